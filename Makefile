@@ -1,0 +1,61 @@
+# Everything a fresh clone needs is installed by the first target that wants it.
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+PY     := $(BIN)/python
+READY  := $(VENV)/.ready
+PIP    := $(PY) -m pip install --quiet --disable-pip-version-check
+
+# Processes for the test run; CI and the reference machine have two cores.
+JOBS   ?= 2
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test check lint types drift regenerate bench cassettes lock clean install
+
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+install: $(READY) ## Make .venv with the pinned tools and this project
+
+$(READY): requirements/dev.txt pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed, this is %d.%d: make PYTHON=/path/to/python3.11" % sys.version_info[:2]) if sys.version_info < (3, 11) else None'
+	@test -x $(PY) || $(PYTHON) -m venv $(VENV)
+	@echo "installing the pinned tools into $(VENV) ..."
+	@$(PIP) --require-hashes -r requirements/dev.txt
+	@$(PIP) --no-build-isolation --no-deps -e .
+	@touch $@
+
+demo: $(READY) ## Start the sandbox, run examples/quickstart.py against it, stop it
+	@$(BIN)/timeback-sandbox run -- $(PY) examples/quickstart.py
+
+test: $(READY) ## All tests
+	@$(PY) -m pytest -n $(JOBS) --dist loadgroup --record-mode none
+
+check: lint types drift ## What else protects main
+
+lint: $(READY)
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+
+types: $(READY)
+	@$(BIN)/mypy src generated scripts examples tests/typing
+	@$(BIN)/basedpyright --project tests/typing
+
+drift: $(READY)
+	@$(PY) scripts/regenerate_clients.py --check --strict
+
+regenerate: $(READY) ## Pinned documents and overlays -> generated/
+	@$(PY) scripts/regenerate_clients.py --strict
+
+bench: $(READY) ## Speed as ratios within one run
+	@$(PY) tests/benchmarks/run.py
+
+cassettes: $(READY) ## Record tests/cassettes anew (from the sandbox, or from staging with credentials)
+	@$(PY) scripts/record_cassettes.py
+
+lock: $(READY) ## Pin every tool anew after a change of pyproject.toml
+	@$(BIN)/uv pip compile pyproject.toml --extra sandbox --extra cli --extra dev --generate-hashes --no-emit-index-url \
+	  --universal --python-version 3.11 --no-header --quiet -o requirements/dev.txt
+
+clean: ## Remove what make made
+	@rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache build dist
