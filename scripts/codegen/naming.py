@@ -51,11 +51,16 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """How the request body is given: the Python argument, and the key that wraps it (None: sent bare)."""
+    """How the request body is given: the Python argument, and the key that wraps it (None: sent bare).
+
+    `many`: the key holds a list, and one object given alone is sent as a list of one. `text`: the media type as which
+    a body given as text is sent (XML beside JSON).
+    """
 
     name: str
     key: str | None = None
     content: str = "application/json"
+    text: str | None = None
     many: bool = False
     required: bool = True
     aliases: Mapping[str, str] = field(default_factory=dict)
@@ -360,6 +365,7 @@ def _body(reader: _Reader) -> Body:
         name=_identifier(reader.required_text("name"), reader.where),
         key=reader.text("key"),
         content=reader.text("content") or "application/json",
+        text=reader.text("text"),
         many=reader.boolean("many") or False,
         required=reader.boolean("required") is not False,
         aliases=reader.text_map("aliases"),
