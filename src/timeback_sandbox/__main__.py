@@ -1,0 +1,124 @@
+"""The command `timeback-sandbox`: run the platform here, or run a program against one of its own."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import signal
+import sys
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from timeback_sandbox.documents import Documents
+from timeback_sandbox.quirks import NONE, Quirks
+from timeback_sandbox.running import run_program
+from timeback_sandbox.server import SandboxServer, is_loopback
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_USAGE_ERROR = 2
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command.
+
+    Args:
+        argv: Arguments after the program's name. Default: those of this process.
+
+    Returns:
+        The exit code; with `run`, the program's own.
+    """
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    options, program = _split(arguments)
+    settings = _parser().parse_args(options)
+    if not is_loopback(settings.host):
+        if not settings.allow_remote:
+            print(f"timeback-sandbox: {settings.host} is reachable from outside; add --allow-remote", file=sys.stderr)
+            return _USAGE_ERROR
+        print("timeback-sandbox: warning: other machines can reach this sandbox", file=sys.stderr)
+    try:
+        server = _server(settings, for_program=program is not None)
+    except OSError as error:
+        print(f"timeback-sandbox: cannot listen on {settings.host}:{settings.port}: {error.strerror}", file=sys.stderr)
+        return 1
+    if program is None:
+        return _serve(server, as_json=settings.json)
+    if not program:
+        print("timeback-sandbox run: no program given; write: timeback-sandbox run -- PROGRAM ...", file=sys.stderr)
+        return _USAGE_ERROR
+    return run_program(server, program)
+
+
+def _split(arguments: list[str]) -> tuple[list[str], list[str] | None]:
+    """Split off `run -- PROGRAM ...`; what stands before `--` are options of the sandbox."""
+    if "run" not in arguments or ("--" in arguments and arguments.index("--") < arguments.index("run")):
+        return arguments, None
+    at = arguments.index("run")
+    before, after = arguments[:at], arguments[at + 1 :]
+    if "--" not in after:
+        return before, after
+    cut = after.index("--")
+    return [*before, *after[:cut]], after[cut + 1 :]
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="timeback-sandbox",
+        usage="timeback-sandbox [options]\n       timeback-sandbox run [options] -- PROGRAM [ARGUMENT ...]",
+        description="The Timeback platform on this machine, in memory. `run` starts one for a single program.",
+    )
+    parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
+    parser.add_argument("--port", type=int, default=0, help="port to listen on (default: a free one)")
+    parser.add_argument("--json", action="store_true", help="print address and credentials as one line of JSON")
+    parser.add_argument("--allow-remote", action="store_true", help="listen on an address that others can reach")
+    parser.add_argument("--no-quirks", action="store_true", help="switch off the oddities that can be switched off")
+    parser.add_argument("--documents", type=Path, metavar="DIR", help="generated documents to use instead")
+    return parser
+
+
+def _server(settings: argparse.Namespace, *, for_program: bool) -> SandboxServer:
+    return SandboxServer(
+        host=settings.host,
+        port=settings.port,
+        accept_any_client=for_program,
+        documents=Documents(effective=settings.documents),
+        quirks=NONE if settings.no_quirks else Quirks(),
+        allow_remote=settings.allow_remote,
+    )
+
+
+def _serve(server: SandboxServer, *, as_json: bool) -> int:
+    stopped = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: stopped.set())
+    with server:
+        print(_greeting(server, as_json=as_json), flush=True)
+        stopped.wait()
+    return 0
+
+
+def _greeting(server: SandboxServer, *, as_json: bool) -> str:
+    facts = {
+        "base_url": server.base_url,
+        "token_url": server.token_url,
+        "client_id": server.client_id,
+        "client_secret": server.client_secret,
+    }
+    if as_json:
+        return json.dumps(facts)
+    return "\n".join(
+        (
+            f"Timeback sandbox on {server.base_url}",
+            "",
+            *(f"  {name:<14} {value}" for name, value in facts.items()),
+            "",
+            f"Point a program at it:  TIMEBACK_SANDBOX_URL={server.base_url}",
+            "Stop it with Ctrl-C.",
+        )
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())

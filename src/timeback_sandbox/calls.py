@@ -1,0 +1,101 @@
+"""A request that has been understood and found valid, and the answer that a service gives to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from timeback_sandbox.contract import Contract, Operation
+    from timeback_sandbox.world import World
+
+
+class _Absent:
+    """Marks an answer without a body."""
+
+    def __repr__(self) -> str:
+        return "ABSENT"
+
+
+ABSENT = _Absent()
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A valid request.
+
+    Attributes:
+        operation: What is asked for.
+        contract: The document that it comes from.
+        path: Values of the path's placeholders, in order.
+        query: Query parameters by wire name, as the types of the document; defaults are filled in.
+        body: The parsed body: a JSON value, or text for XML.
+        media: Content type of the body, without parameters.
+        headers: Request headers in lower case.
+        world: All state.
+    """
+
+    operation: Operation
+    contract: Contract
+    path: tuple[str, ...]
+    query: Mapping[str, Any]
+    body: Any
+    media: str
+    headers: Mapping[str, str]
+    world: World
+
+
+@dataclass(slots=True)
+class Answer:
+    """What goes back.
+
+    Attributes:
+        status: HTTP status; 0 for the document's success status.
+        body: JSON value, bytes, or ABSENT.
+        media: Content type.
+        empty: The platform sends no body here although its document has one.
+        live: Turns the documented form of the body into the one that the platform really sends.
+        headers: Further headers.
+    """
+
+    body: Any = ABSENT
+    status: int = 0
+    media: str = "application/json"
+    empty: bool = False
+    live: Callable[[Any], Any] | None = None
+    headers: dict[str, str] = field(default_factory=dict)
+
+
+class Handler(Protocol):
+    """Answers the calls of one operation."""
+
+    def __call__(self, call: Call, /) -> Answer: ...
+
+
+class Routes:
+    """The operations that a module answers from state, by method and unnamed path."""
+
+    def __init__(self) -> None:
+        self.handlers: dict[tuple[str, str], Handler] = {}
+
+    def __call__(self, method: str, path: str) -> Callable[[Handler], Handler]:
+        """Register a handler.
+
+        Args:
+            method: Upper-case method.
+            path: Path of the document, its placeholders written `{}`.
+        """
+
+        def register(handler: Handler) -> Handler:
+            self.add(method, path, handler)
+            return handler
+
+        return register
+
+    def add(self, method: str, path: str, handler: Handler) -> None:
+        """Register a handler, as the decorator does."""
+        if (method, path) in self.handlers:
+            raise ValueError(f"{method} {path} is answered twice")
+        self.handlers[method, path] = handler

@@ -1,0 +1,136 @@
+"""What a service says when it refuses: one exception, and the error body of each service."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from timeback_sandbox.schemas import Issue
+
+MINOR_CODES = {
+    400: "invaliddata",
+    401: "unauthorisedrequest",
+    403: "forbidden",
+    404: "unknownobject",
+    409: "invaliddata",
+    422: "invaliddata",
+    429: "server_busy",
+    500: "internal_server_error",
+}
+
+
+class Problem(Exception):  # noqa: N818 - it is an answer, not a fault of the sandbox
+    """A request that the platform refuses.
+
+    Args:
+        status: HTTP status.
+        message: What is wrong, without values from the request.
+        issues: What is wrong with the request, field by field.
+        code: Machine-readable code, where the service has one.
+        data: Further members of the body, where the service has them.
+    """
+
+    def __init__(
+        self,
+        status: int,
+        message: str,
+        *,
+        issues: list[Issue] | None = None,
+        code: str | None = None,
+        data: Mapping[str, Any] | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.status = status
+        self.message = message
+        self.issues = issues or []
+        self.code = code
+        self.data = dict(data or {})
+
+
+def not_found(what: str = "The requested resource was not found") -> Problem:
+    """The usual 404."""
+    return Problem(404, what)
+
+
+def body_of(service: str, path: str, problem: Problem) -> dict[str, Any]:
+    """Return the error body that a service sends for a problem.
+
+    Args:
+        service: Name of the service.
+        path: Request path; webhooks and their filters differ.
+        problem: What went wrong.
+    """
+    if service == "webhooks" and path.startswith("/webhook-filters"):
+        return _caliper(problem)
+    return _FORMS.get(service, _ims)(problem)
+
+
+def _ims(problem: Problem) -> dict[str, Any]:
+    minor = problem.code or MINOR_CODES.get(problem.status, "internal_server_error")
+    body: dict[str, Any] = {
+        "imsx_codeMajor": "failure",
+        "imsx_severity": "error",
+        "imsx_description": problem.message,
+        "imsx_CodeMinor": {
+            "imsx_codeMinorField": [
+                {"imsx_codeMinorFieldName": "TargetEndSystem", "imsx_codeMinorFieldValue": minor},
+            ]
+        },
+    }
+    if problem.issues:
+        body["imsx_error_details"] = [{issue.field: issue.message} for issue in problem.issues]
+    return body | problem.data
+
+
+def _caliper(problem: Problem) -> dict[str, Any]:
+    body: dict[str, Any] = {"status": "error", "message": problem.message}
+    if problem.issues:
+        body["errors"] = [{"path": list(issue.path), "message": issue.message} for issue in problem.issues]
+    return body | problem.data
+
+
+def _webhooks(problem: Problem) -> dict[str, Any]:
+    details = [
+        {
+            "code": issue.code,
+            "expected": issue.expected,
+            "received": issue.received,
+            "path": [str(part) for part in issue.path],
+            "message": issue.message,
+        }
+        for issue in problem.issues
+    ]
+    headline = "An error occurred" if problem.issues else problem.message
+    return {"error": headline, "details": details} | problem.data
+
+
+def _qti(problem: Problem) -> dict[str, Any]:
+    issues = [{"field": issue.field, "message": issue.message, "code": issue.code} for issue in problem.issues]
+    details = "; ".join(f"{issue['field']}: {issue['message']}" for issue in issues) or problem.message
+    body: dict[str, Any] = {"error": problem.message, "message": problem.message, "details": details}
+    if problem.status == 400:
+        body |= {"code": problem.code or "VALIDATION_ERROR", "meta": {"issues": issues}}
+    return body | problem.data
+
+
+def _masterytrack(problem: Problem) -> dict[str, Any]:
+    body: dict[str, Any] = {"success": False, "error": problem.message}
+    code = problem.code or _MASTERYTRACK_CODES.get(problem.status)
+    if code:
+        body["code"] = code
+    if problem.issues:
+        body["details"] = {issue.field: issue.message for issue in problem.issues}
+    return body | problem.data
+
+
+_MASTERYTRACK_CODES = {400: "INVALID_PARAMETERS", 401: "UNAUTHORIZED", 403: "ACCESS_DENIED", 500: "INTERNAL_ERROR"}
+
+_FORMS: dict[str, Callable[[Problem], dict[str, Any]]] = {
+    "caliper": _caliper,
+    "timeback-events": _caliper,
+    "webhooks": _webhooks,
+    "qti": _qti,
+    "masterytrack": _masterytrack,
+}

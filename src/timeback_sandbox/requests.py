@@ -1,0 +1,138 @@
+"""Checks a request against the document and turns it into a call."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl
+
+import orjson
+
+from timeback_sandbox.calls import ABSENT
+from timeback_sandbox.lenience import relaxed
+from timeback_sandbox.problems import Problem
+from timeback_sandbox.schemas import Issue
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from timeback_sandbox.contract import Contract, Match, Operation, Parameter
+
+_REFUSED = {"caliper": 400, "timeback-events": 400, "webhooks": 400, "qti": 400, "masterytrack": 400}
+
+
+def refusal_status(service: str) -> int:
+    """Return the status with which a service refuses what its document does not allow."""
+    return _REFUSED.get(service, 422)
+
+
+def read_query(contract: Contract, match: Match, query: str) -> dict[str, Any]:
+    """Check the query string and the path values; return the query with types and defaults.
+
+    Raises:
+        Problem: Something is missing or not as the document wants it.
+    """
+    operation = match.operation
+    given: dict[str, list[str]] = {}
+    for name, value in parse_qsl(query, keep_blank_values=True):
+        given.setdefault(name.removesuffix("[]"), []).append(value)
+    issues = [
+        Issue((_path_name(operation, index),), "Required", "invalid_type", "string", "undefined")
+        for index, value in enumerate(match.path)
+        if not value
+    ]
+    values: dict[str, Any] = {}
+    for parameter in operation.parameters:
+        if parameter.place == "query":
+            _read_parameter(contract, parameter, given.get(parameter.name), values, issues)
+    if issues:
+        raise Problem(refusal_status(contract.service), "The request parameters are invalid", issues=issues)
+    return values
+
+
+def _path_name(operation: Operation, index: int) -> str:
+    names = [part[1:-1] for part in operation.path.split("/") if part.startswith("{")]
+    return names[index] if index < len(names) else "path"
+
+
+def _read_parameter(
+    contract: Contract, parameter: Parameter, given: list[str] | None, values: dict[str, Any], issues: list[Issue]
+) -> None:
+    schema = contract.schemas.resolve(parameter.schema)
+    if given is None:
+        if parameter.required:
+            issues.append(Issue((parameter.name,), "Required", "invalid_type", str(schema.get("type")), "undefined"))
+        elif "default" in schema:
+            values[parameter.name] = schema["default"]
+        return
+    value = _typed(contract, schema, given)
+    found = contract.schemas.issues(parameter.schema, value)
+    issues.extend(Issue((parameter.name, *i.path), i.message, i.code, i.expected, i.received) for i in found)
+    values[parameter.name] = value
+
+
+def _typed(contract: Contract, schema: Mapping[str, Any], given: list[str]) -> Any:
+    if schema.get("type") == "array":
+        parts = [part for text in given for part in text.split(",")]
+        items = contract.schemas.resolve(schema.get("items", {}))
+        return [_typed(contract, items, [part]) for part in parts]
+    convert = _CONVERSIONS.get(str(schema.get("type")))
+    return convert(given[-1]) if convert else given[-1]
+
+
+def _number(text: str) -> Any:
+    try:
+        number = float(text)
+    except ValueError:
+        return text
+    if not math.isfinite(number):
+        return text
+    return int(number) if number.is_integer() else number
+
+
+def _boolean(text: str) -> Any:
+    return {"true": True, "false": False}.get(text.lower(), text)
+
+
+_CONVERSIONS: dict[str, Callable[[str], Any]] = {"integer": _number, "number": _number, "boolean": _boolean}
+
+
+def read_body(contract: Contract, operation: Operation, media: str, raw: bytes) -> Any:
+    """Parse and check a body.
+
+    Args:
+        contract: Document of the service.
+        operation: What is asked for.
+        media: Content type without parameters, in lower case.
+        raw: The bytes.
+
+    Returns:
+        The JSON value, the text of an XML body, or ABSENT where the operation takes none.
+
+    Raises:
+        Problem: The body is missing, not parsable or not as the document wants it.
+    """
+    if operation.body is None:
+        return ABSENT
+    if media in operation.body and "json" not in media:
+        return _text(raw)
+    schema = operation.body.get("application/json", {}).get("schema")
+    if not raw.strip():
+        value: Any = {}
+    else:
+        try:
+            value = orjson.loads(raw)
+        except orjson.JSONDecodeError as error:
+            raise Problem(400, "The request body is not valid JSON") from error
+    if schema is not None:
+        issues = contract.schemas.issues(schema, relaxed(contract.service, operation, value))
+        if issues:
+            raise Problem(refusal_status(contract.service), "The request body is invalid", issues=issues)
+    return value
+
+
+def _text(raw: bytes) -> str:
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise Problem(400, "The request body is not UTF-8 text") from error

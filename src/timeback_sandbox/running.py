@@ -1,0 +1,68 @@
+"""Runs one program against a sandbox of its own, and is transparent about how it ended."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from types import FrameType
+
+    from timeback_sandbox.server import SandboxServer
+
+SERVICES = ("ONEROSTER", "EDUBRIDGE", "CALIPER", "QTI", "POWERPATH", "CASE", "CLR", "WEBHOOKS", "MASTERYTRACK")
+PREFIXES = ("TIMEBACK_", "TIMEBACK_API_", "", *(f"{service}_" for service in SERVICES))
+_FORWARDED = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+_NOT_FOUND, _NOT_RUNNABLE, _SIGNALLED = 127, 126, 128
+
+
+def environment(server: SandboxServer, inherited: Mapping[str, str]) -> dict[str, str]:
+    """Return an environment in which every documented way of configuring a client leads to the sandbox.
+
+    Args:
+        server: The sandbox.
+        inherited: The environment to start from.
+    """
+    credentials = {"CLIENT_ID": server.client_id, "CLIENT_SECRET": server.client_secret}
+    named = {prefix + name: value for prefix in PREFIXES for name, value in credentials.items()}
+    return {**inherited, **named, "TIMEBACK_SANDBOX_URL": server.base_url}
+
+
+def run_program(server: SandboxServer, program: Sequence[str]) -> int:
+    """Start the sandbox, run a program against it, stop it.
+
+    Args:
+        server: A sandbox that has not been started.
+        program: The program and its arguments.
+
+    Returns:
+        The program's exit code, 128 + n when signal n ended it, 127 when it was not found.
+    """
+    with server:
+        try:
+            process = subprocess.Popen(program, env=environment(server, os.environ))  # noqa: S603 - it is the point
+        except FileNotFoundError:
+            print(f"timeback-sandbox run: {program[0]}: not found", file=sys.stderr)
+            return _NOT_FOUND
+        except PermissionError:
+            print(f"timeback-sandbox run: {program[0]}: permission denied", file=sys.stderr)
+            return _NOT_RUNNABLE
+        return _wait(process)
+
+
+def _wait(process: subprocess.Popen[bytes]) -> int:
+    def forward(number: int, _: FrameType | None) -> None:
+        if process.poll() is None:
+            process.send_signal(number)
+
+    before = {number: signal.signal(number, forward) for number in _FORWARDED}
+    try:
+        code = process.wait()
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+    return code if code >= 0 else _SIGNALLED - code

@@ -1,0 +1,158 @@
+"""Runs a sandbox on a thread of this process, for tests and for the command line."""
+
+from __future__ import annotations
+
+import ipaddress
+import socket
+import threading
+from typing import TYPE_CHECKING, Self
+
+import uvicorn
+
+from timeback_sandbox.app import TOKEN_PATH, Sandbox
+from timeback_sandbox.tokens import LIFETIME, Tokens
+from timeback_sandbox.world import Clock, utc_now
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from timeback_sandbox.documents import Documents
+    from timeback_sandbox.quirks import Quirks
+
+_PATIENCE = 20.0
+
+
+class SandboxServer:
+    """A running sandbox, as a context manager.
+
+    Args:
+        host: Address to listen on. Anything but a loopback address needs `allow_remote`.
+        port: Port to listen on; 0 picks a free one.
+        accept_any_client: Take whatever credentials come.
+        token_lifetime: Seconds until a token expires.
+        documents: Where the documents come from.
+        clock: Where the time in answers comes from.
+        quirks: Which oddities of the live platform are shown; all of them by default.
+        allow_remote: Listen on an address that other machines can reach.
+
+    Raises:
+        ValueError: The host is not a loopback address and `allow_remote` is not set.
+    """
+
+    def __init__(
+        self,
+        *,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        accept_any_client: bool = False,
+        token_lifetime: int = LIFETIME,
+        documents: Documents | None = None,
+        clock: Clock = utc_now,
+        quirks: Quirks | None = None,
+        allow_remote: bool = False,
+    ) -> None:
+        if not (allow_remote or is_loopback(host)):
+            raise ValueError(f"{host} is not a loopback address")
+        self._socket = _listen(host, port)
+        shown = f"[{host}]" if ":" in host else host
+        self.base_url = f"http://{shown}:{self._socket.getsockname()[1]}"
+        self.token_url = self.base_url + TOKEN_PATH
+        self.tokens = Tokens(accept_any_client=accept_any_client, lifetime=token_lifetime)
+        self.sandbox = Sandbox(self.base_url, self.tokens, documents=documents, clock=clock, quirks=quirks)
+        config = uvicorn.Config(
+            self.sandbox.asgi,
+            log_config=None,
+            access_log=False,
+            lifespan="off",
+            loop="asyncio",
+            http="h11",
+            ws="none",
+            server_header=False,
+            timeout_graceful_shutdown=2,
+        )
+        self._server = _Server(config)
+        self._thread = threading.Thread(target=self._run, name="timeback-sandbox", daemon=True)
+
+    @property
+    def client_id(self) -> str:
+        """The client id that the token endpoint knows."""
+        return self.tokens.client_id
+
+    @property
+    def client_secret(self) -> str:
+        """The secret that goes with it; another one in every process."""
+        return self.tokens.client_secret
+
+    @property
+    def accept_any_client(self) -> bool:
+        """Whether every pair of credentials is taken."""
+        return self.tokens.accept_any_client
+
+    @property
+    def violations(self) -> list[str]:
+        """Answers of the sandbox that violated a document; always empty, or the sandbox is wrong."""
+        return self.sandbox.platform.violations
+
+    def start(self) -> Self:
+        """Start, and return when requests are answered."""
+        self._thread.start()
+        if not self._server.ready.wait(_PATIENCE):
+            raise RuntimeError("the sandbox did not start")
+        return self
+
+    def stop(self) -> None:
+        """Stop, and return when the socket is closed."""
+        self._server.should_exit = True
+        if self._thread.is_alive():
+            self._thread.join(_PATIENCE)
+        self._socket.close()
+
+    def reset(self) -> None:
+        """Throw all state away; tokens stay good."""
+        self.sandbox.reset()
+
+    def __enter__(self) -> Self:
+        return self.start()
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.stop()
+
+    def _run(self) -> None:
+        self._server.run(sockets=[self._socket])
+
+
+class _Server(uvicorn.Server):
+    """Says when it answers, so that nobody has to poll."""
+
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self.ready = threading.Event()
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets=sockets)
+        self.ready.set()
+
+
+def is_loopback(host: str) -> bool:
+    """Whether only this machine can reach an address."""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listener = socket.socket(family, socket.SOCK_STREAM)
+    try:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind((host, port))
+        listener.listen(2048)
+    except OSError:
+        listener.close()
+        raise
+    return listener

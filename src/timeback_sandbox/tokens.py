@@ -1,0 +1,142 @@
+"""OAuth client credentials, and the tokens that came of them."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import hmac
+import json
+import secrets
+import time
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+from urllib.parse import parse_qs, unquote
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+LIFETIME = 3600
+_HEADER: dict[str, object] = {"alg": "HS256", "typ": "JWT"}
+
+
+@dataclass(frozen=True, slots=True)
+class TokenAnswer:
+    """What the token endpoint sends."""
+
+    status: int
+    body: dict[str, object]
+    headers: dict[str, str] = field(default_factory=dict)
+
+
+class Tokens:
+    """Knows one client and every token that it was given; keeps secrets out of its repr.
+
+    Args:
+        accept_any_client: Take whatever credentials come, so that programs with placeholders run.
+        lifetime: Seconds until a token expires.
+        clock: Monotonic seconds.
+    """
+
+    def __init__(
+        self,
+        *,
+        accept_any_client: bool = False,
+        lifetime: int = LIFETIME,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self.client_id = "sandbox-" + secrets.token_hex(6)
+        self.client_secret = secrets.token_urlsafe(32)
+        self.accept_any_client = accept_any_client
+        self.lifetime = lifetime
+        self._clock = clock
+        self._expiry: dict[str, float] = {}
+        self._key = secrets.token_bytes(32)
+
+    def __repr__(self) -> str:
+        return f"<Tokens of {self.client_id}>"
+
+    def exchange(self, authorization: str, form: bytes) -> TokenAnswer:
+        """Answer a request to the token endpoint.
+
+        Args:
+            authorization: Value of the Authorization header, empty where there is none.
+            form: URL-encoded body.
+        """
+        fields = {name: values[-1] for name, values in parse_qs(form.decode("utf-8", "replace")).items()}
+        basic = authorization.lower().startswith("basic ")
+        grant = fields.get("grant_type")
+        if grant is None:
+            return _refusal(400, "invalid_request")
+        if grant != "client_credentials":
+            return _refusal(400, "unsupported_grant_type")
+        pair = _basic(authorization) if basic else (fields.get("client_id", ""), fields.get("client_secret", ""))
+        if pair is None or not self._knows(*pair):
+            return _refusal(401 if basic else 400, "invalid_client")
+        body: dict[str, object] = {
+            "access_token": self.issue(self.lifetime),
+            "expires_in": self.lifetime,
+            "token_type": "Bearer",
+        }
+        return TokenAnswer(200, body, {"cache-control": "no-store"})
+
+    def issue(self, lifetime: float) -> str:
+        """Return a fresh token that is good for so many seconds."""
+        token = secrets.token_urlsafe(48)
+        self._expiry[token] = self._clock() + lifetime
+        return token
+
+    def issue_jwt(self, email: str) -> str:
+        """Return a fresh JSON Web Token for a MasteryTrack user, good for an hour."""
+        issued = int(time.time())
+        claims: dict[str, object] = {
+            "email": email,
+            "iat": issued,
+            "exp": issued + LIFETIME,
+            "jti": secrets.token_hex(8),
+        }
+        unsigned = b".".join(_segment(part) for part in (_HEADER, claims))
+        signature = base64.urlsafe_b64encode(hmac.digest(self._key, unsigned, "sha256")).rstrip(b"=")
+        token = (unsigned + b"." + signature).decode("ascii")
+        self._expiry[token] = self._clock() + LIFETIME
+        return token
+
+    def accepts(self, header: str) -> bool:
+        """Whether a `Bearer ...` header carries a token that is still good."""
+        scheme, _, token = header.partition(" ")
+        expiry = self._expiry.get(token.strip())
+        return scheme.lower() == "bearer" and expiry is not None and expiry > self._clock()
+
+    def knows_key(self, key: str) -> bool:
+        """Whether a MasteryTrack API key is good; it is the client secret."""
+        return bool(key) and (self.accept_any_client or _same(key, self.client_secret))
+
+    def revoke_all(self) -> None:
+        """Forget every token, as the platform sometimes does before their time."""
+        self._expiry.clear()
+
+    def _knows(self, client_id: str, client_secret: str) -> bool:
+        if self.accept_any_client:
+            return bool(client_id and client_secret)
+        return _same(client_id, self.client_id) & _same(client_secret, self.client_secret)
+
+
+def _same(given: str, wanted: str) -> bool:
+    return hmac.compare_digest(given.encode(), wanted.encode())
+
+
+def _segment(part: dict[str, object]) -> bytes:
+    return base64.urlsafe_b64encode(json.dumps(part, separators=(",", ":")).encode()).rstrip(b"=")
+
+
+def _basic(authorization: str) -> tuple[str, str] | None:
+    try:
+        text = base64.b64decode(authorization[6:].strip(), validate=True).decode("utf-8")
+    except (binascii.Error, UnicodeDecodeError):
+        return None
+    client_id, separator, client_secret = text.partition(":")
+    return (unquote(client_id), unquote(client_secret)) if separator else None
+
+
+def _refusal(status: int, error: str) -> TokenAnswer:
+    headers = {"www-authenticate": 'Basic realm="timeback-sandbox"'} if status == 401 else {}
+    return TokenAnswer(status, {"error": error}, headers)

@@ -1,0 +1,51 @@
+"""All state of the sandbox: made from seeds when it is first touched, thrown away by a reset."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from datetime import UTC, datetime
+from uuid import NAMESPACE_URL, uuid5
+
+from timeback_sandbox.quirks import Quirks
+
+Clock = Callable[[], datetime]
+
+
+def utc_now() -> datetime:
+    """The time, in UTC."""
+    return datetime.now(UTC)
+
+
+def iso(moment: datetime) -> str:
+    """Write an instant as the platform does: UTC, milliseconds, `Z`."""
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03d}Z"
+
+
+class World:
+    """Everything that the services remember. It is touched from the server's event loop only.
+
+    Args:
+        origin: Address of the sandbox, for links in answers.
+        clock: Where the time comes from.
+        quirks: Which oddities of the live platform are shown.
+    """
+
+    def __init__(self, origin: str, clock: Clock = utc_now, quirks: Quirks | None = None) -> None:
+        self.origin = origin
+        self.clock = clock
+        self.quirks = quirks or Quirks()
+        self._counts: Counter[str] = Counter()
+
+    def now(self) -> str:
+        """The time as the platform writes it."""
+        return iso(self.clock())
+
+    def count(self, kind: str) -> int:
+        """Return 1, 2, 3, ... for each kind of thing."""
+        self._counts[kind] += 1
+        return self._counts[kind]
+
+    def new_id(self, kind: str) -> str:
+        """Return a fresh UUID; the same sequence after every reset."""
+        return str(uuid5(NAMESPACE_URL, f"timeback-sandbox/{kind}/{self.count(kind)}"))
