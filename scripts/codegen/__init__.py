@@ -1,0 +1,1 @@
+"""Stages that turn pinned OpenAPI documents into the generated clients."""

@@ -1,0 +1,13 @@
+"""Errors of the pipeline: each one is a sentence for the person who started the run, never a traceback."""
+
+
+class CodegenError(Exception):
+    """Something in the input or its surroundings stops a stage, and the message says what."""
+
+
+class DocumentError(CodegenError):
+    """A document cannot be used: not YAML or JSON, not OpenAPI 3.x, too large, or built to harm."""
+
+
+class OverlayError(CodegenError):
+    """An overlay is not valid, or one of its actions does not fit the snapshot."""

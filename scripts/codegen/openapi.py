@@ -1,0 +1,114 @@
+"""Where things are in an OpenAPI document: keywords, pointers, and the check that it is one."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, Final
+
+from codegen.errors import DocumentError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+METHODS: Final = ("delete", "get", "head", "options", "patch", "post", "put", "trace")
+SCHEMA_REF: Final = "#/components/schemas/"
+
+SCHEMA_MAPS: Final = ("properties", "patternProperties", "dependentSchemas", "$defs", "definitions")
+SCHEMA_LISTS: Final = ("allOf", "anyOf", "oneOf", "prefixItems")
+SCHEMA_SINGLES: Final = (
+    "items",
+    "additionalProperties",
+    "not",
+    "contains",
+    "propertyNames",
+    "if",
+    "then",
+    "else",
+    "unevaluatedItems",
+    "unevaluatedProperties",
+    "contentSchema",
+)
+
+_VERSION: Final = re.compile(r"3\.[01](\.[0-9]+)?\Z")
+
+
+def check_openapi(document: Any) -> dict[str, Any]:
+    """Make sure that a loaded value is an OpenAPI 3.x document.
+
+    Args:
+        document: What the loader returned.
+
+    Returns:
+        The document.
+
+    Raises:
+        DocumentError: It is something else: a list, a page of text, Swagger 2, no paths.
+    """
+    if not isinstance(document, dict):
+        raise DocumentError("not OpenAPI 3.x: the document is no mapping")
+    version = document.get("openapi")
+    if not _VERSION.match(str(version)):
+        raise DocumentError(f"not OpenAPI 3.x: `openapi` is {ascii(version)[:40]}")
+    if not isinstance(document.get("paths"), dict):
+        raise DocumentError("not OpenAPI 3.x: it has no paths")
+    return document
+
+
+def escape_token(key: str) -> str:
+    """Write a key as one token of a JSON pointer."""
+    return key.replace("~", "~0").replace("/", "~1")
+
+
+def unescape_token(token: str) -> str:
+    """Read one token of a JSON pointer."""
+    return token.replace("~1", "/").replace("~0", "~")
+
+
+def schema_ref(name: str) -> str:
+    """The reference to a component schema."""
+    return SCHEMA_REF + escape_token(name)
+
+
+def schema_name(ref: Any) -> str | None:
+    """The component schema which a reference names, or None when it names something else."""
+    if not isinstance(ref, str) or not ref.startswith(SCHEMA_REF):
+        return None
+    token = ref[len(SCHEMA_REF) :]
+    return None if "/" in token else unescape_token(token)
+
+
+def subschemas(schema: Mapping[str, Any]) -> Iterator[tuple[str, str | int | None, Any]]:
+    """The schemas directly inside a schema.
+
+    Args:
+        schema: A schema that is no boolean.
+
+    Yields:
+        Keyword, key or index below it (None for a single schema), and the schema.
+    """
+    for keyword in SCHEMA_MAPS:
+        below = schema.get(keyword)
+        if isinstance(below, dict):
+            for key, value in below.items():
+                yield keyword, key, value
+    for keyword in SCHEMA_LISTS:
+        below = schema.get(keyword)
+        if isinstance(below, list):
+            for index, value in enumerate(below):
+                yield keyword, index, value
+    for keyword in SCHEMA_SINGLES:
+        below = schema.get(keyword)
+        if isinstance(below, dict):
+            yield keyword, None, below
+
+
+def operations(document: Mapping[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    """Every operation of a document, in the order of its paths.
+
+    Yields:
+        Path, method in lower case, operation.
+    """
+    for path, item in document.get("paths", {}).items():
+        for method in METHODS:
+            if isinstance(item, dict) and isinstance(item.get(method), dict):
+                yield path, method, item[method]
