@@ -1,0 +1,59 @@
+"""What every test shares: one sandbox a process, and a watch for secrets over the whole run."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterator
+from pathlib import Path
+
+import pytest
+
+from leaks import Watch
+from timeback_sandbox.server import SandboxServer
+
+CASSETTES = Path(__file__).parent / "cassettes"
+
+
+@pytest.fixture(scope="session")
+def sandbox_server() -> Iterator[SandboxServer]:
+    """A sandbox on a free port for the whole run; tests that write use ids of their own."""
+    with SandboxServer() as server:
+        yield server
+
+
+@pytest.fixture
+def sandbox(sandbox_server: SandboxServer, watch: Watch) -> SandboxServer:
+    """The shared sandbox, its secret under watch."""
+    watch.keep(sandbox_server.client_secret)
+    return sandbox_server
+
+
+@pytest.fixture(scope="session")
+def watch() -> Iterator[Watch]:
+    """The watch for secrets; at the end of the run it looks at every living object and every cassette."""
+    watch = Watch()
+    with watch.watching():
+        yield watch
+    shown = watch.found_in_living_objects()
+    assert not shown, f"these objects show a secret in their repr: {shown}"
+    texts = {path.name: path.read_text() for path in CASSETTES.rglob("*.yaml")}
+    leaking = [name for name, text in texts.items() if watch.shows(text)]
+    assert not leaking, f"these cassettes hold a secret: {leaking}"
+
+
+@pytest.fixture(autouse=True)
+def nothing_secret_is_said(watch: Watch) -> Iterator[None]:
+    """Fails the test in which a secret reached a log record or an exception."""
+    yield
+    found = watch.found()
+    assert not found, f"a secret was shown in: {sorted(set(found))}"
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Fails the test whose printed text shows a secret."""
+    report = yield
+    watch = getattr(item, "funcargs", {}).get("watch")
+    if isinstance(watch, Watch) and any(watch.shows(text) for _, text in report.sections):
+        report.outcome = "failed"
+        report.longrepr = "a secret was printed"
+    return report
