@@ -11,7 +11,9 @@ from codegen.canonical import canonical
 from codegen.loading import dump_yaml, load_path
 from codegen.openapi import check_openapi
 
-_HEADING: Final = "# Facts as published, in canonical form. Written by scripts/regenerate_clients.py; judgement goes to ../overlays.\n"
+_HEADING: Final = (
+    "# Facts as published. Written by scripts/regenerate_clients.py, never by hand; judgement goes to ../overlays.\n"
+)
 
 
 def snapshot_path(specs_dir: Path, service: str) -> Path:

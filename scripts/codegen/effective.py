@@ -1,0 +1,116 @@
+"""The effective document: a snapshot with its overlay applied, checked for what rendering relies on."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, Final
+
+from codegen.errors import CodegenError, DocumentError, OverlayError
+from codegen.loading import load_path
+from codegen.openapi import check_openapi, operations, schema_name
+from codegen.overlay import apply_overlay
+from codegen.snapshots import read_snapshot
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+_PLACEHOLDER: Final = re.compile(r"\{([^{}]*)\}")
+
+
+def overlay_path(specs_dir: Path, service: str) -> Path:
+    """Where the overlay of a service is."""
+    return specs_dir / "overlays" / f"{service}.yaml"
+
+
+def build(service: str, specs_dir: Path) -> dict[str, Any]:
+    """The effective document of a service.
+
+    Args:
+        service: Name of the service, as in sources.toml.
+        specs_dir: The `specs` directory.
+
+    Returns:
+        The snapshot with the overlay applied; the snapshot alone where there is no overlay.
+
+    Raises:
+        CodegenError: The snapshot or the overlay cannot be used, or the result does not hold together.
+    """
+    return build_from(read_snapshot(specs_dir, service), overlay_path(specs_dir, service))
+
+
+def build_from(snapshot: dict[str, Any], overlay: Path) -> dict[str, Any]:
+    """The effective document of a snapshot that need not be pinned yet.
+
+    Args:
+        snapshot: A canonical document; stays as it is.
+        overlay: The overlay file; it may be absent.
+
+    Returns:
+        The snapshot with the overlay applied.
+
+    Raises:
+        CodegenError: The overlay cannot be used, or the result does not hold together.
+    """
+    if not overlay.is_file():
+        return check_effective(snapshot)
+    try:
+        return check_effective(apply_overlay(snapshot, load_path(overlay)))
+    except CodegenError as error:
+        raise OverlayError(f"overlay {overlay.name}: {error}") from error
+
+
+def check_effective(document: dict[str, Any]) -> dict[str, Any]:
+    """Check that references lead somewhere, placeholders have parameters, and operationIds are unique.
+
+    Args:
+        document: An effective document.
+
+    Returns:
+        The document.
+
+    Raises:
+        DocumentError: All that does not hold, in one message.
+    """
+    check_openapi(document)
+    problems = sorted({*_dangling(document), *_path_problems(document), *_repeated_ids(document)})
+    if problems:
+        more = f"; and {len(problems) - 20} more" if len(problems) > 20 else ""
+        raise DocumentError("; ".join(problems[:20]) + more)
+    return document
+
+
+def _dangling(document: dict[str, Any]) -> Iterator[str]:
+    schemas = document.get("components", {}).get("schemas", {})
+    pending: list[Any] = [document.get("paths"), document.get("components")]
+    while pending:
+        one = pending.pop()
+        if isinstance(one, dict):
+            ref = one.get("$ref")
+            if isinstance(ref, str) and schema_name(ref) not in schemas:
+                yield f"the reference {ascii(ref)[:120]} points at nothing"
+            pending.extend(one.values())
+        elif isinstance(one, list):
+            pending.extend(one)
+
+
+def _path_problems(document: dict[str, Any]) -> Iterator[str]:
+    for path, method, operation in operations(document):
+        stated = {one["name"] for one in operation.get("parameters", ()) if one.get("in") == "path"}
+        present = set(_PLACEHOLDER.findall(path))
+        where = f"{method.upper()} {ascii(path)[1:-1][:120]}"
+        for name in sorted(present - stated):
+            yield f"{where}: the placeholder {name!a} has no parameter"
+        for name in sorted(stated - present):
+            yield f"{where}: the path parameter {name!a} has no placeholder"
+
+
+def _repeated_ids(document: dict[str, Any]) -> Iterator[str]:
+    seen: dict[str, str] = {}
+    for path, method, operation in operations(document):
+        name = operation.get("operationId")
+        where = f"{method.upper()} {path}"
+        if name in seen:
+            yield f"operationId {name!a} is used by {seen[name]!a} and {where!a}"
+        elif name is not None:
+            seen[name] = where
