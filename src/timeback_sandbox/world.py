@@ -5,9 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import cached_property
+from typing import TYPE_CHECKING
 from uuid import NAMESPACE_URL, uuid5
 
 from timeback_sandbox.quirks import Quirks
+
+if TYPE_CHECKING:
+    from timeback_sandbox.state.roster import Roster
 
 Clock = Callable[[], datetime]
 
@@ -49,3 +54,10 @@ class World:
     def new_id(self, kind: str) -> str:
         """Return a fresh UUID; the same sequence after every reset."""
         return str(uuid5(NAMESPACE_URL, f"timeback-sandbox/{kind}/{self.count(kind)}"))
+
+    @cached_property
+    def roster(self) -> Roster:
+        """OneRoster's entities."""
+        from timeback_sandbox.state.roster import Roster
+
+        return Roster(self)

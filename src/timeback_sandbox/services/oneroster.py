@@ -1,7 +1,12 @@
-"""oneroster: answered from the document only, so far."""
+"""OneRoster: the routes of every entity, answered from the roster."""
 
 from __future__ import annotations
 
 from timeback_sandbox.calls import Routes
+from timeback_sandbox.services import oneroster_entities, oneroster_people, oneroster_scopes
 
 routes = Routes()
+
+for module in (oneroster_entities, oneroster_people, oneroster_scopes):
+    for (method, path), handler in module.routes.handlers.items():
+        routes.add(method, path, handler)

@@ -1,0 +1,143 @@
+"""One page of a OneRoster-style list: filter, search, sort, cut, count."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, Any
+
+from timeback_sandbox.calls import Answer
+from timeback_sandbox.filters import leaves, parse
+from timeback_sandbox.problems import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Mapping
+
+    from timeback_sandbox.calls import Call
+
+Row = dict[str, Any]
+_SHORT_FROM = 100
+
+
+def page(
+    call: Call,
+    key: str,
+    rows: list[Row],
+    *,
+    aliases: Mapping[str, str] | None = None,
+    searched: Collection[str] = (),
+    live_key: str | None = None,
+) -> Answer:
+    """Answer a list call.
+
+    Args:
+        call: The call; its query may have limit, offset, sort, orderBy, filter, search and fields.
+        key: Envelope key of the document.
+        rows: All rows, complete.
+        aliases: Names in filters and sorting that stand for a path.
+        searched: Members that `search` looks into.
+        live_key: Envelope key that the platform really uses.
+
+    Raises:
+        Problem: The filter, sort or selection cannot be understood.
+    """
+    fields = row_fields(call, key) or {name for row in rows for name in row}
+    rows = _found(call, rows, fields, aliases or {}, searched)
+    total = len(rows)
+    offset, limit = int(call.query.get("offset", 0)), int(call.query.get("limit", 100))
+    cut = rows[offset : offset + _row_count(call, offset, limit, total)]
+    body = {
+        key: cut,
+        "totalCount": total,
+        "pageCount": math.ceil(total / limit),
+        "pageNumber": offset // limit + 1,
+        "offset": offset,
+        "limit": limit,
+    }
+    return Answer(body, live=_live_form(call, key, live_key, fields))
+
+
+def one(call: Call, key: str, row: Row) -> Answer:
+    """Answer a call for a single entity, with `fields` applied."""
+    schema = _property(call, key)
+    fields = set(schema.get("properties", {})) | set(row)
+    return Answer({key: row}, live=_selection(call, key, fields))
+
+
+def row_fields(call: Call, key: str) -> set[str]:
+    """Return the members that the document gives to the rows of a list."""
+    items = call.contract.schemas.resolve(_property(call, key).get("items", {}))
+    return set(items.get("properties", {}))
+
+
+def _property(call: Call, key: str) -> Mapping[str, Any]:
+    resolve = call.contract.schemas.resolve
+    whole = resolve(call.operation.answer_schema() or {})
+    return resolve(whole.get("properties", {}).get(key, {}))
+
+
+def _found(
+    call: Call, rows: list[Row], fields: Collection[str], aliases: Mapping[str, str], searched: Collection[str]
+) -> list[Row]:
+    query = call.query
+    if query.get("filter"):
+        test = parse(query["filter"], fields, aliases)
+        rows = [row for row in rows if test(row)]
+    if query.get("search") and searched:
+        wanted = str(query["search"]).lower()
+        rows = [row for row in rows if any(wanted in str(row.get(name) or "").lower() for name in searched)]
+    if query.get("sort"):
+        rows = _sorted(rows, str(query["sort"]), fields, aliases, descending=query.get("orderBy") == "desc")
+    return rows
+
+
+def _sorted(
+    rows: list[Row], name: str, fields: Collection[str], aliases: Mapping[str, str], *, descending: bool
+) -> list[Row]:
+    path = aliases.get(name, name).split(".")
+    if path[0] not in fields:
+        raise Problem(400, "The sort field is unknown")
+
+    def rank(row: Row) -> tuple[int, float, str]:
+        value = next(iter(leaves(row, path)), None)
+        if isinstance(value, int | float):
+            return 0, float(value), ""
+        return (2 if value is None else 1), 0.0, str(value)
+
+    return sorted(rows, key=rank, reverse=descending)
+
+
+def _row_count(call: Call, offset: int, limit: int, total: int) -> int:
+    """Pages in the middle of a long walk are short on the live platform: only the total says where the end is."""
+    middle = offset > 0 and offset + limit < total
+    return limit - 1 if call.world.quirks.short_pages and middle and limit >= _SHORT_FROM else limit
+
+
+def _live_form(call: Call, key: str, live_key: str | None, fields: Collection[str]) -> Callable[[Any], Any] | None:
+    select = _selection(call, key, fields)
+    renamed = live_key if call.world.quirks.live_envelopes else None
+    if renamed is None:
+        return select
+
+    def live(body: Any) -> Any:
+        shown = select(body) if select else body
+        return {renamed if name == key else name: value for name, value in shown.items()}
+
+    return live
+
+
+def _selection(call: Call, key: str, fields: Collection[str]) -> Callable[[Any], Any] | None:
+    if not call.query.get("fields"):
+        return None
+    wanted = [name.strip() for name in str(call.query["fields"]).split(",") if name.strip()]
+    tops = {name.partition(".")[0] for name in wanted}
+    if not tops <= set(fields):
+        raise Problem(400, "A selected field is unknown", code="invalid_selection_field")
+
+    def cut(row: Row) -> Row:
+        return {name: value for name, value in row.items() if name in tops}
+
+    def select(body: Any) -> Any:
+        value = body[key]
+        return body | {key: [cut(row) for row in value] if isinstance(value, list) else cut(value)}
+
+    return select

@@ -1,0 +1,228 @@
+"""OneRoster collections: list, create, read, replace, change, delete - the same for every kind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from timeback_sandbox.calls import ABSENT, Answer, Routes
+from timeback_sandbox.listing import one, page
+from timeback_sandbox.problems import Problem, not_found
+from timeback_sandbox.state.kinds import GRADEBOOK, RESOURCES, ROSTERING
+
+if TYPE_CHECKING:
+    from timeback_sandbox.calls import Call
+    from timeback_sandbox.state.roster import Entity
+
+routes = Routes()
+Belongs = Callable[["Entity"], bool]
+
+
+def has_role(*roles: str) -> Belongs:
+    """Whether a user has one of these roles."""
+    return lambda user: any(role["role"] in roles for role in user.get("roles", []))
+
+
+def has_type(wanted: str) -> Belongs:
+    """Whether an org or academic session is of this type."""
+    return lambda entity: bool(entity.get("type") == wanted)
+
+
+@dataclass(frozen=True, slots=True)
+class Collection:
+    """A collection route and what it shows.
+
+    Attributes:
+        path: Route without a final slash.
+        kind: Kind of its entities.
+        many: Envelope key of the list.
+        one: Envelope key of a single entity.
+        body: Key of the request body.
+        belongs: Which entities of the kind it shows.
+        slash: Whether the collection's route ends with a slash.
+    """
+
+    path: str
+    kind: str
+    many: str
+    one: str
+    body: str
+    belongs: Belongs | None = None
+    slash: bool = True
+
+
+COLLECTIONS = (
+    Collection(f"{ROSTERING}/orgs", "orgs", "orgs", "org", "org"),
+    Collection(f"{ROSTERING}/schools", "orgs", "orgs", "org", "org", has_type("school")),
+    Collection(f"{ROSTERING}/users", "users", "users", "user", "user"),
+    Collection(f"{ROSTERING}/students", "users", "users", "user", "user", has_role("student")),
+    Collection(f"{ROSTERING}/teachers", "users", "users", "user", "user", has_role("teacher")),
+    Collection(f"{ROSTERING}/courses", "courses", "courses", "course", "course"),
+    Collection(
+        f"{ROSTERING}/courses/components",
+        "courseComponents",
+        "courseComponents",
+        "courseComponent",
+        "courseComponent",
+        slash=False,
+    ),
+    Collection(
+        f"{ROSTERING}/courses/component-resources",
+        "componentResources",
+        "componentResources",
+        "componentResource",
+        "componentResource",
+        slash=False,
+    ),
+    Collection(f"{ROSTERING}/classes", "classes", "classes", "class", "class"),
+    Collection(f"{ROSTERING}/enrollments", "enrollments", "enrollments", "enrollment", "enrollment"),
+    Collection(
+        f"{ROSTERING}/academicSessions", "academicSessions", "academicSessions", "academicSession", "academicSession"
+    ),
+    Collection(f"{ROSTERING}/terms", "academicSessions", "terms", "term", "term", has_type("term")),
+    Collection(
+        f"{ROSTERING}/gradingPeriods",
+        "academicSessions",
+        "gradingPeriods",
+        "gradingPeriod",
+        "academicSession",
+        has_type("gradingPeriod"),
+    ),
+    Collection(f"{ROSTERING}/demographics", "demographics", "demographics", "demographics", "demographics"),
+    Collection(f"{GRADEBOOK}/lineItems", "lineItems", "lineItems", "lineItem", "lineItem"),
+    Collection(f"{GRADEBOOK}/results", "results", "results", "result", "result"),
+    Collection(f"{GRADEBOOK}/categories", "categories", "categories", "category", "category"),
+    Collection(f"{GRADEBOOK}/scoreScales", "scoreScales", "scoreScales", "scoreScale", "scoreScale"),
+    Collection(
+        f"{GRADEBOOK}/assessmentLineItems",
+        "assessmentLineItems",
+        "assessmentLineItems",
+        "assessmentLineItem",
+        "assessmentLineItem",
+    ),
+    Collection(
+        f"{GRADEBOOK}/assessmentResults",
+        "assessmentResults",
+        "assessmentResults",
+        "assessmentResult",
+        "assessmentResult",
+    ),
+    Collection(f"{RESOURCES}/resources", "resources", "resources", "resource", "resource"),
+)
+
+ALIASES = {"users": {"role": "roles.role", "orgSourcedId": "roles.org"}}
+SEARCHED = {
+    "users": ("givenName", "familyName", "email"),
+    "courses": ("title", "courseCode"),
+    "orgs": ("name",),
+}
+
+
+def shown_page(call: Call, kind: str, key: str, belongs: Belongs | None = None, live_key: str | None = None) -> Answer:
+    """Answer a list of entities of a kind.
+
+    Args:
+        call: The call.
+        kind: Kind of the entities.
+        key: Envelope key of the document.
+        belongs: Which of them; default all.
+        live_key: Envelope key that the platform really uses.
+    """
+    roster = call.world.roster
+    rows = [roster.shown(kind, row) for row in roster.rows(kind) if belongs is None or belongs(row)]
+    aliases, searched = ALIASES.get(kind), SEARCHED.get(kind, ())
+    return page(call, key, rows, aliases=aliases, searched=searched, live_key=live_key)
+
+
+def pairs(call: Call, created: list[tuple[str, str]]) -> Answer:
+    """Answer with the ids of what was created: one pair or a list, as the document has it."""
+    written = [{"suppliedSourcedId": supplied, "allocatedSourcedId": allocated} for supplied, allocated in created]
+    resolve = call.contract.schemas.resolve
+    schema = resolve(call.operation.answer_schema() or {})
+    wanted = resolve(schema.get("properties", {}).get("sourcedIdPairs", {}))
+    if wanted.get("type") == "array":
+        return Answer({"sourcedIdPairs": written})
+    return Answer({"sourcedIdPairs": written[0]})
+
+
+def member(call: Call, key: str) -> Any:
+    """Return the part of a body that stands under its key; a bare body is taken as it is.
+
+    Raises:
+        Problem: 422, there is none.
+    """
+    body = call.body
+    value = body.get(key, body) if isinstance(body, dict) else body
+    if not value:
+        raise Problem(422, "The request body is empty")
+    return value
+
+
+def _find(collection: Collection, call: Call) -> Entity:
+    entity = call.world.roster.get(collection.kind, call.path[0])
+    if collection.belongs is not None and not collection.belongs(entity):
+        raise not_found()
+    return entity
+
+
+def _list(collection: Collection, call: Call) -> Answer:
+    return shown_page(call, collection.kind, collection.many, collection.belongs)
+
+
+def _create(collection: Collection, call: Call) -> Answer:
+    given = member(call, collection.body)
+    metadata = given.get("metadata") or {}
+    if collection.kind == "resources" and "lessonType" in metadata:
+        raise Problem(500, "An unexpected error occurred")
+    allocated = call.world.roster.create(collection.kind, given)
+    return pairs(call, [(given.get("sourcedId") or allocated, allocated)])
+
+
+def _read(collection: Collection, call: Call) -> Answer:
+    entity = _find(collection, call)
+    return one(call, collection.one, call.world.roster.shown(collection.kind, entity))
+
+
+def _replace(collection: Collection, call: Call) -> Answer:
+    given = member(call, collection.body)
+    if collection.belongs is not None:
+        _find(collection, call)
+    entity = call.world.roster.replace(collection.kind, call.path[0], given)
+    return _written(collection, call, entity)
+
+
+def _patch(collection: Collection, call: Call) -> Answer:
+    _find(collection, call)
+    entity = call.world.roster.patch(collection.kind, call.path[0], member(call, collection.body))
+    return _written(collection, call, entity)
+
+
+def _written(collection: Collection, call: Call, entity: Entity) -> Answer:
+    """Answer a write in the form of its document: wrapped, bare, or without a body."""
+    resolve = call.contract.schemas.resolve
+    properties = resolve(call.operation.answer_schema() or {}).get("properties", {})
+    row = call.world.roster.shown(collection.kind, entity)
+    for key in (collection.one, collection.body):
+        if key in properties and "sourcedId" not in properties:
+            return Answer({key: row})
+    return Answer(row) if "sourcedId" in properties else Answer(ABSENT, empty=True)
+
+
+def _delete(collection: Collection, call: Call) -> Answer:
+    if collection.kind == "resources" and call.world.quirks.undeletable_resources:
+        raise not_found()
+    _find(collection, call)
+    call.world.roster.delete(collection.kind, call.path[0])
+    return Answer()
+
+
+for _collection in COLLECTIONS:
+    _slash = "/" if _collection.slash else ""
+    routes.add("GET", _collection.path + _slash, partial(_list, _collection))
+    routes.add("POST", _collection.path + _slash, partial(_create, _collection))
+    routes.add("GET", _collection.path + "/{}", partial(_read, _collection))
+    routes.add("PUT", _collection.path + "/{}", partial(_replace, _collection))
+    routes.add("PATCH", _collection.path + "/{}", partial(_patch, _collection))
+    routes.add("DELETE", _collection.path + "/{}", partial(_delete, _collection))

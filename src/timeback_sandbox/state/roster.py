@@ -1,0 +1,241 @@
+"""OneRoster's entities: kept as they were sent, shown with full references and everything an answer always has."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from timeback_sandbox.problems import Problem, not_found
+from timeback_sandbox.state.kinds import KINDS, Kind
+from timeback_sandbox.state.roster_seeds import seed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from timeback_sandbox.world import World
+
+Entity = dict[str, Any]
+ACTIVE, DELETED = "active", "tobedeleted"
+_UNLOCKED = "2025-08-15T00:00:00.000Z"
+
+
+class Roster:
+    """All entities by kind and sourcedId, in the order in which they came.
+
+    Args:
+        world: Gives time, ids and the address for links.
+    """
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+        self._kept: dict[str, dict[str, Entity]] = {name: {} for name in KINDS}
+        self._passwords: dict[str, str] = {}
+        for kind, entity in seed():
+            self._kept[kind][entity["sourcedId"]] = entity
+
+    def find(self, kind: str, sourced_id: str) -> Entity | None:
+        """Return what is kept under an id, deleted or not."""
+        return self._kept[kind].get(sourced_id)
+
+    def get(self, kind: str, sourced_id: str) -> Entity:
+        """Return what is kept under an id.
+
+        Raises:
+            Problem: 404.
+        """
+        entity = self.find(kind, sourced_id)
+        if entity is None:
+            raise not_found()
+        return entity
+
+    def rows(self, kind: str) -> Iterator[Entity]:
+        """Return all entities of a kind as they are kept."""
+        return iter(list(self._kept[kind].values()))
+
+    def create(self, kind: str, given: Entity) -> str:
+        """Add an entity.
+
+        Returns:
+            Its sourcedId; a fresh one when none was given.
+
+        Raises:
+            Problem: It exists already, deleted or not (404; 500 for component resources), or a link leads nowhere.
+        """
+        sourced_id = given.get("sourcedId") or self._world.new_id(kind)
+        if self.find(kind, sourced_id) is not None:
+            status = 500 if kind == "componentResources" else 404
+            raise Problem(status, f"This {KINDS[kind].noun} already exists")
+        self._check_links(kind, given)
+        self.keep(kind, sourced_id, given)
+        return sourced_id
+
+    def keep(self, kind: str, sourced_id: str, given: Entity) -> Entity:
+        """Store an entity as it was given, with its id, status and time of change."""
+        entity = {"status": ACTIVE} | _ARRIVALS.get(kind, _as_given)(given)
+        entity |= {"sourcedId": sourced_id, "dateLastModified": self._world.now()}
+        self._kept[kind][sourced_id] = entity
+        return entity
+
+    def replace(self, kind: str, sourced_id: str, given: Entity) -> Entity:
+        """Replace an entity by what was given; metadata is merged, and what a PUT cannot carry stays.
+
+        Raises:
+            Problem: 404, except for assessment line items and results, which are created.
+        """
+        kept = self.find(kind, sourced_id)
+        if kept is None:
+            if kind not in UPSERTED:
+                raise not_found()
+            return self.keep(kind, sourced_id, given)
+        stays = {name: kept[name] for name in _NOT_IN_PUT.get(kind, ()) if name in kept}
+        return self.keep(kind, sourced_id, stays | given | _merged_metadata(kept, given))
+
+    def patch(self, kind: str, sourced_id: str, given: Entity) -> Entity:
+        """Change the given members of an entity; metadata is merged.
+
+        Raises:
+            Problem: 404.
+        """
+        kept = self.get(kind, sourced_id)
+        return self.keep(kind, sourced_id, kept | given | _merged_metadata(kept, given))
+
+    def delete(self, kind: str, sourced_id: str) -> None:
+        """Mark an entity as deleted; it stays readable, and nothing that refers to it changes.
+
+        Raises:
+            Problem: 404.
+        """
+        entity = self.get(kind, sourced_id)
+        entity |= {"status": DELETED, "dateLastModified": self._world.now()}
+
+    def shown(self, kind: str, entity: Entity) -> Entity:
+        """Return an entity as an answer shows it."""
+        described = KINDS[kind]
+        row = described.always | {name: value for name, value in entity.items() if name != "password"}
+        for name, target in described.refs.items():
+            if isinstance(row.get(name), dict):
+                row[name] = self.reference(target, row[name], name)
+        for name, target in described.lists.items():
+            if isinstance(row.get(name), list):
+                row[name] = [self.reference(target, item, name) for item in row[name] if isinstance(item, dict)]
+        finish = getattr(self, f"_finish_{kind}", None)
+        return finish(row) if finish is not None else row
+
+    def reference(self, kind: str, ref: Entity, member: str = "") -> Entity:
+        """Return a full reference: `{href, sourcedId, type}`."""
+        sourced_id = ref["sourcedId"]
+        noun = "student" if member == "student" else KINDS[kind].noun
+        return ref | {"href": self._href(KINDS[kind], sourced_id), "sourcedId": sourced_id, "type": noun}
+
+    def set_password(self, credential_id: str, password: str) -> None:
+        """Remember the password of a credential."""
+        self._passwords[credential_id] = password
+
+    def password(self, credential_id: str) -> str | None:
+        """Return the password of a credential."""
+        return self._passwords.get(credential_id)
+
+    def _href(self, kind: Kind, sourced_id: str) -> str:
+        return f"{self._world.origin}{kind.path}/{quote(sourced_id, safe='')}"
+
+    def _check_links(self, kind: str, given: Entity) -> None:
+        for name, status in _LINKS_CHECKED.get(kind, {}).items():
+            ref = given.get(name)
+            target = {**KINDS[kind].refs, "org": "orgs"}[name]
+            if isinstance(ref, dict) and self.find(target, ref.get("sourcedId", "")) is None:
+                raise Problem(status, f"The {name} that this {KINDS[kind].noun} refers to does not exist")
+
+    def _finish_orgs(self, row: Entity) -> Entity:
+        children = [
+            self.reference("orgs", {"sourcedId": child["sourcedId"]})
+            for child in self._kept["orgs"].values()
+            if (child.get("parent") or {}).get("sourcedId") == row["sourcedId"]
+        ]
+        return row | {"children": children, "identifier": row["identifier"] or row["sourcedId"]}
+
+    def _finish_users(self, row: Entity) -> Entity:
+        roles = [role | {"org": self.reference("orgs", role["org"])} for role in row["roles"]]
+        return row | {"roles": roles, "enabledUser": _flag(row["enabledUser"])}
+
+    def _finish_enrollments(self, row: Entity) -> Entity:
+        if not isinstance(row.get("school"), dict):
+            taught = self.find("classes", row["class"]["sourcedId"]) or {}
+            row["school"] = self.reference("orgs", taught.get("school") or {"sourcedId": "unknown"})
+        user = self.find("users", row["user"]["sourcedId"])
+        name = f"{user['givenName']} {user['familyName']}" if user else ""
+        return row | {"user": row["user"] | {"name": name}, "primary": _flag(row["primary"])}
+
+    @staticmethod
+    def _finish_academicSessions(row: Entity) -> Entity:  # noqa: N802 - named after the kind
+        year = str(row.get("schoolYear", ""))
+        return row | {"schoolYear": int(year) if year.isdigit() else 0}
+
+    @staticmethod
+    def _finish_courseComponents(row: Entity) -> Entity:  # noqa: N802 - named after the kind
+        return {"unlockDate": _UNLOCKED} | row
+
+
+UPSERTED = frozenset({"assessmentLineItems", "assessmentResults"})
+_NOT_IN_PUT = {
+    "classes": ("course", "school", "title", "terms"),
+    "resources": ("status", "title", "vendorResourceId"),
+    "enrollments": ("school", "status"),
+    "users": ("userProfiles", "agents", "status"),
+    "orgs": ("identifier",),
+    "courses": ("resources",),
+}
+_LINKS_CHECKED = {
+    "courses": {"org": 404},
+    "classes": {"org": 404, "course": 404},
+    "academicSessions": {"org": 404},
+    "courseComponents": {"course": 404, "courseComponent": 404, "parent": 404},
+    "componentResources": {"courseComponent": 404, "resource": 500},
+}
+
+
+def _merged_metadata(kept: Entity, given: Entity) -> Entity:
+    before, after = kept.get("metadata"), given.get("metadata")
+    if isinstance(before, dict) and (after is None or isinstance(after, dict)):
+        return {"metadata": before | (after or {})}
+    return {}
+
+
+def _flag(value: Any) -> Any:
+    return str(value).lower() if isinstance(value, bool) else value
+
+
+def _as_given(given: Entity) -> Entity:
+    return dict(given)
+
+
+def _class_arrival(given: Entity) -> Entity:
+    """A class is created with its `org` and shown with its `school`."""
+    entity = dict(given)
+    if "org" in entity:
+        entity["school"] = entity.pop("org")
+    return entity
+
+
+def _course_arrival(given: Entity) -> Entity:
+    """The platform adds its own metadata to every course."""
+    goals = {"dailyXp": 30, "dailyLessons": 1, "dailyActiveMinutes": 25, "dailyAccuracy": 80, "dailyMasteredUnits": 2}
+    metadata = given.get("metadata") or {}
+    return given | {"metadata": {"AlphaLearn": {}, "goals": goals} | metadata}
+
+
+def _component_arrival(given: Entity) -> Entity:
+    """`parent` fills `courseComponent`, not the other way round."""
+    return {"courseComponent": given["parent"]} | given if isinstance(given.get("parent"), dict) else dict(given)
+
+
+def _resource_arrival(given: Entity) -> Entity:
+    """A top-level `url` is dropped without a word."""
+    return {name: value for name, value in given.items() if name != "url"}
+
+
+_ARRIVALS = {
+    "classes": _class_arrival,
+    "courses": _course_arrival,
+    "courseComponents": _component_arrival,
+    "resources": _resource_arrival,
+}
