@@ -1,1 +1,150 @@
-"""Placeholder."""
+"""Caliper: learning events, the jobs that take them in, and the inputs of Timeback profile events."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeback_common.lazy import lazy_members
+
+if TYPE_CHECKING:
+    from timeback_api.caliper.errors import CaliperError
+
+    from timeback_caliper.client import CaliperClient
+    from timeback_caliper.errors import JobFailedError, JobTimeoutError, UnsupportedOperationError
+    from timeback_caliper.events import (
+        create_activity_event,
+        create_envelope,
+        create_question_answered_event,
+        create_question_graded_event,
+        create_question_seen_event,
+        create_time_spent_event,
+    )
+    from timeback_caliper.inputs import (
+        ActivityCompletedInput,
+        CaliperEvent,
+        QuestionAnsweredInput,
+        QuestionGradedInput,
+        QuestionSeenInput,
+        TimebackActivity,
+        TimebackActivityContext,
+        TimebackActivityMetric,
+        TimebackApp,
+        TimebackCourse,
+        TimebackUser,
+        TimeSpentInput,
+        TimeSpentMetric,
+    )
+    from timeback_common.errors import (
+        AlreadyExistsError,
+        APIConnectionError,
+        APIError,
+        AuthenticationError,
+        ClientClosedError,
+        ConfigurationError,
+        ConflictError,
+        DecodeError,
+        ForbiddenError,
+        InputValidationError,
+        NotFoundError,
+        PaginationError,
+        RateLimitError,
+        RequestTimeoutError,
+        ServerError,
+        TimebackError,
+        ValidationError,
+    )
+else:
+    __getattr__, __dir__ = lazy_members(
+        __name__,
+        {
+            "timeback_api.caliper.errors": ("CaliperError",),
+            "timeback_caliper.client": ("CaliperClient",),
+            "timeback_caliper.errors": ("JobFailedError", "JobTimeoutError", "UnsupportedOperationError"),
+            "timeback_caliper.events": (
+                "create_activity_event",
+                "create_envelope",
+                "create_question_answered_event",
+                "create_question_graded_event",
+                "create_question_seen_event",
+                "create_time_spent_event",
+            ),
+            "timeback_caliper.inputs": (
+                "ActivityCompletedInput",
+                "CaliperEvent",
+                "QuestionAnsweredInput",
+                "QuestionGradedInput",
+                "QuestionSeenInput",
+                "TimeSpentInput",
+                "TimeSpentMetric",
+                "TimebackActivity",
+                "TimebackActivityContext",
+                "TimebackActivityMetric",
+                "TimebackApp",
+                "TimebackCourse",
+                "TimebackUser",
+            ),
+            "timeback_common.errors": (
+                "APIConnectionError",
+                "APIError",
+                "AlreadyExistsError",
+                "AuthenticationError",
+                "ClientClosedError",
+                "ConfigurationError",
+                "ConflictError",
+                "DecodeError",
+                "ForbiddenError",
+                "InputValidationError",
+                "NotFoundError",
+                "PaginationError",
+                "RateLimitError",
+                "RequestTimeoutError",
+                "ServerError",
+                "TimebackError",
+                "ValidationError",
+            ),
+        },
+    )
+
+__all__ = [
+    "APIConnectionError",
+    "APIError",
+    "ActivityCompletedInput",
+    "AlreadyExistsError",
+    "AuthenticationError",
+    "CaliperClient",
+    "CaliperError",
+    "CaliperEvent",
+    "ClientClosedError",
+    "ConfigurationError",
+    "ConflictError",
+    "DecodeError",
+    "ForbiddenError",
+    "InputValidationError",
+    "JobFailedError",
+    "JobTimeoutError",
+    "NotFoundError",
+    "PaginationError",
+    "QuestionAnsweredInput",
+    "QuestionGradedInput",
+    "QuestionSeenInput",
+    "RateLimitError",
+    "RequestTimeoutError",
+    "ServerError",
+    "TimeSpentInput",
+    "TimeSpentMetric",
+    "TimebackActivity",
+    "TimebackActivityContext",
+    "TimebackActivityMetric",
+    "TimebackApp",
+    "TimebackCourse",
+    "TimebackError",
+    "TimebackUser",
+    "UnsupportedOperationError",
+    "ValidationError",
+    "create_activity_event",
+    "create_envelope",
+    "create_question_answered_event",
+    "create_question_graded_event",
+    "create_question_seen_event",
+    "create_time_spent_event",
+]
