@@ -12,7 +12,10 @@ from uuid import NAMESPACE_URL, uuid5
 from timeback_sandbox.quirks import Quirks
 
 if TYPE_CHECKING:
+    from timeback_sandbox.state.credentials import Credentials
+    from timeback_sandbox.state.events import Events
     from timeback_sandbox.state.roster import Roster
+    from timeback_sandbox.state.webhooks import Webhooks
 
 Clock = Callable[[], datetime]
 
@@ -61,3 +64,24 @@ class World:
         from timeback_sandbox.state.roster import Roster
 
         return Roster(self)
+
+    @cached_property
+    def events(self) -> Events:
+        """Caliper events and jobs."""
+        from timeback_sandbox.state.events import Events
+
+        return Events(self)
+
+    @cached_property
+    def webhooks(self) -> Webhooks:
+        """Webhooks and their filters."""
+        from timeback_sandbox.state.webhooks import Webhooks
+
+        return Webhooks(self)
+
+    @cached_property
+    def credentials(self) -> Credentials:
+        """CLR credentials and the key that signs them."""
+        from timeback_sandbox.state.credentials import Credentials
+
+        return Credentials()

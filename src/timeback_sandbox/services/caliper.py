@@ -1,7 +1,142 @@
-"""caliper: answered from the document only, so far."""
+"""Caliper: events in, a job to watch, events out."""
 
 from __future__ import annotations
 
-from timeback_sandbox.calls import Routes
+from typing import TYPE_CHECKING, Any
+
+from timeback_sandbox.calls import Answer, Routes
+from timeback_sandbox.lenience import CALIPER_CONTEXT
+from timeback_sandbox.problems import Problem
+from timeback_sandbox.schemas import Issue
+from timeback_sandbox.state.facts import last_part, read_moment
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from timeback_sandbox.calls import Call
+    from timeback_sandbox.state.events import Event
+    from timeback_sandbox.world import World
 
 routes = Routes()
+_PROFILED = {"ActivityEvent": "TimebackActivityCompletedEvent", "TimeSpentEvent": "TimebackTimeSpentEvent"}
+
+
+@routes("POST", "/caliper/event")
+def send_envelope(call: Call) -> Answer:
+    """Store the events of an envelope; the job says when it is done."""
+    _check_profile(call)
+    job = call.world.events.receive(call.body)
+    for result in job.results:
+        _derive_result(call.world, result["externalId"])
+    return Answer({"status": "success", "message": "Events received", "jobId": job.id})
+
+
+@routes("POST", "/caliper/event/validate")
+def validate_envelope(call: Call) -> Answer:
+    """Check an envelope and store nothing."""
+    _check_profile(call)
+    return Answer({"status": "success", "message": "Envelope is valid"})
+
+
+@routes("GET", "/caliper/events")
+def list_events(call: Call) -> Answer:
+    """Return stored events, filtered."""
+    query = call.query
+    limit, offset = int(query.get("limit", 100)), int(query.get("offset", 0))
+    if limit < 1 or offset < 0:
+        raise Problem(400, "limit and offset must not be negative")
+    rows = [event for event in call.world.events.rows() if _wanted(event, query)]
+    pagination = {"total": len(rows), "limit": limit, "offset": offset}
+    return Answer(
+        {
+            "status": "success",
+            "message": "Events retrieved",
+            "events": rows[offset : offset + limit],
+            "pagination": pagination,
+        }
+    )
+
+
+@routes("GET", "/caliper/events/{}")
+def get_event(call: Call) -> Answer:
+    """Return a stored event by the id that it was sent with."""
+    event = call.world.events.find(call.path[0])
+    if event is None:
+        raise Problem(404, "Event not found")
+    return Answer({"status": "success", "message": "Event retrieved", "event": event})
+
+
+@routes("GET", "/jobs/{}/status")
+def get_job(call: Call) -> Answer:
+    """Return a job; it moves on each time."""
+    job = call.world.events.job(call.path[0])
+    if job is None:
+        raise Problem(404, "Job not found")
+    return Answer({"job": job.look(call.world.now())})
+
+
+def _check_profile(call: Call) -> None:
+    """Hold events of the Timeback profile to its stricter schemas."""
+    schemas = call.contract.schemas
+    known = call.contract.document["components"]["schemas"]
+    issues: list[Issue] = []
+    for index, event in enumerate(call.body["data"]):
+        name = _PROFILED.get(event["type"]) if event.get("profile") == "TimebackProfile" else None
+        if name in known:
+            found = schemas.issues(known[name], {"@context": CALIPER_CONTEXT} | event)
+            issues += [Issue(("data", index, *i.path), i.message, i.code, i.expected, i.received) for i in found]
+    if issues:
+        raise Problem(400, "The request body is invalid", issues=issues)
+
+
+def _wanted(event: Event, query: Any) -> bool:
+    moment = _instant(event.get("eventTime"), event["sendTime"])
+    actor = event.get("actor")
+    person: dict[str, Any] = actor if isinstance(actor, dict) else {"id": actor}
+    tests: tuple[tuple[str, Callable[[str], bool]], ...] = (
+        ("sensor", lambda value: event["sensor"] == value),
+        ("actorId", lambda value: person.get("id") == value),
+        ("actorEmail", lambda value: person.get("email") == value),
+        ("startDate", lambda value: moment >= _instant(value)),
+        ("endDate", lambda value: moment <= _instant(value)),
+    )
+    return all(test(query[name]) for name, test in tests if query.get(name))
+
+
+def _instant(*texts: Any) -> Any:
+    try:
+        return read_moment(next(text for text in texts if text))
+    except ValueError as error:
+        raise Problem(400, "A date cannot be read") from error
+
+
+def _derive_result(world: World, external_id: str) -> None:
+    """Turn a completed activity of a known student into an assessment result, as the platform does."""
+    event = world.events.find(external_id)
+    if event is None or event.get("profile") != "TimebackProfile" or event["type"] != "ActivityEvent":
+        return
+    actor, context = event["actor"], event["object"]
+    users = (row for row in world.roster.rows("users") if row["sourcedId"] == last_part(actor["id"]))
+    by_email = (row for row in world.roster.rows("users") if row.get("email") == actor["email"])
+    student = next(users, None) or next(by_email, None)
+    if student is None:
+        return
+    line_item_id = f"caliper_{context['id']}"
+    title = (context.get("activity") or context["app"])["name"]
+    if world.roster.find("assessmentLineItems", line_item_id) is None:
+        world.roster.keep("assessmentLineItems", line_item_id, {"title": title})
+    metrics = {item["type"]: item["value"] for item in event["generated"]["items"]}
+    total, correct = metrics.get("totalQuestions"), metrics.get("correctQuestions")
+    world.roster.keep(
+        "assessmentResults",
+        f"caliper_{external_id}",
+        {
+            "assessmentLineItem": {"sourcedId": line_item_id},
+            "student": {"sourcedId": student["sourcedId"]},
+            "score": round(100 * correct / total, 2) if total and correct is not None else None,
+            "scoreDate": event["eventTime"],
+            "scoreStatus": "fully graded",
+            "inProgress": "false",
+            "metadata": {"appName": context["app"]["name"], "subject": context["subject"], **metrics},
+        },
+    )

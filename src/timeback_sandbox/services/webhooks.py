@@ -1,7 +1,117 @@
-"""webhooks: answered from the document only, so far."""
+"""Webhooks and their filters: kept, changed, switched on and off. Nothing is delivered."""
 
 from __future__ import annotations
 
-from timeback_sandbox.calls import Routes
+from typing import TYPE_CHECKING, Any
+
+from timeback_sandbox.calls import Answer, Routes
+from timeback_sandbox.problems import Problem
+
+if TYPE_CHECKING:
+    from timeback_sandbox.calls import Call
+    from timeback_sandbox.state.webhooks import Shelf
 
 routes = Routes()
+
+
+@routes("GET", "/webhooks/")
+def list_webhooks(call: Call) -> Answer:
+    """Return all webhooks, or those of a sensor."""
+    sensor = call.query.get("sensor")
+    rows = [row for row in call.world.webhooks.hooks.rows() if sensor is None or row.get("sensor") == sensor]
+    return Answer({"webhooks": rows})
+
+
+@routes("POST", "/webhooks/")
+def create_webhook(call: Call) -> Answer:
+    """Add a webhook."""
+    return Answer({"webhook": call.world.webhooks.hooks.add({"sensor": None} | call.body)})
+
+
+@routes("GET", "/webhooks/{}")
+def get_webhook(call: Call) -> Answer:
+    """Return a webhook."""
+    return Answer({"webhook": _hook(call)})
+
+
+@routes("PUT", "/webhooks/{}")
+def update_webhook(call: Call) -> Answer:
+    """Change a webhook."""
+    return Answer({"webhook": call.world.webhooks.hooks.change(_hook(call), call.body)})
+
+
+@routes("PUT", "/webhooks/{}/activate")
+def activate_webhook(call: Call) -> Answer:
+    """Switch a webhook on."""
+    return Answer({"webhook": call.world.webhooks.hooks.change(_hook(call), {"active": True})})
+
+
+@routes("PUT", "/webhooks/{}/deactivate")
+def deactivate_webhook(call: Call) -> Answer:
+    """Switch a webhook off."""
+    return Answer({"webhook": call.world.webhooks.hooks.change(_hook(call), {"active": False})})
+
+
+@routes("DELETE", "/webhooks/{}")
+def delete_webhook(call: Call) -> Answer:
+    """Remove a webhook and its filters."""
+    webhooks, hook = call.world.webhooks, _hook(call)
+    for row in webhooks.filters.rows():
+        if row["webhookId"] == hook["id"]:
+            webhooks.filters.remove(row)
+    webhooks.hooks.remove(hook)
+    return Answer({"status": "success", "message": "Webhook deleted"})
+
+
+@routes("GET", "/webhook-filters/")
+def list_filters(call: Call) -> Answer:
+    """Return all filters."""
+    return Answer({"filters": call.world.webhooks.filters.rows()})
+
+
+@routes("GET", "/webhook-filters/webhook/{}")
+def list_filters_of_webhook(call: Call) -> Answer:
+    """Return the filters of a webhook."""
+    hook = _hook(call)
+    return Answer({"filters": [row for row in call.world.webhooks.filters.rows() if row["webhookId"] == hook["id"]]})
+
+
+@routes("POST", "/webhook-filters/")
+def create_filter(call: Call) -> Answer:
+    """Add a filter to a webhook."""
+    _found(call.world.webhooks.hooks, call.body["webhookId"], "Webhook not found")
+    return Answer({"filter": call.world.webhooks.filters.add(call.body)})
+
+
+@routes("GET", "/webhook-filters/{}")
+def get_filter(call: Call) -> Answer:
+    """Return a filter."""
+    return Answer({"filter": _filter(call)})
+
+
+@routes("PUT", "/webhook-filters/{}")
+def update_filter(call: Call) -> Answer:
+    """Change a filter."""
+    return Answer({"filter": call.world.webhooks.filters.change(_filter(call), call.body)})
+
+
+@routes("DELETE", "/webhook-filters/{}")
+def delete_filter(call: Call) -> Answer:
+    """Remove a filter."""
+    call.world.webhooks.filters.remove(_filter(call))
+    return Answer({"status": "success", "message": "Webhook filter deleted"})
+
+
+def _hook(call: Call) -> dict[str, Any]:
+    return _found(call.world.webhooks.hooks, call.path[0], "Webhook not found")
+
+
+def _filter(call: Call) -> dict[str, Any]:
+    return _found(call.world.webhooks.filters, call.path[0], "Webhook filter not found")
+
+
+def _found(shelf: Shelf, row_id: str, message: str) -> dict[str, Any]:
+    row = shelf.find(row_id)
+    if row is None:
+        raise Problem(404, message)
+    return row

@@ -1,0 +1,145 @@
+"""Caliper events that were sent, and the jobs that store them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from timeback_sandbox.world import World
+
+Event = dict[str, Any]
+
+SEEDED_EVENT = "urn:uuid:c51570e4-f8ed-4c18-bb3a-dfe51b2cc594"
+FAIL = "sandbox:fail"
+WAITING, ACTIVE, COMPLETED, FAILED = "waiting", "active", "completed", "failed"
+
+
+@dataclass(slots=True)
+class Job:
+    """The storing of one envelope; it moves on each time somebody looks.
+
+    Attributes:
+        id: Its number, as text.
+        results: Where each event of the envelope is stored.
+        outcome: The state that it ends in.
+        status: What its return value says.
+        looked: How often it was looked at.
+        processed: When it ended.
+    """
+
+    id: str
+    results: list[dict[str, str]]
+    outcome: str = COMPLETED
+    status: str = "success"
+    looked: int = 0
+    processed: str | None = None
+
+    def look(self, now: str) -> dict[str, Any]:
+        """Return the job as the platform shows it: waiting, then active, then ended."""
+        state = (WAITING, ACTIVE, self.outcome)[min(self.looked, 2)]
+        self.looked += 1
+        shown: dict[str, Any] = {"id": self.id, "state": state}
+        if state == self.outcome:
+            self.processed = self.processed or now
+            results = self.results if self.status == "success" else []
+            shown |= {"returnValue": {"status": self.status, "results": results}, "processedOn": self.processed}
+        return shown
+
+
+@dataclass(slots=True)
+class Events:
+    """Everything that sensors sent, in the order in which it came.
+
+    Attributes:
+        world: Gives time and numbers.
+    """
+
+    world: World
+    _kept: dict[str, Event] = field(default_factory=dict)
+    _jobs: dict[str, Job] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.receive(_seed_envelope())
+
+    def receive(self, envelope: dict[str, Any]) -> Job:
+        """Store the events of an envelope.
+
+        An event whose extensions hold `sandbox:fail` makes its job end badly: with the value `returnValue` it is
+        completed with an error inside, with any other it is failed.
+
+        Args:
+            envelope: A valid envelope.
+
+        Returns:
+            The job, which has not been looked at.
+        """
+        wishes = [(event.get("extensions") or {}).get(FAIL) for event in envelope["data"]]
+        failing = [wish for wish in wishes if wish]
+        job = Job(str(self.world.count("jobs")), [])
+        if failing:
+            job.status, job.outcome = "error", COMPLETED if "returnValue" in failing else FAILED
+        else:
+            job.results = [self._keep(envelope, event) for event in envelope["data"]]
+        self._jobs[job.id] = job
+        return job
+
+    def job(self, job_id: str) -> Job | None:
+        """Return a job."""
+        return self._jobs.get(job_id)
+
+    def find(self, external_id: str) -> Event | None:
+        """Return a stored event by the id that it was sent with."""
+        return self._kept.get(external_id)
+
+    def rows(self) -> list[Event]:
+        """Return all stored events."""
+        return list(self._kept.values())
+
+    def _keep(self, envelope: dict[str, Any], event: Event) -> dict[str, str]:
+        external_id = event["id"]
+        before = self._kept.get(external_id)
+        allocated = before["id"] if before else str(self.world.count("events"))
+        facts = {"id": allocated, "externalId": external_id}
+        self._kept[external_id] = event | facts | {"sensor": envelope["sensor"], "sendTime": envelope["sendTime"]}
+        return {"allocatedId": allocated, "externalId": external_id}
+
+
+def _seed_envelope() -> dict[str, Any]:
+    return {
+        "sensor": "https://myapp.example.com/sensors/main",
+        "sendTime": "2025-01-15T15:30:05.000Z",
+        "dataVersion": "http://purl.imsglobal.org/ctx/caliper/v1p2",
+        "data": [
+            {
+                "@context": "http://purl.imsglobal.org/ctx/caliper/v1p2",
+                "id": SEEDED_EVENT,
+                "type": "ActivityEvent",
+                "profile": "TimebackProfile",
+                "action": "Completed",
+                "eventTime": "2025-01-15T15:30:00.000Z",
+                "actor": {
+                    "id": "https://api.example.com/users/123",
+                    "type": "TimebackUser",
+                    "email": "student@example.edu",
+                },
+                "object": {
+                    "id": "https://myapp.example.com/activities/lesson-1",
+                    "type": "TimebackActivityContext",
+                    "subject": "Math",
+                    "app": {"name": "My Learning App"},
+                    "activity": {"name": "Lesson 1"},
+                    "course": {"id": "https://api.example.com/courses/id-1", "name": "Math Grade 3"},
+                },
+                "generated": {
+                    "id": "urn:uuid:7f1f4bb0-5a0e-4b5e-9c5e-2a8f1f1d0001",
+                    "type": "TimebackActivityMetricsCollection",
+                    "items": [
+                        {"type": "totalQuestions", "value": 10},
+                        {"type": "correctQuestions", "value": 9},
+                        {"type": "xpEarned", "value": 12},
+                    ],
+                },
+            },
+        ],
+    }

@@ -1,0 +1,83 @@
+"""Webhooks and their filters."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from timeback_sandbox.world import World
+
+Row = dict[str, Any]
+_MADE = "2025-08-01T12:00:00.000Z"
+
+
+class Shelf:
+    """Rows by id, with the times that the service keeps.
+
+    Args:
+        world: Gives time and ids.
+        kind: What the rows are.
+    """
+
+    def __init__(self, world: World, kind: str) -> None:
+        self._world = world
+        self._kind = kind
+        self._rows: dict[str, Row] = {}
+
+    def add(self, given: Row, row_id: str | None = None) -> Row:
+        """Add a row."""
+        row_id = row_id or self._world.new_id(self._kind)
+        now = _MADE if row_id == "id-1" else self._world.now()
+        self._rows[row_id] = {"id": row_id} | given | {"createdAt": now, "updatedAt": now, "deletedAt": None}
+        return self._rows[row_id]
+
+    def find(self, row_id: str) -> Row | None:
+        """Return a row."""
+        return self._rows.get(row_id)
+
+    def change(self, row: Row, given: Row) -> Row:
+        """Change a row."""
+        row |= given | {"updatedAt": self._world.now()}
+        return row
+
+    def remove(self, row: Row) -> None:
+        """Remove a row."""
+        del self._rows[row["id"]]
+
+    def rows(self) -> list[Row]:
+        """Return all rows."""
+        return list(self._rows.values())
+
+
+class Webhooks:
+    """All webhooks and filters.
+
+    Args:
+        world: Gives time and ids.
+    """
+
+    def __init__(self, world: World) -> None:
+        self.hooks = Shelf(world, "webhooks")
+        self.filters = Shelf(world, "webhook-filters")
+        self.hooks.add(
+            {
+                "name": "Sandbox webhook",
+                "description": None,
+                "targetUrl": "https://myapp.example.com/webhooks/timeback",
+                "secret": "sandbox-webhook-secret",
+                "active": True,
+                "sensor": None,
+            },
+            "id-1",
+        )
+        self.filters.add(
+            {
+                "webhookId": "id-1",
+                "filterKey": "type",
+                "filterValue": "ActivityEvent",
+                "filterType": "string",
+                "filterOperation": "eq",
+                "active": True,
+            },
+            "id-1",
+        )
