@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import copy
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
+from codegen.derived import complete
 from codegen.errors import CodegenError, DocumentError, OverlayError
 from codegen.loading import load_path
 from codegen.openapi import check_openapi, operations, schema_name
@@ -23,6 +26,19 @@ def overlay_path(specs_dir: Path, service: str) -> Path:
     return specs_dir / "overlays" / f"{service}.yaml"
 
 
+@dataclass(frozen=True, slots=True)
+class Effective:
+    """An effective document, and the operations in it that no overlay names.
+
+    Args:
+        document: The OpenAPI document.
+        unnamed: Operations whose names were derived, as `GET /path`.
+    """
+
+    document: dict[str, Any]
+    unnamed: tuple[str, ...]
+
+
 def build(service: str, specs_dir: Path) -> dict[str, Any]:
     """The effective document of a service.
 
@@ -36,10 +52,10 @@ def build(service: str, specs_dir: Path) -> dict[str, Any]:
     Raises:
         CodegenError: The snapshot or the overlay cannot be used, or the result does not hold together.
     """
-    return build_from(read_snapshot(specs_dir, service), overlay_path(specs_dir, service))
+    return build_from(read_snapshot(specs_dir, service), overlay_path(specs_dir, service)).document
 
 
-def build_from(snapshot: dict[str, Any], overlay: Path) -> dict[str, Any]:
+def build_from(snapshot: dict[str, Any], overlay: Path) -> Effective:
     """The effective document of a snapshot that need not be pinned yet.
 
     Args:
@@ -47,17 +63,20 @@ def build_from(snapshot: dict[str, Any], overlay: Path) -> dict[str, Any]:
         overlay: The overlay file; it may be absent.
 
     Returns:
-        The snapshot with the overlay applied.
+        The snapshot with the overlay applied and derived names where the overlay has none.
 
     Raises:
         CodegenError: The overlay cannot be used, or the result does not hold together.
     """
-    if not overlay.is_file():
-        return check_effective(snapshot)
-    try:
-        return check_effective(apply_overlay(snapshot, load_path(overlay)))
-    except CodegenError as error:
-        raise OverlayError(f"overlay {overlay.name}: {error}") from error
+    if overlay.is_file():
+        try:
+            document = apply_overlay(snapshot, load_path(overlay))
+        except CodegenError as error:
+            raise OverlayError(f"overlay {overlay.name}: {error}") from error
+    else:
+        document = copy.deepcopy(snapshot)
+    unnamed = complete(check_openapi(document))
+    return Effective(check_effective(document), tuple(unnamed))
 
 
 def check_effective(document: dict[str, Any]) -> dict[str, Any]:

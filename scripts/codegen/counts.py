@@ -1,0 +1,144 @@
+"""Counts what a document has and what the client has of it; whatever is missing is an error."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final, Protocol
+
+from codegen.facts import reachable
+from codegen.openapi import operations, schema_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+_IGNORED_HEADERS: Final = frozenset({"accept", "authorization", "content-type"})  # says OpenAPI
+_SHOWN: Final = 8
+
+
+class Inventory(Protocol):
+    """What there is: named, so that what is missing can be named too."""
+
+    @property
+    def operations(self) -> frozenset[str]:
+        """The operationIds."""
+
+    @property
+    def parameters(self) -> frozenset[tuple[str, str, str]]:
+        """By operationId: the place (path, query, header, cookie) and the wire name."""
+
+    @property
+    def success_responses(self) -> frozenset[tuple[str, str]]:
+        """By operationId: the status."""
+
+    @property
+    def models(self) -> frozenset[str]:
+        """Names of component schemas."""
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentCounts:
+    """The inventory of a document."""
+
+    operations: frozenset[str]
+    parameters: frozenset[tuple[str, str, str]]
+    success_responses: frozenset[tuple[str, str]]
+    models: frozenset[str]
+
+
+KINDS: Final = ("operations", "parameters", "success_responses", "models")
+
+
+def document_counts(document: Mapping[str, Any]) -> DocumentCounts:
+    """Take the inventory of an effective document.
+
+    Args:
+        document: The document; every operation has an operationId.
+
+    Returns:
+        Its operations, parameters, success responses, and the object schemas that requests and successes use.
+    """
+    return DocumentCounts(
+        frozenset(str(operation["operationId"]) for _, _, operation in operations(document)),
+        frozenset(_parameters(document)),
+        frozenset(_successes(document)),
+        frozenset(_models(document)),
+    )
+
+
+def _parameters(document: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
+    for _, _, operation in operations(document):
+        for parameter in operation.get("parameters", ()):
+            place, name = str(parameter["in"]), str(parameter["name"])
+            if place != "header" or name.lower() not in _IGNORED_HEADERS:
+                yield str(operation["operationId"]), place, name
+
+
+def _successes(document: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    for _, _, operation in operations(document):
+        for status in operation.get("responses", {}):
+            if status.startswith("2"):
+                yield str(operation["operationId"]), status
+
+
+def _models(document: Mapping[str, Any]) -> Iterator[str]:
+    schemas = document.get("components", {}).get("schemas", {})
+    for name in reachable(document, _used(document)):
+        if has_properties(schemas, name):
+            yield name
+
+
+def _used(document: Mapping[str, Any]) -> Iterator[Any]:
+    for _, _, operation in operations(document):
+        yield operation.get("parameters")
+        yield operation.get("requestBody")
+        yield from (one for status, one in operation.get("responses", {}).items() if status.startswith("2"))
+
+
+def has_properties(schemas: Mapping[str, Any], name: str) -> bool:
+    """Whether a component is an object with properties, by itself or through references and compositions.
+
+    Args:
+        schemas: The component schemas.
+        name: Name of one of them.
+    """
+    seen: set[str] = set()
+    pending: list[Any] = [schemas.get(name)]
+    while pending:
+        one = pending.pop()
+        if not isinstance(one, dict):
+            continue
+        if one.get("properties"):
+            return True
+        pending.extend(one.get("allOf", ()))
+        target = schema_name(one.get("$ref"))
+        if target is not None and target not in seen:
+            seen.add(target)
+            pending.append(schemas.get(target))
+    return False
+
+
+def shortfalls(document: Inventory, client: Inventory) -> list[str]:
+    """What the document has and the client has not.
+
+    Args:
+        document: The inventory of the effective document.
+        client: The inventory of what was rendered.
+
+    Returns:
+        One sentence per kind with something missing; empty when nothing is.
+    """
+    found: list[str] = []
+    for kind in KINDS:
+        wanted: frozenset[Any] = getattr(document, kind)
+        present: frozenset[Any] = getattr(client, kind)
+        missing = sorted(_named(one) for one in wanted - present)
+        if missing:
+            more = f" and {len(missing) - _SHOWN} more" if len(missing) > _SHOWN else ""
+            what = kind.replace("_", " ")
+            found.append(f"{len(missing)} of {len(wanted)} {what} missing: {', '.join(missing[:_SHOWN])}{more}")
+    return found
+
+
+def _named(one: Any) -> str:
+    text = one if isinstance(one, str) else " ".join(one)
+    return ascii(text)[1:-1][:120]

@@ -1,0 +1,94 @@
+"""`specs/lock.toml`: which tools and which inputs the generated clients were made from."""
+
+from __future__ import annotations
+
+import hashlib
+import tomllib
+from dataclasses import dataclass
+from importlib.metadata import version
+from typing import TYPE_CHECKING, Final, Literal
+
+from codegen.errors import CodegenError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+Origin = Literal["production", "staging", "base-url", "source-dir", "written here", "unknown"]
+
+_HEADING: Final = "# Written by scripts/regenerate_clients.py.\n"
+_ORIGINS: Final[dict[str, Origin]] = {
+    name: name for name in ("production", "staging", "base-url", "source-dir", "written here")
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What is recorded of one service.
+
+    Args:
+        origin: Where the snapshot was made from.
+        snapshot: sha256 of the snapshot file, in hex.
+        overlay: sha256 of the overlay file, in hex; None without overlay.
+    """
+
+    origin: Origin
+    snapshot: str
+    overlay: str | None
+
+
+def read_lock(path: Path) -> dict[str, Entry]:
+    """Read the lock.
+
+    Args:
+        path: lock.toml; it may be absent.
+
+    Returns:
+        Entries by service.
+
+    Raises:
+        CodegenError: It is no TOML.
+    """
+    if not path.is_file():
+        return {}
+    try:
+        content = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise CodegenError(f"cannot read {path.name}: {error}") from error
+    return {
+        name: Entry(_ORIGINS.get(entry.get("origin"), "unknown"), str(entry.get("snapshot")), entry.get("overlay"))
+        for name, entry in content.get("services", {}).items()
+    }
+
+
+def entry_of(snapshot: bytes, overlay: Path, origin: Origin) -> Entry:
+    """The entry for a snapshot and the overlay as it is now.
+
+    Args:
+        snapshot: Content of the snapshot file.
+        overlay: The overlay file; it may be absent.
+        origin: Where the snapshot was made from.
+    """
+    digest = hashlib.sha256(overlay.read_bytes()).hexdigest() if overlay.is_file() else None
+    return Entry(origin, hashlib.sha256(snapshot).hexdigest(), digest)
+
+
+def lock_text(entries: Mapping[str, Entry]) -> str:
+    """The whole file.
+
+    Args:
+        entries: Entries by service.
+
+    Returns:
+        TOML; the same text for the same tools and inputs.
+    """
+    parts = [
+        _HEADING,
+        f'generator = "openapi-python-client {version("openapi-python-client")}"\n',
+        f'formatter = "ruff {version("ruff")}"\n',
+    ]
+    for service, entry in sorted(entries.items()):
+        parts.append(f'\n[services.{service}]\norigin = "{entry.origin}"\nsnapshot = "{entry.snapshot}"\n')
+        if entry.overlay is not None:
+            parts.append(f'overlay = "{entry.overlay}"\n')
+    return "".join(parts)
