@@ -266,9 +266,13 @@ def _problems_of_call(entry: Named, call: Call, placeholders: list[str]) -> Iter
     names = [naming.query_name(name) for name in sorted(parameters)] + list(call.path_arguments.values())
     names += [naming.body.name] if naming.body else []
     yield from (f"two arguments called {name}" for name, count in Counter(names).items() if count > 1)
-    unknown = set(naming.positional) - {naming.query_name(name) for name in parameters}
-    if unknown:
-        yield f"positional {sorted(unknown)} that are no query parameters"
+    named = {naming.query_name(name) for name in parameters}
+    given = {*naming.positional, *(n for v in naming.variants for n in (*v.positional, *v.required))}
+    fixed = {name for variant in naming.variants for name in variant.query}
+    needed = {"filter"} if naming.filter else set()
+    needed |= {"offset": {"limit", "offset"}, "page": {"limit", "page"}}[naming.paging] if naming.paging else set()
+    if missing := (given - named) | (fixed - parameters) | (needed - parameters):
+        yield f"relies on {sorted(missing)}, which are no query parameters"
 
 
 def _problems_between(named: list[Named]) -> Iterator[str]:
