@@ -23,9 +23,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 _SCHEMA_PROSE: Final = frozenset({"description", "title", "example", "examples", "externalDocs", "$comment", "$schema"})
-_PROSE: Final = frozenset({"description", "summary", "example", "examples", "externalDocs"})
 _SCHEMA_DATA: Final = frozenset({"const", "default", "enum"})
+_PARAMETER: Final = frozenset(
+    {"allowEmptyValue", "allowReserved", "deprecated", "explode", "in", "name", "required", "style"}
+)
 _MAX_INLINED: Final = 64
+_MAX_SCHEMAS: Final = 300_000
 _INTEGER: Final = re.compile(r"-?[0-9]{1,18}\Z")
 
 
@@ -63,6 +66,7 @@ class _Normaliser:
 
     def __init__(self, source: Mapping[str, Any]) -> None:
         self._source = source
+        self._schemas = 0
 
     def document(self) -> dict[str, Any]:
         source = self._source
@@ -168,16 +172,11 @@ class _Normaliser:
         return self._header(source, f"{where} parameter {source['name']}")
 
     def _header(self, source: Mapping[str, Any], where: str) -> dict[str, Any]:
-        result: dict[str, Any] = {}
-        for key, value in source.items():
-            if key in _PROSE or _extra(key):
-                continue
-            if key == "schema":
-                result[key] = self._schema(value, where)
-            elif key == "content":
-                result[key] = self._content(value, where)
-            else:
-                result[key] = _plain(value)
+        result: dict[str, Any] = {key: _plain(source[key]) for key in _PARAMETER if key in source}
+        if "schema" in source:
+            result["schema"] = self._schema(source["schema"], where)
+        if "content" in source:
+            result["content"] = self._content(source["content"], where)
         if result.get("required") is False:
             del result["required"]
         return result
@@ -243,6 +242,9 @@ class _Normaliser:
     def _schema(self, schema: Any, where: str, inlined: int = 0) -> Any:
         if isinstance(schema, bool):
             return schema
+        self._schemas += 1
+        if self._schemas > _MAX_SCHEMAS:
+            raise DocumentError(f"more than {_MAX_SCHEMAS} schemas once references are written out")
         source = _mapping(schema, where)
         ref = source.get("$ref")
         if ref is not None:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _AT_USE: Final = frozenset({"default", "deprecated", "nullable", "readOnly", "writeOnly"})
 _NULL: Final = {"type": "null"}
-_MAX_ROUNDS: Final = 200
+_MAX_ROUNDS: Final = 20
 
 
 def hoist(document: dict[str, Any]) -> dict[str, Any]:
@@ -251,8 +251,9 @@ def _point(value: Any, names: Mapping[str, str]) -> None:
         one = pending.pop()
         if isinstance(one, dict):
             ref = one.get("$ref")
-            if isinstance(ref, str) and ref.startswith(prefix):
-                one["$ref"] = schema_ref(names[ref[len(prefix) :]])
+            name = names.get(ref[len(prefix) :]) if isinstance(ref, str) and ref.startswith(prefix) else None
+            if name is not None:
+                one["$ref"] = schema_ref(name)
             pending.extend(one.values())
         elif isinstance(one, list):
             pending.extend(one)

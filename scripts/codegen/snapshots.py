@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
-from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from codegen.canonical import canonical
 from codegen.loading import dump_yaml, load_path
 from codegen.openapi import check_openapi
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _HEADING: Final = (
     "# Facts as published. Written by scripts/regenerate_clients.py, never by hand; judgement goes to ../overlays.\n"
@@ -50,22 +50,3 @@ def snapshot_text(document: Any) -> str:
         DocumentError: It is not OpenAPI 3.x.
     """
     return _HEADING + dump_yaml(canonical(document))
-
-
-def replace_text(path: Path, text: str) -> None:
-    """Write a file whole or not at all.
-
-    Args:
-        path: The file; its directory is made when missing.
-        text: Its new content.
-    """
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
-            stream.write(text)
-        Path(temporary).chmod(0o644)
-        Path(temporary).replace(path)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise

@@ -1,0 +1,332 @@
+"""One run: documents in, snapshots and clients out; each service for itself, so that one failure harms no other."""
+
+from __future__ import annotations
+
+import tempfile
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from codegen.console import Summary, progress
+from codegen.counts import document_counts, shortfalls
+from codegen.documents import NAME, document_text
+from codegen.effective import Effective, build_from
+from codegen.errors import CodegenError
+from codegen.fetch import Credentials, Fetcher
+from codegen.loading import MAX_BYTES, load_bytes, load_path
+from codegen.lock import Entry, Origin, entry_of, lock_text, read_lock
+from codegen.naming import NamingError, problems
+from codegen.openapi import check_openapi
+from codegen.outputs import differences, remove_unknown, replace_bytes, synchronise, unknown_entries
+from codegen.rendering import render_root, render_service
+from codegen.report import changes, report_text
+from codegen.snapshots import snapshot_text
+from codegen.sources import TOKEN_PATH, Environment, Source, Sources, downloaded, read_sources
+from codegen.specs import Specs
+from codegen.surface import pinned_lines, service_lines, surface_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from codegen.report import Change
+
+PACKAGE: Final = "timeback_api"
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What a run was asked for.
+
+    Args:
+        pull: Fetch the documents first.
+        environment: Which addresses of sources.toml.
+        base_url: One origin instead of these addresses.
+        source_dir: Directory of downloaded documents instead.
+        services: Names of the services; empty for all.
+        specs_dir: Directory of sources, snapshots, overlays, lock and surface.
+        output_dir: Directory that gets `timeback_api`.
+        check: Write nothing and compare.
+        report: File for the Markdown report.
+        strict: Warnings are failures.
+    """
+
+    specs_dir: Path
+    output_dir: Path
+    pull: bool = False
+    environment: Environment = "production"
+    base_url: str | None = None
+    source_dir: Path | None = None
+    services: tuple[str, ...] = ()
+    check: bool = False
+    report: Path | None = None
+    strict: bool = False
+
+    @property
+    def origin(self) -> Origin:
+        """Where pulled documents come from, as the lock records it."""
+        if self.source_dir is not None:
+            return "source-dir"
+        return "base-url" if self.base_url is not None else self.environment
+
+
+@dataclass(slots=True)
+class Work:
+    """What is known of one service while the run lasts.
+
+    Args:
+        source: Where its document comes from.
+        snapshot: The snapshot text that this run works on.
+        origin: Where that snapshot was made from.
+        effective: The effective document.
+        error: Why the service failed.
+        changes: What differs from the pinned document; None while it has not been compared.
+    """
+
+    source: Source
+    snapshot: str | None = None
+    origin: Origin = "unknown"
+    effective: Effective | None = None
+    error: str | None = None
+    changes: list[Change] | None = None
+
+
+class Run:
+    """One run over the selected services.
+
+    Args:
+        options: What to do.
+        summary: Where results are collected.
+        fetcher: Makes the fetcher for a token address; the tests pass one with a clock of their own.
+    """
+
+    def __init__(
+        self,
+        options: Options,
+        summary: Summary,
+        fetcher: Callable[[str], Fetcher] | None = None,
+    ) -> None:
+        self._options = options
+        self._summary = summary
+        self._new_fetcher = fetcher or (lambda token_url: Fetcher(token_url, Credentials.from_environment()))
+        self._specs = Specs(options.specs_dir)
+        self._sources: Sources = read_sources(self._specs.sources)
+        self._selected = self._sources.select(list(options.services))
+        self._lock = read_lock(self._specs.lock)
+        self._differing: list[str] = []
+
+    def run(self) -> int:
+        """Do it.
+
+        Returns:
+            The exit code: 0 when all is well; 1 when a service failed or, with `check`, something differs.
+        """
+        with ExitStack() as stack:
+            staging = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="timeback-codegen-")))
+            fetcher = self._fetcher(stack)
+            step = stack.enter_context(progress(len(self._selected)))
+            works: list[Work] = []
+            for source in self._selected:
+                work = Work(source)
+                self._attempt(work, fetcher, staging, step)
+                step(source.service, "done")
+                works.append(work)
+            self._write_report(works)
+            self._write_services(works, staging)
+            self._write_shared(works, staging)
+        if self._options.check and self._differing:
+            self._summary.noted("differs from what would be generated:")
+            for name in sorted(self._differing):
+                self._summary.noted(f"  {name}")
+        return 1 if self._summary.failures or (self._options.check and self._differing) else 0
+
+    def _fetcher(self, stack: ExitStack) -> Fetcher | None:
+        options = self._options
+        if not options.pull or options.source_dir is not None:
+            return None
+        if options.base_url is not None:
+            return stack.enter_context(self._new_fetcher(options.base_url.rstrip("/") + TOKEN_PATH))
+        token_url = self._sources.token_urls.get(options.environment)
+        if token_url is None:
+            raise CodegenError(f"sources.toml has no token_url for {options.environment}")
+        return stack.enter_context(self._new_fetcher(token_url))
+
+    def _attempt(self, work: Work, fetcher: Fetcher | None, staging: Path, step: Callable[[str, str], None]) -> None:
+        service = work.source.service
+        try:
+            step(service, "reading")
+            self._take_document(work, fetcher)
+            step(service, "rendering")
+            self._render(work, staging)
+        except (CodegenError, NamingError) as error:
+            work.error = str(error)
+        except RecursionError:
+            work.error = "the document is nested or chained too deeply"
+        if work.error is not None:
+            self._summary.failed(service, work.error)
+
+    def _take_document(self, work: Work, fetcher: Fetcher | None) -> None:
+        """Get the snapshot to work on: from a document just pulled, or the pinned one."""
+        service = work.source.service
+        pinned = self._specs.snapshot(service)
+        document = self._pulled(work.source, fetcher)
+        if document is None:
+            if not pinned.is_file() and work.source.written_here:
+                pinned = self._specs.shared_snapshot(service)
+            snapshot = check_openapi(load_path(pinned))
+            work.snapshot = pinned.read_text(encoding="utf-8")
+            work.origin = "written here" if work.source.written_here else self._pinned_origin(service)
+            work.changes = []
+        else:
+            work.snapshot = snapshot_text(load_bytes(document))
+            snapshot = load_bytes(work.snapshot.encode())
+            is_new = not pinned.is_file() or pinned.read_text(encoding="utf-8") != work.snapshot
+            work.origin = self._options.origin if is_new else self._pinned_origin(service)
+            if work.source.written_here:
+                work.origin = "written here"
+            work.changes = changes(self._pinned(pinned), snapshot)
+        work.effective = build_from(snapshot, self._specs.overlay(service))
+
+    def _pinned_origin(self, service: str) -> Origin:
+        entry = self._lock.get(service)
+        return "unknown" if entry is None else entry.origin
+
+    def _pinned(self, path: Path) -> dict[str, Any] | None:
+        return check_openapi(load_path(path)) if path.is_file() else None
+
+    def _pulled(self, source: Source, fetcher: Fetcher | None) -> bytes | None:
+        options = self._options
+        if not options.pull:
+            return None
+        if options.source_dir is not None:
+            if source.written_here and not _has_download(options.source_dir, source.service):
+                return None
+            return _read(downloaded(options.source_dir, source.service))
+        if fetcher is None or source.sandbox_path is None:
+            return None
+        if options.base_url is not None:
+            url = options.base_url.rstrip("/") + source.sandbox_path
+        else:
+            url = source.addresses[options.environment]
+        return fetcher.document(url, oauth=source.auth == "oauth")
+
+    def _render(self, work: Work, staging: Path) -> None:
+        if work.effective is None:
+            raise CodegenError("there is no effective document")
+        service = work.source.service
+        document = work.effective.document
+        self._warn_unnamed(service, work.effective.unnamed)
+        found = problems(document)
+        if found:
+            more = f"; and {len(found) - 10} more" if len(found) > 10 else ""
+            raise CodegenError(f"x-timeback: {'; '.join(found[:10])}{more}")
+        rendered = render_service(service, document, staging)
+        text = document_text(document)
+        replace_bytes(staging / PACKAGE / work.source.package / NAME, text.encode())
+        wanted = document_counts(document)
+        self._summary.counted(service, wanted, rendered)
+        missing = shortfalls(wanted, rendered)
+        if missing:
+            raise CodegenError("; ".join(missing))
+
+    def _warn_unnamed(self, service: str, unnamed: tuple[str, ...]) -> None:
+        if not unnamed:
+            return
+        shown = ", ".join(ascii(one)[1:-1][:120] for one in unnamed[:5])
+        more = f" and {len(unnamed) - 5} more" if len(unnamed) > 5 else ""
+        text = f"no x-timeback in the overlay for {shown}{more}"
+        if self._options.strict:
+            raise CodegenError(text)
+        self._summary.warned(f"{service}: {text}; offered as `other.<operationId>`")
+
+    def _write_report(self, works: list[Work]) -> None:
+        if self._options.report is None:
+            return
+        results = {work.source.service: _reported(work) for work in works}
+        replace_bytes(self._options.report, report_text(results).encode())
+
+    def _write_services(self, works: list[Work], staging: Path) -> None:
+        for work in works:
+            if work.error is None and work.snapshot is not None:
+                self._put(self._specs.snapshot(work.source.service), work.snapshot)
+                self._put_tree(staging, Path(PACKAGE) / work.source.package)
+
+    def _write_shared(self, works: list[Work], staging: Path) -> None:
+        """What belongs to all services: the root package, stale packages, lock and surface."""
+        done = {work.source.service: work for work in works if work.error is None}
+        packages = self._options.output_dir / PACKAGE
+        present = [
+            name
+            for name, source in self._sources.services.items()
+            if name in done or (packages / source.package).is_dir()
+        ]
+        if present:
+            with tempfile.TemporaryDirectory(dir=staging) as folder:
+                render_root(present, Path(folder))
+                for path in sorted((Path(folder) / PACKAGE).iterdir()):
+                    self._put(packages / path.name, path.read_text(encoding="utf-8"))
+                roots = {path.name for path in (Path(folder) / PACKAGE).iterdir()}
+            known = roots | {source.package for source in self._sources.services.values()}
+            if self._options.check:
+                self._differing += [self._shown(packages / name) for name in unknown_entries(packages, known)]
+            else:
+                for name in remove_unknown(packages, known):
+                    self._summary.noted(f"removed {PACKAGE}/{name}")
+        self._put(self._specs.lock, lock_text(self._entries(done)))
+        self._put(self._specs.surface, surface_text(self._surface(done)))
+
+    def _entries(self, done: dict[str, Work]) -> dict[str, Entry]:
+        entries: dict[str, Entry] = {}
+        for service in self._sources.services:
+            work = done.get(service)
+            if work is not None and work.snapshot is not None:
+                entries[service] = entry_of(work.snapshot.encode(), self._specs.overlay(service), work.origin)
+            elif service in self._lock:
+                entries[service] = self._lock[service]
+        return entries
+
+    def _surface(self, done: dict[str, Work]) -> dict[str, list[str]]:
+        present = self._specs.surface.read_text(encoding="utf-8") if self._specs.surface.is_file() else ""
+        lines: dict[str, list[str]] = {}
+        for service in self._sources.services:
+            work = done.get(service)
+            if work is not None and work.effective is not None:
+                lines[service] = service_lines(service, work.effective.document)
+            else:
+                lines[service] = pinned_lines(present, service)
+        return lines
+
+    def _put(self, path: Path, text: str) -> None:
+        content = text.encode()
+        if self._options.check:
+            if not path.is_file() or path.read_bytes() != content:
+                self._differing.append(self._shown(path))
+            return
+        replace_bytes(path, content)
+
+    def _put_tree(self, staging: Path, name: Path) -> None:
+        target = self._options.output_dir / name
+        if self._options.check:
+            self._differing += [self._shown(target / one) for one in differences(staging / name, target)]
+            return
+        synchronise(staging / name, target)
+
+    def _shown(self, path: Path) -> str:
+        for base in (self._options.output_dir.parent, self._options.specs_dir.parent):
+            if path.is_relative_to(base):
+                return str(path.relative_to(base))
+        return str(path)
+
+
+def _reported(work: Work) -> list[Change] | str:
+    return work.changes if work.changes is not None else str(work.error)
+
+
+def _has_download(directory: Path, service: str) -> bool:
+    return any(directory.glob(f"{service}.*")) or any(directory.glob(f"{service}-api.*"))
+
+
+def _read(path: Path) -> bytes:
+    """The file, and one byte more than a document may have, so that the loader can say that it is too large."""
+    with path.open("rb") as stream:
+        return stream.read(MAX_BYTES + 1)

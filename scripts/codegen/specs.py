@@ -1,0 +1,57 @@
+"""The `specs` directory of a run: its own files, and the repository's where it has none."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from codegen.effective import overlay_path
+from codegen.snapshots import snapshot_path
+
+REPOSITORY: Final = Path(__file__).resolve().parents[2]
+
+
+@dataclass(frozen=True, slots=True)
+class Specs:
+    """Where the inputs of a run are.
+
+    A directory that was given for a try-out may be empty: sources and overlays then come from the repository, and so
+    does the snapshot of a document that is written here.
+
+    Args:
+        root: The directory that is read and written.
+        shared: The repository's own, read where `root` has nothing.
+    """
+
+    root: Path
+    shared: Path = REPOSITORY / "specs"
+
+    @property
+    def sources(self) -> Path:
+        """`sources.toml`."""
+        own = self.root / "sources.toml"
+        return own if own.is_file() else self.shared / "sources.toml"
+
+    @property
+    def lock(self) -> Path:
+        """`lock.toml`."""
+        return self.root / "lock.toml"
+
+    @property
+    def surface(self) -> Path:
+        """`surface.txt`."""
+        return self.root / "surface.txt"
+
+    def overlay(self, service: str) -> Path:
+        """The overlay of a service; it may be absent."""
+        own = (self.root / "overlays").is_dir()
+        return overlay_path(self.root if own else self.shared, service)
+
+    def snapshot(self, service: str) -> Path:
+        """The snapshot of a service that is read and written; it may be absent."""
+        return snapshot_path(self.root, service)
+
+    def shared_snapshot(self, service: str) -> Path:
+        """The repository's snapshot of a service."""
+        return snapshot_path(self.shared, service)
