@@ -185,6 +185,13 @@ def test_every_model_is_described_in_one_line(service: str) -> None:
 
 
 @pytest.mark.parametrize("service", SERVICES)
+def test_every_parameter_is_described_in_one_line(service: str) -> None:
+    for entry in naming.operations(effective(service)):
+        for one in entry.operation.get("parameters", ()):
+            assert re.fullmatch(r"[A-Za-z][^\n]{3,110}\.", one.get("description", "")), (entry.path, one["name"])
+
+
+@pytest.mark.parametrize("service", SERVICES)
 def test_an_action_on_components_adds_nothing_that_is_only_prose(service: str) -> None:
     for name, schema in effective(service)["components"]["schemas"].items():
         assert set(schema) - {"description"}, name
