@@ -62,7 +62,7 @@ class Watch(logging.Handler):
 
     def found_in_living_objects(self) -> list[str]:
         """Which objects of ours show a secret in their repr."""
-        ours = [thing for thing in gc.get_objects() if type(thing).__module__.startswith(PACKAGES)]
+        ours = [thing for thing in gc.get_objects() if str(type(thing).__module__).startswith(PACKAGES)]
         return sorted({type(thing).__qualname__ for thing in ours if self.shows(repr(thing))})
 
     def shows(self, text: str) -> bool:
