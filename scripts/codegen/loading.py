@@ -338,6 +338,14 @@ class _PlainDumper(yaml.CSafeDumper):
     def ignore_aliases(self, data: Hashable) -> bool:
         return True
 
+    def text(self, data: str) -> yaml.ScalarNode:
+        """Quote also what only YAML 1.2 and JSON would read as something else, such as `1e3`."""
+        quoted = "'" if _JSON_NUMBER.match(data) else None
+        return self.represent_scalar(_CORE + "str", data, style=quoted)
+
+
+_PlainDumper.add_representer(str, _PlainDumper.text)
+
 
 def dump_yaml(value: Any, *, sort_keys: bool = True) -> str:
     """Write JSON values as block-style YAML, the same text for the same values.
