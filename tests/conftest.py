@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Generator, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
-
+from codegen.naming import operations
+from contract_calls import PACKAGES, service
 from leaks import Watch
+
 from timeback_sandbox.server import SandboxServer
 
 CASSETTES = Path(__file__).parent / "cassettes"
@@ -57,3 +60,21 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestR
         report.outcome = "failed"
         report.longrepr = "a secret was printed"
     return report
+
+
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    """Says how many operations the documents have, how many a client reaches, and how many of them were called."""
+    ran = [
+        report.nodeid for report in terminalreporter.stats.get("passed", ()) if "test_every_operation" in report.nodeid
+    ]
+    if not ran:
+        return
+    documents = sum(len(list(operations(service(name).document))) for name in PACKAGES)
+    reachable = sum(
+        len({offer.named.operation["operationId"] for offer in service(name).offers()}) for name in PACKAGES
+    )
+    colours = {colour: sum(f"::test_{colour}[" in nodeid for nodeid in ran) for colour in ("async", "blocking")}
+    terminalreporter.write_line(
+        f"operations: {documents} in the documents, {reachable} reachable, "
+        f"called: {colours['async']} async, {colours['blocking']} blocking"
+    )
