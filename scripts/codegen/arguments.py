@@ -1,0 +1,235 @@
+"""The arguments of one method, and the expressions with which they become a request."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Final
+
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.schema.untrusted_string import UntrustedString
+
+from codegen import docstrings, notes
+from codegen.annotations import Classes, ParameterAnnotations
+from codegen.identifiers import checked
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from codegen.bodies import Given
+    from codegen.lowering import Source
+    from codegen.naming import Call, Role, Variant
+
+PAGED: Final = frozenset({"limit", "offset", "page"})
+WALKED: Final = frozenset({"all", "stream"})
+ROWS: Final = WALKED | {"page", "first"}
+READS: Final = ROWS | {"call", "file"}
+WRITES: Final = frozenset({"call", "file", "upsert", "merge"})
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """One argument of a method."""
+
+    name: str
+    annotation: str
+    doc: UntrustedString
+    default: str | None = None
+    keyword: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What a method takes, and what it passes on."""
+
+    positional: tuple[Argument, ...]
+    keywords: tuple[Argument, ...]
+    path: str
+    query: str
+    body: str
+    keyword_expressions: tuple[str, ...]
+
+
+class Arguments:
+    """Writes the arguments of the methods of one operation."""
+
+    def __init__(self, source: Source, query: Mapping[str, Any], classes: Classes, given: Given | None) -> None:
+        self._source = source
+        self._naming = source.naming
+        self._query = query
+        self._classes = classes
+        self._given = given
+
+    def of(self, call: Call, role: Role, variant: Variant | None) -> Taken:
+        """What a method takes.
+
+        Args:
+            call: Where it stands.
+            role: What it does with the operation.
+            variant: Which query values it fixes.
+        """
+        query = list(self._queried(call, role, variant)) if role in READS else []
+        positional = [*self._path(call), *([_destination()] if role == "file" else []), *self._body(role)]
+        positional += [argument for argument in query if not argument.keyword]
+        keywords = [argument for argument in query if argument.keyword]
+        return Taken(
+            positional=tuple(sorted(positional, key=lambda argument: argument.default is not None)),
+            keywords=(*sorted(keywords, key=lambda one: one.default is not None), *_walking(role), _options()),
+            path=self._path_expression(call),
+            query=self._query_expression(call, role, variant) if role in READS else "",
+            body=self._body_expression(role),
+            keyword_expressions=tuple(f"{one.name}={one.name}" for one in (*_walking(role), _options())),
+        )
+
+    def _path(self, call: Call) -> Iterator[Argument]:
+        for wire, name in call.path_arguments.items():
+            optional = wire in self._naming.optional_path
+            doc = UntrustedString(docstrings.path_doc(name))
+            yield Argument(
+                checked(name), "str | None" if optional else "str", doc, default="None" if optional else None
+            )
+
+    def _path_expression(self, call: Call) -> str:
+        bound = {wire: f"self._scope[{name!r}]" for wire, name in call.bound_path.items()}
+        return _mapping({wire: bound.get(wire, name) for wire, name in call.path.items()})
+
+    def _body(self, role: Role) -> Iterator[Argument]:
+        body = self._naming.body
+        if body is None or self._given is None or role not in WRITES:
+            return
+        if role == "merge":
+            yield Argument("changes", "Mapping[str, Any]", UntrustedString(docstrings.CHANGES))
+            return
+        doc = UntrustedString(docstrings.body_doc(body.key, body.many))
+        optional = not body.required
+        annotation = f"{self._given.annotation} | None" if optional else self._given.annotation
+        yield Argument(checked(body.name), annotation, doc, default="None" if optional else None)
+
+    def _body_expression(self, role: Role) -> str:
+        body = self._naming.body
+        if body is None or role not in WRITES:
+            return ""
+        if role == "merge":
+            return "changes"
+        if not body.required:
+            absent = "{}" if self._source.body_required else "ABSENT"
+            return f"{absent} if {body.name} is None else {body.name}"
+        return f"as_many({body.name})" if body.many else body.name
+
+    def _queried(self, call: Call, role: Role, variant: Variant | None) -> Iterator[Argument]:
+        if call.arguments == "params":
+            yield self._params(call)
+            return
+        positional = variant.positional if variant is not None else self._naming.positional
+        required = variant.required if variant is not None else ()
+        by_name = {argument.name: argument for argument in self._parameters(role, variant)}
+        for name in positional:
+            if name in by_name:
+                yield _required(replace(by_name.pop(name), keyword=False), name in required)
+        for argument in by_name.values():
+            yield _required(argument, argument.name in required)
+
+    def _params(self, call: Call) -> Argument:
+        required = call.params_required
+        if required is None:
+            required = any(prop.required for prop in self._query.values())
+        typed = f"inputs.{self._source.title}Params | " if self._query else ""
+        annotation = f"{typed}Mapping[str, Any]"
+        return Argument(
+            "params",
+            annotation if required else f"{annotation} | None",
+            UntrustedString(docstrings.PARAMS),
+            default=None if required else "None",
+        )
+
+    def _parameters(self, role: Role, variant: Variant | None) -> Iterator[Argument]:
+        for wire, prop in self._query.items():
+            name = checked(self._naming.query_name(wire))
+            if (variant is not None and name in variant.query) or (role == "first" and name in PAGED):
+                continue
+            if wire == "filter" and self._naming.filter is not None:
+                yield _described(self._naming.filter, "Where | None")
+                yield _described("filter", "str | None")
+                continue
+            yield self._parameter(wire, name, prop, role)
+
+    def _parameter(self, wire: str, name: str, prop: Any, role: Role) -> Argument:
+        note = notes.read(prop.description)
+        annotation = self._annotation(wire, name, prop)
+        doc = UntrustedString(docstrings.query_doc(name, note, annotation))
+        if name == "limit" and role in ROWS and self._naming.paging is not None:
+            return Argument(name, "int", doc, default="100", keyword=True)
+        if prop.required:
+            return Argument(name, annotation, doc, keyword=True)
+        return Argument(name, f"{annotation} | None", doc, default="None", keyword=True)
+
+    def _annotation(self, wire: str, name: str, prop: Any) -> str:
+        if name in PAGED:
+            return "int"
+        annotation = ParameterAnnotations(self._classes).of(prop)
+        return f"Sequence[str] | {annotation}" if is_joined(wire, prop) and annotation == "str" else annotation
+
+    def _query_expression(self, call: Call, role: Role, variant: Variant | None) -> str:
+        if call.arguments == "params":
+            return self._params_expression(call)
+        pairs: dict[str, str] = {}
+        for wire in self._query:
+            name = self._naming.query_name(wire)
+            if variant is not None and name in variant.query:
+                pairs[wire] = repr(variant.query[name])
+            elif wire == "filter" and self._naming.filter is not None:
+                pairs[wire] = f"filter_text({self._naming.filter}, filter{_bound(call)})"
+            elif not (role == "first" and name in PAGED):
+                pairs[wire] = name
+        return _mapping(pairs)
+
+    def _params_expression(self, call: Call) -> str:
+        if self._naming.filter is not None:
+            return f"query_of(params, {self._naming.filter!r}{_bound(call)})"
+        return "query_of(params)"
+
+
+def is_joined(wire: str, prop: Any) -> bool:
+    """Whether several values of a query parameter are one text with commas."""
+    note = notes.read(prop.description)
+    return bool(note.get("joined")) or (wire == "fields" and not isinstance(prop, ListProperty))
+
+
+def _bound(call: Call) -> str:
+    if not call.bind_filter:
+        return ""
+    pairs = {condition: f"self._scope[{name!r}]" for name, condition in call.bind_filter.items()}
+    return f", {_mapping(pairs)}"
+
+
+def _required(argument: Argument, stated: bool) -> Argument:
+    if not stated:
+        return argument
+    return replace(argument, annotation=argument.annotation.removesuffix(" | None"), default=None)
+
+
+def _described(name: str, annotation: str) -> Argument:
+    doc = UntrustedString(docstrings.COMMON.get(name) or docstrings.COMMON["where"])
+    return Argument(checked(name), annotation, doc, default="None", keyword=True)
+
+
+def _walking(role: Role) -> tuple[Argument, ...]:
+    if role not in WALKED:
+        return ()
+    return (
+        Argument("max_items", "int | None", UntrustedString(docstrings.MAX_ITEMS), default="None", keyword=True),
+        Argument("dedupe", "bool", UntrustedString(docstrings.DEDUPE), default="False", keyword=True),
+    )
+
+
+def _options() -> Argument:
+    doc = UntrustedString(docstrings.OPTIONS)
+    return Argument("request_options", "RequestOptions | None", doc, default="None", keyword=True)
+
+
+def _destination() -> Argument:
+    return Argument("destination", "str | os.PathLike[str]", UntrustedString(docstrings.DESTINATION))
+
+
+def _mapping(pairs: Mapping[str, str]) -> str:
+    """A dict display: keys from the document as literals, values as expressions of ours."""
+    return "{" + ", ".join(f"{wire!r}: {expression}" for wire, expression in pairs.items()) + "}" if pairs else ""

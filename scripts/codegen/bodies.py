@@ -1,0 +1,114 @@
+"""How request bodies are given: the type that callers see, and the input that checks it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from openapi_python_client.parser.properties.list_property import ListProperty
+
+from codegen.annotations import Classes, InputAnnotations, class_of, is_class
+from codegen.identifiers import checked
+from codegen.lowering import is_json
+from codegen.readings import below
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from openapi_python_client.parser.openapi import Endpoint
+
+    from codegen.lowering import Source
+
+OPEN: Final = "Mapping[str, Any]"
+_ROLES: Final = ("PatchInput", "UpdateInput", "CreateInput", "Input", "Request")
+"""Endings of the names of what is written; without them they are the names of what is read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """How a body is given.
+
+    Args:
+        annotation: The type of the argument.
+        input: The name in `inputs` that checks it; None when anything may be sent.
+        content: Media types, the JSON one first.
+        is_open: Whether the document says nothing about what is in it.
+    """
+
+    annotation: str
+    input: str | None
+    content: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Inside:
+    """What a caller gives: the property in the envelope, and the envelope's name."""
+
+    prop: Any
+    opened: str | None
+
+
+def inside(classes: Classes, source: Source, endpoint: Endpoint) -> Inside | None:
+    """What the caller of an operation gives as JSON; None when the operation takes none."""
+    body = source.naming.body
+    root = next((one.prop for one in endpoint.bodies if is_json(one.content_type.get_untrusted_value())), None)
+    if body is None or root is None:
+        return None
+    found = below(classes, root, (body.key,)) if body.key is not None else None
+    return Inside(root, None) if found is None else Inside(found, class_of(root))
+
+
+class Bodies:
+    """Writes the types of one service's bodies."""
+
+    def __init__(self, classes: Classes, models: frozenset[str], rename: Callable[[str], str]) -> None:
+        self.aliases: dict[str, str] = {}
+        self._classes = classes
+        self._models = models
+        self._rename = rename
+
+    def of(self, source: Source, endpoint: Endpoint) -> Given:
+        """How the body of an operation is given."""
+        assert source.naming.body is not None
+        media = [one.content_type.get_untrusted_value() for one in endpoint.bodies]
+        content = tuple(sorted(media, key=lambda name: not is_json(name)))
+        if source.naming.body.text is not None and source.naming.body.text not in content:
+            content = (*content, source.naming.body.text)
+        found = inside(self._classes, source, endpoint)
+        if found is None:
+            return Given("str | bytes", None, content)
+        texts = " | str | bytes" if any(not is_json(name) for name in content) else ""
+        many = source.naming.body.many and not isinstance(found.prop, ListProperty)
+        return Given(f"{self._annotation(found.prop, source)}{texts}", self._input(source, found.prop, many), content)
+
+    def _annotation(self, prop: Any, source: Source) -> str:
+        assert source.naming.body is not None
+        if isinstance(prop, ListProperty):
+            item = self._one(prop.inner_property)
+            return f"{item} | Sequence[{item}]" if source.naming.body.many else f"Sequence[{item}]"
+        item = self._one(prop)
+        return f"{item} | Sequence[{item}]" if source.naming.body.many else item
+
+    def _one(self, prop: Any) -> str:
+        members = [inner for inner in getattr(prop, "inner_properties", [prop]) if is_class(inner)]
+        if not members:
+            return InputAnnotations(self._classes, prefix="inputs.", rename=self._rename).of(prop)
+        typed = [f"inputs.{checked(self._rename(class_of(inner)))}" for inner in members]
+        typed += [f"models.{name}" for inner in members for name in self._models_of(class_of(inner))]
+        return " | ".join(dict.fromkeys([*typed, OPEN]))
+
+    def _models_of(self, name: str) -> Iterator[str]:
+        """The model that a caller may hand back where this is written."""
+        bases = [name, *(name.removesuffix(ending) for ending in _ROLES if name.endswith(ending))]
+        yield from (base for base in bases[:2] if base in self._models)
+
+    def _input(self, source: Source, prop: Any, many: bool) -> str | None:
+        """The name of what checks a body: a TypedDict, or an alias for a union or a list of such."""
+        if is_class(prop) and not many:
+            return checked(self._rename(class_of(prop)))
+        annotation = InputAnnotations(self._classes, rename=self._rename).of(prop)
+        if annotation in ("Any", OPEN):
+            return None
+        name = checked(f"{source.title}Payload")
+        self.aliases[name] = f"Sequence[{annotation}]" if many else annotation
+        return name

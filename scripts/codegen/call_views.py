@@ -1,0 +1,425 @@
+"""What the templates of operations and resources are shown: requests, methods, and the classes they stand in."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final
+
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.schema.untrusted_string import UntrustedString
+
+from codegen import docstrings, notes
+from codegen.annotations import Classes, ParameterAnnotations, class_of, is_class
+from codegen.arguments import Argument, Arguments, is_joined
+from codegen.bodies import Bodies, Given, inside
+from codegen.errors import DocumentError
+from codegen.identifiers import ANNOTATION_WORDS, checked, constant_name, pascal
+from codegen.model_views import Input, InputNames, Key, reachable
+from codegen.readings import ANY, Reading, Readings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from openapi_python_client.parser.openapi import Endpoint
+
+    from codegen.lowering import Source
+    from codegen.naming import Answer, Call, Role, Segment, Variant
+    from codegen.services import Service
+
+Endpoints = dict[str, tuple["Source", "Endpoint"]]
+
+TARGETS: Final[dict[Role, str]] = {
+    "call": "_call",
+    "page": "_page",
+    "all": "_all",
+    "first": "_first",
+    "stream": "_stream",
+    "exists": "_exists",
+    "upsert": "_upsert",
+    "merge": "_merge",
+    "file": "_download",
+}
+SHADOWED: Final = frozenset(
+    {"Any", "bool", "bytes", "date", "datetime", "dict", "float", "inputs", "int", "models", "os", "str"}
+)
+"""Names that annotations use inside resource classes, so that no member may be called so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """One method of a resource class."""
+
+    name: str
+    role: Role
+    positional: tuple[Argument, ...]
+    keywords: tuple[Argument, ...]
+    returns: str
+    answers: str
+    target: str
+    passed: tuple[str, ...]
+    summary: UntrustedString
+    verb: str
+    path: UntrustedString
+    finds: bool
+    """Whether it names one object, which may not be there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Child:
+    """How one class of calls is reached from another one: an attribute, or a call that binds identifiers."""
+
+    name: str
+    parameters: tuple[str, ...]
+    node: Node
+
+
+@dataclass(slots=True)
+class Node:
+    """A class of calls, and the classes below it."""
+
+    stem: str
+    title: str
+    methods: list[Method] = field(default_factory=list)
+    children: dict[str, Child] = field(default_factory=dict)
+
+    def walk(self) -> Iterator[Node]:
+        """All below the node, then the node itself."""
+        for child in self.children.values():
+            yield from child.node.walk()
+        yield self
+
+    @property
+    def members(self) -> list[str]:
+        """The names of what it offers."""
+        return [*(method.name for method in self.methods), *(name for name in self.children if name != "__call__")]
+
+
+@dataclass(frozen=True, slots=True)
+class BodyView:
+    """How the runtime takes a body."""
+
+    input: str | None
+    key: str | None
+    aliases: Mapping[str, str]
+    defaults: Mapping[str, Any]
+    content: tuple[str, ...]
+    required: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OperationView:
+    """One constant of the operation table."""
+
+    constant: str
+    id: str
+    name: str
+    verb: str
+    path: UntrustedString
+    annotation: str
+    answer: str
+    body: BodyView | None
+    optional_path: tuple[str, ...]
+    required_query: tuple[str, ...]
+    query: tuple[str, ...]
+    csv: tuple[str, ...]
+    repeat: tuple[str, ...]
+    accept: str
+    paging: str | None
+    retry: str | None
+    primary: bool
+
+
+@dataclass(slots=True)
+class Calls:
+    """Everything about the calls of one service."""
+
+    operations: list[OperationView] = field(default_factory=list)
+    resources: dict[str, Node] = field(default_factory=dict)
+    params: list[Input] = field(default_factory=list)
+    sent: set[tuple[str, str, str]] = field(default_factory=set)
+    read: set[tuple[str, str]] = field(default_factory=set)
+
+
+class CallViews:
+    """Builds the views of one service's calls from what was parsed and what `x-timeback` states."""
+
+    def __init__(self, service: Service, classes: Classes, endpoints: Endpoints) -> None:
+        self.service = service
+        self.classes = classes
+        self.readings = Readings(classes)
+        self.opened: set[str] = set()
+        self._endpoints = endpoints
+        self._by_id = {source.id: key for key, (source, _) in endpoints.items()}
+        answered, given = self._held()
+        self.model_names = reachable(classes, answered)
+        self.given_names = reachable(classes, given)
+        self.input_names = InputNames(self.given_names)
+        self.bodies = Bodies(classes, frozenset(self.model_names), self.input_names)
+
+    def build(self) -> Calls:
+        """All views.
+
+        Raises:
+            DocumentError: names that cannot stand beside each other.
+        """
+        calls = Calls()
+        for source, endpoint in self._endpoints.values():
+            _Operation(self, source, endpoint).add_to(calls)
+        for node in calls.resources.values():
+            _check_names(node)
+        return calls
+
+    def other(self, operation_id: str) -> tuple[Source, Endpoint]:
+        """An operation that another one names.
+
+        Raises:
+            DocumentError: there is none.
+        """
+        if operation_id not in self._by_id:
+            raise DocumentError(f"x-timeback names the operation {operation_id!a}, and there is none")
+        return self._endpoints[self._by_id[operation_id]]
+
+    def filled_in(self) -> dict[str, set[str]]:
+        """By class, the keys that every operation that sends it fills in where the caller does not."""
+        found: dict[str, set[str]] = {}
+        for source, endpoint in self._endpoints.values():
+            held = inside(self.classes, source, endpoint)
+            if held is None or source.naming.body is None:
+                continue
+            for name in _roots(held.prop):
+                defaults = set(source.naming.body.defaults)
+                found[name] = found[name] & defaults if name in found else defaults
+        return found
+
+    def _held(self) -> tuple[list[Any], list[Any]]:
+        """What answers and bodies hold; found out before anything is named after it."""
+        answered: list[Any] = []
+        given: list[Any] = []
+        for source, endpoint in self._endpoints.values():
+            for answer in {call.answer for call in source.naming.calls}:
+                reading = self.readings.of(source, endpoint, answer)
+                answered.extend(reading.props)
+                self.opened.update(reading.opened)
+            held = inside(self.classes, source, endpoint)
+            if held is not None:
+                given.append(held.prop)
+                self.opened.update(filter(None, [held.opened]))
+        return answered, given
+
+
+class _Operation:
+    """Adds the views of one operation."""
+
+    def __init__(self, views: CallViews, source: Source, endpoint: Endpoint) -> None:
+        self._views = views
+        self._source = source
+        self._naming = source.naming
+        self._endpoint = endpoint
+        self._query = {wire_of(prop): prop for prop in endpoint.query_parameters}
+        self._given = self._given_body(source, endpoint)
+
+    def add_to(self, calls: Calls) -> None:
+        constants: dict[Answer, str] = {}
+        for call in self._naming.calls:
+            if call.answer not in constants:
+                suffix = f"_AS_{call.answer.kind.upper()}" if constants else ""
+                constants[call.answer] = f"{constant_name(self._source.id)}{suffix}"
+                calls.operations.append(self._operation(call, constants[call.answer], primary=not suffix))
+            node = _node(calls.resources, call.segments)
+            node.methods += [self._method(call, role, name, constants, None) for role, name in call.methods.items()]
+        primary = self._naming.primary
+        for variant in self._naming.variants:
+            node = _node(calls.resources, primary.segments)
+            node.methods += [
+                self._method(primary, role, name, constants, variant) for role, name in variant.methods.items()
+            ]
+        if self._query and any(call.arguments == "params" for call in self._naming.calls):
+            calls.params.append(self._params())
+        calls.sent |= {(self._source.id, "path", wire) for wire in self._naming.primary.path}
+        calls.sent |= {(self._source.id, "query", wire) for wire in self._query}
+        calls.read |= {(self._source.id, response.status_code.pattern) for response in self._endpoint.responses}
+
+    def _given_body(self, source: Source, endpoint: Endpoint) -> Given | None:
+        return self._views.bodies.of(source, endpoint) if source.naming.body is not None else None
+
+    def _reading(self, call: Call) -> Reading:
+        return self._views.readings.of(self._source, self._endpoint, call.answer)
+
+    def _operation(self, call: Call, constant: str, *, primary: bool) -> OperationView:
+        reading = self._reading(call)
+        first = self._naming.primary
+        place = ".".join([self._views.service.package, *(segment.name for segment in first.segments)])
+        joined = tuple(wire for wire, prop in self._query.items() if is_joined(wire, prop))
+        lists = tuple(wire for wire, prop in self._query.items() if isinstance(prop, ListProperty))
+        params = any(one.arguments == "params" for one in self._naming.calls)
+        return OperationView(
+            constant=constant,
+            id=self._source.id,
+            name=f"{place}.{next(iter(first.methods.values()))}",
+            verb=self._source.method.upper(),
+            path=UntrustedString(self._source.path),
+            annotation=reading.annotation,
+            answer=reading.answer,
+            body=self._body(),
+            optional_path=self._naming.optional_path,
+            required_query=tuple(wire for wire, prop in self._query.items() if prop.required),
+            query=tuple(self._query) if params else (),
+            csv=joined,
+            repeat=tuple(wire for wire in lists if wire not in joined),
+            accept=_accepted(self._endpoint),
+            paging=self._naming.paging,
+            retry=self._naming.repeat,
+            primary=primary,
+        )
+
+    def _body(self) -> BodyView | None:
+        body = self._naming.body
+        if body is None or self._given is None:
+            return None
+        required = body.required or self._source.body_required
+        content = self._given.content or (body.content,)
+        return BodyView(self._given.input, body.key, body.aliases, body.defaults, content, required)
+
+    def _params(self) -> Input:
+        annotations = ParameterAnnotations(self._views.classes)
+        keys = [Key(UntrustedString(wire), annotations.of(prop), prop.required) for wire, prop in self._query.items()]
+        if self._naming.filter is not None:
+            keys.append(Key(UntrustedString(self._naming.filter), "Mapping[str, Any]", required=False))
+        summary = UntrustedString(f"Query parameters of {self._source.id}.")
+        return Input(f"{self._source.title}Params", summary, tuple(keys), plain=False)
+
+    def _method(
+        self, call: Call, role: Role, name: str, constants: Mapping[Answer, str], variant: Variant | None
+    ) -> Method:
+        given = self._given
+        if role == "upsert" and self._naming.upsert is not None:
+            given = self._given_body(*self._views.other(self._naming.upsert.create)) or given
+        taken = Arguments(self._source, self._query, self._views.classes, given).of(call, role, variant)
+        passed = [*self._operations_passed(role, constants[call.answer])]
+        if role in ("upsert", "merge"):
+            passed += [taken.path or "{}", taken.body]
+        elif role == "file":
+            passed += [taken.path or "{}", "destination", *_named("query", taken.query), *_named("body", taken.body)]
+        else:
+            passed += _trimmed([taken.path, taken.query, taken.body])
+        reading = self._reading(call)
+        return Method(
+            name=checked(name),
+            role=role,
+            positional=taken.positional,
+            keywords=taken.keywords,
+            returns=_returns(role, reading),
+            answers=_answers(role, reading),
+            target=TARGETS[role],
+            passed=(*passed, *taken.keyword_expressions),
+            summary=UntrustedString(docstrings.summary_for(role, self._source.summary)),
+            verb=self._source.method.upper(),
+            path=UntrustedString(self._source.path),
+            finds=bool(call.path) and role in ("call", "merge", "file"),
+        )
+
+    def _operations_passed(self, role: Role, constant: str) -> Iterator[str]:
+        if role == "merge":
+            yield f"_ops.{self._constant_of(self._naming.merge_read)}"
+        yield f"_ops.{constant}"
+        if role == "upsert":
+            create = self._naming.upsert.create if self._naming.upsert is not None else None
+            yield f"_ops.{self._constant_of(create)}"
+
+    def _constant_of(self, operation_id: str | None) -> str:
+        return constant_name(self._views.other(operation_id or "")[0].id)
+
+
+def wire_of(prop: Any) -> str:
+    """The wire name of a parsed parameter."""
+    return str(notes.read(prop.description)["wire"])
+
+
+def _node(resources: dict[str, Node], segments: tuple[Segment, ...]) -> Node:
+    head, *rest = segments
+    title = head.name.replace("_", " ")
+    node = resources.setdefault(head.name, Node(pascal(head.name), f"{title[0].upper()}{title[1:]}"))
+    if head.parameters:
+        node = _child(node, "__call__", head.parameters)
+    for segment in rest:
+        node = _child(node, segment.name, segment.parameters)
+    return node
+
+
+def _child(node: Node, name: str, parameters: tuple[str, ...]) -> Node:
+    stem = node.stem.removesuffix("Scope")
+    if name != "__call__":
+        stem = f"{stem}{pascal(name)}"
+    stem = f"{stem}Scope" if parameters else stem
+    child = node.children.setdefault(name, Child(name, parameters, Node(stem, node.title)))
+    if child.parameters != parameters:
+        raise DocumentError(f"{name!a} binds {parameters} in one place and {child.parameters} in another")
+    return child.node
+
+
+def _check_names(root: Node) -> None:
+    """Refuse what would hide one another."""
+    stems = Counter(node.stem for node in root.walk())
+    for node in root.walk():
+        members = Counter(node.members)
+        wrong = [name for name, count in members.items() if count > 1 or name in SHADOWED]
+        if wrong or stems[node.stem] > 1:
+            raise DocumentError(
+                f"{node.stem}: the names {', '.join(wrong) or node.stem} cannot stand beside each other"
+            )
+
+
+def _roots(prop: Any) -> Iterator[str]:
+    inner = prop.inner_property if isinstance(prop, ListProperty) else prop
+    if is_class(inner):
+        yield class_of(inner)
+
+
+def _named(name: str, expression: str) -> list[str]:
+    return [f"{name}={expression}"] if expression else []
+
+
+def _trimmed(expressions: list[str]) -> list[str]:
+    """Positional arguments up to the last that says something; `{}` for those before it that do not."""
+    while expressions and not expressions[-1]:
+        expressions = expressions[:-1]
+    return [expression or "{}" for expression in expressions]
+
+
+def _accepted(endpoint: Endpoint) -> str:
+    for response in endpoint.responses:
+        content = getattr(response.data, "content", None)
+        if content:
+            return str(next(iter(content)).get_untrusted_value())
+    return "application/json"
+
+
+def _returns(role: Role, reading: Reading) -> str:
+    if role in ("page", "first", "all", "stream"):
+        wrapped = {"page": "Page[{0}]", "first": "{0} | None", "all": "list[{0}]", "stream": "Paginator[{0}]"}
+        return wrapped[role].format(reading.row) if reading.row != ANY or role != "first" else ANY
+    if role == "upsert" and reading.annotation not in (ANY, "None") and not reading.annotation.endswith("| None"):
+        return f"{reading.annotation} | None"
+    return {"exists": "bool", "file": "Path"}.get(role, reading.annotation)
+
+
+def _answers(role: Role, reading: Reading) -> str:
+    return {
+        "page": "The page: its rows, and what came with them.",
+        "all": "The rows.",
+        "first": "The first row, or None.",
+        "stream": "A paginator; iterate it, or ask it for a list.",
+        "exists": "Whether the service has it.",
+        "file": "The file that was written.",
+    }.get(role, _answer_of(reading))
+
+
+def _answer_of(reading: Reading) -> str:
+    if reading.annotation == "None":
+        return ""
+    if reading.annotation == "bytes":
+        return "The answer as it came."
+    if reading.row != ANY or reading.annotation.startswith("list["):
+        return "The rows."
+    return "The parsed JSON of the answer." if reading.annotation == ANY else "What the service answered."

@@ -1,0 +1,82 @@
+"""What a document may ask of the parser: checked before anything walks it by recursion."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from codegen.errors import DocumentError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+MAX_NESTING: Final = 128
+MAX_VALUES: Final = 2_000_000
+MAX_SCHEMAS: Final = 4_000
+MAX_OPERATIONS: Final = 4_000
+MAX_REFERENCES: Final = 64
+"""How many references may lie between an operation and a schema."""
+
+
+def check_limits(document: Mapping[str, Any]) -> None:
+    """Refuse a document that would make the parser recurse too deep or work too long.
+
+    Raises:
+        DocumentError: names the limit and by what it is exceeded.
+    """
+    _check_size(document)
+    schemas = document.get("components", {}).get("schemas", {})
+    operations = sum(len(item) for item in document.get("paths", {}).values() if isinstance(item, dict))
+    for what, count, limit in (("schemas", len(schemas), MAX_SCHEMAS), ("operations", operations, MAX_OPERATIONS)):
+        if count > limit:
+            raise DocumentError(f"{count} {what}, more than the {limit} that are allowed")
+    _check_references(document)
+
+
+def _check_size(document: Mapping[str, Any]) -> None:
+    level: list[Any] = [document]
+    values = 0
+    for _ in range(MAX_NESTING):
+        values += len(level)
+        level = [child for value in level for child in _children(value)]
+        if values > MAX_VALUES:
+            raise DocumentError(f"more than {MAX_VALUES} values")
+        if not level:
+            return
+    raise DocumentError(f"nested deeper than {MAX_NESTING} levels")
+
+
+def _children(value: Any) -> Iterator[Any]:
+    if isinstance(value, dict):
+        yield from value.values()
+    elif isinstance(value, list):
+        yield from value
+
+
+def _check_references(document: Mapping[str, Any]) -> None:
+    components = document.get("components", {})
+    seen: set[str] = set()
+    frontier = _references(document.get("paths", {}))
+    for _ in range(MAX_REFERENCES):
+        frontier -= seen
+        if not frontier:
+            return
+        seen |= frontier
+        frontier = {found for pointer in frontier for found in _references(_component(components, pointer))}
+    raise DocumentError(f"a chain of more than {MAX_REFERENCES} references, near {ascii(min(frontier))[:80]}")
+
+
+def _component(components: Mapping[str, Any], pointer: str) -> Any:
+    parts = pointer.removeprefix("#/components/").split("/")
+    section = components.get(parts[0], {})
+    return section.get(parts[1].replace("~1", "/").replace("~0", "~")) if len(parts) > 1 else None
+
+
+def _references(root: Any) -> set[str]:
+    found: set[str] = set()
+    stack = [root]
+    while stack:
+        value = stack.pop()
+        if isinstance(value, dict) and isinstance(value.get("$ref"), str):
+            found.add(value["$ref"])
+        stack.extend(_children(value))
+    return found

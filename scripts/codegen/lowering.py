@@ -1,0 +1,268 @@
+"""Turn an effective document into one that openapi-python-client 0.29.1 parses without loss or warning.
+
+Operations keep their parameters, bodies and success answers; error answers are read by the runtime, not by
+generated code. Paths are replaced by stand-ins, because the parser only needs their placeholders.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from codegen import notes
+from codegen.errors import DocumentError
+from codegen.identifiers import checked, constant_name, pascal
+from codegen.limits import check_limits
+from codegen.naming import HTTP_METHODS, Naming, parse
+from codegen.references import dereferenced
+from codegen.shapes import Place, Shapes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from codegen.shapes import Lowered
+
+JSON: Final = "application/json"
+OCTETS: Final = "application/octet-stream"
+IGNORED_HEADERS: Final = frozenset({"accept", "authorization", "content-type"})
+"""Header parameters that OpenAPI itself says are to be ignored."""
+
+_MEDIA_TYPE: Final = re.compile(r"[A-Za-z0-9.+*-]+/[A-Za-z0-9.+*-]+")
+_ROUNDS: Final = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """An operation as the effective document has it."""
+
+    key: str
+    path: str
+    method: str
+    operation: Mapping[str, Any]
+    parameters: tuple[Mapping[str, Any], ...]
+    naming: Naming
+    body_required: bool = False
+
+    @property
+    def id(self) -> str:
+        """The operationId."""
+        return str(self.operation["operationId"])
+
+    @property
+    def title(self) -> str:
+        """The operationId as a part of class names."""
+        return pascal(self.id)
+
+    @property
+    def summary(self) -> str:
+        """What the operation does, in one line."""
+        return str(self.operation.get("summary") or self.id)
+
+
+def sources(document: Mapping[str, Any]) -> Iterator[Source]:
+    """The operations of an effective document, each with the parameters of its path item merged in.
+
+    Raises:
+        DocumentError: an operation without operationId, or two whose names fall together.
+    """
+    seen: dict[str, str] = {}
+    for path, item in document.get("paths", {}).items():
+        item = dereferenced(document, item)
+        for method in HTTP_METHODS:
+            operation = item.get(method)
+            if operation is None:
+                continue
+            if not isinstance(operation.get("operationId"), str):
+                raise DocumentError(f"{method.upper()} {path!a}: no operationId")
+            key = f"op_{constant_name(operation['operationId']).lower()}"
+            if key in seen:
+                raise DocumentError(f"the operationIds {seen[key]} and {operation['operationId']!a} are too alike")
+            seen[key] = ascii(operation["operationId"])
+            naming = parse(operation)
+            declared = _parameters(document, item, operation)
+            parameters = (*declared, *_undeclared(declared, naming))
+            body = dereferenced(document, operation.get("requestBody")) or {}
+            yield Source(key, path, method, operation, parameters, naming, body.get("required") is True)
+
+
+def lower(document: Mapping[str, Any]) -> Lowered:
+    """The document for the parser.
+
+    Args:
+        document: An effective document; it is not changed.
+
+    Returns:
+        An OpenAPI 3.1 document that holds every operation, parameter, body, success answer and the schemas
+        they need; facts that the parser would drop lie in its descriptions (`codegen.notes`). `x-pointers` says
+        where each schema came from, and `x-absorbed` which ones became part of others through allOf.
+
+    Raises:
+        DocumentError: the document is too large, too deep, or says what no client can be rendered for.
+    """
+    check_limits(document)
+    contested: frozenset[str] = frozenset()
+    for _ in range(_ROUNDS):
+        shapes = Shapes(document, contested)
+        paths = dict(_path(document, source, shapes) for source in sources(document))
+        shapes.finish()
+        if shapes.names.contested <= contested:
+            break
+        contested |= shapes.names.contested
+    else:
+        raise DocumentError(f"names that stay ambiguous: {', '.join(sorted(contested))}")
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "client", "version": "0"},
+        "paths": paths,
+        "components": {"schemas": dict(sorted(shapes.components.items()))},
+        "x-pointers": {name: shapes.names.owner(name) for name in sorted(shapes.components)},
+        "x-absorbed": sorted(shapes.absorbed),
+    }
+
+
+def media_types(document: Mapping[str, Any]) -> dict[str, str]:
+    """Content type overrides for the parser: whatever it does not know is a stream of octets.
+
+    Args:
+        document: A lowered document.
+    """
+    found: set[str] = set()
+    for item in document["paths"].values():
+        for operation in item.values():
+            found.update(operation.get("requestBody", {}).get("content", {}))
+            for response in operation["responses"].values():
+                found.update(response.get("content", {}))
+    return {name: OCTETS for name in sorted(found) if not is_json(name)}
+
+
+def is_json(media_type: str) -> bool:
+    """Whether bodies of this media type are JSON."""
+    return media_type == JSON or media_type.endswith("+json")
+
+
+def _path(document: Mapping[str, Any], source: Source, shapes: Shapes) -> tuple[str, Lowered]:
+    placeholders = [checked(name) for name in source.naming.primary.path.values()]
+    stand_in = "".join(f"/{{path_{name}}}" for name in placeholders)
+    operation: Lowered = {
+        "operationId": source.key,
+        "tags": [source.naming.primary.segments[0].name],
+        "parameters": [_parameter(parameter, source, shapes) for parameter in source.parameters],
+        "responses": dict(_responses(document, source, shapes)),
+    }
+    body = dereferenced(document, source.operation.get("requestBody"))
+    if body is not None:
+        operation["requestBody"] = _body(body, source, shapes)
+    return f"/{source.key}{stand_in}", {source.method: operation}
+
+
+def _parameters(
+    document: Mapping[str, Any], item: Mapping[str, Any], operation: Mapping[str, Any]
+) -> tuple[Mapping[str, Any], ...]:
+    found: dict[tuple[str, str], Mapping[str, Any]] = {}
+    for one in [*(item.get("parameters") or ()), *(operation.get("parameters") or ())]:
+        parameter = dereferenced(document, one)
+        found[str(parameter.get("in")), str(parameter.get("name"))] = parameter
+    kept: list[Mapping[str, Any]] = []
+    for (location, name), parameter in found.items():
+        if location == "header" and name.lower() in IGNORED_HEADERS:
+            continue
+        if location not in ("path", "query"):
+            raise DocumentError(
+                f"{operation.get('operationId')!a}: the {location!a} parameter {name!a}; "
+                "clients offer path and query parameters, so an overlay has to say what becomes of it"
+            )
+        kept.append(parameter)
+    return tuple(kept)
+
+
+def _undeclared(declared: tuple[Mapping[str, Any], ...], naming: Naming) -> Iterator[Mapping[str, Any]]:
+    """Placeholders of the path that the document forgets to declare: texts, as path segments are."""
+    known = {parameter["name"] for parameter in declared if parameter["in"] == "path"}
+    for wire in naming.primary.path:
+        if wire not in known:
+            yield {"name": wire, "in": "path", "required": True, "schema": {"type": "string"}}
+
+
+def _parameter(parameter: Mapping[str, Any], source: Source, shapes: Shapes) -> Lowered:
+    wire, location = parameter["name"], parameter["in"]
+    if location == "path":
+        if wire not in source.naming.primary.path:
+            raise DocumentError(f"{source.id!a}: x-timeback does not name the placeholder {wire!a}")
+        name = source.naming.primary.path[wire]
+    else:
+        name = source.naming.query_name(wire)
+    schema = shapes.lower(
+        parameter.get("schema", {}), Place(f"{source.title}{pascal(wire)}", f"{source.key}?{location}={wire}")
+    )
+    if "$ref" in schema:
+        raise DocumentError(f"{source.id!a}: the parameter {wire!a} is an object")
+    note = notes.parsed(schema["description"]) if "description" in schema else {}
+    note |= {"wire": wire, "joined": parameter.get("explode") is False or parameter.get("style") == "simple"}
+    if isinstance(parameter.get("description"), str):
+        note["summary"] = parameter["description"]
+    return {
+        "name": f"{location}_{checked(name)}",
+        "in": location,
+        "required": location == "path" or parameter.get("required") is True,
+        "schema": {**schema, "description": notes.written(note)},
+    }
+
+
+def _body(body: Mapping[str, Any], source: Source, shapes: Shapes) -> Lowered:
+    content: Lowered = {}
+    for media_type, media in body.get("content", {}).items():
+        name = _media_type(media_type, source)
+        schema = media.get("schema", {})
+        content[name] = {"schema": shapes.lower(schema, _body_place(source)) if is_json(name) else _binary()}
+    if not content:
+        raise DocumentError(f"{source.id!a}: a request body without content")
+    return {"required": body.get("required") is True, "content": content}
+
+
+def _body_place(source: Source) -> Place:
+    key = source.naming.body.key if source.naming.body is not None else None
+    if key is None:
+        return Place(f"{source.title}Input", f"{source.key}<")
+    many = source.naming.body is not None and source.naming.body.many
+    inner = f"{source.title}Inputs" if many else f"{source.title}Input"
+    return Place(f"{source.title}Envelope", f"{source.key}<", members={key: inner})
+
+
+def _responses(document: Mapping[str, Any], source: Source, shapes: Shapes) -> Iterator[tuple[str, Lowered]]:
+    responses = source.operation.get("responses", {})
+    successes = [code for code in responses if str(code).startswith("2")]
+    for code in successes or [code for code in responses if code == "default"]:
+        response = dereferenced(document, responses[code])
+        media_type, schema = _answer(response.get("content") or {}, source)
+        lowered: Lowered = {"description": ""}
+        if media_type is not None:
+            inner = shapes.lower(schema, _answer_place(source)) if is_json(media_type) else _binary()
+            lowered["content"] = {media_type: {"schema": inner}}
+        yield str(code), lowered
+
+
+def _answer(content: Mapping[str, Any], source: Source) -> tuple[str | None, Any]:
+    """The media type to ask for: JSON where it is offered, else the first one."""
+    names = {_media_type(name, source): media for name, media in content.items()}
+    chosen = next((name for name in names if is_json(name)), next(iter(names), None))
+    return chosen, names[chosen].get("schema", {}) if chosen is not None else None
+
+
+def _answer_place(source: Source) -> Place:
+    answer = source.naming.answer
+    if not answer.keys or answer.kind == "document":
+        return Place(f"{source.title}Result", f"{source.key}>")
+    members = dict.fromkeys(answer.keys, f"{source.title}Rows" if answer.kind == "rows" else f"{source.title}Result")
+    return Place(f"{source.title}Response", f"{source.key}>", members=members)
+
+
+def _media_type(text: str, source: Source) -> str:
+    name = str(text).split(";")[0].strip().lower()
+    if not _MEDIA_TYPE.fullmatch(name):
+        raise DocumentError(f"{source.id!a}: {ascii(text)[:80]} is no media type")
+    return name
+
+
+def _binary() -> Lowered:
+    return {"type": "string", "format": "binary"}

@@ -1,0 +1,252 @@
+"""What the templates of models and inputs are shown: classes and fields, ready to be written."""
+
+from __future__ import annotations
+
+import keyword
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Final
+
+from openapi_python_client.schema.untrusted_string import UntrustedString
+
+from codegen import notes
+from codegen.annotations import (
+    Annotations,
+    Classes,
+    Decoder,
+    InputAnnotations,
+    choices_of,
+    class_of,
+    is_class,
+    is_map,
+    values_of,
+)
+from codegen.identifiers import ANNOTATION_WORDS, checked, spoken
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from openapi_python_client.parser.properties import ModelProperty
+
+    from codegen.annotations import Union
+
+PLAIN: Final = frozenset({"str", "int", "float", "bool"})
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field of a model."""
+
+    name: str
+    wire: UntrustedString
+    annotation: str
+    default: str | None
+    secret: bool
+    decoded: str
+    encoded: str
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """One model class."""
+
+    name: str
+    summary: UntrustedString
+    fields: tuple[Field, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Models:
+    """A module of models."""
+
+    models: tuple[Model, ...]
+    unions: tuple[Union, ...]
+    functions: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One key of an input."""
+
+    wire: UntrustedString
+    annotation: str
+    required: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """One TypedDict."""
+
+    name: str
+    summary: UntrustedString
+    keys: tuple[Key, ...]
+    plain: bool
+    """Whether all keys can be written as attributes of a class."""
+
+
+def reachable(classes: Classes, roots: Iterable[Any]) -> list[str]:
+    """The names of the classes that values of these properties may hold, sorted."""
+    found: set[str] = set()
+    waiting = list(roots)
+    while waiting:
+        for name in _held(waiting.pop(), classes):
+            if name not in found:
+                found.add(name)
+                waiting.extend(_fields(classes[name]))
+    return sorted(found)
+
+
+def models(classes: Classes, names: Iterable[str], extra: Decoder) -> Models:
+    """The module of models.
+
+    Args:
+        classes: Every class that was parsed.
+        names: Those that answers may hold.
+        extra: The decoder of the answers, whose unions live among the models too.
+    """
+    decoder = Decoder(classes)
+    views = tuple(_model(classes[name], classes, decoder) for name in names)
+    unions = {**extra.unions, **decoder.unions}
+    return Models(views, tuple(unions[name] for name in sorted(unions)), tuple(sorted(decoder.functions)))
+
+
+def inputs(
+    classes: Classes, names: Iterable[str], rename: InputNames, filled_in: Mapping[str, set[str]]
+) -> Iterator[Input]:
+    """The module of inputs, each after those it refers to where that can be.
+
+    Args:
+        classes: Every class that was parsed.
+        names: Those that bodies may hold.
+        rename: Their names as inputs.
+        filled_in: By class, the wire names of required keys that callers may leave out.
+    """
+    defined: set[str] = set()
+    for name in _after_their_parts(tuple(names), classes):
+        yield _input(classes[name], classes, rename, defined, filled_in.get(name, set()))
+        defined.add(name)
+
+
+class InputNames:
+    """The names of inputs: a schema's name with `Input` behind it, said once."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        wanted: dict[str, list[str]] = {}
+        for name in names:
+            wanted.setdefault(self._short(name), []).append(name)
+        self._names = {
+            name: short if len(names) == 1 else f"{name}Input" for short, names in wanted.items() for name in names
+        }
+        for short, several in wanted.items():
+            if short in several:
+                self._names[short] = short
+
+    def __call__(self, name: str) -> str:
+        return self._names[name]
+
+    @staticmethod
+    def _short(name: str) -> str:
+        return name if name.endswith("Input") else f"{name.removesuffix('Request') or name}Input"
+
+
+def _held(prop: Any, classes: Classes) -> Iterator[str]:
+    if is_class(prop):
+        yield class_of(prop)
+    elif is_map(prop):
+        values = values_of(prop, classes)
+        if values is not None:
+            yield from _held(values, classes)
+    elif getattr(prop, "inner_property", None) is not None:
+        yield from _held(prop.inner_property, classes)
+    else:
+        for inner in getattr(prop, "inner_properties", ()):
+            yield from _held(inner, classes)
+
+
+def _fields(model: ModelProperty) -> list[Any]:
+    """The fields in the document's order, which the parser gives up by splitting them."""
+    both = (*_all(model.required_properties), *_all(model.optional_properties))
+    parsed = {str(prop.name.get_untrusted_value()): prop for prop in both}
+    return [parsed[name] for name in notes.read(model.description)["wire"]] if parsed else []
+
+
+def _all(properties: Any) -> list[Any]:
+    return list(properties or ())
+
+
+def _model(model: ModelProperty, classes: Classes, decoder: Decoder) -> Model:
+    note = notes.read(model.description)
+    fields = tuple(_field(prop, note, classes, decoder) for prop in _fields(model))
+    return Model(class_of(model), _summary(class_of(model), note), fields)
+
+
+def _field(prop: Any, note: notes.Note, classes: Classes, decoder: Decoder) -> Field:
+    name = checked(prop.name.get_untrusted_value())
+    wire = note["wire"][name]
+    annotation = Annotations(classes).of(prop)
+    default = _default(prop)
+    if (not prop.required or name in note["nullable"]) and annotation != "Any" and default in (None, "None"):
+        annotation = f"{annotation} | None"
+    value = f"get({wire!r})"
+    plain = set(Annotations(classes).of(prop).split(" | ")) <= PLAIN or choices_of(prop) is not None
+    encoded = f"self.{name}" if plain else f"dump(self.{name})"
+    return Field(
+        name=name,
+        wire=UntrustedString(wire),
+        annotation=annotation,
+        default=default,
+        secret=name in note["secret"],
+        decoded=decoder.of(prop, value),
+        encoded=encoded,
+    )
+
+
+def _default(prop: Any) -> str | None:
+    """A constant stands for itself; anything else that may be absent is None."""
+    choices = choices_of(prop)
+    if choices is not None and len(choices) == 1 and prop.required:
+        return repr(choices[0])
+    return None if prop.required else "None"
+
+
+def _summary(name: str, note: notes.Note) -> UntrustedString:
+    return UntrustedString(str(note.get("summary") or f"{spoken(name)}."))
+
+
+def _input(model: ModelProperty, classes: Classes, rename: InputNames, defined: set[str], filled_in: set[str]) -> Input:
+    note = notes.read(model.description)
+    every = [_key(prop, note, InputAnnotations(classes, rename=rename), defined) for prop in _fields(model)]
+    keys = tuple(replace(key, required=False) if key.wire in filled_in else key for key in every)
+    summary = note.get("summary") or f"{spoken(rename(class_of(model)).removesuffix('Input'))}, as it is sent."
+    return Input(rename(class_of(model)), UntrustedString(str(summary)), keys, all(_is_attribute(key) for key in keys))
+
+
+def _key(prop: Any, note: notes.Note, annotations: InputAnnotations, defined: set[str]) -> Key:
+    name = prop.name.get_untrusted_value()
+    annotation = annotations.of(prop)
+    if name in note["nullable"] and annotation != "Any":
+        annotation = f"{annotation} | None"
+    if annotations.used - defined:
+        annotation = repr(annotation)  # what comes later in the module can only be named in quotes
+    return Key(UntrustedString(note["wire"][name]), annotation, prop.required)
+
+
+def _is_attribute(key: Key) -> bool:
+    wire = key.wire.get_untrusted_value()
+    usable = wire.isascii() and wire.isidentifier() and not wire.startswith("__") and not keyword.iskeyword(wire)
+    return usable and wire not in ANNOTATION_WORDS
+
+
+def _after_their_parts(names: tuple[str, ...], classes: Classes) -> Iterator[str]:
+    """Names with what they refer to before them; a circle is entered at its first name."""
+    done: set[str] = set()
+    for root in names:
+        stack: list[tuple[str, bool]] = [(root, False)]
+        while stack:
+            name, ready = stack.pop()
+            if ready:
+                yield name
+            elif name not in done:
+                done.add(name)
+                stack.append((name, True))
+                parts = {part for prop in _fields(classes[name]) for part in _held(prop, classes)}
+                stack.extend((part, False) for part in sorted(parts, reverse=True))

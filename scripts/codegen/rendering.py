@@ -1,0 +1,178 @@
+"""Render a service: effective document in, Python package out."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from jinja2 import Environment, FileSystemLoader
+
+from codegen.call_views import CallViews
+from codegen.errors import CodegenError
+from codegen.filters import FILTERS
+from codegen.formatting import format_tree
+from codegen.lowering import lower, sources
+from codegen.model_views import inputs, models
+from codegen.project import TEMPLATES, ClientProject, configuration, parse
+from codegen.services import service_called, services_called
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+    from openapi_python_client.parser import GeneratorData
+
+    from codegen.annotations import Classes
+    from codegen.call_views import Calls, Endpoints, Node
+    from codegen.services import Service
+    from codegen.shapes import Lowered
+
+PACKAGE: Final = "timeback_api"
+MARKER: Final = "object at 0x"
+
+
+@dataclass(frozen=True, slots=True)
+class RenderCounts:
+    """What is in a rendered client.
+
+    Args:
+        operations: operationIds that have a method, awaited and blocking.
+        parameters: (operationId, place, wire name) of what the client sends.
+        success_responses: (operationId, status) of what it reads.
+        models: Component schemas that have a class or a TypedDict, were opened as envelopes, or became part of others.
+    """
+
+    operations: frozenset[str]
+    parameters: frozenset[tuple[str, str, str]]
+    success_responses: frozenset[tuple[str, str]]
+    models: frozenset[str]
+
+
+def render_service(service: str, effective: Mapping[str, Any], destination: Path) -> RenderCounts:
+    """Render the package of one service.
+
+    Args:
+        service: Name of the service, as in sources.toml.
+        effective: Its effective document; it is not changed.
+        destination: Directory that gets `timeback_api/<package>/`; what is in there is replaced.
+
+    Returns:
+        What was parsed and rendered.
+
+    Raises:
+        CodegenError: The document cannot be rendered, and the message says why.
+    """
+    about = service_called(service)
+    root = destination / PACKAGE / about.package
+    lowered = lower(effective)
+    config = configuration(about.package, lowered, root)
+    data = parse(lowered, config)
+    views = CallViews(about, _classes(data), _endpoints(effective, data))
+    calls = views.build()
+    project = ClientProject(data, config, {"service": about, "operations": calls.operations})
+    project.env.filters.update(FILTERS)
+    _write(root, _files(project, about, views, calls))
+    format_tree(root)
+    _check_marker(root)
+    return _counts(lowered, views, calls)
+
+
+def render_root(services: Iterable[str], destination: Path) -> None:
+    """Render what stands above the services.
+
+    Args:
+        services: Names of the services that are there.
+        destination: Directory that gets `timeback_api/__init__.py` and `py.typed`.
+    """
+    root = destination / PACKAGE
+    root.mkdir(parents=True, exist_ok=True)
+    packages = sorted(service.package for service in services_called(services))
+    environment = Environment(loader=FileSystemLoader(TEMPLATES), keep_trailing_newline=True, trim_blocks=True)
+    text = environment.get_template("root_init.py.jinja").render(packages=packages)
+    (root / "__init__.py").write_text(text, encoding="utf-8")
+    (root / "py.typed").write_text("", encoding="utf-8")
+
+
+def _classes(data: GeneratorData) -> Classes:
+    return {str(model.class_info.name): model for model in data.models}
+
+
+def _endpoints(effective: Mapping[str, Any], data: GeneratorData) -> Endpoints:
+    """What was parsed, beside what the document says, in the document's order.
+
+    Raises:
+        CodegenError: the parser left an operation out.
+    """
+    parsed = {
+        str(endpoint.name): endpoint
+        for collection in data.endpoint_collections_by_tag.values()
+        for endpoint in collection.endpoints
+    }
+    found: Endpoints = {}
+    for source in sources(effective):
+        if source.key not in parsed:
+            raise CodegenError(f"the parser lost the operation {source.id!a}")
+        found[source.key] = (source, parsed[source.key])
+    return found
+
+
+def _files(project: ClientProject, service: Service, views: CallViews, calls: Calls) -> dict[str, str]:
+    bodies = list(inputs(views.classes, views.given_names, views.input_names, views.filled_in()))
+    resources = sorted(calls.resources.items())
+    files = {
+        "__init__.py": project.render("package_init.py.jinja"),
+        "client.py": project.render("client.py.jinja", resources=resources),
+        "errors.py": project.render("errors.py.jinja"),
+        "models.py": project.render(
+            "models.py.jinja", models=models(views.classes, views.model_names, views.readings.decoder)
+        ),
+        "inputs.py": project.render(
+            "inputs.py.jinja", inputs=[*bodies, *calls.params], aliases=sorted(views.bodies.aliases.items())
+        ),
+        "operations.py": project.render("operations.py.jinja"),
+        "resources/__init__.py": project.render("resources_init.py.jinja"),
+    }
+    for name, node in resources:
+        files[f"resources/{name}.py"] = project.render(
+            "resource.py.jinja",
+            resource=node,
+            abouts={one.stem: _about(one, name) for one in node.walk()},
+            hides_list=any("list" in one.members for one in node.walk()),
+        )
+    return files
+
+
+def _about(node: Node, name: str) -> str:
+    return f"{node.title}: what stands below `{name}{'(...)' if node.stem.endswith('Scope') else ''}`."
+
+
+def _write(root: Path, files: Mapping[str, str]) -> None:
+    shutil.rmtree(root, ignore_errors=True)
+    for name, text in files.items():
+        path = root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+
+
+def _check_marker(root: Path) -> None:
+    """Fail on a value that a template printed without a filter."""
+    for path in sorted(root.rglob("*.py")):
+        if MARKER in path.read_text(encoding="utf-8"):
+            raise CodegenError(f"{path.name}: a template printed text of the document without a filter")
+
+
+def _counts(lowered: Lowered, views: CallViews, calls: Calls) -> RenderCounts:
+    pointers: Mapping[str, str] = lowered["x-pointers"]
+    known = {*views.model_names, *views.given_names, *views.opened}
+    used = {pointers[name] for name in known} | set(lowered["x-absorbed"])
+    return RenderCounts(
+        operations=frozenset(operation.id for operation in calls.operations),
+        parameters=frozenset(calls.sent),
+        success_responses=frozenset(calls.read),
+        models=frozenset(_component(pointer) for pointer in used if pointer.startswith("#/components/schemas/")),
+    )
+
+
+def _component(pointer: str) -> str:
+    return pointer.removeprefix("#/components/schemas/").replace("~1", "/").replace("~0", "~")
