@@ -149,7 +149,7 @@ class Model:
         return self._extra
 
     @classmethod
-    def _read(cls, data: Mapping[str, Any], **values: Any) -> Self:
+    def _read(cls, data: Mapping[str, Any], /, **values: Any) -> Self:
         made = cls.__new__(cls)
         for name, value in values.items():
             object.__setattr__(made, name, value)
@@ -239,21 +239,21 @@ def model(cls: C) -> C:
 
 def _straight_line_reader(names: tuple[str, ...]) -> Callable[..., Any]:
     """Compile `_read` for these fields: a loop over them would take three times as long."""
-    odd = [name for name in names if not name.isidentifier() or keyword.iskeyword(name)]
+    odd = [name for name in names if not name.isidentifier() or keyword.iskeyword(name) or name.startswith("_")]
     if odd:
         raise TypeError(f"no attribute can be called {odd[0]!r}")
-    lines = [
-        f"def _read({', '.join(('cls', 'data', *names))}):",
-        "    made = new(cls)",
-        *(f"    made.{name} = {name}" for name in names),
-        "    fields = cls._fields",
-        "    keys = tuple(data)",
-        "    shape = made._shape = fields.shapes.get(keys) or fields.shape(keys)",
-        "    unknown = shape.unknown",
-        "    made._extra = {key: data[key] for key in unknown} if unknown else None",
-        "    return made",
+    lines = [  # names of its own begin with an underscore: a field may be called `data`, `fields` or `keys_`
+        f"def _read({', '.join(('_cls', '_data', '/', *names))}):",
+        "    _made = _new(_cls)",
+        *(f"    _made.{name} = {name}" for name in names),
+        "    _fields = _cls._fields",
+        "    _keys = tuple(_data)",
+        "    _shape = _made._shape = _fields.shapes.get(_keys) or _fields.shape(_keys)",
+        "    _unknown = _shape.unknown",
+        "    _made._extra = {_key: _data[_key] for _key in _unknown} if _unknown else None",
+        "    return _made",
     ]
-    namespace: dict[str, Any] = {"new": object.__new__}
+    namespace: dict[str, Any] = {"_new": object.__new__}
     exec(compile("\n".join(lines), "<model reader>", "exec"), namespace)  # noqa: S102 - identifiers only, as attrs does
     reader: Callable[..., Any] = namespace["_read"]
     return reader

@@ -57,8 +57,8 @@ class Body:
 
     input: str | Any | None = None
     key: str | None = None
-    aliases: Mapping[str, str] = field(default=NO_NAMES)
-    defaults: Mapping[str, Any] = field(default=NO_NAMES)
+    aliases: Mapping[str, str] = field(default_factory=lambda: NO_NAMES)
+    defaults: Mapping[str, Any] = field(default_factory=lambda: NO_NAMES)
     content: str | tuple[str, ...] = "application/json"
     partial: bool = False
     required: bool = True

@@ -21,7 +21,7 @@ def check(cls: type[Model], data: Any, path: str) -> None:
     expected: Mapping[str, tuple[Any, bool]] = _expectations(cls)  # type: ignore[arg-type]
     for wire, (annotation, required) in expected.items():
         if wire in data:
-            _check(annotation, data[wire], f"{path}.{wire}")
+            check_value(annotation, data[wire], f"{path}.{wire}")
         elif required:
             raise DecodeError(f"{path}.{wire}: is required")
 
@@ -32,7 +32,8 @@ def _expectations(cls: type[Model]) -> Mapping[str, tuple[Any, bool]]:
     return {wire: (hints.get(name, Any), is_required(cls, name)) for name, wire in cls._fields.wire.items()}
 
 
-def _check(annotation: Any, value: Any, path: str) -> None:
+def check_value(annotation: Any, value: Any, path: str) -> None:
+    """Raise a DecodeError with the JSON path of the first thing in a value that does not fit an annotation."""
     wish = _misfit(annotation, value, path)
     if wish is not None:
         raise DecodeError(f"{path}: expected {wish}, got {kind_of(value)}")
@@ -61,7 +62,7 @@ def _list_misfit(args: tuple[Any, ...], value: Any, path: str) -> str | None:
     if not isinstance(value, list):
         return "a list"
     for at, item in enumerate(value):
-        _check(args[0] if args else Any, item, f"{path}[{at}]")
+        check_value(args[0] if args else Any, item, f"{path}[{at}]")
     return None
 
 
@@ -69,7 +70,7 @@ def _dict_misfit(args: tuple[Any, ...], value: Any, path: str) -> str | None:
     if not isinstance(value, Mapping):
         return "an object"
     for key, item in value.items():
-        _check(args[1] if args else Any, item, f"{path}.{key}")
+        check_value(args[1] if args else Any, item, f"{path}.{key}")
     return None
 
 
