@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable, Mapping
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from timeback_common.errors import AlreadyExistsError, NotFoundError, said_of
+from timeback_common.filters import Where, filter_text
 from timeback_common.merging import checked_changes, created, identified, merged, path_of
 from timeback_common.operations import ABSENT, Operation
-from timeback_common.options import RequestOptions
+from timeback_common.parameters import query_of
 
 if TYPE_CHECKING:
+    import os
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+
     from timeback_common.clients import AsyncServiceClient, SyncServiceClient
+    from timeback_common.options import RequestOptions
     from timeback_common.pages import AsyncPaginator, Page, Paginator
 
 T = TypeVar("T")
@@ -23,7 +26,33 @@ NONE: Final[Mapping[str, Any]] = {}
 NO_SCOPE: Final[Mapping[str, str]] = {}
 
 
-class AsyncResource:
+class _Given:
+    """What callers give to lists, brought into the form of a query; refused with the service's own error."""
+
+    __slots__ = ()
+
+    _client: Any
+
+    def _filter(
+        self, operation: Operation[Any], where: Where | None, filter: str | None, bound: Where | None = None
+    ) -> str | None:
+        """The filter text of conditions and text together."""
+        with said_of(operation, self._client.error):
+            return filter_text(where, filter, bound)
+
+    def _params(
+        self,
+        operation: Operation[Any],
+        params: Mapping[str, Any] | None,
+        where: str | None = None,
+        bound: Where | None = None,
+    ) -> Mapping[str, Any]:
+        """The query of a call that takes its parameters as one dict."""
+        with said_of(operation, self._client.error):
+            return query_of(params, where, bound)
+
+
+class AsyncResource(_Given):
     """Calls of one resource, awaited.
 
     Args:
@@ -32,6 +61,8 @@ class AsyncResource:
     """
 
     __slots__ = ("_client", "_scope")
+
+    _client: AsyncServiceClient
 
     def __init__(self, client: AsyncServiceClient, scope: Mapping[str, str] | None = None) -> None:
         self._client = client
@@ -167,7 +198,7 @@ class AsyncResource:
         return await self._client._download(operation, path, query, body, destination, request_options)
 
 
-class SyncResource:
+class SyncResource(_Given):
     """Calls of one resource, blocking.
 
     Args:
@@ -176,6 +207,8 @@ class SyncResource:
     """
 
     __slots__ = ("_client", "_scope")
+
+    _client: SyncServiceClient
 
     def __init__(self, client: SyncServiceClient, scope: Mapping[str, str] | None = None) -> None:
         self._client = client
