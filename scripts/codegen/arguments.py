@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from codegen.naming import Call, Role, Variant
 
 PAGED: Final = frozenset({"limit", "offset", "page"})
+LISTED: Final = ("limit", "offset", "page", "sort", "order", "order_by", "where", "filter", "fields", "search")
 WALKED: Final = frozenset({"all", "stream"})
 ROWS: Final = WALKED | {"page", "first"}
 READS: Final = ROWS | {"call", "file"}
@@ -59,13 +60,14 @@ class Arguments:
         self._classes = classes
         self._given = given
 
-    def of(self, call: Call, role: Role, variant: Variant | None) -> Taken:
+    def of(self, call: Call, role: Role, variant: Variant | None, constant: str) -> Taken:
         """What a method takes.
 
         Args:
             call: Where it stands.
             role: What it does with the operation.
             variant: Which query values it fixes.
+            constant: The operation's constant.
         """
         query = list(self._queried(call, role, variant)) if role in READS else []
         positional = [*self._path(call), *([_destination()] if role == "file" else []), *self._body(role)]
@@ -73,9 +75,9 @@ class Arguments:
         keywords = [argument for argument in query if argument.keyword]
         return Taken(
             positional=tuple(sorted(positional, key=lambda argument: argument.default is not None)),
-            keywords=(*sorted(keywords, key=lambda one: one.default is not None), *_walking(role), _options()),
+            keywords=(*sorted(keywords, key=_place), *_walking(role), _options()),
             path=self._path_expression(call),
-            query=self._query_expression(call, role, variant) if role in READS else "",
+            query=self._query_expression(call, role, variant, constant) if role in READS else "",
             body=self._body_expression(role),
             keyword_expressions=tuple(f"{one.name}={one.name}" for one in (*_walking(role), _options())),
         )
@@ -168,30 +170,35 @@ class Arguments:
         annotation = ParameterAnnotations(self._classes).of(prop)
         return f"Sequence[str] | {annotation}" if is_joined(wire, prop) and annotation == "str" else annotation
 
-    def _query_expression(self, call: Call, role: Role, variant: Variant | None) -> str:
+    def _query_expression(self, call: Call, role: Role, variant: Variant | None, constant: str) -> str:
         if call.arguments == "params":
-            return self._params_expression(call)
+            return self._params_expression(call, constant)
         pairs: dict[str, str] = {}
         for wire in self._query:
             name = self._naming.query_name(wire)
             if variant is not None and name in variant.query:
                 pairs[wire] = repr(variant.query[name])
             elif wire == "filter" and self._naming.filter is not None:
-                pairs[wire] = f"filter_text({self._naming.filter}, filter{_bound(call)})"
+                pairs[wire] = f"self._filter(_ops.{constant}, {self._naming.filter}, filter{_bound(call)})"
             elif not (role == "first" and name in PAGED):
                 pairs[wire] = name
         return _mapping(pairs)
 
-    def _params_expression(self, call: Call) -> str:
+    def _params_expression(self, call: Call, constant: str) -> str:
         if self._naming.filter is not None:
-            return f"query_of(params, {self._naming.filter!r}{_bound(call)})"
-        return "query_of(params)"
+            return f"self._params(_ops.{constant}, params, {self._naming.filter!r}{_bound(call)})"
+        return f"self._params(_ops.{constant}, params)"
 
 
 def is_joined(wire: str, prop: Any) -> bool:
     """Whether several values of a query parameter are one text with commas."""
     note = notes.read(prop.description)
     return bool(note.get("joined")) or (wire == "fields" and not isinstance(prop, ListProperty))
+
+
+def _place(argument: Argument) -> tuple[bool, int]:
+    """Required ones first, then what is particular to the call, then what every list has."""
+    return argument.default is not None, LISTED.index(argument.name) if argument.name in LISTED else -1
 
 
 def _bound(call: Call) -> str:

@@ -14,8 +14,8 @@ from codegen.annotations import Classes, ParameterAnnotations, class_of, is_clas
 from codegen.arguments import Argument, Arguments, is_joined
 from codegen.bodies import Bodies, Given, inside
 from codegen.errors import DocumentError
-from codegen.identifiers import ANNOTATION_WORDS, checked, constant_name, pascal
-from codegen.model_views import Input, InputNames, Key, reachable
+from codegen.identifiers import checked, constant_name, pascal
+from codegen.model_views import Input, InputNames, Key, make_input, reachable
 from codegen.readings import ANY, Reading, Readings
 
 if TYPE_CHECKING:
@@ -287,7 +287,7 @@ class _Operation:
         if self._naming.filter is not None:
             keys.append(Key(UntrustedString(self._naming.filter), "Mapping[str, Any]", required=False))
         summary = UntrustedString(f"Query parameters of {self._source.id}.")
-        return Input(f"{self._source.title}Params", summary, tuple(keys), plain=False)
+        return make_input(f"{self._source.title}Params", summary, tuple(keys))
 
     def _method(
         self, call: Call, role: Role, name: str, constants: Mapping[Answer, str], variant: Variant | None
@@ -295,7 +295,9 @@ class _Operation:
         given = self._given
         if role == "upsert" and self._naming.upsert is not None:
             given = self._given_body(*self._views.other(self._naming.upsert.create)) or given
-        taken = Arguments(self._source, self._query, self._views.classes, given).of(call, role, variant)
+        taken = Arguments(self._source, self._query, self._views.classes, given).of(
+            call, role, variant, constants[call.answer]
+        )
         passed = [*self._operations_passed(role, constants[call.answer])]
         if role in ("upsert", "merge"):
             passed += [taken.path or "{}", taken.body]

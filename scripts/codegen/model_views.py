@@ -217,7 +217,12 @@ def _input(model: ModelProperty, classes: Classes, rename: InputNames, defined: 
     every = [_key(prop, note, InputAnnotations(classes, rename=rename), defined) for prop in _fields(model)]
     keys = tuple(replace(key, required=False) if key.wire in filled_in else key for key in every)
     summary = note.get("summary") or f"{spoken(rename(class_of(model)).removesuffix('Input'))}, as it is sent."
-    return Input(rename(class_of(model)), UntrustedString(str(summary)), keys, all(_is_attribute(key) for key in keys))
+    return make_input(rename(class_of(model)), UntrustedString(str(summary)), keys)
+
+
+def make_input(name: str, summary: UntrustedString, keys: tuple[Key, ...]) -> Input:
+    """An input; it is a class where all its keys can be written as attributes of one."""
+    return Input(name, summary, keys, all(_is_attribute(key) for key in keys))
 
 
 def _key(prop: Any, note: notes.Note, annotations: InputAnnotations, defined: set[str]) -> Key:

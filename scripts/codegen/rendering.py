@@ -88,7 +88,8 @@ def render_root(services: Iterable[str], destination: Path) -> None:
     root = destination / PACKAGE
     root.mkdir(parents=True, exist_ok=True)
     packages = sorted(service.package for service in services_called(services))
-    environment = Environment(loader=FileSystemLoader(TEMPLATES), keep_trailing_newline=True, trim_blocks=True)
+    loader = FileSystemLoader(TEMPLATES)
+    environment = Environment(loader=loader, keep_trailing_newline=True, trim_blocks=True)  # noqa: S701 - Python text
     text = environment.get_template("root_init.py.jinja").render(packages=packages)
     (root / "__init__.py").write_text(text, encoding="utf-8")
     (root / "py.typed").write_text("", encoding="utf-8")
