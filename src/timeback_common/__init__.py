@@ -1,14 +1,15 @@
 """What all Timeback clients share: configuration, transport, errors, models, pages. Everything loads when used."""
 
-from __future__ import annotations
-
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from timeback_common.auth import Grant as Grant
     from timeback_common.auth import Token as Token
+    from timeback_common.auth import TokenRequest as TokenRequest
+    from timeback_common.base_transport import BaseTransport as BaseTransport
     from timeback_common.clients import AsyncServiceClient as AsyncServiceClient
     from timeback_common.clients import SyncServiceClient as SyncServiceClient
+    from timeback_common.clock import Clock as Clock
     from timeback_common.config import ResolvedEndpoint as ResolvedEndpoint
     from timeback_common.errors import AlreadyExistsError as AlreadyExistsError
     from timeback_common.errors import APIConnectionError as APIConnectionError
@@ -47,70 +48,123 @@ if TYPE_CHECKING:
     from timeback_common.options import RequestOptions as RequestOptions
     from timeback_common.pages import AsyncPaginator as AsyncPaginator
     from timeback_common.pages import Page as Page
-    from timeback_common.pages import Page as PageResult  # noqa: F401
+    from timeback_common.pages import PageResult as PageResult
     from timeback_common.pages import Paginator as Paginator
+    from timeback_common.policy import RetryPolicy as RetryPolicy
     from timeback_common.provider import AuthCheck as AuthCheck
     from timeback_common.provider import TimebackProvider as TimebackProvider
-    from timeback_common.transport import AsyncTransport as BaseTransport  # noqa: F401
+    from timeback_common.version import __version__ as __version__
+else:
+    _HOMES = {
+        "auth": ("Grant", "Token", "TokenRequest"),
+        "base_transport": ("BaseTransport",),
+        "clients": ("AsyncServiceClient", "SyncServiceClient"),
+        "clock": ("Clock",),
+        "config": ("ResolvedEndpoint",),
+        "errors": (
+            "APIConnectionError",
+            "APIError",
+            "AlreadyExistsError",
+            "AuthenticationError",
+            "BadRequestError",
+            "ClientClosedError",
+            "ConfigurationError",
+            "ConflictError",
+            "DecodeError",
+            "ForbiddenError",
+            "FormattedError",
+            "InputValidationError",
+            "NotFoundError",
+            "PaginationError",
+            "RateLimitError",
+            "RedirectError",
+            "RequestTimeoutError",
+            "ServerError",
+            "ServiceNotConfiguredError",
+            "TimebackError",
+            "ValidationError",
+            "ValidationIssue",
+            "create_input_validation_error",
+            "format_api_error",
+            "format_error",
+            "is_api_error",
+            "is_input_validation_error",
+        ),
+        "filters": ("Where", "filter_text", "where_to_filter"),
+        "models": ("Model",),
+        "operations": ("ABSENT", "Operation"),
+        "options": ("RawAnswer", "RequestOptions"),
+        "pages": ("AsyncPaginator", "Page", "PageResult", "Paginator"),
+        "policy": ("RetryPolicy",),
+        "provider": ("AuthCheck", "TimebackProvider"),
+        "version": ("__version__",),
+    }
+    _HOME_OF = {name: module for module, names in _HOMES.items() for name in names}
 
-_HOMES = {
-    "auth": ("Grant", "Token"),
-    "clients": ("AsyncServiceClient", "SyncServiceClient"),
-    "config": ("ResolvedEndpoint",),
-    "errors": (
-        "APIConnectionError",
-        "APIError",
-        "AlreadyExistsError",
-        "AuthenticationError",
-        "BadRequestError",
-        "ClientClosedError",
-        "ConfigurationError",
-        "ConflictError",
-        "DecodeError",
-        "ForbiddenError",
-        "FormattedError",
-        "InputValidationError",
-        "NotFoundError",
-        "PaginationError",
-        "RateLimitError",
-        "RedirectError",
-        "RequestTimeoutError",
-        "ServerError",
-        "ServiceNotConfiguredError",
-        "TimebackError",
-        "ValidationError",
-        "ValidationIssue",
-        "create_input_validation_error",
-        "format_api_error",
-        "format_error",
-        "is_api_error",
-        "is_input_validation_error",
-    ),
-    "filters": ("Where", "filter_text", "where_to_filter"),
-    "models": ("Model",),
-    "operations": ("ABSENT", "Operation"),
-    "options": ("RawAnswer", "RequestOptions"),
-    "pages": ("AsyncPaginator", "Page", "Paginator"),
-    "provider": ("AuthCheck", "TimebackProvider"),
-}
-_HOME_OF = {name: (module, name) for module, names in _HOMES.items() for name in names} | {
-    "BaseTransport": ("transport", "AsyncTransport"),
-    "PageResult": ("pages", "Page"),
-}
+    def __getattr__(name: str) -> object:
+        """Load a public name when it is first asked for."""
+        if name not in _HOME_OF:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
 
-__all__ = sorted(_HOME_OF)  # pyright: ignore[reportUnsupportedDunderAll]
+        found = getattr(import_module(f"{__name__}.{_HOME_OF[name]}"), name)
+        globals()[name] = found
+        return found
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *__all__})
 
 
-def __getattr__(name: str) -> object:
-    home = _HOME_OF.get(name)
-    if home is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib import import_module
-
-    found: object = getattr(import_module(f"{__name__}.{home[0]}"), home[1])
-    globals()[name] = found
-    return found
-
-
-def __dir__() -> list[str]:
-    return [*globals(), *__all__]
+__all__ = [
+    "ABSENT",
+    "APIConnectionError",
+    "APIError",
+    "AlreadyExistsError",
+    "AsyncPaginator",
+    "AsyncServiceClient",
+    "AuthCheck",
+    "AuthenticationError",
+    "BadRequestError",
+    "BaseTransport",
+    "ClientClosedError",
+    "Clock",
+    "ConfigurationError",
+    "ConflictError",
+    "DecodeError",
+    "ForbiddenError",
+    "FormattedError",
+    "Grant",
+    "InputValidationError",
+    "Model",
+    "NotFoundError",
+    "Operation",
+    "Page",
+    "PageResult",
+    "PaginationError",
+    "Paginator",
+    "RateLimitError",
+    "RawAnswer",
+    "RedirectError",
+    "RequestOptions",
+    "RequestTimeoutError",
+    "ResolvedEndpoint",
+    "RetryPolicy",
+    "ServerError",
+    "ServiceNotConfiguredError",
+    "SyncServiceClient",
+    "TimebackError",
+    "TimebackProvider",
+    "Token",
+    "TokenRequest",
+    "ValidationError",
+    "ValidationIssue",
+    "Where",
+    "__version__",
+    "create_input_validation_error",
+    "filter_text",
+    "format_api_error",
+    "format_error",
+    "is_api_error",
+    "is_input_validation_error",
+    "where_to_filter",
+]

@@ -102,7 +102,7 @@ class Rows(_Modelled[T_co]):
 
     def read(self, payload: Any, *, empty: bool = False, strict: bool = False) -> T_co:
         if payload in EMPTY and empty:
-            return cast("T_co", None)
+            return cast("T_co", [])
         key, rows = self.find(payload)
         where = "$" if key is None else f"$.{key}"
         return cast("T_co", [self._decode(row, f"{where}[{at}]", strict) for at, row in enumerate(rows)])

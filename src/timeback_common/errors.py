@@ -26,7 +26,6 @@ Each service adds one class of its own (`OneRosterError`, `ClrError`, ...). What
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Final, NamedTuple, TypeGuard, TypeVar
@@ -34,6 +33,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, NamedTuple, TypeGuard, T
 from timeback_common.redaction import clean
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
     from timeback_common.operations import Operation
 
 E = TypeVar("E", bound="TimebackError")

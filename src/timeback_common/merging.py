@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from timeback_common.errors import DecodeError
 from timeback_common.inputs import Checked, checked_body, input_names
 from timeback_common.models import Model
 from timeback_common.names import matching
-from timeback_common.operations import Operation
-from timeback_common.options import RawAnswer
 from timeback_common.paths import placeholders
+
+if TYPE_CHECKING:
+    from timeback_common.operations import Operation
+    from timeback_common.options import RawAnswer
 
 T = TypeVar("T")
 

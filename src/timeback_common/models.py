@@ -37,7 +37,7 @@ __all__ = [
 C = TypeVar("C", bound=type)
 
 WIRE: Final = "wire"
-SECRET: Final = "secret"
+HIDDEN: Final = "hidden"
 SHAPES_KEPT: Final = 256
 
 RESERVED_NAMES: Final = frozenset({"additional_properties", "from_dict", "get", "keys", "to_dict", "wire_names"})
@@ -66,7 +66,7 @@ class Fields:
         self.python_names: dict[str, str] = {wire: name for name, wire in self.wire.items()}
         self.by_name: dict[str, attrs.Attribute[Any]] = {a.metadata[WIRE]: a for a in attributes}
         self.by_name.update((a.name, a) for a in attributes)
-        self.secrets = frozenset(a.name for a in attributes if a.metadata[SECRET])
+        self.secrets = frozenset(a.name for a in attributes if a.metadata[HIDDEN])
         self.shapes: dict[tuple[str, ...], Shape] = {}
 
     def shape(self, keys: tuple[str, ...]) -> Shape:
@@ -89,7 +89,7 @@ def field(wire: str, *, default: Any = attrs.NOTHING, secret: bool = False) -> A
         default: Value when the constructor is given none; without it the field is required there.
         secret: Whether the value is kept out of the repr.
     """
-    return attrs.field(default=default, metadata={WIRE: wire, SECRET: secret})
+    return attrs.field(default=default, metadata={WIRE: wire, HIDDEN: secret})
 
 
 class Model:
@@ -179,7 +179,9 @@ class Model:
             name: `sourcedId` or `sourced_id`, or the name of an additional property.
             default: Answered when the object has no such value.
         """
-        return self[name] if name in self else default
+        if name not in self:
+            return default
+        return self[name]
 
     def __contains__(self, name: object) -> bool:
         attribute = self._fields.by_name.get(name) if isinstance(name, str) else None

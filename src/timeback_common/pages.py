@@ -8,15 +8,17 @@ from collections import deque
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack, aclosing, closing
-from typing import Any, Final, Generic, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast, overload
 
 from timeback_common.answers import Rows
 from timeback_common.errors import PaginationError, TimebackError, said_of
 from timeback_common.json_text import dumps
 from timeback_common.models import Model, dump
 from timeback_common.operations import Operation, Paging
-from timeback_common.options import RawAnswer
 from timeback_common.walks import Arrived, Walk, arrived
+
+if TYPE_CHECKING:
+    from timeback_common.options import RawAnswer
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -128,6 +130,10 @@ class Page(Sequence[T_co]):
         )
 
 
+PageResult = Page
+"""The name the published client has for a page."""
+
+
 def _page(
     data: list[Any], more: bool, total: int | None, offset: int | None, number: int | None, envelope: Any, key: Any
 ) -> Page[Any]:
@@ -147,7 +153,7 @@ def page_of(operation: Operation[list[T]], raw: RawAnswer, walk: Walk, strict: b
         DecodeError: If the answer has none of the list keys.
         PaginationError: If the service says that there is more and gives no more.
     """
-    key, rows, facts = _facts(operation, raw)
+    key, facts = _facts(operation, raw)
     more = walk.accept(facts)
     data = operation.answer.read(raw.json, strict=strict)
     by_offset = walk.paging is Paging.OFFSET
@@ -162,12 +168,12 @@ def page_of(operation: Operation[list[T]], raw: RawAnswer, walk: Walk, strict: b
     )
 
 
-def _facts(operation: Operation[list[T]], raw: RawAnswer) -> tuple[str | None, list[Any], Arrived]:
+def _facts(operation: Operation[list[T]], raw: RawAnswer) -> tuple[str | None, Arrived]:
     answer = operation.answer
     if not isinstance(answer, Rows):
         raise TypeError(f"{operation.name} does not answer with rows")
     key, rows = answer.find(raw.json)
-    return key, rows, arrived(rows, raw.json, raw.headers)
+    return key, arrived(rows, raw.json, raw.headers)
 
 
 class _Walker(Generic[T_co]):
@@ -179,7 +185,7 @@ class _Walker(Generic[T_co]):
         self,
         fetch: Callable[[Mapping[str, Any]], Any],
         operation: Operation[list[T_co]],
-        query: Mapping[str, Any] = {},  # noqa: B006 - never written to
+        query: Mapping[str, Any] = {},
         *,
         error: type[TimebackError] = TimebackError,
         max_items: int | None = None,

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
 from functools import lru_cache
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote
 
 from timeback_common.errors import InputValidationError, ValidationIssue
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
 
 PLACEHOLDER: Final = re.compile(r"\{([^{}]+)\}")
 

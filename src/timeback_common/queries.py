@@ -8,14 +8,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlencode
 from uuid import UUID
 
 from timeback_common.decoding import datetime_text
 from timeback_common.errors import InputValidationError, ValidationIssue
 from timeback_common.names import matching
-from timeback_common.operations import Operation
+
+if TYPE_CHECKING:
+    from timeback_common.operations import Operation
 
 log = logging.getLogger("timeback.inputs")
 

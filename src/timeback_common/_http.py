@@ -1,0 +1,163 @@
+"""The one module that imports httpx: the names the others use, and the clients they run on."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from contextlib import contextmanager
+from contextvars import ContextVar
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Final
+
+import httpx
+from httpx import URL as URL
+from httpx import AsyncClient as AsyncClient
+from httpx import Auth as Auth
+from httpx import Client as Client
+from httpx import ConnectError as ConnectError
+from httpx import ConnectTimeout as ConnectTimeout
+from httpx import DecodingError as DecodingError
+from httpx import HTTPError as HTTPError
+from httpx import InvalidURL as InvalidURL
+from httpx import LocalProtocolError as LocalProtocolError
+from httpx import PoolTimeout as PoolTimeout
+from httpx import ReadTimeout as ReadTimeout
+from httpx import Request as Request
+from httpx import Response as Response
+from httpx import StreamError as StreamError
+from httpx import Timeout as Timeout
+from httpx import TimeoutException as TimeoutException
+from httpx import TransportError as TransportError
+from httpx import UnsupportedProtocol as UnsupportedProtocol
+
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import Iterator
+
+KEEPALIVE_SECONDS: Final = 15.0
+LOOPBACK: Final = ("all://localhost", "all://127.0.0.1", "all://[::1]")
+
+ours: ContextVar[bool] = ContextVar("timeback_request", default=False)
+"""Whether the code running now sends a request of this client."""
+
+
+class _NotOurs(logging.Filter):
+    """Keeps records about our requests out of the HTTP library's logs: they hold whole URLs, ids and headers."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        return not ours.get()
+
+
+for _name in ("httpx", "httpcore.http11", "httpcore.http2", "httpcore.connection", "httpcore.proxy"):
+    logging.getLogger(_name).addFilter(_NotOurs())
+
+
+def async_client(max_connections: int) -> AsyncClient:
+    """A client for one event loop.
+
+    Args:
+        max_connections: Most requests under way at a time.
+    """
+    return AsyncClient(**_settings(max_connections))
+
+
+def sync_client(max_connections: int) -> Client:
+    """A client for any number of threads, whose reads end at the deadline of their thread.
+
+    Args:
+        max_connections: Most requests under way at a time.
+    """
+    client = Client(**_settings(max_connections))
+    for transport in (client._transport, *client._mounts.values()):
+        pool = getattr(transport, "_pool", None)
+        backend = getattr(pool, "_network_backend", None)
+        if backend is not None:
+            pool._network_backend = _BoundBackend(backend)  # type: ignore[union-attr]
+    return client
+
+
+def _settings(max_connections: int) -> dict[str, Any]:
+    return {
+        "verify": _ssl_context(),
+        "limits": httpx.Limits(
+            max_connections=max_connections,
+            max_keepalive_connections=max_connections,
+            keepalive_expiry=KEEPALIVE_SECONDS,
+        ),
+        "follow_redirects": False,
+        "mounts": dict.fromkeys(LOOPBACK),
+    }
+
+
+@lru_cache(maxsize=1)
+def _ssl_context() -> ssl.SSLContext:
+    return httpx.create_ssl_context()
+
+
+class _Bound(threading.local):
+    """When the thread's present call has to be over."""
+
+    end: float | None = None
+
+
+_bound: Final = _Bound()
+
+
+@contextmanager
+def deadline_of_thread(seconds: float) -> Iterator[None]:
+    """End every read and write of this thread after so many seconds in all."""
+    before = _bound.end
+    _bound.end = time.monotonic() + seconds
+    try:
+        yield
+    finally:
+        _bound.end = before
+
+
+def _shortened(timeout: float | None) -> float | None:
+    if _bound.end is None:
+        return timeout
+    remaining = _bound.end - time.monotonic()
+    if remaining <= 0:
+        raise httpx.ReadTimeout("the deadline of the call has passed")
+    return remaining if timeout is None else min(timeout, remaining)
+
+
+class _BoundStream:
+    """A network stream whose timeouts shrink with the deadline: a server that drips bytes resets no clock."""
+
+    def __init__(self, stream: Any) -> None:
+        self._stream = stream
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        data: bytes = self._stream.read(max_bytes, _shortened(timeout))
+        return data
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        self._stream.write(buffer, _shortened(timeout))
+
+    def start_tls(self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None) -> Any:
+        return _BoundStream(self._stream.start_tls(ssl_context, server_hostname, _shortened(timeout)))
+
+    def close(self) -> None:
+        self._stream.close()
+
+    def get_extra_info(self, info: str) -> Any:
+        return self._stream.get_extra_info(info)
+
+
+class _BoundBackend:
+    """Opens `_BoundStream`s."""
+
+    def __init__(self, backend: Any) -> None:
+        self._backend = backend
+
+    def connect_tcp(self, host: str, port: int, timeout: float | None = None, **others: Any) -> Any:
+        return _BoundStream(self._backend.connect_tcp(host, port, timeout=_shortened(timeout), **others))
+
+    def connect_unix_socket(self, path: str, timeout: float | None = None, **others: Any) -> Any:
+        return _BoundStream(self._backend.connect_unix_socket(path, timeout=_shortened(timeout), **others))
+
+    def sleep(self, seconds: float) -> None:
+        self._backend.sleep(seconds)

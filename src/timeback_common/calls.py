@@ -1,0 +1,211 @@
+"""An operation and its arguments, made into a request that only lacks a host and a token."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import quote, unquote, urlsplit
+from uuid import uuid4
+
+from timeback_common.answers import value as any_value
+from timeback_common.errors import InputValidationError, ValidationIssue
+from timeback_common.inputs import request_body
+from timeback_common.operations import ABSENT, Body, Operation
+from timeback_common.options import RawAnswer, RequestOptions
+from timeback_common.paths import fill
+from timeback_common.policy import Repeat, repeat_of
+from timeback_common.queries import query_text
+from timeback_common.version import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from timeback_common.auth import TokenRequest
+
+USER_AGENT: Final = f"timeback-python/{__version__}"
+REQUEST_ID: Final = "X-Request-ID"
+PROTECTED: Final = frozenset(
+    {"authorization", "host", "content-length", "transfer-encoding", "connection", "proxy-authorization", "cookie"}
+)
+METHODS: Final = ("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE")
+_WORDS: Final = re.compile(r"[A-Za-z-]{1,30}|v?\d{1,2}([p.]\d{1,2}){0,2}")
+_HEADER_NAME: Final = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+", re.ASCII)
+_HEADER_VALUE: Final = re.compile(r"[\x20-\x7e\t]*", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A request without a host.
+
+    Args:
+        operation: What is called.
+        target: Path and query below the base address.
+        headers: Headers without the token.
+        content: Body, if any.
+        repeat: What may be repeated.
+        timeout: Seconds for the whole call; None for the client's.
+        max_retries: Repetitions; None for the client's.
+        on_answer: Called with the raw answer of a success.
+        subject: The last id of the path, for `NotFoundError.sourced_id`.
+    """
+
+    operation: Operation[Any]
+    target: str
+    headers: Mapping[str, str]
+    content: bytes | None = None
+    repeat: Repeat = Repeat.ALWAYS
+    timeout: float | None = None
+    max_retries: int | None = None
+    on_answer: Callable[[RawAnswer], None] | None = None
+    subject: str | None = None
+
+    @property
+    def request_id(self) -> str:
+        """What goes out as X-Request-ID."""
+        return self.headers.get(REQUEST_ID, "")
+
+
+def call_of(
+    operation: Operation[Any],
+    template: str,
+    path: Mapping[str, Any],
+    query: Mapping[str, Any],
+    body: object = ABSENT,
+    options: RequestOptions | None = None,
+) -> Call:
+    """Prepare a call; whatever is wrong with its arguments is found here.
+
+    Args:
+        operation: What is called.
+        template: Its path template on the platform at hand.
+        path: Ids by placeholder.
+        query: Query parameters by wire name.
+        body: Request body, `ABSENT` for none.
+        options: What this call does differently.
+
+    Raises:
+        InputValidationError: If an id, a parameter, the body or an option cannot be sent.
+    """
+    given = options or {}
+    _check_options(given)
+    target = fill(template, path, operation.optional_path)
+    text = query_text(operation, query)
+    content, media_type = request_body(operation, body)
+    subject = next((value for value in reversed(list(path.values())) if isinstance(value, str)), None)
+    return Call(
+        operation,
+        f"{target}?{text}" if text else target,
+        _headers(operation.accept, media_type, given.get("headers")),
+        content,
+        repeat_of(operation.method, operation.retry),
+        given.get("timeout"),
+        given.get("max_retries"),
+        given.get("on_answer"),
+        subject,
+    )
+
+
+def _headers(accept: str, media_type: str | None, more: Mapping[str, str] | None) -> dict[str, str]:
+    headers = {"Accept": accept, "User-Agent": USER_AGENT, REQUEST_ID: str(uuid4())}
+    if media_type is not None:
+        headers["Content-Type"] = media_type
+    for name, value in (more or {}).items():
+        same = next((known for known in headers if known.lower() == name.lower()), name)
+        headers[same] = value
+    return headers
+
+
+def _check_options(options: RequestOptions) -> None:
+    issues: list[ValidationIssue] = []
+    timeout, retries = options.get("timeout"), options.get("max_retries")
+    if timeout is not None and not (_is_number(timeout) and 0 < timeout < float("inf")):
+        issues.append(ValidationIssue("timeout", "expected seconds above 0"))
+    if retries is not None and not (isinstance(retries, int) and not isinstance(retries, bool) and retries >= 0):
+        issues.append(ValidationIssue("max_retries", "expected an integer of at least 0"))
+    prefetch = options.get("prefetch")
+    if prefetch is not None and not (isinstance(prefetch, int) and prefetch >= 1):
+        issues.append(ValidationIssue("prefetch", "expected an integer of at least 1"))
+    unknown = sorted(set(options) - RequestOptions.__annotations__.keys())
+    issues += [ValidationIssue(name, "is no option of a call") for name in unknown]
+    issues += _header_issues(options.get("headers") or {})
+    if issues:
+        raise InputValidationError("Invalid request_options", issues=issues)
+
+
+def _header_issues(headers: Mapping[str, str]) -> list[ValidationIssue]:
+    issues = []
+    for name, value in headers.items():
+        where = f"headers.{str(name)[:60]}"
+        if not isinstance(name, str) or _HEADER_NAME.fullmatch(name) is None:
+            issues.append(ValidationIssue(where, "is no header name"))
+        elif name.lower() in PROTECTED:
+            issues.append(ValidationIssue(where, "is set by the client"))
+        elif not isinstance(value, str) or _HEADER_VALUE.fullmatch(value) is None:
+            issues.append(ValidationIssue(where, "expected printable ASCII text"))
+    return issues
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+def token_call(service: str, request: TokenRequest) -> Call:
+    """The call that asks for a token; it may be repeated whatever went wrong."""
+    operation: Operation[Any] = Operation(
+        id="token", name="token", service=service, method="POST", path=urlsplit(request.url).path, answer=any_value()
+    )
+    headers = {**_headers("application/json", None, None), **request.headers}
+    return Call(operation, "", headers, request.content)
+
+
+def ad_hoc(
+    service: str,
+    method: str,
+    path: str,
+    params: Mapping[str, Any] | None,
+    json: Any,
+    options: RequestOptions | None,
+) -> Call:
+    """A call of a route that no document describes.
+
+    Args:
+        service: Name of the service.
+        method: HTTP method.
+        path: Path below the base address.
+        params: Query parameters.
+        json: Body; None for none.
+        options: What this call does differently.
+
+    Raises:
+        InputValidationError: If method or path is none, or something else cannot be sent.
+    """
+    verb = method.upper() if isinstance(method, str) else ""
+    issues = [] if verb in METHODS else [ValidationIssue("method", f"expected one of {', '.join(METHODS)}")]
+    if not isinstance(path, str) or not path.startswith("/") or path.startswith("//") or _has_dots(path):
+        issues.append(ValidationIssue("path", "expected a path that begins with one slash and has no dot segments"))
+    elif any(mark in path for mark in "?#\\"):
+        issues.append(ValidationIssue("path", "expected a path without query; that goes into params"))
+    if issues:
+        raise InputValidationError("Invalid request", issues=issues)
+    template = quote(path, safe="/%:@!$&'()*+,;=~")
+    shown = _without_ids(template)
+    operation: Operation[Any] = Operation(
+        id="request",
+        name=f"{verb} {shown}",
+        service=service,
+        method=verb,
+        path=shown,
+        answer=any_value(),
+        body=None if json is None else Body(),
+    )
+    return call_of(operation, template, {}, params or {}, ABSENT if json is None else json, options)
+
+
+def _has_dots(path: str) -> bool:
+    return any(unquote(segment) in {".", ".."} for segment in path.split("/"))
+
+
+def _without_ids(path: str) -> str:
+    """A path whose segments are words and versions; the others may be ids of learners."""
+    return "/".join(part if not part or _WORDS.fullmatch(part) else "{id}" for part in path.split("/"))

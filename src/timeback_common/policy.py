@@ -1,0 +1,129 @@
+"""Whether a failed attempt is repeated, and after how long: pure decisions, no I/O."""
+
+from __future__ import annotations
+
+import math
+import random
+from dataclasses import dataclass
+from email.utils import parsedate_to_datetime
+from enum import Enum
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+TRANSIENT: Final = frozenset({408, 429, 500, 502, 503, 504})
+IDEMPOTENT: Final = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
+
+
+class Repeat(Enum):
+    """What may be repeated."""
+
+    ALWAYS = "always"
+    """Whatever went wrong, as long as it may pass."""
+    UNPROCESSED = "unprocessed"
+    """Only what the service cannot have acted on."""
+    NEVER = "never"
+
+
+def repeat_of(method: str, stated: str | None = None) -> Repeat:
+    """What may be repeated of an operation.
+
+    Args:
+        method: HTTP method.
+        stated: "never" or "safe", where the document's method says too little.
+    """
+    if stated == "never":
+        return Repeat.NEVER
+    return Repeat.ALWAYS if stated == "safe" or method in IDEMPOTENT else Repeat.UNPROCESSED
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """An attempt that did not succeed.
+
+    Args:
+        status: HTTP status; None when there was no answer.
+        unsent: Whether the request cannot have reached the service.
+        retry_after: Seconds the service asks to wait.
+        settled: Whether the answer is final, although its status may sound passing.
+    """
+
+    status: int | None = None
+    unsent: bool = False
+    retry_after: float | None = None
+    settled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RetryPolicy:
+    """How often and how fast attempts are repeated.
+
+    Args:
+        max_retries: Repetitions after the first attempt.
+        first_wait: Seconds before the first repetition, when the service names none; doubles from there.
+        longest_wait: Seconds no such wait exceeds.
+        jitter: A number from 0 to 1; waits are shortened by up to half of it.
+    """
+
+    max_retries: int = 2
+    first_wait: float = 0.5
+    longest_wait: float = 8.0
+    jitter: Callable[[], float] = random.random
+
+    def wait(self, attempt: int, failure: Failure, repeat: Repeat, remaining: float) -> float | None:
+        """Seconds to wait before the next attempt; None to give up.
+
+        Args:
+            attempt: Number of the attempt that failed, from 1.
+            failure: How it failed.
+            repeat: What may be repeated.
+            remaining: Seconds until the deadline.
+        """
+        if attempt > self.max_retries or failure.settled or not _may_repeat(failure, repeat):
+            return None
+        wait = self._backoff(attempt) if failure.retry_after is None else failure.retry_after
+        return wait if wait < remaining else None
+
+    def _backoff(self, attempt: int) -> float:
+        longest: float = min(self.longest_wait, self.first_wait * 2.0 ** min(attempt - 1, 30))
+        return longest * (1 - self.jitter() / 2)
+
+
+def _may_repeat(failure: Failure, repeat: Repeat) -> bool:
+    if repeat is Repeat.NEVER:
+        return False
+    if failure.unsent or failure.status == 429:
+        return True
+    if repeat is Repeat.UNPROCESSED:
+        return failure.status == 503 and failure.retry_after is not None
+    return failure.status is None or failure.status in TRANSIENT
+
+
+def retry_after(headers: Mapping[str, str], now: float) -> float | None:
+    """Seconds a Retry-After header asks to wait.
+
+    Args:
+        headers: Response headers.
+        now: Seconds since 1970.
+
+    Returns:
+        Seconds, fractions allowed, 0 for a moment that has passed; None when there is no such header or it cannot be
+        read.
+    """
+    text = (headers.get("retry-after") or "").strip()
+    if not text:
+        return None
+    try:
+        seconds = float(text)
+    except ValueError:
+        return _until(text, now)
+    return seconds if math.isfinite(seconds) and seconds >= 0 else None
+
+
+def _until(text: str, now: float) -> float | None:
+    try:
+        moment = parsedate_to_datetime(text).timestamp()
+    except (ValueError, TypeError, OverflowError, IndexError):
+        return None
+    return max(0.0, moment - now)
