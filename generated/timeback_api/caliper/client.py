@@ -1,0 +1,57 @@
+"""Clients of Caliper: learning events, stored and looked up."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from timeback_common.clients import AsyncServiceClient, SyncServiceClient
+
+from .errors import CaliperError
+
+if TYPE_CHECKING:
+    from timeback_common.errors import TimebackError
+
+    from .resources.events import AsyncEvents, Events
+    from .resources.jobs import AsyncJobs, Jobs
+
+
+class AsyncCaliperApi(AsyncServiceClient):
+    """Caliper, awaited: learning events, stored and looked up."""
+
+    service: ClassVar[str] = "caliper"
+    error: ClassVar[type[TimebackError]] = CaliperError
+
+    @property
+    def events(self) -> AsyncEvents:
+        """Events."""
+        from .resources.events import AsyncEvents
+
+        return AsyncEvents(self)
+
+    @property
+    def jobs(self) -> AsyncJobs:
+        """Jobs."""
+        from .resources.jobs import AsyncJobs
+
+        return AsyncJobs(self)
+
+
+class CaliperApi(SyncServiceClient):
+    """Caliper, blocking: learning events, stored and looked up."""
+
+    service: ClassVar[str] = "caliper"
+    error: ClassVar[type[TimebackError]] = CaliperError
+
+    @property
+    def events(self) -> Events:
+        """Events."""
+        from .resources.events import Events
+
+        return Events(self)
+
+    @property
+    def jobs(self) -> Jobs:
+        """Jobs."""
+        from .resources.jobs import Jobs
+
+        return Jobs(self)

@@ -1,0 +1,9 @@
+"""The error of Caliper."""
+
+from __future__ import annotations
+
+from timeback_common.errors import TimebackError
+
+
+class CaliperError(TimebackError):
+    """Anything that a Caliper client raises; always one of the errors by status as well."""

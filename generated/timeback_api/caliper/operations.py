@@ -1,0 +1,68 @@
+"""Operations of Caliper: what each one sends and expects."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from timeback_common.answers import document, entity, rows
+from timeback_common.operations import Body, Operation, Paging
+
+from . import models
+
+SEND_ENVELOPE: Final[Operation[models.SendEventsResult]] = Operation(
+    id="sendEnvelope",
+    name="caliper.events.send_envelope",
+    service="caliper",
+    method="POST",
+    path="/caliper/event",
+    answer=document(models.SendEventsResult),
+    body=Body("EnvelopeInput"),
+)
+VALIDATE_ENVELOPE: Final[Operation[models.ValidationResult]] = Operation(
+    id="validateEnvelope",
+    name="caliper.events.validate",
+    service="caliper",
+    method="POST",
+    path="/caliper/event/validate",
+    answer=document(models.ValidationResult),
+    body=Body("EnvelopeInput"),
+    retry="safe",
+)
+GET_ALL_EVENTS: Final[Operation[list[models.StoredEvent]]] = Operation(
+    id="getAllEvents",
+    name="caliper.events.list",
+    service="caliper",
+    method="GET",
+    path="/caliper/events",
+    answer=rows(models.StoredEvent, "events", "data"),
+    paging=Paging.OFFSET,
+)
+GET_EVENT: Final[Operation[models.StoredEvent]] = Operation(
+    id="getEvent",
+    name="caliper.events.get",
+    service="caliper",
+    method="GET",
+    path="/caliper/events/{externalId}",
+    answer=entity(models.StoredEvent, "event"),
+)
+GET_JOB_STATUS: Final[Operation[models.JobStatus]] = Operation(
+    id="getJobStatus",
+    name="caliper.jobs.get_status",
+    service="caliper",
+    method="GET",
+    path="/jobs/{jobId}/status",
+    answer=entity(models.JobStatus, "job"),
+)
+
+ALL: Final[Mapping[str, Operation[Any]]] = {
+    operation.id: operation
+    for operation in (
+        SEND_ENVELOPE,
+        VALIDATE_ENVELOPE,
+        GET_ALL_EVENTS,
+        GET_EVENT,
+        GET_JOB_STATUS,
+    )
+}
+"""Every operation, by its operationId."""

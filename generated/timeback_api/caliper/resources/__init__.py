@@ -1,0 +1,1 @@
+"""Calls of Caliper, one module per resource."""

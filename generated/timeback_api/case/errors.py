@@ -1,0 +1,9 @@
+"""The error of CASE."""
+
+from __future__ import annotations
+
+from timeback_common.errors import TimebackError
+
+
+class CaseError(TimebackError):
+    """Anything that a CASE client raises; always one of the errors by status as well."""

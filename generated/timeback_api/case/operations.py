@@ -1,0 +1,130 @@
+"""Operations of CASE: what each one sends and expects."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from timeback_common.answers import document, rows
+from timeback_common.operations import Body, Operation, Paging
+
+from . import models
+
+GET_CF_ASSOCIATION: Final[Operation[models.CFAssociationAnswer]] = Operation(
+    id="getCFAssociation",
+    name="case.associations.get",
+    service="case",
+    method="GET",
+    path="/ims/case/v1p1/CFAssociations/{sourcedId}",
+    answer=document(models.CFAssociationAnswer),
+)
+GET_ALL_CF_DOCUMENTS: Final[Operation[models.CFDocumentList]] = Operation(
+    id="getAllCFDocuments",
+    name="case.documents.list",
+    service="case",
+    method="GET",
+    path="/ims/case/v1p1/CFDocuments",
+    answer=document(models.CFDocumentList),
+    query=("limit", "offset"),
+    paging=Paging.OFFSET,
+)
+GET_ALL_CF_DOCUMENTS_AS_ROWS: Final[Operation[list[models.CFDocument]]] = Operation(
+    id="getAllCFDocuments",
+    name="case.documents.list",
+    service="case",
+    method="GET",
+    path="/ims/case/v1p1/CFDocuments",
+    answer=rows(models.CFDocument, "CFDocuments"),
+    query=("limit", "offset"),
+    paging=Paging.OFFSET,
+)
+GET_CF_DOCUMENT: Final[Operation[models.CFDocumentAnswer]] = Operation(
+    id="getCFDocument",
+    name="case.documents.get",
+    service="case",
+    method="GET",
+    path="/ims/case/v1p1/CFDocuments/{sourcedId}",
+    answer=document(models.CFDocumentAnswer),
+    csv=("fields",),
+)
+GET_ALL_CF_ITEMS: Final[Operation[models.CFItemList]] = Operation(
+    id="getAllCFItems",
+    name="case.items.list",
+    service="case",
+    method="GET",
+    path="/ims/case/v1p1/CFItems",
+    answer=document(models.CFItemList),
+    query=("limit", "offset"),
+    paging=Paging.OFFSET,
+)
+GET_ALL_CF_ITEMS_AS_ROWS: Final[Operation[list[models.CFItem]]] = Operation(
+    id="getAllCFItems",
+    name="case.items.list",
+    service="case",
+    method="GET",
+    path="/ims/case/v1p1/CFItems",
+    answer=rows(models.CFItem, "CFItems"),
+    query=("limit", "offset"),
+    paging=Paging.OFFSET,
+)
+GET_CF_ITEM: Final[Operation[models.CFItemAnswer]] = Operation(
+    id="getCFItem",
+    name="case.items.get",
+    service="case",
+    method="GET",
+    path="/ims/case/v1p1/CFItems/{sourcedId}",
+    answer=document(models.CFItemAnswer),
+    csv=("fields",),
+)
+UPLOAD_CF_PACKAGE: Final[Operation[models.CFPackageUploadResult]] = Operation(
+    id="uploadCFPackage",
+    name="case.packages.create",
+    service="case",
+    method="POST",
+    path="/ims/case/v1p1/CFPackages",
+    answer=document(models.CFPackageUploadResult),
+    body=Body("CFPackageInput"),
+)
+GET_CF_PACKAGE: Final[Operation[models.CFPackageAnswer]] = Operation(
+    id="getCFPackage",
+    name="case.packages.get",
+    service="case",
+    method="GET",
+    path="/ims/case/v1p1/CFPackages/{sourcedId}",
+    answer=document(models.CFPackageAnswer),
+    csv=("fields",),
+)
+UPDATE_CF_PACKAGE: Final[Operation[models.CFPackageUploadResult]] = Operation(
+    id="updateCFPackage",
+    name="case.packages.update",
+    service="case",
+    method="PUT",
+    path="/ims/case/v1p1/CFPackages/{sourcedId}",
+    answer=document(models.CFPackageUploadResult),
+    body=Body("CFPackageInput"),
+)
+GET_CF_PACKAGE_WITH_GROUPS: Final[Operation[models.CFPackageWithGroupsAnswer]] = Operation(
+    id="getCFPackageWithGroups",
+    name="case.packages.get_groups",
+    service="case",
+    method="GET",
+    path="/ims/case/v1p1/CFPackages/{sourcedId}/groups",
+    answer=document(models.CFPackageWithGroupsAnswer),
+    csv=("fields",),
+)
+
+ALL: Final[Mapping[str, Operation[Any]]] = {
+    operation.id: operation
+    for operation in (
+        GET_CF_ASSOCIATION,
+        GET_ALL_CF_DOCUMENTS,
+        GET_CF_DOCUMENT,
+        GET_ALL_CF_ITEMS,
+        GET_CF_ITEM,
+        UPLOAD_CF_PACKAGE,
+        GET_CF_PACKAGE,
+        UPDATE_CF_PACKAGE,
+        GET_CF_PACKAGE_WITH_GROUPS,
+    )
+}
+"""Every operation, by its operationId."""

@@ -1,0 +1,1 @@
+"""Calls of CASE, one module per resource."""

@@ -1,0 +1,255 @@
+"""Documents of CASE."""
+
+from __future__ import annotations
+
+from builtins import list as List
+from typing import TYPE_CHECKING, Any
+
+from timeback_common.resources import AsyncResource, SyncResource, shares_docs
+
+from .. import models
+from .. import operations as _ops
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from timeback_common.options import RequestOptions
+    from timeback_common.pages import AsyncPaginator, Paginator
+
+    from .. import inputs
+
+
+class AsyncDocuments(AsyncResource):
+    """Documents: what stands below `documents`."""
+
+    __slots__ = ()
+
+    async def list(
+        self,
+        params: inputs.GetAllCFDocumentsParams | Mapping[str, Any] | None = None,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> models.CFDocumentList:
+        """List competency framework documents.
+
+        Args:
+            params: Query parameters, under their wire or snake_case names.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            What the service answered.
+
+        Raises:
+            CaseError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: GET /ims/case/v1p1/CFDocuments
+        """
+        return await self._call(
+            _ops.GET_ALL_CF_DOCUMENTS,
+            {},
+            self._params(_ops.GET_ALL_CF_DOCUMENTS, params),
+            request_options=request_options,
+        )
+
+    async def list_all(
+        self,
+        *,
+        limit: int = 100,
+        offset: int | None = None,
+        max_items: int | None = None,
+        dedupe: bool = False,
+        request_options: RequestOptions | None = None,
+    ) -> List[models.CFDocument]:
+        """List competency framework documents: every row, page by page.
+
+        Args:
+            limit: Rows per page.
+            offset: Rows to skip.
+            max_items: Rows after which to stop; None walks to the end.
+            dedupe: Give a row once even if it moved to another page meanwhile.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            The rows.
+
+        Raises:
+            PaginationError: The service ended before the total that it announced.
+            CaseError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: GET /ims/case/v1p1/CFDocuments
+        """
+        return await self._all(
+            _ops.GET_ALL_CF_DOCUMENTS_AS_ROWS,
+            {},
+            {"limit": limit, "offset": offset},
+            max_items=max_items,
+            dedupe=dedupe,
+            request_options=request_options,
+        )
+
+    async def first(self, *, request_options: RequestOptions | None = None) -> models.CFDocument | None:
+        """List competency framework documents: the first row only.
+
+        Args:
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            The first row, or None.
+
+        Raises:
+            CaseError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: GET /ims/case/v1p1/CFDocuments
+        """
+        return await self._first(_ops.GET_ALL_CF_DOCUMENTS_AS_ROWS, request_options=request_options)
+
+    def stream(
+        self,
+        *,
+        limit: int = 100,
+        offset: int | None = None,
+        max_items: int | None = None,
+        dedupe: bool = False,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPaginator[models.CFDocument]:
+        """List competency framework documents: row by row, pages fetched as they are used.
+
+        Args:
+            limit: Rows per page.
+            offset: Rows to skip.
+            max_items: Rows after which to stop; None walks to the end.
+            dedupe: Give a row once even if it moved to another page meanwhile.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            A paginator; iterate it, or ask it for a list.
+
+        Raises:
+            PaginationError: The service ended before the total that it announced.
+            CaseError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: GET /ims/case/v1p1/CFDocuments
+        """
+        return self._stream(
+            _ops.GET_ALL_CF_DOCUMENTS_AS_ROWS,
+            {},
+            {"limit": limit, "offset": offset},
+            max_items=max_items,
+            dedupe=dedupe,
+            request_options=request_options,
+        )
+
+    async def get(
+        self,
+        sourced_id: str,
+        *,
+        fields: Sequence[str] | str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.CFDocumentAnswer:
+        """Get a competency framework document by sourcedId.
+
+        Args:
+            sourced_id: Sourced id, sent as one segment of the path.
+            fields: Property names to return.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            What the service answered.
+
+        Raises:
+            NotFoundError: There is no such object.
+            CaseError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: GET /ims/case/v1p1/CFDocuments/{sourcedId}
+        """
+        return await self._call(
+            _ops.GET_CF_DOCUMENT, {"sourcedId": sourced_id}, {"fields": fields}, request_options=request_options
+        )
+
+    async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+        """Get a competency framework document by sourcedId: only whether it exists.
+
+        Args:
+            sourced_id: Sourced id, sent as one segment of the path.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            Whether the service has it.
+
+        Raises:
+            CaseError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: GET /ims/case/v1p1/CFDocuments/{sourcedId}
+        """
+        return await self._exists(_ops.GET_CF_DOCUMENT, {"sourcedId": sourced_id}, request_options=request_options)
+
+
+@shares_docs(AsyncDocuments)
+class Documents(SyncResource):
+    __slots__ = ()
+
+    def list(
+        self,
+        params: inputs.GetAllCFDocumentsParams | Mapping[str, Any] | None = None,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> models.CFDocumentList:
+        return self._call(
+            _ops.GET_ALL_CF_DOCUMENTS,
+            {},
+            self._params(_ops.GET_ALL_CF_DOCUMENTS, params),
+            request_options=request_options,
+        )
+
+    def list_all(
+        self,
+        *,
+        limit: int = 100,
+        offset: int | None = None,
+        max_items: int | None = None,
+        dedupe: bool = False,
+        request_options: RequestOptions | None = None,
+    ) -> List[models.CFDocument]:
+        return self._all(
+            _ops.GET_ALL_CF_DOCUMENTS_AS_ROWS,
+            {},
+            {"limit": limit, "offset": offset},
+            max_items=max_items,
+            dedupe=dedupe,
+            request_options=request_options,
+        )
+
+    def first(self, *, request_options: RequestOptions | None = None) -> models.CFDocument | None:
+        return self._first(_ops.GET_ALL_CF_DOCUMENTS_AS_ROWS, request_options=request_options)
+
+    def stream(
+        self,
+        *,
+        limit: int = 100,
+        offset: int | None = None,
+        max_items: int | None = None,
+        dedupe: bool = False,
+        request_options: RequestOptions | None = None,
+    ) -> Paginator[models.CFDocument]:
+        return self._stream(
+            _ops.GET_ALL_CF_DOCUMENTS_AS_ROWS,
+            {},
+            {"limit": limit, "offset": offset},
+            max_items=max_items,
+            dedupe=dedupe,
+            request_options=request_options,
+        )
+
+    def get(
+        self,
+        sourced_id: str,
+        *,
+        fields: Sequence[str] | str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.CFDocumentAnswer:
+        return self._call(
+            _ops.GET_CF_DOCUMENT, {"sourcedId": sourced_id}, {"fields": fields}, request_options=request_options
+        )
+
+    def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+        return self._exists(_ops.GET_CF_DOCUMENT, {"sourcedId": sourced_id}, request_options=request_options)

@@ -1,0 +1,249 @@
+"""Items of CASE."""
+
+from __future__ import annotations
+
+from builtins import list as List
+from typing import TYPE_CHECKING, Any
+
+from timeback_common.resources import AsyncResource, SyncResource, shares_docs
+
+from .. import models
+from .. import operations as _ops
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from timeback_common.options import RequestOptions
+    from timeback_common.pages import AsyncPaginator, Paginator
+
+    from .. import inputs
+
+
+class AsyncItems(AsyncResource):
+    """Items: what stands below `items`."""
+
+    __slots__ = ()
+
+    async def list(
+        self,
+        params: inputs.GetAllCFItemsParams | Mapping[str, Any] | None = None,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> models.CFItemList:
+        """List competency framework items.
+
+        Args:
+            params: Query parameters, under their wire or snake_case names.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            What the service answered.
+
+        Raises:
+            CaseError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: GET /ims/case/v1p1/CFItems
+        """
+        return await self._call(
+            _ops.GET_ALL_CF_ITEMS, {}, self._params(_ops.GET_ALL_CF_ITEMS, params), request_options=request_options
+        )
+
+    async def list_all(
+        self,
+        *,
+        limit: int = 100,
+        offset: int | None = None,
+        max_items: int | None = None,
+        dedupe: bool = False,
+        request_options: RequestOptions | None = None,
+    ) -> List[models.CFItem]:
+        """List competency framework items: every row, page by page.
+
+        Args:
+            limit: Rows per page.
+            offset: Rows to skip.
+            max_items: Rows after which to stop; None walks to the end.
+            dedupe: Give a row once even if it moved to another page meanwhile.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            The rows.
+
+        Raises:
+            PaginationError: The service ended before the total that it announced.
+            CaseError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: GET /ims/case/v1p1/CFItems
+        """
+        return await self._all(
+            _ops.GET_ALL_CF_ITEMS_AS_ROWS,
+            {},
+            {"limit": limit, "offset": offset},
+            max_items=max_items,
+            dedupe=dedupe,
+            request_options=request_options,
+        )
+
+    async def first(self, *, request_options: RequestOptions | None = None) -> models.CFItem | None:
+        """List competency framework items: the first row only.
+
+        Args:
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            The first row, or None.
+
+        Raises:
+            CaseError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: GET /ims/case/v1p1/CFItems
+        """
+        return await self._first(_ops.GET_ALL_CF_ITEMS_AS_ROWS, request_options=request_options)
+
+    def stream(
+        self,
+        *,
+        limit: int = 100,
+        offset: int | None = None,
+        max_items: int | None = None,
+        dedupe: bool = False,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPaginator[models.CFItem]:
+        """List competency framework items: row by row, pages fetched as they are used.
+
+        Args:
+            limit: Rows per page.
+            offset: Rows to skip.
+            max_items: Rows after which to stop; None walks to the end.
+            dedupe: Give a row once even if it moved to another page meanwhile.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            A paginator; iterate it, or ask it for a list.
+
+        Raises:
+            PaginationError: The service ended before the total that it announced.
+            CaseError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: GET /ims/case/v1p1/CFItems
+        """
+        return self._stream(
+            _ops.GET_ALL_CF_ITEMS_AS_ROWS,
+            {},
+            {"limit": limit, "offset": offset},
+            max_items=max_items,
+            dedupe=dedupe,
+            request_options=request_options,
+        )
+
+    async def get(
+        self,
+        sourced_id: str,
+        *,
+        fields: Sequence[str] | str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.CFItemAnswer:
+        """Get a competency framework item by sourcedId.
+
+        Args:
+            sourced_id: Sourced id, sent as one segment of the path.
+            fields: Property names to return.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            What the service answered.
+
+        Raises:
+            NotFoundError: There is no such object.
+            CaseError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: GET /ims/case/v1p1/CFItems/{sourcedId}
+        """
+        return await self._call(
+            _ops.GET_CF_ITEM, {"sourcedId": sourced_id}, {"fields": fields}, request_options=request_options
+        )
+
+    async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+        """Get a competency framework item by sourcedId: only whether it exists.
+
+        Args:
+            sourced_id: Sourced id, sent as one segment of the path.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            Whether the service has it.
+
+        Raises:
+            CaseError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: GET /ims/case/v1p1/CFItems/{sourcedId}
+        """
+        return await self._exists(_ops.GET_CF_ITEM, {"sourcedId": sourced_id}, request_options=request_options)
+
+
+@shares_docs(AsyncItems)
+class Items(SyncResource):
+    __slots__ = ()
+
+    def list(
+        self,
+        params: inputs.GetAllCFItemsParams | Mapping[str, Any] | None = None,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> models.CFItemList:
+        return self._call(
+            _ops.GET_ALL_CF_ITEMS, {}, self._params(_ops.GET_ALL_CF_ITEMS, params), request_options=request_options
+        )
+
+    def list_all(
+        self,
+        *,
+        limit: int = 100,
+        offset: int | None = None,
+        max_items: int | None = None,
+        dedupe: bool = False,
+        request_options: RequestOptions | None = None,
+    ) -> List[models.CFItem]:
+        return self._all(
+            _ops.GET_ALL_CF_ITEMS_AS_ROWS,
+            {},
+            {"limit": limit, "offset": offset},
+            max_items=max_items,
+            dedupe=dedupe,
+            request_options=request_options,
+        )
+
+    def first(self, *, request_options: RequestOptions | None = None) -> models.CFItem | None:
+        return self._first(_ops.GET_ALL_CF_ITEMS_AS_ROWS, request_options=request_options)
+
+    def stream(
+        self,
+        *,
+        limit: int = 100,
+        offset: int | None = None,
+        max_items: int | None = None,
+        dedupe: bool = False,
+        request_options: RequestOptions | None = None,
+    ) -> Paginator[models.CFItem]:
+        return self._stream(
+            _ops.GET_ALL_CF_ITEMS_AS_ROWS,
+            {},
+            {"limit": limit, "offset": offset},
+            max_items=max_items,
+            dedupe=dedupe,
+            request_options=request_options,
+        )
+
+    def get(
+        self,
+        sourced_id: str,
+        *,
+        fields: Sequence[str] | str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.CFItemAnswer:
+        return self._call(
+            _ops.GET_CF_ITEM, {"sourcedId": sourced_id}, {"fields": fields}, request_options=request_options
+        )
+
+    def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+        return self._exists(_ops.GET_CF_ITEM, {"sourcedId": sourced_id}, request_options=request_options)

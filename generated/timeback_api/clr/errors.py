@@ -1,0 +1,9 @@
+"""The error of CLR."""
+
+from __future__ import annotations
+
+from timeback_common.errors import TimebackError
+
+
+class ClrError(TimebackError):
+    """Anything that a CLR client raises; always one of the errors by status as well."""

@@ -1,0 +1,141 @@
+"""Inputs of CLR: what its requests hold, under wire names."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Literal, NotRequired, TypedDict
+
+
+class CriteriaInput(TypedDict):
+    """What has to be done for an achievement."""
+
+    id: NotRequired[str]
+    narrative: NotRequired[str]
+
+
+class ImageInput(TypedDict):
+    """The address of an image."""
+
+    caption: NotRequired[str]
+    id: str
+    type: Literal["Image"]
+
+
+class ProfileInput(TypedDict):
+    """Who issues a credential or creates an achievement."""
+
+    description: NotRequired[str]
+    email: NotRequired[str]
+    id: str
+    image: NotRequired[ImageInput]
+    name: NotRequired[str]
+    phone: NotRequired[str]
+    type: Sequence[str]
+    url: NotRequired[str]
+
+
+class AchievementInput(TypedDict):
+    """Something a learner can achieve."""
+
+    achievementType: NotRequired[str]
+    creator: NotRequired[ProfileInput]
+    criteria: CriteriaInput
+    description: NotRequired[str]
+    id: str
+    image: NotRequired[ImageInput]
+    name: str
+    type: Sequence[str]
+
+
+class AssociationInput(TypedDict):
+    """A relation between two credentials."""
+
+    associationType: Literal[
+        "exactMatchOf", "isChildOf", "isParentOf", "isPartOf", "isPeerOf", "isRelatedTo", "precedes", "replacedBy"
+    ]
+    sourceId: str
+    targetId: str
+    type: Literal["Association"]
+
+
+class IdentityObjectInput(TypedDict):
+    """An identity of the learner, hashed or plain."""
+
+    hashed: bool
+    identityHash: str
+    identityType: str
+    salt: NotRequired[str]
+    type: Literal["IdentityObject"]
+
+
+class ProofInput(TypedDict):
+    """A cryptographic proof of a credential."""
+
+    created: datetime | str
+    cryptosuite: NotRequired[str]
+    proofPurpose: str
+    proofValue: str
+    type: str
+    verificationMethod: str
+
+
+class VerifiableCredentialSubjectInput(TypedDict):
+    """The subject of a credential inside a learner record."""
+
+    achievement: NotRequired[AchievementInput]
+    id: NotRequired[str]
+    type: NotRequired[Sequence[str]]
+
+
+VerifiableCredentialInput = TypedDict(
+    "VerifiableCredentialInput",
+    {
+        "@context": Sequence[str],
+        "credentialSubject": VerifiableCredentialSubjectInput,
+        "description": NotRequired[str],
+        "id": str,
+        "issuer": ProfileInput,
+        "name": NotRequired[str],
+        "proof": NotRequired[Sequence[ProofInput]],
+        "type": Sequence[str],
+        "validFrom": datetime | str,
+        "validUntil": NotRequired[datetime | str],
+    },
+)
+"""A credential inside a learner record."""
+
+
+class ClrCredentialSubjectInput(TypedDict):
+    """The learner and the credentials of a learner record."""
+
+    achievement: NotRequired[Sequence[AchievementInput]]
+    association: NotRequired[Sequence[AssociationInput]]
+    id: NotRequired[str]
+    identifier: NotRequired[Sequence[IdentityObjectInput]]
+    type: Sequence[str]
+    verifiableCredential: Sequence[VerifiableCredentialInput]
+
+
+class CredentialSchemaInput(TypedDict):
+    """The schema that a credential follows."""
+
+    id: str
+    type: Literal["1EdTechJsonSchemaValidator2019"]
+
+
+ClrCredentialInput = TypedDict(
+    "ClrCredentialInput",
+    {
+        "@context": Sequence[str],
+        "credentialSchema": NotRequired[Sequence[CredentialSchemaInput]],
+        "credentialSubject": ClrCredentialSubjectInput,
+        "description": NotRequired[str],
+        "id": str,
+        "issuer": ProfileInput,
+        "name": str,
+        "proof": NotRequired[Sequence[ProofInput]],
+        "type": Sequence[str],
+        "validFrom": datetime | str,
+        "validUntil": NotRequired[datetime | str],
+    },
+)
+"""A comprehensive learner record as a verifiable credential."""

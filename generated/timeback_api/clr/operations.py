@@ -1,0 +1,39 @@
+"""Operations of CLR: what each one sends and expects."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from timeback_common.answers import document, value
+from timeback_common.operations import Body, Operation
+
+from . import models
+
+UPSERT_CLR: Final[Operation[models.ClrCredential]] = Operation(
+    id="upsertCLR",
+    name="clr.credentials.upsert",
+    service="clr",
+    method="POST",
+    path="/ims/clr/v2p0/credentials/",
+    answer=document(models.ClrCredential),
+    body=Body("ClrCredentialInput"),
+    retry="safe",
+)
+GET_DISCOVERY: Final[Operation[Any]] = Operation(
+    id="getDiscovery",
+    name="clr.discovery.get",
+    service="clr",
+    method="GET",
+    path="/ims/clr/v2p0/discovery/",
+    answer=value(),
+)
+
+ALL: Final[Mapping[str, Operation[Any]]] = {
+    operation.id: operation
+    for operation in (
+        UPSERT_CLR,
+        GET_DISCOVERY,
+    )
+}
+"""Every operation, by its operationId."""

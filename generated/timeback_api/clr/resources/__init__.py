@@ -1,0 +1,1 @@
+"""Calls of CLR, one module per resource."""

@@ -1,0 +1,42 @@
+"""Discovery of CLR."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from timeback_common.resources import AsyncResource, SyncResource, shares_docs
+
+from .. import operations as _ops
+
+if TYPE_CHECKING:
+    from timeback_common.options import RequestOptions
+
+
+class AsyncDiscovery(AsyncResource):
+    """Discovery: what stands below `discovery`."""
+
+    __slots__ = ()
+
+    async def get(self, *, request_options: RequestOptions | None = None) -> Any:
+        """Get the OpenAPI description of the CLR service.
+
+        Args:
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            The parsed JSON of the answer.
+
+        Raises:
+            ClrError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: GET /ims/clr/v2p0/discovery/
+        """
+        return await self._call(_ops.GET_DISCOVERY, request_options=request_options)
+
+
+@shares_docs(AsyncDiscovery)
+class Discovery(SyncResource):
+    __slots__ = ()
+
+    def get(self, *, request_options: RequestOptions | None = None) -> Any:
+        return self._call(_ops.GET_DISCOVERY, request_options=request_options)

@@ -1,0 +1,9 @@
+"""The error of EduBridge."""
+
+from __future__ import annotations
+
+from timeback_common.errors import TimebackError
+
+
+class EdubridgeError(TimebackError):
+    """Anything that a EduBridge client raises; always one of the errors by status as well."""

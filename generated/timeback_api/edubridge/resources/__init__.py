@@ -1,0 +1,1 @@
+"""Calls of EduBridge, one module per resource."""

@@ -1,0 +1,81 @@
+"""Progression of EduBridge."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from timeback_common.resources import AsyncResource, SyncResource, shares_docs
+
+from .. import models
+from .. import operations as _ops
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from timeback_common.options import RequestOptions
+
+    from .. import inputs
+
+
+class AsyncProgression(AsyncResource):
+    """Progression: what stands below `progression`."""
+
+    __slots__ = ()
+
+    async def enqueue(
+        self, data: inputs.ProgressionRequestInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
+    ) -> models.ProgressionResult:
+        """Queue the progression of a student after an assignment.
+
+        Args:
+            data: What to send, with wire or snake_case names.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            What the service answered.
+
+        Raises:
+            EdubridgeError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: POST /edubridge/progression/enqueue
+        """
+        return await self._call(_ops.ENQUEUE_PROGRESSION, {}, {}, data, request_options=request_options)
+
+    async def get_catalog(
+        self, *, limit: int | None = None, page: int | None = None, request_options: RequestOptions | None = None
+    ) -> Any:
+        """Get one page of the progression catalog.
+
+        Args:
+            limit: Rows per page.
+            page: Page number, 1 is the first.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            The parsed JSON of the answer.
+
+        Raises:
+            EdubridgeError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: GET /edubridge/progression/catalog
+        """
+        return await self._call(
+            _ops.GET_PROGRESSION_CATALOG, {}, {"page": page, "limit": limit}, request_options=request_options
+        )
+
+
+@shares_docs(AsyncProgression)
+class Progression(SyncResource):
+    __slots__ = ()
+
+    def enqueue(
+        self, data: inputs.ProgressionRequestInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
+    ) -> models.ProgressionResult:
+        return self._call(_ops.ENQUEUE_PROGRESSION, {}, {}, data, request_options=request_options)
+
+    def get_catalog(
+        self, *, limit: int | None = None, page: int | None = None, request_options: RequestOptions | None = None
+    ) -> Any:
+        return self._call(
+            _ops.GET_PROGRESSION_CATALOG, {}, {"page": page, "limit": limit}, request_options=request_options
+        )

@@ -1,0 +1,196 @@
+"""Subject tracks of EduBridge."""
+
+from __future__ import annotations
+
+from builtins import list as List
+from typing import TYPE_CHECKING, Any
+
+from timeback_common.resources import AsyncResource, SyncResource, shares_docs
+
+from .. import models
+from .. import operations as _ops
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from timeback_common.options import RequestOptions
+
+    from .. import inputs
+
+
+class AsyncSubjectTracks(AsyncResource):
+    """Subject tracks: what stands below `subject_tracks`."""
+
+    __slots__ = ()
+
+    async def list(self, *, request_options: RequestOptions | None = None) -> List[models.SubjectTrack]:
+        """List the subject tracks.
+
+        Args:
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            The rows.
+
+        Raises:
+            EdubridgeError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: GET /edubridge/subject-track/
+        """
+        return await self._call(_ops.GET_ALL_SUBJECT_TRACKS, request_options=request_options)
+
+    async def upsert(
+        self,
+        data: inputs.SubjectTrackInput | models.SubjectTrack | Mapping[str, Any],
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> models.SubjectTrack:
+        """Create or replace the subject track of a subject and grade.
+
+        Args:
+            data: What to send, with wire or snake_case names.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            What the service answered.
+
+        Raises:
+            EdubridgeError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: PUT /edubridge/subject-track/
+        """
+        return await self._call(_ops.UPSERT_SUBJECT_TRACK, {}, {}, data, request_options=request_options)
+
+    async def list_groups(self, *, request_options: RequestOptions | None = None) -> List[models.SubjectTrackGroup]:
+        """List the subject tracks grouped by subject, grade and course.
+
+        Args:
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            The rows.
+
+        Raises:
+            EdubridgeError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: GET /edubridge/subject-track/groups
+        """
+        return await self._call(_ops.GET_ALL_SUBJECT_TRACK_GROUPS, request_options=request_options)
+
+    async def update_group(
+        self,
+        data: inputs.SubjectTrackGroupUpdateInput | models.SubjectTrackGroup | Mapping[str, Any],
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Move a group of subject tracks to another course.
+
+        Args:
+            data: What to send, with wire or snake_case names.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Raises:
+            EdubridgeError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: PUT /edubridge/subject-track/groups
+        """
+        await self._call(_ops.UPDATE_SUBJECT_TRACK_GROUP, {}, {}, data, request_options=request_options)
+
+    async def create_group(
+        self,
+        data: inputs.SubjectTrackGroupInput | models.SubjectTrackGroup | Mapping[str, Any],
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Create a group of subject tracks.
+
+        Args:
+            data: What to send, with wire or snake_case names.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Raises:
+            EdubridgeError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: POST /edubridge/subject-track/groups
+        """
+        await self._call(_ops.CREATE_SUBJECT_TRACK_GROUP, {}, {}, data, request_options=request_options)
+
+    async def delete_group(
+        self,
+        data: inputs.SubjectTrackGroupDeleteInput | Mapping[str, Any],
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a group of subject tracks.
+
+        Args:
+            data: What to send, with wire or snake_case names.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Raises:
+            EdubridgeError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: DELETE /edubridge/subject-track/groups
+        """
+        await self._call(_ops.DELETE_SUBJECT_TRACK_GROUP, {}, {}, data, request_options=request_options)
+
+    async def delete(self, id: str, *, request_options: RequestOptions | None = None) -> None:
+        """Delete a subject track.
+
+        Args:
+            id: Id, sent as one segment of the path.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Raises:
+            NotFoundError: There is no such object.
+            EdubridgeError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: DELETE /edubridge/subject-track/{id}
+        """
+        await self._call(_ops.DELETE_SUBJECT_TRACK, {"id": id}, request_options=request_options)
+
+
+@shares_docs(AsyncSubjectTracks)
+class SubjectTracks(SyncResource):
+    __slots__ = ()
+
+    def list(self, *, request_options: RequestOptions | None = None) -> List[models.SubjectTrack]:
+        return self._call(_ops.GET_ALL_SUBJECT_TRACKS, request_options=request_options)
+
+    def upsert(
+        self,
+        data: inputs.SubjectTrackInput | models.SubjectTrack | Mapping[str, Any],
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> models.SubjectTrack:
+        return self._call(_ops.UPSERT_SUBJECT_TRACK, {}, {}, data, request_options=request_options)
+
+    def list_groups(self, *, request_options: RequestOptions | None = None) -> List[models.SubjectTrackGroup]:
+        return self._call(_ops.GET_ALL_SUBJECT_TRACK_GROUPS, request_options=request_options)
+
+    def update_group(
+        self,
+        data: inputs.SubjectTrackGroupUpdateInput | models.SubjectTrackGroup | Mapping[str, Any],
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        self._call(_ops.UPDATE_SUBJECT_TRACK_GROUP, {}, {}, data, request_options=request_options)
+
+    def create_group(
+        self,
+        data: inputs.SubjectTrackGroupInput | models.SubjectTrackGroup | Mapping[str, Any],
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        self._call(_ops.CREATE_SUBJECT_TRACK_GROUP, {}, {}, data, request_options=request_options)
+
+    def delete_group(
+        self,
+        data: inputs.SubjectTrackGroupDeleteInput | Mapping[str, Any],
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        self._call(_ops.DELETE_SUBJECT_TRACK_GROUP, {}, {}, data, request_options=request_options)
+
+    def delete(self, id: str, *, request_options: RequestOptions | None = None) -> None:
+        self._call(_ops.DELETE_SUBJECT_TRACK, {"id": id}, request_options=request_options)

@@ -1,0 +1,9 @@
+"""The error of MasteryTrack."""
+
+from __future__ import annotations
+
+from timeback_common.errors import TimebackError
+
+
+class MasteryTrackError(TimebackError):
+    """Anything that a MasteryTrack client raises; always one of the errors by status as well."""

@@ -1,0 +1,59 @@
+"""Operations of MasteryTrack: what each one sends and expects."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from timeback_common.answers import document, entity, rows
+from timeback_common.operations import Body, Operation
+
+from . import models
+
+SEARCH_INVENTORY: Final[Operation[list[models.InventoryTest]]] = Operation(
+    id="searchInventory",
+    name="masterytrack.inventory.search",
+    service="masterytrack",
+    method="GET",
+    path="/authoring/inventory/search",
+    answer=rows(models.InventoryTest, "data"),
+)
+AUTHORIZE: Final[Operation[models.Authorization]] = Operation(
+    id="authorize",
+    name="masterytrack.authorizer.authorize",
+    service="masterytrack",
+    method="POST",
+    path="/authorizer",
+    answer=document(models.Authorization),
+    body=Body("AuthorizeInput"),
+    retry="safe",
+)
+ASSIGN_TEST: Final[Operation[models.AssignResult]] = Operation(
+    id="assignTest",
+    name="masterytrack.assignments.assign",
+    service="masterytrack",
+    method="POST",
+    path="/delivery/assignments/assign",
+    answer=entity(models.AssignResult, "data"),
+    body=Body("AssignInput"),
+)
+INVALIDATE_ASSIGNMENTS: Final[Operation[models.InvalidateResult]] = Operation(
+    id="invalidateAssignments",
+    name="masterytrack.assignments.invalidate",
+    service="masterytrack",
+    method="POST",
+    path="/delivery/assignments/invalidate",
+    answer=entity(models.InvalidateResult, "data"),
+    body=Body("InvalidateInput"),
+)
+
+ALL: Final[Mapping[str, Operation[Any]]] = {
+    operation.id: operation
+    for operation in (
+        SEARCH_INVENTORY,
+        AUTHORIZE,
+        ASSIGN_TEST,
+        INVALIDATE_ASSIGNMENTS,
+    )
+}
+"""Every operation, by its operationId."""

@@ -1,0 +1,1 @@
+"""Calls of MasteryTrack, one module per resource."""

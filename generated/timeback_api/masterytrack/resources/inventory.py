@@ -1,0 +1,76 @@
+"""Inventory of MasteryTrack."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeback_common.resources import AsyncResource, SyncResource, shares_docs
+
+from .. import models
+from .. import operations as _ops
+
+if TYPE_CHECKING:
+    from timeback_common.options import RequestOptions
+
+
+class AsyncInventory(AsyncResource):
+    """Inventory: what stands below `inventory`."""
+
+    __slots__ = ()
+
+    async def search(
+        self,
+        *,
+        all: bool | None = None,
+        grade: str | None = None,
+        name: str | None = None,
+        subject: str | None = None,
+        timeback_id: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> list[models.InventoryTest]:
+        """Search the inventory of tests.
+
+        Args:
+            all: Whether tests that are not supported are wanted as well.
+            grade: Grade as text, such as Third Grade.
+            name: Text to look for in names of tests.
+            subject: Subject of the tests.
+            timeback_id: Timeback identifier of the test.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            The rows.
+
+        Raises:
+            MasteryTrackError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: GET /authoring/inventory/search
+        """
+        return await self._call(
+            _ops.SEARCH_INVENTORY,
+            {},
+            {"all": all, "grade": grade, "name": name, "subject": subject, "timeback_id": timeback_id},
+            request_options=request_options,
+        )
+
+
+@shares_docs(AsyncInventory)
+class Inventory(SyncResource):
+    __slots__ = ()
+
+    def search(
+        self,
+        *,
+        all: bool | None = None,
+        grade: str | None = None,
+        name: str | None = None,
+        subject: str | None = None,
+        timeback_id: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> list[models.InventoryTest]:
+        return self._call(
+            _ops.SEARCH_INVENTORY,
+            {},
+            {"all": all, "grade": grade, "name": name, "subject": subject, "timeback_id": timeback_id},
+            request_options=request_options,
+        )

@@ -1,0 +1,9 @@
+"""The error of OneRoster."""
+
+from __future__ import annotations
+
+from timeback_common.errors import TimebackError
+
+
+class OneRosterError(TimebackError):
+    """Anything that a OneRoster client raises; always one of the errors by status as well."""

@@ -1,0 +1,1 @@
+"""Calls of OneRoster, one module per resource."""

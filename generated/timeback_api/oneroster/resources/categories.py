@@ -1,0 +1,688 @@
+"""Categories of OneRoster."""
+
+from __future__ import annotations
+
+from builtins import list as List
+from typing import TYPE_CHECKING, Any, Literal
+
+from timeback_common.resources import AsyncResource, SyncResource, shares_docs
+
+from .. import models
+from .. import operations as _ops
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from timeback_common.filters import Where
+    from timeback_common.options import RequestOptions
+    from timeback_common.pages import AsyncPaginator, Page, Paginator
+
+    from .. import inputs
+
+
+class AsyncCategoriesScope(AsyncResource):
+    """Categories: what stands below `categories(...)`."""
+
+    __slots__ = ()
+
+    async def get(
+        self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
+    ) -> models.Category:
+        """Get a category by sourcedId.
+
+        Args:
+            fields: Property names to return.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            What the service answered.
+
+        Raises:
+            NotFoundError: There is no such object.
+            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: GET /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
+        """
+        return await self._call(
+            _ops.GET_CATEGORY,
+            {"sourcedId": self._scope["category_id"]},
+            {"fields": fields},
+            request_options=request_options,
+        )
+
+    async def exists(self, *, request_options: RequestOptions | None = None) -> bool:
+        """Get a category by sourcedId: only whether it exists.
+
+        Args:
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            Whether the service has it.
+
+        Raises:
+            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: GET /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
+        """
+        return await self._exists(
+            _ops.GET_CATEGORY, {"sourcedId": self._scope["category_id"]}, request_options=request_options
+        )
+
+    async def delete(self, *, request_options: RequestOptions | None = None) -> None:
+        """Mark a category as to be deleted.
+
+        Args:
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Raises:
+            NotFoundError: There is no such object.
+            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: DELETE /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
+        """
+        await self._call(
+            _ops.DELETE_CATEGORY, {"sourcedId": self._scope["category_id"]}, request_options=request_options
+        )
+
+
+class AsyncCategories(AsyncResource):
+    """Categories: what stands below `categories`."""
+
+    __slots__ = ()
+
+    def __call__(self, category_id: str) -> AsyncCategoriesScope:
+        """The calls below one of them.
+
+        Args:
+            category_id: Category id, sent as one segment of the path.
+        """
+        return AsyncCategoriesScope(self._client, {**self._scope, "category_id": category_id})
+
+    async def list(
+        self,
+        *,
+        limit: int = 100,
+        offset: int | None = None,
+        sort: str | None = None,
+        order_by: Literal["asc", "desc"] | str | None = None,
+        where: Where | None = None,
+        filter: str | None = None,
+        fields: Sequence[str] | str | None = None,
+        search: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Page[models.Category]:
+        """List categories.
+
+        Args:
+            limit: Rows per page, 1 to 3000.
+            offset: Rows to skip.
+            sort: Property to sort by.
+            order_by: Direction of the sort.
+            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
+            filter: Filter text as the service takes it; joined with `where` by AND.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            The page: its rows, and what came with them.
+
+        Raises:
+            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: GET /ims/oneroster/gradebook/v1p2/categories/
+        """
+        return await self._page(
+            _ops.GET_ALL_CATEGORIES,
+            {},
+            {
+                "fields": fields,
+                "filter": self._filter(_ops.GET_ALL_CATEGORIES, where, filter),
+                "limit": limit,
+                "offset": offset,
+                "orderBy": order_by,
+                "search": search,
+                "sort": sort,
+            },
+            request_options=request_options,
+        )
+
+    async def list_all(
+        self,
+        *,
+        limit: int = 100,
+        offset: int | None = None,
+        sort: str | None = None,
+        order_by: Literal["asc", "desc"] | str | None = None,
+        where: Where | None = None,
+        filter: str | None = None,
+        fields: Sequence[str] | str | None = None,
+        search: str | None = None,
+        max_items: int | None = None,
+        dedupe: bool = False,
+        request_options: RequestOptions | None = None,
+    ) -> List[models.Category]:
+        """List categories: every row, page by page.
+
+        Args:
+            limit: Rows per page, 1 to 3000.
+            offset: Rows to skip.
+            sort: Property to sort by.
+            order_by: Direction of the sort.
+            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
+            filter: Filter text as the service takes it; joined with `where` by AND.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Rows after which to stop; None walks to the end.
+            dedupe: Give a row once even if it moved to another page meanwhile.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            The rows.
+
+        Raises:
+            PaginationError: The service ended before the total that it announced.
+            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: GET /ims/oneroster/gradebook/v1p2/categories/
+        """
+        return await self._all(
+            _ops.GET_ALL_CATEGORIES,
+            {},
+            {
+                "fields": fields,
+                "filter": self._filter(_ops.GET_ALL_CATEGORIES, where, filter),
+                "limit": limit,
+                "offset": offset,
+                "orderBy": order_by,
+                "search": search,
+                "sort": sort,
+            },
+            max_items=max_items,
+            dedupe=dedupe,
+            request_options=request_options,
+        )
+
+    async def first(
+        self,
+        *,
+        sort: str | None = None,
+        order_by: Literal["asc", "desc"] | str | None = None,
+        where: Where | None = None,
+        filter: str | None = None,
+        fields: Sequence[str] | str | None = None,
+        search: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.Category | None:
+        """List categories: the first row only.
+
+        Args:
+            sort: Property to sort by.
+            order_by: Direction of the sort.
+            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
+            filter: Filter text as the service takes it; joined with `where` by AND.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            The first row, or None.
+
+        Raises:
+            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: GET /ims/oneroster/gradebook/v1p2/categories/
+        """
+        return await self._first(
+            _ops.GET_ALL_CATEGORIES,
+            {},
+            {
+                "fields": fields,
+                "filter": self._filter(_ops.GET_ALL_CATEGORIES, where, filter),
+                "orderBy": order_by,
+                "search": search,
+                "sort": sort,
+            },
+            request_options=request_options,
+        )
+
+    def stream(
+        self,
+        *,
+        limit: int = 100,
+        offset: int | None = None,
+        sort: str | None = None,
+        order_by: Literal["asc", "desc"] | str | None = None,
+        where: Where | None = None,
+        filter: str | None = None,
+        fields: Sequence[str] | str | None = None,
+        search: str | None = None,
+        max_items: int | None = None,
+        dedupe: bool = False,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPaginator[models.Category]:
+        """List categories: row by row, pages fetched as they are used.
+
+        Args:
+            limit: Rows per page, 1 to 3000.
+            offset: Rows to skip.
+            sort: Property to sort by.
+            order_by: Direction of the sort.
+            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
+            filter: Filter text as the service takes it; joined with `where` by AND.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Rows after which to stop; None walks to the end.
+            dedupe: Give a row once even if it moved to another page meanwhile.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            A paginator; iterate it, or ask it for a list.
+
+        Raises:
+            PaginationError: The service ended before the total that it announced.
+            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: GET /ims/oneroster/gradebook/v1p2/categories/
+        """
+        return self._stream(
+            _ops.GET_ALL_CATEGORIES,
+            {},
+            {
+                "fields": fields,
+                "filter": self._filter(_ops.GET_ALL_CATEGORIES, where, filter),
+                "limit": limit,
+                "offset": offset,
+                "orderBy": order_by,
+                "search": search,
+                "sort": sort,
+            },
+            max_items=max_items,
+            dedupe=dedupe,
+            request_options=request_options,
+        )
+
+    async def create(
+        self,
+        data: inputs.CategoryInput | models.Category | Mapping[str, Any],
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> models.CreateResponse:
+        """Create a category.
+
+        Args:
+            data: What to send, with wire or snake_case names; it goes out below 'category'.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            What the service answered.
+
+        Raises:
+            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: POST /ims/oneroster/gradebook/v1p2/categories/
+        """
+        return await self._call(_ops.CREATE_CATEGORY, {}, {}, data, request_options=request_options)
+
+    async def get(
+        self,
+        sourced_id: str,
+        *,
+        fields: Sequence[str] | str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.Category:
+        """Get a category by sourcedId.
+
+        Args:
+            sourced_id: Sourced id, sent as one segment of the path.
+            fields: Property names to return.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            What the service answered.
+
+        Raises:
+            NotFoundError: There is no such object.
+            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: GET /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
+        """
+        return await self._call(
+            _ops.GET_CATEGORY, {"sourcedId": sourced_id}, {"fields": fields}, request_options=request_options
+        )
+
+    async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+        """Get a category by sourcedId: only whether it exists.
+
+        Args:
+            sourced_id: Sourced id, sent as one segment of the path.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            Whether the service has it.
+
+        Raises:
+            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: GET /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
+        """
+        return await self._exists(_ops.GET_CATEGORY, {"sourcedId": sourced_id}, request_options=request_options)
+
+    async def update(
+        self,
+        sourced_id: str,
+        data: inputs.CategoryInput | models.Category | Mapping[str, Any],
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> models.Category:
+        """Replace a category; what is left out is cleared, metadata is merged.
+
+        Args:
+            sourced_id: Sourced id, sent as one segment of the path.
+            data: What to send, with wire or snake_case names; it goes out below 'category'.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            What the service answered.
+
+        Raises:
+            NotFoundError: There is no such object.
+            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: PUT /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
+        """
+        return await self._call(_ops.PUT_CATEGORY, {"sourcedId": sourced_id}, {}, data, request_options=request_options)
+
+    async def upsert(
+        self,
+        sourced_id: str,
+        data: inputs.CategoryInput | models.Category | Mapping[str, Any],
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> models.Category | None:
+        """Replace a category; what is left out is cleared, metadata is merged, or create it where it does not exist.
+
+        Args:
+            sourced_id: Sourced id, sent as one segment of the path.
+            data: What to send, with wire or snake_case names; it goes out below 'category'.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            What the service answered.
+
+        Raises:
+            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: PUT /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
+        """
+        return await self._upsert(
+            _ops.PUT_CATEGORY, _ops.CREATE_CATEGORY, {"sourcedId": sourced_id}, data, request_options=request_options
+        )
+
+    async def merge(
+        self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
+    ) -> models.Category:
+        """Replace a category; what is left out is cleared, metadata is merged: read it, put the changes in, write all of it back.
+
+        Args:
+            sourced_id: Sourced id, sent as one segment of the path.
+            changes: What to change; None clears a field.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            What the service answered.
+
+        Raises:
+            NotFoundError: There is no such object.
+            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: PUT /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
+        """
+        return await self._merge(
+            _ops.GET_CATEGORY, _ops.PUT_CATEGORY, {"sourcedId": sourced_id}, changes, request_options=request_options
+        )
+
+    async def patch(
+        self,
+        sourced_id: str,
+        data: inputs.CategoryPatchInput | models.Category | Mapping[str, Any],
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Change the given fields of a category.
+
+        Args:
+            sourced_id: Sourced id, sent as one segment of the path.
+            data: What to send, with wire or snake_case names; it goes out below 'category'.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Raises:
+            NotFoundError: There is no such object.
+            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: PATCH /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
+        """
+        await self._call(_ops.PATCH_CATEGORY, {"sourcedId": sourced_id}, {}, data, request_options=request_options)
+
+    async def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
+        """Mark a category as to be deleted.
+
+        Args:
+            sourced_id: Sourced id, sent as one segment of the path.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Raises:
+            NotFoundError: There is no such object.
+            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: DELETE /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
+        """
+        await self._call(_ops.DELETE_CATEGORY, {"sourcedId": sourced_id}, request_options=request_options)
+
+
+@shares_docs(AsyncCategoriesScope)
+class CategoriesScope(SyncResource):
+    __slots__ = ()
+
+    def get(
+        self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
+    ) -> models.Category:
+        return self._call(
+            _ops.GET_CATEGORY,
+            {"sourcedId": self._scope["category_id"]},
+            {"fields": fields},
+            request_options=request_options,
+        )
+
+    def exists(self, *, request_options: RequestOptions | None = None) -> bool:
+        return self._exists(
+            _ops.GET_CATEGORY, {"sourcedId": self._scope["category_id"]}, request_options=request_options
+        )
+
+    def delete(self, *, request_options: RequestOptions | None = None) -> None:
+        self._call(_ops.DELETE_CATEGORY, {"sourcedId": self._scope["category_id"]}, request_options=request_options)
+
+
+@shares_docs(AsyncCategories)
+class Categories(SyncResource):
+    __slots__ = ()
+
+    def __call__(self, category_id: str) -> CategoriesScope:
+        return CategoriesScope(self._client, {**self._scope, "category_id": category_id})
+
+    def list(
+        self,
+        *,
+        limit: int = 100,
+        offset: int | None = None,
+        sort: str | None = None,
+        order_by: Literal["asc", "desc"] | str | None = None,
+        where: Where | None = None,
+        filter: str | None = None,
+        fields: Sequence[str] | str | None = None,
+        search: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Page[models.Category]:
+        return self._page(
+            _ops.GET_ALL_CATEGORIES,
+            {},
+            {
+                "fields": fields,
+                "filter": self._filter(_ops.GET_ALL_CATEGORIES, where, filter),
+                "limit": limit,
+                "offset": offset,
+                "orderBy": order_by,
+                "search": search,
+                "sort": sort,
+            },
+            request_options=request_options,
+        )
+
+    def list_all(
+        self,
+        *,
+        limit: int = 100,
+        offset: int | None = None,
+        sort: str | None = None,
+        order_by: Literal["asc", "desc"] | str | None = None,
+        where: Where | None = None,
+        filter: str | None = None,
+        fields: Sequence[str] | str | None = None,
+        search: str | None = None,
+        max_items: int | None = None,
+        dedupe: bool = False,
+        request_options: RequestOptions | None = None,
+    ) -> List[models.Category]:
+        return self._all(
+            _ops.GET_ALL_CATEGORIES,
+            {},
+            {
+                "fields": fields,
+                "filter": self._filter(_ops.GET_ALL_CATEGORIES, where, filter),
+                "limit": limit,
+                "offset": offset,
+                "orderBy": order_by,
+                "search": search,
+                "sort": sort,
+            },
+            max_items=max_items,
+            dedupe=dedupe,
+            request_options=request_options,
+        )
+
+    def first(
+        self,
+        *,
+        sort: str | None = None,
+        order_by: Literal["asc", "desc"] | str | None = None,
+        where: Where | None = None,
+        filter: str | None = None,
+        fields: Sequence[str] | str | None = None,
+        search: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.Category | None:
+        return self._first(
+            _ops.GET_ALL_CATEGORIES,
+            {},
+            {
+                "fields": fields,
+                "filter": self._filter(_ops.GET_ALL_CATEGORIES, where, filter),
+                "orderBy": order_by,
+                "search": search,
+                "sort": sort,
+            },
+            request_options=request_options,
+        )
+
+    def stream(
+        self,
+        *,
+        limit: int = 100,
+        offset: int | None = None,
+        sort: str | None = None,
+        order_by: Literal["asc", "desc"] | str | None = None,
+        where: Where | None = None,
+        filter: str | None = None,
+        fields: Sequence[str] | str | None = None,
+        search: str | None = None,
+        max_items: int | None = None,
+        dedupe: bool = False,
+        request_options: RequestOptions | None = None,
+    ) -> Paginator[models.Category]:
+        return self._stream(
+            _ops.GET_ALL_CATEGORIES,
+            {},
+            {
+                "fields": fields,
+                "filter": self._filter(_ops.GET_ALL_CATEGORIES, where, filter),
+                "limit": limit,
+                "offset": offset,
+                "orderBy": order_by,
+                "search": search,
+                "sort": sort,
+            },
+            max_items=max_items,
+            dedupe=dedupe,
+            request_options=request_options,
+        )
+
+    def create(
+        self,
+        data: inputs.CategoryInput | models.Category | Mapping[str, Any],
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> models.CreateResponse:
+        return self._call(_ops.CREATE_CATEGORY, {}, {}, data, request_options=request_options)
+
+    def get(
+        self,
+        sourced_id: str,
+        *,
+        fields: Sequence[str] | str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.Category:
+        return self._call(
+            _ops.GET_CATEGORY, {"sourcedId": sourced_id}, {"fields": fields}, request_options=request_options
+        )
+
+    def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+        return self._exists(_ops.GET_CATEGORY, {"sourcedId": sourced_id}, request_options=request_options)
+
+    def update(
+        self,
+        sourced_id: str,
+        data: inputs.CategoryInput | models.Category | Mapping[str, Any],
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> models.Category:
+        return self._call(_ops.PUT_CATEGORY, {"sourcedId": sourced_id}, {}, data, request_options=request_options)
+
+    def upsert(
+        self,
+        sourced_id: str,
+        data: inputs.CategoryInput | models.Category | Mapping[str, Any],
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> models.Category | None:
+        return self._upsert(
+            _ops.PUT_CATEGORY, _ops.CREATE_CATEGORY, {"sourcedId": sourced_id}, data, request_options=request_options
+        )
+
+    def merge(
+        self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
+    ) -> models.Category:
+        return self._merge(
+            _ops.GET_CATEGORY, _ops.PUT_CATEGORY, {"sourcedId": sourced_id}, changes, request_options=request_options
+        )
+
+    def patch(
+        self,
+        sourced_id: str,
+        data: inputs.CategoryPatchInput | models.Category | Mapping[str, Any],
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        self._call(_ops.PATCH_CATEGORY, {"sourcedId": sourced_id}, {}, data, request_options=request_options)
+
+    def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
+        self._call(_ops.DELETE_CATEGORY, {"sourcedId": sourced_id}, request_options=request_options)

@@ -1,0 +1,661 @@
+"""Teachers of OneRoster."""
+
+from __future__ import annotations
+
+from builtins import list as List
+from typing import TYPE_CHECKING, Literal
+
+from timeback_common.resources import AsyncResource, SyncResource, shares_docs
+
+from .. import models
+from .. import operations as _ops
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeback_common.filters import Where
+    from timeback_common.options import RequestOptions
+    from timeback_common.pages import AsyncPaginator, Page, Paginator
+
+
+class AsyncTeachersScope(AsyncResource):
+    """Teachers: what stands below `teachers(...)`."""
+
+    __slots__ = ()
+
+    async def get(
+        self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
+    ) -> models.User:
+        """Get a teacher by sourcedId.
+
+        Args:
+            fields: Property names to return.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            What the service answered.
+
+        Raises:
+            NotFoundError: There is no such object.
+            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: GET /ims/oneroster/rostering/v1p2/teachers/{sourcedId}
+        """
+        return await self._call(
+            _ops.GET_TEACHER,
+            {"sourcedId": self._scope["teacher_id"]},
+            {"fields": fields},
+            request_options=request_options,
+        )
+
+    async def exists(self, *, request_options: RequestOptions | None = None) -> bool:
+        """Get a teacher by sourcedId: only whether it exists.
+
+        Args:
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            Whether the service has it.
+
+        Raises:
+            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: GET /ims/oneroster/rostering/v1p2/teachers/{sourcedId}
+        """
+        return await self._exists(
+            _ops.GET_TEACHER, {"sourcedId": self._scope["teacher_id"]}, request_options=request_options
+        )
+
+    async def classes(
+        self,
+        *,
+        limit: int = 100,
+        offset: int | None = None,
+        sort: str | None = None,
+        order_by: Literal["asc", "desc"] | str | None = None,
+        where: Where | None = None,
+        filter: str | None = None,
+        fields: Sequence[str] | str | None = None,
+        search: str | None = None,
+        max_items: int | None = None,
+        dedupe: bool = False,
+        request_options: RequestOptions | None = None,
+    ) -> List[models.Class]:
+        """List the classes of a teacher: every row, page by page.
+
+        Args:
+            limit: Rows per page, 1 to 3000.
+            offset: Rows to skip.
+            sort: Property to sort by.
+            order_by: Direction of the sort.
+            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
+            filter: Filter text as the service takes it; joined with `where` by AND.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Rows after which to stop; None walks to the end.
+            dedupe: Give a row once even if it moved to another page meanwhile.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            The rows.
+
+        Raises:
+            PaginationError: The service ended before the total that it announced.
+            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: GET /ims/oneroster/rostering/v1p2/teachers/{teacherSourcedId}/classes
+        """
+        return await self._all(
+            _ops.GET_CLASSES_FOR_TEACHER,
+            {"teacherSourcedId": self._scope["teacher_id"]},
+            {
+                "fields": fields,
+                "filter": self._filter(_ops.GET_CLASSES_FOR_TEACHER, where, filter),
+                "limit": limit,
+                "offset": offset,
+                "orderBy": order_by,
+                "search": search,
+                "sort": sort,
+            },
+            max_items=max_items,
+            dedupe=dedupe,
+            request_options=request_options,
+        )
+
+    def stream_classes(
+        self,
+        *,
+        limit: int = 100,
+        offset: int | None = None,
+        sort: str | None = None,
+        order_by: Literal["asc", "desc"] | str | None = None,
+        where: Where | None = None,
+        filter: str | None = None,
+        fields: Sequence[str] | str | None = None,
+        search: str | None = None,
+        max_items: int | None = None,
+        dedupe: bool = False,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPaginator[models.Class]:
+        """List the classes of a teacher: row by row, pages fetched as they are used.
+
+        Args:
+            limit: Rows per page, 1 to 3000.
+            offset: Rows to skip.
+            sort: Property to sort by.
+            order_by: Direction of the sort.
+            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
+            filter: Filter text as the service takes it; joined with `where` by AND.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Rows after which to stop; None walks to the end.
+            dedupe: Give a row once even if it moved to another page meanwhile.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            A paginator; iterate it, or ask it for a list.
+
+        Raises:
+            PaginationError: The service ended before the total that it announced.
+            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: GET /ims/oneroster/rostering/v1p2/teachers/{teacherSourcedId}/classes
+        """
+        return self._stream(
+            _ops.GET_CLASSES_FOR_TEACHER,
+            {"teacherSourcedId": self._scope["teacher_id"]},
+            {
+                "fields": fields,
+                "filter": self._filter(_ops.GET_CLASSES_FOR_TEACHER, where, filter),
+                "limit": limit,
+                "offset": offset,
+                "orderBy": order_by,
+                "search": search,
+                "sort": sort,
+            },
+            max_items=max_items,
+            dedupe=dedupe,
+            request_options=request_options,
+        )
+
+
+class AsyncTeachers(AsyncResource):
+    """Teachers: what stands below `teachers`."""
+
+    __slots__ = ()
+
+    def __call__(self, teacher_id: str) -> AsyncTeachersScope:
+        """The calls below one of them.
+
+        Args:
+            teacher_id: Teacher id, sent as one segment of the path.
+        """
+        return AsyncTeachersScope(self._client, {**self._scope, "teacher_id": teacher_id})
+
+    async def list(
+        self,
+        *,
+        limit: int = 100,
+        offset: int | None = None,
+        sort: str | None = None,
+        order_by: Literal["asc", "desc"] | str | None = None,
+        where: Where | None = None,
+        filter: str | None = None,
+        fields: Sequence[str] | str | None = None,
+        search: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Page[models.User]:
+        """List teachers.
+
+        Args:
+            limit: Rows per page, 1 to 3000.
+            offset: Rows to skip.
+            sort: Property to sort by.
+            order_by: Direction of the sort.
+            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
+            filter: Filter text as the service takes it; joined with `where` by AND.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            The page: its rows, and what came with them.
+
+        Raises:
+            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: GET /ims/oneroster/rostering/v1p2/teachers/
+        """
+        return await self._page(
+            _ops.GET_ALL_TEACHERS,
+            {},
+            {
+                "fields": fields,
+                "filter": self._filter(_ops.GET_ALL_TEACHERS, where, filter),
+                "limit": limit,
+                "offset": offset,
+                "orderBy": order_by,
+                "search": search,
+                "sort": sort,
+            },
+            request_options=request_options,
+        )
+
+    async def list_all(
+        self,
+        *,
+        limit: int = 100,
+        offset: int | None = None,
+        sort: str | None = None,
+        order_by: Literal["asc", "desc"] | str | None = None,
+        where: Where | None = None,
+        filter: str | None = None,
+        fields: Sequence[str] | str | None = None,
+        search: str | None = None,
+        max_items: int | None = None,
+        dedupe: bool = False,
+        request_options: RequestOptions | None = None,
+    ) -> List[models.User]:
+        """List teachers: every row, page by page.
+
+        Args:
+            limit: Rows per page, 1 to 3000.
+            offset: Rows to skip.
+            sort: Property to sort by.
+            order_by: Direction of the sort.
+            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
+            filter: Filter text as the service takes it; joined with `where` by AND.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Rows after which to stop; None walks to the end.
+            dedupe: Give a row once even if it moved to another page meanwhile.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            The rows.
+
+        Raises:
+            PaginationError: The service ended before the total that it announced.
+            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: GET /ims/oneroster/rostering/v1p2/teachers/
+        """
+        return await self._all(
+            _ops.GET_ALL_TEACHERS,
+            {},
+            {
+                "fields": fields,
+                "filter": self._filter(_ops.GET_ALL_TEACHERS, where, filter),
+                "limit": limit,
+                "offset": offset,
+                "orderBy": order_by,
+                "search": search,
+                "sort": sort,
+            },
+            max_items=max_items,
+            dedupe=dedupe,
+            request_options=request_options,
+        )
+
+    async def first(
+        self,
+        *,
+        sort: str | None = None,
+        order_by: Literal["asc", "desc"] | str | None = None,
+        where: Where | None = None,
+        filter: str | None = None,
+        fields: Sequence[str] | str | None = None,
+        search: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.User | None:
+        """List teachers: the first row only.
+
+        Args:
+            sort: Property to sort by.
+            order_by: Direction of the sort.
+            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
+            filter: Filter text as the service takes it; joined with `where` by AND.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            The first row, or None.
+
+        Raises:
+            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: GET /ims/oneroster/rostering/v1p2/teachers/
+        """
+        return await self._first(
+            _ops.GET_ALL_TEACHERS,
+            {},
+            {
+                "fields": fields,
+                "filter": self._filter(_ops.GET_ALL_TEACHERS, where, filter),
+                "orderBy": order_by,
+                "search": search,
+                "sort": sort,
+            },
+            request_options=request_options,
+        )
+
+    def stream(
+        self,
+        *,
+        limit: int = 100,
+        offset: int | None = None,
+        sort: str | None = None,
+        order_by: Literal["asc", "desc"] | str | None = None,
+        where: Where | None = None,
+        filter: str | None = None,
+        fields: Sequence[str] | str | None = None,
+        search: str | None = None,
+        max_items: int | None = None,
+        dedupe: bool = False,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPaginator[models.User]:
+        """List teachers: row by row, pages fetched as they are used.
+
+        Args:
+            limit: Rows per page, 1 to 3000.
+            offset: Rows to skip.
+            sort: Property to sort by.
+            order_by: Direction of the sort.
+            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
+            filter: Filter text as the service takes it; joined with `where` by AND.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Rows after which to stop; None walks to the end.
+            dedupe: Give a row once even if it moved to another page meanwhile.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            A paginator; iterate it, or ask it for a list.
+
+        Raises:
+            PaginationError: The service ended before the total that it announced.
+            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: GET /ims/oneroster/rostering/v1p2/teachers/
+        """
+        return self._stream(
+            _ops.GET_ALL_TEACHERS,
+            {},
+            {
+                "fields": fields,
+                "filter": self._filter(_ops.GET_ALL_TEACHERS, where, filter),
+                "limit": limit,
+                "offset": offset,
+                "orderBy": order_by,
+                "search": search,
+                "sort": sort,
+            },
+            max_items=max_items,
+            dedupe=dedupe,
+            request_options=request_options,
+        )
+
+    async def get(
+        self,
+        sourced_id: str,
+        *,
+        fields: Sequence[str] | str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.User:
+        """Get a teacher by sourcedId.
+
+        Args:
+            sourced_id: Sourced id, sent as one segment of the path.
+            fields: Property names to return.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            What the service answered.
+
+        Raises:
+            NotFoundError: There is no such object.
+            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: GET /ims/oneroster/rostering/v1p2/teachers/{sourcedId}
+        """
+        return await self._call(
+            _ops.GET_TEACHER, {"sourcedId": sourced_id}, {"fields": fields}, request_options=request_options
+        )
+
+    async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+        """Get a teacher by sourcedId: only whether it exists.
+
+        Args:
+            sourced_id: Sourced id, sent as one segment of the path.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            Whether the service has it.
+
+        Raises:
+            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: GET /ims/oneroster/rostering/v1p2/teachers/{sourcedId}
+        """
+        return await self._exists(_ops.GET_TEACHER, {"sourcedId": sourced_id}, request_options=request_options)
+
+
+@shares_docs(AsyncTeachersScope)
+class TeachersScope(SyncResource):
+    __slots__ = ()
+
+    def get(
+        self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
+    ) -> models.User:
+        return self._call(
+            _ops.GET_TEACHER,
+            {"sourcedId": self._scope["teacher_id"]},
+            {"fields": fields},
+            request_options=request_options,
+        )
+
+    def exists(self, *, request_options: RequestOptions | None = None) -> bool:
+        return self._exists(_ops.GET_TEACHER, {"sourcedId": self._scope["teacher_id"]}, request_options=request_options)
+
+    def classes(
+        self,
+        *,
+        limit: int = 100,
+        offset: int | None = None,
+        sort: str | None = None,
+        order_by: Literal["asc", "desc"] | str | None = None,
+        where: Where | None = None,
+        filter: str | None = None,
+        fields: Sequence[str] | str | None = None,
+        search: str | None = None,
+        max_items: int | None = None,
+        dedupe: bool = False,
+        request_options: RequestOptions | None = None,
+    ) -> List[models.Class]:
+        return self._all(
+            _ops.GET_CLASSES_FOR_TEACHER,
+            {"teacherSourcedId": self._scope["teacher_id"]},
+            {
+                "fields": fields,
+                "filter": self._filter(_ops.GET_CLASSES_FOR_TEACHER, where, filter),
+                "limit": limit,
+                "offset": offset,
+                "orderBy": order_by,
+                "search": search,
+                "sort": sort,
+            },
+            max_items=max_items,
+            dedupe=dedupe,
+            request_options=request_options,
+        )
+
+    def stream_classes(
+        self,
+        *,
+        limit: int = 100,
+        offset: int | None = None,
+        sort: str | None = None,
+        order_by: Literal["asc", "desc"] | str | None = None,
+        where: Where | None = None,
+        filter: str | None = None,
+        fields: Sequence[str] | str | None = None,
+        search: str | None = None,
+        max_items: int | None = None,
+        dedupe: bool = False,
+        request_options: RequestOptions | None = None,
+    ) -> Paginator[models.Class]:
+        return self._stream(
+            _ops.GET_CLASSES_FOR_TEACHER,
+            {"teacherSourcedId": self._scope["teacher_id"]},
+            {
+                "fields": fields,
+                "filter": self._filter(_ops.GET_CLASSES_FOR_TEACHER, where, filter),
+                "limit": limit,
+                "offset": offset,
+                "orderBy": order_by,
+                "search": search,
+                "sort": sort,
+            },
+            max_items=max_items,
+            dedupe=dedupe,
+            request_options=request_options,
+        )
+
+
+@shares_docs(AsyncTeachers)
+class Teachers(SyncResource):
+    __slots__ = ()
+
+    def __call__(self, teacher_id: str) -> TeachersScope:
+        return TeachersScope(self._client, {**self._scope, "teacher_id": teacher_id})
+
+    def list(
+        self,
+        *,
+        limit: int = 100,
+        offset: int | None = None,
+        sort: str | None = None,
+        order_by: Literal["asc", "desc"] | str | None = None,
+        where: Where | None = None,
+        filter: str | None = None,
+        fields: Sequence[str] | str | None = None,
+        search: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Page[models.User]:
+        return self._page(
+            _ops.GET_ALL_TEACHERS,
+            {},
+            {
+                "fields": fields,
+                "filter": self._filter(_ops.GET_ALL_TEACHERS, where, filter),
+                "limit": limit,
+                "offset": offset,
+                "orderBy": order_by,
+                "search": search,
+                "sort": sort,
+            },
+            request_options=request_options,
+        )
+
+    def list_all(
+        self,
+        *,
+        limit: int = 100,
+        offset: int | None = None,
+        sort: str | None = None,
+        order_by: Literal["asc", "desc"] | str | None = None,
+        where: Where | None = None,
+        filter: str | None = None,
+        fields: Sequence[str] | str | None = None,
+        search: str | None = None,
+        max_items: int | None = None,
+        dedupe: bool = False,
+        request_options: RequestOptions | None = None,
+    ) -> List[models.User]:
+        return self._all(
+            _ops.GET_ALL_TEACHERS,
+            {},
+            {
+                "fields": fields,
+                "filter": self._filter(_ops.GET_ALL_TEACHERS, where, filter),
+                "limit": limit,
+                "offset": offset,
+                "orderBy": order_by,
+                "search": search,
+                "sort": sort,
+            },
+            max_items=max_items,
+            dedupe=dedupe,
+            request_options=request_options,
+        )
+
+    def first(
+        self,
+        *,
+        sort: str | None = None,
+        order_by: Literal["asc", "desc"] | str | None = None,
+        where: Where | None = None,
+        filter: str | None = None,
+        fields: Sequence[str] | str | None = None,
+        search: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.User | None:
+        return self._first(
+            _ops.GET_ALL_TEACHERS,
+            {},
+            {
+                "fields": fields,
+                "filter": self._filter(_ops.GET_ALL_TEACHERS, where, filter),
+                "orderBy": order_by,
+                "search": search,
+                "sort": sort,
+            },
+            request_options=request_options,
+        )
+
+    def stream(
+        self,
+        *,
+        limit: int = 100,
+        offset: int | None = None,
+        sort: str | None = None,
+        order_by: Literal["asc", "desc"] | str | None = None,
+        where: Where | None = None,
+        filter: str | None = None,
+        fields: Sequence[str] | str | None = None,
+        search: str | None = None,
+        max_items: int | None = None,
+        dedupe: bool = False,
+        request_options: RequestOptions | None = None,
+    ) -> Paginator[models.User]:
+        return self._stream(
+            _ops.GET_ALL_TEACHERS,
+            {},
+            {
+                "fields": fields,
+                "filter": self._filter(_ops.GET_ALL_TEACHERS, where, filter),
+                "limit": limit,
+                "offset": offset,
+                "orderBy": order_by,
+                "search": search,
+                "sort": sort,
+            },
+            max_items=max_items,
+            dedupe=dedupe,
+            request_options=request_options,
+        )
+
+    def get(
+        self,
+        sourced_id: str,
+        *,
+        fields: Sequence[str] | str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.User:
+        return self._call(
+            _ops.GET_TEACHER, {"sourcedId": sourced_id}, {"fields": fields}, request_options=request_options
+        )
+
+    def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+        return self._exists(_ops.GET_TEACHER, {"sourcedId": sourced_id}, request_options=request_options)

@@ -1,0 +1,1037 @@
+"""Terms of OneRoster."""
+
+from __future__ import annotations
+
+from builtins import list as List
+from typing import TYPE_CHECKING, Any, Literal
+
+from timeback_common.resources import AsyncResource, SyncResource, shares_docs
+
+from .. import models
+from .. import operations as _ops
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from timeback_common.filters import Where
+    from timeback_common.options import RequestOptions
+    from timeback_common.pages import AsyncPaginator, Page, Paginator
+
+    from .. import inputs
+
+
+class AsyncTermsScope(AsyncResource):
+    """Terms: what stands below `terms(...)`."""
+
+    __slots__ = ()
+
+    async def get(
+        self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
+    ) -> models.AcademicSession:
+        """Get a term by sourcedId.
+
+        Args:
+            fields: Property names to return.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            What the service answered.
+
+        Raises:
+            NotFoundError: There is no such object.
+            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: GET /ims/oneroster/rostering/v1p2/terms/{sourcedId}
+        """
+        return await self._call(
+            _ops.GET_TERM, {"sourcedId": self._scope["term_id"]}, {"fields": fields}, request_options=request_options
+        )
+
+    async def exists(self, *, request_options: RequestOptions | None = None) -> bool:
+        """Get a term by sourcedId: only whether it exists.
+
+        Args:
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            Whether the service has it.
+
+        Raises:
+            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: GET /ims/oneroster/rostering/v1p2/terms/{sourcedId}
+        """
+        return await self._exists(_ops.GET_TERM, {"sourcedId": self._scope["term_id"]}, request_options=request_options)
+
+    async def classes(
+        self,
+        *,
+        limit: int = 100,
+        offset: int | None = None,
+        sort: str | None = None,
+        order_by: Literal["asc", "desc"] | str | None = None,
+        where: Where | None = None,
+        filter: str | None = None,
+        fields: Sequence[str] | str | None = None,
+        search: str | None = None,
+        max_items: int | None = None,
+        dedupe: bool = False,
+        request_options: RequestOptions | None = None,
+    ) -> List[models.Class]:
+        """List the classes of a term: every row, page by page.
+
+        Args:
+            limit: Rows per page, 1 to 3000.
+            offset: Rows to skip.
+            sort: Property to sort by.
+            order_by: Direction of the sort.
+            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
+            filter: Filter text as the service takes it; joined with `where` by AND.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Rows after which to stop; None walks to the end.
+            dedupe: Give a row once even if it moved to another page meanwhile.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            The rows.
+
+        Raises:
+            PaginationError: The service ended before the total that it announced.
+            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: GET /ims/oneroster/rostering/v1p2/terms/{termSourcedId}/classes
+        """
+        return await self._all(
+            _ops.GET_CLASSES_FOR_TERM,
+            {"termSourcedId": self._scope["term_id"]},
+            {
+                "fields": fields,
+                "filter": self._filter(_ops.GET_CLASSES_FOR_TERM, where, filter),
+                "limit": limit,
+                "offset": offset,
+                "orderBy": order_by,
+                "search": search,
+                "sort": sort,
+            },
+            max_items=max_items,
+            dedupe=dedupe,
+            request_options=request_options,
+        )
+
+    def stream_classes(
+        self,
+        *,
+        limit: int = 100,
+        offset: int | None = None,
+        sort: str | None = None,
+        order_by: Literal["asc", "desc"] | str | None = None,
+        where: Where | None = None,
+        filter: str | None = None,
+        fields: Sequence[str] | str | None = None,
+        search: str | None = None,
+        max_items: int | None = None,
+        dedupe: bool = False,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPaginator[models.Class]:
+        """List the classes of a term: row by row, pages fetched as they are used.
+
+        Args:
+            limit: Rows per page, 1 to 3000.
+            offset: Rows to skip.
+            sort: Property to sort by.
+            order_by: Direction of the sort.
+            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
+            filter: Filter text as the service takes it; joined with `where` by AND.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Rows after which to stop; None walks to the end.
+            dedupe: Give a row once even if it moved to another page meanwhile.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            A paginator; iterate it, or ask it for a list.
+
+        Raises:
+            PaginationError: The service ended before the total that it announced.
+            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: GET /ims/oneroster/rostering/v1p2/terms/{termSourcedId}/classes
+        """
+        return self._stream(
+            _ops.GET_CLASSES_FOR_TERM,
+            {"termSourcedId": self._scope["term_id"]},
+            {
+                "fields": fields,
+                "filter": self._filter(_ops.GET_CLASSES_FOR_TERM, where, filter),
+                "limit": limit,
+                "offset": offset,
+                "orderBy": order_by,
+                "search": search,
+                "sort": sort,
+            },
+            max_items=max_items,
+            dedupe=dedupe,
+            request_options=request_options,
+        )
+
+    async def grading_periods(
+        self,
+        *,
+        limit: int = 100,
+        offset: int | None = None,
+        sort: str | None = None,
+        order_by: Literal["asc", "desc"] | str | None = None,
+        where: Where | None = None,
+        filter: str | None = None,
+        fields: Sequence[str] | str | None = None,
+        search: str | None = None,
+        max_items: int | None = None,
+        dedupe: bool = False,
+        request_options: RequestOptions | None = None,
+    ) -> List[models.AcademicSession]:
+        """List the grading periods of a term: every row, page by page.
+
+        Args:
+            limit: Rows per page, 1 to 3000.
+            offset: Rows to skip.
+            sort: Property to sort by.
+            order_by: Direction of the sort.
+            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
+            filter: Filter text as the service takes it; joined with `where` by AND.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Rows after which to stop; None walks to the end.
+            dedupe: Give a row once even if it moved to another page meanwhile.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            The rows.
+
+        Raises:
+            PaginationError: The service ended before the total that it announced.
+            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: GET /ims/oneroster/rostering/v1p2/terms/{termSourcedId}/gradingPeriods
+        """
+        return await self._all(
+            _ops.GET_GRADING_PERIODS_FOR_TERM,
+            {"termSourcedId": self._scope["term_id"]},
+            {
+                "fields": fields,
+                "filter": self._filter(_ops.GET_GRADING_PERIODS_FOR_TERM, where, filter),
+                "limit": limit,
+                "offset": offset,
+                "orderBy": order_by,
+                "search": search,
+                "sort": sort,
+            },
+            max_items=max_items,
+            dedupe=dedupe,
+            request_options=request_options,
+        )
+
+    def stream_grading_periods(
+        self,
+        *,
+        limit: int = 100,
+        offset: int | None = None,
+        sort: str | None = None,
+        order_by: Literal["asc", "desc"] | str | None = None,
+        where: Where | None = None,
+        filter: str | None = None,
+        fields: Sequence[str] | str | None = None,
+        search: str | None = None,
+        max_items: int | None = None,
+        dedupe: bool = False,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPaginator[models.AcademicSession]:
+        """List the grading periods of a term: row by row, pages fetched as they are used.
+
+        Args:
+            limit: Rows per page, 1 to 3000.
+            offset: Rows to skip.
+            sort: Property to sort by.
+            order_by: Direction of the sort.
+            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
+            filter: Filter text as the service takes it; joined with `where` by AND.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Rows after which to stop; None walks to the end.
+            dedupe: Give a row once even if it moved to another page meanwhile.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            A paginator; iterate it, or ask it for a list.
+
+        Raises:
+            PaginationError: The service ended before the total that it announced.
+            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: GET /ims/oneroster/rostering/v1p2/terms/{termSourcedId}/gradingPeriods
+        """
+        return self._stream(
+            _ops.GET_GRADING_PERIODS_FOR_TERM,
+            {"termSourcedId": self._scope["term_id"]},
+            {
+                "fields": fields,
+                "filter": self._filter(_ops.GET_GRADING_PERIODS_FOR_TERM, where, filter),
+                "limit": limit,
+                "offset": offset,
+                "orderBy": order_by,
+                "search": search,
+                "sort": sort,
+            },
+            max_items=max_items,
+            dedupe=dedupe,
+            request_options=request_options,
+        )
+
+    async def create_grading_period(
+        self, data: inputs.GradingPeriodInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
+    ) -> models.AcademicSession:
+        """Create a grading period in a term.
+
+        Args:
+            data: What to send, with wire or snake_case names; it goes out below 'academicSession'.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            What the service answered.
+
+        Raises:
+            NotFoundError: There is no such object.
+            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: POST /ims/oneroster/rostering/v1p2/terms/{termSourcedId}/gradingPeriods
+        """
+        return await self._call(
+            _ops.CREATE_GRADING_PERIOD_FOR_TERM,
+            {"termSourcedId": self._scope["term_id"]},
+            {},
+            data,
+            request_options=request_options,
+        )
+
+
+class AsyncTerms(AsyncResource):
+    """Terms: what stands below `terms`."""
+
+    __slots__ = ()
+
+    def __call__(self, term_id: str) -> AsyncTermsScope:
+        """The calls below one of them.
+
+        Args:
+            term_id: Term id, sent as one segment of the path.
+        """
+        return AsyncTermsScope(self._client, {**self._scope, "term_id": term_id})
+
+    async def list(
+        self,
+        *,
+        limit: int = 100,
+        offset: int | None = None,
+        sort: str | None = None,
+        order_by: Literal["asc", "desc"] | str | None = None,
+        where: Where | None = None,
+        filter: str | None = None,
+        fields: Sequence[str] | str | None = None,
+        search: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Page[models.AcademicSession]:
+        """List terms.
+
+        Args:
+            limit: Rows per page, 1 to 3000.
+            offset: Rows to skip.
+            sort: Property to sort by.
+            order_by: Direction of the sort.
+            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
+            filter: Filter text as the service takes it; joined with `where` by AND.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            The page: its rows, and what came with them.
+
+        Raises:
+            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: GET /ims/oneroster/rostering/v1p2/terms/
+        """
+        return await self._page(
+            _ops.GET_ALL_TERMS,
+            {},
+            {
+                "fields": fields,
+                "filter": self._filter(_ops.GET_ALL_TERMS, where, filter),
+                "limit": limit,
+                "offset": offset,
+                "orderBy": order_by,
+                "search": search,
+                "sort": sort,
+            },
+            request_options=request_options,
+        )
+
+    async def list_all(
+        self,
+        *,
+        limit: int = 100,
+        offset: int | None = None,
+        sort: str | None = None,
+        order_by: Literal["asc", "desc"] | str | None = None,
+        where: Where | None = None,
+        filter: str | None = None,
+        fields: Sequence[str] | str | None = None,
+        search: str | None = None,
+        max_items: int | None = None,
+        dedupe: bool = False,
+        request_options: RequestOptions | None = None,
+    ) -> List[models.AcademicSession]:
+        """List terms: every row, page by page.
+
+        Args:
+            limit: Rows per page, 1 to 3000.
+            offset: Rows to skip.
+            sort: Property to sort by.
+            order_by: Direction of the sort.
+            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
+            filter: Filter text as the service takes it; joined with `where` by AND.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Rows after which to stop; None walks to the end.
+            dedupe: Give a row once even if it moved to another page meanwhile.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            The rows.
+
+        Raises:
+            PaginationError: The service ended before the total that it announced.
+            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: GET /ims/oneroster/rostering/v1p2/terms/
+        """
+        return await self._all(
+            _ops.GET_ALL_TERMS,
+            {},
+            {
+                "fields": fields,
+                "filter": self._filter(_ops.GET_ALL_TERMS, where, filter),
+                "limit": limit,
+                "offset": offset,
+                "orderBy": order_by,
+                "search": search,
+                "sort": sort,
+            },
+            max_items=max_items,
+            dedupe=dedupe,
+            request_options=request_options,
+        )
+
+    async def first(
+        self,
+        *,
+        sort: str | None = None,
+        order_by: Literal["asc", "desc"] | str | None = None,
+        where: Where | None = None,
+        filter: str | None = None,
+        fields: Sequence[str] | str | None = None,
+        search: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.AcademicSession | None:
+        """List terms: the first row only.
+
+        Args:
+            sort: Property to sort by.
+            order_by: Direction of the sort.
+            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
+            filter: Filter text as the service takes it; joined with `where` by AND.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            The first row, or None.
+
+        Raises:
+            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: GET /ims/oneroster/rostering/v1p2/terms/
+        """
+        return await self._first(
+            _ops.GET_ALL_TERMS,
+            {},
+            {
+                "fields": fields,
+                "filter": self._filter(_ops.GET_ALL_TERMS, where, filter),
+                "orderBy": order_by,
+                "search": search,
+                "sort": sort,
+            },
+            request_options=request_options,
+        )
+
+    def stream(
+        self,
+        *,
+        limit: int = 100,
+        offset: int | None = None,
+        sort: str | None = None,
+        order_by: Literal["asc", "desc"] | str | None = None,
+        where: Where | None = None,
+        filter: str | None = None,
+        fields: Sequence[str] | str | None = None,
+        search: str | None = None,
+        max_items: int | None = None,
+        dedupe: bool = False,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPaginator[models.AcademicSession]:
+        """List terms: row by row, pages fetched as they are used.
+
+        Args:
+            limit: Rows per page, 1 to 3000.
+            offset: Rows to skip.
+            sort: Property to sort by.
+            order_by: Direction of the sort.
+            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
+            filter: Filter text as the service takes it; joined with `where` by AND.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Rows after which to stop; None walks to the end.
+            dedupe: Give a row once even if it moved to another page meanwhile.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            A paginator; iterate it, or ask it for a list.
+
+        Raises:
+            PaginationError: The service ended before the total that it announced.
+            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: GET /ims/oneroster/rostering/v1p2/terms/
+        """
+        return self._stream(
+            _ops.GET_ALL_TERMS,
+            {},
+            {
+                "fields": fields,
+                "filter": self._filter(_ops.GET_ALL_TERMS, where, filter),
+                "limit": limit,
+                "offset": offset,
+                "orderBy": order_by,
+                "search": search,
+                "sort": sort,
+            },
+            max_items=max_items,
+            dedupe=dedupe,
+            request_options=request_options,
+        )
+
+    async def create(
+        self,
+        data: inputs.AcademicSessionInput | models.AcademicSession | Mapping[str, Any],
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> models.CreateResponse:
+        """Create a term.
+
+        Args:
+            data: What to send, with wire or snake_case names; it goes out below 'term'.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            What the service answered.
+
+        Raises:
+            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: POST /ims/oneroster/rostering/v1p2/terms/
+        """
+        return await self._call(_ops.CREATE_TERM, {}, {}, data, request_options=request_options)
+
+    async def get(
+        self,
+        sourced_id: str,
+        *,
+        fields: Sequence[str] | str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.AcademicSession:
+        """Get a term by sourcedId.
+
+        Args:
+            sourced_id: Sourced id, sent as one segment of the path.
+            fields: Property names to return.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            What the service answered.
+
+        Raises:
+            NotFoundError: There is no such object.
+            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: GET /ims/oneroster/rostering/v1p2/terms/{sourcedId}
+        """
+        return await self._call(
+            _ops.GET_TERM, {"sourcedId": sourced_id}, {"fields": fields}, request_options=request_options
+        )
+
+    async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+        """Get a term by sourcedId: only whether it exists.
+
+        Args:
+            sourced_id: Sourced id, sent as one segment of the path.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            Whether the service has it.
+
+        Raises:
+            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: GET /ims/oneroster/rostering/v1p2/terms/{sourcedId}
+        """
+        return await self._exists(_ops.GET_TERM, {"sourcedId": sourced_id}, request_options=request_options)
+
+    async def update(
+        self,
+        sourced_id: str,
+        data: inputs.AcademicSessionInput | models.AcademicSession | Mapping[str, Any],
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Replace a term; what is left out is cleared, metadata is merged.
+
+        Args:
+            sourced_id: Sourced id, sent as one segment of the path.
+            data: What to send, with wire or snake_case names; it goes out below 'term'.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Raises:
+            NotFoundError: There is no such object.
+            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: PUT /ims/oneroster/rostering/v1p2/terms/{sourcedId}
+        """
+        await self._call(_ops.UPDATE_TERM, {"sourcedId": sourced_id}, {}, data, request_options=request_options)
+
+    async def upsert(
+        self,
+        sourced_id: str,
+        data: inputs.AcademicSessionInput | models.AcademicSession | Mapping[str, Any],
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Replace a term; what is left out is cleared, metadata is merged, or create it where it does not exist.
+
+        Args:
+            sourced_id: Sourced id, sent as one segment of the path.
+            data: What to send, with wire or snake_case names; it goes out below 'term'.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Raises:
+            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: PUT /ims/oneroster/rostering/v1p2/terms/{sourcedId}
+        """
+        await self._upsert(
+            _ops.UPDATE_TERM, _ops.CREATE_TERM, {"sourcedId": sourced_id}, data, request_options=request_options
+        )
+
+    async def merge(
+        self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
+    ) -> None:
+        """Replace a term; what is left out is cleared, metadata is merged: read it, put the changes in, write all of it back.
+
+        Args:
+            sourced_id: Sourced id, sent as one segment of the path.
+            changes: What to change; None clears a field.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Raises:
+            NotFoundError: There is no such object.
+            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: PUT /ims/oneroster/rostering/v1p2/terms/{sourcedId}
+        """
+        await self._merge(
+            _ops.GET_TERM, _ops.UPDATE_TERM, {"sourcedId": sourced_id}, changes, request_options=request_options
+        )
+
+    async def patch(
+        self,
+        sourced_id: str,
+        data: inputs.TermPatchInput | Mapping[str, Any],
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Change the given fields of a term.
+
+        Args:
+            sourced_id: Sourced id, sent as one segment of the path.
+            data: What to send, with wire or snake_case names; it goes out below 'term'.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Raises:
+            NotFoundError: There is no such object.
+            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: PATCH /ims/oneroster/rostering/v1p2/terms/{sourcedId}
+        """
+        await self._call(_ops.PATCH_TERM, {"sourcedId": sourced_id}, {}, data, request_options=request_options)
+
+    async def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
+        """Mark a term as to be deleted.
+
+        Args:
+            sourced_id: Sourced id, sent as one segment of the path.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Raises:
+            NotFoundError: There is no such object.
+            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: DELETE /ims/oneroster/rostering/v1p2/terms/{sourcedId}
+        """
+        await self._call(_ops.DELETE_TERM, {"sourcedId": sourced_id}, request_options=request_options)
+
+
+@shares_docs(AsyncTermsScope)
+class TermsScope(SyncResource):
+    __slots__ = ()
+
+    def get(
+        self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
+    ) -> models.AcademicSession:
+        return self._call(
+            _ops.GET_TERM, {"sourcedId": self._scope["term_id"]}, {"fields": fields}, request_options=request_options
+        )
+
+    def exists(self, *, request_options: RequestOptions | None = None) -> bool:
+        return self._exists(_ops.GET_TERM, {"sourcedId": self._scope["term_id"]}, request_options=request_options)
+
+    def classes(
+        self,
+        *,
+        limit: int = 100,
+        offset: int | None = None,
+        sort: str | None = None,
+        order_by: Literal["asc", "desc"] | str | None = None,
+        where: Where | None = None,
+        filter: str | None = None,
+        fields: Sequence[str] | str | None = None,
+        search: str | None = None,
+        max_items: int | None = None,
+        dedupe: bool = False,
+        request_options: RequestOptions | None = None,
+    ) -> List[models.Class]:
+        return self._all(
+            _ops.GET_CLASSES_FOR_TERM,
+            {"termSourcedId": self._scope["term_id"]},
+            {
+                "fields": fields,
+                "filter": self._filter(_ops.GET_CLASSES_FOR_TERM, where, filter),
+                "limit": limit,
+                "offset": offset,
+                "orderBy": order_by,
+                "search": search,
+                "sort": sort,
+            },
+            max_items=max_items,
+            dedupe=dedupe,
+            request_options=request_options,
+        )
+
+    def stream_classes(
+        self,
+        *,
+        limit: int = 100,
+        offset: int | None = None,
+        sort: str | None = None,
+        order_by: Literal["asc", "desc"] | str | None = None,
+        where: Where | None = None,
+        filter: str | None = None,
+        fields: Sequence[str] | str | None = None,
+        search: str | None = None,
+        max_items: int | None = None,
+        dedupe: bool = False,
+        request_options: RequestOptions | None = None,
+    ) -> Paginator[models.Class]:
+        return self._stream(
+            _ops.GET_CLASSES_FOR_TERM,
+            {"termSourcedId": self._scope["term_id"]},
+            {
+                "fields": fields,
+                "filter": self._filter(_ops.GET_CLASSES_FOR_TERM, where, filter),
+                "limit": limit,
+                "offset": offset,
+                "orderBy": order_by,
+                "search": search,
+                "sort": sort,
+            },
+            max_items=max_items,
+            dedupe=dedupe,
+            request_options=request_options,
+        )
+
+    def grading_periods(
+        self,
+        *,
+        limit: int = 100,
+        offset: int | None = None,
+        sort: str | None = None,
+        order_by: Literal["asc", "desc"] | str | None = None,
+        where: Where | None = None,
+        filter: str | None = None,
+        fields: Sequence[str] | str | None = None,
+        search: str | None = None,
+        max_items: int | None = None,
+        dedupe: bool = False,
+        request_options: RequestOptions | None = None,
+    ) -> List[models.AcademicSession]:
+        return self._all(
+            _ops.GET_GRADING_PERIODS_FOR_TERM,
+            {"termSourcedId": self._scope["term_id"]},
+            {
+                "fields": fields,
+                "filter": self._filter(_ops.GET_GRADING_PERIODS_FOR_TERM, where, filter),
+                "limit": limit,
+                "offset": offset,
+                "orderBy": order_by,
+                "search": search,
+                "sort": sort,
+            },
+            max_items=max_items,
+            dedupe=dedupe,
+            request_options=request_options,
+        )
+
+    def stream_grading_periods(
+        self,
+        *,
+        limit: int = 100,
+        offset: int | None = None,
+        sort: str | None = None,
+        order_by: Literal["asc", "desc"] | str | None = None,
+        where: Where | None = None,
+        filter: str | None = None,
+        fields: Sequence[str] | str | None = None,
+        search: str | None = None,
+        max_items: int | None = None,
+        dedupe: bool = False,
+        request_options: RequestOptions | None = None,
+    ) -> Paginator[models.AcademicSession]:
+        return self._stream(
+            _ops.GET_GRADING_PERIODS_FOR_TERM,
+            {"termSourcedId": self._scope["term_id"]},
+            {
+                "fields": fields,
+                "filter": self._filter(_ops.GET_GRADING_PERIODS_FOR_TERM, where, filter),
+                "limit": limit,
+                "offset": offset,
+                "orderBy": order_by,
+                "search": search,
+                "sort": sort,
+            },
+            max_items=max_items,
+            dedupe=dedupe,
+            request_options=request_options,
+        )
+
+    def create_grading_period(
+        self, data: inputs.GradingPeriodInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
+    ) -> models.AcademicSession:
+        return self._call(
+            _ops.CREATE_GRADING_PERIOD_FOR_TERM,
+            {"termSourcedId": self._scope["term_id"]},
+            {},
+            data,
+            request_options=request_options,
+        )
+
+
+@shares_docs(AsyncTerms)
+class Terms(SyncResource):
+    __slots__ = ()
+
+    def __call__(self, term_id: str) -> TermsScope:
+        return TermsScope(self._client, {**self._scope, "term_id": term_id})
+
+    def list(
+        self,
+        *,
+        limit: int = 100,
+        offset: int | None = None,
+        sort: str | None = None,
+        order_by: Literal["asc", "desc"] | str | None = None,
+        where: Where | None = None,
+        filter: str | None = None,
+        fields: Sequence[str] | str | None = None,
+        search: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Page[models.AcademicSession]:
+        return self._page(
+            _ops.GET_ALL_TERMS,
+            {},
+            {
+                "fields": fields,
+                "filter": self._filter(_ops.GET_ALL_TERMS, where, filter),
+                "limit": limit,
+                "offset": offset,
+                "orderBy": order_by,
+                "search": search,
+                "sort": sort,
+            },
+            request_options=request_options,
+        )
+
+    def list_all(
+        self,
+        *,
+        limit: int = 100,
+        offset: int | None = None,
+        sort: str | None = None,
+        order_by: Literal["asc", "desc"] | str | None = None,
+        where: Where | None = None,
+        filter: str | None = None,
+        fields: Sequence[str] | str | None = None,
+        search: str | None = None,
+        max_items: int | None = None,
+        dedupe: bool = False,
+        request_options: RequestOptions | None = None,
+    ) -> List[models.AcademicSession]:
+        return self._all(
+            _ops.GET_ALL_TERMS,
+            {},
+            {
+                "fields": fields,
+                "filter": self._filter(_ops.GET_ALL_TERMS, where, filter),
+                "limit": limit,
+                "offset": offset,
+                "orderBy": order_by,
+                "search": search,
+                "sort": sort,
+            },
+            max_items=max_items,
+            dedupe=dedupe,
+            request_options=request_options,
+        )
+
+    def first(
+        self,
+        *,
+        sort: str | None = None,
+        order_by: Literal["asc", "desc"] | str | None = None,
+        where: Where | None = None,
+        filter: str | None = None,
+        fields: Sequence[str] | str | None = None,
+        search: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.AcademicSession | None:
+        return self._first(
+            _ops.GET_ALL_TERMS,
+            {},
+            {
+                "fields": fields,
+                "filter": self._filter(_ops.GET_ALL_TERMS, where, filter),
+                "orderBy": order_by,
+                "search": search,
+                "sort": sort,
+            },
+            request_options=request_options,
+        )
+
+    def stream(
+        self,
+        *,
+        limit: int = 100,
+        offset: int | None = None,
+        sort: str | None = None,
+        order_by: Literal["asc", "desc"] | str | None = None,
+        where: Where | None = None,
+        filter: str | None = None,
+        fields: Sequence[str] | str | None = None,
+        search: str | None = None,
+        max_items: int | None = None,
+        dedupe: bool = False,
+        request_options: RequestOptions | None = None,
+    ) -> Paginator[models.AcademicSession]:
+        return self._stream(
+            _ops.GET_ALL_TERMS,
+            {},
+            {
+                "fields": fields,
+                "filter": self._filter(_ops.GET_ALL_TERMS, where, filter),
+                "limit": limit,
+                "offset": offset,
+                "orderBy": order_by,
+                "search": search,
+                "sort": sort,
+            },
+            max_items=max_items,
+            dedupe=dedupe,
+            request_options=request_options,
+        )
+
+    def create(
+        self,
+        data: inputs.AcademicSessionInput | models.AcademicSession | Mapping[str, Any],
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> models.CreateResponse:
+        return self._call(_ops.CREATE_TERM, {}, {}, data, request_options=request_options)
+
+    def get(
+        self,
+        sourced_id: str,
+        *,
+        fields: Sequence[str] | str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.AcademicSession:
+        return self._call(_ops.GET_TERM, {"sourcedId": sourced_id}, {"fields": fields}, request_options=request_options)
+
+    def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+        return self._exists(_ops.GET_TERM, {"sourcedId": sourced_id}, request_options=request_options)
+
+    def update(
+        self,
+        sourced_id: str,
+        data: inputs.AcademicSessionInput | models.AcademicSession | Mapping[str, Any],
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        self._call(_ops.UPDATE_TERM, {"sourcedId": sourced_id}, {}, data, request_options=request_options)
+
+    def upsert(
+        self,
+        sourced_id: str,
+        data: inputs.AcademicSessionInput | models.AcademicSession | Mapping[str, Any],
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        self._upsert(
+            _ops.UPDATE_TERM, _ops.CREATE_TERM, {"sourcedId": sourced_id}, data, request_options=request_options
+        )
+
+    def merge(
+        self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
+    ) -> None:
+        self._merge(
+            _ops.GET_TERM, _ops.UPDATE_TERM, {"sourcedId": sourced_id}, changes, request_options=request_options
+        )
+
+    def patch(
+        self,
+        sourced_id: str,
+        data: inputs.TermPatchInput | Mapping[str, Any],
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        self._call(_ops.PATCH_TERM, {"sourcedId": sourced_id}, {}, data, request_options=request_options)
+
+    def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
+        self._call(_ops.DELETE_TERM, {"sourcedId": sourced_id}, request_options=request_options)

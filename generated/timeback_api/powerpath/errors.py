@@ -1,0 +1,9 @@
+"""The error of PowerPath."""
+
+from __future__ import annotations
+
+from timeback_common.errors import TimebackError
+
+
+class PowerPathError(TimebackError):
+    """Anything that a PowerPath client raises; always one of the errors by status as well."""

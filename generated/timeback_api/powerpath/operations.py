@@ -1,0 +1,538 @@
+"""Operations of PowerPath: what each one sends and expects."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from timeback_common.answers import document, entity, nothing, rows, value
+from timeback_common.models import (
+    as_map,
+    as_union,
+)
+from timeback_common.operations import Body, Operation, Paging
+from timeback_common.readers import decoded_document
+
+from . import models
+
+CREATE_EXTERNAL_PLACEMENT_TEST: Final[Operation[models.ExternalTest]] = Operation(
+    id="createExternalPlacementTest",
+    name="powerpath.assessments.create_external_placement_test",
+    service="powerpath",
+    method="POST",
+    path="/powerpath/createExternalPlacementTest",
+    answer=document(models.ExternalTest),
+    body=Body("CreateExternalPlacementTestPayload"),
+)
+CREATE_EXTERNAL_TEST_OUT: Final[Operation[models.ExternalTest]] = Operation(
+    id="createExternalTestOut",
+    name="powerpath.assessments.create_external_test_out",
+    service="powerpath",
+    method="POST",
+    path="/powerpath/createExternalTestOut",
+    answer=document(models.ExternalTest),
+    body=Body("CreateExternalTestOutPayload"),
+)
+CREATE_INTERNAL_TEST: Final[Operation[models.InternalTest]] = Operation(
+    id="createInternalTest",
+    name="powerpath.assessments.create_internal_test",
+    service="powerpath",
+    method="POST",
+    path="/powerpath/createInternalTest",
+    answer=document(models.InternalTest),
+    body=Body("CreateInternalTestPayload"),
+)
+CREATE_NEW_ATTEMPT: Final[Operation[models.CreateAttemptResponse]] = Operation(
+    id="createNewAttempt",
+    name="powerpath.assessments.create_new_attempt",
+    service="powerpath",
+    method="POST",
+    path="/powerpath/createNewAttempt",
+    answer=document(models.CreateAttemptResponse),
+    body=Body("StudentLessonInput"),
+)
+FINAL_STUDENT_ASSESSMENT_RESPONSE: Final[Operation[models.FinalizedAssessment]] = Operation(
+    id="finalStudentAssessmentResponse",
+    name="powerpath.assessments.final_student_assessment_response",
+    service="powerpath",
+    method="POST",
+    path="/powerpath/finalStudentAssessmentResponse",
+    answer=document(models.FinalizedAssessment),
+    body=Body("StudentLessonInput"),
+)
+GET_ASSESSMENT_PROGRESS: Final[Operation[models.PowerPath100ProgressResult | models.AssessmentProgress]] = Operation(
+    id="getAssessmentProgress",
+    name="powerpath.assessments.get_assessment_progress",
+    service="powerpath",
+    method="GET",
+    path="/powerpath/getAssessmentProgress",
+    answer=decoded_document(
+        lambda value: as_union(value, "lessonType", models.GET_ASSESSMENT_PROGRESS_RESULT_CLASSES),
+        models.PowerPath100ProgressResult | models.AssessmentProgress,
+    ),
+    required_query=("lesson", "student"),
+    query=("attempt", "lesson", "student"),
+)
+GET_ATTEMPTS: Final[Operation[models.AttemptsResponse]] = Operation(
+    id="getAttempts",
+    name="powerpath.assessments.get_attempts",
+    service="powerpath",
+    method="GET",
+    path="/powerpath/getAttempts",
+    answer=document(models.AttemptsResponse),
+    required_query=("lesson", "student"),
+    query=("lesson", "student"),
+)
+GET_NEXT_QUESTION: Final[Operation[models.NextQuestion]] = Operation(
+    id="getNextQuestion",
+    name="powerpath.assessments.get_next_question",
+    service="powerpath",
+    method="GET",
+    path="/powerpath/getNextQuestion",
+    answer=document(models.NextQuestion),
+    required_query=("lesson", "student"),
+    query=("lesson", "student"),
+)
+IMPORT_EXTERNAL_TEST_ASSIGNMENT_RESULTS: Final[Operation[models.ImportedTestResults]] = Operation(
+    id="importExternalTestAssignmentResults",
+    name="powerpath.assessments.import_external_test_assignment_results",
+    service="powerpath",
+    method="GET",
+    path="/powerpath/importExternalTestAssignmentResults",
+    answer=document(models.ImportedTestResults),
+    required_query=("lesson", "student"),
+    query=("applicationName", "lesson", "student"),
+    retry="never",
+)
+CREATE_LESSON_PLAN: Final[Operation[models.LessonPlanCreateResponse]] = Operation(
+    id="createLessonPlan",
+    name="powerpath.lesson_plans.create",
+    service="powerpath",
+    method="POST",
+    path="/powerpath/lessonPlans/",
+    answer=document(models.LessonPlanCreateResponse),
+    body=Body("LessonPlanInput"),
+    retry="safe",
+)
+SYNC_COURSE_LESSON_PLANS: Final[Operation[models.LessonPlansSyncResult]] = Operation(
+    id="syncCourseLessonPlans",
+    name="powerpath.lesson_plans.sync_course",
+    service="powerpath",
+    method="POST",
+    path="/powerpath/lessonPlans/course/{courseId}/sync",
+    answer=document(models.LessonPlansSyncResult),
+)
+GET_COURSE_PROGRESS: Final[Operation[models.CourseProgress]] = Operation(
+    id="getCourseProgress",
+    name="powerpath.lesson_plans.get_course_progress",
+    service="powerpath",
+    method="GET",
+    path="/powerpath/lessonPlans/getCourseProgress/{courseId}/student/{studentId}",
+    answer=document(models.CourseProgress),
+)
+START_TEST_OUT: Final[Operation[models.StartTestOutResponse]] = Operation(
+    id="startTestOut",
+    name="powerpath.lesson_plans.start_test_out",
+    service="powerpath",
+    method="POST",
+    path="/powerpath/lessonPlans/startTestOut",
+    answer=document(models.StartTestOutResponse),
+    body=Body("StartTestOutInput"),
+)
+GET_LESSON_PLAN: Final[Operation[models.LessonPlanResponse]] = Operation(
+    id="getLessonPlan",
+    name="powerpath.lesson_plans.get_tree",
+    service="powerpath",
+    method="GET",
+    path="/powerpath/lessonPlans/tree/{lessonPlanId}",
+    answer=document(models.LessonPlanResponse),
+)
+GET_LESSON_PLAN_STRUCTURE: Final[Operation[models.LessonPlanStructureResponse]] = Operation(
+    id="getLessonPlanStructure",
+    name="powerpath.lesson_plans.get_structure",
+    service="powerpath",
+    method="GET",
+    path="/powerpath/lessonPlans/tree/{lessonPlanId}/structure",
+    answer=document(models.LessonPlanStructureResponse),
+)
+UPDATE_STUDENT_ITEM_RESPONSE: Final[Operation[models.StudentItemResponse]] = Operation(
+    id="updateStudentItemResponse",
+    name="powerpath.lesson_plans.update_student_item_response",
+    service="powerpath",
+    method="POST",
+    path="/powerpath/lessonPlans/updateStudentItemResponse",
+    answer=document(models.StudentItemResponse),
+    body=Body("StudentItemResponseInput"),
+)
+DELETE_LESSON_PLANS_BY_COURSE_ID: Final[Operation[None]] = Operation(
+    id="deleteLessonPlansByCourseId",
+    name="powerpath.lesson_plans.delete_all",
+    service="powerpath",
+    method="DELETE",
+    path="/powerpath/lessonPlans/{courseId}/deleteAll",
+    answer=nothing(),
+)
+GET_TREE: Final[Operation[models.LessonPlanResponse]] = Operation(
+    id="getTree",
+    name="powerpath.lesson_plans.get",
+    service="powerpath",
+    method="GET",
+    path="/powerpath/lessonPlans/{courseId}/{userId}",
+    answer=document(models.LessonPlanResponse),
+)
+GET_OPERATIONS: Final[Operation[models.LessonPlanOperations]] = Operation(
+    id="getOperations",
+    name="powerpath.lesson_plans.list_operations",
+    service="powerpath",
+    method="GET",
+    path="/powerpath/lessonPlans/{lessonPlanId}/operations",
+    answer=document(models.LessonPlanOperations),
+)
+STORE_OPERATION: Final[Operation[models.StoreOperationResponse]] = Operation(
+    id="storeOperation",
+    name="powerpath.lesson_plans.create_operations",
+    service="powerpath",
+    method="POST",
+    path="/powerpath/lessonPlans/{lessonPlanId}/operations",
+    answer=document(models.StoreOperationResponse),
+    body=Body("LessonPlanOperationInput"),
+)
+SYNC_OPERATIONS: Final[Operation[models.LessonPlanSyncResult]] = Operation(
+    id="syncOperations",
+    name="powerpath.lesson_plans.sync",
+    service="powerpath",
+    method="POST",
+    path="/powerpath/lessonPlans/{lessonPlanId}/operations/sync",
+    answer=document(models.LessonPlanSyncResult),
+)
+RECREATE_LESSON_PLAN: Final[Operation[models.LessonPlanSyncResult]] = Operation(
+    id="recreateLessonPlan",
+    name="powerpath.lesson_plans.recreate",
+    service="powerpath",
+    method="POST",
+    path="/powerpath/lessonPlans/{lessonPlanId}/recreate",
+    answer=document(models.LessonPlanSyncResult),
+)
+MAKE_EXTERNAL_TEST_ASSIGNMENT: Final[Operation[models.ExternalTestAssignment]] = Operation(
+    id="makeExternalTestAssignment",
+    name="powerpath.assessments.make_external_test_assignment",
+    service="powerpath",
+    method="POST",
+    path="/powerpath/makeExternalTestAssignment",
+    answer=document(models.ExternalTestAssignment),
+    body=Body("ExternalTestAssignmentInput"),
+)
+GET_STUDENT_PLACEMENT_DATA: Final[Operation[models.StudentPlacement]] = Operation(
+    id="getStudentPlacementData",
+    name="powerpath.placement.get_placement",
+    service="powerpath",
+    method="GET",
+    path="/powerpath/placement/{studentId}",
+    answer=document(models.StudentPlacement),
+)
+GET_ALL_PLACEMENT_TESTS: Final[Operation[models.PlacementTests]] = Operation(
+    id="getAllPlacementTests",
+    name="powerpath.placement.get_all_placement_tests",
+    service="powerpath",
+    method="GET",
+    path="/powerpath/placement/getAllPlacementTests",
+    answer=document(models.PlacementTests),
+    required_query=("student", "subject"),
+    query=("student", "subject"),
+)
+GET_CURRENT_LEVEL: Final[Operation[models.CurrentLevel]] = Operation(
+    id="getCurrentLevel",
+    name="powerpath.placement.get_current_level",
+    service="powerpath",
+    method="GET",
+    path="/powerpath/placement/getCurrentLevel",
+    answer=document(models.CurrentLevel),
+    required_query=("student", "subject"),
+    query=("student", "subject"),
+)
+GET_NEXT_PLACEMENT_TEST: Final[Operation[models.NextPlacementTest]] = Operation(
+    id="getNextPlacementTest",
+    name="powerpath.placement.get_next_placement_test",
+    service="powerpath",
+    method="GET",
+    path="/powerpath/placement/getNextPlacementTest",
+    answer=document(models.NextPlacementTest),
+    required_query=("student", "subject"),
+    query=("student", "subject"),
+)
+GET_SUBJECT_PROGRESS: Final[Operation[models.SubjectProgress]] = Operation(
+    id="getSubjectProgress",
+    name="powerpath.placement.get_subject_progress",
+    service="powerpath",
+    method="GET",
+    path="/powerpath/placement/getSubjectProgress",
+    answer=document(models.SubjectProgress),
+    required_query=("student", "subject"),
+    query=("student", "subject"),
+)
+RESET_USER_PLACEMENT: Final[Operation[models.ResetPlacementResponse]] = Operation(
+    id="resetUserPlacement",
+    name="powerpath.placement.reset_user_placement",
+    service="powerpath",
+    method="POST",
+    path="/powerpath/placement/resetUserPlacement",
+    answer=document(models.ResetPlacementResponse),
+    body=Body("StudentSubjectInput"),
+)
+RESET_ATTEMPT: Final[Operation[models.ResetAttemptResponse]] = Operation(
+    id="resetAttempt",
+    name="powerpath.assessments.reset_attempt",
+    service="powerpath",
+    method="POST",
+    path="/powerpath/resetAttempt",
+    answer=document(models.ResetAttemptResponse),
+    body=Body("StudentLessonInput"),
+)
+GET_RESULTS: Final[Operation[dict[str, models.ScreeningResult]]] = Operation(
+    id="getResults",
+    name="powerpath.screening.get_results",
+    service="powerpath",
+    method="GET",
+    path="/powerpath/screening/results/{userId}",
+    answer=decoded_document(lambda value: as_map(models.ScreeningResult, value), dict[str, models.ScreeningResult]),
+)
+RESET_SESSION: Final[Operation[None]] = Operation(
+    id="resetSession",
+    name="powerpath.screening.reset_session",
+    service="powerpath",
+    method="POST",
+    path="/powerpath/screening/session/reset",
+    answer=nothing(),
+    body=Body("ScreeningResetSessionInput"),
+)
+GET_SESSION: Final[Operation[models.ScreeningSession]] = Operation(
+    id="getSession",
+    name="powerpath.screening.get_session",
+    service="powerpath",
+    method="GET",
+    path="/powerpath/screening/session/{userId}",
+    answer=document(models.ScreeningSession),
+)
+ASSIGN_TEST: Final[Operation[models.ScreeningSession]] = Operation(
+    id="assignTest",
+    name="powerpath.screening.assign_test",
+    service="powerpath",
+    method="POST",
+    path="/powerpath/screening/tests/assign",
+    answer=document(models.ScreeningSession),
+    body=Body("ScreeningAssignmentInput"),
+)
+GET_COURSE_SYLLABUS: Final[Operation[models.SyllabusResponse]] = Operation(
+    id="getCourseSyllabus",
+    name="powerpath.syllabus.get",
+    service="powerpath",
+    method="GET",
+    path="/powerpath/syllabus/{courseSourcedId}",
+    answer=document(models.SyllabusResponse),
+)
+LIST_STUDENT_TEST_ASSIGNMENTS: Final[Operation[list[models.TestAssignment]]] = Operation(
+    id="listStudentTestAssignments",
+    name="powerpath.test_assignments.list",
+    service="powerpath",
+    method="GET",
+    path="/powerpath/test-assignments",
+    answer=rows(models.TestAssignment, "testAssignments"),
+    required_query=("student",),
+    query=("grade", "limit", "offset", "status", "student", "subject"),
+    paging=Paging.OFFSET,
+)
+CREATE_TEST_ASSIGNMENT: Final[Operation[models.AssignmentResult]] = Operation(
+    id="createTestAssignment",
+    name="powerpath.test_assignments.create",
+    service="powerpath",
+    method="POST",
+    path="/powerpath/test-assignments",
+    answer=document(models.AssignmentResult),
+    body=Body("TestAssignmentInput"),
+)
+LIST_ALL_TEST_ASSIGNMENTS: Final[Operation[list[models.TestAssignment]]] = Operation(
+    id="listAllTestAssignments",
+    name="powerpath.test_assignments.admin",
+    service="powerpath",
+    method="GET",
+    path="/powerpath/test-assignments/admin",
+    answer=rows(models.TestAssignment, "testAssignments"),
+    query=("grade", "limit", "offset", "status", "student", "subject"),
+    paging=Paging.OFFSET,
+)
+CREATE_BULK_TEST_ASSIGNMENTS: Final[Operation[models.BulkResult]] = Operation(
+    id="createBulkTestAssignments",
+    name="powerpath.test_assignments.bulk",
+    service="powerpath",
+    method="POST",
+    path="/powerpath/test-assignments/bulk",
+    answer=document(models.BulkResult),
+    body=Body("TestAssignmentsBulkInput"),
+)
+IMPORT_TEST_ASSIGNMENTS: Final[Operation[models.BulkResult]] = Operation(
+    id="importTestAssignments",
+    name="powerpath.test_assignments.import_assignments",
+    service="powerpath",
+    method="POST",
+    path="/powerpath/test-assignments/import",
+    answer=document(models.BulkResult),
+    body=Body("TestAssignmentsImportInput"),
+)
+GET_TEST_ASSIGNMENT: Final[Operation[models.TestAssignment]] = Operation(
+    id="getTestAssignment",
+    name="powerpath.test_assignments.get",
+    service="powerpath",
+    method="GET",
+    path="/powerpath/test-assignments/{id}",
+    answer=document(models.TestAssignment),
+)
+UPDATE_TEST_ASSIGNMENT: Final[Operation[models.TestAssignment | None]] = Operation(
+    id="updateTestAssignment",
+    name="powerpath.test_assignments.update",
+    service="powerpath",
+    method="PUT",
+    path="/powerpath/test-assignments/{id}",
+    answer=entity(models.TestAssignment, "testAssignment", empty=True),
+    body=Body("TestAssignmentUpdateInput"),
+)
+DELETE_TEST_ASSIGNMENT: Final[Operation[None]] = Operation(
+    id="deleteTestAssignment",
+    name="powerpath.test_assignments.delete",
+    service="powerpath",
+    method="DELETE",
+    path="/powerpath/test-assignments/{id}",
+    answer=nothing(),
+)
+TEST_OUT: Final[Operation[models.TestOutResult]] = Operation(
+    id="testOut",
+    name="powerpath.assessments.test_out",
+    service="powerpath",
+    method="GET",
+    path="/powerpath/testOut",
+    answer=document(models.TestOutResult),
+    required_query=("course", "student"),
+    query=("course", "student"),
+)
+UPDATE_STUDENT_QUESTION_RESPONSE: Final[
+    Operation[
+        models.PowerPath100UpdateStudentQuestionResponseResult
+        | models.QuizUpdateStudentQuestionResponseResult
+        | models.TestOutUpdateStudentQuestionResponseResult
+        | models.PlacementUpdateStudentQuestionResponseResult
+        | models.UnitTestUpdateStudentQuestionResponseResult
+    ]
+] = Operation(
+    id="updateStudentQuestionResponse",
+    name="powerpath.assessments.update_student_question_response",
+    service="powerpath",
+    method="PUT",
+    path="/powerpath/updateStudentQuestionResponse",
+    answer=decoded_document(
+        lambda value: as_union(value, "lessonType", models.UPDATE_STUDENT_QUESTION_RESPONSE_RESULT_CLASSES),
+        models.PowerPath100UpdateStudentQuestionResponseResult
+        | models.QuizUpdateStudentQuestionResponseResult
+        | models.TestOutUpdateStudentQuestionResponseResult
+        | models.PlacementUpdateStudentQuestionResponseResult
+        | models.UnitTestUpdateStudentQuestionResponseResult,
+    ),
+    body=Body("UpdateStudentQuestionResponseInput"),
+)
+GET_RENDER_CONFIG: Final[Operation[Any]] = Operation(
+    id="getRenderConfig",
+    name="powerpath.render_config.get",
+    service="powerpath",
+    method="GET",
+    path="/powerpath/render-config/{courseId}",
+    answer=value(),
+)
+DELETE_RENDER_CONFIG: Final[Operation[Any]] = Operation(
+    id="deleteRenderConfig",
+    name="powerpath.render_config.delete",
+    service="powerpath",
+    method="DELETE",
+    path="/powerpath/render-config/{courseId}",
+    answer=value(),
+)
+UPSERT_RENDER_CONFIG: Final[Operation[Any]] = Operation(
+    id="upsertRenderConfig",
+    name="powerpath.render_config.upsert",
+    service="powerpath",
+    method="PUT",
+    path="/powerpath/render-config/",
+    answer=value(),
+    body=Body(None),
+)
+MAKE_EXTERNAL_STUDENT_TEST_OUT_ASSIGNMENT: Final[Operation[models.ExternalTestOutAssignmentResult]] = Operation(
+    id="makeExternalStudentTestOutAssignment",
+    name="powerpath.test_out.create_assignment",
+    service="powerpath",
+    method="POST",
+    path="/powerpath/test-out/makeExternalStudentTestOutAssignment",
+    answer=document(models.ExternalTestOutAssignmentResult),
+    body=Body("ExternalTestOutAssignmentInput"),
+)
+GET_TEST_OUT_ELIGIBILITY: Final[Operation[Any]] = Operation(
+    id="getTestOutEligibility",
+    name="powerpath.test_out.get_eligibility",
+    service="powerpath",
+    method="GET",
+    path="/powerpath/test-out/getTestOutEligibility/{studentId}/{subject}",
+    answer=value(),
+)
+
+ALL: Final[Mapping[str, Operation[Any]]] = {
+    operation.id: operation
+    for operation in (
+        CREATE_EXTERNAL_PLACEMENT_TEST,
+        CREATE_EXTERNAL_TEST_OUT,
+        CREATE_INTERNAL_TEST,
+        CREATE_NEW_ATTEMPT,
+        FINAL_STUDENT_ASSESSMENT_RESPONSE,
+        GET_ASSESSMENT_PROGRESS,
+        GET_ATTEMPTS,
+        GET_NEXT_QUESTION,
+        IMPORT_EXTERNAL_TEST_ASSIGNMENT_RESULTS,
+        CREATE_LESSON_PLAN,
+        SYNC_COURSE_LESSON_PLANS,
+        GET_COURSE_PROGRESS,
+        START_TEST_OUT,
+        GET_LESSON_PLAN,
+        GET_LESSON_PLAN_STRUCTURE,
+        UPDATE_STUDENT_ITEM_RESPONSE,
+        DELETE_LESSON_PLANS_BY_COURSE_ID,
+        GET_TREE,
+        GET_OPERATIONS,
+        STORE_OPERATION,
+        SYNC_OPERATIONS,
+        RECREATE_LESSON_PLAN,
+        MAKE_EXTERNAL_TEST_ASSIGNMENT,
+        GET_STUDENT_PLACEMENT_DATA,
+        GET_ALL_PLACEMENT_TESTS,
+        GET_CURRENT_LEVEL,
+        GET_NEXT_PLACEMENT_TEST,
+        GET_SUBJECT_PROGRESS,
+        RESET_USER_PLACEMENT,
+        RESET_ATTEMPT,
+        GET_RESULTS,
+        RESET_SESSION,
+        GET_SESSION,
+        ASSIGN_TEST,
+        GET_COURSE_SYLLABUS,
+        LIST_STUDENT_TEST_ASSIGNMENTS,
+        CREATE_TEST_ASSIGNMENT,
+        LIST_ALL_TEST_ASSIGNMENTS,
+        CREATE_BULK_TEST_ASSIGNMENTS,
+        IMPORT_TEST_ASSIGNMENTS,
+        GET_TEST_ASSIGNMENT,
+        UPDATE_TEST_ASSIGNMENT,
+        DELETE_TEST_ASSIGNMENT,
+        TEST_OUT,
+        UPDATE_STUDENT_QUESTION_RESPONSE,
+        GET_RENDER_CONFIG,
+        DELETE_RENDER_CONFIG,
+        UPSERT_RENDER_CONFIG,
+        MAKE_EXTERNAL_STUDENT_TEST_OUT_ASSIGNMENT,
+        GET_TEST_OUT_ELIGIBILITY,
+    )
+}
+"""Every operation, by its operationId."""

@@ -1,0 +1,1 @@
+"""Calls of PowerPath, one module per resource."""

@@ -1,0 +1,227 @@
+"""Placement of PowerPath."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from timeback_common.resources import AsyncResource, SyncResource, shares_docs
+
+from .. import models
+from .. import operations as _ops
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from timeback_common.options import RequestOptions
+
+    from .. import inputs
+
+
+class AsyncPlacement(AsyncResource):
+    """Placement: what stands below `placement`."""
+
+    __slots__ = ()
+
+    async def get_placement(
+        self, student_id: str, *, request_options: RequestOptions | None = None
+    ) -> models.StudentPlacement:
+        """Get the placement of a student in all subjects.
+
+        Args:
+            student_id: Student id, sent as one segment of the path.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            What the service answered.
+
+        Raises:
+            NotFoundError: There is no such object.
+            PowerPathError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: GET /powerpath/placement/{studentId}
+        """
+        return await self._call(
+            _ops.GET_STUDENT_PLACEMENT_DATA, {"studentId": student_id}, request_options=request_options
+        )
+
+    async def get_all_placement_tests(
+        self,
+        params: inputs.GetAllPlacementTestsParams | Mapping[str, Any],
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> models.PlacementTests:
+        """Get all placement tests of a subject for a student.
+
+        Args:
+            params: Query parameters, under their wire or snake_case names.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            What the service answered.
+
+        Raises:
+            PowerPathError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: GET /powerpath/placement/getAllPlacementTests
+        """
+        return await self._call(
+            _ops.GET_ALL_PLACEMENT_TESTS,
+            {},
+            self._params(_ops.GET_ALL_PLACEMENT_TESTS, params),
+            request_options=request_options,
+        )
+
+    async def get_current_level(
+        self, params: inputs.GetCurrentLevelParams | Mapping[str, Any], *, request_options: RequestOptions | None = None
+    ) -> models.CurrentLevel:
+        """Get the grade level a student has reached in a subject.
+
+        Args:
+            params: Query parameters, under their wire or snake_case names.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            What the service answered.
+
+        Raises:
+            PowerPathError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: GET /powerpath/placement/getCurrentLevel
+        """
+        return await self._call(
+            _ops.GET_CURRENT_LEVEL, {}, self._params(_ops.GET_CURRENT_LEVEL, params), request_options=request_options
+        )
+
+    async def get_next_placement_test(
+        self,
+        params: inputs.GetNextPlacementTestParams | Mapping[str, Any],
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> models.NextPlacementTest:
+        """Get the next placement test of a student in a subject.
+
+        Args:
+            params: Query parameters, under their wire or snake_case names.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            What the service answered.
+
+        Raises:
+            PowerPathError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: GET /powerpath/placement/getNextPlacementTest
+        """
+        return await self._call(
+            _ops.GET_NEXT_PLACEMENT_TEST,
+            {},
+            self._params(_ops.GET_NEXT_PLACEMENT_TEST, params),
+            request_options=request_options,
+        )
+
+    async def get_subject_progress(
+        self,
+        params: inputs.GetSubjectProgressParams | Mapping[str, Any],
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> models.SubjectProgress:
+        """Get the progress of a student in the courses of a subject.
+
+        Args:
+            params: Query parameters, under their wire or snake_case names.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            What the service answered.
+
+        Raises:
+            PowerPathError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: GET /powerpath/placement/getSubjectProgress
+        """
+        return await self._call(
+            _ops.GET_SUBJECT_PROGRESS,
+            {},
+            self._params(_ops.GET_SUBJECT_PROGRESS, params),
+            request_options=request_options,
+        )
+
+    async def reset_user_placement(
+        self, input: inputs.StudentSubjectInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
+    ) -> models.ResetPlacementResponse:
+        """Reset the placement of a student in a subject.
+
+        Args:
+            input: What to send, with wire or snake_case names.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            What the service answered.
+
+        Raises:
+            PowerPathError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: POST /powerpath/placement/resetUserPlacement
+        """
+        return await self._call(_ops.RESET_USER_PLACEMENT, {}, {}, input, request_options=request_options)
+
+
+@shares_docs(AsyncPlacement)
+class Placement(SyncResource):
+    __slots__ = ()
+
+    def get_placement(
+        self, student_id: str, *, request_options: RequestOptions | None = None
+    ) -> models.StudentPlacement:
+        return self._call(_ops.GET_STUDENT_PLACEMENT_DATA, {"studentId": student_id}, request_options=request_options)
+
+    def get_all_placement_tests(
+        self,
+        params: inputs.GetAllPlacementTestsParams | Mapping[str, Any],
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> models.PlacementTests:
+        return self._call(
+            _ops.GET_ALL_PLACEMENT_TESTS,
+            {},
+            self._params(_ops.GET_ALL_PLACEMENT_TESTS, params),
+            request_options=request_options,
+        )
+
+    def get_current_level(
+        self, params: inputs.GetCurrentLevelParams | Mapping[str, Any], *, request_options: RequestOptions | None = None
+    ) -> models.CurrentLevel:
+        return self._call(
+            _ops.GET_CURRENT_LEVEL, {}, self._params(_ops.GET_CURRENT_LEVEL, params), request_options=request_options
+        )
+
+    def get_next_placement_test(
+        self,
+        params: inputs.GetNextPlacementTestParams | Mapping[str, Any],
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> models.NextPlacementTest:
+        return self._call(
+            _ops.GET_NEXT_PLACEMENT_TEST,
+            {},
+            self._params(_ops.GET_NEXT_PLACEMENT_TEST, params),
+            request_options=request_options,
+        )
+
+    def get_subject_progress(
+        self,
+        params: inputs.GetSubjectProgressParams | Mapping[str, Any],
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> models.SubjectProgress:
+        return self._call(
+            _ops.GET_SUBJECT_PROGRESS,
+            {},
+            self._params(_ops.GET_SUBJECT_PROGRESS, params),
+            request_options=request_options,
+        )
+
+    def reset_user_placement(
+        self, input: inputs.StudentSubjectInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
+    ) -> models.ResetPlacementResponse:
+        return self._call(_ops.RESET_USER_PLACEMENT, {}, {}, input, request_options=request_options)

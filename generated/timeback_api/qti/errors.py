@@ -1,0 +1,9 @@
+"""The error of QTI."""
+
+from __future__ import annotations
+
+from timeback_common.errors import TimebackError
+
+
+class QtiError(TimebackError):
+    """Anything that a QTI client raises; always one of the errors by status as well."""

@@ -1,0 +1,392 @@
+"""Operations of QTI: what each one sends and expects."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from timeback_common.answers import document, nothing, rows
+from timeback_common.operations import Body, Operation, Paging
+
+from . import models
+
+SEARCH_ASSESSMENT_ITEMS: Final[Operation[list[models.AssessmentItem]]] = Operation(
+    id="searchAssessmentItems",
+    name="qti.assessment_items.list",
+    service="qti",
+    method="GET",
+    path="/assessment-items",
+    answer=rows(models.AssessmentItem, "items", "data"),
+    query=("filter", "limit", "order", "page", "query", "sort"),
+    paging=Paging.PAGE,
+)
+CREATE_ASSESSMENT_ITEM: Final[Operation[models.AssessmentItem]] = Operation(
+    id="createAssessmentItem",
+    name="qti.assessment_items.create",
+    service="qti",
+    method="POST",
+    path="/assessment-items",
+    answer=document(models.AssessmentItem),
+    body=Body("CreateAssessmentItemPayload"),
+)
+UPDATE_METADATA: Final[Operation[models.AssessmentItem]] = Operation(
+    id="updateMetadata",
+    name="qti.assessment_items.create_from_metadata",
+    service="qti",
+    method="POST",
+    path="/assessment-items/metadata",
+    answer=document(models.AssessmentItem),
+    body=Body("AssessmentItemInput"),
+)
+GET_ASSESSMENT_ITEM: Final[Operation[models.AssessmentItem]] = Operation(
+    id="getAssessmentItem",
+    name="qti.assessment_items.get",
+    service="qti",
+    method="GET",
+    path="/assessment-items/{identifier}",
+    answer=document(models.AssessmentItem),
+)
+UPDATE_ASSESSMENT_ITEM: Final[Operation[models.AssessmentItem]] = Operation(
+    id="updateAssessmentItem",
+    name="qti.assessment_items.update",
+    service="qti",
+    method="PUT",
+    path="/assessment-items/{identifier}",
+    answer=document(models.AssessmentItem),
+    body=Body("UpdateAssessmentItemPayload"),
+)
+DELETE_ASSESSMENT_ITEM: Final[Operation[None]] = Operation(
+    id="deleteAssessmentItem",
+    name="qti.assessment_items.delete",
+    service="qti",
+    method="DELETE",
+    path="/assessment-items/{identifier}",
+    answer=nothing(),
+)
+PROCESS_RESPONSE: Final[Operation[models.ProcessResponseResult]] = Operation(
+    id="processResponse",
+    name="qti.assessment_items.process_response",
+    service="qti",
+    method="POST",
+    path="/assessment-items/{identifier}/process-response",
+    answer=document(models.ProcessResponseResult),
+    body=Body("ProcessResponseInput"),
+)
+SEARCH_ASSESSMENT_TESTS: Final[Operation[list[models.AssessmentTest]]] = Operation(
+    id="searchAssessmentTests",
+    name="qti.assessment_tests.list",
+    service="qti",
+    method="GET",
+    path="/assessment-tests",
+    answer=rows(models.AssessmentTest, "items", "data"),
+    query=("filter", "limit", "navigationMode", "order", "page", "query", "sort", "submissionMode"),
+    paging=Paging.PAGE,
+)
+CREATE_ASSESSMENT_TEST: Final[Operation[models.AssessmentTest]] = Operation(
+    id="createAssessmentTest",
+    name="qti.assessment_tests.create",
+    service="qti",
+    method="POST",
+    path="/assessment-tests",
+    answer=document(models.AssessmentTest),
+    body=Body("AssessmentTestInput", content=("application/json", "application/xml")),
+)
+SEARCH_TEST_PARTS: Final[Operation[list[models.TestPart]]] = Operation(
+    id="searchTestParts",
+    name="qti.assessment_tests.test_parts.list",
+    service="qti",
+    method="GET",
+    path="/assessment-tests/{assessmentTestIdentifier}/test-parts",
+    answer=rows(models.TestPart, "items", "data"),
+    query=("filter", "limit", "navigationMode", "order", "page", "query", "sort", "submissionMode"),
+    paging=Paging.PAGE,
+)
+CREATE_TEST_PART: Final[Operation[models.TestPart]] = Operation(
+    id="createTestPart",
+    name="qti.assessment_tests.test_parts.create",
+    service="qti",
+    method="POST",
+    path="/assessment-tests/{assessmentTestIdentifier}/test-parts",
+    answer=document(models.TestPart),
+    body=Body("TestPartInput"),
+)
+GET_TEST_PART: Final[Operation[models.TestPart]] = Operation(
+    id="getTestPart",
+    name="qti.assessment_tests.test_parts.get",
+    service="qti",
+    method="GET",
+    path="/assessment-tests/{assessmentTestIdentifier}/test-parts/{identifier}",
+    answer=document(models.TestPart),
+)
+UPDATE_TEST_PART: Final[Operation[models.TestPart]] = Operation(
+    id="updateTestPart",
+    name="qti.assessment_tests.test_parts.update",
+    service="qti",
+    method="PUT",
+    path="/assessment-tests/{assessmentTestIdentifier}/test-parts/{identifier}",
+    answer=document(models.TestPart),
+    body=Body("TestPartInput"),
+)
+DELETE_TEST_PART: Final[Operation[None]] = Operation(
+    id="deleteTestPart",
+    name="qti.assessment_tests.test_parts.delete",
+    service="qti",
+    method="DELETE",
+    path="/assessment-tests/{assessmentTestIdentifier}/test-parts/{identifier}",
+    answer=nothing(),
+)
+SEARCH_SECTIONS: Final[Operation[list[models.Section]]] = Operation(
+    id="searchSections",
+    name="qti.assessment_tests.test_parts.sections.list",
+    service="qti",
+    method="GET",
+    path="/assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections",
+    answer=rows(models.Section, "items", "data"),
+    query=("limit", "order", "page", "query", "sort"),
+    paging=Paging.PAGE,
+)
+CREATE_SECTION: Final[Operation[models.Section]] = Operation(
+    id="createSection",
+    name="qti.assessment_tests.test_parts.sections.create",
+    service="qti",
+    method="POST",
+    path="/assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections",
+    answer=document(models.Section),
+    body=Body("SectionInput"),
+)
+GET_SECTION: Final[Operation[models.Section]] = Operation(
+    id="getSection",
+    name="qti.assessment_tests.test_parts.sections.get",
+    service="qti",
+    method="GET",
+    path="/assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections/{identifier}",
+    answer=document(models.Section),
+)
+UPDATE_SECTION: Final[Operation[models.Section]] = Operation(
+    id="updateSection",
+    name="qti.assessment_tests.test_parts.sections.update",
+    service="qti",
+    method="PUT",
+    path="/assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections/{identifier}",
+    answer=document(models.Section),
+    body=Body("SectionInput"),
+)
+DELETE_SECTION: Final[Operation[models.DeleteResponse]] = Operation(
+    id="deleteSection",
+    name="qti.assessment_tests.test_parts.sections.delete",
+    service="qti",
+    method="DELETE",
+    path="/assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections/{identifier}",
+    answer=document(models.DeleteResponse),
+)
+ADD_ASSESSMENT_ITEM: Final[Operation[models.Section]] = Operation(
+    id="addAssessmentItem",
+    name="qti.assessment_tests.test_parts.sections.items.add",
+    service="qti",
+    method="POST",
+    path="/assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections/{identifier}/items",
+    answer=document(models.Section),
+    body=Body("AssessmentItemRefInput"),
+)
+UPDATE_ASSESSMENT_ITEM_ORDER: Final[Operation[models.Section]] = Operation(
+    id="updateAssessmentItemOrder",
+    name="qti.assessment_tests.test_parts.sections.items.reorder",
+    service="qti",
+    method="PUT",
+    path="/assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections/{identifier}/items/order",
+    answer=document(models.Section),
+    body=Body("ReorderItemsInput"),
+)
+REMOVE_ASSESSMENT_ITEM: Final[Operation[None]] = Operation(
+    id="removeAssessmentItem",
+    name="qti.assessment_tests.test_parts.sections.items.remove",
+    service="qti",
+    method="DELETE",
+    path="/assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections/{identifier}/items/{itemIdentifier}",
+    answer=nothing(),
+)
+GET_ASSESSMENT_TEST: Final[Operation[models.AssessmentTest]] = Operation(
+    id="getAssessmentTest",
+    name="qti.assessment_tests.get",
+    service="qti",
+    method="GET",
+    path="/assessment-tests/{identifier}",
+    answer=document(models.AssessmentTest),
+)
+UPDATE_ASSESSMENT_TEST: Final[Operation[models.AssessmentTest]] = Operation(
+    id="updateAssessmentTest",
+    name="qti.assessment_tests.update",
+    service="qti",
+    method="PUT",
+    path="/assessment-tests/{identifier}",
+    answer=document(models.AssessmentTest),
+    body=Body("AssessmentTestInput", content=("application/json", "application/xml")),
+)
+DELETE_ASSESSMENT_TEST: Final[Operation[None]] = Operation(
+    id="deleteAssessmentTest",
+    name="qti.assessment_tests.delete",
+    service="qti",
+    method="DELETE",
+    path="/assessment-tests/{identifier}",
+    answer=nothing(),
+)
+UPDATE_ASSESSMENT_TEST_METADATA: Final[Operation[models.AssessmentTest]] = Operation(
+    id="updateAssessmentTestMetadata",
+    name="qti.assessment_tests.update_metadata",
+    service="qti",
+    method="PUT",
+    path="/assessment-tests/{identifier}/metadata",
+    answer=document(models.AssessmentTest),
+    body=Body("TestMetadataInput"),
+)
+GET_ALL_QUESTIONS: Final[Operation[models.QuestionsResponse]] = Operation(
+    id="getAllQuestions",
+    name="qti.assessment_tests.get_questions",
+    service="qti",
+    method="GET",
+    path="/assessment-tests/{identifier}/questions",
+    answer=document(models.QuestionsResponse),
+)
+CREATE_LESSON_FEEDBACK: Final[Operation[models.LessonFeedback]] = Operation(
+    id="createLessonFeedback",
+    name="qti.lesson.submit_lesson",
+    service="qti",
+    method="POST",
+    path="/lesson",
+    answer=document(models.LessonFeedback),
+    body=Body("LessonFeedbackInput"),
+)
+GET_FEEDBACK_BY_LESSON_ID: Final[Operation[list[models.LessonFeedback]]] = Operation(
+    id="getFeedbackByLessonId",
+    name="qti.lesson.get_lesson",
+    service="qti",
+    method="GET",
+    path="/lesson/{lessonId}",
+    answer=rows(models.LessonFeedback),
+)
+CREATE_QUESTION_FEEDBACK: Final[Operation[models.LessonFeedback]] = Operation(
+    id="createQuestionFeedback",
+    name="qti.lesson.submit_question",
+    service="qti",
+    method="POST",
+    path="/question",
+    answer=document(models.LessonFeedback),
+    body=Body("LessonFeedbackInput"),
+)
+SEARCH_STIMULI: Final[Operation[list[models.Stimulus]]] = Operation(
+    id="searchStimuli",
+    name="qti.stimuli.list",
+    service="qti",
+    method="GET",
+    path="/stimuli",
+    answer=rows(models.Stimulus, "items", "data"),
+    query=("limit", "order", "page", "query", "sort"),
+    paging=Paging.PAGE,
+)
+CREATE_STIMULUS: Final[Operation[models.Stimulus]] = Operation(
+    id="createStimulus",
+    name="qti.stimuli.create",
+    service="qti",
+    method="POST",
+    path="/stimuli",
+    answer=document(models.Stimulus),
+    body=Body("StimulusInput"),
+)
+GET_STIMULUS: Final[Operation[models.Stimulus]] = Operation(
+    id="getStimulus",
+    name="qti.stimuli.get",
+    service="qti",
+    method="GET",
+    path="/stimuli/{identifier}",
+    answer=document(models.Stimulus),
+)
+UPDATE_STIMULUS: Final[Operation[models.Stimulus]] = Operation(
+    id="updateStimulus",
+    name="qti.stimuli.update",
+    service="qti",
+    method="PUT",
+    path="/stimuli/{identifier}",
+    answer=document(models.Stimulus),
+    body=Body("StimulusInput"),
+)
+DELETE_STIMULUS: Final[Operation[None]] = Operation(
+    id="deleteStimulus",
+    name="qti.stimuli.delete",
+    service="qti",
+    method="DELETE",
+    path="/stimuli/{identifier}",
+    answer=nothing(),
+)
+VALIDATE_XML: Final[Operation[models.ValidationResult]] = Operation(
+    id="validateXml",
+    name="qti.validate.validate",
+    service="qti",
+    method="POST",
+    path="/validate",
+    answer=document(models.ValidationResult),
+    body=Body("ValidateInput"),
+    retry="safe",
+)
+VALIDATE_BATCH: Final[Operation[models.BatchValidationResult]] = Operation(
+    id="validateBatch",
+    name="qti.validate.batch",
+    service="qti",
+    method="POST",
+    path="/validate/batch",
+    answer=document(models.BatchValidationResult),
+    body=Body("ValidateBatchInput"),
+    retry="safe",
+)
+DELETE_FEEDBACK: Final[Operation[models.DeleteResponse]] = Operation(
+    id="deleteFeedback",
+    name="qti.general.delete_by_id",
+    service="qti",
+    method="DELETE",
+    path="/{id}",
+    answer=document(models.DeleteResponse),
+)
+
+ALL: Final[Mapping[str, Operation[Any]]] = {
+    operation.id: operation
+    for operation in (
+        SEARCH_ASSESSMENT_ITEMS,
+        CREATE_ASSESSMENT_ITEM,
+        UPDATE_METADATA,
+        GET_ASSESSMENT_ITEM,
+        UPDATE_ASSESSMENT_ITEM,
+        DELETE_ASSESSMENT_ITEM,
+        PROCESS_RESPONSE,
+        SEARCH_ASSESSMENT_TESTS,
+        CREATE_ASSESSMENT_TEST,
+        SEARCH_TEST_PARTS,
+        CREATE_TEST_PART,
+        GET_TEST_PART,
+        UPDATE_TEST_PART,
+        DELETE_TEST_PART,
+        SEARCH_SECTIONS,
+        CREATE_SECTION,
+        GET_SECTION,
+        UPDATE_SECTION,
+        DELETE_SECTION,
+        ADD_ASSESSMENT_ITEM,
+        UPDATE_ASSESSMENT_ITEM_ORDER,
+        REMOVE_ASSESSMENT_ITEM,
+        GET_ASSESSMENT_TEST,
+        UPDATE_ASSESSMENT_TEST,
+        DELETE_ASSESSMENT_TEST,
+        UPDATE_ASSESSMENT_TEST_METADATA,
+        GET_ALL_QUESTIONS,
+        CREATE_LESSON_FEEDBACK,
+        GET_FEEDBACK_BY_LESSON_ID,
+        CREATE_QUESTION_FEEDBACK,
+        SEARCH_STIMULI,
+        CREATE_STIMULUS,
+        GET_STIMULUS,
+        UPDATE_STIMULUS,
+        DELETE_STIMULUS,
+        VALIDATE_XML,
+        VALIDATE_BATCH,
+        DELETE_FEEDBACK,
+    )
+}
+"""Every operation, by its operationId."""

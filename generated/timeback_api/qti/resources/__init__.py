@@ -1,0 +1,1 @@
+"""Calls of QTI, one module per resource."""

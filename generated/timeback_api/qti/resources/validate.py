@@ -1,0 +1,76 @@
+"""Validate of QTI."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from timeback_common.resources import AsyncResource, SyncResource, shares_docs
+
+from .. import models
+from .. import operations as _ops
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from timeback_common.options import RequestOptions
+
+    from .. import inputs
+
+
+class AsyncValidate(AsyncResource):
+    """Validate: what stands below `validate`."""
+
+    __slots__ = ()
+
+    async def validate(
+        self, body: inputs.ValidateInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
+    ) -> models.ValidationResult:
+        """Check QTI XML against its schema.
+
+        Args:
+            body: What to send, with wire or snake_case names.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            What the service answered.
+
+        Raises:
+            QtiError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: POST /validate
+        """
+        return await self._call(_ops.VALIDATE_XML, {}, {}, body, request_options=request_options)
+
+    async def batch(
+        self, body: inputs.ValidateBatchInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
+    ) -> models.BatchValidationResult:
+        """Check several pieces of QTI XML against their schema.
+
+        Args:
+            body: What to send, with wire or snake_case names.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            What the service answered.
+
+        Raises:
+            QtiError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: POST /validate/batch
+        """
+        return await self._call(_ops.VALIDATE_BATCH, {}, {}, body, request_options=request_options)
+
+
+@shares_docs(AsyncValidate)
+class Validate(SyncResource):
+    __slots__ = ()
+
+    def validate(
+        self, body: inputs.ValidateInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
+    ) -> models.ValidationResult:
+        return self._call(_ops.VALIDATE_XML, {}, {}, body, request_options=request_options)
+
+    def batch(
+        self, body: inputs.ValidateBatchInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
+    ) -> models.BatchValidationResult:
+        return self._call(_ops.VALIDATE_BATCH, {}, {}, body, request_options=request_options)

@@ -1,0 +1,42 @@
+"""Clients of Timeback events: activity and time-spent events, and nothing else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from timeback_common.clients import AsyncServiceClient, SyncServiceClient
+
+from .errors import TimebackEventsError
+
+if TYPE_CHECKING:
+    from timeback_common.errors import TimebackError
+
+    from .resources.events import AsyncEvents, Events
+
+
+class AsyncTimebackEventsApi(AsyncServiceClient):
+    """Timeback events, awaited: activity and time-spent events, and nothing else."""
+
+    service: ClassVar[str] = "timeback-events"
+    error: ClassVar[type[TimebackError]] = TimebackEventsError
+
+    @property
+    def events(self) -> AsyncEvents:
+        """Events."""
+        from .resources.events import AsyncEvents
+
+        return AsyncEvents(self)
+
+
+class TimebackEventsApi(SyncServiceClient):
+    """Timeback events, blocking: activity and time-spent events, and nothing else."""
+
+    service: ClassVar[str] = "timeback-events"
+    error: ClassVar[type[TimebackError]] = TimebackEventsError
+
+    @property
+    def events(self) -> Events:
+        """Events."""
+        from .resources.events import Events
+
+        return Events(self)

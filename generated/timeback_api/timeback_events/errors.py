@@ -1,0 +1,9 @@
+"""The error of Timeback events."""
+
+from __future__ import annotations
+
+from timeback_common.errors import TimebackError
+
+
+class TimebackEventsError(TimebackError):
+    """Anything that a Timeback events client raises; always one of the errors by status as well."""

@@ -1,0 +1,40 @@
+"""Operations of Timeback events: what each one sends and expects."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from timeback_common.answers import document
+from timeback_common.operations import Body, Operation
+
+from . import models
+
+SEND_ENVELOPE: Final[Operation[models.SendEventsResult]] = Operation(
+    id="sendEnvelope",
+    name="timeback_events.events.send_envelope",
+    service="timeback-events",
+    method="POST",
+    path="/caliper/event",
+    answer=document(models.SendEventsResult),
+    body=Body("EnvelopeInput"),
+)
+VALIDATE_ENVELOPE: Final[Operation[models.ValidationResult]] = Operation(
+    id="validateEnvelope",
+    name="timeback_events.events.validate",
+    service="timeback-events",
+    method="POST",
+    path="/caliper/event/validate",
+    answer=document(models.ValidationResult),
+    body=Body("EnvelopeInput"),
+    retry="safe",
+)
+
+ALL: Final[Mapping[str, Operation[Any]]] = {
+    operation.id: operation
+    for operation in (
+        SEND_ENVELOPE,
+        VALIDATE_ENVELOPE,
+    )
+}
+"""Every operation, by its operationId."""

@@ -1,0 +1,1 @@
+"""Calls of Timeback events, one module per resource."""

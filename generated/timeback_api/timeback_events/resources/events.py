@@ -1,0 +1,76 @@
+"""Events of Timeback events."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from timeback_common.resources import AsyncResource, SyncResource, shares_docs
+
+from .. import models
+from .. import operations as _ops
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from timeback_common.options import RequestOptions
+
+    from .. import inputs
+
+
+class AsyncEvents(AsyncResource):
+    """Events: what stands below `events`."""
+
+    __slots__ = ()
+
+    async def send_envelope(
+        self, envelope: inputs.EnvelopeInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
+    ) -> models.SendEventsResult:
+        """Send an envelope of Timeback profile events.
+
+        Args:
+            envelope: What to send, with wire or snake_case names.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            What the service answered.
+
+        Raises:
+            TimebackEventsError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: POST /caliper/event
+        """
+        return await self._call(_ops.SEND_ENVELOPE, {}, {}, envelope, request_options=request_options)
+
+    async def validate(
+        self, envelope: inputs.EnvelopeInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
+    ) -> models.ValidationResult:
+        """Check an envelope without storing its events.
+
+        Args:
+            envelope: What to send, with wire or snake_case names.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            What the service answered.
+
+        Raises:
+            TimebackEventsError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: POST /caliper/event/validate
+        """
+        return await self._call(_ops.VALIDATE_ENVELOPE, {}, {}, envelope, request_options=request_options)
+
+
+@shares_docs(AsyncEvents)
+class Events(SyncResource):
+    __slots__ = ()
+
+    def send_envelope(
+        self, envelope: inputs.EnvelopeInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
+    ) -> models.SendEventsResult:
+        return self._call(_ops.SEND_ENVELOPE, {}, {}, envelope, request_options=request_options)
+
+    def validate(
+        self, envelope: inputs.EnvelopeInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
+    ) -> models.ValidationResult:
+        return self._call(_ops.VALIDATE_ENVELOPE, {}, {}, envelope, request_options=request_options)

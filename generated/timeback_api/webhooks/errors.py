@@ -1,0 +1,9 @@
+"""The error of Webhooks."""
+
+from __future__ import annotations
+
+from timeback_common.errors import TimebackError
+
+
+class WebhooksError(TimebackError):
+    """Anything that a Webhooks client raises; always one of the errors by status as well."""

@@ -1,0 +1,39 @@
+"""Inputs of Webhooks: what its requests hold, under wire names."""
+
+from typing import Literal, NotRequired, TypedDict
+
+
+class WebhookFilterInput(TypedDict):
+    """A webhook filter to write."""
+
+    active: bool
+    filterKey: str
+    filterOperation: Literal[
+        "contains",
+        "endsWith",
+        "eq",
+        "gt",
+        "gte",
+        "in",
+        "lt",
+        "lte",
+        "neq",
+        "notContains",
+        "notIn",
+        "regexp",
+        "startsWith",
+    ]
+    filterType: Literal["boolean", "number", "string"]
+    filterValue: str
+    webhookId: str
+
+
+class WebhookInput(TypedDict):
+    """A webhook to write."""
+
+    active: bool
+    description: NotRequired[str | None]
+    name: str
+    secret: str
+    sensor: NotRequired[str | None]
+    targetUrl: str

@@ -1,0 +1,140 @@
+"""Operations of Webhooks: what each one sends and expects."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from timeback_common.answers import document, entity, rows
+from timeback_common.operations import Body, Operation
+
+from . import models
+
+GET_ALL_WEBHOOK_FILTERS: Final[Operation[list[models.WebhookFilter]]] = Operation(
+    id="getAllWebhookFilters",
+    name="webhooks.webhook_filters.list",
+    service="webhooks",
+    method="GET",
+    path="/webhook-filters/",
+    answer=rows(models.WebhookFilter, "filters"),
+)
+CREATE_WEBHOOK_FILTER: Final[Operation[models.WebhookFilter]] = Operation(
+    id="createWebhookFilter",
+    name="webhooks.webhook_filters.create",
+    service="webhooks",
+    method="POST",
+    path="/webhook-filters/",
+    answer=entity(models.WebhookFilter, "filter"),
+    body=Body("WebhookFilterInput", aliases={"filterOperator": "filterOperation"}),
+)
+GET_WEBHOOK_FILTERS_FOR_WEBHOOK: Final[Operation[list[models.WebhookFilter]]] = Operation(
+    id="getWebhookFiltersForWebhook",
+    name="webhooks.webhook_filters.list_by_webhook",
+    service="webhooks",
+    method="GET",
+    path="/webhook-filters/webhook/{webhookId}",
+    answer=rows(models.WebhookFilter, "filters"),
+)
+GET_WEBHOOK_FILTER: Final[Operation[models.WebhookFilter]] = Operation(
+    id="getWebhookFilter",
+    name="webhooks.webhook_filters.get",
+    service="webhooks",
+    method="GET",
+    path="/webhook-filters/{id}",
+    answer=entity(models.WebhookFilter, "filter"),
+)
+UPDATE_WEBHOOK_FILTER: Final[Operation[models.WebhookFilter]] = Operation(
+    id="updateWebhookFilter",
+    name="webhooks.webhook_filters.update",
+    service="webhooks",
+    method="PUT",
+    path="/webhook-filters/{id}",
+    answer=entity(models.WebhookFilter, "filter"),
+    body=Body("WebhookFilterInput", aliases={"filterOperator": "filterOperation"}),
+)
+DELETE_WEBHOOK_FILTER: Final[Operation[models.DeleteResponse]] = Operation(
+    id="deleteWebhookFilter",
+    name="webhooks.webhook_filters.delete",
+    service="webhooks",
+    method="DELETE",
+    path="/webhook-filters/{id}",
+    answer=document(models.DeleteResponse),
+)
+GET_ALL_WEBHOOKS: Final[Operation[list[models.Webhook]]] = Operation(
+    id="getAllWebhooks",
+    name="webhooks.webhooks.list",
+    service="webhooks",
+    method="GET",
+    path="/webhooks/",
+    answer=rows(models.Webhook, "webhooks"),
+)
+CREATE_WEBHOOK: Final[Operation[models.Webhook]] = Operation(
+    id="createWebhook",
+    name="webhooks.webhooks.create",
+    service="webhooks",
+    method="POST",
+    path="/webhooks/",
+    answer=entity(models.Webhook, "webhook"),
+    body=Body("WebhookInput", defaults={"description": None}),
+)
+GET_WEBHOOK: Final[Operation[models.Webhook]] = Operation(
+    id="getWebhook",
+    name="webhooks.webhooks.get",
+    service="webhooks",
+    method="GET",
+    path="/webhooks/{id}",
+    answer=entity(models.Webhook, "webhook"),
+)
+UPDATE_WEBHOOK: Final[Operation[models.Webhook]] = Operation(
+    id="updateWebhook",
+    name="webhooks.webhooks.update",
+    service="webhooks",
+    method="PUT",
+    path="/webhooks/{id}",
+    answer=entity(models.Webhook, "webhook"),
+    body=Body("WebhookInput", defaults={"description": None}),
+)
+DELETE_WEBHOOK: Final[Operation[models.DeleteResponse]] = Operation(
+    id="deleteWebhook",
+    name="webhooks.webhooks.delete",
+    service="webhooks",
+    method="DELETE",
+    path="/webhooks/{id}",
+    answer=document(models.DeleteResponse),
+)
+ACTIVATE_WEBHOOK: Final[Operation[models.Webhook]] = Operation(
+    id="activateWebhook",
+    name="webhooks.webhooks.activate",
+    service="webhooks",
+    method="PUT",
+    path="/webhooks/{id}/activate",
+    answer=entity(models.Webhook, "webhook"),
+)
+DEACTIVATE_WEBHOOK: Final[Operation[models.Webhook]] = Operation(
+    id="deactivateWebhook",
+    name="webhooks.webhooks.deactivate",
+    service="webhooks",
+    method="PUT",
+    path="/webhooks/{id}/deactivate",
+    answer=entity(models.Webhook, "webhook"),
+)
+
+ALL: Final[Mapping[str, Operation[Any]]] = {
+    operation.id: operation
+    for operation in (
+        GET_ALL_WEBHOOK_FILTERS,
+        CREATE_WEBHOOK_FILTER,
+        GET_WEBHOOK_FILTERS_FOR_WEBHOOK,
+        GET_WEBHOOK_FILTER,
+        UPDATE_WEBHOOK_FILTER,
+        DELETE_WEBHOOK_FILTER,
+        GET_ALL_WEBHOOKS,
+        CREATE_WEBHOOK,
+        GET_WEBHOOK,
+        UPDATE_WEBHOOK,
+        DELETE_WEBHOOK,
+        ACTIVATE_WEBHOOK,
+        DEACTIVATE_WEBHOOK,
+    )
+}
+"""Every operation, by its operationId."""

@@ -1,0 +1,1 @@
+"""Calls of Webhooks, one module per resource."""

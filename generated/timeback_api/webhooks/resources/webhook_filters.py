@@ -1,0 +1,203 @@
+"""Webhook filters of Webhooks."""
+
+from __future__ import annotations
+
+from builtins import list as List
+from typing import TYPE_CHECKING, Any
+
+from timeback_common.resources import AsyncResource, SyncResource, shares_docs
+
+from .. import models
+from .. import operations as _ops
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from timeback_common.options import RequestOptions
+
+    from .. import inputs
+
+
+class AsyncWebhookFilters(AsyncResource):
+    """Webhook filters: what stands below `webhook_filters`."""
+
+    __slots__ = ()
+
+    async def list(self, *, request_options: RequestOptions | None = None) -> List[models.WebhookFilter]:
+        """List webhook filters.
+
+        Args:
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            The rows.
+
+        Raises:
+            WebhooksError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: GET /webhook-filters/
+        """
+        return await self._call(_ops.GET_ALL_WEBHOOK_FILTERS, request_options=request_options)
+
+    async def create(
+        self,
+        input: inputs.WebhookFilterInput | models.WebhookFilter | Mapping[str, Any],
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> models.WebhookFilter:
+        """Create a filter for a webhook.
+
+        Args:
+            input: What to send, with wire or snake_case names.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            What the service answered.
+
+        Raises:
+            WebhooksError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: POST /webhook-filters/
+        """
+        return await self._call(_ops.CREATE_WEBHOOK_FILTER, {}, {}, input, request_options=request_options)
+
+    async def list_by_webhook(
+        self, webhook_id: str, *, request_options: RequestOptions | None = None
+    ) -> List[models.WebhookFilter]:
+        """List the filters of a webhook.
+
+        Args:
+            webhook_id: Webhook id, sent as one segment of the path.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            The rows.
+
+        Raises:
+            NotFoundError: There is no such object.
+            WebhooksError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: GET /webhook-filters/webhook/{webhookId}
+        """
+        return await self._call(
+            _ops.GET_WEBHOOK_FILTERS_FOR_WEBHOOK, {"webhookId": webhook_id}, request_options=request_options
+        )
+
+    async def get(self, id: str, *, request_options: RequestOptions | None = None) -> models.WebhookFilter:
+        """Get a webhook filter.
+
+        Args:
+            id: Id, sent as one segment of the path.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            What the service answered.
+
+        Raises:
+            NotFoundError: There is no such object.
+            WebhooksError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: GET /webhook-filters/{id}
+        """
+        return await self._call(_ops.GET_WEBHOOK_FILTER, {"id": id}, request_options=request_options)
+
+    async def exists(self, id: str, *, request_options: RequestOptions | None = None) -> bool:
+        """Get a webhook filter: only whether it exists.
+
+        Args:
+            id: Id, sent as one segment of the path.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            Whether the service has it.
+
+        Raises:
+            WebhooksError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: GET /webhook-filters/{id}
+        """
+        return await self._exists(_ops.GET_WEBHOOK_FILTER, {"id": id}, request_options=request_options)
+
+    async def update(
+        self,
+        id: str,
+        input: inputs.WebhookFilterInput | models.WebhookFilter | Mapping[str, Any],
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> models.WebhookFilter:
+        """Replace a webhook filter.
+
+        Args:
+            id: Id, sent as one segment of the path.
+            input: What to send, with wire or snake_case names.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            What the service answered.
+
+        Raises:
+            NotFoundError: There is no such object.
+            WebhooksError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: PUT /webhook-filters/{id}
+        """
+        return await self._call(_ops.UPDATE_WEBHOOK_FILTER, {"id": id}, {}, input, request_options=request_options)
+
+    async def delete(self, id: str, *, request_options: RequestOptions | None = None) -> models.DeleteResponse:
+        """Delete a webhook filter.
+
+        Args:
+            id: Id, sent as one segment of the path.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            What the service answered.
+
+        Raises:
+            NotFoundError: There is no such object.
+            WebhooksError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: DELETE /webhook-filters/{id}
+        """
+        return await self._call(_ops.DELETE_WEBHOOK_FILTER, {"id": id}, request_options=request_options)
+
+
+@shares_docs(AsyncWebhookFilters)
+class WebhookFilters(SyncResource):
+    __slots__ = ()
+
+    def list(self, *, request_options: RequestOptions | None = None) -> List[models.WebhookFilter]:
+        return self._call(_ops.GET_ALL_WEBHOOK_FILTERS, request_options=request_options)
+
+    def create(
+        self,
+        input: inputs.WebhookFilterInput | models.WebhookFilter | Mapping[str, Any],
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> models.WebhookFilter:
+        return self._call(_ops.CREATE_WEBHOOK_FILTER, {}, {}, input, request_options=request_options)
+
+    def list_by_webhook(
+        self, webhook_id: str, *, request_options: RequestOptions | None = None
+    ) -> List[models.WebhookFilter]:
+        return self._call(
+            _ops.GET_WEBHOOK_FILTERS_FOR_WEBHOOK, {"webhookId": webhook_id}, request_options=request_options
+        )
+
+    def get(self, id: str, *, request_options: RequestOptions | None = None) -> models.WebhookFilter:
+        return self._call(_ops.GET_WEBHOOK_FILTER, {"id": id}, request_options=request_options)
+
+    def exists(self, id: str, *, request_options: RequestOptions | None = None) -> bool:
+        return self._exists(_ops.GET_WEBHOOK_FILTER, {"id": id}, request_options=request_options)
+
+    def update(
+        self,
+        id: str,
+        input: inputs.WebhookFilterInput | models.WebhookFilter | Mapping[str, Any],
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> models.WebhookFilter:
+        return self._call(_ops.UPDATE_WEBHOOK_FILTER, {"id": id}, {}, input, request_options=request_options)
+
+    def delete(self, id: str, *, request_options: RequestOptions | None = None) -> models.DeleteResponse:
+        return self._call(_ops.DELETE_WEBHOOK_FILTER, {"id": id}, request_options=request_options)

@@ -1,0 +1,219 @@
+"""Webhooks of Webhooks."""
+
+from __future__ import annotations
+
+from builtins import list as List
+from typing import TYPE_CHECKING, Any
+
+from timeback_common.resources import AsyncResource, SyncResource, shares_docs
+
+from .. import models
+from .. import operations as _ops
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from timeback_common.options import RequestOptions
+
+    from .. import inputs
+
+
+class AsyncWebhooks(AsyncResource):
+    """Webhooks: what stands below `webhooks`."""
+
+    __slots__ = ()
+
+    async def list(
+        self, sensor: str | None = None, *, request_options: RequestOptions | None = None
+    ) -> List[models.Webhook]:
+        """List webhooks.
+
+        Args:
+            sensor: Sensor URI whose webhooks are wanted.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            The rows.
+
+        Raises:
+            WebhooksError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: GET /webhooks/
+        """
+        return await self._call(_ops.GET_ALL_WEBHOOKS, {}, {"sensor": sensor}, request_options=request_options)
+
+    async def create(
+        self,
+        input: inputs.WebhookInput | models.Webhook | Mapping[str, Any],
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> models.Webhook:
+        """Create a webhook.
+
+        Args:
+            input: What to send, with wire or snake_case names.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            What the service answered.
+
+        Raises:
+            WebhooksError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: POST /webhooks/
+        """
+        return await self._call(_ops.CREATE_WEBHOOK, {}, {}, input, request_options=request_options)
+
+    async def get(self, id: str, *, request_options: RequestOptions | None = None) -> models.Webhook:
+        """Get a webhook.
+
+        Args:
+            id: Id, sent as one segment of the path.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            What the service answered.
+
+        Raises:
+            NotFoundError: There is no such object.
+            WebhooksError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: GET /webhooks/{id}
+        """
+        return await self._call(_ops.GET_WEBHOOK, {"id": id}, request_options=request_options)
+
+    async def exists(self, id: str, *, request_options: RequestOptions | None = None) -> bool:
+        """Get a webhook: only whether it exists.
+
+        Args:
+            id: Id, sent as one segment of the path.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            Whether the service has it.
+
+        Raises:
+            WebhooksError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: GET /webhooks/{id}
+        """
+        return await self._exists(_ops.GET_WEBHOOK, {"id": id}, request_options=request_options)
+
+    async def update(
+        self,
+        id: str,
+        input: inputs.WebhookInput | models.Webhook | Mapping[str, Any],
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> models.Webhook:
+        """Replace a webhook.
+
+        Args:
+            id: Id, sent as one segment of the path.
+            input: What to send, with wire or snake_case names.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            What the service answered.
+
+        Raises:
+            NotFoundError: There is no such object.
+            WebhooksError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: PUT /webhooks/{id}
+        """
+        return await self._call(_ops.UPDATE_WEBHOOK, {"id": id}, {}, input, request_options=request_options)
+
+    async def delete(self, id: str, *, request_options: RequestOptions | None = None) -> models.DeleteResponse:
+        """Delete a webhook.
+
+        Args:
+            id: Id, sent as one segment of the path.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            What the service answered.
+
+        Raises:
+            NotFoundError: There is no such object.
+            WebhooksError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: DELETE /webhooks/{id}
+        """
+        return await self._call(_ops.DELETE_WEBHOOK, {"id": id}, request_options=request_options)
+
+    async def activate(self, id: str, *, request_options: RequestOptions | None = None) -> models.Webhook:
+        """Activate a webhook.
+
+        Args:
+            id: Id, sent as one segment of the path.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            What the service answered.
+
+        Raises:
+            NotFoundError: There is no such object.
+            WebhooksError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: PUT /webhooks/{id}/activate
+        """
+        return await self._call(_ops.ACTIVATE_WEBHOOK, {"id": id}, request_options=request_options)
+
+    async def deactivate(self, id: str, *, request_options: RequestOptions | None = None) -> models.Webhook:
+        """Deactivate a webhook.
+
+        Args:
+            id: Id, sent as one segment of the path.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            What the service answered.
+
+        Raises:
+            NotFoundError: There is no such object.
+            WebhooksError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: PUT /webhooks/{id}/deactivate
+        """
+        return await self._call(_ops.DEACTIVATE_WEBHOOK, {"id": id}, request_options=request_options)
+
+
+@shares_docs(AsyncWebhooks)
+class Webhooks(SyncResource):
+    __slots__ = ()
+
+    def list(self, sensor: str | None = None, *, request_options: RequestOptions | None = None) -> List[models.Webhook]:
+        return self._call(_ops.GET_ALL_WEBHOOKS, {}, {"sensor": sensor}, request_options=request_options)
+
+    def create(
+        self,
+        input: inputs.WebhookInput | models.Webhook | Mapping[str, Any],
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> models.Webhook:
+        return self._call(_ops.CREATE_WEBHOOK, {}, {}, input, request_options=request_options)
+
+    def get(self, id: str, *, request_options: RequestOptions | None = None) -> models.Webhook:
+        return self._call(_ops.GET_WEBHOOK, {"id": id}, request_options=request_options)
+
+    def exists(self, id: str, *, request_options: RequestOptions | None = None) -> bool:
+        return self._exists(_ops.GET_WEBHOOK, {"id": id}, request_options=request_options)
+
+    def update(
+        self,
+        id: str,
+        input: inputs.WebhookInput | models.Webhook | Mapping[str, Any],
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> models.Webhook:
+        return self._call(_ops.UPDATE_WEBHOOK, {"id": id}, {}, input, request_options=request_options)
+
+    def delete(self, id: str, *, request_options: RequestOptions | None = None) -> models.DeleteResponse:
+        return self._call(_ops.DELETE_WEBHOOK, {"id": id}, request_options=request_options)
+
+    def activate(self, id: str, *, request_options: RequestOptions | None = None) -> models.Webhook:
+        return self._call(_ops.ACTIVATE_WEBHOOK, {"id": id}, request_options=request_options)
+
+    def deactivate(self, id: str, *, request_options: RequestOptions | None = None) -> models.Webhook:
+        return self._call(_ops.DEACTIVATE_WEBHOOK, {"id": id}, request_options=request_options)
