@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from timeback_sandbox.tokens import Tokens
 
 TOKEN_PATH = "/oauth2/token"  # noqa: S105 - a path
+CLR_DISCOVERY_PATH = "/ims/clr/v2p0/discovery/"
 LARGEST_BODY = 64 * 1024 * 1024
 _METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
 _log = logging.getLogger("timeback.sandbox")
@@ -53,7 +54,10 @@ class Sandbox:
         self.documents = documents or Documents()
         self._make_world: Callable[[], World] = lambda: World(origin, clock, quirks)
         self.platform = Platform(self.documents, tokens, self._make_world())
-        self.asgi = Starlette(routes=[*self._fixed_routes(), Route("/{rest:path}", self._service, methods=_METHODS)])
+        self.asgi = Starlette(
+            routes=[*self._fixed_routes(), Route("/{rest:path}", self._service, methods=_METHODS)],
+            exception_handlers={500: self._broken},
+        )
 
     def reset(self) -> None:
         """Throw all state away; tokens stay good."""
@@ -63,8 +67,14 @@ class Sandbox:
         return [
             Route(TOKEN_PATH, self._token, methods=["POST"]),
             Route("/__sandbox__/reset", self._reset, methods=["POST"]),
+            Route(CLR_DISCOVERY_PATH, self._clr_discovery, methods=["GET"]),
             *(Route(path, self._discovery, methods=["GET"]) for path in DISCOVERY_PATHS),
         ]
+
+    async def _broken(self, request: Request, error: Exception) -> Response:
+        """Answer where the sandbox itself is wrong; the log has the traceback, the client has not."""
+        _log.error("the sandbox failed on %s %s", request.method, request.url.path, exc_info=error)
+        return _respond(self.platform.failure(request.url.path))
 
     async def _token(self, request: Request) -> Response:
         answer = self.tokens.exchange(request.headers.get("authorization", ""), await request.body())
@@ -75,7 +85,17 @@ class Sandbox:
         return Response(status_code=204)
 
     async def _discovery(self, request: Request) -> Response:
-        content = self.documents.snapshot(DISCOVERY_PATHS[request.url.path])
+        return self._snapshot(DISCOVERY_PATHS[request.url.path])
+
+    async def _clr_discovery(self, request: Request) -> Response:
+        """Give the pinned YAML to who asks for YAML with a token; everyone else gets what the service says."""
+        wants_yaml = "yaml" in request.headers.get("accept", "")
+        if wants_yaml and self.tokens.accepts(request.headers.get("authorization", "")):
+            return self._snapshot("clr")
+        return await self._service(request)
+
+    def _snapshot(self, service: str) -> Response:
+        content = self.documents.snapshot(service)
         if content is None:
             return _json({"error": "Not Found"}, 404)
         return Response(content, media_type="application/yaml")

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from timeback_sandbox.contract import Contract, Operation
+    from timeback_sandbox.tokens import Tokens
     from timeback_sandbox.world import World
 
 
@@ -35,6 +36,7 @@ class Call:
         media: Content type of the body, without parameters.
         headers: Request headers in lower case.
         world: All state.
+        tokens: Issues tokens.
     """
 
     operation: Operation
@@ -45,6 +47,7 @@ class Call:
     media: str
     headers: Mapping[str, str]
     world: World
+    tokens: Tokens
 
 
 @dataclass(slots=True)

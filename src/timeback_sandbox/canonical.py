@@ -35,7 +35,7 @@ def _text(value: Any) -> str:
 
 
 def _string(value: str) -> str:
-    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\x7f")
+    return json.dumps(value, ensure_ascii=False)
 
 
 def number(value: float) -> str:

@@ -108,6 +108,10 @@ class Contract:
                 return Match(operation, tuple(values))
         return None
 
+    def find(self, method: str, unnamed_path: str) -> Operation | None:
+        """Return the operation of a method and an unnamed path."""
+        return next((operation for operation in self.operations if operation.key == (method, unnamed_path)), None)
+
     def __iter__(self) -> Iterator[Operation]:
         return iter(self.operations)
 

@@ -106,7 +106,7 @@ class Platform:
 
     def answer(self, arrival: Arrival) -> Answer:
         """Answer a request; a refusal is an answer too."""
-        mount = next((mount for mount in MOUNTS if arrival.path.startswith(mount.prefix)), ELSEWHERE)
+        mount = _mount(arrival.path)
         path = arrival.path.removeprefix(mount.strip)
         match: Match | None = None
         try:
@@ -117,6 +117,10 @@ class Platform:
         except Problem as problem:
             answer = Answer(body_of(mount.service, path, problem), problem.status)
         return self._checked(mount.service, match, answer)
+
+    def failure(self, path: str) -> Answer:
+        """Return a service's own way of saying that it failed."""
+        return Answer(body_of(_mount(path).service, path, Problem(500, "Internal server error")), 500)
 
     def _admit(self, service: str, path: str, match: Match | None, arrival: Arrival) -> None:
         if match is None:
@@ -145,6 +149,7 @@ class Platform:
             media=arrival.media,
             headers=arrival.headers,
             world=self.world,
+            tokens=self.tokens,
         )
         handler = self.handlers(contract.service).get(operation.key, example)
         answer = handler(call)
@@ -168,6 +173,10 @@ class Platform:
         _log.error("sandbox answer violates document: %s", notice)
         problem = Problem(500, "The sandbox's own answer violates the document; see its log")
         return Answer(body_of(service, operation.path, problem), 500)
+
+
+def _mount(path: str) -> Mount:
+    return next((mount for mount in MOUNTS if path.startswith(mount.prefix)), ELSEWHERE)
 
 
 def example(call: Call) -> Answer:

@@ -12,8 +12,16 @@ from uuid import NAMESPACE_URL, uuid5
 from timeback_sandbox.quirks import Quirks
 
 if TYPE_CHECKING:
+    from timeback_sandbox.state.assignments import Assignments
+    from timeback_sandbox.state.bank import Bank
     from timeback_sandbox.state.credentials import Credentials
     from timeback_sandbox.state.events import Events
+    from timeback_sandbox.state.frameworks import Frameworks
+    from timeback_sandbox.state.inventory import Inventory
+    from timeback_sandbox.state.learning import Learning
+    from timeback_sandbox.state.lessons import Lessons
+    from timeback_sandbox.state.placement import Placement
+    from timeback_sandbox.state.plans import Plans
     from timeback_sandbox.state.roster import Roster
     from timeback_sandbox.state.webhooks import Webhooks
 
@@ -85,3 +93,59 @@ class World:
         from timeback_sandbox.state.credentials import Credentials
 
         return Credentials()
+
+    @cached_property
+    def learning(self) -> Learning:
+        """EduBridge's applications and subject tracks."""
+        from timeback_sandbox.state.learning import Learning
+
+        return Learning(self)
+
+    @cached_property
+    def placement(self) -> Placement:
+        """PowerPath's placement of students."""
+        from timeback_sandbox.state.placement import Placement
+
+        return Placement(self)
+
+    @cached_property
+    def frameworks(self) -> Frameworks:
+        """CASE frameworks."""
+        from timeback_sandbox.state.frameworks import Frameworks
+
+        return Frameworks(self)
+
+    @cached_property
+    def inventory(self) -> Inventory:
+        """MasteryTrack's inventory and assignments."""
+        from timeback_sandbox.state.inventory import Inventory
+
+        return Inventory(self)
+
+    @cached_property
+    def lessons(self) -> Lessons:
+        """PowerPath's lessons and attempts."""
+        from timeback_sandbox.state.lessons import Lessons
+
+        return Lessons(self)
+
+    @cached_property
+    def assignments(self) -> Assignments:
+        """PowerPath's assignments."""
+        from timeback_sandbox.state.assignments import Assignments
+
+        return Assignments(self)
+
+    @cached_property
+    def plans(self) -> Plans:
+        """PowerPath's lesson plans."""
+        from timeback_sandbox.state.plans import Plans
+
+        return Plans(self)
+
+    @cached_property
+    def bank(self) -> Bank:
+        """QTI items, stimuli and tests."""
+        from timeback_sandbox.state.bank import Bank
+
+        return Bank(self)

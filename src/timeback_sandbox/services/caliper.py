@@ -8,7 +8,7 @@ from timeback_sandbox.calls import Answer, Routes
 from timeback_sandbox.lenience import CALIPER_CONTEXT
 from timeback_sandbox.problems import Problem
 from timeback_sandbox.schemas import Issue
-from timeback_sandbox.state.facts import last_part, read_moment
+from timeback_sandbox.state.facts import counts, last_part, read_moment
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -81,7 +81,7 @@ def _check_profile(call: Call) -> None:
     known = call.contract.document["components"]["schemas"]
     issues: list[Issue] = []
     for index, event in enumerate(call.body["data"]):
-        name = _PROFILED.get(event["type"]) if event.get("profile") == "TimebackProfile" else None
+        name = _PROFILED.get(str(event.get("type"))) if event.get("profile") == "TimebackProfile" else None
         if name in known:
             found = schemas.issues(known[name], {"@context": CALIPER_CONTEXT} | event)
             issues += [Issue(("data", index, *i.path), i.message, i.code, i.expected, i.received) for i in found]
@@ -113,7 +113,7 @@ def _instant(*texts: Any) -> Any:
 def _derive_result(world: World, external_id: str) -> None:
     """Turn a completed activity of a known student into an assessment result, as the platform does."""
     event = world.events.find(external_id)
-    if event is None or event.get("profile") != "TimebackProfile" or event["type"] != "ActivityEvent":
+    if event is None or not counts(event) or event["type"] != "ActivityEvent":
         return
     actor, context = event["actor"], event["object"]
     users = (row for row in world.roster.rows("users") if row["sourcedId"] == last_part(actor["id"]))

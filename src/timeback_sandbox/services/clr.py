@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from timeback_sandbox.calls import Answer, Routes
 
@@ -26,5 +26,13 @@ def upsert_credential(call: Call) -> Answer:
 
 @routes("GET", "/ims/clr/v2p0/discovery/")
 def discovery(call: Call) -> Answer:
-    """Return CLR's OpenAPI document, with the sandbox as its server."""
-    return Answer(dict(call.contract.document) | {"servers": [{"url": call.world.origin}]})
+    """Return CLR's OpenAPI document as JSON, with the sandbox as its server."""
+    document: dict[str, Any] = _without_notes(call.contract.document)
+    return Answer(document | {"servers": [{"url": call.world.origin}]})
+
+
+def _without_notes(node: Any) -> Any:
+    """Leave out what only the generator reads."""
+    if isinstance(node, dict):
+        return {name: _without_notes(value) for name, value in node.items() if not name.startswith("x-timeback")}
+    return [_without_notes(item) for item in node] if isinstance(node, list) else node

@@ -1,7 +1,120 @@
-"""masterytrack: answered from the document only, so far."""
+"""MasteryTrack: search the inventory, assign tests, take assignments back."""
 
 from __future__ import annotations
 
-from timeback_sandbox.calls import Routes
+from typing import TYPE_CHECKING, Any
+
+from timeback_sandbox.calls import Answer, Routes
+from timeback_sandbox.problems import Problem
+from timeback_sandbox.state.inventory import LIVE_STATUSES
+
+if TYPE_CHECKING:
+    from timeback_sandbox.calls import Call
 
 routes = Routes()
+_VALID_COMBINATIONS = (
+    {"timeback_id"},
+    {"subject"},
+    {"timeback_id", "assessment_line_item_sourced_id", "assessment_result_sourced_id"},
+    {"subject", "grade_rank"},
+    {"subject", "grade_rank", "assessment_line_item_sourced_id", "assessment_result_sourced_id"},
+)
+_CHOOSING = (
+    "timeback_id",
+    "subject",
+    "grade_rank",
+    "assessment_line_item_sourced_id",
+    "assessment_result_sourced_id",
+)
+
+
+@routes("POST", "/authorizer")
+def authorize(call: Call) -> Answer:
+    """Give a known user a token, for an API key."""
+    email = str(call.body["email"])
+    if not _knows(call, email):
+        raise Problem(403, "This user has no access", code="ACCESS_DENIED")
+    return Answer({"success": True, "jwt": call.tokens.issue_jwt(email)})
+
+
+@routes("GET", "/authoring/inventory/search")
+def search_inventory(call: Call) -> Answer:
+    """Return tests, the supported ones unless all are wanted."""
+    query = call.query
+    rows = [
+        test
+        for test in call.world.inventory.tests
+        if (query.get("all") or test["supported"])
+        and _holds(test["name"], query.get("name"))
+        and all(
+            str(test[name]).lower() == str(query[name]).lower()
+            for name in ("timeback_id", "grade", "subject")
+            if query.get(name)
+        )
+    ]
+    rows.sort(key=lambda test: (test["subject"], test["grade_rank"], test["name"], -test["version"]))
+    return Answer({"success": True, "data": rows})
+
+
+@routes("POST", "/delivery/assignments/assign")
+def assign(call: Call) -> Answer:
+    """Assign a test: a given one, or the one of a subject and grade."""
+    body, tests = call.body, call.world.inventory
+    given = {name for name in _CHOOSING if body.get(name) is not None}
+    if given not in _VALID_COMBINATIONS:
+        raise Problem(400, "The combination of parameters is invalid", code="INVALID_PARAMETERS")
+    if not _knows(call, body["student_email"]):
+        raise Problem(404, "User not found", code="USER_NOT_FOUND")
+    if "timeback_id" in given:
+        test = tests.find(body["timeback_id"])
+    else:
+        test = tests.placement(body["subject"], body.get("grade_rank"))
+    if test is None:
+        raise Problem(404, "Test not found", code="TEST_NOT_FOUND")
+    if not test["supported"]:
+        raise Problem(422, "Test is not supported", code="TEST_NOT_SUPPORTED")
+    existing = tests.active(body["student_email"], test)
+    if existing is not None:
+        names = ("id", "student_email", "test_name", "status", "test_url")
+        data = {"existing_assignment": {name: existing[name] for name in names}}
+        raise Problem(409, "The student has this assignment already", code="ASSIGNMENT_EXISTS", data={"data": data})
+    row = {name: value for name, value in tests.assign(body["student_email"], test).items() if name != "test"}
+    created: dict[str, Any] = {"assignment": row, "message": "Assignment created"}
+    return Answer({"success": True, "platform": "Mastery Track", "data": created})
+
+
+@routes("POST", "/delivery/assignments/invalidate")
+def invalidate(call: Call) -> Answer:
+    """Take back a student's open assignments: one, those of a test, or those of a subject and grade."""
+    body = call.body
+    if not any(body.get(name) is not None for name in ("assignment_id", "timeback_id", "subject")):
+        raise Problem(400, "Say which assignments", code="MISSING_PARAMETER")
+    if not _knows(call, body["student_email"]):
+        raise Problem(404, "User not found", code="USER_NOT_FOUND")
+    found = [row for row in call.world.inventory.assignments if _is_meant(row, body)]
+    for row in found:
+        row["status"] = "INVALIDATED"
+    listed = [{"assignment_id": row["id"], "student_email": row["student_email"]} for row in found]
+    message = f"{len(found)} assignment(s) invalidated"
+    data = {"message": message, "total_invalidated": len(found), "invalidated_assignments": listed}
+    return Answer({"success": True, "data": data})
+
+
+def _is_meant(row: dict[str, Any], body: dict[str, Any]) -> bool:
+    test = row["test"]
+    actual = {
+        "assignment_id": row["id"],
+        "timeback_id": test["timeback_id"],
+        "subject": test["subject"],
+        "grade_rank": test["grade_rank"],
+    }
+    mine = row["student_email"] == body["student_email"] and row["status"] in LIVE_STATUSES
+    return mine and all(body.get(name) in (None, value) for name, value in actual.items())
+
+
+def _knows(call: Call, email: str) -> bool:
+    return any(user.get("email") == email for user in call.world.roster.rows("users"))
+
+
+def _holds(text: str, part: Any) -> bool:
+    return not part or str(part).lower() in text.lower()

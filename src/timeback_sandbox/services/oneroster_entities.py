@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any
 from timeback_sandbox.calls import ABSENT, Answer, Routes
 from timeback_sandbox.listing import one, page
 from timeback_sandbox.problems import Problem, not_found
-from timeback_sandbox.state.kinds import GRADEBOOK, RESOURCES, ROSTERING
+from timeback_sandbox.state.kinds import GRADEBOOK, KINDS, RESOURCES, ROSTERING
 
 if TYPE_CHECKING:
     from timeback_sandbox.calls import Call
-    from timeback_sandbox.state.roster import Entity
+    from timeback_sandbox.state.roster import Check, Entity
 
 routes = Routes()
 Belongs = Callable[["Entity"], bool]
@@ -160,6 +160,22 @@ def member(call: Call, key: str) -> Any:
     return value
 
 
+def showable(call: Call, kind: str) -> Check:
+    """Return a check that refuses what could not be shown: nothing is kept that a GET could not answer with."""
+    described = KINDS[kind]
+    operation = call.contract.find("GET", described.path + "/{}")
+    resolve = call.contract.schemas.resolve
+    whole = resolve((operation.answer_schema() if operation else None) or {})
+    schema = whole.get("properties", {}).get(described.noun, {})
+
+    def check(entity: Entity) -> None:
+        issues = call.contract.schemas.issues(schema, call.world.roster.shown(kind, entity))
+        if issues:
+            raise Problem(422, "The request body is invalid", issues=issues)
+
+    return check
+
+
 def _find(collection: Collection, call: Call) -> Entity:
     entity = call.world.roster.get(collection.kind, call.path[0])
     if collection.belongs is not None and not collection.belongs(entity):
@@ -176,7 +192,7 @@ def _create(collection: Collection, call: Call) -> Answer:
     metadata = given.get("metadata") or {}
     if collection.kind == "resources" and "lessonType" in metadata:
         raise Problem(500, "An unexpected error occurred")
-    allocated = call.world.roster.create(collection.kind, given)
+    allocated = call.world.roster.create(collection.kind, given, showable(call, collection.kind))
     return pairs(call, [(given.get("sourcedId") or allocated, allocated)])
 
 
@@ -189,13 +205,15 @@ def _replace(collection: Collection, call: Call) -> Answer:
     given = member(call, collection.body)
     if collection.belongs is not None:
         _find(collection, call)
-    entity = call.world.roster.replace(collection.kind, call.path[0], given)
+    check = showable(call, collection.kind)
+    entity = call.world.roster.replace(collection.kind, call.path[0], given, check)
     return _written(collection, call, entity)
 
 
 def _patch(collection: Collection, call: Call) -> Answer:
     _find(collection, call)
-    entity = call.world.roster.patch(collection.kind, call.path[0], member(call, collection.body))
+    check = showable(call, collection.kind)
+    entity = call.world.roster.patch(collection.kind, call.path[0], member(call, collection.body), check)
     return _written(collection, call, entity)
 
 

@@ -10,7 +10,7 @@ from xml.sax.saxutils import escape, quoteattr
 from timeback_sandbox.calls import Answer, Routes
 from timeback_sandbox.listing import one
 from timeback_sandbox.problems import Problem, not_found
-from timeback_sandbox.services.oneroster_entities import member, pairs
+from timeback_sandbox.services.oneroster_entities import member, pairs, showable
 from timeback_sandbox.state.kinds import RESOURCES, ROSTERING
 
 if TYPE_CHECKING:
@@ -92,11 +92,10 @@ def list_agent_for(call: Call) -> Answer:
     """Return the users whose agent this one is."""
     roster = call.world.roster
     roster.get("users", call.path[0])
-    wanted = {"sourcedId": call.path[0]}["sourcedId"]
     found = [
         user["sourcedId"]
         for user in roster.rows("users")
-        if any(ref["sourcedId"] == wanted for ref in user.get("agents", []))
+        if any(ref["sourcedId"] == call.path[0] for ref in user.get("agents", []))
     ]
     return _people(call, found)
 
@@ -151,7 +150,7 @@ def create_grading_period(call: Call) -> Answer:
     roster = call.world.roster
     roster.get("academicSessions", call.path[0])
     given = member(call, "academicSession") | {"parent": {"sourcedId": call.path[0]}}
-    sourced_id = roster.create("academicSessions", given)
+    sourced_id = roster.create("academicSessions", given, showable(call, "academicSessions"))
     return Answer({"academicSession": roster.shown("academicSessions", roster.get("academicSessions", sourced_id))})
 
 
@@ -172,3 +171,21 @@ def export_resource(call: Call) -> Answer:
         archive.writestr(zipfile.ZipInfo("content.html", _LONG_AGO), f"<!doctype html><title>{title}</title>\n")
     headers = {"content-disposition": 'attachment; filename="resource.imscc"'}
     return Answer(packed.getvalue(), media="application/zip", headers=headers)
+
+
+@routes("POST", f"{ROSTERING}/courses/structure")
+def create_course_structure(call: Call) -> Answer:
+    """Create a course with its components and lessons in one go, from whatever parts are sent.
+
+    No document describes this body; the parts are taken under the names that the single routes have.
+    """
+    parts = (
+        ("courses", "course", [call.body["course"]] if isinstance(call.body.get("course"), dict) else []),
+        ("courseComponents", "courseComponents", call.body.get("courseComponents") or []),
+        ("componentResources", "componentResources", call.body.get("componentResources") or []),
+    )
+    created: dict[str, list[str]] = {}
+    for kind, key, given in parts:
+        rows = given if isinstance(given, list) else []
+        created[key] = [call.world.roster.create(kind, row, showable(call, kind)) for row in rows]
+    return Answer({"success": True, "created": created})

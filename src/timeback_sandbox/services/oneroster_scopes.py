@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from timeback_sandbox.calls import Routes
-from timeback_sandbox.services.oneroster_entities import has_type, member, pairs, shown_page
+from timeback_sandbox.services.oneroster_entities import has_type, member, pairs, showable, shown_page
 from timeback_sandbox.state.kinds import GRADEBOOK, RESOURCES, ROSTERING
 
 if TYPE_CHECKING:
@@ -194,7 +194,7 @@ def _enroll(role: str, call: Call) -> Answer:
     given = member(call, "enrollment")
     roster.get("users", given["user"]["sourcedId"])
     links = {"role": role, "class": {"sourcedId": call.path[0]}, "school": taught.get("school")}
-    allocated = roster.create("enrollments", given | links)
+    allocated = roster.create("enrollments", given | links, showable(call, "enrollments"))
     return pairs(call, [(given.get("sourcedId") or allocated, allocated)])
 
 
@@ -210,7 +210,7 @@ def _create_below(key: str, owners: tuple[str, ...], links: tuple[str, ...], cal
     fixed = {name: {"sourcedId": sourced_id} for name, sourced_id in zip(links, call.path, strict=True) if name}
     created = []
     for given in member(call, key):
-        allocated = roster.create(key, given | fixed)
+        allocated = roster.create(key, given | fixed, showable(call, key))
         created.append((given.get("sourcedId") or allocated, allocated))
     return pairs(call, created)
 

@@ -74,8 +74,7 @@ class Events:
         Returns:
             The job, which has not been looked at.
         """
-        wishes = [(event.get("extensions") or {}).get(FAIL) for event in envelope["data"]]
-        failing = [wish for wish in wishes if wish]
+        failing = [wish for event in envelope["data"] if (wish := _wish(event))]
         job = Job(str(self.world.count("jobs")), [])
         if failing:
             job.status, job.outcome = "error", COMPLETED if "returnValue" in failing else FAILED
@@ -97,12 +96,17 @@ class Events:
         return list(self._kept.values())
 
     def _keep(self, envelope: dict[str, Any], event: Event) -> dict[str, str]:
-        external_id = event["id"]
+        external_id = str(event.get("id") or f"urn:uuid:{self.world.new_id('events')}")
         before = self._kept.get(external_id)
         allocated = before["id"] if before else str(self.world.count("events"))
         facts = {"id": allocated, "externalId": external_id}
         self._kept[external_id] = event | facts | {"sensor": envelope["sensor"], "sendTime": envelope["sendTime"]}
         return {"allocatedId": allocated, "externalId": external_id}
+
+
+def _wish(event: Event) -> Any:
+    extensions = event.get("extensions")
+    return extensions.get(FAIL) if isinstance(extensions, dict) else None
 
 
 def _seed_envelope() -> dict[str, Any]:

@@ -58,8 +58,20 @@ class Fact:
 def facts(world: World) -> Iterator[Fact]:
     """Return a fact for each event that counts; other profiles are stored but do not count."""
     for event in world.events.rows():
-        if event.get("profile") == "TimebackProfile" and event["type"] in ("ActivityEvent", "TimeSpentEvent"):
+        if counts(event):
             yield _fact(world, event)
+
+
+def counts(event: Event) -> bool:
+    """Whether an event follows the Timeback profile, and so counts."""
+    if event.get("profile") != "TimebackProfile" or event.get("type") not in ("ActivityEvent", "TimeSpentEvent"):
+        return False
+    actor, context, generated = (event.get(name) for name in ("actor", "object", "generated"))
+    if not (isinstance(actor, dict) and isinstance(context, dict) and isinstance(generated, dict)):
+        return False
+    app, items = context.get("app"), generated.get("items")
+    complete = {"id", "email"} <= set(actor) and "subject" in context and isinstance(app, dict) and "name" in app
+    return complete and isinstance(items, list) and all({"type", "value"} <= set(item) for item in items)
 
 
 def _fact(world: World, event: Event) -> Fact:

@@ -61,7 +61,7 @@ _ALL = (
         "courses",
         "course",
         f"{ROSTERING}/courses",
-        {"org": "orgs", "academicSession": "academicSessions"},
+        {"org": "orgs", "academicSession": "academicSessions", "schoolYear": "academicSessions"},
         {"resources": "resources"},
     ),
     Kind(
@@ -85,7 +85,7 @@ _ALL = (
         f"{ROSTERING}/enrollments",
         {"user": "users", "class": "classes", "school": "orgs"},
         {},
-        {"primary": None, "beginDate": None, "endDate": None},
+        {"primary": None, "beginDate": None},
     ),
     Kind("demographics", "demographics", f"{ROSTERING}/demographics", always=dict.fromkeys(_DEMOGRAPHICS)),
     Kind(

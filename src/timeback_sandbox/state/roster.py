@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from timeback_sandbox.world import World
 
 Entity = dict[str, Any]
+Check = Callable[[Entity], None]
 ACTIVE, DELETED = "active", "tobedeleted"
 _UNLOCKED = "2025-08-15T00:00:00.000Z"
 
@@ -52,8 +54,13 @@ class Roster:
         """Return all entities of a kind as they are kept."""
         return iter(list(self._kept[kind].values()))
 
-    def create(self, kind: str, given: Entity) -> str:
+    def create(self, kind: str, given: Entity, check: Check | None = None) -> str:
         """Add an entity.
+
+        Args:
+            kind: Its kind.
+            given: What was sent.
+            check: Refuses an entity that could not be shown, before it is kept.
 
         Returns:
             Its sourcedId; a fresh one when none was given.
@@ -66,17 +73,19 @@ class Roster:
             status = 500 if kind == "componentResources" else 404
             raise Problem(status, f"This {KINDS[kind].noun} already exists")
         self._check_links(kind, given)
-        self.keep(kind, sourced_id, given)
+        self.keep(kind, sourced_id, given, check)
         return sourced_id
 
-    def keep(self, kind: str, sourced_id: str, given: Entity) -> Entity:
+    def keep(self, kind: str, sourced_id: str, given: Entity, check: Check | None = None) -> Entity:
         """Store an entity as it was given, with its id, status and time of change."""
         entity = {"status": ACTIVE} | _ARRIVALS.get(kind, _as_given)(given)
         entity |= {"sourcedId": sourced_id, "dateLastModified": self._world.now()}
+        if check is not None:
+            check(entity)
         self._kept[kind][sourced_id] = entity
         return entity
 
-    def replace(self, kind: str, sourced_id: str, given: Entity) -> Entity:
+    def replace(self, kind: str, sourced_id: str, given: Entity, check: Check | None = None) -> Entity:
         """Replace an entity by what was given; metadata is merged, and what a PUT cannot carry stays.
 
         Raises:
@@ -86,18 +95,18 @@ class Roster:
         if kept is None:
             if kind not in UPSERTED:
                 raise not_found()
-            return self.keep(kind, sourced_id, given)
+            return self.keep(kind, sourced_id, given, check)
         stays = {name: kept[name] for name in _NOT_IN_PUT.get(kind, ()) if name in kept}
-        return self.keep(kind, sourced_id, stays | given | _merged_metadata(kept, given))
+        return self.keep(kind, sourced_id, stays | given | _merged_metadata(kept, given), check)
 
-    def patch(self, kind: str, sourced_id: str, given: Entity) -> Entity:
+    def patch(self, kind: str, sourced_id: str, given: Entity, check: Check | None = None) -> Entity:
         """Change the given members of an entity; metadata is merged.
 
         Raises:
             Problem: 404.
         """
         kept = self.get(kind, sourced_id)
-        return self.keep(kind, sourced_id, kept | given | _merged_metadata(kept, given))
+        return self.keep(kind, sourced_id, kept | given | _merged_metadata(kept, given), check)
 
     def delete(self, kind: str, sourced_id: str) -> None:
         """Mark an entity as deleted; it stays readable, and nothing that refers to it changes.
@@ -155,7 +164,7 @@ class Roster:
 
     def _finish_users(self, row: Entity) -> Entity:
         roles = [role | {"org": self.reference("orgs", role["org"])} for role in row["roles"]]
-        return row | {"roles": roles, "enabledUser": _flag(row["enabledUser"])}
+        return row | {"roles": roles}
 
     def _finish_enrollments(self, row: Entity) -> Entity:
         if not isinstance(row.get("school"), dict):
@@ -163,7 +172,8 @@ class Roster:
             row["school"] = self.reference("orgs", taught.get("school") or {"sourcedId": "unknown"})
         user = self.find("users", row["user"]["sourcedId"])
         name = f"{user['givenName']} {user['familyName']}" if user else ""
-        return row | {"user": row["user"] | {"name": name}, "primary": _flag(row["primary"])}
+        row |= {"user": row["user"] | {"name": name}, "primary": _flag(row["primary"])}
+        return {key: value for key, value in row.items() if key != "endDate" or value is not None}
 
     @staticmethod
     def _finish_academicSessions(row: Entity) -> Entity:  # noqa: N802 - named after the kind

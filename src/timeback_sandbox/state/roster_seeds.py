@@ -122,7 +122,10 @@ def _users() -> Iterator[dict[str, Any]]:
         yield _user(f"teacher-{number}", *_name(number), f"teacher{number}@example.edu", roles)
     yield _user("parent-1", "Pat", "Student", "parent@example.edu", [("parent", "id-1"), ("guardian", "id-1")])
     for number in range(2, STUDENTS + 1):
-        yield _user(f"student-{number}", *_name(number), f"student{number}@example.edu", [("student", school(number))])
+        student = _user(
+            f"student-{number}", *_name(number), f"student{number}@example.edu", [("student", school(number))]
+        )
+        yield student | {"enabledUser": number % 2 == 0 or "true", "grades": [str(number % 13)]}
 
 
 def _user(sourced_id: str, given: str, family: str, email: str, roles: list[tuple[str, str]]) -> dict[str, Any]:
@@ -156,7 +159,7 @@ def _first(prefix: str, index: int) -> str:
 
 
 def _enrollments() -> Iterator[dict[str, Any]]:
-    dates = {"beginDate": "2025-08-15", "endDate": None, "primary": "true"}
+    dates = {"beginDate": "2025-08-15", "primary": "true"}
     yield dates | _enrollment("id-1", "student", "id-1", "id-1")
     yield dates | _enrollment("enrollment-teacher-1", "teacher", "teacher-1", "id-1")
     for number in range(2, 61):
@@ -223,6 +226,17 @@ def _component_resources() -> Iterator[dict[str, Any]]:
             "resource": _ref(_first("resource", number)),
             "sortOrder": number,
             "lessonType": lesson_type,
+            "metadata": {"subject": "Math", "grade": "3"},
+        }
+    for subject, grade in (("Math", "4"), ("Reading", "3"), ("Reading", "4")):
+        yield {
+            "sourcedId": f"placement-{subject.lower()}-{grade}",
+            "title": f"{subject} placement grade {grade}",
+            "courseComponent": _ref("component-3"),
+            "resource": _ref("resource-5"),
+            "sortOrder": int(grade),
+            "lessonType": "placement",
+            "metadata": {"subject": subject, "grade": grade},
         }
 
 

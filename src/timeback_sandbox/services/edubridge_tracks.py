@@ -1,0 +1,242 @@
+"""EduBridge's smaller routes: subject tracks, applications, users by role, reports, progression."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from timeback_sandbox.calls import Answer, Routes
+from timeback_sandbox.listing import page
+from timeback_sandbox.problems import Problem, not_found
+from timeback_sandbox.services.oneroster_entities import ALIASES, SEARCHED
+from timeback_sandbox.state.learning import known_words
+
+if TYPE_CHECKING:
+    from timeback_sandbox.calls import Call
+    from timeback_sandbox.world import World
+
+routes = Routes()
+_TRACK = "/edubridge/subject-track"
+_METRICS = "/edubridge/applicationMetrics/{}"
+
+
+@routes("GET", f"{_TRACK}/")
+def list_tracks(call: Call) -> Answer:
+    """Return all subject tracks, under the key of the document."""
+    rows = [_track(call.world, track) for track in call.world.learning.tracks.values()]
+    properties = call.contract.schemas.resolve(call.operation.answer_schema() or {}).get("properties", {})
+    key = "subjectTracks" if "subjectTracks" in properties else "subjectTrack"
+    return Answer({key: rows})
+
+
+@routes("PUT", f"{_TRACK}/")
+def upsert_track(call: Call) -> Answer:
+    """Say which course a subject and grade take, for one school or for all."""
+    body, world = call.body, call.world
+    world.roster.get("courses", body["courseId"])
+    org_id = body.get("orgSourcedId")
+    if org_id:
+        world.roster.get("orgs", org_id)
+    track = world.learning.set_track(body["subject"], body["grade"], org_id or None, body["courseId"])
+    return Answer({"subjectTrack": _track(world, track)})
+
+
+@routes("DELETE", f"{_TRACK}/{{}}")
+def delete_track(call: Call) -> Answer:
+    """Remove a subject track."""
+    if call.world.learning.tracks.pop(call.path[0], None) is None:
+        raise not_found()
+    return Answer({"data": None})
+
+
+@routes("GET", f"{_TRACK}/groups")
+def list_groups(call: Call) -> Answer:
+    """Return the tracks by subject, grade, course and whether they hold for all schools."""
+    groups: dict[tuple[str, str, str, bool], list[dict[str, Any]]] = {}
+    for track in call.world.learning.tracks.values():
+        key = (track["subject"], track["grade"], track["courseId"], track["orgId"] is None)
+        groups.setdefault(key, []).append(_track(call.world, track))
+    rows = [
+        {"key": {"subject": key[0], "grade": key[1], "courseId": key[2], "isGlobal": key[3]}, "tracks": tracks}
+        for key, tracks in groups.items()
+    ]
+    return Answer({"groups": rows})
+
+
+@routes("POST", f"{_TRACK}/groups")
+def create_group(call: Call) -> Answer:
+    """Set one course for several schools, or for all when none is named."""
+    body, world = call.body, call.world
+    world.roster.get("courses", body["courseId"])
+    for org_id in body.get("orgSourcedIds") or [None]:
+        world.learning.set_track(body["subject"], body["grade"], org_id, body["courseId"])
+    return Answer()
+
+
+@routes("PUT", f"{_TRACK}/groups")
+def update_group(call: Call) -> Answer:
+    """Give a group another course, or other schools."""
+    body, world = call.body, call.world
+    world.roster.get("courses", body["courseId"])
+    members = _group(call, body["currentCourseId"])
+    if not members:
+        raise not_found()
+    wanted = [None] if body["isGlobal"] else body.get("orgSourcedIds") or [track["orgId"] for track in members]
+    others = [
+        track
+        for org_id in wanted
+        if (track := world.learning.track(body["subject"], body["grade"], org_id)) and track not in members
+    ]
+    if others and body.get("strategy", "fail") == "fail":
+        raise Problem(422, "Another track holds for one of these schools")
+    for track in members:
+        del world.learning.tracks[track["id"]]
+    for org_id in wanted:
+        world.learning.set_track(body["subject"], body["grade"], org_id, body["courseId"])
+    return Answer()
+
+
+@routes("DELETE", f"{_TRACK}/groups")
+def delete_group(call: Call) -> Answer:
+    """Remove the tracks of a group."""
+    members = _group(call, call.body["courseId"])
+    if not members:
+        raise not_found()
+    for track in members:
+        del call.world.learning.tracks[track["id"]]
+    return Answer()
+
+
+def _group(call: Call, course_id: str) -> list[dict[str, Any]]:
+    wanted = (call.body["subject"], call.body["grade"], course_id, call.body["isGlobal"])
+    return [
+        track
+        for track in call.world.learning.tracks.values()
+        if (track["subject"], track["grade"], track["courseId"], track["orgId"] is None) == wanted
+    ]
+
+
+def _track(world: World, track: dict[str, Any]) -> dict[str, Any]:
+    org = world.roster.find("orgs", track["orgId"] or "")
+    course = world.roster.shown("courses", world.roster.get("courses", track["courseId"]))
+    return {
+        "id": track["id"],
+        "subject": track["subject"],
+        "grade": track["grade"],
+        "course": course | known_words(course),
+        "org": world.roster.shown("orgs", org) if org else None,
+    }
+
+
+@routes("GET", "/edubridge/applications/")
+def list_applications(call: Call) -> Answer:
+    """Return all applications."""
+    return Answer({"applications": list(call.world.learning.applications.values())})
+
+
+@routes("GET", _METRICS)
+def list_metrics(call: Call) -> Answer:
+    """Return what is measured of an application."""
+    _application(call)
+    rows = call.world.learning.metrics.get(call.path[0], [])
+    return Answer({"data": [{"applicationSourcedId": call.path[0]} | row for row in rows]})
+
+
+@routes("POST", _METRICS)
+def add_metric(call: Call) -> Answer:
+    """Measure something of an application."""
+    _application(call)
+    metric = call.body["applicationMetric"]
+    rows = call.world.learning.metrics.setdefault(call.path[0], [])
+    if metric not in rows:
+        rows.append(metric)
+    return Answer({"data": {"applicationSourcedId": call.path[0]} | metric})
+
+
+@routes("DELETE", _METRICS)
+def remove_metric(call: Call) -> Answer:
+    """Measure something no more."""
+    _application(call)
+    metric = call.body["applicationMetric"]
+    rows = call.world.learning.metrics.get(call.path[0], [])
+    if metric not in rows:
+        raise not_found()
+    rows.remove(metric)
+    return Answer()
+
+
+def _application(call: Call) -> None:
+    if call.path[0] not in call.world.learning.applications:
+        raise not_found()
+
+
+@routes("GET", "/edubridge/users/")
+def list_users(call: Call) -> Answer:
+    """Return users who have no other roles than the wanted ones."""
+    wanted, orgs = set(call.query["roles"]), set(call.query.get("orgSourcedIds") or [])
+    roster = call.world.roster
+    rows = [
+        roster.shown("users", user)
+        for user in roster.rows("users")
+        if {role["role"] for role in user["roles"]} <= wanted
+        and (not orgs or orgs & {role["org"]["sourcedId"] for role in user["roles"]})
+    ]
+    return page(call, "users", rows, aliases=ALIASES["users"], searched=SEARCHED["users"])
+
+
+@routes("GET", "/edubridge/time-saved/user/{}")
+def get_time_saved(call: Call) -> Answer:
+    """Return how much school time a user has saved."""
+    call.world.roster.get("users", call.path[0])
+    days, saved = 40, 4.0
+    return Answer(
+        {
+            "data": {
+                "totalHoursSaved": days * saved,
+                "totalDaysSaved": round(days * saved / 6.5, 2),
+                "schoolDaysElapsed": days,
+                "earliestStartDate": "2025-08-15T00:00:00.000Z",
+                "schoolYearStartDate": "2025-08-15T00:00:00.000Z",
+                "calculation": {
+                    "standardSchoolHoursPerDay": 6.5,
+                    "timebackHoursPerDay": 2.5,
+                    "hoursSavedPerDay": saved,
+                    "formula": "schoolDaysElapsed * hoursSavedPerDay",
+                },
+            }
+        }
+    )
+
+
+@routes("GET", "/edubridge/learning-reports/map-profile/{}")
+def get_map_profile(call: Call) -> Answer:
+    """Return the MAP growth reports of a user."""
+    user = call.world.roster.get("users", call.path[0])
+    report = {"title": "MAP Growth Fall 2025", "pdfUrl": None, "tests": ["Math 2-5", "Reading 2-5"]}
+    return Answer({"data": [report | {"grade": next(iter(user.get("grades") or []), "0")}]})
+
+
+@routes("POST", "/edubridge/progression/enqueue")
+def enqueue_progression(call: Call) -> Answer:
+    """Take a request for a student's next step."""
+    return Answer({"success": True, "messageId": call.world.new_id("progression")})
+
+
+@routes("GET", "/edubridge/progression/catalog")
+def get_progression_catalog(call: Call) -> Answer:
+    """Return the courses that a progression can lead to, page by page."""
+    number, limit = int(call.query.get("page", 1)), int(call.query.get("limit", 100))
+    courses = [
+        {name: course.get(name) for name in ("sourcedId", "title", "subjects", "grades")}
+        for course in call.world.roster.rows("courses")
+    ]
+    cut = courses[(number - 1) * limit : number * limit]
+    pages = -(-len(courses) // limit)
+    return Answer({"data": cut, "page": number, "limit": limit, "total": len(courses), "pages": pages})
+
+
+@routes("POST", "/edubridge/caliper/event")
+def send_caliper_envelope(call: Call) -> Answer:
+    """Take an envelope in Caliper's stead."""
+    now = call.world.now()
+    call.world.events.receive({"sendTime": now} | call.body)
+    return Answer({"success": True, "message": "Events received"})

@@ -1,0 +1,169 @@
+"""PowerPath: making tests, inside and at external providers, and testing out of a course."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from timeback_sandbox.calls import Answer, Routes
+from timeback_sandbox.problems import not_found
+from timeback_sandbox.services.powerpath_placement import lessons_of
+from timeback_sandbox.state.lessons import EXTERNAL, lesson_type
+
+if TYPE_CHECKING:
+    from timeback_sandbox.calls import Call
+    from timeback_sandbox.state.roster import Entity
+
+routes = Routes()
+
+
+def create_external_test(call: Call) -> Answer:
+    """Make a lesson that is a test at an external provider."""
+    body = call.body
+    metadata = {
+        "type": "external-test",
+        "toolProvider": body["toolProvider"],
+        "grade": body["grades"][0] if body["grades"] else "3",
+    }
+    lesson, component_id, resource_id = _lesson(call, metadata)
+    answer: dict[str, Any] = {
+        "lessonType": body["lessonType"],
+        "lessonId": lesson,
+        "courseComponentId": component_id,
+        "resourceId": resource_id,
+        "toolProvider": body["toolProvider"],
+        "grades": body["grades"],
+    }
+    given = {name: body[name] for name in ("launchUrl", "vendorId", "courseIdOnFail") if name in body}
+    return Answer(answer | given)
+
+
+routes.add("POST", "/powerpath/createExternalPlacementTest", create_external_test)
+routes.add("POST", "/powerpath/createExternalTestOut", create_external_test)
+
+
+@routes("POST", "/powerpath/createInternalTest")
+def create_internal_test(call: Call) -> Answer:
+    """Make a lesson from a QTI test or from a bank of them."""
+    body = call.body
+    lesson, component_id, resource_id = _lesson(call, {"type": body["testType"]})
+    answer: dict[str, Any] = {
+        "lessonType": body["lessonType"],
+        "testType": body["testType"],
+        "lessonId": lesson,
+        "courseComponentId": component_id,
+        "resourceId": resource_id,
+    }
+    if body["testType"] == "assessment-bank":
+        answer["childResourceIds"] = [
+            call.world.roster.create(
+                "resources", _resource(item.get("title", "Test"), {"type": "qti", "url": item["url"]})
+            )
+            for item in body["assessmentBank"]["resources"]
+        ]
+    return Answer(answer | {name: body[name] for name in ("courseIdOnFail", "grades") if name in body})
+
+
+def _lesson(call: Call, metadata: dict[str, Any]) -> tuple[str, str, str]:
+    """Make a component, a resource and the lesson that joins them; return the ids of lesson, component, resource."""
+    body, roster = call.body, call.world.roster
+    course = roster.get("courses", body["courseId"])
+    subject = next(iter(course.get("subjects") or []), "Math")
+    title = body.get("lessonTitle") or f"{subject} test"
+    component_id = body.get("courseComponentSourcedId")
+    if component_id is None:
+        component = {"title": body.get("unitTitle") or title, "course": {"sourcedId": course["sourcedId"]}}
+        component_id = roster.create("courseComponents", component | {"sortOrder": 1})
+    else:
+        roster.get("courseComponents", component_id)
+    resource_id = roster.create("resources", _resource(title, metadata | (body.get("resourceMetadata") or {})))
+    lesson = {
+        "title": title,
+        "courseComponent": {"sourcedId": component_id},
+        "resource": {"sourcedId": resource_id},
+        "lessonType": body["lessonType"],
+        "metadata": metadata | {"subject": subject},
+    }
+    return roster.create("componentResources", lesson), component_id, resource_id
+
+
+def _resource(title: str, metadata: dict[str, Any]) -> Entity:
+    return {"title": title, "vendorResourceId": title.lower().replace(" ", "-"), "metadata": metadata}
+
+
+@routes("POST", "/powerpath/makeExternalTestAssignment")
+def make_external_assignment(call: Call) -> Answer:
+    """Assign a test at an external provider."""
+    made = _external(call, call.body["student"], call.body["lesson"])
+    shown = {name: value for name, value in made.items() if name not in ("lessonId", "finalized")}
+    return Answer(shown)
+
+
+@routes("GET", "/powerpath/importExternalTestAssignmentResults")
+def import_external_results(call: Call) -> Answer:
+    """Fetch the results of an external test: a GET that finalizes it."""
+    made = _external(call, call.query["student"], call.query["lesson"])
+    made["finalized"] = True
+    return Answer(dict(made))
+
+
+def _external(call: Call, student_id: str, lesson_id: str) -> dict[str, Any]:
+    student = call.world.lessons.student(student_id)
+    lesson = call.world.lessons.lesson(lesson_id, *EXTERNAL)
+    email = student.get("email") or "unknown@example.edu"
+    return call.world.assignments.make_external(student_id, lesson, lesson_type(lesson), email)
+
+
+@routes("GET", "/powerpath/testOut")
+def test_out(call: Call) -> Answer:
+    """Return a student's test-out of a course."""
+    student = call.world.lessons.student(call.query["student"])
+    lesson = _test_out_lesson(call, call.query["course"])
+    if lesson is None:
+        return Answer({"lessonType": "test-out", "lessonId": None, "finalized": False, "toolProvider": None})
+    made = call.world.assignments.external.get((student["sourcedId"], lesson["sourcedId"]))
+    plain = {"lessonType": "test-out", "lessonId": lesson["sourcedId"], "finalized": False, "toolProvider": None}
+    return Answer(dict(made or plain))
+
+
+@routes("POST", "/powerpath/lessonPlans/startTestOut")
+def start_test_out(call: Call) -> Answer:
+    """Start testing out of a course."""
+    student_id = call.body["studentId"]
+    call.world.lessons.student(student_id)
+    lesson = _test_out_lesson(call, call.body["courseId"])
+    if lesson is None:
+        raise not_found("The course has no test-out")
+    known = (student_id, lesson["sourcedId"]) in call.world.assignments.external
+    made = _external(call, student_id, lesson["sourcedId"])
+    return Answer(
+        {
+            "assignmentId": made["assignmentId"],
+            "lessonId": lesson["sourcedId"],
+            "resourceId": lesson["resource"]["sourcedId"],
+            "status": "existing" if known else "created",
+        }
+    )
+
+
+def _test_out_lesson(call: Call, course_id: str) -> Entity | None:
+    call.world.roster.get("courses", course_id)
+    return next((row for row in lessons_of(call, course_id) if row.get("lessonType") == "test-out"), None)
+
+
+@routes("GET", "/powerpath/test-out/getTestOutEligibility/{}/{}")
+def get_eligibility(call: Call) -> Answer:
+    """Return whether a student may test out of the present grade in a subject."""
+    student_id, subject = call.path
+    call.world.lessons.student(student_id)
+    level = call.world.placement.level(student_id, subject)
+    return Answer({"eligible": level is not None, "grade": level, "subject": subject})
+
+
+@routes("POST", "/powerpath/test-out/makeExternalStudentTestOutAssignment")
+def make_test_out_assignment(call: Call) -> Answer:
+    """Assign the test-out of a student's present grade in a subject."""
+    body = call.body
+    student = call.world.lessons.student(body["oneRosterSourcedId"])
+    grade = call.world.placement.level(student["sourcedId"], body["subject"]) or "3"
+    row = call.world.assignments.assign(student, body["subject"], grade, f"{body['subject']} test-out")
+    return Answer({"success": True, "data": row})

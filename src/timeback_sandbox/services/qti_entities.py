@@ -1,0 +1,268 @@
+"""QTI: items, stimuli, tests, validation and feedback."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from timeback_sandbox.calls import Answer, Routes
+from timeback_sandbox.problems import Problem
+from timeback_sandbox.services.qti_lists import numbered_page
+from timeback_sandbox.state.markup import ROOTS, MarkupError, local, read
+
+if TYPE_CHECKING:
+    from timeback_sandbox.calls import Call
+
+routes = Routes()
+Row = dict[str, Any]
+_ITEMS, _TESTS, _STIMULI = "/assessment-items", "/assessment-tests", "/stimuli"
+
+
+def found(shelf: dict[str, Row], identifier: str, what: str) -> Row:
+    """Return what is kept under an identifier.
+
+    Raises:
+        Problem: 404.
+    """
+    if identifier not in shelf:
+        raise Problem(404, f"{what} not found")
+    return shelf[identifier]
+
+
+def _new(shelf: dict[str, Row], identifier: str, what: str) -> None:
+    if identifier in shelf:
+        raise Problem(409, f"{what} with this identifier already exists")
+
+
+@routes("GET", _ITEMS)
+def list_items(call: Call) -> Answer:
+    """Return items."""
+    rows = list(call.world.bank.items.values())
+    return numbered_page(call, rows)
+
+
+@routes("POST", _ITEMS)
+def create_item(call: Call) -> Answer:
+    """Add an item."""
+    bank = call.world.bank
+    item = bank.item_of(call.body)
+    _new(bank.items, item["identifier"], "Assessment item")
+    return Answer(bank.put_item(item))
+
+
+@routes("GET", f"{_ITEMS}/{{}}")
+def get_item(call: Call) -> Answer:
+    """Return an item."""
+    return Answer(found(call.world.bank.items, call.path[0], "Assessment item"))
+
+
+@routes("PUT", f"{_ITEMS}/{{}}")
+def update_item(call: Call) -> Answer:
+    """Replace an item; what is not sent is gone."""
+    bank = call.world.bank
+    found(bank.items, call.path[0], "Assessment item")
+    return Answer(bank.put_item(bank.item_of(call.body) | {"identifier": call.path[0]}))
+
+
+@routes("DELETE", f"{_ITEMS}/{{}}")
+def delete_item(call: Call) -> Answer:
+    """Remove an item."""
+    found(call.world.bank.items, call.path[0], "Assessment item")
+    del call.world.bank.items[call.path[0]]
+    return Answer()
+
+
+@routes("POST", f"{_ITEMS}/metadata")
+def update_item_metadata(call: Call) -> Answer:
+    """Replace an item's metadata, and leave its XML as it is."""
+    bank, given = call.world.bank, call.body
+    if given["identifier"] not in bank.items:
+        raise Problem(400, "Assessment item not found")
+    item = bank.items[given["identifier"]]
+    return Answer(bank.put_item(item | {"metadata": given.get("metadata", {})}))
+
+
+@routes("POST", f"{_ITEMS}/{{}}/process-response")
+def process_response(call: Call) -> Answer:
+    """Score a response."""
+    bank, body = call.world.bank, call.body
+    item = found(bank.items, call.path[0], "Assessment item")
+    right = bank.is_right(item, body["response"], body["identifier"])
+    feedback = {"identifier": "correct" if right else "incorrect", "value": "Correct" if right else "Incorrect"}
+    return Answer({"score": int(right), "feedback": feedback})
+
+
+@routes("GET", _STIMULI)
+def list_stimuli(call: Call) -> Answer:
+    """Return stimuli."""
+    return numbered_page(call, list(call.world.bank.stimuli.values()))
+
+
+@routes("POST", _STIMULI)
+def create_stimulus(call: Call) -> Answer:
+    """Add a stimulus."""
+    bank = call.world.bank
+    _new(bank.stimuli, call.body["identifier"], "Stimulus")
+    return Answer(bank.put_stimulus(call.body))
+
+
+@routes("GET", f"{_STIMULI}/{{}}")
+def get_stimulus(call: Call) -> Answer:
+    """Return a stimulus; an unknown one is a 500 on the live platform."""
+    stimuli = call.world.bank.stimuli
+    if call.path[0] not in stimuli:
+        raise Problem(500, 'DocumentNotFoundError: No document found for query on model "QTIStimulus"')
+    return Answer(stimuli[call.path[0]])
+
+
+@routes("PUT", f"{_STIMULI}/{{}}")
+def update_stimulus(call: Call) -> Answer:
+    """Replace a stimulus; what is not sent is gone."""
+    bank = call.world.bank
+    found(bank.stimuli, call.path[0], "Stimulus")
+    return Answer(bank.put_stimulus(call.body | {"identifier": call.path[0]}))
+
+
+@routes("DELETE", f"{_STIMULI}/{{}}")
+def delete_stimulus(call: Call) -> Answer:
+    """Remove a stimulus."""
+    found(call.world.bank.stimuli, call.path[0], "Stimulus")
+    del call.world.bank.stimuli[call.path[0]]
+    return Answer()
+
+
+@routes("GET", _TESTS)
+def list_tests(call: Call) -> Answer:
+    """Return tests."""
+    return numbered_page(call, list(call.world.bank.tests.values()))
+
+
+@routes("POST", _TESTS)
+def create_test(call: Call) -> Answer:
+    """Add a test, from JSON or XML."""
+    bank = call.world.bank
+    test = bank.test_of(call.body)
+    _new(bank.tests, test["identifier"], "Assessment test")
+    return Answer(bank.put_test(test))
+
+
+@routes("GET", f"{_TESTS}/{{}}")
+def get_test(call: Call) -> Answer:
+    """Return a test."""
+    return Answer(found(call.world.bank.tests, call.path[0], "Assessment test"))
+
+
+@routes("PUT", f"{_TESTS}/{{}}")
+def update_test(call: Call) -> Answer:
+    """Replace a test, from JSON or XML; what is not sent is gone."""
+    bank = call.world.bank
+    found(bank.tests, call.path[0], "Assessment test")
+    return Answer(bank.put_test(bank.test_of(call.body) | {"identifier": call.path[0]}))
+
+
+@routes("DELETE", f"{_TESTS}/{{}}")
+def delete_test(call: Call) -> Answer:
+    """Remove a test."""
+    found(call.world.bank.tests, call.path[0], "Assessment test")
+    del call.world.bank.tests[call.path[0]]
+    return Answer()
+
+
+@routes("PUT", f"{_TESTS}/{{}}/metadata")
+def update_test_metadata(call: Call) -> Answer:
+    """Replace a test's metadata."""
+    bank = call.world.bank
+    test = found(bank.tests, call.path[0], "Assessment test")
+    return Answer(bank.put_test(test | {"metadata": call.body.get("metadata", {})}))
+
+
+@routes("GET", f"{_TESTS}/{{}}/questions")
+def get_questions(call: Call) -> Answer:
+    """Return the items of a test with where they stand; references that lead nowhere are left out."""
+    bank = call.world.bank
+    test = found(bank.tests, call.path[0], "Assessment test")
+    questions = [
+        {
+            "reference": {
+                "identifier": ref["identifier"],
+                "href": ref.get("href", ref["identifier"]),
+                "testPart": part["identifier"],
+                "section": section["identifier"],
+            },
+            "question": bank.items[ref["identifier"]],
+        }
+        for part in test["qti-test-part"]
+        for section in part["qti-assessment-section"]
+        for ref in section.get("qti-assessment-item-ref", [])
+        if ref["identifier"] in bank.items
+    ]
+    facts = {"assessmentTest": test["identifier"], "title": test["title"], "totalQuestions": len(questions)}
+    return Answer(facts | {"questions": questions})
+
+
+@routes("POST", "/validate")
+def validate_xml(call: Call) -> Answer:
+    """Check XML: what is sent, or what is kept under an identifier."""
+    body = call.body
+    return Answer(_validated(call, body["schema"], body.get("xml"), body.get("entityId")))
+
+
+@routes("POST", "/validate/batch")
+def validate_batch(call: Call) -> Answer:
+    """Check several XML texts, one identifier each."""
+    body = call.body
+    texts, names = body["xml"], body["entityIds"]
+    pairs = [
+        (texts[index] if index < len(texts) else None, names[index] if index < len(names) else None)
+        for index in range(max(len(texts), len(names)))
+    ]
+    return Answer({"results": [_validated(call, body["schema"], text, name) for text, name in pairs]})
+
+
+def _validated(call: Call, kind: str, text: str | None, entity_id: str | None) -> Row:
+    bank = call.world.bank
+    if text is None:
+        shelf = {"item": bank.items, "test": bank.tests, "stimulus": bank.stimuli}[kind]
+        if entity_id not in shelf:
+            data = {"success": False, "entityId": entity_id or ""}
+            raise Problem(404, "Entity not found", data=data)
+        text = str(shelf[entity_id]["rawXml"])
+    errors = []
+    try:
+        root = read(text)
+        if local(root) != ROOTS[kind]:
+            errors.append(f"{ROOTS[kind]} expected")
+    except MarkupError as error:
+        errors.append(str(error))
+    return {
+        "success": "false" if errors else "true",
+        "entityId": entity_id or "",
+        "xmlContent": text,
+        "validationErrors": errors,
+        "message": "XML is invalid" if errors else "XML is valid",
+    }
+
+
+@routes("POST", "/lesson")
+def give_lesson_feedback(call: Call) -> Answer:
+    """Store feedback on a lesson."""
+    return Answer(call.world.bank.add_feedback(call.body, "LESSON"))
+
+
+@routes("POST", "/question")
+def give_question_feedback(call: Call) -> Answer:
+    """Store feedback on a question."""
+    return Answer(call.world.bank.add_feedback(call.body, "QUESTION"))
+
+
+@routes("GET", "/lesson/{}")
+def get_lesson_feedback(call: Call) -> Answer:
+    """Return the feedback on a lesson."""
+    return Answer([row for row in call.world.bank.feedback.values() if row["lessonId"] == call.path[0]])
+
+
+@routes("DELETE", "/{}")
+def delete_feedback(call: Call) -> Answer:
+    """Remove feedback."""
+    if call.world.bank.feedback.pop(call.path[0], None) is None:
+        raise Problem(404, "Feedback not found")
+    return Answer({"message": "Feedback deleted"})

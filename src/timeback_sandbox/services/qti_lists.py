@@ -1,0 +1,64 @@
+"""QTI's lists: numbered pages with what they were sorted by."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, Any
+
+from timeback_sandbox.calls import Answer
+from timeback_sandbox.filters import parse
+from timeback_sandbox.problems import Problem
+from timeback_sandbox.schemas import Issue
+
+if TYPE_CHECKING:
+    from timeback_sandbox.calls import Call
+
+Row = dict[str, Any]
+
+
+def numbered_page(call: Call, rows: list[Row]) -> Answer:
+    """Answer a list call.
+
+    Args:
+        call: The call; its query may have query, page, limit, sort, order and filter.
+        rows: All rows.
+
+    Raises:
+        Problem: 400, page or limit is no positive number, or the filter cannot be read.
+    """
+    query = call.query
+    number, limit = _positive(query, "page", 1), _positive(query, "limit", 10)
+    if query.get("query"):
+        wanted = str(query["query"]).lower()
+        rows = [row for row in rows if wanted in f"{row['identifier']} {row.get('title', '')}".lower()]
+    for name in ("navigationMode", "submissionMode"):
+        if query.get(name):
+            rows = [row for row in rows if query[name] in _modes(row, name)]
+    if query.get("filter"):
+        test = parse(query["filter"], {name for row in rows for name in row})
+        rows = [row for row in rows if test(row)]
+    sort, order = query.get("sort", "createdAt"), query.get("order", "asc")
+    rows = sorted(rows, key=lambda row: str(row.get(sort, "")), reverse=order == "desc")
+    return Answer(
+        {
+            "items": rows[(number - 1) * limit : number * limit],
+            "total": len(rows),
+            "page": number,
+            "pages": math.ceil(len(rows) / limit),
+            "limit": limit,
+            "sort": sort,
+            "order": order,
+        }
+    )
+
+
+def _positive(query: Any, name: str, default: int) -> int:
+    text = str(query.get(name, default))
+    if not text.isdigit() or int(text) < 1:
+        issue = Issue((name,), "Must be a positive number", "invalid_type", "number", "string")
+        raise Problem(400, "Validation failed", issues=[issue])
+    return int(text)
+
+
+def _modes(row: Row, name: str) -> list[Any]:
+    return [part.get(name) for part in row.get("qti-test-part", [row])]

@@ -1,0 +1,165 @@
+"""QTI: the parts of a test, their sections, and the items in a section."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from timeback_sandbox.calls import Answer, Routes
+from timeback_sandbox.problems import Problem
+from timeback_sandbox.services.qti_entities import found
+from timeback_sandbox.services.qti_lists import numbered_page
+from timeback_sandbox.state.contents import part_content
+from timeback_sandbox.state.markup import part_markup
+
+if TYPE_CHECKING:
+    from timeback_sandbox.calls import Call
+
+routes = Routes()
+Row = dict[str, Any]
+_PARTS = "/assessment-tests/{}/test-parts"
+_SECTIONS = f"{_PARTS}/{{}}/sections"
+_ITEMS = f"{_SECTIONS}/{{}}/items"
+_PART, _SECTION, _REF = "qti-test-part", "qti-assessment-section", "qti-assessment-item-ref"
+
+
+def _test(call: Call) -> Row:
+    return found(call.world.bank.tests, call.path[0], "Assessment test")
+
+
+def _member(rows: list[Row], identifier: str, what: str) -> Row:
+    for row in rows:
+        if row["identifier"] == identifier:
+            return row
+    raise Problem(404, f"{what} not found")
+
+
+def _part(call: Call) -> Row:
+    return _member(_test(call)[_PART], call.path[1], "Test part")
+
+
+def _section(call: Call) -> Row:
+    return _member(_part(call)[_SECTION], call.path[2], "Section")
+
+
+def _add(rows: list[Row], row: Row, what: str) -> None:
+    if any(each["identifier"] == row["identifier"] for each in rows):
+        raise Problem(409, f"{what} with this identifier already exists")
+    rows.append(row)
+
+
+def _shown(part: Row) -> Row:
+    return part | {"rawXml": part_markup(part), "content": part_content(part)}
+
+
+def _changed(call: Call) -> None:
+    call.world.bank.touch_test(_test(call))
+
+
+@routes("GET", _PARTS)
+def list_parts(call: Call) -> Answer:
+    """Return the parts of a test."""
+    return numbered_page(call, list(_test(call)[_PART]))
+
+
+@routes("POST", _PARTS)
+def create_part(call: Call) -> Answer:
+    """Add a part to a test."""
+    _add(_test(call)[_PART], call.body, "Test part")
+    _changed(call)
+    return Answer(_shown(call.body))
+
+
+@routes("GET", f"{_PARTS}/{{}}")
+def get_part(call: Call) -> Answer:
+    """Return a part."""
+    return Answer(_part(call))
+
+
+@routes("PUT", f"{_PARTS}/{{}}")
+def update_part(call: Call) -> Answer:
+    """Replace a part."""
+    part, parts = _part(call), _test(call)[_PART]
+    row = call.body | {"identifier": part["identifier"]}
+    parts[parts.index(part)] = row
+    _changed(call)
+    return Answer(_shown(row))
+
+
+@routes("DELETE", f"{_PARTS}/{{}}")
+def delete_part(call: Call) -> Answer:
+    """Remove a part."""
+    _test(call)[_PART].remove(_part(call))
+    _changed(call)
+    return Answer()
+
+
+@routes("GET", _SECTIONS)
+def list_sections(call: Call) -> Answer:
+    """Return the sections of a part."""
+    return numbered_page(call, list(_part(call)[_SECTION]))
+
+
+@routes("POST", _SECTIONS)
+def create_section(call: Call) -> Answer:
+    """Add a section to a part."""
+    _add(_part(call)[_SECTION], call.body, "Section")
+    _changed(call)
+    return Answer(call.body)
+
+
+@routes("GET", f"{_SECTIONS}/{{}}")
+def get_section(call: Call) -> Answer:
+    """Return a section."""
+    return Answer(_section(call))
+
+
+@routes("PUT", f"{_SECTIONS}/{{}}")
+def update_section(call: Call) -> Answer:
+    """Replace a section."""
+    section, sections = _section(call), _part(call)[_SECTION]
+    row = call.body | {"identifier": section["identifier"]}
+    sections[sections.index(section)] = row
+    _changed(call)
+    return Answer(row)
+
+
+@routes("DELETE", f"{_SECTIONS}/{{}}")
+def delete_section(call: Call) -> Answer:
+    """Remove a section."""
+    _part(call)[_SECTION].remove(_section(call))
+    _changed(call)
+    return Answer({"message": "Section deleted"})
+
+
+@routes("POST", _ITEMS)
+def add_item(call: Call) -> Answer:
+    """Put an item into a section, at its place where one is given."""
+    section = _section(call)
+    refs: list[Row] = section.setdefault(_REF, [])
+    ref = {"identifier": call.body["identifier"], "href": call.body.get("href", call.body["identifier"])}
+    _add(refs, ref, "Item reference")
+    if "sequence" in call.body:
+        refs.insert(call.body["sequence"] - 1, refs.pop())
+    _changed(call)
+    return Answer(section)
+
+
+@routes("DELETE", f"{_ITEMS}/{{}}")
+def remove_item(call: Call) -> Answer:
+    """Take an item out of a section."""
+    refs: list[Row] = _section(call).get(_REF, [])
+    refs.remove(_member(refs, call.path[3], "Item reference"))
+    _changed(call)
+    return Answer()
+
+
+@routes("PUT", f"{_ITEMS}/order")
+def reorder_items(call: Call) -> Answer:
+    """Put the items of a section into another order; what is not named comes last."""
+    section = _section(call)
+    refs: list[Row] = section.get(_REF, [])
+    wanted = sorted(call.body["items"], key=lambda item: item.get("sequence", 0))
+    ordered = [_member(refs, item["identifier"], "Item reference") for item in wanted]
+    section[_REF] = ordered + [ref for ref in refs if ref not in ordered]
+    _changed(call)
+    return Answer(section)

@@ -1,0 +1,101 @@
+"""PowerPath: test assignments, screening sessions, external tests and render configurations."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+from timeback_sandbox.world import iso
+
+if TYPE_CHECKING:
+    from timeback_sandbox.state.roster import Entity
+    from timeback_sandbox.world import World
+
+Row = dict[str, Any]
+_EXPIRY = timedelta(days=30)
+
+
+class Assignments:
+    """What students were given to do.
+
+    Args:
+        world: Gives time and ids.
+    """
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+        self.tests: dict[str, Row] = {}
+        self.sessions: dict[str, Row] = {}
+        self.external: dict[tuple[str, str], Row] = {}
+        self.render_configs: dict[str, Row] = {"id-1": {"courseId": "id-1", "config": {}}}
+        student = {"sourcedId": "id-1", "email": "student@example.edu"}
+        self.assign(student, "Math", "3", "Math Grade 3 test", "id-1")
+
+    def assign(self, student: Entity, subject: str, grade: str, name: str | None, row_id: str | None = None) -> Row:
+        """Assign a test of a subject and grade to a student."""
+        row_id = row_id or self._world.new_id("test-assignments")
+        now = self._world.clock()
+        self.tests[row_id] = {
+            "sourcedId": row_id,
+            "studentSourcedId": student["sourcedId"],
+            "studentEmail": student.get("email") or "unknown@example.edu",
+            "assignedByUserSourcedId": None,
+            "subject": subject,
+            "grade": grade,
+            "assignmentStatus": "assigned",
+            "testName": name,
+            "assignedAt": iso(now),
+            "expiresAt": iso(now + _EXPIRY),
+            "completedAt": None,
+            "resourceSourcedId": f"resource-{row_id}",
+            "componentResourceSourcedId": f"lesson-{row_id}",
+        }
+        return self.tests[row_id]
+
+    def session(self, student: Entity) -> Row:
+        """Return the screening session of a student; it begins when it is asked for."""
+        known = self.sessions.get(student["sourcedId"])
+        return known or self.new_session(student)
+
+    def new_session(self, student: Entity, test_key: str | None = None) -> Row:
+        """Begin a screening session, with a test assigned or without."""
+        status = "assigned" if test_key else None
+        self.sessions[student["sourcedId"]] = {
+            "nweaStudentId": self._world.new_id("nwea-students"),
+            "createdOn": self._world.now(),
+            "password": "sandbox-password",
+            "name": f"{student['givenName']} {student['familyName']}",
+            "proctorId": self._world.new_id("nwea-proctors"),
+            "pin": "1234",
+            "testSessionId": self._world.new_id("nwea-sessions"),
+            "status": "active",
+            "assignment": {
+                "assignedTestKey": test_key,
+                "status": status,
+                "nweaStatus": "AWAITING_STUDENT" if test_key else None,
+            },
+            "termId": "fall-2025",
+        }
+        return self.sessions[student["sourcedId"]]
+
+    def make_external(self, student_id: str, lesson: Entity, lesson_type: str, email: str) -> Row:
+        """Assign a test at an external provider; the same one again while it is open."""
+        key = (student_id, lesson["sourcedId"])
+        known = self.external.get(key)
+        if known is not None and not known["finalized"]:
+            return known
+        number = self._world.count("external-tests")
+        metadata = lesson.get("metadata") or {}
+        self.external[key] = {
+            "lessonType": lesson_type,
+            "lessonId": lesson["sourcedId"],
+            "toolProvider": metadata.get("toolProvider", "edulastic"),
+            "finalized": False,
+            "attempt": (known["attempt"] if known else 0) + 1,
+            "credentials": {"email": email, "password": "sandbox-password"},
+            "assignmentId": f"external-assignment-{number}",
+            "classId": f"external-class-{number}",
+            "testUrl": f"https://tests.example.com/{number}",
+            "testId": f"external-test-{number}",
+        }
+        return self.external[key]

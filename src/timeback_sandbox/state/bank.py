@@ -1,0 +1,141 @@
+"""The QTI item bank: items, stimuli, tests and feedback."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from timeback_sandbox.problems import Problem
+from timeback_sandbox.state.bank_seeds import item_xml, stimuli, tests
+from timeback_sandbox.state.contents import item_content, stimulus_content, test_content
+from timeback_sandbox.state.markup import (
+    MarkupError,
+    item_facts,
+    item_markup,
+    read,
+    read_or_fail,
+    stimulus_markup,
+    test_facts,
+    test_markup,
+)
+
+if TYPE_CHECKING:
+    from timeback_sandbox.world import World
+
+Row = dict[str, Any]
+_SEEDED_ITEMS = 12
+_ITEM_MEMBERS = (
+    "identifier",
+    "title",
+    "type",
+    "qtiVersion",
+    "timeDependent",
+    "adaptive",
+    "responseDeclarations",
+    "outcomeDeclarations",
+    "responseProcessing",
+    "metadata",
+    "modalFeedback",
+    "feedbackInline",
+    "feedbackBlock",
+)
+_DEFAULT_OUTCOME = {"identifier": "SCORE", "cardinality": "single", "baseType": "float"}
+
+
+class Bank:
+    """All QTI entities by identifier.
+
+    Args:
+        world: Gives time and ids.
+    """
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+        self.items: dict[str, Row] = {}
+        self.stimuli: dict[str, Row] = {}
+        self.tests: dict[str, Row] = {}
+        self.feedback: dict[str, Row] = {}
+        for number in range(1, _SEEDED_ITEMS + 1):
+            self.put_item(self.item_of({"format": "xml", "xml": item_xml(number), "metadata": {"subject": "Math"}}))
+        for given in stimuli():
+            self.put_stimulus(given)
+        for given in tests():
+            self.put_test(given)
+        self.add_feedback({"userId": "id-1", "feedback": "Clear.", "lessonId": "id-1"}, "LESSON", "id-1")
+
+    def item_of(self, given: Row) -> Row:
+        """Return an item from what was sent: JSON, or XML with metadata.
+
+        Raises:
+            Problem: 500, the XML cannot be used.
+        """
+        if given.get("format") == "xml":
+            root = read_or_fail(given["xml"], "item")
+            item = item_facts(root) | {"rawXml": given["xml"]}
+            return item | ({"metadata": given["metadata"]} if given.get("metadata") is not None else {})
+        item = {"qtiVersion": "3.0", "timeDependent": False, "adaptive": False}
+        item |= {name: given[name] for name in _ITEM_MEMBERS if name in given}
+        return item | {"rawXml": item_markup(item)}
+
+    def put_item(self, item: Row) -> Row:
+        """Store an item under its identifier."""
+        return self._put(self.items, item | {"content": item_content(item)})
+
+    def put_stimulus(self, given: Row) -> Row:
+        """Store a stimulus under its identifier.
+
+        Raises:
+            Problem: 500, the HTML is not well-formed.
+        """
+        markup = stimulus_markup(given)
+        row: Row = {"language": "en", "catalogInfo": [], **given, "rawXml": markup}
+        try:
+            read(markup)
+        except MarkupError as error:
+            raise Problem(500, f"Failed to parse XML: {error}") from error
+        return self._put(self.stimuli, row | {"content": stimulus_content(row)})
+
+    def test_of(self, given: Row | str) -> Row:
+        """Return a test from what was sent: JSON or XML.
+
+        Raises:
+            Problem: 500, the XML cannot be used.
+        """
+        if isinstance(given, str):
+            return test_facts(read_or_fail(given, "test")) | {"rawXml": given}
+        return given
+
+    def put_test(self, given: Row) -> Row:
+        """Store a test under its identifier, its XML made anew unless it came as XML."""
+        outcomes = [
+            {"cardinality": "single"} | row for row in given.get("qti-outcome-declaration") or [_DEFAULT_OUTCOME]
+        ]
+        row: Row = {"qtiVersion": "3.0", **given, "qti-outcome-declaration": outcomes}
+        row = {"rawXml": test_markup(row), **row}
+        return self._put(self.tests, row | {"content": test_content(row), "isValidXml": True})
+
+    def touch_test(self, test: Row) -> None:
+        """Bring a test's XML and tree up to date after a part of it changed."""
+        self.put_test({name: value for name, value in test.items() if name not in ("rawXml", "content")})
+
+    def add_feedback(self, given: Row, kind: str, row_id: str | None = None) -> Row:
+        """Store feedback on a lesson or a question."""
+        row_id = row_id or self._world.new_id("feedback")
+        self.feedback[row_id] = {"id": row_id} | given | {"type": kind}
+        return self.feedback[row_id]
+
+    def is_right(self, item: Row, response: Any, declaration: str | None = None) -> bool:
+        """Whether a response is the correct one."""
+        declared = item.get("responseDeclarations", [])
+        wanted = next((row for row in declared if row["identifier"] == declaration), next(iter(declared), None))
+        if wanted is None:
+            return False
+        given = response if isinstance(response, list) else [response]
+        correct = wanted["correctResponse"]["value"]
+        return bool(given == correct if wanted["cardinality"] == "ordered" else sorted(given) == sorted(correct))
+
+    def _put(self, shelf: dict[str, Row], row: Row) -> Row:
+        before = shelf.get(row["identifier"], {})
+        now = self._world.now()
+        times = {"createdAt": before.get("createdAt", now), "updatedAt": now, "__v": before.get("__v", -1) + 1}
+        shelf[row["identifier"]] = row | times
+        return shelf[row["identifier"]]

@@ -1,0 +1,264 @@
+"""QTI's XML: read without ever expanding an entity, and written from JSON where a caller sends JSON."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+from xml.etree import ElementTree as Tree
+from xml.sax.saxutils import escape, quoteattr
+
+from timeback_sandbox.problems import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+Row = dict[str, Any]
+NAMESPACE = "http://www.imsglobal.org/xsd/imsqtiasi_v3p0"
+XSI = "http://www.w3.org/2001/XMLSchema-instance"
+SCHEMA = f"{NAMESPACE} https://purl.imsglobal.org/spec/qti/v3p0/schema/xsd/imsqti_asiv3p0_v1p0.xsd"
+CARDINALITIES = frozenset({"single", "multiple", "ordered", "record"})
+BASE_TYPES = frozenset(
+    (
+        "identifier",
+        "boolean",
+        "integer",
+        "float",
+        "string",
+        "point",
+        "pair",
+        "directedPair",
+        "duration",
+        "file",
+        "uri",
+    )
+)
+INTERACTIONS = frozenset(
+    (
+        "choice",
+        "text-entry",
+        "extended-text",
+        "inline-choice",
+        "match",
+        "order",
+        "associate",
+        "select-point",
+        "graphic-order",
+        "graphic-associate",
+        "graphic-gap-match",
+        "hotspot",
+        "hottext",
+        "slider",
+        "drawing",
+        "media",
+        "upload",
+    )
+)
+ROOTS = {"item": "qti-assessment-item", "test": "qti-assessment-test", "stimulus": "qti-assessment-stimulus"}
+_DECLARED = re.compile(r"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
+
+
+class MarkupError(ValueError):
+    """Text that is not the XML it should be."""
+
+
+def read(text: str) -> Tree.Element:
+    """Parse XML.
+
+    Raises:
+        MarkupError: It is not well-formed, declares a document type, or has a table in a paragraph.
+    """
+    if _DECLARED.search(text):
+        raise MarkupError("a document type is not allowed")
+    try:
+        root = Tree.fromstring(text)  # noqa: S314 - document types, and with them entities, were refused above
+    except Tree.ParseError as error:
+        raise MarkupError(f"not well-formed at line {error.position[0]}") from error
+    if any(local(below) == "table" for paragraph in named(root, "p") for below in paragraph.iter()):
+        raise MarkupError("a table is not allowed in a paragraph")
+    return root
+
+
+def read_or_fail(text: str, kind: str) -> Tree.Element:
+    """Parse XML that has to be of a kind; the service answers 500 where it is not.
+
+    Raises:
+        Problem: 500.
+    """
+    try:
+        root = read(text)
+    except MarkupError as error:
+        raise Problem(500, f"Failed to parse XML: {error}") from error
+    if local(root) != ROOTS[kind] or not root.get("identifier"):
+        raise Problem(500, f"Failed to parse XML: {ROOTS[kind]} with an identifier expected")
+    for name in ("qti-response-declaration", "qti-outcome-declaration"):
+        for element in named(root, name):
+            if not _is_declaration(element):
+                raise Problem(500, f"Failed to parse XML: {name} is invalid")
+    return root
+
+
+def _is_declaration(element: Tree.Element) -> bool:
+    base_type = element.get("base-type")
+    return element.get("cardinality", "single") in CARDINALITIES and (base_type is None or base_type in BASE_TYPES)
+
+
+def local(element: Tree.Element) -> str:
+    """Return an element's name without its namespace."""
+    return str(element.tag).rpartition("}")[2]
+
+
+def named(root: Tree.Element, name: str) -> Iterator[Tree.Element]:
+    """Return all elements of a name, at any depth."""
+    return (element for element in root.iter() if local(element) == name)
+
+
+def item_facts(root: Tree.Element) -> Row:
+    """Return what an item's XML says in the words of the JSON form."""
+    return {
+        "identifier": root.get("identifier", ""),
+        "title": root.get("title", ""),
+        "type": _interaction(root),
+        "qtiVersion": "3.0",
+        "timeDependent": root.get("time-dependent") == "true",
+        "adaptive": root.get("adaptive") == "true",
+        "responseDeclarations": [
+            _declaration(element) | {"correctResponse": {"value": _values(element)}}
+            for element in named(root, "qti-response-declaration")
+        ],
+        "outcomeDeclarations": [_declaration(element) for element in named(root, "qti-outcome-declaration")],
+    }
+
+
+def _interaction(root: Tree.Element) -> str:
+    for element in root.iter():
+        name = local(element).removeprefix("qti-").removesuffix("-interaction")
+        if local(element) == f"qti-{name}-interaction" and name in INTERACTIONS:
+            return name
+    return "extended-text"
+
+
+def _declaration(element: Tree.Element) -> Row:
+    row = {"identifier": element.get("identifier", ""), "cardinality": element.get("cardinality", "single")}
+    return row | ({"baseType": element.get("base-type")} if element.get("base-type") else {})
+
+
+def _values(element: Tree.Element) -> list[str]:
+    return [(value.text or "").strip() for correct in named(element, "qti-correct-response") for value in correct]
+
+
+def test_facts(root: Tree.Element) -> Row:
+    """Return what a test's XML says in the words of the JSON form."""
+    return {
+        "identifier": root.get("identifier", ""),
+        "title": root.get("title", ""),
+        "qti-outcome-declaration": [
+            {"baseType": "float"} | _declaration(element) for element in root if local(element) == _OUTCOME
+        ],
+        "qti-test-part": [
+            {
+                "identifier": part.get("identifier", ""),
+                "navigationMode": "nonlinear" if part.get("navigation-mode") == "nonlinear" else "linear",
+                "submissionMode": _submission_mode(part),
+                "qti-assessment-section": [_section(element) for element in named(part, "qti-assessment-section")],
+            }
+            for part in named(root, "qti-test-part")
+        ],
+    }
+
+
+_OUTCOME = "qti-outcome-declaration"
+
+
+def _submission_mode(part: Tree.Element) -> str:
+    return "simultaneous" if part.get("submission-mode") == "simultaneous" else "individual"
+
+
+def _section(element: Tree.Element) -> Row:
+    return {
+        "identifier": element.get("identifier", ""),
+        "title": element.get("title", ""),
+        "visible": element.get("visible", "true") == "true",
+        "required": element.get("required", "false") == "true",
+        "fixed": element.get("fixed", "false") == "true",
+        "qti-assessment-item-ref": [
+            {"identifier": ref.get("identifier", ""), "href": ref.get("href", "")}
+            for ref in named(element, "qti-assessment-item-ref")
+        ],
+    }
+
+
+def item_markup(item: Row) -> str:
+    """Write an item's XML; a JSON item has no body, so its interaction is empty."""
+    responses = "".join(_response_markup(row) for row in item.get("responseDeclarations", []))
+    outcomes = "".join(_outcome_markup(row) for row in item.get("outcomeDeclarations", []))
+    first = next(iter(item.get("responseDeclarations", [])), {"identifier": "RESPONSE"})
+    kind = f"qti-{item['type']}-interaction"
+    return (
+        f"<qti-assessment-item{_head(item)}"
+        f' adaptive="{_flag(item.get("adaptive"))}" time-dependent="{_flag(item.get("timeDependent"))}">'
+        f"{responses}{outcomes}<qti-item-body><{kind} response-identifier={quoteattr(first['identifier'])}/>"
+        f"</qti-item-body></qti-assessment-item>"
+    )
+
+
+def stimulus_markup(stimulus: Row) -> str:
+    """Write a stimulus' XML around its HTML."""
+    return (
+        f'<qti-assessment-stimulus{_head(stimulus)} xml:lang="{escape(stimulus.get("language", "en"))}">'
+        f"<qti-stimulus-body>{stimulus['content']}</qti-stimulus-body></qti-assessment-stimulus>"
+    )
+
+
+def test_markup(test: Row) -> str:
+    """Write a test's XML."""
+    outcomes = "".join(_outcome_markup(row) for row in test["qti-outcome-declaration"])
+    parts = "".join(part_markup(part) for part in test["qti-test-part"])
+    return f"<qti-assessment-test{_head(test)}>{outcomes}{parts}</qti-assessment-test>"
+
+
+def part_markup(part: Row) -> str:
+    """Write a test part's XML."""
+    sections = "".join(_section_markup(section) for section in part["qti-assessment-section"])
+    return (
+        f"<qti-test-part identifier={quoteattr(part['identifier'])}"
+        f" navigation-mode={quoteattr(part['navigationMode'])} submission-mode={quoteattr(part['submissionMode'])}>"
+        f"{sections}</qti-test-part>"
+    )
+
+
+def _section_markup(section: Row) -> str:
+    refs = "".join(
+        f"<qti-assessment-item-ref identifier={quoteattr(ref['identifier'])} href={quoteattr(ref.get('href', ''))}/>"
+        for ref in section.get("qti-assessment-item-ref", [])
+    )
+    return (
+        f"<qti-assessment-section identifier={quoteattr(section['identifier'])}"
+        f' title={quoteattr(section["title"])} visible="{_flag(section["visible"])}">{refs}</qti-assessment-section>'
+    )
+
+
+def _head(row: Row) -> str:
+    names = f' xmlns="{NAMESPACE}" xmlns:xsi="{XSI}" xsi:schemaLocation="{SCHEMA}"'
+    return f"{names} identifier={quoteattr(row['identifier'])} title={quoteattr(row['title'])}"
+
+
+def _response_markup(row: Row) -> str:
+    values = "".join(f"<qti-value>{escape(value)}</qti-value>" for value in row["correctResponse"]["value"])
+    return (
+        f"<qti-response-declaration{_declared(row)}><qti-correct-response>{values}</qti-correct-response>"
+        f"</qti-response-declaration>"
+    )
+
+
+def _outcome_markup(row: Row) -> str:
+    return f"<qti-outcome-declaration{_declared(row)}/>"
+
+
+def _declared(row: Row) -> str:
+    base = f" base-type={quoteattr(row['baseType'])}" if row.get("baseType") else ""
+    cardinality = quoteattr(row.get("cardinality", "single"))
+    return f" identifier={quoteattr(row['identifier'])} cardinality={cardinality}{base}"
+
+
+def _flag(value: Any) -> str:
+    return "true" if value else "false"
