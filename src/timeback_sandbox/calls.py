@@ -43,9 +43,9 @@ class Call:
     contract: Contract
     path: tuple[str, ...]
     query: Mapping[str, Any]
-    body: Any
+    body: Any = field(repr=False)
     media: str
-    headers: Mapping[str, str]
+    headers: Mapping[str, str] = field(repr=False)
     world: World
     tokens: Tokens
 
@@ -63,7 +63,7 @@ class Answer:
         headers: Further headers.
     """
 
-    body: Any = ABSENT
+    body: Any = field(default=ABSENT, repr=False)
     status: int = 0
     media: str = "application/json"
     empty: bool = False

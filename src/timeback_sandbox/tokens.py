@@ -24,7 +24,7 @@ class TokenAnswer:
     """What the token endpoint sends."""
 
     status: int
-    body: dict[str, object]
+    body: dict[str, object] = field(repr=False)
     headers: dict[str, str] = field(default_factory=dict)
 
 
