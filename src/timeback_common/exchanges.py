@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import urlsplit
 
 from timeback_common._http import (
     ConnectError,
@@ -83,8 +84,8 @@ def refusal_of(call: Call, status: int, headers: Mapping[str, str], content: byt
     return error
 
 
-def trouble_of(error: HTTPError) -> APIError:
-    """An exception of the HTTP library, as an error of ours."""
+def trouble_of(error: HTTPError, url: str) -> APIError:
+    """An exception of the HTTP library while a request to this address was under way, as an error of ours."""
     if isinstance(error, PoolTimeout):
         return RequestTimeoutError("no connection became free in time")
     if isinstance(error, TimeoutException):
@@ -93,7 +94,8 @@ def trouble_of(error: HTTPError) -> APIError:
         return DecodeError("the body is not compressed the way its header says")
     if isinstance(error, LocalProtocolError):
         return InputValidationError(f"the request cannot be sent: {clean(str(error), 200)}")
-    doing = "no connection" if isinstance(error, ConnectError) else "the connection broke"
+    host = urlsplit(url).hostname
+    doing = f"no connection to {host}" if isinstance(error, ConnectError) else f"the connection to {host} broke"
     return APIConnectionError(f"{doing}: {clean(str(error), 200) or type(error).__name__}")
 
 

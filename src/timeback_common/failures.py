@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import urlsplit
 
 from timeback_common.error_bodies import issues_of, message_of
 from timeback_common.errors import (
@@ -140,8 +141,10 @@ def _message(status: int, headers: Mapping[str, str], body: Any) -> str:
     said = message_of(body)
     if said is not None:
         return clean(said)
-    if status < HTTPStatus.BAD_REQUEST:
-        return f"{_phrase(status)}: the service points elsewhere; check the base address"
+    if status < HTTPStatus.BAD_REQUEST and "location" in headers:
+        host = urlsplit(headers["location"]).hostname
+        where = f"to {host}" if host else "to another path"
+        return f"{_phrase(status)}: the service points {where}, which is not followed; check the base address"
     kind = headers.get("content-type", "").split(";")[0].strip()
     if body is not None or not kind or "json" in kind:
         return _phrase(status)

@@ -13,17 +13,12 @@ DEEPEST: Final = 8
 SECRET_NAME: Final = re.compile(
     r"secret|passw(or)?d|passwd|token|credential|authorization|cookie|signature|api[-_]?key|private[-_]?key|jwt", re.I
 )
+_NAMES: Final = r"(?:client_secret|secret|password|access_token|token|api_?key|apiKey)"
 _PATTERNS: Final = (
     (re.compile(r"\beyJ[\w-]{5,}\.[\w-]+(\.[\w-]*)?"), "<token>"),
     (re.compile(r"\b(Bearer|Basic)\s+[\w.~+/=-]{6,}", re.I), r"\1 <token>"),
-    (
-        re.compile(
-            r"(?P<name>\b(?:client_secret|secret|password|access_token|token|api_key)\b[\"']?\s*[:=]\s*)"
-            r"(?:\"[^\"]*\"|'[^']*'|[^\s,;&]+)",
-            re.I,
-        ),
-        r"\g<name>" + MASK,
-    ),
+    (re.compile(rf"(\b{_NAMES}\s*=\s*)[^\s,;&'\"]+", re.I), r"\1" + MASK),
+    (re.compile(rf"([\"']{_NAMES}[\"']\s*[:=]\s*)(\"[^\"]*\"|'[^']*')", re.I), r"\1" + MASK),
     (re.compile(r"[\w.+'-]+(?:@|%40)[\w-]+(?:\.[\w-]+)+"), "<e-mail>"),
 )
 _CONTROL: Final = re.compile(r"[\x00-\x1f\x7f\x80-\x9f\u2028\u2029\ud800-\udfff]+")

@@ -289,7 +289,7 @@ class AsyncTransport(_Transport):
             try:
                 outcome = await self._attempt(call, url, auth, deadline, progress, receive)
             except HTTPError as trouble:
-                cause, outcome = trouble, trouble_of(trouble)
+                cause, outcome = trouble, trouble_of(trouble, url)
             if isinstance(outcome, RawAnswer):
                 return outcome
             wait = self._next_wait(call, outcome, cause, attempt, deadline)
@@ -463,7 +463,7 @@ class SyncTransport(_Transport):
             try:
                 outcome = self._attempt(call, url, auth, deadline, progress, receive)
             except HTTPError as trouble:
-                cause, outcome = trouble, trouble_of(trouble)
+                cause, outcome = trouble, trouble_of(trouble, url)
             if isinstance(outcome, RawAnswer):
                 return outcome
             wait = self._next_wait(call, outcome, cause, attempt, deadline)

@@ -1,0 +1,151 @@
+"""A service that answers what a test tells it to, operations to call it with, and a clock that needs no time."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from werkzeug import Request, Response
+
+from timeback_common.answers import entity, nothing, raw_bytes, rows, value
+from timeback_common.clients import AsyncServiceClient, SyncServiceClient
+from timeback_common.clock import Clock
+from timeback_common.errors import TimebackError
+from timeback_common.models import Model, as_datetime, dump, model
+from timeback_common.models import field as wired
+from timeback_common.operations import Body, Operation, Paging
+from timeback_common.policy import RetryPolicy
+from timeback_common.provider import TimebackProvider
+
+SECRET = "s3cr3t-of-the-tests"  # noqa: S105
+
+
+class RosterError(TimebackError):
+    """What the service of these tests raises."""
+
+
+@model
+class Pupil(Model):
+    """A row of the service of these tests."""
+
+    sourced_id: str = wired("sourcedId")
+    given_name: str | None = wired("givenName", default=None)
+    changed: Any = wired("dateLastModified", default=None)
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Any:
+        get = data.get
+        return cls._read(
+            data,
+            sourced_id=get("sourcedId"),
+            given_name=get("givenName"),
+            changed=as_datetime(get("dateLastModified")),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        return self._write(
+            {"sourcedId": self.sourced_id, "givenName": self.given_name, "dateLastModified": dump(self.changed)}
+        )
+
+
+def operation(method: str, path: str, answer: Any, **others: Any) -> Operation[Any]:
+    return Operation(
+        id=f"{method}{path}", name=f"oneroster.{method.lower()}", service="oneroster", method=method, path=path,
+        answer=answer, **others,
+    )  # fmt: skip
+
+
+GET = operation("GET", "/users/{sourcedId}", entity(Pupil, "user"))
+LIST = operation("GET", "/users/", rows(Pupil, "users", "pupils"), paging=Paging.OFFSET, csv=("fields",))
+NUMBERED = operation("GET", "/items", rows(Pupil, "items", "data"), paging=Paging.PAGE)
+POST = operation("POST", "/users/", value(), body=Body(key="user"))
+PUT = operation("PUT", "/users/{sourcedId}", entity(Pupil, "user"), body=Body(key="user"))
+DELETE = operation("DELETE", "/users/{sourcedId}", nothing())
+FILE = operation("GET", "/export", raw_bytes(), accept="application/zip")
+SEND = operation("POST", "/caliper/event", value(), body=Body())
+
+
+class AsyncRoster(AsyncServiceClient):
+    service = "oneroster"
+    error = RosterError
+
+
+class Roster(SyncServiceClient):
+    service = "oneroster"
+    error = RosterError
+
+
+class StillClock(Clock):
+    """Stands still but for sleeps, which take no time."""
+
+    def __init__(self) -> None:
+        self.time = 1_000.0
+        self.slept: list[float] = []
+
+    def monotonic(self) -> float:
+        return self.time
+
+    def now(self) -> float:
+        return 1_700_000_000.0 + self.time
+
+    def sleep(self, seconds: float) -> None:
+        self.slept.append(seconds)
+        self.time += seconds
+
+    async def asleep(self, seconds: float) -> None:
+        self.sleep(seconds)
+
+
+Answering = Callable[[Request], Response]
+
+
+def as_json(payload: Any, status: int = 200, **headers: str) -> Response:
+    named = {name.replace("_", "-"): text for name, text in headers.items()}
+    return Response(json.dumps(payload), status, named, content_type="application/json")
+
+
+@dataclass
+class Service:
+    """The service: answers come from a queue, or from one handler."""
+
+    url: str
+    requests: list[Request] = field(default_factory=list)
+    answers: list[Response | Answering] = field(default_factory=list)
+    token_answers: list[Response | Answering] = field(default_factory=list)
+    token_requests: list[Request] = field(default_factory=list)
+    handler: Answering | None = None
+    lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def answer(self, request: Request) -> Response:
+        request.get_data()
+        with self.lock:
+            if request.path.startswith("/oauth2/"):
+                self.token_requests.append(request)
+                number = len(self.token_requests)
+                given = self.token_answers.pop(0) if self.token_answers else None
+                if given is None:
+                    given = as_json({"access_token": f"token-number-{number}", "expires_in": 3600})
+            else:
+                self.requests.append(request)
+                given = self.answers.pop(0) if self.answers else self.handler
+        if given is None:
+            return as_json({"imsx_description": "nothing was prepared"}, 404)
+        return given(request) if not isinstance(given, Response) else given
+
+    def provider(self, **settings: Any) -> TimebackProvider:
+        chosen: dict[str, Any] = {
+            "base_url": self.url,
+            "auth_url": f"{self.url}/oauth2/token",
+            "client_id": "client",
+            "client_secret": SECRET,
+            "retry_policy": RetryPolicy(first_wait=0.5, jitter=lambda: 0.0),
+            **settings,
+        }
+        return TimebackProvider(**chosen)
+
+    def sent(self, at: int = -1) -> Any:
+        """The JSON body of a request."""
+        return json.loads(self.requests[at].get_data())
