@@ -62,10 +62,10 @@ class Examples:
             return self._make(self._schemas.at(reference), name, known, depth, seen | {reference}, optional=deeper)
         if "const" in schema:
             return schema["const"]
-        if schema.get("enum"):
-            return schema["enum"][0]
         if name in known and self._schemas.accepts(schema, known[name]):
             return known[name]
+        if schema.get("enum"):
+            return schema["enum"][0]
         for word in ("oneOf", "anyOf"):
             if word in schema:
                 return self._choose(schema, word, name, known, depth, seen, optional=optional)

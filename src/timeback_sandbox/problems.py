@@ -64,6 +64,8 @@ def body_of(service: str, path: str, problem: Problem) -> dict[str, Any]:
     """
     if service == "webhooks" and path.startswith("/webhook-filters"):
         return _caliper(problem)
+    if problem.status == 400 and path in _BULK_PATHS:
+        return _bulk(problem)
     return _FORMS.get(service, _ims)(problem)
 
 
@@ -125,6 +127,11 @@ def _masterytrack(problem: Problem) -> dict[str, Any]:
     return body | problem.data
 
 
+def _bulk(problem: Problem) -> dict[str, Any]:
+    return {"success": False, "results": [], "errors": [{"row": 0, "message": problem.message}]}
+
+
+_BULK_PATHS = ("/powerpath/test-assignments/bulk", "/powerpath/test-assignments/import")
 _MASTERYTRACK_CODES = {400: "INVALID_PARAMETERS", 401: "UNAUTHORIZED", 403: "ACCESS_DENIED", 500: "INTERNAL_ERROR"}
 
 _FORMS: dict[str, Callable[[Problem], dict[str, Any]]] = {

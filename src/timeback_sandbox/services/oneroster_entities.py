@@ -30,6 +30,10 @@ def has_type(wanted: str) -> Belongs:
     return lambda entity: bool(entity.get("type") == wanted)
 
 
+_VERBS = ("GET", "POST", "PUT", "PATCH", "DELETE")
+_NO_PATCH = ("GET", "POST", "PUT", "DELETE")
+
+
 @dataclass(frozen=True, slots=True)
 class Collection:
     """A collection route and what it shows.
@@ -42,6 +46,7 @@ class Collection:
         body: Key of the request body.
         belongs: Which entities of the kind it shows.
         slash: Whether the collection's route ends with a slash.
+        verbs: What can be done.
     """
 
     path: str
@@ -51,14 +56,15 @@ class Collection:
     body: str
     belongs: Belongs | None = None
     slash: bool = True
+    verbs: tuple[str, ...] = _VERBS
 
 
 COLLECTIONS = (
     Collection(f"{ROSTERING}/orgs", "orgs", "orgs", "org", "org"),
     Collection(f"{ROSTERING}/schools", "orgs", "orgs", "org", "org", has_type("school")),
     Collection(f"{ROSTERING}/users", "users", "users", "user", "user"),
-    Collection(f"{ROSTERING}/students", "users", "users", "user", "user", has_role("student")),
-    Collection(f"{ROSTERING}/teachers", "users", "users", "user", "user", has_role("teacher")),
+    Collection(f"{ROSTERING}/students", "users", "users", "user", "user", has_role("student"), verbs=("GET",)),
+    Collection(f"{ROSTERING}/teachers", "users", "users", "user", "user", has_role("teacher"), verbs=("GET",)),
     Collection(f"{ROSTERING}/courses", "courses", "courses", "course", "course"),
     Collection(
         f"{ROSTERING}/courses/components",
@@ -67,6 +73,7 @@ COLLECTIONS = (
         "courseComponent",
         "courseComponent",
         slash=False,
+        verbs=_NO_PATCH,
     ),
     Collection(
         f"{ROSTERING}/courses/component-resources",
@@ -75,6 +82,7 @@ COLLECTIONS = (
         "componentResource",
         "componentResource",
         slash=False,
+        verbs=_NO_PATCH,
     ),
     Collection(f"{ROSTERING}/classes", "classes", "classes", "class", "class"),
     Collection(f"{ROSTERING}/enrollments", "enrollments", "enrollments", "enrollment", "enrollment"),
@@ -153,11 +161,9 @@ def member(call: Call, key: str) -> Any:
     Raises:
         Problem: 422, there is none.
     """
-    body = call.body
-    value = body.get(key, body) if isinstance(body, dict) else body
-    if not value:
+    if not call.body:
         raise Problem(422, "The request body is empty")
-    return value
+    return call.body.get(key, call.body)
 
 
 def showable(call: Call, kind: str) -> Check:
@@ -236,11 +242,13 @@ def _delete(collection: Collection, call: Call) -> Answer:
     return Answer()
 
 
+_ON_ONE = {"GET": _read, "PUT": _replace, "PATCH": _patch, "DELETE": _delete}
+
 for _collection in COLLECTIONS:
-    _slash = "/" if _collection.slash else ""
-    routes.add("GET", _collection.path + _slash, partial(_list, _collection))
-    routes.add("POST", _collection.path + _slash, partial(_create, _collection))
-    routes.add("GET", _collection.path + "/{}", partial(_read, _collection))
-    routes.add("PUT", _collection.path + "/{}", partial(_replace, _collection))
-    routes.add("PATCH", _collection.path + "/{}", partial(_patch, _collection))
-    routes.add("DELETE", _collection.path + "/{}", partial(_delete, _collection))
+    _path = _collection.path + ("/" if _collection.slash else "")
+    routes.add("GET", _path, partial(_list, _collection))
+    if "POST" in _collection.verbs:
+        routes.add("POST", _path, partial(_create, _collection))
+    for _verb in _collection.verbs:
+        if _verb in _ON_ONE:
+            routes.add(_verb, _collection.path + "/{}", partial(_ON_ONE[_verb], _collection))
