@@ -1,1 +1,80 @@
-"""Placeholder."""
+"""CASE: competencies and academic standards."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeback_common.lazy import lazy_members
+
+if TYPE_CHECKING:
+    from timeback_api.case.errors import CaseError
+
+    from timeback_case.client import CaseClient
+    from timeback_common.errors import (
+        AlreadyExistsError,
+        APIConnectionError,
+        APIError,
+        AuthenticationError,
+        ClientClosedError,
+        ConfigurationError,
+        ConflictError,
+        DecodeError,
+        ForbiddenError,
+        InputValidationError,
+        NotFoundError,
+        PaginationError,
+        RateLimitError,
+        RequestTimeoutError,
+        ServerError,
+        TimebackError,
+        ValidationError,
+    )
+else:
+    __getattr__, __dir__ = lazy_members(
+        __name__,
+        {
+            "timeback_api.case.errors": ("CaseError",),
+            "timeback_case.client": ("CaseClient",),
+            "timeback_common.errors": (
+                "APIConnectionError",
+                "APIError",
+                "AlreadyExistsError",
+                "AuthenticationError",
+                "ClientClosedError",
+                "ConfigurationError",
+                "ConflictError",
+                "DecodeError",
+                "ForbiddenError",
+                "InputValidationError",
+                "NotFoundError",
+                "PaginationError",
+                "RateLimitError",
+                "RequestTimeoutError",
+                "ServerError",
+                "TimebackError",
+                "ValidationError",
+            ),
+        },
+    )
+
+__all__ = [
+    "APIConnectionError",
+    "APIError",
+    "AlreadyExistsError",
+    "AuthenticationError",
+    "CaseClient",
+    "CaseError",
+    "ClientClosedError",
+    "ConfigurationError",
+    "ConflictError",
+    "DecodeError",
+    "ForbiddenError",
+    "InputValidationError",
+    "NotFoundError",
+    "PaginationError",
+    "RateLimitError",
+    "RequestTimeoutError",
+    "ServerError",
+    "TimebackError",
+    "ValidationError",
+]

@@ -1,1 +1,80 @@
-"""Placeholder."""
+"""CLR: comprehensive learner records."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeback_common.lazy import lazy_members
+
+if TYPE_CHECKING:
+    from timeback_api.clr.errors import ClrError
+
+    from timeback_clr.client import ClrClient
+    from timeback_common.errors import (
+        AlreadyExistsError,
+        APIConnectionError,
+        APIError,
+        AuthenticationError,
+        ClientClosedError,
+        ConfigurationError,
+        ConflictError,
+        DecodeError,
+        ForbiddenError,
+        InputValidationError,
+        NotFoundError,
+        PaginationError,
+        RateLimitError,
+        RequestTimeoutError,
+        ServerError,
+        TimebackError,
+        ValidationError,
+    )
+else:
+    __getattr__, __dir__ = lazy_members(
+        __name__,
+        {
+            "timeback_api.clr.errors": ("ClrError",),
+            "timeback_clr.client": ("ClrClient",),
+            "timeback_common.errors": (
+                "APIConnectionError",
+                "APIError",
+                "AlreadyExistsError",
+                "AuthenticationError",
+                "ClientClosedError",
+                "ConfigurationError",
+                "ConflictError",
+                "DecodeError",
+                "ForbiddenError",
+                "InputValidationError",
+                "NotFoundError",
+                "PaginationError",
+                "RateLimitError",
+                "RequestTimeoutError",
+                "ServerError",
+                "TimebackError",
+                "ValidationError",
+            ),
+        },
+    )
+
+__all__ = [
+    "APIConnectionError",
+    "APIError",
+    "AlreadyExistsError",
+    "AuthenticationError",
+    "ClientClosedError",
+    "ClrClient",
+    "ClrError",
+    "ConfigurationError",
+    "ConflictError",
+    "DecodeError",
+    "ForbiddenError",
+    "InputValidationError",
+    "NotFoundError",
+    "PaginationError",
+    "RateLimitError",
+    "RequestTimeoutError",
+    "ServerError",
+    "TimebackError",
+    "ValidationError",
+]

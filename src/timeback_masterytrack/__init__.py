@@ -1,1 +1,80 @@
-"""Placeholder."""
+"""MasteryTrack: test inventory and assignments."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeback_common.lazy import lazy_members
+
+if TYPE_CHECKING:
+    from timeback_api.masterytrack.errors import MasteryTrackError
+
+    from timeback_common.errors import (
+        AlreadyExistsError,
+        APIConnectionError,
+        APIError,
+        AuthenticationError,
+        ClientClosedError,
+        ConfigurationError,
+        ConflictError,
+        DecodeError,
+        ForbiddenError,
+        InputValidationError,
+        NotFoundError,
+        PaginationError,
+        RateLimitError,
+        RequestTimeoutError,
+        ServerError,
+        TimebackError,
+        ValidationError,
+    )
+    from timeback_masterytrack.client import MasteryTrackClient
+else:
+    __getattr__, __dir__ = lazy_members(
+        __name__,
+        {
+            "timeback_api.masterytrack.errors": ("MasteryTrackError",),
+            "timeback_common.errors": (
+                "APIConnectionError",
+                "APIError",
+                "AlreadyExistsError",
+                "AuthenticationError",
+                "ClientClosedError",
+                "ConfigurationError",
+                "ConflictError",
+                "DecodeError",
+                "ForbiddenError",
+                "InputValidationError",
+                "NotFoundError",
+                "PaginationError",
+                "RateLimitError",
+                "RequestTimeoutError",
+                "ServerError",
+                "TimebackError",
+                "ValidationError",
+            ),
+            "timeback_masterytrack.client": ("MasteryTrackClient",),
+        },
+    )
+
+__all__ = [
+    "APIConnectionError",
+    "APIError",
+    "AlreadyExistsError",
+    "AuthenticationError",
+    "ClientClosedError",
+    "ConfigurationError",
+    "ConflictError",
+    "DecodeError",
+    "ForbiddenError",
+    "InputValidationError",
+    "MasteryTrackClient",
+    "MasteryTrackError",
+    "NotFoundError",
+    "PaginationError",
+    "RateLimitError",
+    "RequestTimeoutError",
+    "ServerError",
+    "TimebackError",
+    "ValidationError",
+]

@@ -1,1 +1,80 @@
-"""Placeholder."""
+"""PowerPath: adaptive learning, placement and tests."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeback_common.lazy import lazy_members
+
+if TYPE_CHECKING:
+    from timeback_api.powerpath.errors import PowerPathError
+
+    from timeback_common.errors import (
+        AlreadyExistsError,
+        APIConnectionError,
+        APIError,
+        AuthenticationError,
+        ClientClosedError,
+        ConfigurationError,
+        ConflictError,
+        DecodeError,
+        ForbiddenError,
+        InputValidationError,
+        NotFoundError,
+        PaginationError,
+        RateLimitError,
+        RequestTimeoutError,
+        ServerError,
+        TimebackError,
+        ValidationError,
+    )
+    from timeback_powerpath.client import PowerPathClient
+else:
+    __getattr__, __dir__ = lazy_members(
+        __name__,
+        {
+            "timeback_api.powerpath.errors": ("PowerPathError",),
+            "timeback_common.errors": (
+                "APIConnectionError",
+                "APIError",
+                "AlreadyExistsError",
+                "AuthenticationError",
+                "ClientClosedError",
+                "ConfigurationError",
+                "ConflictError",
+                "DecodeError",
+                "ForbiddenError",
+                "InputValidationError",
+                "NotFoundError",
+                "PaginationError",
+                "RateLimitError",
+                "RequestTimeoutError",
+                "ServerError",
+                "TimebackError",
+                "ValidationError",
+            ),
+            "timeback_powerpath.client": ("PowerPathClient",),
+        },
+    )
+
+__all__ = [
+    "APIConnectionError",
+    "APIError",
+    "AlreadyExistsError",
+    "AuthenticationError",
+    "ClientClosedError",
+    "ConfigurationError",
+    "ConflictError",
+    "DecodeError",
+    "ForbiddenError",
+    "InputValidationError",
+    "NotFoundError",
+    "PaginationError",
+    "PowerPathClient",
+    "PowerPathError",
+    "RateLimitError",
+    "RequestTimeoutError",
+    "ServerError",
+    "TimebackError",
+    "ValidationError",
+]

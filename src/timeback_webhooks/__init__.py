@@ -34,7 +34,6 @@ else:
     __getattr__, __dir__ = lazy_members(
         __name__,
         {
-            "timeback_webhooks.filters": ("filters",),
             "timeback_api.webhooks.errors": ("WebhooksError",),
             "timeback_common.errors": (
                 "APIConnectionError",
@@ -57,6 +56,7 @@ else:
             ),
             "timeback_webhooks.client": ("WebhooksClient",),
         },
+        {"filters": "timeback_webhooks.filters"},
     )
 
 __all__ = [

@@ -1,0 +1,184 @@
+"""Finds the method that a command names, and makes the arguments of its call."""
+
+from __future__ import annotations
+
+import inspect
+import re
+import sys
+from inspect import Parameter
+from typing import TYPE_CHECKING, Any
+
+from timeback_common.resources import SyncResource
+from timeback_core.cli.values import UsageError, convert, option, takes_list, takes_object
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+_SEGMENT = re.compile(r"\.?([A-Za-z_]\w*)(?:\(([^()]*)\))?")
+_POSITIONAL = (Parameter.POSITIONAL_ONLY, Parameter.POSITIONAL_OR_KEYWORD)
+
+
+def find_resource(client: Any, path: str) -> SyncResource:
+    """Follow a resource path such as `users`, `classes(ID)` or `classes(ID).line_item(ID)`.
+
+    Args:
+        client: Service client the path begins at.
+        path: Names joined by dots, each with the id of its scope in parentheses where it has one.
+
+    Raises:
+        UsageError: There is no such resource; the message lists those there are.
+    """
+    found: Any = client
+    for name, scope in _segments(path):
+        found = _step(found, name.replace("-", "_"), scope)
+    resource: SyncResource = found
+    return resource
+
+
+def find_method(resource: SyncResource, name: str) -> Callable[..., Any]:
+    """Return a method of a resource.
+
+    Raises:
+        UsageError: There is no such method; the message lists those there are.
+    """
+    known = method_names(resource)
+    wanted = name.replace("-", "_")
+    if wanted not in known:
+        scopes = [f"{scope}(ID)" for scope in scope_names(resource)]
+        raise UsageError(f"there is no method {name!r}; known: {', '.join([*known, *scopes])}")
+    method: Callable[..., Any] = getattr(resource, wanted)
+    return method
+
+
+def resource_names(owner: Any) -> list[str]:
+    """Return the names of the resources below a client or a resource."""
+    names = [name for name, _ in inspect.getmembers(type(owner), lambda member: isinstance(member, property))]
+    return [name for name in names if not name.startswith("_") and isinstance(getattr(owner, name), SyncResource)]
+
+
+def method_names(resource: SyncResource) -> list[str]:
+    """Return the names of the methods that make a request."""
+    return [name for name, method in _functions(resource) if not _makes_scope(method)]
+
+
+def scope_names(resource: SyncResource) -> list[str]:
+    """Return the names of the methods that lead to a narrower resource."""
+    return [name for name, method in _functions(resource) if _makes_scope(method)]
+
+
+def bind(
+    method: Callable[..., Any], positional: Sequence[str], named: Sequence[tuple[str, str]], body: Any
+) -> dict[str, Any]:
+    """Make the arguments of a call.
+
+    Args:
+        method: The method.
+        positional: Words without a name, in order.
+        named: Names as on the command line, with their words; a name that is given twice makes a list.
+        body: What `--json` gave; None for nothing.
+
+    Returns:
+        Keyword arguments.
+
+    Raises:
+        UsageError: They do not fit the method; the message says which do.
+    """
+    parameters = inspect.signature(method).parameters
+    given: dict[str, Any] = {}
+    for name, texts in _grouped(named).items():
+        given[name] = _value(_parameter(parameters.values(), name), texts)
+    open_places = [each for each in parameters.values() if each.kind in _POSITIONAL and each.name not in given]
+    if len(positional) > len(open_places):
+        raise UsageError(f"too many values; {usage(method)}")
+    given.update({each.name: convert(each, text) for each, text in zip(open_places, positional, strict=False)})
+    if body is not None:
+        given[_body_parameter(method, given)] = body
+    missing = [each.name for each in parameters.values() if each.default is Parameter.empty and each.name not in given]
+    if missing:
+        raise UsageError(f"missing {', '.join(map(option, missing))}; {usage(method)}")
+    return given
+
+
+def usage(method: Callable[..., Any]) -> str:
+    """Return which options a method takes."""
+    each = [
+        option(parameter.name) if parameter.default is Parameter.empty else f"[{option(parameter.name)}]"
+        for parameter in inspect.signature(method).parameters.values()
+        if parameter.name != "request_options"
+    ]
+    return f"options: {' '.join(each) or 'none'}"
+
+
+def _segments(path: str) -> list[tuple[str, str | None]]:
+    found, end = [], 0
+    while end < len(path):
+        match = _SEGMENT.match(path, end)
+        if match is None:
+            raise UsageError(f"{path!r} is no resource path, such as users or 'classes(ID).line_item(ID)'")
+        found.append((match[1], match[2]))
+        end = match.end()
+    return found
+
+
+def _step(owner: Any, name: str, scope: str | None) -> SyncResource:
+    if name in resource_names(owner):
+        found: Any = getattr(owner, name)
+        if scope is None:
+            resource: SyncResource = found
+            return resource
+        if callable(found):
+            narrowed: SyncResource = found(scope)
+            return narrowed
+        raise UsageError(f"{name} takes no id")
+    if isinstance(owner, SyncResource) and name in scope_names(owner):
+        if scope is None:
+            raise UsageError(f"{name} needs an id: {name}(ID)")
+        scoped: SyncResource = getattr(owner, name)(scope)
+        return scoped
+    scopes = [f"{each}(ID)" for each in scope_names(owner)] if isinstance(owner, SyncResource) else []
+    raise UsageError(f"there is no resource {name!r}; known: {', '.join([*resource_names(owner), *scopes])}")
+
+
+def _functions(resource: SyncResource) -> list[tuple[str, Callable[..., Any]]]:
+    members = inspect.getmembers(type(resource), inspect.isfunction)
+    return [(name, member) for name, member in members if not name.startswith("_")]
+
+
+def _makes_scope(method: Callable[..., Any]) -> bool:
+    """Return whether a method is declared to return a resource."""
+    declared = inspect.signature(method).return_annotation
+    returned = getattr(sys.modules[method.__module__], declared, None) if isinstance(declared, str) else declared
+    return isinstance(returned, type) and issubclass(returned, SyncResource)
+
+
+def _grouped(named: Sequence[tuple[str, str]]) -> dict[str, list[str]]:
+    groups: dict[str, list[str]] = {}
+    for name, text in named:
+        groups.setdefault(name, []).append(text)
+    return groups
+
+
+def _parameter(parameters: Iterable[Parameter], name: str) -> Parameter:
+    by_option = {option(each.name): each for each in parameters if each.name != "request_options"}
+    if name not in by_option:
+        raise UsageError(f"there is no option {name}; known: {', '.join(by_option) or 'none'}")
+    return by_option[name]
+
+
+def _value(parameter: Parameter, texts: list[str]) -> Any:
+    if len(texts) == 1:
+        return convert(parameter, texts[0])
+    if not takes_list(parameter):
+        raise UsageError(f"{option(parameter.name)} is given more than once")
+    return [item for text in texts for item in convert(parameter, text)]
+
+
+def _body_parameter(method: Callable[..., Any], given: dict[str, Any]) -> str:
+    open_names = [
+        each.name
+        for each in inspect.signature(method).parameters.values()
+        if each.kind in _POSITIONAL and each.name not in given and takes_object(each)
+    ]
+    if not open_names:
+        raise UsageError(f"this method takes no --json; {usage(method)}")
+    return open_names[0]
