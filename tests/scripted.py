@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import socket
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -20,7 +21,7 @@ from timeback_common.operations import Body, Operation, Paging
 from timeback_common.policy import RetryPolicy
 from timeback_common.provider import TimebackProvider
 
-SECRET = "s3cr3t-of-the-tests"  # noqa: S105
+SECRET = "s3cr3t-of-the-tests"
 
 
 class RosterError(TimebackError):
@@ -149,3 +150,59 @@ class Service:
     def sent(self, at: int = -1) -> Any:
         """The JSON body of a request."""
         return json.loads(self.requests[at].get_data())
+
+
+Act = Callable[[socket.socket], "bool | None"]
+
+
+class Host:
+    """Accepts connections, reads requests, and does with each what the next act says; a true act keeps it open."""
+
+    def __init__(self) -> None:
+        self.acts: list[Act] = []
+        self.seen = self.connections = 0
+        self.done = threading.Event()
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
+        self._threads = [threading.Thread(target=self._accept)]
+        self._threads[0].start()
+
+    def _accept(self) -> None:
+        while True:
+            try:
+                connection, _ = self._listener.accept()
+            except OSError:
+                return
+            self.connections += 1
+            self._threads.append(threading.Thread(target=self._serve, args=(connection,)))
+            self._threads[-1].start()
+
+    def _serve(self, connection: socket.socket) -> None:
+        with connection:
+            while self._requested(connection):
+                act = self.acts[min(self.seen, len(self.acts) - 1)]
+                self.seen += 1
+                try:
+                    if not act(connection):
+                        return
+                except OSError:
+                    return  # the client has gone, which is what some acts wait for
+
+    def _requested(self, connection: socket.socket) -> bool:
+        received = b""
+        while b"\r\n\r\n" not in received:
+            try:
+                more = connection.recv(65536)
+            except OSError:
+                return False
+            if not more:
+                return False
+            received += more
+        return True
+
+    def close(self) -> None:
+        self.done.set()
+        self._listener.shutdown(socket.SHUT_RDWR)
+        self._listener.close()
+        for thread in self._threads:
+            thread.join(5)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 
 
@@ -23,7 +22,9 @@ class Clock:
 
     async def asleep(self, seconds: float) -> None:
         """Let other tasks run."""
-        await asyncio.sleep(seconds)
+        from asyncio import sleep
+
+        await sleep(seconds)
 
 
 class Deadline:

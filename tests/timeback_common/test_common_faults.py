@@ -7,11 +7,11 @@ import socket
 import struct
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from scripted import GET, PUT, SEND, AsyncRoster, Pupil, Roster, RosterError, StillClock
+from scripted import GET, PUT, SEND, Act, AsyncRoster, Host, Pupil, Roster, RosterError, StillClock
 
 from timeback_common import errors
 from timeback_common.clock import Clock
@@ -23,49 +23,6 @@ BODY = b'{"user": {"sourcedId": "p1"}}'
 GOOD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s" % (len(BODY), BODY)
 SHORT = 0.4
 
-Act = Callable[[socket.socket], None]
-
-
-class Host:
-    """Accepts connections, reads one request on each, and does with it what the next act says."""
-
-    def __init__(self) -> None:
-        self.acts: list[Act] = []
-        self.seen = 0
-        self.done = threading.Event()
-        self._listener = socket.create_server(("127.0.0.1", 0))
-        self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
-        self._threads = [threading.Thread(target=self._accept)]
-        self._threads[0].start()
-
-    def _accept(self) -> None:
-        while True:
-            try:
-                connection, _ = self._listener.accept()
-            except OSError:
-                return
-            self._threads.append(threading.Thread(target=self._serve, args=(connection,)))
-            self._threads[-1].start()
-
-    def _serve(self, connection: socket.socket) -> None:
-        with connection:
-            while b"\r\n\r\n" not in (received := connection.recv(65536)):
-                if not received:
-                    return
-            act = self.acts[min(self.seen, len(self.acts) - 1)]
-            self.seen += 1
-            try:
-                act(connection)
-            except OSError:
-                return  # the client has gone, which is what some acts wait for
-
-    def close(self) -> None:
-        self.done.set()
-        self._listener.shutdown(socket.SHUT_RDWR)
-        self._listener.close()
-        for thread in self._threads:
-            thread.join(5)
-
 
 @pytest.fixture
 def host() -> Iterator[Host]:
@@ -74,8 +31,9 @@ def host() -> Iterator[Host]:
     made.close()
 
 
-def good(connection: socket.socket) -> None:
+def good(connection: socket.socket) -> bool:
     connection.sendall(GOOD)
+    return True
 
 
 def reset(connection: socket.socket) -> None:
@@ -165,7 +123,7 @@ def test_a_write_that_cannot_have_arrived_is_repeated(kind: str) -> None:
 
 @both
 def test_a_name_that_does_not_resolve_is_an_error_of_ours(kind: str) -> None:
-    with pytest.raises(errors.APIConnectionError, match="nowhere.invalid"):
+    with pytest.raises(errors.APIConnectionError, match=r"nowhere\.invalid"):
         called(provider("http://nowhere.invalid"), GET, kind, path=ID)
 
 
@@ -214,7 +172,7 @@ SLOW = {
 def test_the_deadline_holds_however_slow_the_answer_is(host: Host, way: str, kind: str) -> None:
     host.acts = [SLOW[way]]
     started = time.monotonic()
-    with pytest.raises(errors.RequestTimeoutError, match="0.4 s") as raised:
+    with pytest.raises(errors.RequestTimeoutError, match=r"0\.4 s") as raised:
         called(provider(host.url, clock=Clock()), GET, kind, path=ID, request_options={"timeout": SHORT})
     assert time.monotonic() - started < SHORT + 0.5
     assert raised.value.status_code == 408
@@ -224,7 +182,7 @@ def test_the_deadline_holds_however_slow_the_answer_is(host: Host, way: str, kin
 @both
 def test_the_deadline_covers_the_token(host: Host, kind: str) -> None:
     host.acts = [silence]
-    made = provider(host.url, clock=Clock(), auth_url=f"{host.url}/token", client_id="i", client_secret="s")  # noqa: S106
+    made = provider(host.url, clock=Clock(), auth_url=f"{host.url}/token", client_id="i", client_secret="s")
     started = time.monotonic()
     with pytest.raises(errors.RequestTimeoutError):
         called(made, GET, kind, path=ID, request_options={"timeout": SHORT})
@@ -248,3 +206,22 @@ async def test_a_cancelled_call_leaves_nothing_behind(host: Host) -> None:
             await task
         assert await client._call(GET, ID) == Pupil(sourced_id="p1")
     assert len(asyncio.all_tasks()) == 1
+
+
+@both
+def test_connections_are_kept_for_the_next_call(host: Host, kind: str) -> None:
+    host.acts = [good]
+    made = provider(host.url)
+
+    async def calls() -> None:
+        async with AsyncRoster(provider=made) as client:
+            for _ in range(3):
+                await client._call(GET, ID)
+
+    if kind == "async":
+        asyncio.run(calls())
+    else:
+        with Roster(provider=made) as client:
+            for _ in range(3):
+                client._call(GET, ID)
+    assert (host.seen, host.connections) == (3, 1)
