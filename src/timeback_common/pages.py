@@ -155,7 +155,7 @@ def page_of(operation: Operation[list[T]], raw: RawAnswer, walk: Walk, strict: b
     """
     key, facts = _facts(operation, raw)
     more = walk.accept(facts)
-    data = operation.answer.read(raw.json, strict=strict)
+    data = [] if walk.repeated else operation.answer.read(raw.json, strict=strict)
     by_offset = walk.paging is Paging.OFFSET
     return Page(
         data,

@@ -101,6 +101,7 @@ class Walk:
     skipped: int = 0
     stride: int = 0
     total: int | None = None
+    repeated: bool = False
     _last: list[Any] = field(default_factory=list)
 
     @classmethod
@@ -147,14 +148,14 @@ class Walk:
         if self.paging is Paging.PAGE and self.received == 0:
             self.skipped = (self.position - 1) * (page.limit or self.limit or count)
         before = self.skipped + self.received
-        repeated = count > 0 and page.rows == self._last
-        if not repeated:
+        self.repeated = count > 0 and page.rows == self._last
+        if not self.repeated:
             self.received += count
         self.stride = max(self.stride, count)
         self._last = page.rows
         self.position += 1 if self.paging is Paging.PAGE else count
         self.total = None if page.total is not None and count and page.total <= before else page.total
-        if count and not repeated:
+        if count and not self.repeated:
             return self._goes_on(page, before + count)
         if self.total is not None and before < self.total:
             self._fail("an empty page" if not count else "the same page again")
