@@ -158,8 +158,7 @@ def _issue(error: ValidationError) -> Issue:
     path = tuple(found.absolute_path)
     schema = found.schema if isinstance(found.schema, Mapping) else {}
     if found.validator == "required":
-        present = cast("Mapping[str, Any]", found.instance)
-        name = next(name for name in cast("list[str]", found.validator_value) if name not in present)
+        name = next(name for name in cast("list[str]", found.validator_value) if found.message.startswith(repr(name)))
         wanted = schema.get("properties", {}).get(name, {})
         return Issue((*path, name), "Required", "invalid_type", _expected(wanted), "undefined")
     message = _MESSAGES.get(str(found.validator), _fallback_message)(found.validator_value)

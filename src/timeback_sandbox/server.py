@@ -68,6 +68,7 @@ class SandboxServer:
             http="h11",
             ws="none",
             server_header=False,
+            timeout_keep_alive=75,
             timeout_graceful_shutdown=2,
         )
         self._server = _Server(config)

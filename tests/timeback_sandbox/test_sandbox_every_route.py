@@ -213,12 +213,10 @@ def test_it_wants_a_token(service: str, operation: Operation, server: SandboxSer
     assert isinstance(answer.json(), dict)
 
 
-@pytest.mark.parametrize(("service", "operation"), every_operation())
+@pytest.mark.parametrize(("service", "operation"), [each for each in every_operation() if each.values[1].body])
 def test_it_refuses_a_body_that_is_none(
     service: str, operation: Operation, server: SandboxServer, api: httpx.Client
 ) -> None:
-    if operation.body is None:
-        pytest.skip("takes no body")
     for content in (b"{", b"[1]", b'"text"'):
         headers = {"content-type": "application/json", "x-api-key": server.client_secret}
         answer = api.request(

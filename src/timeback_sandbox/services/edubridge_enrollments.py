@@ -48,7 +48,7 @@ def enroll(call: Call) -> Answer:
     }
     existing = next(_enrollments(world, call.path[0], call.path[1]), None)
     if existing is not None and existing["role"] == role:
-        existing["metadata"] = existing.get("metadata", {}) | body.get("metadata", {})
+        existing["metadata"] = (existing.get("metadata") or {}) | body.get("metadata", {})
         return Answer({"data": shown(world, existing)})
     if body.get("sourcedId"):
         given["sourcedId"] = body["sourcedId"]
@@ -79,7 +79,7 @@ def reset_progress(call: Call) -> Answer:
     if not found:
         raise not_found("The user is not enrolled in this course")
     for row in found:
-        row["metadata"] = row.get("metadata", {}) | {"metrics": {"totalXp": 0, "totalLessons": 0}}
+        row["metadata"] = (row.get("metadata") or {}) | {"metrics": {"totalXp": 0, "totalLessons": 0}}
     return Answer()
 
 
@@ -89,9 +89,9 @@ def propagate_goals(call: Call) -> Answer:
     goals = _metadata(course).get("goals", {})
     updated = 0
     for row in _enrollments(call.world, None, call.path[0]):
-        metadata = row.setdefault("metadata", {})
+        metadata = row.get("metadata") or {}
         if not metadata.get("studentSpecificGoals"):
-            metadata["goals"] = goals
+            row["metadata"] = metadata | {"goals": goals}
             updated += 1
     return Answer({"data": {"updated": updated, "errors": []}})
 

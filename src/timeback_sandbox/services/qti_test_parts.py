@@ -139,7 +139,7 @@ def add_item(call: Call) -> Answer:
     ref = {"identifier": call.body["identifier"], "href": call.body.get("href", call.body["identifier"])}
     _add(refs, ref, "Item reference")
     if "sequence" in call.body:
-        refs.insert(call.body["sequence"] - 1, refs.pop())
+        refs.insert(int(min(call.body["sequence"], len(refs))) - 1, refs.pop())
     _changed(call)
     return Answer(section)
 

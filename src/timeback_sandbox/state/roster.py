@@ -131,8 +131,10 @@ class Roster:
         return finish(row) if finish is not None else row
 
     def reference(self, kind: str, ref: Entity, member: str = "") -> Entity:
-        """Return a full reference: `{href, sourcedId, type}`."""
-        sourced_id = ref["sourcedId"]
+        """Return a full reference: `{href, sourcedId, type}`; what is no reference stays as it is."""
+        sourced_id = _target(ref)
+        if not sourced_id:
+            return ref
         noun = "student" if member == "student" else KINDS[kind].noun
         return ref | {"href": self._href(KINDS[kind], sourced_id), "sourcedId": sourced_id, "type": noun}
 
@@ -151,28 +153,34 @@ class Roster:
         for name, status in _LINKS_CHECKED.get(kind, {}).items():
             ref = given.get(name)
             target = {**KINDS[kind].refs, "org": "orgs"}[name]
-            if isinstance(ref, dict) and self.find(target, ref.get("sourcedId", "")) is None:
+            if isinstance(ref, dict) and self.find(target, _target(ref)) is None:
                 raise Problem(status, f"The {name} that this {KINDS[kind].noun} refers to does not exist")
 
     def _finish_orgs(self, row: Entity) -> Entity:
         children = [
             self.reference("orgs", {"sourcedId": child["sourcedId"]})
             for child in self._kept["orgs"].values()
-            if (child.get("parent") or {}).get("sourcedId") == row["sourcedId"]
+            if _target(child.get("parent")) == row["sourcedId"]
         ]
         return row | {"children": children, "identifier": row["identifier"] or row["sourcedId"]}
 
     def _finish_users(self, row: Entity) -> Entity:
-        roles = [role | {"org": self.reference("orgs", role["org"])} for role in row["roles"]]
-        return row | {"roles": roles}
+        if not isinstance(row["roles"], list):
+            return row
+        return row | {"roles": [self._role(role) for role in row["roles"]]}
+
+    def _role(self, role: Any) -> Any:
+        known = isinstance(role, dict) and isinstance(role.get("org"), dict)
+        return role | {"org": self.reference("orgs", role["org"])} if known else role
 
     def _finish_enrollments(self, row: Entity) -> Entity:
         if not isinstance(row.get("school"), dict):
-            taught = self.find("classes", row["class"]["sourcedId"]) or {}
+            taught = self.find("classes", _target(row.get("class"))) or {}
             row["school"] = self.reference("orgs", taught.get("school") or {"sourcedId": "unknown"})
-        user = self.find("users", row["user"]["sourcedId"])
-        name = f"{user['givenName']} {user['familyName']}" if user else ""
-        row |= {"user": row["user"] | {"name": name}, "primary": _flag(row["primary"])}
+        user = self.find("users", _target(row.get("user")))
+        if user is not None:
+            row["user"] = row["user"] | {"name": f"{user['givenName']} {user['familyName']}"}
+        row["primary"] = _flag(row["primary"])
         return {key: value for key, value in row.items() if key != "endDate" or value is not None}
 
     @staticmethod
@@ -208,6 +216,10 @@ def _merged_metadata(kept: Entity, given: Entity) -> Entity:
     if isinstance(before, dict) and (after is None or isinstance(after, dict)):
         return {"metadata": before | (after or {})}
     return {}
+
+
+def _target(ref: Any) -> str:
+    return str(ref.get("sourcedId") or "") if isinstance(ref, dict) else ""
 
 
 def _flag(value: Any) -> Any:
