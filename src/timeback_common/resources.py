@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import FunctionType
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from timeback_common.errors import AlreadyExistsError, NotFoundError, said_of
@@ -355,7 +356,11 @@ def shares_docs(source: type) -> Callable[[C], C]:
         cls.__doc__ = cls.__doc__ or source.__doc__
         for name, member in vars(cls).items():
             twin = getattr(source, name, None)
-            if callable(member) and not getattr(member, "__doc__", None) and twin is not None:
+            if (
+                isinstance(member, property | FunctionType)
+                and not getattr(member, "__doc__", None)
+                and twin is not None
+            ):
                 member.__doc__ = twin.__doc__
         return cls
 
