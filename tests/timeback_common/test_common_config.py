@@ -237,10 +237,10 @@ def test_what_is_missing_is_named_with_the_variables_looked_up() -> None:
         Clr(env="staging")
     assert "CLR_CLIENT_SECRET" in str(refused.value)
     with pytest.raises(
-        ConfigurationError, match="QTI_BASE_URL, TIMEBACK_API_BASE_URL, TIMEBACK_BASE_URL.*TIMEBACK_ENV"
+        ConfigurationError, match=r"QTI_BASE_URL, TIMEBACK_API_BASE_URL, TIMEBACK_BASE_URL.*TIMEBACK_ENV"
     ):
         Qti()
-    with pytest.raises(ConfigurationError, match="auth_url .QTI_TOKEN_URL"):
+    with pytest.raises(ConfigurationError, match=r"auth_url .QTI_TOKEN_URL"):
         Qti(base_url="https://x.test", **KEYS)
     with pytest.raises(ConfigurationError, match="client_secret"):
         Qti(base_url="https://x.test", auth_url="https://x.test/token", client_id="i")
@@ -281,8 +281,10 @@ def test_the_sandbox_takes_every_address(monkeypatch: pytest.MonkeyPatch, caplog
     made = [
         TimebackProvider(env="production", **KEYS),
         TimebackProvider(base_url="https://one.test", auth_url="https://one.test/token", **KEYS),
-        TimebackProvider(services={"qti": "https://q.test", "oneroster": "https://r.test"}, auth_url="https://a.test", **KEYS),
-    ]  # fmt: skip
+        TimebackProvider(
+            services={"qti": "https://q.test", "oneroster": "https://r.test"}, auth_url="https://a.test", **KEYS
+        ),
+    ]
     for provider in made:
         assert provider.get_endpoint("oneroster").base_url == "http://127.0.0.1:4010"
         assert provider.get_endpoint("oneroster").auth_url == "http://127.0.0.1:4010/oauth2/token"

@@ -236,10 +236,10 @@ def test_cleaning_leaves_sentences_alone() -> None:
 
 
 def test_a_secret_shows_itself_only_when_asked() -> None:
-    secret = Secret("hush-hush")
-    assert "hush" not in f"{secret} {secret!r} {[secret]}"
-    assert secret.reveal() == "hush-hush"
-    assert secret == Secret("hush-hush")
+    secret = Secret("only-when-asked")
+    assert "asked" not in f"{secret} {secret!r} {[secret]}"
+    assert secret.reveal() == "only-when-asked"
+    assert secret == Secret("only-when-asked")
     assert not Secret("")
 
 
