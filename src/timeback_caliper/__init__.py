@@ -8,6 +8,8 @@ from timeback_common.lazy import lazy_members
 
 if TYPE_CHECKING:
     from timeback_api.caliper.errors import CaliperError
+    from timeback_api.caliper.inputs import *  # noqa: F403
+    from timeback_api.caliper.models import *  # noqa: F403
 
     from timeback_caliper.client import CaliperClient
     from timeback_caliper.errors import JobFailedError, JobTimeoutError, UnsupportedOperationError
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
         create_question_seen_event,
         create_time_spent_event,
     )
-    from timeback_caliper.inputs import (
+    from timeback_caliper.types import (
         ActivityCompletedInput,
         CaliperEvent,
         QuestionAnsweredInput,
@@ -68,7 +70,7 @@ else:
                 "create_question_seen_event",
                 "create_time_spent_event",
             ),
-            "timeback_caliper.inputs": (
+            "timeback_caliper.types": (
                 "ActivityCompletedInput",
                 "CaliperEvent",
                 "QuestionAnsweredInput",
@@ -103,6 +105,7 @@ else:
                 "ValidationError",
             ),
         },
+        whole=("timeback_api.caliper.inputs", "timeback_api.caliper.models"),
     )
 
 __all__ = [

@@ -10,7 +10,7 @@ from uuid import NAMESPACE_URL, uuid4, uuid5
 from timeback_api.caliper.errors import CaliperError
 
 from timeback_caliper import rules
-from timeback_caliper.inputs import (
+from timeback_caliper.types import (
     ActivityCompletedInput,
     CaliperEvent,
     Json,

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from timeback_api.caliper.models import JobStatus, SendEventsResult
 
-    from timeback_caliper.inputs import (
+    from timeback_caliper.types import (
         ActivityCompletedInput,
         CaliperEvent,
         Json,

@@ -12,7 +12,7 @@ from timeback_common.errors import ServiceNotConfiguredError
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from timeback_caliper.inputs import CaliperEvent, Json
+    from timeback_caliper.types import CaliperEvent, Json
     from timeback_common.clients import AsyncServiceClient, SyncServiceClient
 
 _TIMEBACK_PROFILE = "TimebackProfile"

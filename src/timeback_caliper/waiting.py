@@ -61,12 +61,16 @@ class JobWait:
         Raises:
             JobTimeoutError: Nothing is left.
         """
-        left = self.deadline - now
-        if left <= 0:
-            raise self.expired()
+        left = self._left(now)
         own = (given or {}).get("timeout")
         self._bounds_request = own is None or left <= own
         return {**(given or {}), "timeout": left if own is None else min(own, left)}
+
+    def _left(self, now: float) -> float:
+        left = self.deadline - now
+        if left <= 0:
+            raise self.expired()
+        return left
 
     def settled(self, status: JobStatus) -> bool:
         """Return whether the job is done.
@@ -84,8 +88,12 @@ class JobWait:
         return True
 
     def pause(self, now: float) -> float:
-        """Return the seconds until the next look."""
-        return max(min(self.poll_interval, self.deadline - now), 0)
+        """Return the seconds until the next look.
+
+        Raises:
+            JobTimeoutError: Nothing is left.
+        """
+        return min(self.poll_interval, self._left(now))
 
     def gave_up(self, error: RequestTimeoutError) -> RequestTimeoutError:
         """Return what a look that took too long means: the end of the wait, unless its own limit was shorter."""

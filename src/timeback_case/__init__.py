@@ -8,6 +8,8 @@ from timeback_common.lazy import lazy_members
 
 if TYPE_CHECKING:
     from timeback_api.case.errors import CaseError
+    from timeback_api.case.inputs import *  # noqa: F403
+    from timeback_api.case.models import *  # noqa: F403
 
     from timeback_case.client import CaseClient
     from timeback_common.errors import (
@@ -55,6 +57,7 @@ else:
                 "ValidationError",
             ),
         },
+        whole=("timeback_api.case.inputs", "timeback_api.case.models"),
     )
 
 __all__ = [

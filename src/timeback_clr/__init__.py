@@ -8,6 +8,8 @@ from timeback_common.lazy import lazy_members
 
 if TYPE_CHECKING:
     from timeback_api.clr.errors import ClrError
+    from timeback_api.clr.inputs import *  # noqa: F403
+    from timeback_api.clr.models import *  # noqa: F403
 
     from timeback_clr.client import ClrClient
     from timeback_common.errors import (
@@ -55,6 +57,7 @@ else:
                 "ValidationError",
             ),
         },
+        whole=("timeback_api.clr.inputs", "timeback_api.clr.models"),
     )
 
 __all__ = [

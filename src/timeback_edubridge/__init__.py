@@ -8,6 +8,7 @@ from timeback_common.lazy import lazy_members
 
 if TYPE_CHECKING:
     from timeback_api.edubridge.errors import EdubridgeError
+    from timeback_api.edubridge.models import *  # noqa: F403
 
     from timeback_common.errors import (
         AlreadyExistsError,
@@ -30,9 +31,9 @@ if TYPE_CHECKING:
     )
     from timeback_edubridge.client import EdubridgeClient
     from timeback_edubridge.dates import normalize_date, normalize_date_only, normalize_end_date, normalize_start_date
-    from timeback_edubridge.inputs import SubjectTrackInput
     from timeback_edubridge.metrics import AggregatedMetrics, aggregate_activity_metrics
     from timeback_edubridge.records import normalize_boolean, normalize_user
+    from timeback_edubridge.tracks import SubjectTrackInput
 else:
     __getattr__, __dir__ = lazy_members(
         __name__,
@@ -64,10 +65,11 @@ else:
                 "normalize_end_date",
                 "normalize_start_date",
             ),
-            "timeback_edubridge.inputs": ("SubjectTrackInput",),
             "timeback_edubridge.metrics": ("AggregatedMetrics", "aggregate_activity_metrics"),
             "timeback_edubridge.records": ("normalize_boolean", "normalize_user"),
+            "timeback_edubridge.tracks": ("SubjectTrackInput",),
         },
+        whole=("timeback_api.edubridge.inputs", "timeback_api.edubridge.models"),
     )
 
 __all__ = [

@@ -9,9 +9,9 @@ from timeback_api.edubridge.resources import subject_tracks as generated_subject
 
 from timeback_common.resources import shares_docs
 from timeback_edubridge.dates import normalize_date_only, normalize_end_date, normalize_start_date
-from timeback_edubridge.inputs import SubjectTrackInput, subject_track_body
 from timeback_edubridge.metrics import AggregatedMetrics, aggregate_activity_metrics
 from timeback_edubridge.periods import check_learner, period
+from timeback_edubridge.tracks import SubjectTrackInput, subject_track_body
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -8,6 +8,8 @@ from timeback_common.lazy import lazy_members
 
 if TYPE_CHECKING:
     from timeback_api.masterytrack.errors import MasteryTrackError
+    from timeback_api.masterytrack.inputs import *  # noqa: F403
+    from timeback_api.masterytrack.models import *  # noqa: F403
 
     from timeback_common.errors import (
         AlreadyExistsError,
@@ -55,6 +57,7 @@ else:
             ),
             "timeback_masterytrack.client": ("MasteryTrackClient",),
         },
+        whole=("timeback_api.masterytrack.inputs", "timeback_api.masterytrack.models"),
     )
 
 __all__ = [

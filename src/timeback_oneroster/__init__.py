@@ -8,6 +8,8 @@ from timeback_common.lazy import lazy_members
 
 if TYPE_CHECKING:
     from timeback_api.oneroster.errors import OneRosterError
+    from timeback_api.oneroster.inputs import *  # noqa: F403
+    from timeback_api.oneroster.models import *  # noqa: F403
 
     from timeback_common.errors import (
         AlreadyExistsError,
@@ -57,6 +59,7 @@ else:
             "timeback_oneroster.client": ("OneRosterClient",),
             "timeback_oneroster.grades": ("normalize_grade",),
         },
+        whole=("timeback_api.oneroster.inputs", "timeback_api.oneroster.models"),
     )
 
 __all__ = [

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
     from timeback_common.operations import Operation
     from timeback_common.options import RawAnswer, RequestOptions
-    from timeback_oneroster.resources import AsyncClasses, AsyncUsers
+    from timeback_oneroster.classes import AsyncClasses
+    from timeback_oneroster.users import AsyncUsers
 
 
 class OneRosterClient(AsyncOneRosterApi):
@@ -24,14 +25,14 @@ class OneRosterClient(AsyncOneRosterApi):
     @property
     def classes(self) -> AsyncClasses:
         """Classes."""
-        from timeback_oneroster.resources import AsyncClasses
+        from timeback_oneroster.classes import AsyncClasses
 
         return AsyncClasses(self)
 
     @property
     def users(self) -> AsyncUsers:
         """Users."""
-        from timeback_oneroster.resources import AsyncUsers
+        from timeback_oneroster.users import AsyncUsers
 
         return AsyncUsers(self)
 

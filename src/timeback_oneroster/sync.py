@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
     from timeback_common.operations import Operation
     from timeback_common.options import RawAnswer, RequestOptions
-    from timeback_oneroster.resources import Classes, Users
+    from timeback_oneroster.classes import Classes
+    from timeback_oneroster.users import Users
 
 
 class OneRosterClient(OneRosterApi):
@@ -24,14 +25,14 @@ class OneRosterClient(OneRosterApi):
     @property
     def classes(self) -> Classes:
         """Classes."""
-        from timeback_oneroster.resources import Classes
+        from timeback_oneroster.classes import Classes
 
         return Classes(self)
 
     @property
     def users(self) -> Users:
         """Users."""
-        from timeback_oneroster.resources import Users
+        from timeback_oneroster.users import Users
 
         return Users(self)
 

@@ -8,6 +8,8 @@ from timeback_common.lazy import lazy_members
 
 if TYPE_CHECKING:
     from timeback_api.powerpath.errors import PowerPathError
+    from timeback_api.powerpath.inputs import *  # noqa: F403
+    from timeback_api.powerpath.models import *  # noqa: F403
 
     from timeback_common.errors import (
         AlreadyExistsError,
@@ -55,6 +57,7 @@ else:
             ),
             "timeback_powerpath.client": ("PowerPathClient",),
         },
+        whole=("timeback_api.powerpath.inputs", "timeback_api.powerpath.models"),
     )
 
 __all__ = [

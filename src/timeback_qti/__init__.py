@@ -8,6 +8,8 @@ from timeback_common.lazy import lazy_members
 
 if TYPE_CHECKING:
     from timeback_api.qti.errors import QtiError
+    from timeback_api.qti.inputs import *  # noqa: F403
+    from timeback_api.qti.models import *  # noqa: F403
 
     from timeback_common.errors import (
         AlreadyExistsError,
@@ -91,6 +93,7 @@ else:
                 "parse_qti_xml",
             ),
         },
+        whole=("timeback_api.qti.inputs", "timeback_api.qti.models"),
     )
 
 __all__ = [

@@ -8,6 +8,8 @@ from timeback_common.lazy import lazy_members
 
 if TYPE_CHECKING:
     from timeback_api.webhooks.errors import WebhooksError
+    from timeback_api.webhooks.inputs import *  # noqa: F403
+    from timeback_api.webhooks.models import *  # noqa: F403
 
     from timeback_common.errors import (
         AlreadyExistsError,
@@ -57,6 +59,7 @@ else:
             "timeback_webhooks.client": ("WebhooksClient",),
         },
         {"filters": "timeback_webhooks.filters"},
+        whole=("timeback_api.webhooks.inputs", "timeback_api.webhooks.models"),
     )
 
 __all__ = [

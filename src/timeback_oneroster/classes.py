@@ -1,15 +1,13 @@
-"""Classes and users with what no document says: enrolling by role, finding a user by e-mail address."""
+"""Classes, with enrolling by role."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timeback_api.oneroster.resources import classes as generated_classes
-from timeback_api.oneroster.resources import users as generated_users
+from timeback_api.oneroster.resources import classes as generated
 
 from timeback_common.resources import shares_docs
 from timeback_oneroster.enrolling import EnrollInput, enrollment, enrollment_of
-from timeback_oneroster.lookup import by_email, the_one
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,7 +18,7 @@ if TYPE_CHECKING:
     from timeback_common.options import RequestOptions
 
 
-class AsyncClassesScope(generated_classes.AsyncClassesScope):
+class AsyncClassesScope(generated.AsyncClassesScope):
     """What stands below one class."""
 
     __slots__ = ()
@@ -82,7 +80,7 @@ class AsyncClassesScope(generated_classes.AsyncClassesScope):
         return await add(body, request_options=request_options)
 
 
-class AsyncClasses(generated_classes.AsyncClasses):
+class AsyncClasses(generated.AsyncClasses):
     """Classes, and what stands below one of them."""
 
     __slots__ = ()
@@ -96,34 +94,8 @@ class AsyncClasses(generated_classes.AsyncClasses):
         return AsyncClassesScope(self._client, {**self._scope, "class_id": class_id})
 
 
-class AsyncUsers(generated_users.AsyncUsers):
-    """Users, also by e-mail address."""
-
-    __slots__ = ()
-
-    async def find_by_email(self, email: str, *, request_options: RequestOptions | None = None) -> models.User | None:
-        """Find the user with an e-mail address; users that are deleted do not count while there is another one.
-
-        Args:
-            email: The address, as it is stored.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The user, or None when nobody has the address.
-
-        Raises:
-            AmbiguousEmailError: Several users have the address.
-            InputValidationError: The address is empty.
-            OneRosterError: Anything else that goes wrong.
-
-        Route: GET /ims/oneroster/rostering/v1p2/users/
-        """
-        rows = await self.list_all(where=by_email(email), request_options=request_options)
-        return the_one(rows)
-
-
 @shares_docs(AsyncClassesScope)
-class ClassesScope(generated_classes.ClassesScope):
+class ClassesScope(generated.ClassesScope):
     __slots__ = ()
 
     def enroll(
@@ -149,16 +121,8 @@ class ClassesScope(generated_classes.ClassesScope):
 
 
 @shares_docs(AsyncClasses)
-class Classes(generated_classes.Classes):
+class Classes(generated.Classes):
     __slots__ = ()
 
     def __call__(self, class_id: str) -> ClassesScope:
         return ClassesScope(self._client, {**self._scope, "class_id": class_id})
-
-
-@shares_docs(AsyncUsers)
-class Users(generated_users.Users):
-    __slots__ = ()
-
-    def find_by_email(self, email: str, *, request_options: RequestOptions | None = None) -> models.User | None:
-        return the_one(self.list_all(where=by_email(email), request_options=request_options))
