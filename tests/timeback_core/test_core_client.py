@@ -23,8 +23,17 @@ from timeback_core.sync import TimebackClient as BlockingClient
 STAGING = "https://api.staging.alpha-1edtech.ai"
 CREDENTIALS = {"client_id": "id", "client_secret": SECRET}
 NAMES = [
-    "oneroster", "edubridge", "caliper", "timeback_events", "qti", "powerpath", "case_", "clr", "webhooks", "masterytrack",
-]  # fmt: skip
+    "oneroster",
+    "edubridge",
+    "caliper",
+    "timeback_events",
+    "qti",
+    "powerpath",
+    "case_",
+    "clr",
+    "webhooks",
+    "masterytrack",
+]
 
 each_colour = pytest.mark.parametrize("kind", COLOURS.values(), ids=COLOURS)
 
@@ -180,7 +189,9 @@ async def test_settings_of_the_client_reach_its_services(kind, service):
 
 async def test_a_route_without_a_description_can_be_called(timeback):
     found = await done(
-        timeback.request("GET", "/ims/oneroster/rostering/v1p2/users/id-1", service="oneroster", params={"fields": "email"})
+        timeback.request(
+            "GET", "/ims/oneroster/rostering/v1p2/users/id-1", service="oneroster", params={"fields": "email"}
+        )
     )
 
     assert found["user"]["email"] == "student@example.edu"
