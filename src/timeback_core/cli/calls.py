@@ -44,8 +44,9 @@ def find_method(resource: SyncResource, name: str) -> Callable[..., Any]:
     known = method_names(resource)
     wanted = name.replace("-", "_")
     if wanted not in known:
-        scopes = [f"{scope}(ID)" for scope in scope_names(resource)]
-        raise UsageError(f"there is no method {name!r}; known: {', '.join([*known, *scopes])}")
+        below = [f"{scope}(ID)" for scope in scope_names(resource)]
+        more = "; more below one of them: RESOURCE(ID)" if callable(resource) else ""
+        raise UsageError(f"there is no method {name!r}; known: {', '.join([*known, *below])}{more}")
     method: Callable[..., Any] = getattr(resource, wanted)
     return method
 
@@ -86,13 +87,17 @@ def bind(
     parameters = inspect.signature(method).parameters
     given: dict[str, Any] = {}
     for name, texts in _grouped(named).items():
-        given[name] = _value(_parameter(parameters.values(), name), texts)
+        parameter = _parameter(parameters.values(), name)
+        given[parameter.name] = _value(parameter, texts)
     open_places = [each for each in parameters.values() if each.kind in _POSITIONAL and each.name not in given]
     if len(positional) > len(open_places):
         raise UsageError(f"too many values; {usage(method)}")
     given.update({each.name: convert(each, text) for each, text in zip(open_places, positional, strict=False)})
     if body is not None:
         given[_body_parameter(method, given)] = body
+    if "limit" in given and "max_items" in parameters:
+        # a call that walks every page takes `limit` for the size of one; on a command line it means the rows
+        given.setdefault("max_items", given["limit"])
     missing = [each.name for each in parameters.values() if each.default is Parameter.empty and each.name not in given]
     if missing:
         raise UsageError(f"missing {', '.join(map(option, missing))}; {usage(method)}")

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from timeback_common.models import dump
+from timeback_common.pages import IDENTITY_KEYS, Page, Paginator
 
-_WIDEST = 8
+_WIDEST = 6
 
 
 def show(result: Any, *, table: bool) -> None:
@@ -24,7 +24,7 @@ def show(result: Any, *, table: bool) -> None:
         sys.stdout.buffer.write(result)
     elif isinstance(result, Path):
         print(result)
-    elif isinstance(result, Iterator):
+    elif isinstance(result, Paginator):
         for row in result:
             print(_json(row, indent=None), flush=True)
     elif table and _rows(result):
@@ -39,7 +39,7 @@ def _json(value: Any, indent: int | None) -> str:
 
 
 def _rows(result: Any) -> list[dict[str, Any]]:
-    rows = dump(list(result)) if isinstance(result, list) or hasattr(result, "has_more") else []
+    rows = dump(list(result)) if isinstance(result, list | Page) else []
     return rows if all(isinstance(row, dict) for row in rows) else []
 
 
@@ -48,11 +48,19 @@ def _print_table(rows: list[dict[str, Any]]) -> None:
     from rich.table import Table
     from rich.text import Text
 
-    simple = [name for name in dict.fromkeys(name for row in rows for name in row) if _is_simple(rows, name)]
-    table = Table(*simple[:_WIDEST])
+    names = _columns(rows)
+    table = Table()
+    for name in names:
+        table.add_column(name, overflow="fold")
     for row in rows:
-        table.add_row(*(Text(_cell(row.get(name))) for name in simple[:_WIDEST]))
+        table.add_row(*(Text(_cell(row.get(name))) for name in names))
     Console().print(table)
+
+
+def _columns(rows: list[dict[str, Any]]) -> list[str]:
+    """Return the names of plain values, what identifies a row first."""
+    names = [name for name in dict.fromkeys(name for row in rows for name in row) if _is_simple(rows, name)]
+    return sorted(names, key=lambda name: name not in IDENTITY_KEYS)[:_WIDEST]
 
 
 def _is_simple(rows: list[dict[str, Any]], name: str) -> bool:

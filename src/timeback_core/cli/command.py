@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import os
 import sys
 from importlib.util import find_spec
@@ -34,6 +35,7 @@ Without a method, or with --help, the names that may follow are printed.
   --base-url URL      address of all services, instead of an environment
   --auth-url URL      token address that belongs to --base-url
   --json FILE         the body of the call as JSON; - reads standard input
+  --limit N           the first N rows, of any call that lists
   --format FORMAT     json or table; without it a terminal gets a table
 
 The credentials are read from TIMEBACK_CLIENT_ID and TIMEBACK_CLIENT_SECRET."""
@@ -90,7 +92,7 @@ def _api(words: Words, service: str, places: list[str]) -> int:
             case [path, name, *values]:
                 method = find_method(find_resource(client, path), name)
                 if words.help:
-                    print(f"{method.__doc__}\n\n{usage(method)}")
+                    print(f"{inspect.getdoc(method)}\n\n{usage(method)}")
                 else:
                     arguments = bind(method, values, words.call, _body(words))
                     show(method(**arguments), table=_wants_table(words))
