@@ -126,11 +126,6 @@ class ServiceClients:
         """Return the provider, for other clients to share its tokens and connections."""
         return self._provider
 
-    @classmethod
-    def service_attributes(cls) -> list[str]:
-        """Return the names of the attributes that are service clients."""
-        return [name for base in cls.__mro__ for name, member in vars(base).items() if isinstance(member, Service)]
-
     def _made_once(self, attribute: str, module: str, name: str) -> Any:
         self._check_open()
         with self._lock:
