@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote, unquote, urlsplit
 from uuid import uuid4
@@ -51,14 +51,14 @@ class Call:
     """
 
     operation: Operation[Any]
-    target: str
-    headers: Mapping[str, str]
-    content: bytes | None = None
+    target: str = field(repr=False)
+    headers: Mapping[str, str] = field(repr=False)
+    content: bytes | None = field(default=None, repr=False)
     repeat: Repeat = Repeat.ALWAYS
     timeout: float | None = None
     max_retries: int | None = None
     on_answer: Callable[[RawAnswer], None] | None = None
-    subject: str | None = None
+    subject: str | None = field(default=None, repr=False)
 
     @property
     def request_id(self) -> str:

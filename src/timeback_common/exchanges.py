@@ -20,6 +20,7 @@ from timeback_common._http import (
 from timeback_common.errors import (
     APIConnectionError,
     APIError,
+    AuthenticationError,
     DecodeError,
     InputValidationError,
     NotFoundError,
@@ -76,25 +77,33 @@ def _parsed(content: bytes, headers: Mapping[str, str], *, strict: bool, status:
         raise DecodeError(f"expected JSON, the answer is {kind}", status) from error
 
 
-def refusal_of(call: Call, status: int, headers: Mapping[str, str], content: bytes, now: float) -> APIError:
+def refusal_of(
+    call: Call, status: int, headers: Mapping[str, str], content: bytes, now: float, has_token: bool
+) -> APIError:
     """An answer that is no success, as an error."""
     error = failure_of(call.operation.method, status, headers, content[:ERROR_BODY], retry_after(headers, now))
     if isinstance(error, NotFoundError):
         error.sourced_id = call.subject
+    if isinstance(error, AuthenticationError):
+        told = "a new token was refused as well" if has_token else "calls carry no token: no token address is set"
+        error.message = f"{error.message} ({told})"
     return error
 
 
 def trouble_of(error: HTTPError, url: str) -> APIError:
     """An exception of the HTTP library while a request to this address was under way, as an error of ours."""
+    host = urlsplit(url).hostname
     if isinstance(error, PoolTimeout):
         return RequestTimeoutError("no connection became free in time")
+    if isinstance(error, ConnectTimeout):
+        return RequestTimeoutError(f"no connection to {host} in time")
     if isinstance(error, TimeoutException):
         return RequestTimeoutError("no answer in time")
     if isinstance(error, DecodingError):
         return DecodeError("the body is not compressed the way its header says")
     if isinstance(error, LocalProtocolError):
-        return InputValidationError(f"the request cannot be sent: {clean(str(error), 200)}")
-    host = urlsplit(url).hostname
+        # What the library says about a bad header includes its value.
+        return InputValidationError("the request cannot be sent: a header or the address has characters it may not")
     doing = f"no connection to {host}" if isinstance(error, ConnectError) else f"the connection to {host} broke"
     return APIConnectionError(f"{doing}: {clean(str(error), 200) or type(error).__name__}")
 

@@ -279,7 +279,10 @@ def is_required(cls: type[Model], name: str) -> bool:
 
 def as_model(cls: type[Model], value: Any) -> Any:
     """Read an object as `cls`; anything else passes unchanged."""
-    return cls.from_dict(value) if type(value) is dict or is_mapping(value) else value
+    if type(value) is dict:
+        return cls.from_dict(value)
+    # Asking an abstract class costs more than reading a small object; almost everything else is None.
+    return cls.from_dict(value) if value is not None and is_mapping(value) else value
 
 
 def as_models(cls: type[Model], value: Any) -> Any:

@@ -417,6 +417,7 @@ def provider_from_settings(
     Raises:
         ConfigurationError: Naming what is missing and the variables looked up for it.
     """
+    services = services or _unpublished(variables, service, platform, env, base_url)
     env, base_url = _mode(variables, service, env, base_url, services)
     explicit = base_url is not None or services is not None
     token = variables.value("auth_url", auth_url) if explicit else None
@@ -440,6 +441,19 @@ def provider_from_settings(
         client_secret=settings["client_secret"],
         **others,
     )
+
+
+def _unpublished(
+    variables: Variables, service: str | None, platform: str | None, env: str | None, base_url: str | None
+) -> Services | None:
+    """The address given for a service that has none in this environment, with the environment's token address."""
+    if service is None or env is None:
+        return None
+    hosts = HOSTS[platform_named(platform)][environment_named(env)]
+    address = (base_url or "").strip() or variables.own("base_url")
+    if hosts.of(service_named(service)) is not None or not address:
+        return None
+    return {service: {"base_url": address, "auth_url": hosts.token}}
 
 
 def _mode(

@@ -24,7 +24,7 @@ from timeback_common.auth import PROGRESS, Grant, Progress, Token, TokenAuth, To
 from timeback_common.calls import Call, ad_hoc, call_of, token_call
 from timeback_common.clock import Deadline
 from timeback_common.downloads import Spool
-from timeback_common.errors import APIError, ClientClosedError, InputValidationError, RequestTimeoutError
+from timeback_common.errors import APIError, ClientClosedError, DecodeError, InputValidationError, RequestTimeoutError
 from timeback_common.exchanges import (
     answer_of,
     failure_for,
@@ -50,6 +50,7 @@ if TYPE_CHECKING:
 
 NONE: Final[Mapping[str, Any]] = {}
 LONGEST_CONNECT: Final = 10.0
+LONGEST_WAIT: Final = 86_400.0
 
 Receive: TypeAlias = Callable[[Response], bytes]
 AsyncReceive: TypeAlias = Callable[[Response], Awaitable[bytes]]
@@ -123,7 +124,7 @@ class _Transport:
     def _built(
         self, client: AsyncClient | Client, call: Call, url: str, deadline: Deadline, progress: Progress
     ) -> Request:
-        remaining = max(0.001, deadline.remaining())
+        remaining = min(max(0.001, deadline.remaining()), LONGEST_WAIT)
         try:
             return client.build_request(
                 call.operation.method,
@@ -139,7 +140,8 @@ class _Transport:
     def _verdict(self, call: Call, response: Response, content: bytes, progress: Progress) -> RawAnswer | APIError:
         headers = lowered(response)
         if not succeeded(response):
-            return refusal_of(call, response.status_code, headers, content, self._clock.now())
+            now, has_token = self._clock.now(), self._tokens is not None
+            return refusal_of(call, response.status_code, headers, content, now, has_token)
         return answer_of(call, response.status_code, headers, content, progress.attempts)
 
     def _next_wait(
@@ -168,9 +170,12 @@ class _Transport:
         if self._tokens is None:
             raise TypeError("this service has no token")
         try:
-            return self._tokens.grant.read(raw.json)
+            token = self._tokens.grant.read(raw.json)
+            if not (token.text.isascii() and token.text.isprintable()):
+                raise DecodeError("the token has characters that no header can carry")
         except APIError as error:
             raise placed(error, call, raw.attempts) from None
+        return token
 
     def _no_token(self, error: APIError, call: Call) -> APIError:
         if self._tokens is None:

@@ -181,6 +181,26 @@ async def test_an_answer_without_a_token_is_a_decode_error(service: Service, cli
         await client._call(LIST)
 
 
+@pytest.mark.parametrize("text", ["line\nbreak-1234", "caf\u00e9-1234", "tab\tbed-1234"])
+async def test_a_token_no_header_can_carry_is_not_sent_and_not_shown(
+    service: Service, client: AsyncRoster, text: str
+) -> None:
+    service.token_answers = [as_json({"access_token": text})]
+    with pytest.raises(errors.DecodeError, match="characters") as raised:
+        await client._call(LIST)
+    assert "1234" not in str(raised.value)
+    assert not service.requests
+
+
+async def test_a_refused_call_says_whether_it_carried_a_token(service: Service, client: AsyncRoster) -> None:
+    service.handler = lambda request: as_json({"message": "who?"}, 401)
+    with pytest.raises(errors.AuthenticationError, match="a new token was refused as well"):
+        await client._call(LIST)
+    async with AsyncRoster(provider=TimebackProvider(base_url=service.url)) as bare:
+        with pytest.raises(errors.AuthenticationError, match="no token address is set"):
+            await bare._call(LIST)
+
+
 async def test_a_service_that_is_down_is_told_apart_from_wrong_credentials(
     service: Service, client: AsyncRoster
 ) -> None:

@@ -30,7 +30,7 @@ class Clr(AsyncServiceClient):
 @pytest.fixture(autouse=True)
 def nothing_set(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in list(os.environ):
-        if name.startswith("TIMEBACK_") or name.split("_")[0] in {"ONEROSTER", "QTI", "CLR", "CALIPER"}:
+        if name.startswith("TIMEBACK_") or name.split("_")[0] in {"ONEROSTER", "QTI", "CLR", "CALIPER", "MASTERYTRACK"}:
             monkeypatch.delenv(name)
 
 
@@ -133,6 +133,19 @@ def test_settings_that_cannot_work_are_refused(settings: dict[str, Any], says: s
         TimebackProvider(**{**KEYS, **settings})
     assert isinstance(refused.value, ValueError)
     assert "pw" not in str(refused.value)
+
+
+class MasteryTrack(AsyncServiceClient):
+    service = "masterytrack"
+
+
+def test_a_service_without_a_published_address_takes_the_one_given(monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(ServiceNotConfiguredError):
+        MasteryTrack(env="staging", **KEYS)
+    given = MasteryTrack(env="staging", base_url="https://m.test", **KEYS).get_provider().get_endpoint("masterytrack")
+    monkeypatch.setenv("MASTERYTRACK_BASE_URL", "https://m.test")
+    found = MasteryTrack(env="staging", **KEYS).get_provider().get_endpoint("masterytrack")
+    assert given == found == config.ResolvedEndpoint("https://m.test", COGNITO.format("staging"))
 
 
 # Paths.

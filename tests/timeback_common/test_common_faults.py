@@ -225,3 +225,10 @@ def test_connections_are_kept_for_the_next_call(host: Host, kind: str) -> None:
             for _ in range(3):
                 client._call(GET, ID)
     assert (host.seen, host.connections) == (3, 1)
+
+
+@both
+def test_a_timeout_without_end_is_one(host: Host, kind: str) -> None:
+    host.acts = [good]
+    made = provider(host.url, clock=Clock())
+    assert called(made, GET, kind, path=ID, request_options={"timeout": 1e12}) == Pupil(sourced_id="p1")
