@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 SERVICES = ("ONEROSTER", "EDUBRIDGE", "CALIPER", "QTI", "POWERPATH", "CASE", "CLR", "WEBHOOKS", "MASTERYTRACK")
 PREFIXES = ("TIMEBACK_", "TIMEBACK_API_", "", *(f"{service}_" for service in SERVICES))
-_FORWARDED = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+_FORWARDED = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name))
 _NOT_FOUND, _NOT_RUNNABLE, _SIGNALLED = 127, 126, 128
 
 

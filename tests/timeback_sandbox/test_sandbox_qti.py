@@ -90,6 +90,16 @@ def test_unusable_xml_is_a_500(api: httpx.Client, text: str) -> None:
     assert answer.json()["error"].startswith("Failed to parse XML")
 
 
+@pytest.mark.parametrize(
+    ("address", "status"), [("https://grader.example.com/score", 500), ("https://coreapi.alpha-1edtech.ai/score", 201)]
+)
+def test_a_grader_has_to_be_on_the_allowlist(api: httpx.Client, address: str, status: int) -> None:
+    operator = f'<qti-response-processing><qti-custom-operator definition="{address}"/></qti-response-processing>'
+    answer = api.post(ITEMS, json={"format": "xml", "xml": xml_item(body=operator)})
+    assert answer.status_code == status
+    assert (status == 500) == ("allowlist" in answer.text)
+
+
 def test_an_unknown_stimulus_is_a_500_to_read_and_a_404_to_write(api: httpx.Client) -> None:
     answer = api.get(f"{STIMULI}/none")
     assert answer.status_code == 500

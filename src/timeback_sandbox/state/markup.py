@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 from xml.etree import ElementTree as Tree
 from xml.sax.saxutils import escape, quoteattr
 
@@ -54,6 +55,7 @@ INTERACTIONS = frozenset(
     )
 )
 ROOTS = {"item": "qti-assessment-item", "test": "qti-assessment-test", "stimulus": "qti-assessment-stimulus"}
+_GRADERS = (".alpha-1edtech.ai", ".alpha-1edtech.com")
 _DECLARED = re.compile(r"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 
 
@@ -90,11 +92,25 @@ def read_or_fail(text: str, kind: str) -> Tree.Element:
         raise Problem(500, f"Failed to parse XML: {error}") from error
     if local(root) != ROOTS[kind] or not root.get("identifier"):
         raise Problem(500, f"Failed to parse XML: {ROOTS[kind]} with an identifier expected")
+    if not all(_is_allowed_grader(element) for element in named(root, "qti-custom-operator")):
+        raise Problem(500, "The grader's URL is not in the allowlist")
     for name in ("qti-response-declaration", "qti-outcome-declaration"):
         for element in named(root, name):
             if not _is_declaration(element):
                 raise Problem(500, f"Failed to parse XML: {name} is invalid")
     return root
+
+
+def _is_allowed_grader(element: Tree.Element) -> bool:
+    """Whether an external grader is one of the platform's own; only those are called."""
+    return all(_is_own(value) for value in element.attrib.values() if value.startswith(("http://", "https://")))
+
+
+def _is_own(address: str) -> bool:
+    try:
+        return (urlsplit(address).hostname or "").endswith(_GRADERS)
+    except ValueError:
+        return False
 
 
 def _is_declaration(element: Tree.Element) -> bool:
