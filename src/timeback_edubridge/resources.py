@@ -11,7 +11,7 @@ from timeback_common.resources import shares_docs
 from timeback_edubridge.dates import normalize_date_only, normalize_end_date, normalize_start_date
 from timeback_edubridge.metrics import AggregatedMetrics, aggregate_activity_metrics
 from timeback_edubridge.periods import check_learner, period
-from timeback_edubridge.tracks import SubjectTrackInput, subject_track_body
+from timeback_edubridge.tracks import SubjectTrackInput
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -205,7 +205,8 @@ class AsyncSubjectTracks(generated_subject_tracks.AsyncSubjectTracks):
 
         Route: PUT /edubridge/subject-track/
         """
-        return await super().upsert(subject_track_body(data), request_options=request_options)
+        body = data.to_dict() if isinstance(data, SubjectTrackInput) else data
+        return await super().upsert(body, request_options=request_options)
 
 
 @shares_docs(AsyncAnalytics)
@@ -299,4 +300,5 @@ class SubjectTracks(generated_subject_tracks.SubjectTracks):
         id: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.SubjectTrack:
-        return super().upsert(subject_track_body(data), request_options=request_options)
+        body = data.to_dict() if isinstance(data, SubjectTrackInput) else data
+        return super().upsert(body, request_options=request_options)

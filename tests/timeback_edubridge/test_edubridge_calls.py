@@ -107,7 +107,7 @@ async def test_the_period_of_an_enrollment_may_be_left_open(scripted, service):
     "data",
     [
         SubjectTrackInput(subject="Math", grade_level="3", target_course_id="co-1"),
-        {"subject": "Math", "grade_level": 3, "target_course_id": "co-1"},
+        {"subject": "Math", "grade_level": "3", "target_course_id": "co-1"},
         {"subject": "Math", "gradeLevel": "3", "targetCourseId": "co-1"},
         {"subject": "Math", "grade": "3", "courseId": "co-1"},
         {"subject": "Math", "grade": "3", "course_id": "co-1"},
@@ -123,11 +123,18 @@ async def test_a_subject_track_goes_out_under_its_wire_names(scripted, service, 
     assert track.id == "t-1"
 
 
-async def test_a_subject_track_is_checked(scripted, service):
+@pytest.mark.parametrize(
+    ("data", "paths"),
+    [
+        ({"subject": "Cooking"}, {"subject", "grade", "courseId"}),
+        (SubjectTrackInput(subject="Math", grade_level="third", target_course_id="co-1"), {"grade"}),
+    ],
+)
+async def test_a_subject_track_is_checked(scripted, service, data, paths):
     with pytest.raises(InputValidationError) as caught:
-        await done(scripted.edubridge.subject_tracks.upsert({"subject": "Cooking"}))
+        await done(scripted.edubridge.subject_tracks.upsert(data))
 
-    assert {issue.path for issue in caught.value.issues} == {"subject", "grade", "courseId"}
+    assert {issue.path for issue in caught.value.issues} == paths
     assert not service.requests
 
 
