@@ -1,3 +1,0 @@
-"""What the tests of this package share with those of the other facade packages."""
-
-from facade_fixtures import *  # noqa: F403
