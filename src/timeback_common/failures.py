@@ -142,13 +142,19 @@ def _message(status: int, headers: Mapping[str, str], body: Any) -> str:
     if said is not None:
         return clean(said)
     if status < HTTPStatus.BAD_REQUEST and "location" in headers:
-        host = urlsplit(headers["location"]).hostname
-        where = f"to {host}" if host else "to another path"
-        return f"{_phrase(status)}: the service points {where}, which is not followed; check the base address"
+        where = _host_of(headers["location"]) or "another path"
+        return f"{_phrase(status)}: the service points to {where}, which is not followed; check the base address"
     kind = headers.get("content-type", "").split(";")[0].strip()
     if body is not None or not kind or "json" in kind:
         return _phrase(status)
     return f"{_phrase(status)} (the answer is {clean(kind, 60)}, not JSON: something in front of the service sent it)"
+
+
+def _host_of(location: str) -> str | None:
+    try:
+        return urlsplit(location).hostname
+    except ValueError:
+        return "an address that is none"
 
 
 def _phrase(status: int) -> str:

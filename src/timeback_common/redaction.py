@@ -15,11 +15,11 @@ SECRET_NAME: Final = re.compile(
 )
 _NAMES: Final = r"(?:client_secret|secret|password|access_token|token|api_?key|apiKey)"
 _PATTERNS: Final = (
-    (re.compile(r"\beyJ[\w-]{5,}\.[\w-]+(\.[\w-]*)?"), "<token>"),
+    (re.compile(r"\beyJ[\w-]{5,2000}\.[\w-]{1,2000}(\.[\w-]{0,2000})?"), "<token>"),
     (re.compile(r"\b(Bearer|Basic)\s+[\w.~+/=-]{6,}", re.I), r"\1 <token>"),
     (re.compile(rf"(\b{_NAMES}\s*=\s*)[^\s,;&'\"]+", re.I), r"\1" + MASK),
     (re.compile(rf"([\"']{_NAMES}[\"']\s*[:=]\s*)(\"[^\"]*\"|'[^']*')", re.I), r"\1" + MASK),
-    (re.compile(r"[\w.+'-]+(?:@|%40)[\w-]+(?:\.[\w-]+)+"), "<e-mail>"),
+    (re.compile(r"[\w.+'-]{1,64}(?:@|%40)[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}"), "<e-mail>"),
 )
 _CONTROL: Final = re.compile(r"[\x00-\x1f\x7f\x80-\x9f\u2028\u2029\ud800-\udfff]+")
 

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import re
 import subprocess
 import sys
 import threading
 import warnings
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import Any
 
 import pytest
 from scripted import GET, LIST, AsyncRoster, Roster, RosterError, Service, as_json
 from werkzeug import Request, Response
 
+import timeback_common
 from timeback_common import errors
 from timeback_common.provider import TimebackProvider
 
@@ -162,6 +165,12 @@ async def test_a_transport_of_the_callers_own_carries_the_calls() -> None:
             client.get_provider()
         assert not (await client.check_auth())["ok"]
     assert transport.closed
+
+
+def test_one_module_imports_the_http_library() -> None:
+    modules = Path(timeback_common.__file__).parent.glob("*.py")
+    importing = re.compile(r"^\s*(?:import|from) (?:httpx|httpcore)\b", re.MULTILINE)
+    assert [path.name for path in modules if importing.search(path.read_text())] == ["_http.py"]
 
 
 def test_importing_and_making_clients_loads_no_http_library() -> None:

@@ -174,7 +174,7 @@ def test_the_deadline_holds_however_slow_the_answer_is(host: Host, way: str, kin
     started = time.monotonic()
     with pytest.raises(errors.RequestTimeoutError, match=r"0\.4 s") as raised:
         called(provider(host.url, clock=Clock()), GET, kind, path=ID, request_options={"timeout": SHORT})
-    assert time.monotonic() - started < SHORT + 0.5
+    assert time.monotonic() - started < SHORT + 2.0
     assert raised.value.status_code == 408
     assert raised.value.path == "/users/{sourcedId}"
 
@@ -186,7 +186,7 @@ def test_the_deadline_covers_the_token(host: Host, kind: str) -> None:
     started = time.monotonic()
     with pytest.raises(errors.RequestTimeoutError):
         called(made, GET, kind, path=ID, request_options={"timeout": SHORT})
-    assert time.monotonic() - started < SHORT + 0.5
+    assert time.monotonic() - started < SHORT + 2.0
 
 
 async def test_a_cancelled_call_leaves_nothing_behind(host: Host) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeback_common.errors import InputValidationError
@@ -108,6 +108,7 @@ def test_text_conditions_and_scope_are_all_kept() -> None:
             filter_text(filter=nothing)
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_a_value_never_ends_its_quotes(value: str) -> None:
     text = where_to_filter({"a": value})

@@ -10,7 +10,7 @@ from urllib.parse import unquote
 from uuid import UUID
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from scripted import operation
 
@@ -48,6 +48,7 @@ def test_all_ids_that_are_wrong_are_named() -> None:
         fill("/a/{x}", {"x": "\ud800"})
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_an_id_is_one_segment_or_refused(text: str) -> None:
     try:
