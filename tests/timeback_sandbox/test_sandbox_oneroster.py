@@ -278,6 +278,21 @@ def test_oddities_of_resources_courses_and_components(api: httpx.Client) -> None
     api.post(f"{ROSTERING}/courses/components", json={"courseComponent": component | {"parent": {"sourcedId": "id-1"}}})
     row = api.get(f"{ROSTERING}/courses/components/k").json()["courseComponent"]
     assert row["courseComponent"]["sourcedId"] == "id-1"
+    zeroth = {"courseComponent": component | {"sourcedId": "z", "sortOrder": 0}}
+    assert api.post(f"{ROSTERING}/courses/components", json=zeroth).status_code == 422
+
+
+def test_values_have_the_types_of_the_live_platform(api: httpx.Client) -> None:
+    """Flags are text here and boolean there, percentages text or numbers, scores may be null, ends may be absent."""
+    users = api.get(f"{ROSTERING}/users/").json()["users"]
+    assert {row["enabledUser"] for row in users} == {"true", True}
+    assert {"tenantId", "clientAppId", "isTestUser"} <= set(users[0])
+    results = api.get(f"{GRADEBOOK}/assessmentResults/?limit=60").json()["assessmentResults"]
+    assert {type(row["score"]) for row in results} == {int, type(None)}
+    assert isinstance(results[0]["metadata"]["pctCompleteApp"], str)
+    enrollment = api.get(f"{ROSTERING}/enrollments/id-1").json()["enrollment"]
+    assert isinstance(enrollment["metadata"]["pctCompleteApp"], int)
+    assert "endDate" not in enrollment
 
 
 def test_put_of_assessment_results_creates_them(api: httpx.Client) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from timeback_sandbox.calls import ABSENT, Answer, Routes
 from timeback_sandbox.listing import one, page
 from timeback_sandbox.problems import Problem, not_found
+from timeback_sandbox.schemas import Issue
 from timeback_sandbox.state.kinds import GRADEBOOK, KINDS, RESOURCES, ROSTERING
 
 if TYPE_CHECKING:
@@ -198,8 +199,17 @@ def _create(collection: Collection, call: Call) -> Answer:
     metadata = given.get("metadata") or {}
     if collection.kind == "resources" and "lessonType" in metadata:
         raise Problem(500, "An unexpected error occurred")
+    _check_order(given)
     allocated = call.world.roster.create(collection.kind, given, showable(call, collection.kind))
     return pairs(call, [(given.get("sourcedId") or allocated, allocated)])
+
+
+def _check_order(given: Entity) -> None:
+    """Positions count from 1, although the document's default is 0."""
+    order = given.get("sortOrder")
+    if order is not None and order < 1:
+        issue = Issue(("sortOrder",), "Must be at least 1", "too_small", "number", "number")
+        raise Problem(422, "The request body is invalid", issues=[issue])
 
 
 def _read(collection: Collection, call: Call) -> Answer:

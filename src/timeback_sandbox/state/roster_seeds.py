@@ -142,6 +142,10 @@ def _user(sourced_id: str, given: str, family: str, email: str, roles: list[tupl
             for index, (role, org) in enumerate(roles)
         ],
         "metadata": {"isTestUser": True},
+        "tenantId": None,
+        "clientAppId": "sandbox",
+        "isTestUser": True,
+        "preferredFirstName": None,
     }
 
 
@@ -177,7 +181,7 @@ def _enrollment(sourced_id: str, role: str, user: str, taught: str) -> dict[str,
         "user": _ref(user),
         "class": _ref(taught),
         "school": _ref("id-1"),
-        "metadata": {"goals": {"dailyXp": 30}, "metrics": {"totalXp": 120}},
+        "metadata": {"goals": {"dailyXp": 30}, "metrics": {"totalXp": 120}, "pctCompleteApp": 12},
     }
 
 
