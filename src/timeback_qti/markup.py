@@ -77,6 +77,8 @@ class _Reader:
             parser.Parse(document, True)
         except expat.ExpatError as error:
             raise _refusal(f"not well formed at line {error.lineno}") from None
+        except UnicodeEncodeError:
+            raise _refusal("holds characters that are none") from None
         return self._builder.close()
 
     def _start(self, name: str, attributes: Mapping[str, str]) -> None:

@@ -1,6 +1,10 @@
 """Items are read whole: every interaction, every correct value, whatever the quoting or the prefix."""
 
+from contextlib import suppress
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from timeback_common.errors import InputValidationError
 from timeback_qti import (
@@ -167,6 +171,8 @@ def test_sections_of_plain_text_keep_what_looks_like_markup():
         "</fragment><fragment>",
         "<div>" * 100_000 + "</div>" * 100_000,
         "a & b",
+        "\ud800",
+        "\x00",
     ],
 )
 def test_markup_that_is_unsafe_or_broken_is_refused(xml):
@@ -175,3 +181,11 @@ def test_markup_that_is_unsafe_or_broken_is_refused(xml):
 
     assert isinstance(caught.value, QtiError)
     assert [issue.path for issue in caught.value.issues] == ["xml"]
+
+
+@given(
+    st.lists(st.sampled_from([*"<>/&;\"' =a", "qti-prompt", "<!--", "-->", "<![CDATA[", "]]>", "<!DOCTYPE", "&nbsp;"]))
+)
+def test_any_text_is_read_or_refused(pieces):
+    with suppress(InputValidationError):
+        parse_qti_xml("".join(pieces))
