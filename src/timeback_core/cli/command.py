@@ -94,8 +94,9 @@ def _api(words: Words, service: str, places: list[str]) -> int:
                 if words.help:
                     print(f"{inspect.getdoc(method)}\n\n{usage(method)}")
                 else:
+                    table = _wants_table(words)
                     arguments = bind(method, values, words.call, _body(words))
-                    show(method(**arguments), table=_wants_table(words))
+                    show(method(**arguments), table=table)
     return _DONE
 
 
