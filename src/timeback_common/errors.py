@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 E = TypeVar("E", bound="TimebackError")
 
 ISSUES_SHOWN: Final = 20
+FIELDS_SHOWN: Final = 5
 LONGEST_MESSAGE: Final = 2_000
 
 
@@ -134,7 +135,12 @@ class APIError(TimebackError):
     def _text(self) -> str:
         status = f"[{self.status_code}] " if self.status_code is not None else ""
         place = f"{self.method} {self.path}: " if self.method and self.path else ""
-        return f"{status}{place}{self.message}{self._hint()}{self._circumstances()}"
+        return f"{status}{place}{self.message}{self._fields()}{self._hint()}{self._circumstances()}"
+
+    def _fields(self) -> str:
+        paths = list(dict.fromkeys(issue.path for issue in self.issues if issue.path))
+        more = f" and {len(paths) - FIELDS_SHOWN} more" if len(paths) > FIELDS_SHOWN else ""
+        return f" (about {', '.join(paths[:FIELDS_SHOWN])}{more})" if paths else ""
 
     def _hint(self) -> str:
         return f" ({self.hint})" if self.hint else ""

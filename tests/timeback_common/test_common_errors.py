@@ -166,6 +166,12 @@ def test_rendering_says_where_and_how_often() -> None:
     assert "[404]" in str(errors.NotFoundError("gone"))
 
 
+def test_fields_are_named_and_what_is_said_about_them_is_data() -> None:
+    error = failed({"message": "Invalid", "errors": [{"path": f"f{n}", "message": "hush"} for n in range(7)]}, 422)
+    assert str(error) == "[422] Invalid (about f0, f1, f2, f3, f4 and 2 more)"
+    assert error.issues[0] == ("f0", "hush")
+
+
 def test_rendering_never_raises() -> None:
     error = errors.InputValidationError("Invalid", issues=[ValidationIssue("a", "b")])
     odd: Any = [None, 3]
