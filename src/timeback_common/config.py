@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from timeback_common.platforms import ServicePaths
 
 log = logging.getLogger("timeback.config")
+logging.getLogger("timeback").addHandler(logging.NullHandler())
 
 DEFAULT_TIMEOUT: Final = 30.0
 SANDBOX_VARIABLE: Final = "TIMEBACK_SANDBOX_URL"

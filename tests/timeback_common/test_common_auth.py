@@ -16,18 +16,13 @@ from timeback_common import errors
 from timeback_common.auth import Token, TokenCache, lifetime_of
 from timeback_common.provider import TimebackProvider
 
-NOBODY = {"users": []}
+NOBODY: dict[str, Any] = {"users": []}
 
 
-def slowly(service: Service, waiting: int) -> Any:
-    """A token answer that comes when so many requests wait for it, or nobody else can."""
-    gate = threading.Event()
-
-    def answer(request: Request) -> Response:
-        gate.wait(0.2)
-        return as_json({"access_token": "token-of-all", "expires_in": 3600})
-
-    return answer
+def late(request: Request) -> Response:
+    """A token that takes its time, so that others come to wait for it."""
+    threading.Event().wait(0.2)
+    return as_json({"access_token": "token-of-all", "expires_in": 3600})
 
 
 async def test_the_credentials_go_as_basic_and_the_form_holds_none(service: Service, client: AsyncRoster) -> None:
@@ -54,14 +49,14 @@ async def test_blanks_around_a_secret_are_dropped(service: Service) -> None:
 
 
 async def test_many_tasks_share_one_token_request(service: Service, client: AsyncRoster) -> None:
-    service.token_answers = [slowly(service, 20)]
+    service.token_answers = [late]
     service.handler = lambda request: as_json(NOBODY)
     await asyncio.gather(*(client._call(LIST) for _ in range(20)))
     assert len(service.token_requests) == 1
 
 
 def test_threads_and_event_loops_share_one_token_request(service: Service, provider: TimebackProvider) -> None:
-    service.token_answers = [slowly(service, 8)]
+    service.token_answers = [late]
     service.handler = lambda request: as_json(NOBODY)
 
     def blocking() -> None:
@@ -85,7 +80,7 @@ async def test_cancelling_the_one_who_fetches_harms_nobody(service: Service, cli
 
     def first(request: Request) -> Response:
         asked.set()
-        return slowly(service, 1)(request)
+        return late(request)
 
     service.token_answers = [first]
     service.handler = lambda request: as_json(NOBODY)

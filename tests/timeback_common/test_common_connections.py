@@ -21,7 +21,7 @@ import timeback_common
 from timeback_common import errors
 from timeback_common.provider import TimebackProvider
 
-NOBODY = {"users": []}
+NOBODY: dict[str, Any] = {"users": []}
 
 
 @pytest.fixture(autouse=True)
@@ -171,6 +171,17 @@ def test_one_module_imports_the_http_library() -> None:
     modules = Path(timeback_common.__file__).parent.glob("*.py")
     importing = re.compile(r"^\s*(?:import|from) (?:httpx|httpcore)\b", re.MULTILINE)
     assert [path.name for path in modules if importing.search(path.read_text())] == ["_http.py"]
+
+
+def test_nothing_is_printed_where_nobody_set_up_logging() -> None:
+    program = """
+import logging
+from timeback_common.config import log
+log.warning("printed")
+logging.getLogger("timeback.http").warning("printed")
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)  # noqa: S603
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
 
 
 def test_importing_and_making_clients_loads_no_http_library() -> None:

@@ -254,10 +254,12 @@ def test_collections_are_read_through_and_odd_ones_left_alone() -> None:
     assert as_map(Org, {"a": {"b": org}}, 2) == {"a": {"b": Org.from_dict(org)}}
     assert as_map_of_lists(Org, {"a": [org], "b": None}) == {"a": [Org.from_dict(org)], "b": None}
     assert as_list(as_date, ["2024-01-01", 3]) == [date(2024, 1, 1), 3]
-    for odd in (None, 3, "x", [org]):
+    no_maps: list[Any] = [None, 3, "x", [org]]
+    for odd in no_maps:
         assert as_map(Org, odd) == odd
         assert as_map_of_lists(Org, odd) == odd
-    for odd in (None, 3, "x", org):
+    no_lists: list[Any] = [None, 3, "x", org]
+    for odd in no_lists:
         assert as_models(Org, odd) == odd
         assert as_unions(odd, "type", {}) == odd
 
@@ -266,7 +268,8 @@ def test_a_union_is_decided_by_its_discriminator() -> None:
     classes = {"org": Org, "user": User}
     assert isinstance(as_union({"type": "org"}, "type", classes), Org)
     assert isinstance(as_union({"type": ["x", "user"]}, "type", classes), User)
-    for odd in ({"type": "other"}, {}, {"type": None}, {"type": []}, 3, None):
+    undecided: list[Any] = [{"type": "other"}, {}, {"type": None}, {"type": []}, 3, None]
+    for odd in undecided:
         assert as_union(odd, "type", classes) is odd
     assert [type(item).__name__ for item in as_unions([{"type": "user"}, {"type": 1}], "type", classes)] == [
         "User",
