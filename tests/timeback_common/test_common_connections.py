@@ -180,7 +180,7 @@ from timeback_common.config import log
 log.warning("printed")
 logging.getLogger("timeback.http").warning("printed")
 """
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)  # noqa: S603
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
 
 
