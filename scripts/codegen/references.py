@@ -27,7 +27,7 @@ def resolve(document: Mapping[str, Any], pointer: str) -> Any:
         raise DocumentError(f"the reference {ascii(pointer)[:120]} leaves the document")
     value: Any = document
     for part in pointer[2:].split("/"):
-        key = unquote(part).replace("~1", "/").replace("~0", "~")
+        key = unescaped(part)
         if isinstance(value, dict) and key in value:
             value = value[key]
         elif isinstance(value, list) and key.isdigit() and int(key) < len(value):
@@ -35,6 +35,22 @@ def resolve(document: Mapping[str, Any], pointer: str) -> Any:
         else:
             raise DocumentError(f"the reference {ascii(pointer)[:120]} names nothing")
     return value
+
+
+def escaped(key: str) -> str:
+    """A key as one part of a JSON Pointer."""
+    return key.replace("~", "~0").replace("/", "~1")
+
+
+def unescaped(part: str) -> str:
+    """The key that one part of a reference names."""
+    return unquote(part).replace("~1", "/").replace("~0", "~")
+
+
+def normal(pointer: str) -> str:
+    """A reference in the one spelling that others can be compared with."""
+    head, *parts = pointer.split("/")
+    return "/".join([head, *(escaped(unescaped(part)) for part in parts)])
 
 
 def dereferenced(document: Mapping[str, Any], value: Any) -> Any:

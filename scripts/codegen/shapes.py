@@ -7,7 +7,7 @@ What comes out knows scalars, choices, arrays, unions and references to named co
 from __future__ import annotations
 
 import re
-from collections import deque
+from collections import Counter, deque
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
@@ -26,7 +26,7 @@ from codegen.identifiers import (
     singular,
 )
 from codegen.naming import python_name
-from codegen.references import dereferenced, resolve
+from codegen.references import dereferenced, escaped, normal, resolve, unescaped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -36,6 +36,7 @@ OPEN: Final = "x-timeback-open"
 FILLED: Final = "x-timeback-filled"
 PARTIAL: Final = "x-timeback-partial"
 MAX_DEPTH: Final = 128
+MAX_WORK: Final = 300_000
 
 NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
 
@@ -116,13 +117,20 @@ class Shapes:
         self.names = ClassNames(contested)
         self.absorbed: set[str] = set()
         self._document = document
+        self._lowered: dict[int, tuple[Lowered, bool]] = {}
+        self._flats: dict[str, Flat] = {}
+        self._resident: frozenset[int] = frozenset(_identities(document))
+        self._homes: dict[int, Place] = {}
+        self._work = 0
         self._maps: set[str] = set()
         self._aliases: dict[str, tuple[Lowered, bool]] = {}
         self._open_aliases: set[str] = set()
         self._waiting: deque[tuple[str, Flat, Place]] = deque()
         keys = document.get("components", {}).get("schemas", {})
         for key in sorted(keys, key=lambda key: (class_name(key) != key, key)):
-            self.names.reserve(f"#/components/schemas/{_escaped(key)}", class_name(key), stated=True)
+            pointer = f"#/components/schemas/{escaped(key)}"
+            name = self.names.reserve(pointer, class_name(key), stated=True)
+            self._settle(keys[key], Place(name, pointer))
 
     def lower(self, source: Any, place: Place) -> Lowered:
         """The lowered schema; components that it refers to are complete when `finish` has been called."""
@@ -134,7 +142,38 @@ class Shapes:
             name, flat, place = self._waiting.popleft()
             self.components[name] = self._object(flat, place)
 
+    def _settle(self, component: Any, place: Place) -> None:
+        """Give what is inline in a component its place there, from wherever allOf will lead to it."""
+        waiting: list[tuple[Any, Place]] = [(component, place)]
+        while waiting:
+            schema, here = waiting.pop()
+            if not isinstance(schema, dict):
+                continue
+            self._homes.setdefault(id(schema), here)
+            for key in ("allOf", "oneOf", "anyOf"):
+                members = schema.get(key)
+                waiting.extend((member, here) for member in (members if isinstance(members, list) else ()))
+            waiting.extend((schema.get(key), here.element()) for key in ("items", "additionalProperties"))
+            properties = schema.get("properties")
+            for wire, member in (properties if isinstance(properties, dict) else {}).items():
+                waiting.append((member, here.member(str(wire))))
+
+    def _count(self) -> None:
+        self._work += 1
+        if self._work > MAX_WORK:
+            raise DocumentError(f"schemas that unfold into more than {MAX_WORK}")
+
     def _lower(self, source: Any, place: Place) -> tuple[Lowered, bool]:
+        if id(source) not in self._resident:
+            return self._lower_anew(source, place)
+        if id(source) not in self._lowered:
+            home = self._homes.get(id(source))
+            here = place if home is None else replace(home, depth=place.depth, members=place.members)
+            self._lowered[id(source)] = self._lower_anew(source, here)
+        return self._lowered[id(source)]
+
+    def _lower_anew(self, source: Any, place: Place) -> tuple[Lowered, bool]:
+        self._count()
         if place.depth > MAX_DEPTH:
             raise DocumentError(f"schemas that nest deeper than {MAX_DEPTH} levels, at {ascii(place.owner)[:120]}")
         core, nullable = self._peel(source)
@@ -158,7 +197,8 @@ class Shapes:
             source = wrapped
         raise DocumentError(f"schemas that wrap each other more than {MAX_DEPTH} times")
 
-    def _reference(self, pointer: str, place: Place) -> tuple[Lowered, bool]:
+    def _reference(self, stated: str, place: Place) -> tuple[Lowered, bool]:
+        pointer = normal(stated)
         if pointer in self._aliases:
             lowered, nullable = self._aliases[pointer]
             return lowered, nullable
@@ -177,6 +217,8 @@ class Shapes:
     def _lower_target(self, target: Any, name: str, place: Place) -> tuple[Lowered, bool]:
         core, nullable = self._peel(target)
         if _refers(core):
+            if normal(core["$ref"]) in self._open_aliases:
+                raise DocumentError(f"references that lead in a circle, at {ascii(place.owner)[:120]}")
             lowered, inner = self._reference(core["$ref"], place)
             return lowered, nullable or inner
         flat = self._flatten(core, place.owner, place.depth)
@@ -186,12 +228,15 @@ class Shapes:
         return self._flat(flat, place), nullable or flat.nullable
 
     def _flatten(self, source: Any, where: str, depth: int, trail: tuple[str, ...] = ()) -> Flat:
+        self._count()
         if depth > MAX_DEPTH:
             raise DocumentError(f"schemas that nest deeper than {MAX_DEPTH} levels, at {ascii(where)[:120]}")
         if isinstance(source, bool) or source is None:
             return Flat()
         if not isinstance(source, dict):
             raise DocumentError(f"{ascii(where)[:120]}: a schema is expected, not {type(source).__name__}")
+        if not isinstance(source.get("$ref", ""), str):
+            raise DocumentError(f"{ascii(where)[:120]}: a reference that is no text")
         flat = _own(source, where)
         if isinstance(source.get(PARTIAL), str):
             whole = self._flatten(resolve(self._document, source[PARTIAL]), where, depth + 1, trail)
@@ -200,13 +245,17 @@ class Shapes:
         if "$ref" in source:
             members.append({"$ref": source["$ref"]})
         for member in members:
-            pointer = member.get("$ref") if isinstance(member, dict) else None
-            if pointer is not None:
+            stated = member.get("$ref") if isinstance(member, dict) else None
+            if isinstance(stated, str):
+                pointer = normal(stated)
                 if pointer in trail:
                     raise DocumentError(f"{ascii(where)[:120]}: allOf that contains itself")
-                self.absorbed.add(pointer)
-                target = resolve(self._document, pointer)
-                base = self._flatten(target, where, depth + 1, (*trail, pointer))
+                if not _refers(source):
+                    self.absorbed.add(pointer)
+                if pointer not in self._flats:
+                    target = resolve(self._document, pointer)
+                    self._flats[pointer] = self._flatten(target, where, depth + 1, (*trail, pointer))
+                base = self._flats[pointer]
             else:
                 base = self._flatten(member, where, depth + 1, trail)
             _merge(flat, base)
@@ -312,7 +361,7 @@ class Shapes:
     ) -> Lowered:
         """One flat union, decided by one property where all its classes are."""
         opened = [inner for part in parts for inner in part.get("anyOf", [part])]
-        unique = [part for index, part in enumerate(opened) if part not in opened[:index]]
+        unique = list({notes.written(part): part for part in opened}.values())
         if len(unique) == 1:
             return dict(unique[0])
         note: notes.Note = {}
@@ -351,18 +400,8 @@ class _Decision:
 def _discriminator(
     stated: Mapping[str, Any] | None, objects: list[tuple[Any, Flat]], document: Mapping[str, Any]
 ) -> _Decision | None:
-    found: dict[int, list[str]] = {}
     if stated is not None:
-        name = str(stated.get("propertyName", ""))
-        by_reference: dict[str, list[str]] = {}
-        for value, target in (stated.get("mapping") or {}).items():
-            pointer = target if str(target).startswith("#/") else f"#/components/schemas/{_escaped(str(target))}"
-            by_reference.setdefault(pointer, []).append(value)
-        for option, member in objects:
-            pointer = option.get("$ref", "") if isinstance(option, dict) else ""
-            values = [*by_reference.get(pointer, []), *_texts(member, name, document)]
-            found[id(member)] = sorted(dict.fromkeys(values)) or [pointer.rsplit("/", 1)[-1]]
-        return _Decision(name, _without_doubles(found, by_reference, objects))
+        return _stated(stated, objects, document)
     shared = [set(member.properties) for _, member in objects]
     for name in sorted(set.intersection(*shared)) if shared else []:
         found = {id(member): _texts(member, name, document) for _, member in objects}
@@ -372,19 +411,28 @@ def _discriminator(
     return None
 
 
-def _without_doubles(
-    found: dict[int, list[str]], stated: dict[str, list[str]], objects: list[tuple[Any, Flat]]
-) -> dict[int, list[str]]:
-    """A value that the mapping gives to one member is not claimed by another one through its const."""
-    owner = {value: pointer for pointer, values in stated.items() for value in values}
-    result: dict[int, list[str]] = {}
+def _stated(
+    stated: Mapping[str, Any], objects: list[tuple[Any, Flat]], document: Mapping[str, Any]
+) -> _Decision | None:
+    """What a discriminator says; a value that its mapping gives to one member is not claimed by another's const."""
+    name, mapping = stated.get("propertyName"), stated.get("mapping") or {}
+    if not isinstance(name, str) or not isinstance(mapping, dict):
+        return None
+    owners = {str(value): _mapped(str(target)) for value, target in mapping.items()}
+    found: dict[int, list[str]] = {}
     taken: set[str] = set()
     for option, member in objects:
-        pointer = option.get("$ref", "") if isinstance(option, dict) else ""
-        mine = [value for value in found[id(member)] if owner.get(value, pointer) == pointer and value not in taken]
-        taken.update(mine)
-        result[id(member)] = mine
-    return result
+        pointer = normal(option["$ref"]) if _refers(option) else ""
+        mapped = [value for value, owner in owners.items() if owner == pointer]
+        own = [value for value in _texts(member, name, document) if owners.get(value, pointer) == pointer]
+        claimed = [value for value in dict.fromkeys([*mapped, *own]) if value not in taken]
+        found[id(member)] = sorted(claimed) or [unescaped(pointer.rsplit("/", 1)[-1])]
+        taken.update(found[id(member)])
+    return _Decision(name, found)
+
+
+def _mapped(target: str) -> str:
+    return normal(target) if target.startswith("#/") else f"#/components/schemas/{escaped(target)}"
 
 
 def _texts(member: Flat, name: str, document: Mapping[str, Any]) -> list[str]:
@@ -400,10 +448,10 @@ def _labels(objects: list[tuple[Any, Flat]], decided: _Decision | None) -> dict[
     labels: dict[int, str] = {}
     if len(objects) < 2:
         return labels
+    holders = Counter(name for _, member in objects for name in member.properties)
     for _, member in objects:
         values = decided.values.get(id(member), []) if decided is not None else []
-        others = {name for _, other in objects if other is not member for name in other.properties}
-        own = sorted(set(member.properties) - others)
+        own = sorted(name for name in member.properties if holders[name] == 1)
         if values:
             labels[id(member)] = values[0]
         elif own:
@@ -479,7 +527,7 @@ def _merge(flat: Flat, base: Flat) -> None:
     flat.required = list(dict.fromkeys([*base.required, *flat.required]))
     flat.values = base.values if flat.values is None else flat.values
     flat.items = base.items if flat.items is None else flat.items
-    if base.options and flat.options:
+    if base.options and flat.options and base.options != flat.options:
         raise DocumentError("allOf of two unions; an overlay has to say what is meant")
     flat.options = flat.options or base.options
     flat.discriminator = flat.discriminator or (base.discriminator if base.options else None)
@@ -516,7 +564,7 @@ def _only_member(source: Mapping[str, Any]) -> Any:
 
 def _refers(core: Any) -> bool:
     """A reference with nothing beside it that would change what it refers to."""
-    return isinstance(core, dict) and set(core) & _STRUCTURE == {"$ref"}
+    return isinstance(core, dict) and isinstance(core.get("$ref"), str) and set(core) & _STRUCTURE == {"$ref"}
 
 
 def _only_restricts(flat: Flat) -> bool:
@@ -571,11 +619,19 @@ def _class_of(part: Lowered) -> str:
     return str(part.get("$ref", "")).rsplit("/", 1)[-1]
 
 
+def _identities(document: Any) -> Iterator[int]:
+    """The identities of all objects of a document; none else can have them while it lives."""
+    waiting = [document]
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, dict):
+            yield id(value)
+            waiting.extend(value.values())
+        elif isinstance(value, list):
+            waiting.extend(value)
+
+
 def _pointer_name(pointer: str) -> str:
     parts = [part for part in pointer.split("/")[1:] if part not in _STRUCTURE | {"components", "schemas", "paths"}]
     words = [re.sub(r"%[0-9A-Fa-f]{2}|~[01]", " ", part) for part in parts]
     return class_name(" ".join(pascal(word) for word in words))
-
-
-def _escaped(key: str) -> str:
-    return key.replace("~", "~0").replace("/", "~1")
