@@ -66,12 +66,12 @@ def synchronise(fresh: Path, present: Path) -> list[Path]:
     """
     changed = differences(fresh, present)
     for name in changed:
-        if (fresh / name).is_file():
-            _make_room(present, name)
-            replace_bytes(present / name, (fresh / name).read_bytes())
-        else:
+        if not (fresh / name).is_file():
             (present / name).unlink()
     _remove_empty(present)
+    for name in changed:
+        if (fresh / name).is_file():
+            replace_bytes(present / name, (fresh / name).read_bytes())
     return changed
 
 
@@ -108,15 +108,6 @@ def _files(directory: Path) -> Iterator[Path]:
     for folder, folders, names in os.walk(directory):
         folders[:] = sorted(name for name in folders if name not in _CACHES)
         yield from (Path(folder) / name for name in sorted(names))
-
-
-def _make_room(present: Path, name: Path) -> None:
-    """Remove a file where a directory has to be."""
-    for parent in list(name.parents)[:-1]:
-        if (present / parent).is_file():
-            (present / parent).unlink()
-    if (present / name).is_dir():
-        shutil.rmtree(present / name)
 
 
 def _remove_empty(directory: Path) -> None:
