@@ -39,6 +39,7 @@ _SCALARS: Final[dict[type, str]] = {
     AnyProperty: "Any",
 }
 _MOMENTS: Final[dict[type, str]] = {DateTimeProperty: "datetime", DateProperty: "date"}
+"""By the names in `datetime`, which modules import as `dt`: a field may well be called `date`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +112,7 @@ class Annotations:
             self.used.add(class_of(prop))
             yield f"{self._prefix}{checked(self._rename(class_of(prop)))}"
         elif type(prop) in _MOMENTS:
-            yield from self._moment(_MOMENTS[type(prop)])
+            yield from self._moment(f"dt.{_MOMENTS[type(prop)]}")
         else:
             yield _scalar(prop)
 

@@ -14,7 +14,7 @@ from codegen.annotations import Classes, ParameterAnnotations, class_of, is_clas
 from codegen.arguments import Argument, Arguments, is_joined
 from codegen.bodies import Bodies, Given, inside
 from codegen.errors import DocumentError
-from codegen.identifiers import checked, constant_name, pascal
+from codegen.identifiers import ANNOTATION_WORDS, checked, constant_name, pascal
 from codegen.model_views import Input, InputNames, Key, make_input, reachable
 from codegen.readings import ANY, Reading, Readings
 
@@ -40,9 +40,7 @@ TARGETS: Final[dict[Role, str]] = {
     "merge": "_merge",
     "file": "_download",
 }
-SHADOWED: Final = frozenset(
-    {"Any", "bool", "bytes", "date", "datetime", "dict", "float", "inputs", "int", "models", "os", "str"}
-)
+SHADOWED: Final = ANNOTATION_WORDS - {"field", "list"} | {"inputs", "models", "os"}
 """Names that annotations use inside resource classes, so that no member may be called so."""
 
 

@@ -36,14 +36,10 @@ IMPORTED_CLASSES: Final = frozenset(
 )
 """Class names that a rendered module of models or inputs imports, so that no schema may take them."""
 
-MODEL_MEMBERS: Final = frozenset(
-    {"additional_properties", "clear", "copy", "from_dict", "get", "keys", "model_config", "to_dict", "to_json"}
-)
+MODEL_MEMBERS: Final = frozenset({"additional_properties", "from_dict", "get", "keys", "to_dict", "wire_names"})
 """Attributes that every model has, so that no field may take them."""
 
-ANNOTATION_WORDS: Final = frozenset(
-    {"bool", "bytes", "date", "datetime", "dict", "field", "float", "int", "list", "model", "object", "str"}
-)
+ANNOTATION_WORDS: Final = frozenset({"bool", "bytes", "dict", "dt", "field", "float", "int", "list", "str"})
 """Lower-case names that annotations or field declarations use; as a field they would hide the type."""
 
 _SYMBOLS: Final = {
