@@ -1,15 +1,15 @@
 """Inputs of Caliper: what its requests hold, under wire names."""
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 from typing import Any, Literal, NotRequired, TypedDict
 
 EntityInput = TypedDict(
     "EntityInput",
     {
         "@context": NotRequired[str],
-        "dateCreated": NotRequired[datetime | str],
-        "dateModified": NotRequired[datetime | str],
+        "dateCreated": NotRequired[dt.datetime | str],
+        "dateModified": NotRequired[dt.datetime | str],
         "description": NotRequired[str],
         "extensions": NotRequired[Mapping[str, Any]],
         "id": str,
@@ -27,7 +27,7 @@ EventInput = TypedDict(
         "actor": Mapping[str, Any] | str,
         "@context": NotRequired[str],
         "edApp": NotRequired[Mapping[str, Any] | str],
-        "eventTime": datetime | str,
+        "eventTime": dt.datetime | str,
         "extensions": NotRequired[Mapping[str, Any]],
         "federatedSession": NotRequired[Mapping[str, Any] | str],
         "generated": NotRequired[Mapping[str, Any] | str],
@@ -67,5 +67,5 @@ class EnvelopeInput(TypedDict):
 
     data: Sequence[EventInput | EntityInput]
     dataVersion: Literal["http://purl.imsglobal.org/ctx/caliper/v1p2"]
-    sendTime: datetime | str
+    sendTime: dt.datetime | str
     sensor: str

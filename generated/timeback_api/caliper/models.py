@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
-from datetime import datetime
 from typing import Any, Literal, Self
 
 from timeback_common.models import (
@@ -100,7 +100,7 @@ class JobStatus(Model):
     """The job that stores the events of an envelope."""
 
     id: str | int = field("id")
-    processed_on: datetime | int | None = field("processedOn", default=None)
+    processed_on: dt.datetime | int | None = field("processedOn", default=None)
     return_value: JobReturnValue | None = field("returnValue", default=None)
     state: Literal["waiting", "active", "pending", "processing", "completed", "failed"] | str = field("state")
 
@@ -164,7 +164,7 @@ class StoredEvent(Model):
     action: str | None = field("action", default=None)
     actor: str | dict[str, Any] | None = field("actor", default=None)
     ed_app: str | dict[str, Any] | None = field("edApp", default=None)
-    event_time: datetime | None = field("eventTime", default=None)
+    event_time: dt.datetime | None = field("eventTime", default=None)
     extensions: dict[str, Any] | None = field("extensions", default=None)
     external_id: str | None = field("externalId", default=None)
     federated_session: str | dict[str, Any] | None = field("federatedSession", default=None)
@@ -172,10 +172,10 @@ class StoredEvent(Model):
     group: str | dict[str, Any] | None = field("group", default=None)
     id: str | int | None = field("id", default=None)
     membership: str | dict[str, Any] | None = field("membership", default=None)
-    object_: str | dict[str, Any] | None = field("object", default=None)
+    object: str | dict[str, Any] | None = field("object", default=None)
     profile: str | None = field("profile", default=None)
     referrer: str | dict[str, Any] | None = field("referrer", default=None)
-    send_time: datetime | None = field("sendTime", default=None)
+    send_time: dt.datetime | None = field("sendTime", default=None)
     sensor: str | None = field("sensor", default=None)
     session: str | dict[str, Any] | None = field("session", default=None)
     target: str | dict[str, Any] | None = field("target", default=None)
@@ -197,7 +197,7 @@ class StoredEvent(Model):
             group=get("group"),
             id=get("id"),
             membership=get("membership"),
-            object_=get("object"),
+            object=get("object"),
             profile=get("profile"),
             referrer=get("referrer"),
             send_time=as_datetime(get("sendTime")),
@@ -221,7 +221,7 @@ class StoredEvent(Model):
                 "group": dump(self.group),
                 "id": self.id,
                 "membership": dump(self.membership),
-                "object": dump(self.object_),
+                "object": dump(self.object),
                 "profile": self.profile,
                 "referrer": dump(self.referrer),
                 "sendTime": dump(self.send_time),

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
-from datetime import date, datetime
 from typing import Any, Literal, Self
 
 from timeback_common.models import (
@@ -28,7 +28,7 @@ class CFAssociation(Model):
     cf_document_uri: LinkURI | None = field("CFDocumentURI", default=None)
     destination_node_uri: LinkURI = field("destinationNodeURI")
     extensions: dict[str, Any] | None = field("extensions", default=None)
-    last_change_date_time: datetime = field("lastChangeDateTime")
+    last_change_date_time: dt.datetime = field("lastChangeDateTime")
     notes: str | None = field("notes", default=None)
     origin_node_uri: LinkURI = field("originNodeURI")
     sequence_number: int | None = field("sequenceNumber", default=None)
@@ -105,14 +105,14 @@ class CFDocument(Model):
     extensions: dict[str, Any] | None = field("extensions", default=None)
     framework_type: str | None = field("frameworkType", default=None)
     language: str | None = field("language", default=None)
-    last_change_date_time: datetime = field("lastChangeDateTime")
+    last_change_date_time: dt.datetime = field("lastChangeDateTime")
     license_uri: LinkURI | None = field("licenseURI", default=None)
     notes: str | None = field("notes", default=None)
     official_source_url: str | None = field("officialSourceURL", default=None)
     publisher: str | None = field("publisher", default=None)
     sourced_id: str = field("sourcedId")
-    status_end_date: date | None = field("statusEndDate", default=None)
-    status_start_date: date | None = field("statusStartDate", default=None)
+    status_end_date: dt.date | None = field("statusEndDate", default=None)
+    status_start_date: dt.date | None = field("statusStartDate", default=None)
     subject: list[str] | None = field("subject", default=None)
     subject_uri: list[LinkURI] | None = field("subjectURI", default=None)
     title: str = field("title")
@@ -236,13 +236,13 @@ class CFGroupedItem(Model):
     full_statement: str = field("fullStatement")
     human_coding_scheme: str | None = field("humanCodingScheme", default=None)
     language: str | None = field("language", default=None)
-    last_change_date_time: datetime = field("lastChangeDateTime")
+    last_change_date_time: dt.datetime = field("lastChangeDateTime")
     license_uri: LinkURI | None = field("licenseURI", default=None)
     list_enumeration: str | None = field("listEnumeration", default=None)
     notes: str | None = field("notes", default=None)
     sourced_id: str = field("sourcedId")
-    status_end_date: date | None = field("statusEndDate", default=None)
-    status_start_date: date | None = field("statusStartDate", default=None)
+    status_end_date: dt.date | None = field("statusEndDate", default=None)
+    status_start_date: dt.date | None = field("statusStartDate", default=None)
     subject: list[str] | None = field("subject", default=None)
     subject_uri: list[LinkURI] | None = field("subjectURI", default=None)
     uri: str = field("uri")
@@ -323,13 +323,13 @@ class CFItem(Model):
     full_statement: str = field("fullStatement")
     human_coding_scheme: str | None = field("humanCodingScheme", default=None)
     language: str | None = field("language", default=None)
-    last_change_date_time: datetime = field("lastChangeDateTime")
+    last_change_date_time: dt.datetime = field("lastChangeDateTime")
     license_uri: LinkURI | None = field("licenseURI", default=None)
     list_enumeration: str | None = field("listEnumeration", default=None)
     notes: str | None = field("notes", default=None)
     sourced_id: str = field("sourcedId")
-    status_end_date: date | None = field("statusEndDate", default=None)
-    status_start_date: date | None = field("statusStartDate", default=None)
+    status_end_date: dt.date | None = field("statusEndDate", default=None)
+    status_start_date: dt.date | None = field("statusStartDate", default=None)
     subject: list[str] | None = field("subject", default=None)
     subject_uri: list[LinkURI] | None = field("subjectURI", default=None)
     uri: str = field("uri")

@@ -1,7 +1,7 @@
 """Inputs of CLR: what its requests hold, under wire names."""
 
+import datetime as dt
 from collections.abc import Sequence
-from datetime import datetime
 from typing import Literal, NotRequired, TypedDict
 
 
@@ -70,7 +70,7 @@ class IdentityObjectInput(TypedDict):
 class ProofInput(TypedDict):
     """A cryptographic proof of a credential."""
 
-    created: datetime | str
+    created: dt.datetime | str
     cryptosuite: NotRequired[str]
     proofPurpose: str
     proofValue: str
@@ -97,8 +97,8 @@ VerifiableCredentialInput = TypedDict(
         "name": NotRequired[str],
         "proof": NotRequired[Sequence[ProofInput]],
         "type": Sequence[str],
-        "validFrom": datetime | str,
-        "validUntil": NotRequired[datetime | str],
+        "validFrom": dt.datetime | str,
+        "validUntil": NotRequired[dt.datetime | str],
     },
 )
 """A credential inside a learner record."""
@@ -134,8 +134,8 @@ ClrCredentialInput = TypedDict(
         "name": str,
         "proof": NotRequired[Sequence[ProofInput]],
         "type": Sequence[str],
-        "validFrom": datetime | str,
-        "validUntil": NotRequired[datetime | str],
+        "validFrom": dt.datetime | str,
+        "validUntil": NotRequired[dt.datetime | str],
     },
 )
 """A comprehensive learner record as a verifiable credential."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
-from datetime import datetime
 from typing import Any, Literal, Self
 
 from timeback_common.models import (
@@ -109,8 +109,8 @@ class ClrCredential(Model):
     name: str = field("name")
     proof: list[Proof] | None = field("proof", default=None)
     type: list[str] = field("type")
-    valid_from: datetime = field("validFrom")
-    valid_until: datetime | None = field("validUntil", default=None)
+    valid_from: dt.datetime = field("validFrom")
+    valid_until: dt.datetime | None = field("validUntil", default=None)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -344,7 +344,7 @@ class Profile(Model):
 class Proof(Model):
     """A cryptographic proof of a credential."""
 
-    created: datetime = field("created")
+    created: dt.datetime = field("created")
     cryptosuite: str | None = field("cryptosuite", default=None)
     proof_purpose: str = field("proofPurpose")
     proof_value: str = field("proofValue")
@@ -389,8 +389,8 @@ class VerifiableCredential(Model):
     name: str | None = field("name", default=None)
     proof: list[Proof] | None = field("proof", default=None)
     type: list[str] = field("type")
-    valid_from: datetime = field("validFrom")
-    valid_until: datetime | None = field("validUntil", default=None)
+    valid_from: dt.datetime = field("validFrom")
+    valid_until: dt.datetime | None = field("validUntil", default=None)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

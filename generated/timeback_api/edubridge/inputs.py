@@ -1,7 +1,7 @@
 """Inputs of EduBridge: what its requests hold, under wire names."""
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 from typing import Any, Literal, NotRequired, TypedDict
 
 
@@ -19,7 +19,7 @@ class CaliperEnvelopeInput(TypedDict):
 
     data: Sequence[Mapping[str, Any]]
     dataVersion: NotRequired[str]
-    sendTime: datetime | str
+    sendTime: dt.datetime | str
     sensor: str
 
 
@@ -51,7 +51,7 @@ class EnrollmentMetadataInput(TypedDict):
 class EnrollOptionsInput(TypedDict):
     """Options of an enrollment."""
 
-    beginDate: NotRequired[datetime | str]
+    beginDate: NotRequired[dt.datetime | str]
     metadata: NotRequired[EnrollmentMetadataInput]
     role: NotRequired[Literal["administrator", "proctor", "student", "teacher"]]
     sourcedId: NotRequired[str]

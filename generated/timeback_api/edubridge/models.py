@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
-from datetime import datetime
 from typing import Any, Literal, Self
 
 from timeback_common.models import (
@@ -81,11 +81,11 @@ class ActivityMetrics(Model):
 class ActivityResponse(Model):
     """Activity and time spent by day and subject."""
 
-    end_date: datetime = field("endDate")
+    end_date: dt.datetime = field("endDate")
     facts: dict[str, dict[str, ActivityFacts]] = field("facts")
     facts_by_app: dict[str, dict[str, dict[str, ActivityFacts]]] = field("factsByApp")
     message: str = field("message")
-    start_date: datetime = field("startDate")
+    start_date: dt.datetime = field("startDate")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -354,12 +354,12 @@ class EnrollmentCourse(Model):
 class EnrollmentFacts(Model):
     """Activity and time spent of an enrollment by day and subject."""
 
-    end_date: datetime | None = field("endDate", default=None)
+    end_date: dt.datetime | None = field("endDate", default=None)
     enrollment_id: str | None = field("enrollmentId", default=None)
     facts: dict[str, dict[str, ActivityFacts]] = field("facts")
     facts_by_app: dict[str, dict[str, dict[str, ActivityFacts]]] | None = field("factsByApp", default=None)
     message: str | None = field("message", default=None)
-    start_date: datetime | None = field("startDate", default=None)
+    start_date: dt.datetime | None = field("startDate", default=None)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -613,7 +613,7 @@ class Organization(Model):
     """The organization a subject track holds for."""
 
     children: list[Reference] | None = field("children")
-    date_last_modified: datetime | None = field("dateLastModified", default=None)
+    date_last_modified: dt.datetime | None = field("dateLastModified", default=None)
     identifier: str = field("identifier")
     metadata: dict[str, Any] | None = field("metadata", default=None)
     name: str = field("name")
@@ -818,7 +818,7 @@ class SubjectTrackCourse(Model):
     """The course of a subject track."""
 
     course_code: str | None = field("courseCode", default=None)
-    date_last_modified: datetime | None = field("dateLastModified", default=None)
+    date_last_modified: dt.datetime | None = field("dateLastModified", default=None)
     grades: (
         list[Literal["-1", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13"] | str] | None
     ) = field("grades", default=None)
@@ -961,9 +961,9 @@ class TimeSaved(Model):
     """The school time a user has saved."""
 
     calculation: TimeSavedCalculation = field("calculation")
-    earliest_start_date: datetime = field("earliestStartDate")
+    earliest_start_date: dt.datetime = field("earliestStartDate")
     school_days_elapsed: float = field("schoolDaysElapsed")
-    school_year_start_date: datetime = field("schoolYearStartDate")
+    school_year_start_date: dt.datetime = field("schoolYearStartDate")
     total_days_saved: float = field("totalDaysSaved")
     total_hours_saved: float = field("totalHoursSaved")
 
@@ -1057,7 +1057,7 @@ class User(Model):
     """A person with a role in an organization."""
 
     agents: list[Reference] | None = field("agents", default=None)
-    date_last_modified: datetime | None = field("dateLastModified", default=None)
+    date_last_modified: dt.datetime | None = field("dateLastModified", default=None)
     email: str | None = field("email", default=None)
     enabled_user: bool | Literal["false", "true"] | str | None = field("enabledUser", default=None)
     family_name: str = field("familyName")
@@ -1218,8 +1218,8 @@ class WeeklyFact(Model):
     correct_questions: float | None = field("correctQuestions")
     course_id: str | None = field("courseId")
     course_name: str | None = field("courseName")
-    date_: str = field("date")
-    datetime_: str = field("datetime")
+    date: str = field("date")
+    datetime: str = field("datetime")
     day: float = field("day")
     day_of_week: float = field("dayOfWeek")
     email: str = field("email")
@@ -1259,8 +1259,8 @@ class WeeklyFact(Model):
             correct_questions=get("correctQuestions"),
             course_id=get("courseId"),
             course_name=get("courseName"),
-            date_=get("date"),
-            datetime_=get("datetime"),
+            date=get("date"),
+            datetime=get("datetime"),
             day=get("day"),
             day_of_week=get("dayOfWeek"),
             email=get("email"),
@@ -1299,8 +1299,8 @@ class WeeklyFact(Model):
                 "correctQuestions": self.correct_questions,
                 "courseId": self.course_id,
                 "courseName": self.course_name,
-                "date": self.date_,
-                "datetime": self.datetime_,
+                "date": self.date,
+                "datetime": self.datetime,
                 "day": self.day,
                 "dayOfWeek": self.day_of_week,
                 "email": self.email,

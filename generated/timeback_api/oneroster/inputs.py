@@ -1,7 +1,7 @@
 """Inputs of OneRoster: what its requests hold, under wire names."""
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
 
@@ -18,7 +18,7 @@ class AcademicSessionInput(TypedDict):
     """An academic session to write."""
 
     children: NotRequired[Sequence[ReferenceInput] | None]
-    dateLastModified: NotRequired[datetime | str]
+    dateLastModified: NotRequired[dt.datetime | str]
     endDate: str
     metadata: NotRequired[Mapping[str, Any] | None]
     org: ReferenceInput
@@ -35,7 +35,7 @@ class AcademicSessionPatchInput(TypedDict):
     """The properties of an academic session to change."""
 
     children: NotRequired[Sequence[ReferenceInput] | None]
-    dateLastModified: NotRequired[datetime | str]
+    dateLastModified: NotRequired[dt.datetime | str]
     endDate: NotRequired[str]
     metadata: NotRequired[Mapping[str, Any] | None]
     org: NotRequired[ReferenceInput]
@@ -67,7 +67,7 @@ AssessmentLineItemInput = TypedDict(
         "class": NotRequired[ReferenceInput | None],
         "component": NotRequired[ReferenceInput | None],
         "componentResource": NotRequired[ReferenceInput | None],
-        "dateLastModified": NotRequired[datetime | str],
+        "dateLastModified": NotRequired[dt.datetime | str],
         "description": NotRequired[str | None],
         "learningObjectiveSet": NotRequired[Sequence[LearningObjectiveSetInput] | None],
         "metadata": NotRequired[Mapping[str, Any] | None],
@@ -88,7 +88,7 @@ AssessmentLineItemPatchInput = TypedDict(
         "class": NotRequired[ReferenceInput | None],
         "component": NotRequired[ReferenceInput | None],
         "componentResource": NotRequired[ReferenceInput | None],
-        "dateLastModified": NotRequired[datetime | str],
+        "dateLastModified": NotRequired[dt.datetime | str],
         "description": NotRequired[str | None],
         "learningObjectiveSet": NotRequired[Sequence[LearningObjectiveSetInput] | None],
         "metadata": NotRequired[Mapping[str, Any] | None],
@@ -124,7 +124,7 @@ class AssessmentResultInput(TypedDict):
 
     assessmentLineItem: ReferenceInput
     comment: NotRequired[str | None]
-    dateLastModified: NotRequired[datetime | str]
+    dateLastModified: NotRequired[dt.datetime | str]
     inProgress: NotRequired[str | None]
     incomplete: NotRequired[str | None]
     late: NotRequired[str | None]
@@ -132,7 +132,7 @@ class AssessmentResultInput(TypedDict):
     metadata: NotRequired[Mapping[str, Any] | None]
     missing: NotRequired[str | None]
     score: NotRequired[float | None]
-    scoreDate: datetime | str
+    scoreDate: dt.datetime | str
     scorePercentile: NotRequired[float | None]
     scoreScale: NotRequired[ReferenceInput | None]
     scoreStatus: Literal["exempt", "fully graded", "not submitted", "partially graded", "submitted"]
@@ -147,7 +147,7 @@ class AssessmentResultPatchInput(TypedDict):
 
     assessmentLineItem: NotRequired[ReferenceInput]
     comment: NotRequired[str | None]
-    dateLastModified: NotRequired[datetime | str]
+    dateLastModified: NotRequired[dt.datetime | str]
     inProgress: NotRequired[str | None]
     incomplete: NotRequired[str | None]
     late: NotRequired[str | None]
@@ -155,7 +155,7 @@ class AssessmentResultPatchInput(TypedDict):
     metadata: NotRequired[Mapping[str, Any] | None]
     missing: NotRequired[str | None]
     score: NotRequired[float | None]
-    scoreDate: NotRequired[datetime | str]
+    scoreDate: NotRequired[dt.datetime | str]
     scorePercentile: NotRequired[float | None]
     scoreScale: NotRequired[ReferenceInput | None]
     scoreStatus: NotRequired[Literal["exempt", "fully graded", "not submitted", "partially graded", "submitted"]]
@@ -168,7 +168,7 @@ class AssessmentResultPatchInput(TypedDict):
 class CategoryInput(TypedDict):
     """A weighted kind of line items, such as homework."""
 
-    dateLastModified: NotRequired[datetime | str]
+    dateLastModified: NotRequired[dt.datetime | str]
     metadata: NotRequired[Mapping[str, Any] | None]
     sourcedId: NotRequired[str]
     status: Literal["active", "tobedeleted"]
@@ -179,7 +179,7 @@ class CategoryInput(TypedDict):
 class CategoryPatchInput(TypedDict):
     """The properties of a category to change."""
 
-    dateLastModified: NotRequired[datetime | str]
+    dateLastModified: NotRequired[dt.datetime | str]
     metadata: NotRequired[Mapping[str, Any] | None]
     sourcedId: NotRequired[str]
     status: NotRequired[Literal["active", "tobedeleted"]]
@@ -263,7 +263,7 @@ class ComponentResourceInput(TypedDict):
     """A component resource to write."""
 
     courseComponent: ReferenceInput
-    dateLastModified: NotRequired[datetime | str]
+    dateLastModified: NotRequired[dt.datetime | str]
     lessonType: NotRequired[
         Literal["alpha-read-article", "placement", "powerpath-100", "quiz", "test-out", "unit-test"] | None
     ]
@@ -280,7 +280,7 @@ class CourseInput(TypedDict):
 
     academicSession: NotRequired[ReferenceInput | None]
     courseCode: NotRequired[str | None]
-    dateLastModified: NotRequired[datetime | str]
+    dateLastModified: NotRequired[dt.datetime | str]
     grades: NotRequired[Sequence[str] | None]
     gradingScheme: NotRequired[str | None]
     level: NotRequired[str | None]
@@ -300,7 +300,7 @@ class CourseComponentInput(TypedDict):
 
     course: ReferenceInput
     courseComponent: NotRequired[ReferenceInput | None]
-    dateLastModified: NotRequired[datetime | str]
+    dateLastModified: NotRequired[dt.datetime | str]
     metadata: NotRequired[Mapping[str, Any] | None]
     parent: NotRequired[ReferenceInput | None]
     prerequisiteCriteria: NotRequired[str | None]
@@ -317,7 +317,7 @@ class CoursePatchInput(TypedDict):
 
     academicSession: NotRequired[ReferenceInput | None]
     courseCode: NotRequired[str | None]
-    dateLastModified: NotRequired[datetime | str]
+    dateLastModified: NotRequired[dt.datetime | str]
     grades: NotRequired[Sequence[str] | None]
     gradingScheme: NotRequired[str | None]
     level: NotRequired[str | None]
@@ -444,7 +444,7 @@ class GradingPeriodInput(TypedDict):
     """A grading period to write."""
 
     children: NotRequired[Sequence[ReferenceInput] | None]
-    dateLastModified: NotRequired[datetime | str]
+    dateLastModified: NotRequired[dt.datetime | str]
     endDate: str
     metadata: NotRequired[Mapping[str, Any] | None]
     org: ReferenceInput
@@ -461,7 +461,7 @@ class GradingPeriodPatchInput(TypedDict):
     """The properties of a grading period to change."""
 
     children: NotRequired[Sequence[ReferenceInput] | None]
-    dateLastModified: NotRequired[datetime | str]
+    dateLastModified: NotRequired[dt.datetime | str]
     endDate: NotRequired[str]
     metadata: NotRequired[Mapping[str, Any] | None]
     org: NotRequired[ReferenceInput]
@@ -484,12 +484,12 @@ LineItemInput = TypedDict(
     "LineItemInput",
     {
         "academicSession": NotRequired[ReferenceInput | None],
-        "assignDate": datetime | str,
+        "assignDate": dt.datetime | str,
         "category": ReferenceInput,
         "class": ReferenceInput,
-        "dateLastModified": NotRequired[datetime | str],
+        "dateLastModified": NotRequired[dt.datetime | str],
         "description": NotRequired[str | None],
-        "dueDate": datetime | str,
+        "dueDate": dt.datetime | str,
         "gradingPeriod": NotRequired[ReferenceInput | None],
         "learningObjectiveSet": NotRequired[Sequence[LearningObjectiveSetInput] | None],
         "metadata": NotRequired[Mapping[str, Any] | None],
@@ -508,12 +508,12 @@ LineItemPatchInput = TypedDict(
     "LineItemPatchInput",
     {
         "academicSession": NotRequired[ReferenceInput | None],
-        "assignDate": NotRequired[datetime | str],
+        "assignDate": NotRequired[dt.datetime | str],
         "category": NotRequired[ReferenceInput],
         "class": NotRequired[ReferenceInput],
-        "dateLastModified": NotRequired[datetime | str],
+        "dateLastModified": NotRequired[dt.datetime | str],
         "description": NotRequired[str | None],
-        "dueDate": NotRequired[datetime | str],
+        "dueDate": NotRequired[dt.datetime | str],
         "gradingPeriod": NotRequired[ReferenceInput | None],
         "learningObjectiveSet": NotRequired[Sequence[LearningObjectiveSetInput] | None],
         "metadata": NotRequired[Mapping[str, Any] | None],
@@ -563,7 +563,7 @@ class ResourceInput(TypedDict):
     """A learning resource to create."""
 
     applicationId: NotRequired[str | None]
-    dateLastModified: NotRequired[datetime | str]
+    dateLastModified: NotRequired[dt.datetime | str]
     importance: NotRequired[Literal["primary", "secondary"]]
     metadata: NotRequired[Mapping[str, Any] | None]
     roles: NotRequired[Sequence[Literal["primary", "secondary"]]]
@@ -603,7 +603,7 @@ ResultInput = TypedDict(
     {
         "class": NotRequired[ReferenceInput | None],
         "comment": NotRequired[str | None],
-        "dateLastModified": NotRequired[datetime | str],
+        "dateLastModified": NotRequired[dt.datetime | str],
         "inProgress": NotRequired[str],
         "incomplete": NotRequired[str],
         "late": NotRequired[str],
@@ -612,7 +612,7 @@ ResultInput = TypedDict(
         "metadata": NotRequired[Mapping[str, Any] | None],
         "missing": NotRequired[str],
         "score": NotRequired[float | None],
-        "scoreDate": datetime | str,
+        "scoreDate": dt.datetime | str,
         "scoreScale": NotRequired[ReferenceInput | None],
         "scoreStatus": Literal["exempt", "fully graded", "not submitted", "partially graded", "submitted"],
         "sourcedId": NotRequired[str],
@@ -628,7 +628,7 @@ ResultPatchInput = TypedDict(
     {
         "class": NotRequired[ReferenceInput | None],
         "comment": NotRequired[str | None],
-        "dateLastModified": NotRequired[datetime | str],
+        "dateLastModified": NotRequired[dt.datetime | str],
         "inProgress": NotRequired[str],
         "incomplete": NotRequired[str],
         "late": NotRequired[str],
@@ -637,7 +637,7 @@ ResultPatchInput = TypedDict(
         "metadata": NotRequired[Mapping[str, Any] | None],
         "missing": NotRequired[str],
         "score": NotRequired[float | None],
-        "scoreDate": NotRequired[datetime | str],
+        "scoreDate": NotRequired[dt.datetime | str],
         "scoreScale": NotRequired[ReferenceInput | None],
         "scoreStatus": NotRequired[Literal["exempt", "fully graded", "not submitted", "partially graded", "submitted"]],
         "sourcedId": NotRequired[str],
@@ -687,7 +687,7 @@ ScoreScaleInput = TypedDict(
     {
         "class": ReferenceInput,
         "course": NotRequired[ReferenceInput | None],
-        "dateLastModified": NotRequired[datetime | str],
+        "dateLastModified": NotRequired[dt.datetime | str],
         "metadata": NotRequired[Mapping[str, Any] | None],
         "scoreScaleValue": Sequence[ScoreScaleValueInput],
         "sourcedId": NotRequired[str],
@@ -703,7 +703,7 @@ ScoreScalePatchInput = TypedDict(
     {
         "class": NotRequired[ReferenceInput],
         "course": NotRequired[ReferenceInput | None],
-        "dateLastModified": NotRequired[datetime | str],
+        "dateLastModified": NotRequired[dt.datetime | str],
         "metadata": NotRequired[Mapping[str, Any] | None],
         "scoreScaleValue": NotRequired[Sequence[ScoreScaleValueInput]],
         "sourcedId": NotRequired[str],
@@ -719,7 +719,7 @@ class TermPatchInput(TypedDict):
     """The properties of a term to change."""
 
     children: NotRequired[Sequence[ReferenceInput] | None]
-    dateLastModified: NotRequired[datetime | str]
+    dateLastModified: NotRequired[dt.datetime | str]
     endDate: NotRequired[str]
     metadata: NotRequired[Mapping[str, Any] | None]
     org: NotRequired[ReferenceInput]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
-from datetime import datetime
 from typing import Any, Literal, Self
 
 from timeback_common.models import (
@@ -22,7 +22,7 @@ class AcademicSession(Model):
     """A school year, semester, term or grading period."""
 
     children: list[Reference] | None = field("children", default=None)
-    date_last_modified: datetime | None = field("dateLastModified", default=None)
+    date_last_modified: dt.datetime | None = field("dateLastModified", default=None)
     end_date: str = field("endDate")
     metadata: dict[str, Any] | None = field("metadata", default=None)
     org: Reference = field("org")
@@ -79,7 +79,7 @@ class AssessmentLineItem(Model):
     class_: Reference | None = field("class", default=None)
     component: Reference | None = field("component", default=None)
     component_resource: Reference | None = field("componentResource", default=None)
-    date_last_modified: datetime | None = field("dateLastModified", default=None)
+    date_last_modified: dt.datetime | None = field("dateLastModified", default=None)
     description: str | None = field("description", default=None)
     learning_objective_set: list[LearningObjectiveSet] | None = field("learningObjectiveSet", default=None)
     metadata: dict[str, Any] | None = field("metadata", default=None)
@@ -139,7 +139,7 @@ class AssessmentResult(Model):
 
     assessment_line_item: Reference = field("assessmentLineItem")
     comment: str | None = field("comment", default=None)
-    date_last_modified: datetime | None = field("dateLastModified", default=None)
+    date_last_modified: dt.datetime | None = field("dateLastModified", default=None)
     in_progress: str | None = field("inProgress", default=None)
     incomplete: str | None = field("incomplete", default=None)
     late: str | None = field("late", default=None)
@@ -147,7 +147,7 @@ class AssessmentResult(Model):
     metadata: dict[str, Any] | None = field("metadata", default=None)
     missing: str | None = field("missing", default=None)
     score: float | None = field("score", default=None)
-    score_date: datetime = field("scoreDate")
+    score_date: dt.datetime = field("scoreDate")
     score_percentile: float | None = field("scorePercentile", default=None)
     score_scale: Reference | None = field("scoreScale", default=None)
     score_status: Literal["exempt", "fully graded", "not submitted", "partially graded", "submitted"] | str = field(
@@ -234,7 +234,7 @@ class BulkCreateResponse(Model):
 class Category(Model):
     """A weighted kind of line items, such as homework."""
 
-    date_last_modified: datetime | None = field("dateLastModified", default=None)
+    date_last_modified: dt.datetime | None = field("dateLastModified", default=None)
     metadata: dict[str, Any] | None = field("metadata", default=None)
     sourced_id: str | None = field("sourcedId", default=None)
     status: Literal["active", "tobedeleted"] | str = field("status")
@@ -274,7 +274,7 @@ class Class(Model):
     class_code: str | None = field("classCode")
     class_type: Literal["homeroom", "scheduled"] | str = field("classType")
     course: Reference | None = field("course")
-    date_last_modified: datetime | None = field("dateLastModified", default=None)
+    date_last_modified: dt.datetime | None = field("dateLastModified", default=None)
     grades: list[str] | None = field("grades", default=None)
     location: str | None = field("location")
     metadata: dict[str, Any] | None = field("metadata", default=None)
@@ -339,7 +339,7 @@ class ComponentResource(Model):
     """A learning resource in its place in a course component."""
 
     course_component: Reference = field("courseComponent")
-    date_last_modified: datetime | None = field("dateLastModified", default=None)
+    date_last_modified: dt.datetime | None = field("dateLastModified", default=None)
     lesson_type: (
         Literal["alpha-read-article", "placement", "powerpath-100", "quiz", "test-out", "unit-test"] | str | None
     ) = field("lessonType", default=None)
@@ -388,7 +388,7 @@ class Course(Model):
 
     academic_session: Reference | None = field("academicSession", default=None)
     course_code: str | None = field("courseCode", default=None)
-    date_last_modified: datetime | None = field("dateLastModified", default=None)
+    date_last_modified: dt.datetime | None = field("dateLastModified", default=None)
     grades: list[str] | None = field("grades", default=None)
     grading_scheme: str | None = field("gradingScheme", default=None)
     level: str | None = field("level", default=None)
@@ -452,7 +452,7 @@ class CourseComponent(Model):
 
     course: Reference = field("course")
     course_component: Reference | None = field("courseComponent", default=None)
-    date_last_modified: datetime | None = field("dateLastModified", default=None)
+    date_last_modified: dt.datetime | None = field("dateLastModified", default=None)
     metadata: dict[str, Any] | None = field("metadata", default=None)
     parent: Reference | None = field("parent", default=None)
     prerequisite_criteria: str | None = field("prerequisiteCriteria", default=None)
@@ -614,7 +614,7 @@ class Demographics(Model):
     black_or_african_american: str | None = field("blackOrAfricanAmerican")
     city_of_birth: str | None = field("cityOfBirth")
     country_of_birth_code: str | None = field("countryOfBirthCode")
-    date_last_modified: datetime | None = field("dateLastModified", default=None)
+    date_last_modified: dt.datetime | None = field("dateLastModified", default=None)
     demographic_race_two_or_more_races: str | None = field("demographicRaceTwoOrMoreRaces")
     hispanic_or_latino_ethnicity: str | None = field("hispanicOrLatinoEthnicity")
     metadata: dict[str, Any] | None = field("metadata", default=None)
@@ -680,7 +680,7 @@ class Enrollment(Model):
 
     begin_date: str | None = field("beginDate", default=None)
     class_: Reference = field("class")
-    date_last_modified: datetime | None = field("dateLastModified", default=None)
+    date_last_modified: dt.datetime | None = field("dateLastModified", default=None)
     end_date: str | None = field("endDate", default=None)
     metadata: dict[str, Any] | None = field("metadata", default=None)
     primary: Literal["false", "true"] | str | None = field("primary")
@@ -811,12 +811,12 @@ class LineItem(Model):
     """A column of the gradebook: something that gets a score."""
 
     academic_session: Reference | None = field("academicSession", default=None)
-    assign_date: datetime = field("assignDate")
+    assign_date: dt.datetime = field("assignDate")
     category: Reference = field("category")
     class_: Reference = field("class")
-    date_last_modified: datetime | None = field("dateLastModified", default=None)
+    date_last_modified: dt.datetime | None = field("dateLastModified", default=None)
     description: str | None = field("description", default=None)
-    due_date: datetime = field("dueDate")
+    due_date: dt.datetime = field("dueDate")
     grading_period: Reference | None = field("gradingPeriod", default=None)
     learning_objective_set: list[LearningObjectiveSet] | None = field("learningObjectiveSet", default=None)
     metadata: dict[str, Any] | None = field("metadata", default=None)
@@ -881,7 +881,7 @@ class Organization(Model):
     """A school, a district or another organization."""
 
     children: list[Reference] | None = field("children")
-    date_last_modified: datetime | None = field("dateLastModified", default=None)
+    date_last_modified: dt.datetime | None = field("dateLastModified", default=None)
     identifier: str = field("identifier")
     metadata: dict[str, Any] | None = field("metadata", default=None)
     name: str = field("name")
@@ -958,7 +958,7 @@ class Resource(Model):
     """A learning resource, such as a QTI test or a video."""
 
     application_id: str | None = field("applicationId", default=None)
-    date_last_modified: datetime | None = field("dateLastModified", default=None)
+    date_last_modified: dt.datetime | None = field("dateLastModified", default=None)
     importance: Literal["primary", "secondary"] | str | None = field("importance", default=None)
     metadata: dict[str, Any] | None = field("metadata", default=None)
     roles: list[Literal["primary", "secondary"] | str] | None = field("roles", default=None)
@@ -1008,7 +1008,7 @@ class Result(Model):
 
     class_: Reference | None = field("class", default=None)
     comment: str | None = field("comment", default=None)
-    date_last_modified: datetime | None = field("dateLastModified", default=None)
+    date_last_modified: dt.datetime | None = field("dateLastModified", default=None)
     in_progress: str | None = field("inProgress", default=None)
     incomplete: str | None = field("incomplete", default=None)
     late: str | None = field("late", default=None)
@@ -1017,7 +1017,7 @@ class Result(Model):
     metadata: dict[str, Any] | None = field("metadata", default=None)
     missing: str | None = field("missing", default=None)
     score: float | None = field("score", default=None)
-    score_date: datetime = field("scoreDate")
+    score_date: dt.datetime = field("scoreDate")
     score_scale: Reference | None = field("scoreScale", default=None)
     score_status: Literal["exempt", "fully graded", "not submitted", "partially graded", "submitted"] | str = field(
         "scoreStatus"
@@ -1083,7 +1083,7 @@ class ScoreScale(Model):
 
     class_: Reference = field("class")
     course: Reference | None = field("course", default=None)
-    date_last_modified: datetime | None = field("dateLastModified", default=None)
+    date_last_modified: dt.datetime | None = field("dateLastModified", default=None)
     metadata: dict[str, Any] | None = field("metadata", default=None)
     score_scale_value: list[ScoreScaleValue] = field("scoreScaleValue")
     sourced_id: str | None = field("sourcedId", default=None)
@@ -1184,7 +1184,7 @@ class User(Model):
     """A person with a role in an organization."""
 
     agents: list[Reference] = field("agents")
-    date_last_modified: datetime | None = field("dateLastModified", default=None)
+    date_last_modified: dt.datetime | None = field("dateLastModified", default=None)
     demographics: Demographics | None = field("demographics", default=None)
     email: str | None = field("email", default=None)
     enabled_user: bool | Literal["false", "true"] | str = field("enabledUser")

@@ -1,7 +1,7 @@
 """Inputs of PowerPath: what its requests hold, under wire names."""
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
 
@@ -248,7 +248,7 @@ class ResultInput(TypedDict):
     metadata: NotRequired[Mapping[str, Any] | None]
     missing: NotRequired[str | None]
     score: NotRequired[float | None]
-    scoreDate: datetime | str
+    scoreDate: dt.datetime | str
     scorePercentile: NotRequired[float | None]
     scoreStatus: Literal["exempt", "fully graded", "not submitted", "partially graded", "submitted"]
     status: Literal["active", "tobedeleted"]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
-from datetime import datetime
 from typing import Any, Final, Literal, Self
 
 from timeback_common.models import (
@@ -27,7 +27,7 @@ class AssessmentLineItem(Model):
     component: Reference | None = field("component", default=None)
     component_resource: Reference | None = field("componentResource", default=None)
     course: Reference | None = field("course", default=None)
-    date_last_modified: datetime | None = field("dateLastModified", default=None)
+    date_last_modified: dt.datetime | None = field("dateLastModified", default=None)
     description: str | None = field("description", default=None)
     learning_objective_set: list[LearningObjectiveSet] | None = field("learningObjectiveSet", default=None)
     metadata: dict[str, Any] | None = field("metadata", default=None)
@@ -144,7 +144,7 @@ class AssessmentResult(Model):
 
     assessment_line_item: Reference = field("assessmentLineItem")
     comment: str | None = field("comment", default=None)
-    date_last_modified: datetime | None = field("dateLastModified", default=None)
+    date_last_modified: dt.datetime | None = field("dateLastModified", default=None)
     in_progress: str | None = field("inProgress", default=None)
     incomplete: str | None = field("incomplete", default=None)
     late: str | None = field("late", default=None)
@@ -152,7 +152,7 @@ class AssessmentResult(Model):
     metadata: dict[str, Any] | None = field("metadata", default=None)
     missing: str | None = field("missing", default=None)
     score: float | None = field("score", default=None)
-    score_date: datetime = field("scoreDate")
+    score_date: dt.datetime = field("scoreDate")
     score_percentile: float | None = field("scorePercentile", default=None)
     score_scale: Reference | None = field("scoreScale", default=None)
     score_status: Literal["exempt", "fully graded", "not submitted", "partially graded", "submitted"] | str = field(
@@ -246,12 +246,12 @@ class Attempt(Model):
     """One attempt of a student at a lesson."""
 
     attempt: float | None = field("attempt")
-    completed_at: datetime | None = field("completedAt")
+    completed_at: dt.datetime | None = field("completedAt")
     score: float = field("score")
     score_status: Literal["exempt", "fully graded", "not submitted", "partially graded", "submitted"] | str = field(
         "scoreStatus"
     )
-    started_at: datetime | None = field("startedAt")
+    started_at: dt.datetime | None = field("startedAt")
     xp: float | None = field("xp")
 
     @classmethod
@@ -1076,7 +1076,7 @@ class LessonPlanCourse(Model):
 
     academic_session: Reference | None = field("academicSession", default=None)
     course_code: str | None = field("courseCode", default=None)
-    date_last_modified: datetime | None = field("dateLastModified", default=None)
+    date_last_modified: dt.datetime | None = field("dateLastModified", default=None)
     grades: (
         list[Literal["-1", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13"] | str] | None
     ) = field("grades", default=None)
@@ -1311,7 +1311,7 @@ class LessonPlanResource(Model):
     """A learning resource of a lesson plan."""
 
     application_id: str | None = field("applicationId", default=None)
-    date_last_modified: datetime | None = field("dateLastModified", default=None)
+    date_last_modified: dt.datetime | None = field("dateLastModified", default=None)
     importance: Literal["primary", "secondary"] | str | None = field("importance", default=None)
     metadata: dict[str, Any] | None = field("metadata", default=None)
     metadata_details: ResourceMetadataDetails = field("metadataDetails")
@@ -1611,7 +1611,7 @@ class LineItemResult(Model):
     """A result of a student, with its scores."""
 
     comment: str | None = field("comment", default=None)
-    date_last_modified: datetime | None = field("dateLastModified", default=None)
+    date_last_modified: dt.datetime | None = field("dateLastModified", default=None)
     in_progress: str | None = field("inProgress", default=None)
     incomplete: str | None = field("incomplete", default=None)
     late: str | None = field("late", default=None)
@@ -1619,7 +1619,7 @@ class LineItemResult(Model):
     metadata: dict[str, Any] | None = field("metadata", default=None)
     missing: str | None = field("missing", default=None)
     score: float | None = field("score", default=None)
-    score_date: datetime = field("scoreDate")
+    score_date: dt.datetime = field("scoreDate")
     score_percentile: float | None = field("scorePercentile", default=None)
     score_scale: Reference | None = field("scoreScale", default=None)
     score_status: Literal["exempt", "fully graded", "not submitted", "partially graded", "submitted"] | str = field(
@@ -2445,7 +2445,7 @@ class ScreeningSession(Model):
     """A screening session with its sign-in."""
 
     assignment: ScreeningAssignment = field("assignment")
-    created_on: datetime = field("createdOn")
+    created_on: dt.datetime = field("createdOn")
     name: str = field("name")
     nwea_student_id: str = field("nweaStudentId")
     password: str = field("password", secret=True)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
-from datetime import datetime
 from typing import Any, Literal, Self
 
 from timeback_common.models import (
@@ -23,7 +23,7 @@ class AssessmentItem(Model):
 
     adaptive: bool = field("adaptive")
     content: AssessmentItemContent = field("content")
-    created_at: datetime = field("createdAt")
+    created_at: dt.datetime = field("createdAt")
     feedback_block: list[Feedback] | None = field("feedbackBlock", default=None)
     feedback_inline: list[Feedback] | None = field("feedbackInline", default=None)
     identifier: str = field("identifier")
@@ -58,7 +58,7 @@ class AssessmentItem(Model):
         ]
         | str
     ) = field("type")
-    updated_at: datetime = field("updatedAt")
+    updated_at: dt.datetime = field("updatedAt")
     v: float | None = field("__v", default=None)
 
     @classmethod
@@ -166,7 +166,7 @@ class AssessmentTest(Model):
     """A test, as properties and as QTI XML."""
 
     content: AssessmentTestContent = field("content")
-    created_at: datetime = field("createdAt")
+    created_at: dt.datetime = field("createdAt")
     identifier: str = field("identifier")
     is_valid_xml: bool | None = field("isValidXml", default=None)
     max_attempts: float | None = field("maxAttempts", default=None)
@@ -178,7 +178,7 @@ class AssessmentTest(Model):
     time_limit: float | None = field("timeLimit", default=None)
     title: str = field("title")
     tools_enabled: dict[str, bool] | None = field("toolsEnabled", default=None)
-    updated_at: datetime = field("updatedAt")
+    updated_at: dt.datetime = field("updatedAt")
     v: float | None = field("__v", default=None)
 
     @classmethod
@@ -1308,7 +1308,7 @@ class Stimulus(Model):
 
     catalog_info: list[CatalogInfo] = field("catalogInfo")
     content: StimulusContent = field("content")
-    created_at: datetime = field("createdAt")
+    created_at: dt.datetime = field("createdAt")
     identifier: str = field("identifier")
     label: str | None = field("label", default=None)
     language: str | None = field("language", default=None)
@@ -1318,7 +1318,7 @@ class Stimulus(Model):
     title: str = field("title")
     tool_name: str | None = field("toolName", default=None)
     tool_version: str | None = field("toolVersion", default=None)
-    updated_at: datetime = field("updatedAt")
+    updated_at: dt.datetime = field("updatedAt")
     v: float | None = field("__v", default=None)
 
     @classmethod
