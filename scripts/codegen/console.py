@@ -65,9 +65,10 @@ class Summary:
 
     def counted(self, service: str, document: Inventory, client: Inventory) -> None:
         """Record the counts of a service: in the document, in the client."""
-        parts = [
-            f"{kind.replace('_', ' ')} {len(getattr(document, kind))}/{len(getattr(client, kind))}" for kind in KINDS
-        ]
+        parts: list[str] = []
+        for kind in KINDS:
+            wanted: frozenset[object] = getattr(document, kind)
+            parts.append(f"{kind.replace('_', ' ')} {len(wanted)}/{len(wanted & getattr(client, kind))}")
         self._counts.append(f"{service:<16} {'  '.join(parts)}")
 
     def warned(self, text: str) -> None:

@@ -181,7 +181,8 @@ class Run:
             work.snapshot = snapshot_text(load_bytes(document))
             snapshot = load_bytes(work.snapshot.encode())
             is_new = not pinned.is_file() or pinned.read_text(encoding="utf-8") != work.snapshot
-            work.origin = self._options.origin if is_new else self._pinned_origin(service)
+            origin = self._pinned_origin(service)
+            work.origin = self._options.origin if is_new or origin == "unknown" else origin
             if work.source.written_here:
                 work.origin = "written here"
             work.changes = changes(self._pinned(pinned), snapshot)
