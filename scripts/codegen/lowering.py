@@ -15,8 +15,9 @@ from codegen.errors import DocumentError
 from codegen.identifiers import checked, constant_name, pascal
 from codegen.limits import check_limits
 from codegen.naming import HTTP_METHODS, Naming, parse
+from codegen.places import Place
 from codegen.references import dereferenced
-from codegen.shapes import Place, Shapes
+from codegen.shapes import Shapes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
