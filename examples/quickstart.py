@@ -105,7 +105,7 @@ async def credential(timeback: TimebackClient) -> None:
     step("credentials.upsert({...})", f"signed with {proofs[0].cryptosuite}" if proofs else "no proof")
 
     discovery = await timeback.clr.discovery.get()
-    step("discovery.get()", f"OpenAPI {discovery.openapi}, {len(discovery.paths)} paths")
+    step("discovery.get()", f"OpenAPI {discovery['openapi']}, {len(discovery['paths'])} paths")
 
 
 async def main() -> int:

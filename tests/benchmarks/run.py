@@ -1,0 +1,122 @@
+"""Speed as ratios within one run: what the client costs beside the bare thing it stands on."""
+
+from __future__ import annotations
+
+import json
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import httpx
+import orjson
+from rich.console import Console
+from rich.table import Table
+from timeback_api.oneroster.models import User
+
+from timeback_core.sync import TimebackClient
+from timeback_sandbox.server import SandboxServer
+
+ROUNDS = 7
+USERS = 3000
+CLIENT_AND_USERS = "from timeback_core import TimebackClient as C; C(base_url='http://localhost').oneroster.users"
+
+
+def median(work: Callable[[], object], rounds: int = ROUNDS) -> float:
+    """Seconds that a piece of work takes, as the median of several rounds."""
+    taken = []
+    for _ in range(rounds):
+        start = time.perf_counter()
+        work()
+        taken.append(time.perf_counter() - start)
+    return statistics.median(taken)
+
+
+def paired(ours: Callable[[], object], bare: Callable[[], object], rounds: int = ROUNDS) -> float:
+    """How often the bare work fits into ours: the median of ratios, one pair after the other."""
+    return statistics.median(median(ours, 1) / median(bare, 1) for _ in range(rounds))
+
+
+def fresh(statement: str) -> float:
+    """Seconds of a fresh interpreter that runs a statement, the interpreter's own start taken off."""
+    code = f"import time; start = time.perf_counter(); {statement}; print(time.perf_counter() - start)"
+    run = [sys.executable, "-c", code]
+    return statistics.median(
+        float(subprocess.run(run, capture_output=True, check=True, text=True).stdout) for _ in range(ROUNDS)
+    )
+
+
+def user(number: int) -> dict[str, object]:
+    """One user as the platform sends it."""
+    return {
+        "sourcedId": f"user-{number}",
+        "status": "active",
+        "dateLastModified": "2025-01-15T09:30:00.000Z",
+        "username": f"user{number}",
+        "enabledUser": True,
+        "givenName": "Ada",
+        "familyName": "Example",
+        "email": f"user{number}@example.edu",
+        "grades": ["3"],
+        "metadata": {"source": "bench"},
+        "roles": [{"roleType": "primary", "role": "student", "org": {"sourcedId": "school-1", "type": "org"}}],
+        "agents": [],
+    }
+
+
+def decoding() -> float:
+    """A page of users to models, beside the bare parse of its bytes."""
+    content = json.dumps({"users": [user(number) for number in range(USERS)]}).encode()
+    return paired(
+        lambda: [User.from_dict(row) for row in orjson.loads(content)["users"]], lambda: orjson.loads(content)
+    )
+
+
+def calling(sandbox: SandboxServer) -> float:
+    """One typed call, beside bare httpx on the same route."""
+    token = httpx.post(
+        sandbox.token_url,
+        data={"grant_type": "client_credentials"},
+        auth=(sandbox.client_id, sandbox.client_secret),
+    ).json()["access_token"]
+    url = f"{sandbox.base_url}/ims/oneroster/rostering/v1p2/schools/id-1"
+    with (
+        httpx.Client(headers={"Authorization": f"Bearer {token}"}) as bare,
+        TimebackClient(
+            base_url=sandbox.base_url,
+            auth_url=sandbox.token_url,
+            client_id=sandbox.client_id,
+            client_secret=sandbox.client_secret,
+        ) as client,
+    ):
+        client.oneroster.schools.get("id-1")
+        return paired(
+            lambda: [client.oneroster.schools.get("id-1") for _ in range(50)],
+            lambda: [orjson.loads(bare.get(url).content) for _ in range(50)],
+        )
+
+
+def regenerating() -> float:
+    """Nothing changed: a check of all services, in seconds."""
+    script = Path(__file__).parents[2] / "scripts" / "regenerate_clients.py"
+    return median(lambda: subprocess.run([sys.executable, str(script), "--check"], check=True, capture_output=True), 1)
+
+
+def main() -> None:
+    """Measure everything and print one table."""
+    table = Table("what", "ratio", "beside", title="Speed, as ratios within one run")
+    table.add_row(
+        "import timeback_core", f"{fresh('import timeback_core') / fresh('import httpx'):.2f}", "import httpx"
+    )
+    table.add_row("a client and its users", f"{fresh(CLIENT_AND_USERS) / fresh('import httpx'):.2f}", "import httpx")
+    table.add_row(f"{USERS} users to models", f"{decoding():.2f}", "orjson.loads of the same bytes")
+    with SandboxServer() as sandbox:
+        table.add_row("one typed call", f"{calling(sandbox):.2f}", "one call with bare httpx")
+    table.add_row("regenerate --check", f"{regenerating():.1f} s", "(seconds, not a ratio)")
+    Console().print(table)
+
+
+if __name__ == "__main__":
+    main()
