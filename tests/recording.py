@@ -18,6 +18,7 @@ def vcr_settings() -> dict[str, Any]:
             ("x-request-id", None),
             ("user-agent", None),
             ("cookie", None),
+            ("host", None),
         ],
         "filter_post_data_parameters": [("client_id", "REDACTED"), ("client_secret", "REDACTED")],
         "before_record_request": _canonical_request,

@@ -101,7 +101,8 @@ def calling(sandbox: SandboxServer) -> float:
 def regenerating() -> float:
     """Nothing changed: a check of all services, in seconds."""
     script = Path(__file__).parents[2] / "scripts" / "regenerate_clients.py"
-    return median(lambda: subprocess.run([sys.executable, str(script), "--check"], check=True, capture_output=True), 1)
+    check = [sys.executable, str(script), "--check"]
+    return median(lambda: subprocess.run(check, check=False, capture_output=True), 1)
 
 
 def main() -> None:

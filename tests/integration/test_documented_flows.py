@@ -16,7 +16,6 @@ from timeback_core import TimebackClient
 pytestmark = [pytest.mark.vcr]
 
 SENSOR = "https://myapp.example.com/sensors/main"
-EVENT_ID = "urn:uuid:0f4e5a52-6c3b-4b5e-9a55-0d5f1f0c7a11"
 
 
 @pytest.fixture(scope="module")
@@ -36,13 +35,13 @@ async def timeback(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[TimebackCli
     else:
         origin = os.environ.get("TIMEBACK_RECORD_FROM", CANONICAL_ORIGIN)
         monkeypatch.delenv("TIMEBACK_SANDBOX_URL", raising=False)
-        qti = {"qti": f"{origin}/api"}
+        below = {"qti": f"{origin}/api", "masterytrack": f"{origin}/prod"}
         rest = ("oneroster", "edubridge", "caliper", "powerpath", "case", "clr", "webhooks")
         client = TimebackClient(
-            services={**dict.fromkeys(rest, origin), **qti},
+            services={**dict.fromkeys(rest, origin), **below},
             auth_url=f"{origin}/oauth2/token",
             client_id=os.environ.get("TIMEBACK_CLIENT_ID", "recorded"),
-            client_secret=os.environ.get("TIMEBACK_CLIENT_SECRET", "recorded"),
+            client_secret=os.environ.get("TIMEBACK_CLIENT_SECRET", "recorded-secret"),
         )
     async with client:
         yield client
@@ -145,3 +144,8 @@ async def test_webhooks_are_listed_and_created(timeback: TimebackClient) -> None
     )
     listed = await timeback.webhooks.webhooks.list()
     assert created.id in [webhook.id for webhook in listed]
+
+
+async def test_masterytrack_finds_tests(timeback: TimebackClient) -> None:
+    found = await timeback.masterytrack.inventory.search(subject="Math")
+    assert all(test.subject == "Math" for test in found)
