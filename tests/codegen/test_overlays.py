@@ -345,3 +345,17 @@ def test_the_list_of_published_calls_is_whole() -> None:
 def test_evidence_names_sources_and_no_place_of_this_machine(service: str) -> None:
     for action in overlay(service)["actions"]:
         assert not re.search(r"/work|/tmp|shared/|\.\./", action["x-evidence"]), action["target"]
+
+
+def test_no_time_of_a_credential_is_reformatted_because_its_proof_covers_the_text() -> None:
+    schemas = effective("clr")["components"]["schemas"]
+    formats = {field.get("format") for schema in schemas.values() for field in schema.get("properties", {}).values()}
+    assert "date-time" not in formats
+    assert schemas["ClrCredential"]["properties"]["validFrom"] == {"type": "string"}
+
+
+@pytest.mark.parametrize("service", ["caliper", "timeback-events"])
+def test_an_event_needs_no_profile(service: str) -> None:
+    event = effective(service)["components"]["schemas"]["Event"]
+    assert "profile" in event["properties"]
+    assert "profile" not in event["required"]

@@ -22,7 +22,7 @@ CREDENTIAL = {
     "type": ["VerifiableCredential", "ClrCredential"],
     "issuer": {"id": "https://example.edu", "type": ["Profile"], "name": "Example University"},
     "name": "Student Achievement Record",
-    "validFrom": "2024-01-01T00:00:00.000Z",
+    "validFrom": "2024-01-01T00:00:00Z",
     "credentialSubject": {
         "type": ["ClrSubject"],
         "verifiableCredential": [
@@ -32,7 +32,7 @@ CREDENTIAL = {
                 "type": ["VerifiableCredential", "AchievementCredential"],
                 "issuer": {"id": "https://example.edu", "type": ["Profile"], "name": "Example University"},
                 "name": "Algebra I Completion",
-                "validFrom": "2024-06-15T00:00:00.000Z",
+                "validFrom": "2024-06-15T00:00:00Z",
                 "credentialSubject": {"type": ["AchievementSubject"], "achievement": ACHIEVEMENT, "score": 97},
             },
         ],
