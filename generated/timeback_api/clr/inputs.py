@@ -1,6 +1,5 @@
 """Inputs of CLR: what its requests hold, under wire names."""
 
-import datetime as dt
 from collections.abc import Sequence
 from typing import Literal, NotRequired, TypedDict
 
@@ -70,7 +69,7 @@ class IdentityObjectInput(TypedDict):
 class ProofInput(TypedDict):
     """A cryptographic proof of a credential."""
 
-    created: dt.datetime | str
+    created: str
     cryptosuite: NotRequired[str]
     proofPurpose: str
     proofValue: str
@@ -97,8 +96,8 @@ VerifiableCredentialInput = TypedDict(
         "name": NotRequired[str],
         "proof": NotRequired[Sequence[ProofInput]],
         "type": Sequence[str],
-        "validFrom": dt.datetime | str,
-        "validUntil": NotRequired[dt.datetime | str],
+        "validFrom": str,
+        "validUntil": NotRequired[str],
     },
 )
 """A credential inside a learner record."""
@@ -134,8 +133,8 @@ ClrCredentialInput = TypedDict(
         "name": str,
         "proof": NotRequired[Sequence[ProofInput]],
         "type": Sequence[str],
-        "validFrom": dt.datetime | str,
-        "validUntil": NotRequired[dt.datetime | str],
+        "validFrom": str,
+        "validUntil": NotRequired[str],
     },
 )
 """A comprehensive learner record as a verifiable credential."""

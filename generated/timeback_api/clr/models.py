@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Mapping
 from typing import Any, Literal, Self
 
 from timeback_common.models import (
     Model,
-    as_datetime,
     as_model,
     as_models,
     dump,
@@ -109,8 +107,8 @@ class ClrCredential(Model):
     name: str = field("name")
     proof: list[Proof] | None = field("proof", default=None)
     type: list[str] = field("type")
-    valid_from: dt.datetime = field("validFrom")
-    valid_until: dt.datetime | None = field("validUntil", default=None)
+    valid_from: str = field("validFrom")
+    valid_until: str | None = field("validUntil", default=None)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -126,8 +124,8 @@ class ClrCredential(Model):
             name=get("name"),
             proof=as_models(Proof, get("proof")),
             type=get("type"),
-            valid_from=as_datetime(get("validFrom")),
-            valid_until=as_datetime(get("validUntil")),
+            valid_from=get("validFrom"),
+            valid_until=get("validUntil"),
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -142,8 +140,8 @@ class ClrCredential(Model):
                 "name": self.name,
                 "proof": dump(self.proof),
                 "type": dump(self.type),
-                "validFrom": dump(self.valid_from),
-                "validUntil": dump(self.valid_until),
+                "validFrom": self.valid_from,
+                "validUntil": self.valid_until,
             }
         )
 
@@ -344,7 +342,7 @@ class Profile(Model):
 class Proof(Model):
     """A cryptographic proof of a credential."""
 
-    created: dt.datetime = field("created")
+    created: str = field("created")
     cryptosuite: str | None = field("cryptosuite", default=None)
     proof_purpose: str = field("proofPurpose")
     proof_value: str = field("proofValue")
@@ -356,7 +354,7 @@ class Proof(Model):
         get = data.get
         return cls._read(
             data,
-            created=as_datetime(get("created")),
+            created=get("created"),
             cryptosuite=get("cryptosuite"),
             proof_purpose=get("proofPurpose"),
             proof_value=get("proofValue"),
@@ -367,7 +365,7 @@ class Proof(Model):
     def to_dict(self) -> dict[str, Any]:
         return self._write(
             {
-                "created": dump(self.created),
+                "created": self.created,
                 "cryptosuite": self.cryptosuite,
                 "proofPurpose": self.proof_purpose,
                 "proofValue": self.proof_value,
@@ -389,8 +387,8 @@ class VerifiableCredential(Model):
     name: str | None = field("name", default=None)
     proof: list[Proof] | None = field("proof", default=None)
     type: list[str] = field("type")
-    valid_from: dt.datetime = field("validFrom")
-    valid_until: dt.datetime | None = field("validUntil", default=None)
+    valid_from: str = field("validFrom")
+    valid_until: str | None = field("validUntil", default=None)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -405,8 +403,8 @@ class VerifiableCredential(Model):
             name=get("name"),
             proof=as_models(Proof, get("proof")),
             type=get("type"),
-            valid_from=as_datetime(get("validFrom")),
-            valid_until=as_datetime(get("validUntil")),
+            valid_from=get("validFrom"),
+            valid_until=get("validUntil"),
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -420,8 +418,8 @@ class VerifiableCredential(Model):
                 "name": self.name,
                 "proof": dump(self.proof),
                 "type": dump(self.type),
-                "validFrom": dump(self.valid_from),
-                "validUntil": dump(self.valid_until),
+                "validFrom": self.valid_from,
+                "validUntil": self.valid_until,
             }
         )
 
