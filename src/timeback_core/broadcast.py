@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from timeback_core.errors import BroadcastError
 
 if TYPE_CHECKING:
-    from collections.abc import ItemsView, Iterator, KeysView, Mapping
+    from collections.abc import ItemsView, Iterator, KeysView
 
 T = TypeVar("T")
 
 
-class BroadcastResult(Generic[T]):
-    """The outcome on one platform; `["ok"]`, `["value"]` and `["error"]` answer like the attributes."""
+class BroadcastResult(Mapping[str, Any], Generic[T]):
+    """The outcome on one platform; `["ok"]`, `["value"]` and `["error"]` answer like the attributes.
+
+    As a mapping it holds `ok`, and of `value` and `error` the one that there is.
+    """
 
     __slots__ = ("_value", "error")
 
@@ -43,6 +47,19 @@ class BroadcastResult(Generic[T]):
         if key not in {"ok", "value", "error"}:
             raise KeyError(key)
         return getattr(self, key)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(("ok", "value" if self.error is None else "error"))
+
+    def __len__(self) -> int:
+        return 2
+
+    def __contains__(self, key: object) -> bool:
+        return key in tuple(self)
+
+    def get(self, key: str, default: Any = None) -> Any:
+        """Return what is held under a key; the default when this outcome does not hold it."""
+        return self[key] if key in tuple(self) else default
 
     def __repr__(self) -> str:
         return f"ok({type(self._value).__name__})" if self.error is None else f"failed({self.error!r})"

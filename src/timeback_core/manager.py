@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any, Self, overload
 
 from timeback_core.broadcast import BroadcastResult, BroadcastResults
@@ -59,7 +60,8 @@ class TimebackManager(ClientRegistry[TimebackClient]):
         """Run a function on every client at once; what one of them raises does not touch the others.
 
         Args:
-            fn: Takes a client and returns a value, or something to await: a coroutine, a task or a future.
+            fn: Takes a client and returns a value, or something to await: a coroutine, a task, a future of this
+                loop or of a pool.
 
         Returns:
             One outcome per client, in the order of registration. When the broadcast is cancelled, so is every run.
@@ -68,11 +70,12 @@ class TimebackManager(ClientRegistry[TimebackClient]):
         outcomes = await asyncio.gather(*(_outcome(fn, self._clients[name]) for name in names))
         return BroadcastResults(dict(zip(names, outcomes, strict=True)))
 
-    def unregister(self, name: str) -> Unregistration:
+    def unregister(self, name: str, close: bool = True) -> Unregistration:
         """Remove a client and close it.
 
         Args:
             name: Name it was registered under.
+            close: Whether the client is closed; otherwise whoever has it goes on using it.
 
         Returns:
             True if there was such a client. Await it to wait until the client is closed; otherwise the client
@@ -81,6 +84,8 @@ class TimebackManager(ClientRegistry[TimebackClient]):
         client = self._clients.pop(name, None)
         if client is None:
             return Unregistration(None)
+        if not close:
+            return Unregistration(_nothing)
         try:
             closing = asyncio.get_running_loop().create_task(client.close())
         except RuntimeError:
@@ -106,9 +111,15 @@ class TimebackManager(ClientRegistry[TimebackClient]):
         await self.close()
 
 
+async def _nothing() -> None:
+    """Wait for nothing."""
+
+
 async def _outcome(fn: Callable[[TimebackClient], Any], client: TimebackClient) -> BroadcastResult[Any]:
     try:
         value = fn(client)
+        if isinstance(value, Future):
+            value = asyncio.wrap_future(value)
         return BroadcastResult(await value if inspect.isawaitable(value) else value)
     except asyncio.CancelledError as error:
         task = asyncio.current_task()

@@ -34,8 +34,10 @@ class ClientRegistry(Generic[ClientT]):
             The manager itself, so that calls can be chained.
 
         Raises:
-            ConfigurationError: The name is taken, or the settings do not make a client.
+            ConfigurationError: The name is none or taken, or the settings do not make a client.
         """
+        if not isinstance(name, str) or not name:
+            raise ConfigurationError("a client is registered under a name: text that is not empty")
         if name in self._clients:
             raise ConfigurationError(f"a client is already registered as {name!r}")
         self._clients[name] = self._make(config=config, **settings)

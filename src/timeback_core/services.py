@@ -18,9 +18,10 @@ if TYPE_CHECKING:
 
 ClientT = TypeVar("ClientT")
 
-_SETTINGS = frozenset(
-    {"platform", "env", "base_url", "services", "auth_url", "client_id", "client_secret", "timeout", "max_retries"}
-)
+_SETTINGS = frozenset({
+    "platform", "env", "base_url", "services", "auth_url", "client_id", "client_secret", "timeout", "max_retries",
+    "strict",
+})  # fmt: skip
 
 _ATTRIBUTES = {"case": "case_"}
 
@@ -106,11 +107,12 @@ class ServiceClients:
             "client_secret": client_secret,
             "timeout": timeout,
             "max_retries": max_retries,
+            "strict": strict,
             **_known(config or {}),
         }
         self._max_retries: int | None = given.pop("max_retries")
         self._timeout: float = given["timeout"]
-        self._strict = strict
+        self._strict: bool = given.pop("strict")
         self._owned = provider is None
         self._provider = provider or provider_from_settings(Variables(), **given)
         self._lock = threading.RLock()

@@ -100,17 +100,18 @@ class TimebackManager(ClientRegistry[TimebackClient]):
             runs = {name: pool.submit(copy_context().run, _outcome, fn, client) for name, client in clients.items()}
         return BroadcastResults({name: run.result() for name, run in runs.items()})
 
-    def unregister(self, name: str) -> bool:
+    def unregister(self, name: str, close: bool = True) -> bool:
         """Remove a client and close it.
 
         Args:
             name: Name it was registered under.
+            close: Whether the client is closed; otherwise whoever has it goes on using it.
 
         Returns:
             Whether there was such a client.
         """
         client = self._clients.pop(name, None)
-        if client is not None:
+        if client is not None and close:
             client.close()
         return client is not None
 

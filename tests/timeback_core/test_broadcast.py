@@ -2,14 +2,15 @@
 
 import asyncio
 import pickle
+from concurrent.futures import Future, ThreadPoolExecutor
 
 import pytest
-from timeback_core.sync import TimebackManager as BlockingManager
 
 from timeback_common.errors import TimebackError
 from timeback_core import BroadcastResults, ConfigurationError, TimebackManager
 from timeback_core.broadcast import BroadcastResult
 from timeback_core.errors import BroadcastError, UnknownClientError
+from timeback_core.sync import TimebackManager as BlockingManager
 
 SETTINGS = {"base_url": "http://127.0.0.1:9"}
 
@@ -232,3 +233,61 @@ def test_a_blocking_manager_closes_what_it_drops(blocking):
     assert [client.closed for client in clients] == [True, False, False]
     blocking.close()
     assert all(client.closed for client in clients)
+
+
+async def test_an_outcome_reads_like_the_dict_it_is_documented_as(manager):
+    results = await manager.broadcast(lambda client: "value" if client is manager.get("alpha") else 1 / 0)
+
+    assert dict(results.alpha) == {"ok": True, "value": "value"}
+    assert results.alpha.get("error") is None
+    assert "error" not in results.alpha
+    assert list(results.beta) == ["ok", "error"]
+    assert results.beta.get("value", "none") == "none"
+    assert isinstance(results.beta.get("error"), ZeroDivisionError)
+
+
+async def test_a_future_of_a_pool_is_awaited_and_cancelled_too(manager):
+    with ThreadPoolExecutor(1) as pool:
+        assert (await manager.broadcast(lambda client: pool.submit(str, 7))).values() == ["7", "7", "7"]
+
+    waiting = []
+
+    def never(client):
+        waiting.append(Future())
+        return waiting[-1]
+
+    broadcast = asyncio.create_task(manager.broadcast(never))
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    broadcast.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await broadcast
+    await asyncio.sleep(0)
+    assert len(waiting) == 3
+    assert all(future.cancelled() for future in waiting)
+
+
+async def test_a_client_can_be_unregistered_and_stay_open(manager, blocking):
+    kept = manager.get("alpha")
+    assert await manager.unregister("alpha", close=False) is True
+    assert not kept.closed
+    await kept.close()
+
+    kept = blocking.get("alpha")
+    assert blocking.unregister("alpha", False) is True
+    assert not kept.closed
+    kept.close()
+
+
+@pytest.mark.parametrize("name", ["", None, 3])
+def test_a_name_is_text(name):
+    with pytest.raises(ConfigurationError, match="name"):
+        TimebackManager().register(name, SETTINGS)
+
+
+def test_every_setting_may_stand_in_the_config():
+    manager = BlockingManager().register("alpha", {**SETTINGS, "strict": True, "max_retries": 0, "timeout": 3})
+
+    assert manager.get("alpha").oneroster.timeout == 3
+    assert manager.get("alpha")._strict is True
+    manager.close()
