@@ -156,8 +156,9 @@ class TimebackProvider:
         return self._redirected(found)
 
     def _published(self, env: Environment) -> dict[str, ResolvedEndpoint]:
-        hosts = HOSTS[self.platform][env]
-        addresses = {service: hosts.of(service) for service in SERVICES if self._paths[service] is not None}
+        hosts, sandbox = HOSTS[self.platform][env], sandbox_url()
+        # The sandbox has what the platform has, also where no address is published.
+        addresses = {service: hosts.of(service) or sandbox for service in SERVICES if self._paths[service] is not None}
         return {
             service: ResolvedEndpoint(address, hosts.token)
             for service, address in addresses.items()

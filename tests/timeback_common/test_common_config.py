@@ -12,7 +12,7 @@ from scripted import AsyncRoster, Roster, RosterError
 from timeback_common import config
 from timeback_common.clients import AsyncServiceClient
 from timeback_common.errors import ConfigurationError, ServiceNotConfiguredError
-from timeback_common.platforms import PATH_PROFILES, CaliperPaths, path_on
+from timeback_common.platforms import PATH_PROFILES, SERVICES, CaliperPaths, path_on
 from timeback_common.provider import TimebackProvider
 
 KEYS: dict[str, Any] = {"client_id": "i", "client_secret": "s"}
@@ -307,6 +307,16 @@ def test_the_sandbox_takes_every_address(monkeypatch: pytest.MonkeyPatch, caplog
     assert [record.getMessage() for record in caplog.records if record.name == "timeback.config"] == [
         "TIMEBACK_SANDBOX_URL is set: every Timeback host and token address leads to http://127.0.0.1:4010"
     ]
+
+
+@pytest.mark.parametrize("env", ["staging", "production"])
+def test_the_sandbox_has_every_service_in_each_environment(monkeypatch: pytest.MonkeyPatch, env: str) -> None:
+    monkeypatch.setenv("TIMEBACK_SANDBOX_URL", "http://127.0.0.1:4010")
+    provider = TimebackProvider(env=env, **KEYS)
+    assert provider.get_available_services() == list(SERVICES)
+    assert provider.get_endpoint("masterytrack").base_url == "http://127.0.0.1:4010/prod"
+    monkeypatch.delenv("TIMEBACK_SANDBOX_URL")
+    assert TimebackProvider(env=env, **KEYS).has_service("masterytrack") is (env == "production")
 
 
 @pytest.mark.parametrize("url", ["http://localhost:1", "http://[::1]:1", "https://127.1.2.3"])
