@@ -33,9 +33,17 @@ def as_date(value: Any) -> Any:
 
 
 def datetime_text(moment: datetime) -> str:
-    """Write a date-time as ISO 8601 in UTC with milliseconds and `Z`; a naive one is taken as UTC."""
-    moment = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
-    return f"{moment.replace(tzinfo=None).isoformat(timespec='milliseconds')}Z"
+    """Write a date-time as ISO 8601 in UTC with `Z`, a naive one taken as UTC.
+
+    Milliseconds are written always, microseconds where there are any. A moment which UTC moves out of the calendar,
+    such as the end of the year 9999 in New York, keeps its offset.
+    """
+    precision = "microseconds" if moment.microsecond % 1000 else "milliseconds"
+    try:
+        moment = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    except OverflowError:
+        return moment.isoformat(timespec=precision)
+    return f"{moment.replace(tzinfo=None).isoformat(timespec=precision)}Z"
 
 
 def is_mapping(value: Any) -> bool:

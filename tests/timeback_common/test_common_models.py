@@ -242,10 +242,17 @@ def test_a_date_time_where_a_date_belongs_is_kept_whole() -> None:
     assert as_date("2024-02-30") == "2024-02-30"
 
 
-def test_date_times_are_written_in_utc_with_milliseconds() -> None:
-    noon = datetime(2024, 4, 24, 12, 0, 0, 123456, tzinfo=timezone(timedelta(hours=2)))
-    assert dump(noon) == "2024-04-24T10:00:00.123Z"
+def test_date_times_are_written_in_utc_and_lose_nothing() -> None:
+    noon = datetime(2024, 4, 24, 12, 0, tzinfo=timezone(timedelta(hours=2)))
+    assert dump(noon) == "2024-04-24T10:00:00.000Z"
+    assert dump(noon.replace(microsecond=123_000)) == "2024-04-24T10:00:00.123Z"
+    assert dump(noon.replace(microsecond=123_456)) == "2024-04-24T10:00:00.123456Z"
     assert dump(date(2024, 4, 24)) == "2024-04-24"
+
+
+@pytest.mark.parametrize("text", ["9999-12-31T23:59:59.000-05:00", "0001-01-01T00:00:00.000+05:00"])
+def test_a_moment_utc_has_no_date_for_keeps_its_offset(text: str) -> None:
+    assert dump(as_datetime(text)) == text
 
 
 def test_collections_are_read_through_and_odd_ones_left_alone() -> None:
