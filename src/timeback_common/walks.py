@@ -154,7 +154,8 @@ class Walk:
         self.stride = max(self.stride, count)
         self._last = page.rows
         self.position += 1 if self.paging is Paging.PAGE else count
-        self.total = None if page.total is not None and count and page.total <= before else page.total
+        if page.total is not None:
+            self.total = None if count and page.total <= before else page.total
         if count and not self.repeated:
             return self._goes_on(page, before + count)
         if self.total is not None and before < self.total:
@@ -167,7 +168,7 @@ class Walk:
         if page.more is not None:
             return page.more
         limit = page.limit or self.limit
-        return limit is not None and len(page.rows) >= limit
+        return limit is None or len(page.rows) >= limit
 
     def _fail(self, got: str) -> None:
         raise PaginationError(

@@ -169,6 +169,33 @@ async def test_a_total_that_shrinks_while_walking_is_believed(service: Service, 
     assert names(await resource._all(LIST, query={"limit": 10})) == expected(15)
 
 
+async def test_a_total_only_the_first_page_tells_is_kept(
+    service: Service, resource: AsyncResource, blocked: SyncResource
+) -> None:
+    roll = Roll(40, total=None, short=frozenset({10}))
+
+    def once(request: Request) -> Response:
+        page = roll.page(request)
+        if request.args.get("offset", "0") == "0":
+            page.headers["X-Total-Count"] = "40"
+        return page
+
+    service.handler = once
+    assert names(await resource._all(LIST, query={"limit": 10})) == expected(40)
+    assert names(await asyncio.to_thread(blocked._all, LIST, query={"limit": 10})) == expected(40)
+    del roll.rows[30:]
+    with pytest.raises(errors.PaginationError, match="counts 40 rows and gave an empty page after 30"):
+        await resource._all(LIST, query={"limit": 10})
+
+
+async def test_without_any_sign_of_an_end_the_walk_goes_on_to_an_empty_page(
+    service: Service, resource: AsyncResource
+) -> None:
+    service.handler = Roll(25, total=None, cap=10)
+    assert names(await resource._all(LIST)) == expected(25)
+    assert names(await resource._all(NUMBERED, query={"page": 1})) == expected(25)
+
+
 async def test_a_total_that_cannot_be_true_is_not_believed(service: Service, resource: AsyncResource) -> None:
     roll = Roll(25)
 
@@ -246,7 +273,7 @@ def test_leaving_a_blocking_walk_early_leaves_no_thread(service: Service, blocke
     for _ in range(25):
         next(rows)
     rows.close()  # type: ignore[attr-defined]
-    assert not [thread for thread in threading.enumerate() if thread.name.startswith("timeback")]
+    assert not [thread for thread in threading.enumerate() if thread.name.startswith("timeback-pages")]
 
 
 async def test_an_error_on_a_later_page_is_raised_where_it_belongs(service: Service, resource: AsyncResource) -> None:
