@@ -6,6 +6,7 @@ import asyncio
 import os
 import threading
 import weakref
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -68,6 +69,11 @@ class _Held:
         self.client = client
         self.guard = guard
 
+    async def close(self) -> None:
+        """Close the client, then its guard; neither minds when the loop does the same meanwhile."""
+        await self.client.aclose()
+        await self.guard.aclose()
+
 
 async def _guard(client: AsyncClient) -> AsyncGenerator[None, None]:
     """Stand open until the loop shuts its generators down, as `asyncio.run` does before it closes a loop."""
@@ -77,8 +83,15 @@ async def _guard(client: AsyncClient) -> AsyncGenerator[None, None]:
         await client.aclose()
 
 
-async def _release(guard: AsyncGenerator[None, None]) -> None:
-    await guard.aclose()
+_closing: set[asyncio.Task[None]] = set()
+
+
+def _close_soon(held: _Held) -> None:
+    """Close a client of the running loop, unless the loop has begun to; a task made then would never run."""
+    if not held.client.is_closed:
+        task = asyncio.get_running_loop().create_task(held.close())
+        _closing.add(task)
+        task.add_done_callback(_closing.discard)
 
 
 class AsyncConnections:
@@ -128,6 +141,7 @@ class AsyncConnections:
             held, self._held = self._held, {}
         for loop, item in held.items():
             if loop is here:
-                await item.guard.aclose()
-            elif loop.is_running():
-                asyncio.run_coroutine_threadsafe(_release(item.guard), loop)
+                await item.close()
+            else:
+                with suppress(RuntimeError):  # That loop is closed, and its connections with it.
+                    loop.call_soon_threadsafe(_close_soon, item)

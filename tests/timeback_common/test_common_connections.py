@@ -18,7 +18,7 @@ from scripted import GET, LIST, AsyncRoster, Roster, RosterError, Service, as_js
 from werkzeug import Request, Response
 
 import timeback_common
-from timeback_common import errors
+from timeback_common import connections, errors
 from timeback_common.provider import TimebackProvider
 
 NOBODY: dict[str, Any] = {"users": []}
@@ -60,6 +60,35 @@ def test_event_loops_in_threads_have_connections_of_their_own(provider: Timeback
     client = AsyncRoster(provider=provider)
     with ThreadPoolExecutor(8) as threads:
         assert list(threads.map(lambda _: asyncio.run(client._call(LIST)), range(16))) == [[]] * 16
+
+
+async def test_the_last_user_closes_the_connections_of_other_loops_too(provider: TimebackProvider) -> None:
+    client = AsyncRoster(provider=provider)
+    used, closed = threading.Event(), threading.Event()
+
+    async def elsewhere() -> bool:
+        await client._call(LIST)
+        pool = await provider.async_connections.client()
+        used.set()
+        await asyncio.to_thread(closed.wait, 5)
+        await asyncio.gather(*connections._closing)
+        return pool.is_closed
+
+    other = asyncio.create_task(asyncio.to_thread(asyncio.run, elsewhere()))
+    await asyncio.to_thread(used.wait, 5)
+    await client.close()
+    closed.set()
+    assert await other
+
+
+async def test_a_loop_that_ends_while_a_client_is_closed_is_left_alone(provider: TimebackProvider) -> None:
+    loop = asyncio.new_event_loop()
+    client = AsyncRoster(provider=provider)
+    await asyncio.to_thread(loop.run_until_complete, client._call(LIST))
+    await asyncio.to_thread(loop.run_until_complete, loop.shutdown_asyncgens())
+    await client.close()
+    await asyncio.to_thread(loop.close)
+    gc.collect()
 
 
 async def test_closing_a_client_leaves_the_others_alone(provider: TimebackProvider) -> None:
