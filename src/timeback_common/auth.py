@@ -254,9 +254,7 @@ class TokenCache:
             if token is not None:
                 return token
             if not leads:
-                waiting = asyncio.wrap_future(flight)
-                await asyncio.wait((waiting,))
-                found = _taken(waiting.result())
+                found = _taken(await asyncio.wrap_future(flight))
                 if found is not None:
                     return found
                 continue

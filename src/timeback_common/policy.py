@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import random
 from dataclasses import dataclass
+from datetime import UTC
 from email.utils import parsedate_to_datetime
 from enum import Enum
 from typing import TYPE_CHECKING, Final
@@ -123,7 +124,9 @@ def retry_after(headers: Mapping[str, str], now: float) -> float | None:
 
 def _until(text: str, now: float) -> float | None:
     try:
-        moment = parsedate_to_datetime(text).timestamp()
+        moment = parsedate_to_datetime(text)
+        # A date whose zone is "-0000" comes without one; HTTP dates are in UTC.
+        moment = moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
+        return max(0.0, moment.timestamp() - now)
     except (ValueError, TypeError, OverflowError, IndexError):
         return None
-    return max(0.0, moment - now)
