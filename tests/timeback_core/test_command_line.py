@@ -9,6 +9,7 @@ import sys
 import pytest
 from facade_fixtures import sandbox_settings
 
+from timeback_common.version import __version__
 from timeback_core.cli import main
 from timeback_core.cli.words import sort_words
 
@@ -93,6 +94,46 @@ def test_conditions_are_json_and_lists_have_commas(timeback):
     assert [row["sourcedId"] for row in json.loads(out)["data"]] == ["id-1"]
 
 
+def test_query_parameters_that_a_method_takes_in_one_dict_are_options_like_any_other(timeback):
+    code, out, _ = timeback("api", "qti", "assessment_items", "list", "--page", "2", "--limit", "2")
+    assert (code, len(json.loads(out)["data"])) == (0, 2)
+
+    code, out, _ = timeback("api", "powerpath", "placement", "get_current_level", "--student=id-1", "--subject", "Math")
+    assert code == 0
+    assert "gradeLevel" in json.loads(out)
+
+    words = ("api", "powerpath", "test_assignments", "list", '{"student": "id-1"}', "--limit", "1")
+    assert timeback(*words)[0] == 0
+    assert "[--grade-level]" not in timeback(*words[:4], "--help")[1]
+    assert "[--student]" in timeback(*words[:4], "--help")[1]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("edubridge", "users", "list_teachers"),
+        ("edubridge", "subject_tracks", "list"),
+        ("masterytrack", "inventory", "search", "--subject", "Math"),
+        ("case", "documents", "list_all"),
+        ("caliper", "events", "list"),
+        ("oneroster", "classes(id-1)", "students"),
+    ],
+)
+def test_a_limit_holds_for_every_call_that_lists(timeback, words):
+    code, out, _ = timeback("api", *words, "--limit", "1", "--env", "production")
+
+    rows = json.loads(out)
+    assert code == 0
+    assert len(rows["data"] if isinstance(rows, dict) else rows) == 1
+
+
+def test_a_limit_above_one_page_walks_on(timeback):
+    code, out, _ = timeback("api", "oneroster", "users", "list_all", "--limit", "5000")
+
+    assert code == 0
+    assert len(json.loads(out)) > 100
+
+
 def test_plain_values_are_printed_too(timeback):
     assert timeback("api", "oneroster", "users", "exists", "id-1")[:2] == (0, "true\n")
     assert timeback("api", "oneroster", "users", "exists", "nobody")[:2] == (0, "false\n")
@@ -120,11 +161,17 @@ def test_a_table_is_printed_when_asked_for(timeback, monkeypatch):
         (("nothing",), "timeback api SERVICE RESOURCE METHOD"),
         (("api", "gradebook", "x", "y"), "unknown service 'gradebook'"),
         (("api", "oneroster"), "resources: academic_sessions"),
-        (("api", "oneroster", "people", "list"), "there is no resource 'people'; known: academic_sessions"),
+        (("api", "oneroster", "people", "list"), "there is no resource people; known: academic_sessions"),
         (("api", "oneroster", "users"), "methods: create"),
         (("api", "oneroster", "users(id-1)"), "methods: add_agent"),
-        (("api", "oneroster", "users", "lst"), "there is no method 'lst'; known: create"),
-        (("api", "oneroster", "users", "_call"), "there is no method '_call'"),
+        (("api", "oneroster", "usrs", "list"), "did you mean users?"),
+        (("api", "oneroster", "users", "lst"), "there is no method lst; known: create"),
+        (("api", "oneroster", "users", "lst"), "did you mean list?"),
+        (("api", "oneroster", "users", "list", "--limt", "1"), "did you mean --limit?"),
+        (("api", "oneroster", "users", "_call"), "there is no method _call"),
+        (("api", "webhooks", "webhooks", "list", "--limit", "0"), "--limit takes a whole number above 0"),
+        (("api", "oneroster", "users", "exists", "id-1", "--limit", "1"), "there is no option --limit"),
+        (("api", "qti", "assessment_items", "list", "--colour", "red"), "there is no option --colour; known: --params"),
         (("api", "oneroster", "classes", "students"), "below one of them"),
         (("api", "oneroster", "classes(id-1).line_item", "results"), "line_item needs an id"),
         (("api", "oneroster", "users(", "list"), "is no resource path"),
@@ -159,6 +206,10 @@ def test_a_refusal_of_the_service_is_an_error_of_its_own(timeback):
 
     assert (code, out) == (1, "")
     assert "[404]" in err
+
+
+def test_the_version_is_printed(timeback):
+    assert timeback("--version")[:2] == (0, f"timeback {__version__}\n")
 
 
 def test_help_lists_what_may_follow(timeback):

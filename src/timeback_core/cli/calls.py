@@ -5,16 +5,20 @@ from __future__ import annotations
 import inspect
 import re
 import sys
+from importlib import import_module
 from inspect import Parameter
 from typing import TYPE_CHECKING, Any
 
+from timeback_common.names import snake
 from timeback_common.resources import SyncResource
-from timeback_core.cli.values import UsageError, convert, option, takes_list, takes_object
+from timeback_core.cli.values import UsageError, convert, option, takes_list, takes_object, unknown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
 _SEGMENT = re.compile(r"\.?([A-Za-z_]\w*)(?:\(([^()]*)\))?")
+_PARAMS = re.compile(r"\binputs\.(\w+Params)\b")
+_ROWS = re.compile(r"\b(list|List|Page)\[")
 _POSITIONAL = (Parameter.POSITIONAL_ONLY, Parameter.POSITIONAL_OR_KEYWORD)
 
 
@@ -46,7 +50,7 @@ def find_method(resource: SyncResource, name: str) -> Callable[..., Any]:
     if wanted not in known:
         below = [f"{scope}(ID)" for scope in scope_names(resource)]
         more = "; more below one of them: RESOURCE(ID)" if callable(resource) else ""
-        raise UsageError(f"there is no method {name!r}; known: {', '.join([*known, *below])}{more}")
+        raise unknown("method", name, [*known, *below], more)
     method: Callable[..., Any] = getattr(resource, wanted)
     return method
 
@@ -85,30 +89,62 @@ def bind(
         UsageError: They do not fit the method; the message says which do.
     """
     parameters = inspect.signature(method).parameters
+    members = _members(parameters.get("params"), method)
     given: dict[str, Any] = {}
+    inside: dict[str, Any] = {}
     for name, texts in _grouped(named).items():
-        parameter = _parameter(parameters.values(), name)
-        given[parameter.name] = _value(parameter, texts)
+        parameter = _parameter([*parameters.values(), *members], name)
+        (given if parameter.name in parameters else inside)[parameter.name] = _value(parameter, texts)
     open_places = [each for each in parameters.values() if each.kind in _POSITIONAL and each.name not in given]
     if len(positional) > len(open_places):
         raise UsageError(f"too many values; {usage(method)}")
     given.update({each.name: convert(each, text) for each, text in zip(open_places, positional, strict=False)})
     if body is not None:
         given[_body_parameter(method, given)] = body
-    if "limit" in given and "max_items" in parameters:
+    if inside:
+        given["params"] = {**given.get("params", {}), **inside}
+    if "limit" in given and "max_items" in parameters and "max_items" not in given:
         # a call that walks every page takes `limit` for the size of one; on a command line it means the rows
-        given.setdefault("max_items", given["limit"])
+        given["max_items"] = given["limit"]
+        given["limit"] = min(given["limit"], parameters["limit"].default)
     missing = [each.name for each in parameters.values() if each.default is Parameter.empty and each.name not in given]
     if missing:
         raise UsageError(f"missing {', '.join(map(option, missing))}; {usage(method)}")
     return given
 
 
+def rows_wanted(
+    method: Callable[..., Any], named: Sequence[tuple[str, str]]
+) -> tuple[int | None, list[tuple[str, str]]]:
+    """Split off `--limit` where a method returns rows but has no such parameter: how many rows are kept.
+
+    Args:
+        method: The method.
+        named: Names as on the command line, with their words.
+
+    Returns:
+        The number, or None when the call itself sees to it; and the names that are left.
+
+    Raises:
+        UsageError: It is no whole number above zero.
+    """
+    signature = inspect.signature(method)
+    parameters = signature.parameters
+    offered = [*parameters, *(each.name for each in _members(parameters.get("params"), method))]
+    if "limit" in offered or not _ROWS.search(str(signature.return_annotation)):
+        return None, list(named)
+    limits = [text for name, text in named if name == "--limit"]
+    if not all(text.isascii() and text.isdigit() and int(text) > 0 for text in limits):
+        raise UsageError("--limit takes a whole number above 0")
+    return (int(limits[-1]) if limits else None), [each for each in named if each[0] != "--limit"]
+
+
 def usage(method: Callable[..., Any]) -> str:
     """Return which options a method takes."""
+    parameters = inspect.signature(method).parameters
     each = [
         option(parameter.name) if parameter.default is Parameter.empty else f"[{option(parameter.name)}]"
-        for parameter in inspect.signature(method).parameters.values()
+        for parameter in [*parameters.values(), *_members(parameters.get("params"), method)]
         if parameter.name != "request_options"
     ]
     return f"options: {' '.join(each) or 'none'}"
@@ -141,7 +177,7 @@ def _step(owner: Any, name: str, scope: str | None) -> SyncResource:
         scoped: SyncResource = getattr(owner, name)(scope)
         return scoped
     scopes = [f"{each}(ID)" for each in scope_names(owner)] if isinstance(owner, SyncResource) else []
-    raise UsageError(f"there is no resource {name!r}; known: {', '.join([*resource_names(owner), *scopes])}")
+    raise unknown("resource", name, [*resource_names(owner), *scopes])
 
 
 def _functions(resource: SyncResource) -> list[tuple[str, Callable[..., Any]]]:
@@ -166,8 +202,20 @@ def _grouped(named: Sequence[tuple[str, str]]) -> dict[str, list[str]]:
 def _parameter(parameters: Iterable[Parameter], name: str) -> Parameter:
     by_option = {option(each.name): each for each in parameters if each.name != "request_options"}
     if name not in by_option:
-        raise UsageError(f"there is no option {name}; known: {', '.join(by_option) or 'none'}")
+        raise unknown("option", name, list(by_option))
     return by_option[name]
+
+
+def _members(params: Parameter | None, method: Callable[..., Any]) -> list[Parameter]:
+    """Return the query parameters that a method takes in one dict, each as if it were a parameter of its own."""
+    match = None if params is None else _PARAMS.search(str(params.annotation))
+    if match is None:
+        return []
+    inputs = import_module("..inputs", sys.modules[method.__module__].__package__)
+    return [
+        Parameter(snake(name), Parameter.KEYWORD_ONLY, default=None, annotation=str(kind))
+        for name, kind in getattr(inputs, match[1]).__annotations__.items()
+    ]
 
 
 def _value(parameter: Parameter, texts: list[str]) -> Any:

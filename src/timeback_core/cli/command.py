@@ -10,7 +10,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from timeback_common.errors import ConfigurationError, InputValidationError, ServiceNotConfiguredError, TimebackError
-from timeback_core.cli.calls import bind, find_method, find_resource, method_names, resource_names, scope_names, usage
+from timeback_common.version import __version__
+from timeback_core.cli.calls import (
+    bind,
+    find_method,
+    find_resource,
+    method_names,
+    resource_names,
+    rows_wanted,
+    scope_names,
+    usage,
+)
 from timeback_core.cli.output import show
 from timeback_core.cli.values import UsageError, parse_json
 from timeback_core.cli.words import Words, sort_words
@@ -26,6 +36,7 @@ _HELP = """\
 timeback api SERVICE RESOURCE METHOD [VALUE ...] [--NAME VALUE ...] [--json FILE|-]
 timeback auth check
 timeback sandbox ...
+timeback --version
 
 A resource may be scoped: 'classes(ID)', 'classes(ID).line_item(LINE_ITEM_ID)'.
 Without a method, or with --help, the names that may follow are printed.
@@ -65,6 +76,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _run(arguments: list[str]) -> int:
     if arguments[:1] == ["sandbox"]:
         return _sandbox(arguments[1:])
+    if arguments == ["--version"]:
+        print(f"timeback {__version__}")
+        return _DONE
     words = sort_words(arguments)
     match words.places:
         case ["api", service, *rest]:
@@ -95,8 +109,9 @@ def _api(words: Words, service: str, places: list[str]) -> int:
                     print(f"{inspect.getdoc(method)}\n\n{usage(method)}")
                 else:
                     table = _wants_table(words)
-                    arguments = bind(method, values, words.call, _body(words))
-                    show(method(**arguments), table=table)
+                    most, named = rows_wanted(method, words.call)
+                    result = method(**bind(method, values, named, _body(words)))
+                    show(result if most is None else result[:most], table=table)
     return _DONE
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import re
+from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from inspect import Parameter
 
 _OBJECT = re.compile(r"\b(Mapping|dict|Where|Json|Any|\w*Input|\w*Params)\b")
@@ -14,6 +16,20 @@ _OBJECT = re.compile(r"\b(Mapping|dict|Where|Json|Any|\w*Input|\w*Params)\b")
 
 class UsageError(Exception):
     """The command line cannot be carried out; the text says what is wrong with it."""
+
+
+def unknown(kind: str, name: str, known: Sequence[str], more: str = "") -> UsageError:
+    """Return the error for a name that is none, with the names that are and the one it resembles.
+
+    Args:
+        kind: What it was meant to name.
+        name: The name.
+        known: The names there are.
+        more: What else there is to say.
+    """
+    close = get_close_matches(name, known, 1)
+    hint = f"; did you mean {close[0]}?" if close else ""
+    return UsageError(f"there is no {kind} {name}; known: {', '.join(known) or 'none'}{more}{hint}")
 
 
 def takes_object(parameter: Parameter) -> bool:
