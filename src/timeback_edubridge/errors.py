@@ -12,4 +12,13 @@ def invalid_input(path: str, message: str) -> InputValidationError:
         path: Name of the argument.
         message: What is expected there.
     """
-    return branded(InputValidationError("Invalid argument", issues=[ValidationIssue(path, message)]), EdubridgeError)
+    return invalid_inputs([ValidationIssue(path, message)])
+
+
+def invalid_inputs(issues: list[ValidationIssue]) -> InputValidationError:
+    """Return the error for arguments that cannot be used.
+
+    Args:
+        issues: What is expected where.
+    """
+    return branded(InputValidationError("Invalid argument", issues=issues), EdubridgeError)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
@@ -29,7 +31,7 @@ def aggregate_activity_metrics(facts: Any) -> AggregatedMetrics:
 
     Args:
         facts: The answer itself, its `facts` ({day: {subject: facts}}), or either as plain JSON. A number that
-            comes as text counts; one that is missing or null counts as nothing.
+            comes as text counts; what is missing, null or no number counts as nothing.
 
     Returns:
         The totals, with the number of days and of different subjects that have facts.
@@ -49,20 +51,25 @@ def aggregate_activity_metrics(facts: Any) -> AggregatedMetrics:
     )
 
 
-def _days(facts: Any) -> dict[str, dict[str, Any]]:
+def _days(facts: Any) -> dict[str, Mapping[str, Any]]:
     """Return the days that have facts of any subject."""
-    plain = dump(facts) or {}
-    days = plain.get("facts", plain) or {}
-    return {day: subjects for day, subjects in days.items() if subjects}
+    plain = _object(dump(facts))
+    days = _object(plain.get("facts", plain))
+    return {day: subjects for day, subjects in days.items() if _object(subjects)}
 
 
-def _total(rows: list[dict[str, Any]], group: str, name: str) -> float:
-    return sum(_number(((row or {}).get(group) or {}).get(name)) for row in rows)
+def _total(rows: list[Any], group: str, name: str) -> float:
+    return sum(_number(_object(_object(row).get(group)).get(name)) for row in rows)
+
+
+def _object(value: Any) -> Mapping[str, Any]:
+    return value if isinstance(value, Mapping) else {}
 
 
 def _number(value: Any) -> float:
     if isinstance(value, int | float):
-        return value
-    with suppress(ValueError):
-        return float(value or 0)
+        return value if math.isfinite(value) else 0
+    with suppress(ValueError, TypeError):
+        number = float(value or 0)
+        return number if math.isfinite(number) else 0
     return 0

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypedDict
 
+from timeback_common.errors import ValidationIssue
 from timeback_edubridge.dates import normalize_end_date, normalize_start_date
-from timeback_edubridge.errors import invalid_input
+from timeback_edubridge.errors import invalid_input, invalid_inputs
 
 if TYPE_CHECKING:
     from datetime import date, datetime
+
+_LEARNER = "give either student_id or email"
 
 
 class Period(TypedDict):
@@ -25,7 +28,7 @@ def check_learner(email: str | None, student_id: str | None) -> None:
         InputValidationError: Both are given, or neither.
     """
     if (email is None) == (student_id is None):
-        raise invalid_input("student_id", "give either student_id or email")
+        raise invalid_input("student_id", _LEARNER)
 
 
 def period(start_date: str | date | datetime, end_date: str | date | datetime, timezone: str | None) -> Period:
@@ -38,3 +41,24 @@ def period(start_date: str | date | datetime, end_date: str | date | datetime, t
     if end < start:
         raise invalid_input("end_date", "comes before start_date")
     return {"start_date": start, "end_date": end}
+
+
+def bounds(
+    start_date: str | date | datetime | None,
+    end_date: str | date | datetime | None,
+    email: str | None,
+    student_id: str | None,
+) -> tuple[str | date | datetime, str | date | datetime]:
+    """Return both ends of a period that may have been left out, once nothing is missing.
+
+    Raises:
+        InputValidationError: Not exactly one learner is named, or an end is missing; all problems are listed.
+    """
+    issues = [ValidationIssue("student_id", _LEARNER)] if (email is None) == (student_id is None) else []
+    if start_date is None:
+        issues.append(ValidationIssue("start_date", "is required"))
+    if end_date is None:
+        issues.append(ValidationIssue("end_date", "is required"))
+    if issues or start_date is None or end_date is None:
+        raise invalid_inputs(issues)
+    return start_date, end_date

@@ -10,7 +10,7 @@ from timeback_api.edubridge.resources import subject_tracks as generated_subject
 from timeback_common.resources import shares_docs
 from timeback_edubridge.dates import normalize_date_only, normalize_end_date, normalize_start_date
 from timeback_edubridge.metrics import AggregatedMetrics, aggregate_activity_metrics
-from timeback_edubridge.periods import check_learner, period
+from timeback_edubridge.periods import bounds, check_learner, period
 from timeback_edubridge.tracks import SubjectTrackInput
 
 if TYPE_CHECKING:
@@ -68,14 +68,16 @@ class AsyncAnalytics(generated_analytics.AsyncAnalytics):
     async def summary(
         self,
         *,
-        start_date: str | date | datetime,
-        end_date: str | date | datetime,
+        start_date: str | date | datetime | None = None,
+        end_date: str | date | datetime | None = None,
         email: str | None = None,
         student_id: str | None = None,
         timezone: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> AggregatedMetrics:
         """Get the totals of a learner's activity in a period: `get_activity`, added up here.
+
+        The service has no totals of everybody: without a learner and a period nothing is sent.
 
         Args:
             start_date: First day, or instant, to count.
@@ -89,15 +91,16 @@ class AsyncAnalytics(generated_analytics.AsyncAnalytics):
             The totals over days and subjects.
 
         Raises:
-            InputValidationError: Not exactly one learner is named, or a date is none.
+            InputValidationError: Not exactly one learner is named, or a date is missing or none.
             EdubridgeError: Anything that goes wrong.
 
         Route: GET /edubridge/analytics/activity
         """
+        first, last = bounds(start_date, end_date, email, student_id)
         return aggregate_activity_metrics(
             await self.get_activity(
-                start_date=start_date,
-                end_date=end_date,
+                start_date=first,
+                end_date=last,
                 email=email,
                 student_id=student_id,
                 timezone=timezone,
@@ -235,17 +238,18 @@ class Analytics(generated_analytics.Analytics):
     def summary(
         self,
         *,
-        start_date: str | date | datetime,
-        end_date: str | date | datetime,
+        start_date: str | date | datetime | None = None,
+        end_date: str | date | datetime | None = None,
         email: str | None = None,
         student_id: str | None = None,
         timezone: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> AggregatedMetrics:
+        first, last = bounds(start_date, end_date, email, student_id)
         return aggregate_activity_metrics(
             self.get_activity(
-                start_date=start_date,
-                end_date=end_date,
+                start_date=first,
+                end_date=last,
                 email=email,
                 student_id=student_id,
                 timezone=timezone,

@@ -48,6 +48,15 @@ async def test_a_summary_adds_the_activity_up(scripted, service):
     assert (total.total_xp, total.active_seconds, total.day_count, total.subject_count) == (12, 60, 1, 1)
 
 
+async def test_a_summary_of_nobody_says_all_that_is_missing(scripted, service):
+    with pytest.raises(InputValidationError) as caught:
+        await done(scripted.edubridge.analytics.summary())
+
+    assert isinstance(caught.value, EdubridgeError)
+    assert [issue.path for issue in caught.value.issues] == ["student_id", "start_date", "end_date"]
+    assert not service.requests
+
+
 @pytest.mark.parametrize("learner", [{}, {"email": "a@example.edu", "student_id": "u-1"}])
 @pytest.mark.parametrize(
     ("call", "period"),

@@ -34,3 +34,14 @@ def test_no_facts_add_up_to_nothing():
     for nothing in ({}, None, {"facts": {}}, {"facts": None}):
         assert aggregate_activity_metrics(nothing).total_xp == 0
         assert aggregate_activity_metrics(nothing).day_count == 0
+
+
+def test_an_odd_value_does_not_spoil_the_rest():
+    odd = {"activityMetrics": {"xpEarned": "nan", "totalQuestions": [1], "correctQuestions": float("inf")}}
+    facts = {"d1": {"Math": odd, "Reading": "none"}, "d2": "none", "d3": {"Math": {"activityMetrics": {"xpEarned": 2}}}}
+
+    total = aggregate_activity_metrics({"facts": facts})
+
+    assert (total.total_xp, total.total_questions, total.correct_questions) == (2, 0, 0)
+    assert (total.day_count, total.subject_count) == (2, 2)
+    assert aggregate_activity_metrics([facts]).day_count == 0
