@@ -20,7 +20,7 @@ from timeback_caliper.types import (
     TimeSpentInput,
 )
 from timeback_common.errors import InputValidationError, ValidationIssue, branded
-from timeback_common.models import dump
+from timeback_common.models import Model, dump
 
 CONTEXT: Final = "http://purl.imsglobal.org/ctx/caliper/v1p2"
 
@@ -161,12 +161,19 @@ def create_envelope(
         InputValidationError: The sensor is no URI, or an event lacks what every event has.
     """
     sensor = sensor_id.strip() if isinstance(sensor_id, str) else sensor_id
+    if isinstance(events, str | bytes | Mapping | Model) or not isinstance(events, Iterable):
+        _refuse("Invalid envelope", [ValidationIssue("data", "expected a list of events")])
     data = [dump(event) for event in events]
     issues = [*rules.required(rules.uri)(sensor, "sensor"), *rules.items(_GENERIC)(data, "data")]
     if not data:
         issues.append(ValidationIssue("data", "expected at least one event"))
     _refuse("Invalid envelope", issues)
-    return {"sensor": sensor, "sendTime": dump(send_time or datetime.now(UTC)), "dataVersion": CONTEXT, "data": data}
+    return {
+        "sensor": sensor,
+        "sendTime": dump(send_time) if send_time else _now(),
+        "dataVersion": CONTEXT,
+        "data": data,
+    }
 
 
 def _checked(input: object, fields: rules.Fields, message: str) -> dict[str, Any]:
@@ -220,11 +227,15 @@ def _event(
             "action": action,
             "actor": {"type": "TimebackUser", **given["actor"]},
             "object": object,
-            "eventTime": given.get("eventTime") or dump(datetime.now(UTC)),
+            "eventTime": given.get("eventTime") or _now(),
             "profile": profile,
             **optional,
         }
     )
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def _refuse(message: str, issues: Iterable[ValidationIssue]) -> None:

@@ -30,8 +30,10 @@ if TYPE_CHECKING:
         TimebackError,
         ValidationError,
     )
+    from timeback_common.pages import PageResult
     from timeback_oneroster.client import OneRosterClient
     from timeback_oneroster.grades import normalize_grade
+    from timeback_oneroster.lookup import AmbiguousEmailError
 else:
     __getattr__, __dir__ = lazy_members(
         __name__,
@@ -56,8 +58,10 @@ else:
                 "TimebackError",
                 "ValidationError",
             ),
+            "timeback_common.pages": ("PageResult",),
             "timeback_oneroster.client": ("OneRosterClient",),
             "timeback_oneroster.grades": ("normalize_grade",),
+            "timeback_oneroster.lookup": ("AmbiguousEmailError",),
         },
         whole=("timeback_api.oneroster.inputs", "timeback_api.oneroster.models"),
     )
@@ -66,6 +70,7 @@ __all__ = [
     "APIConnectionError",
     "APIError",
     "AlreadyExistsError",
+    "AmbiguousEmailError",
     "AuthenticationError",
     "ClientClosedError",
     "ConfigurationError",
@@ -76,6 +81,7 @@ __all__ = [
     "NotFoundError",
     "OneRosterClient",
     "OneRosterError",
+    "PageResult",
     "PaginationError",
     "RateLimitError",
     "RequestTimeoutError",

@@ -37,8 +37,11 @@ def read_markup(text: str) -> Element:
         The artificial root; the markup's own elements are its descendants.
 
     Raises:
-        InputValidationError: The markup is not well formed, declares a document type or nests deeper than 200.
+        InputValidationError: The markup is no text, is not well formed, declares a document type or nests deeper
+            than 200.
     """
+    if not isinstance(text, str):
+        raise _refusal("expected text")
     body = _SPECIAL.sub(_resolve, _DECLARATION.sub("", text))
     return _Reader().read(f"<{_ROOT}>{body}</{_ROOT}>")
 

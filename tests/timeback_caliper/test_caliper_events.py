@@ -1,6 +1,7 @@
 """An input becomes exactly the JSON of the contract, or a list of everything that is wrong with it."""
 
 import json
+import re
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
@@ -292,3 +293,17 @@ def test_an_envelope_needs_a_sensor_and_whole_events():
     assert set(problems(lambda events: create_envelope(SENSOR, events), [{"id": EVENT_ID}, 7])) == {
         "data[0].type", "data[0].actor", "data[0].action", "data[0].object", "data[0].eventTime", "data[1]",
     }  # fmt: skip
+
+
+def test_one_event_is_no_list_of_events():
+    event = create_activity_event(full_activity())
+
+    for given in (event, event.to_dict(), "event", None):
+        assert problems(lambda events: create_envelope(SENSOR, events), given) == {"data": "expected a list of events"}
+
+
+def test_the_present_moment_is_written_in_milliseconds():
+    event = create_activity_event({"actor": ACTOR, "object": CONTEXT, "metrics": []})
+
+    for moment in (event.event_time, create_envelope(SENSOR, [event])["sendTime"]):
+        assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z", moment)

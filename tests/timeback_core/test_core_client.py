@@ -365,3 +365,20 @@ def test_services_are_members_of_the_core_as_well():
     assert "TimebackClient" in dir(timeback_core)
     with pytest.raises(AttributeError, match="nothing"):
         timeback_core.nothing  # noqa: B018
+
+
+SAME = """
+import importlib
+for name in {0!r}:
+    below, package = importlib.import_module("timeback_core." + name), importlib.import_module("timeback_" + name)
+    assert below is package, name
+from timeback_core.qti import AssessmentItem, parse_qti_xml
+import timeback_core.qti
+assert timeback_core.qti.parse_qti_xml is parse_qti_xml
+"""
+
+
+def test_services_are_modules_below_the_core_as_well():
+    names = [name.rstrip("_") for name in NAMES if name != "timeback_events"]
+
+    subprocess.run([sys.executable, "-W", "error", "-c", SAME.format(names)], check=True)

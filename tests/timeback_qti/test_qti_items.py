@@ -189,3 +189,9 @@ def test_markup_that_is_unsafe_or_broken_is_refused(xml):
 def test_any_text_is_read_or_refused(pieces):
     with suppress(InputValidationError):
         parse_qti_xml("".join(pieces))
+
+
+@pytest.mark.parametrize("given", [None, b"<qti-prompt/>", 3])
+def test_what_is_no_text_is_refused(given):
+    with pytest.raises(QtiError, match="expected text"):
+        parse_qti_xml(given)
