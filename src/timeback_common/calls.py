@@ -12,8 +12,8 @@ from timeback_common.answers import value as any_value
 from timeback_common.errors import InputValidationError, ValidationIssue
 from timeback_common.inputs import request_body
 from timeback_common.operations import ABSENT, Body, Operation
-from timeback_common.options import RawAnswer, RequestOptions
-from timeback_common.paths import fill
+from timeback_common.options import RawAnswer, RequestOptions, checked_options
+from timeback_common.paths import fill, is_unicode
 from timeback_common.policy import Repeat, repeat_of
 from timeback_common.queries import query_text
 from timeback_common.version import __version__
@@ -25,13 +25,8 @@ if TYPE_CHECKING:
 
 USER_AGENT: Final = f"timeback-python/{__version__}"
 REQUEST_ID: Final = "X-Request-ID"
-PROTECTED: Final = frozenset(
-    {"authorization", "host", "content-length", "transfer-encoding", "connection", "proxy-authorization", "cookie"}
-)
 METHODS: Final = ("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE")
 _WORDS: Final = re.compile(r"[A-Za-z-]{1,30}|v?\d{1,2}([p.]\d{1,2}){0,2}")
-_HEADER_NAME: Final = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+", re.ASCII)
-_HEADER_VALUE: Final = re.compile(r"[\x20-\x7e\t]*", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +82,7 @@ def call_of(
     Raises:
         InputValidationError: If an id, a parameter, the body or an option cannot be sent.
     """
-    given = options or {}
-    _check_options(given)
+    given = checked_options(options)
     target = fill(template, path, operation.optional_path)
     text = query_text(operation, query)
     content, media_type = request_body(operation, body)
@@ -114,40 +108,6 @@ def _headers(accept: str, media_type: str | None, more: Mapping[str, str] | None
         same = next((known for known in headers if known.lower() == name.lower()), name)
         headers[same] = value
     return headers
-
-
-def _check_options(options: RequestOptions) -> None:
-    issues: list[ValidationIssue] = []
-    timeout, retries = options.get("timeout"), options.get("max_retries")
-    if timeout is not None and not (_is_number(timeout) and 0 < timeout < float("inf")):
-        issues.append(ValidationIssue("timeout", "expected seconds above 0"))
-    if retries is not None and not (isinstance(retries, int) and not isinstance(retries, bool) and retries >= 0):
-        issues.append(ValidationIssue("max_retries", "expected an integer of at least 0"))
-    prefetch = options.get("prefetch")
-    if prefetch is not None and not (isinstance(prefetch, int) and prefetch >= 1):
-        issues.append(ValidationIssue("prefetch", "expected an integer of at least 1"))
-    unknown = sorted(set(options) - RequestOptions.__annotations__.keys())
-    issues += [ValidationIssue(name, "is no option of a call") for name in unknown]
-    issues += _header_issues(options.get("headers") or {})
-    if issues:
-        raise InputValidationError("Invalid request_options", issues=issues)
-
-
-def _header_issues(headers: Mapping[str, str]) -> list[ValidationIssue]:
-    issues = []
-    for name, value in headers.items():
-        where = f"headers.{str(name)[:60]}"
-        if not isinstance(name, str) or _HEADER_NAME.fullmatch(name) is None:
-            issues.append(ValidationIssue(where, "is no header name"))
-        elif name.lower() in PROTECTED:
-            issues.append(ValidationIssue(where, "is set by the client"))
-        elif not isinstance(value, str) or _HEADER_VALUE.fullmatch(value) is None:
-            issues.append(ValidationIssue(where, "expected printable ASCII text"))
-    return issues
-
-
-def _is_number(value: object) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool)
 
 
 def token_call(service: str, request: TokenRequest) -> Call:
@@ -186,6 +146,8 @@ def ad_hoc(
         issues.append(ValidationIssue("path", "expected a path that begins with one slash and has no dot segments"))
     elif any(mark in path for mark in "?#\\"):
         issues.append(ValidationIssue("path", "expected a path without query; that goes into params"))
+    elif not is_unicode(path):
+        issues.append(ValidationIssue("path", "is no valid Unicode text"))
     if issues:
         raise InputValidationError("Invalid request", issues=issues)
     template = quote(path, safe="/%:@!$&'()*+,;=~")

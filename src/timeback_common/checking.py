@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
@@ -25,7 +24,7 @@ from typing import (
 )
 from uuid import UUID
 
-from timeback_common.decoding import datetime_text
+from timeback_common.decoding import datetime_text, is_sendable
 from timeback_common.errors import ValidationIssue
 from timeback_common.models import Model, model_items
 from timeback_common.names import matching
@@ -109,7 +108,7 @@ def keys_of(annotation: Any) -> frozenset[str]:
 
 def json_value(value: Any, path: str, visit: Visit) -> Any:
     """Write anything that has a JSON form; what has none is a problem."""
-    if value is None or isinstance(value, bool | int) or type(value) is str:
+    if value is None or type(value) is str or type(value) is bool:
         return value
     simple = _SIMPLE_FORMS.get(type(value))
     if simple is not None:
@@ -162,16 +161,12 @@ def _list(value: Iterable[Any], path: str, visit: Visit) -> Any:
     )
 
 
-def _float(value: float, path: str, visit: Visit) -> Any:
-    if not math.isfinite(value):
-        visit.problem(path, "expected a finite number")
-    return value
-
-
-def _decimal(value: Decimal, path: str, visit: Visit) -> Any:
-    if not value.is_finite():
+def _number(value: float | Decimal, path: str, visit: Visit) -> Any:
+    if not is_sendable(value):
         visit.problem(path, "expected a finite number")
         return None
+    if not isinstance(value, Decimal):
+        return value
     return int(value) if value == value.to_integral_value() else float(value)
 
 
@@ -181,13 +176,12 @@ def _datetime(value: datetime, path: str, visit: Visit) -> Any:
     return datetime_text(value)
 
 
-_SIMPLE_FORMS: Final[dict[type, Checker]] = {dict: _mapping, list: _list, float: _float}
+_SIMPLE_FORMS: Final[dict[type, Checker]] = {dict: _mapping, list: _list, int: _number, float: _number}
 _FORMS: Final[tuple[tuple[Any, Checker], ...]] = (
     (Model, _model),
     (Enum, lambda value, path, visit: json_value(value.value, path, visit)),
     (str, lambda value, path, visit: str(value)),
-    (float, _float),
-    (Decimal, _decimal),
+    (int | float | Decimal, _number),
     (datetime, _datetime),
     (date, lambda value, path, visit: value.isoformat()),
     (UUID, lambda value, path, visit: str(value)),
@@ -212,7 +206,7 @@ def _is_number(value: Any) -> bool:
 
 
 def _is_integer(value: Any) -> bool:
-    return _is_number(value) and (isinstance(value, int) or (math.isfinite(value) and value == int(value)))
+    return _is_number(value) and is_sendable(value) and value == int(value)
 
 
 _text = _expecting("a text", lambda value: isinstance(value, str | UUID | date))

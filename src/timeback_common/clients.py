@@ -268,12 +268,14 @@ class AsyncServiceClient(_ServiceClient):
         request_options: RequestOptions | None = None,
     ) -> AsyncPaginator[T]:
         """A paginator over all rows."""
+        from timeback_common.options import checked_options
         from timeback_common.pages import PREFETCH, AsyncPaginator
 
         async def fetch(page_query: Mapping[str, Any]) -> RawAnswer:
             return await self._send(operation, path, page_query, ABSENT, request_options)
 
-        prefetch = (request_options or {}).get("prefetch", PREFETCH)
+        with said_of(operation, self.error):
+            prefetch = checked_options(request_options).get("prefetch") or PREFETCH
         return AsyncPaginator(
             fetch,
             operation,
@@ -416,12 +418,14 @@ class SyncServiceClient(_ServiceClient):
         request_options: RequestOptions | None = None,
     ) -> Paginator[T]:
         """A paginator over all rows."""
+        from timeback_common.options import checked_options
         from timeback_common.pages import PREFETCH, Paginator
 
         def fetch(page_query: Mapping[str, Any]) -> RawAnswer:
             return self._send(operation, path, page_query, ABSENT, request_options)
 
-        prefetch = (request_options or {}).get("prefetch", PREFETCH)
+        with said_of(operation, self.error):
+            prefetch = checked_options(request_options).get("prefetch") or PREFETCH
         return Paginator(
             fetch,
             operation,

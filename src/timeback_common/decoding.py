@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
-from typing import Any
+from decimal import Decimal
+from typing import Any, Final
 
-DATE_LENGTH = len("2024-01-31")
+DATE_LENGTH: Final = len("2024-01-31")
+MOST_DIGITS: Final = 400
 
 
 def as_datetime(value: Any) -> Any:
@@ -44,6 +47,18 @@ def datetime_text(moment: datetime) -> str:
     except OverflowError:
         return moment.isoformat(timespec=precision)
     return f"{moment.replace(tzinfo=None).isoformat(timespec=precision)}Z"
+
+
+def is_sendable(number: float | Decimal) -> bool:
+    """Whether a number can be written: finite, and of a size a float or a database knows."""
+    if isinstance(number, Decimal):
+        return number.is_finite() and abs(number.adjusted()) <= MOST_DIGITS
+    return abs(number) < 10**MOST_DIGITS if isinstance(number, int) else math.isfinite(number)
+
+
+def number_text(number: float | Decimal) -> str:
+    """Write a number in digits, without an exponent."""
+    return str(int(number)) if isinstance(number, int) else f"{Decimal(str(number)):f}"
 
 
 def is_mapping(value: Any) -> bool:

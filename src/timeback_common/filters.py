@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
@@ -11,7 +10,7 @@ from enum import Enum
 from typing import Final, TypeAlias
 from uuid import UUID
 
-from timeback_common.decoding import datetime_text
+from timeback_common.decoding import datetime_text, is_sendable, number_text
 from timeback_common.errors import InputValidationError, ValidationIssue
 
 Scalar: TypeAlias = str | int | float | bool | date | Decimal | UUID | Enum
@@ -145,8 +144,7 @@ def _quoted(text: str) -> str:
 _WRITERS: Final[tuple[tuple[type | tuple[type, ...], Callable[..., str]], ...]] = (
     (bool, lambda value: "true" if value else "false"),
     (str, _quoted),
-    ((int, Decimal), str),
-    (float, repr),
+    ((int, float, Decimal), number_text),
     (datetime, lambda value: _quoted(datetime_text(value))),
     (date, lambda value: _quoted(value.isoformat())),
     (UUID, lambda value: _quoted(str(value))),
@@ -157,7 +155,7 @@ def _value(value: object, path: str) -> str:
     plain = value.value if isinstance(value, Enum) else value
     if isinstance(plain, datetime) and plain.tzinfo is None:
         raise _wrong(path, "expected a date-time with a time zone")
-    if isinstance(plain, float | Decimal) and not math.isfinite(plain):
+    if isinstance(plain, int | float | Decimal) and not is_sendable(plain):
         raise _wrong(path, "expected a finite number")
     for kind, write in _WRITERS:
         if isinstance(plain, kind):

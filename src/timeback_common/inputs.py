@@ -94,8 +94,9 @@ def _media_types(spec: Body) -> tuple[str | None, str | None]:
 def _unwrapped(spec: Body, body: object) -> object:
     if spec.key is None or not isinstance(body, Mapping) or len(body) != 1:
         return body
-    inner = body.get(spec.key)
-    return inner if isinstance(inner, Mapping | Model) else body
+    name, inner = next(iter(body.items()))
+    named = isinstance(name, str) and matching(name, (spec.key,)) is not None
+    return inner if named and isinstance(inner, Mapping | Model) else body
 
 
 def _input_type(package: str, spec: Body) -> Any:

@@ -68,8 +68,13 @@ def _problem(value: Any) -> str | None:
         return "expected a non-empty text"
     if value.strip() in {".", ".."}:
         return "dots alone are no id"
+    return None if is_unicode(value) else "is no valid Unicode text"
+
+
+def is_unicode(text: str) -> bool:
+    """Whether a text can be encoded; one with half a surrogate pair cannot."""
     try:
-        value.encode()
+        text.encode()
     except UnicodeEncodeError:
-        return "is no valid Unicode text"
-    return None
+        return False
+    return True

@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 import logging
-import math
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote, urlencode
 from uuid import UUID
 
-from timeback_common.decoding import datetime_text
+from timeback_common.decoding import datetime_text, is_sendable, number_text
 from timeback_common.errors import InputValidationError, ValidationIssue
 from timeback_common.names import matching
+from timeback_common.paths import is_unicode
 
 if TYPE_CHECKING:
     from timeback_common.operations import Operation
 
 log = logging.getLogger("timeback.inputs")
+
+NOTHING: Final[tuple[Any, ...]] = (None, "", [], ())
 
 
 def query_text(operation: Operation[Any], query: Mapping[str, Any]) -> str:
@@ -36,9 +38,8 @@ def query_text(operation: Operation[Any], query: Mapping[str, Any]) -> str:
         InputValidationError: If a required parameter is missing or a value has no query form.
     """
     given = _by_wire_name(operation, query)
-    issues = [
-        ValidationIssue(name, "is required") for name in operation.required_query if given.get(name) in (None, "")
-    ]
+    issues = [ValidationIssue(name, "is required") for name in operation.required_query if given.get(name) in NOTHING]
+    issues += [ValidationIssue("", "expected valid Unicode texts as names") for name in given if not _is_name(name)]
     pairs = [pair for name, value in given.items() for pair in _pairs(operation, name, value, issues)]
     if issues:
         raise InputValidationError("Invalid parameters", issues=issues)
@@ -46,6 +47,8 @@ def query_text(operation: Operation[Any], query: Mapping[str, Any]) -> str:
 
 
 def _by_wire_name(operation: Operation[Any], query: Mapping[str, Any]) -> Mapping[str, Any]:
+    if not isinstance(query, Mapping):
+        raise InputValidationError("Invalid parameters", issues=[ValidationIssue("params", "expected a mapping")])
     if not operation.query:
         return query
     found: dict[str, Any] = {}
@@ -84,20 +87,18 @@ def _text(value: Any, path: str, issues: list[ValidationIssue]) -> str:
         return datetime_text(plain)
     elif isinstance(plain, date):
         return plain.isoformat()
-    elif isinstance(plain, float | Decimal) and not math.isfinite(plain):
+    elif isinstance(plain, int | float | Decimal) and not is_sendable(plain):
         issues.append(ValidationIssue(path, "expected a finite number"))
-    elif isinstance(plain, str) and not _encodes(plain):
+    elif isinstance(plain, str) and not is_unicode(plain):
         issues.append(ValidationIssue(path, "is no valid Unicode text"))
-    elif isinstance(plain, str | int | float | Decimal | UUID):
+    elif isinstance(plain, int | float | Decimal):
+        return number_text(plain)
+    elif isinstance(plain, str | UUID):
         return str(plain)
     else:
         issues.append(ValidationIssue(path, f"expected a text, number, boolean or date, got a {type(plain).__name__}"))
     return ""
 
 
-def _encodes(text: str) -> bool:
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return False
-    return True
+def _is_name(name: object) -> bool:
+    return isinstance(name, str) and is_unicode(name)

@@ -78,6 +78,8 @@ def test_a_body_is_wrapped_once() -> None:
     assert written(GOOD) == {"user": GOOD}
     assert written({"user": GOOD}) == {"user": GOOD}
     assert written(GOOD, replace(POST, body=Body(UserInput))) == GOOD
+    named = replace(POST, body=Body(UserInput, key="newUser"))
+    assert written({"new_user": GOOD}, named) == written({"newUser": GOOD}, named) == {"newUser": GOOD}
 
 
 def test_names_may_be_wire_or_snake_case_at_every_level() -> None:
@@ -266,3 +268,11 @@ def test_text_goes_out_as_the_media_type_that_is_no_json() -> None:
     assert request_body(both, GOOD)[1] == "application/json"
     alone = created(content="application/xml")
     assert refused({}, alone) == {"": "expected application/xml as a text or bytes"}
+
+
+@pytest.mark.parametrize(
+    "odd", [float("inf"), Decimal("NaN"), Decimal("sNaN"), Decimal("1E+999999999"), 10**500, -(10**500)]
+)
+def test_a_number_no_service_can_read_is_refused(odd: Any) -> None:
+    for body, path in (({**GOOD, "age": odd}, "age"), ({**GOOD, "metadata": {"a": [odd]}}, "metadata.a[0]")):
+        assert list(refused(body)) == [path]

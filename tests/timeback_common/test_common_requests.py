@@ -12,11 +12,13 @@ from uuid import UUID
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from scripted import operation
+from scripted import LIST, Roster, RosterError, operation
 
 from timeback_common.answers import value
 from timeback_common.errors import InputValidationError
 from timeback_common.names import matching, snake
+from timeback_common.options import checked_options
+from timeback_common.pages import PREFETCH
 from timeback_common.paths import fill, placeholders
 from timeback_common.queries import query_text
 
@@ -75,7 +77,7 @@ class Role(Enum):
         ({}, ""),
         ({"a": None}, ""),
         ({"a": True, "b": False}, "a=true&b=false"),
-        ({"a": 1, "b": 2.5, "c": Decimal("0.1")}, "a=1&b=2.5&c=0.1"),
+        ({"a": 1, "b": 2.5, "c": Decimal("0.1"), "d": 1e-7}, "a=1&b=2.5&c=0.1&d=0.0000001"),
         ({"a": "x y&z=é'"}, "a=x%20y%26z%3D%C3%A9%27"),
         ({"a": date(2024, 1, 2), "b": datetime(2024, 1, 2, tzinfo=UTC)}, "a=2024-01-02&b=2024-01-02T00%3A00%3A00.000Z"),
         ({"a": Role.STUDENT, "b": UUID(int=1)}, "a=student&b=00000000-0000-0000-0000-000000000001"),
@@ -98,8 +100,46 @@ def test_values_without_a_query_form_are_refused(odd: Any) -> None:
 
 def test_parameters_that_are_needed_are_all_named() -> None:
     with pytest.raises(InputValidationError) as refused:
-        query({"a": None, "c": "1"}, required_query=("a", "b", "c"))
-    assert [issue.path for issue in refused.value.issues] == ["a", "b"]
+        query({"a": None, "c": "1", "d": []}, required_query=("a", "b", "c", "d"))
+    assert [issue.path for issue in refused.value.issues] == ["a", "b", "d"]
+
+
+@pytest.mark.parametrize("odd", [["a"], "a=1", {1: 2}, {"\ud800": 1}])
+def test_parameters_are_a_dict_with_texts_as_names(odd: Any) -> None:
+    with pytest.raises(InputValidationError):
+        query(odd)
+
+
+@pytest.mark.parametrize(
+    ("options", "path"),
+    [
+        (5, ""),
+        ([], ""),
+        ({"timeout": float("nan")}, "timeout"),
+        ({"timeout": "5"}, "timeout"),
+        ({"max_retries": 1.0}, "max_retries"),
+        ({"prefetch": "4"}, "prefetch"),
+        ({"prefetch": True}, "prefetch"),
+        ({"headers": ["a"]}, "headers"),
+        ({"on_answer": 5}, "on_answer"),
+        ({"nope": 1}, "nope"),
+    ],
+)
+def test_options_are_checked_before_anything_is_sent(options: Any, path: str) -> None:
+    with Roster(base_url="http://127.0.0.1:1") as client:
+        for call in (client._call, client._stream):
+            with pytest.raises(RosterError) as refused:
+                call(LIST, request_options=options)
+            assert isinstance(refused.value, InputValidationError)
+            assert [issue.path for issue in refused.value.issues] == [path]
+
+
+def test_an_option_that_is_none_is_not_given() -> None:
+    assert checked_options(None) == {}
+    none: Any = {"timeout": None, "max_retries": None, "headers": None, "on_answer": None, "prefetch": None}
+    with Roster(base_url="http://127.0.0.1:1") as client:
+        assert client._stream(LIST, request_options=none)._prefetch == PREFETCH
+        assert client.get_transport().prepare(LIST, options=none).timeout is None
 
 
 def test_a_dict_of_parameters_may_use_either_name(caplog: pytest.LogCaptureFixture) -> None:
