@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from codegen.console import Summary
-from codegen.errors import CodegenError
+from codegen.errors import CodegenError, reason
 from codegen.regenerating import Options, Run
 from codegen.sources import ENVIRONMENTS
 from codegen.specs import REPOSITORY
@@ -28,7 +28,8 @@ def main(argv: Sequence[str] | None = None, *, fetcher: Callable[[str], Fetcher]
         fetcher: Makes the fetcher for a token address. Default: one with real time and the environment's credentials.
 
     Returns:
-        0 when all is well, 1 when a service failed or --check found a difference, 2 for wrong arguments.
+        0 when all is well, 1 when a service failed or --check found a difference, 2 for wrong arguments,
+        130 when interrupted.
     """
     try:
         options = _options(argv)
@@ -39,8 +40,11 @@ def main(argv: Sequence[str] | None = None, *, fetcher: Callable[[str], Fetcher]
         code = Run(options, summary, fetcher).run()
     except (CodegenError, OSError) as error:
         summary.print()
-        sys.stderr.write(f"regenerate_clients.py: {error}\n")
+        _complain(str(error) if isinstance(error, CodegenError) else reason(error))
         return 1
+    except KeyboardInterrupt:
+        _complain("interrupted; every file is as it was or as it shall be")
+        return 130
     summary.print()
     return code
 
@@ -78,10 +82,19 @@ def _options(argv: Sequence[str] | None) -> Options:
 
 
 def _origin(text: str) -> str:
-    parts = urlsplit(text)
-    if parts.scheme not in {"http", "https"} or not parts.hostname or parts.query or parts.fragment:
+    try:
+        parts = urlsplit(text)
+        port = parts.port
+    except ValueError:  # an unclosed bracket, a port out of range
+        raise argparse.ArgumentTypeError(f"{text!r} is no http address") from None
+    if parts.scheme not in {"http", "https"} or not parts.hostname or port == 0 or parts.query or parts.fragment:
         raise argparse.ArgumentTypeError(f"{text!r} is no http address")
     return text.rstrip("/")
+
+
+def _complain(text: str) -> None:
+    if sys.stderr is not None:
+        sys.stderr.write(f"regenerate_clients.py: {text}\n")
 
 
 if __name__ == "__main__":

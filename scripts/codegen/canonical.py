@@ -8,6 +8,7 @@ from urllib.parse import unquote
 
 from codegen.errors import DocumentError
 from codegen.hoisting import hoist
+from codegen.limits import MAX_OPERATIONS, MAX_SCHEMAS, check_count
 from codegen.openapi import (
     METHODS,
     SCHEMA_LISTS,
@@ -80,6 +81,7 @@ class _Normaliser:
         for key in ("paths", "webhooks"):
             if key in source:
                 items = _mapping(source[key], key)
+                check_count(key, len(items), MAX_OPERATIONS)
                 result[key] = {
                     path: self._path_item(item, f"{key} {path}") for path, item in items.items() if not _extra(path)
                 }
@@ -95,6 +97,7 @@ class _Normaliser:
     def _components(self, components: Mapping[str, Any]) -> dict[str, Any]:
         result: dict[str, Any] = {}
         schemas = _mapping(components.get("schemas") or {}, "components.schemas")
+        check_count("schemas", len(schemas), MAX_SCHEMAS)
         if schemas:
             result["schemas"] = {name: self._schema(schema, f"schema {name}") for name, schema in schemas.items()}
         security = _mapping(components.get("securitySchemes") or {}, "components.securitySchemes")

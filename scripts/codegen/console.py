@@ -87,7 +87,9 @@ class Summary:
         lines += [f"warning: {text}" for text in self._warnings]
         lines += self._notes
         lines += [f"{service}: failed: {reason}" for service, reason in self._failures.items()]
-        _write(lines, self._stream or sys.stdout)
+        stream = self._stream or sys.stdout
+        if stream is not None:  # a closed standard output
+            _write(lines, stream)
 
 
 def _write(lines: Sequence[str], stream: TextIO) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 _IGNORED_HEADERS: Final = frozenset({"accept", "authorization", "content-type"})  # says OpenAPI
+_UNTYPED: Final = re.compile(r"text/|application/(?:octet-stream|zip|pdf|(?:[a-z0-9.-]+\+)?xml)\b", re.IGNORECASE)
 _SHOWN: Final = 8
 
 
@@ -90,8 +92,15 @@ def _models(document: Mapping[str, Any]) -> Iterator[str]:
 def _used(document: Mapping[str, Any]) -> Iterator[Any]:
     for _, _, operation in operations(document):
         yield operation.get("parameters")
-        yield operation.get("requestBody")
-        yield from (one for status, one in operation.get("responses", {}).items() if status.startswith("2"))
+        yield from _typed(operation.get("requestBody") or {})
+        for status, response in operation.get("responses", {}).items():
+            if status.startswith("2"):
+                yield from _typed(response)
+
+
+def _typed(one: Mapping[str, Any]) -> Iterator[Any]:
+    """The schemas of a body, without those of text and octets, which pass as they are."""
+    return (media for name, media in one.get("content", {}).items() if not _UNTYPED.match(name))
 
 
 def has_properties(schemas: Mapping[str, Any], name: str) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import keyword
 import re
+from collections import Counter
 from typing import TYPE_CHECKING, Any, Final
 
 from codegen.errors import DocumentError
@@ -16,7 +17,7 @@ from codegen.openapi import METHODS
 from codegen.words import split_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 RESOURCE: Final = "other"
 
@@ -43,6 +44,7 @@ def complete(document: dict[str, Any]) -> list[str]:
     named: list[str] = []
     _repair_paths(document)
     taken = _taken_ids(document)
+    offered = _offered_names(document)
     for path, item in document["paths"].items():
         for method in METHODS:
             operation = item.get(method)
@@ -51,7 +53,7 @@ def complete(document: dict[str, Any]) -> list[str]:
             if not split_words(str(operation.get("operationId", ""))):
                 operation["operationId"] = _derived_id(method, path, taken)
             if _EXTENSION not in operation and method in _OFFERED:
-                _name(operation, method, path)
+                _name(operation, method, path, offered)
                 named.append(f"{method.upper()} {path}")
     return named
 
@@ -99,16 +101,29 @@ def _taken_ids(document: Mapping[str, Any]) -> set[str]:
     }
 
 
-def _name(operation: dict[str, Any], method: str, path: str) -> None:
+def _offered_names(document: Mapping[str, Any]) -> Counter[str]:
+    """How many operations would get a method name from their operationId."""
+    return Counter(
+        _identifier(split_words(str(operation["operationId"])))
+        for item in document["paths"].values()
+        for method, operation in item.items()
+        if method in _OFFERED and isinstance(operation, dict) and "operationId" in operation
+    )
+
+
+def _name(operation: dict[str, Any], method: str, path: str, offered: Counter[str]) -> None:
     operation.setdefault("summary", f"{method.upper()} {ascii(path)[1:-1][:100]}, which no overlay names yet.")
     placeholders = _PLACEHOLDER.findall(path)
     names = _argument_names(operation, placeholders)
     body = operation.get("requestBody")
+    called = _identifier(split_words(str(operation["operationId"])))
+    if offered[called] > 1:  # ids that differ only in case or in signs
+        called = f"{called.rstrip('_')}_{_mark(method, path)}"
     naming: dict[str, Any] = {
         "calls": [
             {
                 "resource": RESOURCE,
-                "methods": {"call": _identifier(split_words(str(operation["operationId"])))},
+                "methods": {"call": called},
                 "path": {name: names["path", name] for name in placeholders},
             }
         ],
@@ -125,9 +140,13 @@ def _name(operation: dict[str, Any], method: str, path: str) -> None:
 def _derived_id(method: str, path: str, taken: set[str]) -> str:
     words = split_words(method) + tuple(word for segment in path.split("/") for word in split_words(segment))
     if _snake(words) in taken:
-        words = (*words, hashlib.sha256(f"{method} {path}".encode()).hexdigest()[:6])
+        words = (*words, _mark(method, path))
     taken.add(_snake(words))
     return words[0].lower() + "".join(words[1:])
+
+
+def _mark(method: str, path: str) -> str:
+    return hashlib.sha256(f"{method} {path}".encode()).hexdigest()[:6]
 
 
 def _argument_names(operation: Mapping[str, Any], placeholders: Iterable[str]) -> dict[tuple[str, str], str]:
@@ -157,7 +176,24 @@ def _answer_kind(operation: Mapping[str, Any]) -> str:
     json = [media.get("schema") for media_type, media in contents if _JSON.match(media_type)]
     if not json:
         return "bytes"
-    return "document" if isinstance(json[0], dict) and "$ref" in json[0] else "value"
+    return _json_kind(json[0])
+
+
+def _json_kind(schema: Any) -> str:
+    """Rows where the answer is a list of objects, a document where it holds objects in any other way."""
+    if not isinstance(schema, dict) or not any("$ref" in one for one in _within(schema)):
+        return "value"
+    return "rows" if schema.get("type") == "array" else "document"
+
+
+def _within(schema: Any) -> Iterator[Mapping[str, Any]]:
+    pending = [schema]
+    while pending:
+        one = pending.pop()
+        if isinstance(one, dict):
+            yield one
+            pending.extend(one.get(key) for key in ("items", "additionalProperties"))
+            pending.extend(member for key in ("allOf", "anyOf", "oneOf") for member in one.get(key, ()))
 
 
 def _content_type(content: Mapping[str, Any]) -> str:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _PLACEHOLDER: Final = re.compile(r"\{([^{}]*)\}")
+_ROUTE: Final = re.compile(r"/(?:[^/\\#\s\x00-\x1f\x7f][^\\#\s\x00-\x1f\x7f]*)?")
+"""Added to a host, anything else could name another host or another part of the address."""
 
 
 def overlay_path(specs_dir: Path, service: str) -> Path:
@@ -108,12 +110,15 @@ def _dangling(document: dict[str, Any]) -> Iterator[str]:
             ref = one.get("$ref")
             if isinstance(ref, str) and schema_name(ref) not in schemas:
                 yield f"the reference {ascii(ref)[:120]} points at nothing"
-            pending.extend(one.values())
+            pending.extend(value for key, value in one.items() if key != "x-timeback")
         elif isinstance(one, list):
             pending.extend(one)
 
 
 def _path_problems(document: dict[str, Any]) -> Iterator[str]:
+    for path in document["paths"]:
+        if not _ROUTE.fullmatch(path):
+            yield f"{ascii(path)[1:-1][:120]}: a path starts with one slash and has no fragment, backslash or space"
     for path, method, operation in operations(document):
         stated = {one["name"] for one in operation.get("parameters", ()) if one.get("in") == "path"}
         present = set(_PLACEHOLDER.findall(path))

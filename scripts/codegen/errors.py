@@ -11,3 +11,10 @@ class DocumentError(CodegenError):
 
 class OverlayError(CodegenError):
     """An overlay is not valid, or one of its actions does not fit the snapshot."""
+
+
+def reason(error: OSError) -> str:
+    """What the system refused, as a sentence: the file and why."""
+    name = error.filename2 or error.filename
+    said = error.strerror or type(error).__name__
+    return said if name is None else f"{name}: {said}"

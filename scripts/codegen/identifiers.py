@@ -39,8 +39,10 @@ IMPORTED_CLASSES: Final = frozenset(
 MODEL_MEMBERS: Final = frozenset({"additional_properties", "from_dict", "get", "keys", "to_dict", "wire_names"})
 """Attributes that every model has, so that no field may take them."""
 
-ANNOTATION_WORDS: Final = frozenset({"bool", "bytes", "dict", "dt", "field", "float", "int", "list", "str"})
-"""Lower-case names that annotations or field declarations use; as a field they would hide the type."""
+ANNOTATION_WORDS: Final = frozenset(
+    {"bool", "bytes", "classmethod", "dict", "dt", "field", "float", "int", "list", "str"}
+)
+"""Lower-case names that the body of a class uses; as a field they would hide what is meant."""
 
 _SYMBOLS: Final = {
     "@": "at",

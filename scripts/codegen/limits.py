@@ -13,6 +13,9 @@ MAX_NESTING: Final = 128
 MAX_VALUES: Final = 2_000_000
 MAX_SCHEMAS: Final = 4_000
 MAX_OPERATIONS: Final = 4_000
+MAX_FIELDS: Final = 2_000
+"""How many properties an object, or parameters an operation, may have."""
+
 MAX_REFERENCES: Final = 64
 """How many references may lie between an operation and a schema."""
 
@@ -26,10 +29,24 @@ def check_limits(document: Mapping[str, Any]) -> None:
     _check_size(document)
     schemas = document.get("components", {}).get("schemas", {})
     operations = sum(len(item) for item in document.get("paths", {}).values() if isinstance(item, dict))
-    for what, count, limit in (("schemas", len(schemas), MAX_SCHEMAS), ("operations", operations, MAX_OPERATIONS)):
-        if count > limit:
-            raise DocumentError(f"{count} {what}, more than the {limit} that are allowed")
+    check_count("schemas", len(schemas), MAX_SCHEMAS)
+    check_count("operations", operations, MAX_OPERATIONS)
     _check_references(document)
+
+
+def check_count(what: str, count: int, limit: int) -> None:
+    """Refuse more of something than is allowed.
+
+    Args:
+        what: What is counted, in the plural.
+        count: How many there are.
+        limit: How many there may be.
+
+    Raises:
+        DocumentError: there are more.
+    """
+    if count > limit:
+        raise DocumentError(f"{count} {what}, more than the {limit} that are allowed")
 
 
 def _check_size(document: Mapping[str, Any]) -> None:
@@ -37,6 +54,11 @@ def _check_size(document: Mapping[str, Any]) -> None:
     values = 0
     for _ in range(MAX_NESTING):
         values += len(level)
+        for value in level:
+            for what in ("properties", "parameters"):
+                inner = value.get(what) if isinstance(value, dict) else None
+                if isinstance(inner, dict | list):
+                    check_count(what, len(inner), MAX_FIELDS)
         level = [child for value in level for child in _children(value)]
         if values > MAX_VALUES:
             raise DocumentError(f"more than {MAX_VALUES} values")

@@ -44,14 +44,26 @@ def check_openapi(document: Any) -> dict[str, Any]:
     Raises:
         DocumentError: It is something else: a list, a page of text, Swagger 2, no paths.
     """
+    if isinstance(document, str):
+        raise DocumentError("not YAML or JSON but text, such as a web page")
     if not isinstance(document, dict):
         raise DocumentError("not OpenAPI 3.x: the document is no mapping")
     version = document.get("openapi")
     if not _VERSION.match(str(version)):
-        raise DocumentError(f"not OpenAPI 3.x: `openapi` is {ascii(version)[:40]}")
+        raise DocumentError(f"not OpenAPI {_wanted(document)}: {_stated(document)}")
     if not isinstance(document.get("paths"), dict):
         raise DocumentError("not OpenAPI 3.x: it has no paths")
     return document
+
+
+def _wanted(document: Mapping[str, Any]) -> str:
+    return "3.0 or 3.1" if str(document.get("openapi", "")).startswith("3.") else "3.x"
+
+
+def _stated(document: Mapping[str, Any]) -> str:
+    if "openapi" in document:
+        return f"`openapi` is {ascii(document['openapi'])[:40]}"
+    return f"`swagger` is {ascii(document['swagger'])[:40]}" if "swagger" in document else "it has no `openapi`"
 
 
 def escape_token(key: str) -> str:

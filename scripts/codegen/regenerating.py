@@ -12,7 +12,7 @@ from codegen.console import Summary, progress
 from codegen.counts import document_counts, shortfalls
 from codegen.documents import NAME, document_text
 from codegen.effective import Effective, build_from
-from codegen.errors import CodegenError
+from codegen.errors import CodegenError, DocumentError, reason
 from codegen.fetch import Credentials, Fetcher
 from codegen.loading import MAX_BYTES, load_bytes, load_path
 from codegen.lock import Entry, Origin, entry_of, lock_text, read_lock
@@ -162,6 +162,8 @@ class Run:
             work.error = str(error)
         except RecursionError:
             work.error = "the document is nested or chained too deeply"
+        except OSError as error:
+            work.error = reason(error)
         if work.error is not None:
             self._summary.failed(service, work.error)
 
@@ -174,26 +176,32 @@ class Run:
             if not pinned.is_file() and work.source.written_here:
                 pinned = self._specs.shared_snapshot(service)
             snapshot = check_openapi(load_path(pinned))
-            work.snapshot = pinned.read_text(encoding="utf-8")
+            work.snapshot = pinned.read_bytes().decode()
             work.origin = "written here" if work.source.written_here else self._pinned_origin(service)
             work.changes = []
         else:
             work.snapshot = snapshot_text(load_bytes(document))
             snapshot = load_bytes(work.snapshot.encode())
-            is_new = not pinned.is_file() or pinned.read_text(encoding="utf-8") != work.snapshot
+            is_new = not pinned.is_file() or pinned.read_bytes() != work.snapshot.encode()
             origin = self._pinned_origin(service)
             work.origin = self._options.origin if is_new or origin == "unknown" else origin
             if work.source.written_here:
                 work.origin = "written here"
-            work.changes = changes(self._pinned(pinned), snapshot)
+            work.changes = changes(self._pinned(service), snapshot)
         work.effective = build_from(snapshot, self._specs.overlay(service))
 
     def _pinned_origin(self, service: str) -> Origin:
         entry = self._lock.get(service)
         return "unknown" if entry is None else entry.origin
 
-    def _pinned(self, path: Path) -> dict[str, Any] | None:
-        return check_openapi(load_path(path)) if path.is_file() else None
+    def _pinned(self, service: str) -> dict[str, Any] | None:
+        """What is pinned; a file that cannot be read is what a pull is there to replace."""
+        path = self._specs.snapshot(service)
+        try:
+            return check_openapi(load_path(path)) if path.is_file() else None
+        except DocumentError as error:
+            self._summary.warned(f"{service}: nothing to compare with: the pinned document is {error}")
+            return None
 
     def _pulled(self, source: Source, fetcher: Fetcher | None) -> bytes | None:
         options = self._options
@@ -249,12 +257,18 @@ class Run:
     def _write_services(self, works: list[Work], staging: Path) -> None:
         for work in works:
             if work.error is None and work.snapshot is not None:
-                self._put(self._specs.snapshot(work.source.service), work.snapshot)
-                self._put_tree(staging, Path(PACKAGE) / work.source.package)
+                try:
+                    self._put(self._specs.snapshot(work.source.service), work.snapshot)
+                    self._put_tree(staging, Path(PACKAGE) / work.source.package)
+                except OSError as error:
+                    work.error = f"cannot write: {reason(error)}"
+                    self._summary.failed(work.source.service, work.error)
 
     def _write_shared(self, works: list[Work], staging: Path) -> None:
         """What belongs to all services: the root package, stale packages, lock and surface."""
         done = {work.source.service: work for work in works if work.error is None}
+        if not done:
+            return
         packages = self._options.output_dir / PACKAGE
         present = [
             name
@@ -287,7 +301,8 @@ class Run:
         return entries
 
     def _surface(self, done: dict[str, Work]) -> dict[str, list[str]]:
-        present = self._specs.surface.read_text(encoding="utf-8") if self._specs.surface.is_file() else ""
+        surface = self._specs.surface
+        present = surface.read_text(encoding="utf-8", errors="replace") if surface.is_file() else ""
         lines: dict[str, list[str]] = {}
         for service in self._sources.services:
             work = done.get(service)

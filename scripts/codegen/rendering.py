@@ -16,6 +16,7 @@ from codegen.lowering import lower, sources
 from codegen.model_views import inputs, models
 from codegen.project import TEMPLATES, ClientProject, configuration, parse
 from codegen.services import service_called, services_called
+from codegen.written import written
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from codegen.call_views import Calls, Endpoints, Node
     from codegen.services import Service
     from codegen.shapes import Lowered
+    from codegen.written import Written
 
 PACKAGE: Final = "timeback_api"
 MARKER: Final = "object at 0x"
@@ -75,7 +77,7 @@ def render_service(service: str, effective: Mapping[str, Any], destination: Path
     _write(root, _files(project, about, views, calls))
     format_tree(root)
     _check_marker(root)
-    return _counts(lowered, views, calls)
+    return _counts(lowered, views, calls, written(root))
 
 
 def render_root(services: Iterable[str], destination: Path) -> None:
@@ -163,14 +165,17 @@ def _check_marker(root: Path) -> None:
             raise CodegenError(f"{path.name}: a template printed text of the document without a filter")
 
 
-def _counts(lowered: Lowered, views: CallViews, calls: Calls) -> RenderCounts:
+def _counts(lowered: Lowered, views: CallViews, calls: Calls, files: Written) -> RenderCounts:
+    """What was parsed and is in the files as well."""
     pointers: Mapping[str, str] = lowered["x-pointers"]
-    known = {*views.model_names, *views.given_names, *views.opened}
+    models = files.models.intersection(views.model_names)
+    given = {name for name in views.given_names if views.input_names(name) in files.inputs}
+    known = models | given | views.opened
     used = {pointers[name] for name in known} | set(lowered["x-absorbed"])
     return RenderCounts(
-        operations=frozenset(operation.id for operation in calls.operations),
-        parameters=frozenset(calls.sent),
-        success_responses=frozenset(calls.read),
+        operations=frozenset(operation.id for operation in calls.operations if operation.id in files.said),
+        parameters=frozenset(one for one in calls.sent if files.sends(one[0], one[2])),
+        success_responses=frozenset(one for one in calls.read if one[0] in files.answered),
         models=frozenset(_component(pointer) for pointer in used if pointer.startswith("#/components/schemas/")),
     )
 

@@ -112,6 +112,12 @@ def test_a_derived_name_is_the_operation_id_below_other() -> None:
         (answering({"type": "array", "items": {"type": "string"}}), "value"),
         (answering({"type": "object", "additionalProperties": True}), "value"),
         (answering({"type": "object", "properties": {"a": {}}}), "document"),
+        (answering({"type": "array", "items": {"type": "object", "properties": {"a": {}}}}), "rows"),
+        (
+            answering({"type": "object", "additionalProperties": {"type": "object", "properties": {"a": {}}}}),
+            "document",
+        ),
+        (answering({"anyOf": [{"type": "object", "properties": {"a": {}}}, {"type": "string"}]}), "document"),
         (answering({"type": "string", "format": "binary"}, "application/zip"), "bytes"),
         (answering({"type": "string"}, "application/xml"), "bytes"),
         ({"responses": {"404": {"description": "", "content": {"application/json": {}}}}}, "nothing"),
@@ -154,3 +160,11 @@ def test_arguments_that_would_be_alike_are_told_apart() -> None:
     assert stated["query"] == {"Data": "data__", "self": "self_", "class": "class_", "1st": "n1_st"}
     assert stated["body"] == {"name": "data", "content": "application/json"}
     assert naming.problems(document) == []
+
+
+def test_ids_that_differ_only_in_case_give_methods_of_their_own() -> None:
+    paths = {f"/{name}": {"get": answering(operationId=name)} for name in ("getUser", "GetUser", "get_user", "other")}
+    named = completed(paths)["paths"].values()
+    methods = [item["get"]["x-timeback"]["calls"][0]["methods"]["call"] for item in named]
+    assert len(set(methods)) == 4
+    assert [name for name in methods if not name.startswith("get_user_")] == ["other"]

@@ -347,10 +347,10 @@ BOMB = b"a: &a [x,x,x,x,x,x,x,x,x]\n" + b"".join(
         (404, b"", "the server answered 404"),
         (500, b"", "the server answered 500"),
         (200, b"", "the document is empty"),
-        (200, b"<html>not found</html>", "not OpenAPI 3.x: the document is no mapping"),
+        (200, b"<html>not found</html>", "not YAML or JSON but text"),
         (200, b"{'a': [}", "not YAML or JSON"),
         (200, b"\x1f\x8b\xff", "not UTF-8"),
-        (200, b'{"swagger": "2.0", "paths": {}}', "not OpenAPI 3.x: `openapi` is None"),
+        (200, b'{"swagger": "2.0", "paths": {}}', "not OpenAPI 3.x: `swagger` is '2.0'"),
         (200, b'{"openapi": "3.1.0"}', "not OpenAPI 3.x: it has no paths"),
         (200, b"x" * (17 * 1024 * 1024), "too large"),
         (200, BOMB, "aliases expand to more than"),
@@ -423,7 +423,7 @@ def test_the_report_compares_with_what_is_pinned(pinned: Bench) -> None:
     text = report.read_text()
     assert "- type: `GET /apples/{id}` path parameter `id` type `string` is now `any`\n" in text
     assert text.index("### Breaking") < text.index("### Other")
-    assert "## clr\n\nNot compared: `not OpenAPI 3.x" in text
+    assert "## clr\n\nNot compared: `not YAML or JSON" in text
     assert "## masterytrack\n\nNo change." in text
 
 
@@ -450,6 +450,9 @@ def test_check_with_pull_compares_with_the_published_documents(pinned: Bench) ->
         ["--pull", "--base-url", "ftp://x"],
         ["--pull", "--base-url", "http://"],
         ["--pull", "--base-url", "http://x?y"],
+        ["--pull", "--base-url", "http://[::1"],
+        ["--pull", "--base-url", "http://127.0.0.1:port"],
+        ["--pull", "--base-url", "http://127.0.0.1:99999"],
         ["--pull", "--source-dir", "/nowhere/at/all"],
         ["--nonsense"],
     ],
@@ -553,3 +556,112 @@ def test_what_is_pinned_is_what_was_published(pinned: Bench) -> None:
         load_path(pinned.specs / "snapshots" / "case.yaml")["paths"]
         == load_path(pinned.specs / "snapshots" / "clr.yaml")["paths"]
     )
+
+
+@pytest.mark.parametrize("broken", [b"broken: [", b"\xff\xfe"], ids=["no YAML", "no text"])
+def test_a_pull_replaces_a_pinned_document_that_cannot_be_read(pinned: Bench, broken: bytes) -> None:
+    clean = pinned.files()
+    (pinned.specs / "snapshots" / "case.yaml").write_bytes(broken)
+    (pinned.specs / "surface.txt").write_bytes(broken)
+    assert pinned.run()[0] == 1, "without a pull it is an error"
+    code, said = pinned.pull()
+    assert code == 0
+    assert "case: nothing to compare with: the pinned document is not" in said
+    assert pinned.files() == clean
+
+
+def test_a_file_that_cannot_be_written_fails_its_service_only(pinned: Bench) -> None:
+    pinned.download("case", thing_document("apples", field="label"))
+    pinned.download("clr", thing_document("apples", field="label"))
+    snapshot = pinned.specs / "snapshots" / "case.yaml"
+    snapshot.unlink()
+    snapshot.mkdir()
+    code, said = pinned.pull()
+    assert code == 1
+    assert "case: failed: cannot write: " in said
+    assert "label" in (pinned.specs / "snapshots" / "clr.yaml").read_text()
+
+
+def test_a_download_that_cannot_be_read_fails_its_service_only(pinned: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = Path.open
+
+    def refusing(path: Path, *arguments: Any, **named: Any) -> Any:
+        if path == pinned.downloads / "case.yaml":
+            raise PermissionError(13, "Permission denied", str(path))
+        return whole(path, *arguments, **named)
+
+    monkeypatch.setattr(Path, "open", refusing)
+    code, said = pinned.pull()
+    assert code == 1
+    assert f"case: failed: {pinned.downloads / 'case.yaml'}: Permission denied\n" in said
+    assert "clr: failed" not in said
+
+
+def test_specs_that_are_not_there_are_not_made(pinned: Bench) -> None:
+    pinned.specs = pinned.specs.parent / "mistyped"
+    code, said = pinned.run("--service", "case")
+    assert code == 1
+    assert "case: failed: cannot read case.yaml" in said
+    assert not pinned.specs.exists()
+
+
+def test_an_interrupted_run_says_so_and_leaves_whole_files(pinned: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(*_: Any) -> None:
+        raise KeyboardInterrupt
+
+    clean = pinned.files()
+    pinned.download("case", thing_document("apples", field="label"))
+    monkeypatch.setattr("codegen.outputs.Path.replace", interrupted)
+    code, said = pinned.pull()
+    assert code == 130
+    assert "interrupted" in said
+    assert pinned.files() == clean
+
+
+@pytest.mark.parametrize(
+    "path", ["apples", ".evil.example/x", "//evil.example/x", "/a#b", "/a b", "/a\\b", "/a\nb", ""]
+)
+def test_a_path_that_could_lead_to_another_host_is_refused(pinned: Bench, path: str) -> None:
+    document = thing_document("apples")
+    document["paths"][path] = {"get": {"responses": {"200": {"description": ""}}}}
+    pinned.download("case", document)
+    clean = pinned.files()
+    code, said = pinned.pull()
+    assert code == 1
+    assert "a path starts with one slash" in said
+    assert pinned.files() == clean
+
+
+def test_a_property_may_have_any_name_that_python_uses(pinned: Bench) -> None:
+    names = ("classmethod", "property", "field", "model", "Model", "Any", "Self", "NotRequired", "str", "self", "get")
+    document = thing_document("apples")
+    answer = document["paths"]["/apples/{id}"]["get"]["responses"]["200"]["content"]["application/json"]
+    answer["schema"] = {"type": "object", "properties": {name: {"type": "string"} for name in names}}
+    pinned.download("case", document)
+    assert pinned.pull("--service", "case")[0] == 0
+    code = (
+        "from timeback_api.case import models; print(models.ApplesAnswer.from_dict({'classmethod': 'kept'}).to_dict())"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", f"import sys; sys.path.insert(0, {str(pinned.output)!r}); {code}"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (ran.returncode, ran.stdout) == (0, "{'classmethod': 'kept'}\n"), ran.stderr
+
+
+@pytest.mark.parametrize("what", ["schemas", "paths", "properties"])
+def test_more_than_any_service_has_is_refused_soon(pinned: Bench, what: str) -> None:
+    document = thing_document("apples")
+    if what == "schemas":
+        document["components"]["schemas"] = {f"S{n}": {"type": "object"} for n in range(5_000)}
+    elif what == "paths":
+        document["paths"] |= {f"/{n}": {} for n in range(5_000)}
+    else:
+        answer = document["paths"]["/apples/{id}"]["get"]["responses"]["200"]["content"]["application/json"]
+        answer["schema"]["properties"] |= {f"p{n}": {} for n in range(5_000)}
+    pinned.download("case", document)
+    code, said = pinned.pull()
+    assert code == 1
+    assert f"{what}, more than the" in said

@@ -1,0 +1,71 @@
+"""What a template loses is missed: the counts are those of the files, not of what was meant to be in them."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import Any
+
+import codegen.project
+import pytest
+from codegen.counts import document_counts, shortfalls
+from codegen.project import TEMPLATES
+from rendered_clients import document, operation, query, ref, rendered
+
+NAMING = {
+    "calls": [{"resource": "things", "methods": {"call": "change"}, "path": {"id": "thing_id"}}],
+    "body": {"name": "data"},
+    "answer": {"kind": "document"},
+}
+THING = {"type": "object", "properties": {"name": {"type": "string"}}}
+DRAFT = {"type": "object", "properties": {"title": {"type": "string"}}}
+
+
+def things() -> dict[str, Any]:
+    path = {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}
+    change = operation(
+        "changeThing", NAMING, answer=ref("Thing"), body=ref("Draft"), parameters=[path, query("dryRun")]
+    )
+    return document({"/things/{id}": {"put": change}}, {"Thing": THING, "Draft": DRAFT})
+
+
+def missing(tmp_path: Path) -> list[str]:
+    with rendered(things(), tmp_path / "client") as client:
+        return shortfalls(document_counts(things()), client.counts)
+
+
+def test_a_whole_client_misses_nothing(tmp_path: Path) -> None:
+    assert missing(tmp_path) == []
+
+
+@pytest.mark.parametrize(
+    ("template", "text", "instead", "said"),
+    [
+        ("resource.py.jinja", "(true, false)", "(true,)", "1 of 1 operations missing: changeThing"),
+        (
+            "endpoint_macros.py.jinja",
+            "node.methods %}",
+            "node.methods[1:] %}",
+            "1 of 1 operations missing: changeThing",
+        ),
+        (
+            "endpoint_macros.py.jinja",
+            'method.passed | join(", ")',
+            'method.passed[:2] | join(", ")',
+            "1 of 2 parameters missing: changeThing query dryRun",
+        ),
+        ("operations.py.jinja", "    answer={{ operation.answer }},\n", "", "1 of 1 success responses missing"),
+        ("models.py.jinja", "models.models", "models.models[1:]", "1 of 2 models missing: Thing"),
+        ("inputs.py.jinja", "in inputs", "in inputs[1:]", "1 of 2 models missing: Draft"),
+    ],
+)
+def test_what_a_template_loses_is_a_shortfall(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, template: str, text: str, instead: str, said: str
+) -> None:
+    templates = tmp_path / "templates"
+    shutil.copytree(TEMPLATES, templates)
+    changed = (templates / template).read_text()
+    assert text in changed
+    (templates / template).write_text(changed.replace(text, instead))
+    monkeypatch.setattr(codegen.project, "TEMPLATES", templates)
+    assert any(said in one for one in missing(tmp_path)), said
