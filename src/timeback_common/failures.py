@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 TEXT_KEPT: Final = 2_000
 TEXT_SEARCHED: Final = 20_000
 WRITES: Final = frozenset({"POST", "PUT", "PATCH"})
+CREATES: Final = frozenset({"POST"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +44,14 @@ class Rule:
         statuses: Statuses it applies to.
         pattern: What the body has to contain.
         error: The error it is.
-        writes_only: Whether it applies to POST, PUT and PATCH alone.
+        methods: HTTP methods it applies to; None for all.
     """
 
     name: str
     statuses: frozenset[int]
     pattern: re.Pattern[str]
     error: type[APIError]
-    writes_only: bool = False
+    methods: frozenset[str] | None = None
 
 
 RULES: Final = (
@@ -59,20 +60,27 @@ RULES: Final = (
         frozenset({404}),
         re.compile(r"already\s+exists", re.I),
         AlreadyExistsError,
-        writes_only=True,
+        methods=WRITES,
     ),
     Rule(
         "a conflict because it exists",
         frozenset({409}),
-        re.compile(r"exist|duplicate|unique", re.I),
+        re.compile(r"(?<!not )(?<!n't )(?<!longer )exist|duplicate|unique", re.I),
         AlreadyExistsError,
+    ),
+    Rule(
+        "a conflict on creation that gives no reason",
+        frozenset({409}),
+        re.compile(r"\A(\W|null)*\Z|(\A|:)\W*conflict\W*(\Z|,|\})", re.I),
+        AlreadyExistsError,
+        methods=CREATES,
     ),
     Rule(
         "a duplicate that broke the service",
         frozenset({500}),
         re.compile(r"already\s+exists|duplicate\s+(key|entry|identifier|id)|E11000|unique\s+constraint", re.I),
         AlreadyExistsError,
-        writes_only=True,
+        methods=WRITES,
     ),
     Rule(
         "a document the store did not find",
@@ -103,7 +111,7 @@ def kind_of_failure(method: str, status: int, text: str) -> type[APIError]:
         text: Body.
     """
     for rule in RULES:
-        if status in rule.statuses and (method in WRITES or not rule.writes_only) and rule.pattern.search(text):
+        if status in rule.statuses and (rule.methods is None or method in rule.methods) and rule.pattern.search(text):
             return rule.error
     if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
         return ServerError

@@ -218,6 +218,13 @@ def test_rules_have_names_and_every_one_is_needed() -> None:
     assert type(failed({"message": "already exists"}, 404, "POST")) is errors.AlreadyExistsError
     assert type(failed({"message": "in use"}, 409, "POST")) is errors.ConflictError
     assert type(failed({"code": "ASSIGNMENT_EXISTS"}, 409, "POST")) is errors.AlreadyExistsError
+    assert type(failed({"message": "the course does not exist"}, 409, "POST")) is errors.ConflictError
+
+
+@pytest.mark.parametrize("body", [{}, None, "Conflict", {"message": "Conflict", "code": 9}, {"error": "conflict."}])
+def test_a_conflict_without_a_reason_means_that_it_exists_where_it_was_to_be_created(body: Any) -> None:
+    assert type(failed(body, 409, "POST")) is errors.AlreadyExistsError
+    assert type(failed(body, 409, "PUT")) is errors.ConflictError
 
 
 @pytest.mark.parametrize(
