@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import signal
 import sys
-import threading
 from pathlib import Path
+from queue import SimpleQueue
 from typing import TYPE_CHECKING
 
 from timeback_sandbox.documents import Documents
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _USAGE_ERROR = 2
+_HIGHEST_PORT = 65535
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -70,12 +72,19 @@ def _parser() -> argparse.ArgumentParser:
         description="The Timeback platform on this machine, in memory. `run` starts one for a single program.",
     )
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
-    parser.add_argument("--port", type=int, default=0, help="port to listen on (default: a free one)")
+    parser.add_argument("--port", type=_port, default=0, help="port to listen on (default: a free one)")
     parser.add_argument("--json", action="store_true", help="print address and credentials as one line of JSON")
     parser.add_argument("--allow-remote", action="store_true", help="listen on an address that others can reach")
     parser.add_argument("--no-quirks", action="store_true", help="switch off the oddities that can be switched off")
     parser.add_argument("--documents", type=Path, metavar="DIR", help="generated documents to use instead")
     return parser
+
+
+def _port(text: str) -> int:
+    number = int(text) if text.isdecimal() else -1
+    if not 0 <= number <= _HIGHEST_PORT:
+        raise argparse.ArgumentTypeError(f"{text!r} is no port; write a number from 0 to {_HIGHEST_PORT}")
+    return number
 
 
 def _server(settings: argparse.Namespace, *, for_program: bool) -> SandboxServer:
@@ -90,12 +99,17 @@ def _server(settings: argparse.Namespace, *, for_program: bool) -> SandboxServer
 
 
 def _serve(server: SandboxServer, *, as_json: bool) -> int:
-    stopped = threading.Event()
+    # a simple queue may be filled while it is being waited for, which is what a signal handler does
+    stopped: SimpleQueue[int] = SimpleQueue()
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: stopped.set())
+        signal.signal(number, lambda caught, _: stopped.put(caught))
     with server:
-        print(_greeting(server, as_json=as_json), flush=True)
-        stopped.wait()
+        try:
+            print(_greeting(server, as_json=as_json), flush=True)
+        except BrokenPipeError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return 1
+        stopped.get()
     return 0
 
 

@@ -172,4 +172,4 @@ def _templates(operation: Operation) -> Iterator[str]:
 
 
 def _split(path: str) -> list[str]:
-    return path.strip("/").split("/")
+    return path.removeprefix("/").removesuffix("/").split("/")

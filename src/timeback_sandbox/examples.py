@@ -17,6 +17,8 @@ _FORMATS = {
     "duration": "PT30M",
     "binary": "binary",
 }
+_INSTANTS = ("validFrom", "validUntil")
+"""Members that are instants although their document says no more than that they are text."""
 _PATTERNS = {
     "^urn:uuid:(.*)$": "urn:uuid:5a4c3b2a-0000-4000-8000-000000000001",
     r"^\d{4}-\d{2}-\d{2}$": "2012-05-17",
@@ -176,6 +178,8 @@ def _string(schema: Mapping[str, Any], name: str) -> str:
         return str(uuid5(NAMESPACE_URL, name))
     if schema.get("pattern") in _PATTERNS:
         return _PATTERNS[schema["pattern"]]
+    if name in _INSTANTS:
+        return _FORMATS["date-time"]
     if schema.get("format") in _FORMATS:
         return _FORMATS[schema["format"]]
     if "default" in schema:

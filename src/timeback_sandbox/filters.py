@@ -23,6 +23,7 @@ _TOKEN = re.compile(
 )
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 _DEEPEST_PATH = 2
+_DEEPEST_BRACKET = 50
 
 
 def parse(text: str, fields: Collection[str], aliases: Mapping[str, str] | None = None) -> Test:
@@ -61,6 +62,7 @@ class _Parser:
     def __init__(self, tokens: list[tuple[str, str]], fields: Collection[str], aliases: Mapping[str, str]) -> None:
         self._tokens = tokens
         self._at = 0
+        self._open = 0
         self._fields = fields
         self._aliases = aliases
 
@@ -85,10 +87,7 @@ class _Parser:
     def _one(self) -> Test:
         kind, text = self._next()
         if (kind, text) == ("bracket", "("):
-            test = self._either()
-            if self._next() != ("bracket", ")"):
-                raise _refused()
-            return test
+            return self._bracket()
         if kind != "word" or _NUMBER.fullmatch(text):
             raise _refused()
         operator = self._next()
@@ -96,6 +95,16 @@ class _Parser:
             raise _refused()
         path = self._path(text)
         return _comparison(path, operator[1], self._value(path))
+
+    def _bracket(self) -> Test:
+        self._open += 1
+        if self._open > _DEEPEST_BRACKET:
+            raise _refused()
+        test = self._either()
+        if self._next() != ("bracket", ")"):
+            raise _refused()
+        self._open -= 1
+        return test
 
     def _path(self, name: str) -> list[str]:
         path = self._aliases.get(name, name).split(".")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import math
+import re
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
     from timeback_sandbox.contract import Contract, Match, Operation, Parameter
 
+_NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?")
+_LARGEST_EXACT = 2**53 - 1
+_DEEPEST_BODY = 100
 _REFUSED = {"caliper": 400, "timeback-events": 400, "webhooks": 400, "qti": 400, "masterytrack": 400}
 
 
@@ -81,11 +84,11 @@ def _typed(contract: Contract, schema: Mapping[str, Any], given: list[str]) -> A
 
 
 def _number(text: str) -> Any:
-    try:
-        number = float(text)
-    except ValueError:
+    """Read a number that JSON can carry exactly; any other text stays text, and so is refused."""
+    if _NUMBER.fullmatch(text) is None:
         return text
-    if not math.isfinite(number):
+    number = float(text)
+    if abs(number) > _LARGEST_EXACT:
         return text
     return int(number) if number.is_integer() else number
 
@@ -120,15 +123,35 @@ def read_body(contract: Contract, operation: Operation, media: str, raw: bytes) 
     if not raw.strip():
         value: Any = {}
     else:
-        try:
-            value = orjson.loads(raw)
-        except orjson.JSONDecodeError as error:
-            raise Problem(400, "The request body is not valid JSON") from error
+        value = _json(contract.service, media, raw)
     if schema is not None:
         issues = contract.schemas.issues(schema, relaxed(contract.service, operation, value))
         if issues:
             raise Problem(refusal_status(contract.service), "The request body is invalid", issues=issues)
     return value
+
+
+def _json(service: str, media: str, raw: bytes) -> Any:
+    if media and not media.endswith("json"):
+        raise Problem(refusal_status(service), "The content type of the request body is not supported")
+    try:
+        value = orjson.loads(raw)
+    except orjson.JSONDecodeError as error:
+        raise Problem(400, "The request body is not valid JSON") from error
+    if _is_deep(value):
+        raise Problem(400, "The request body is nested too deeply")
+    return value
+
+
+def _is_deep(value: Any) -> bool:
+    """Whether a value has more levels than an answer can show again."""
+    level = [value]
+    for _ in range(_DEEPEST_BODY):
+        containers = [node for node in level if isinstance(node, dict | list)]
+        level = [item for node in containers for item in (node.values() if isinstance(node, dict) else node)]
+        if not level:
+            return False
+    return True
 
 
 def _text(raw: bytes) -> str:

@@ -48,8 +48,8 @@ def run_program(server: SandboxServer, program: Sequence[str]) -> int:
         except FileNotFoundError:
             print(f"timeback-sandbox run: {program[0]}: not found", file=sys.stderr)
             return _NOT_FOUND
-        except PermissionError:
-            print(f"timeback-sandbox run: {program[0]}: permission denied", file=sys.stderr)
+        except OSError as error:
+            print(f"timeback-sandbox run: {program[0]}: {str(error.strerror).lower()}", file=sys.stderr)
             return _NOT_RUNNABLE
         return _wait(process)
 

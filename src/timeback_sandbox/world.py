@@ -35,7 +35,7 @@ def utc_now() -> datetime:
 
 def iso(moment: datetime) -> str:
     """Write an instant as the platform does: UTC, milliseconds, `Z`."""
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03d}Z"
+    return moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="milliseconds") + "Z"
 
 
 class World:

@@ -221,6 +221,16 @@ def test_weekly_facts_run_from_sunday_and_write_seconds_as_text(api: httpx.Clien
     assert (fact["userId"], fact["campusName"]) == ("id-1", "Sandbox School 1")
 
 
+@pytest.mark.parametrize("moment", ["0001-01-01T00:00:00.000Z", "9999-12-31T23:59:59.999Z"])
+def test_times_that_no_zone_can_tell_are_refused(api: httpx.Client, moment: str) -> None:
+    assert api.post("/caliper/event", json=envelope(activity(eventTime=moment))).status_code == 400
+    bounds = {"studentId": "id-1", "startDate": moment, "endDate": moment, "weekDate": moment[:10]}
+    for route in ("activity", "facts/weekly", "enrollment/id-1"):
+        answer = api.get(f"/edubridge/analytics/{route}", params=bounds)
+        assert (answer.status_code, answer.json()["imsx_codeMajor"]) == (422, "failure")
+    assert api.get("/caliper/events", params={"startDate": moment}).status_code == 400
+
+
 def test_an_enrollment_has_its_courses_activity(api: httpx.Client) -> None:
     send(api, activity(object=OBJECT | {"course": {"id": "https://x/courses/id-1", "name": "Math"}}), activity(2))
     body = api.get("/edubridge/analytics/enrollment/id-1").json()

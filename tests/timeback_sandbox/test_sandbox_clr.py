@@ -136,6 +136,17 @@ def test_what_is_missing_is_named(api: httpx.Client, missing: str) -> None:
     assert {missing: "Required"} in answer.json()["imsx_error_details"]
 
 
+@pytest.mark.parametrize("name", ["validFrom", "validUntil"])
+def test_dates_have_to_be_instants(api: httpx.Client, name: str) -> None:
+    answer = api.post(ROUTE, json=CREDENTIAL | {name: "next spring"})
+    assert answer.status_code == 422
+    assert {name: "Invalid date-time"} in answer.json()["imsx_error_details"]
+    inner = {key: value for key, value in CREDENTIAL.items() if key != "credentialSubject"} | {name: "2024-13-01"}
+    subject = {"type": ["ClrSubject"], "verifiableCredential": [inner | {"credentialSubject": {"type": ["X"]}}]}
+    answer = api.post(ROUTE, json=CREDENTIAL | {"credentialSubject": subject})
+    assert f"credentialSubject.verifiableCredential.0.{name}" in answer.text
+
+
 def test_discovery_wants_a_token(server: SandboxServer, api: httpx.Client) -> None:
     route = "/ims/clr/v2p0/discovery/"
     refused = httpx.get(server.base_url + route)

@@ -97,7 +97,8 @@ def test_arguments_of_the_program_are_left_alone() -> None:
         (["run", "--"], 2, "no program given"),
         (["run", "--", "no-such-program-4711"], 127, "not found"),
         (["--host", "0.0.0.0"], 2, "--allow-remote"),
-        (["--port", "x"], 2, "invalid int value"),
+        (["--port", "x"], 2, "is no port"),
+        (["--port", "65536"], 2, "is no port"),
         (["--nonsense"], 2, "unrecognized arguments"),
     ],
 )
@@ -112,6 +113,17 @@ def test_a_file_that_cannot_be_run_is_said(tmp_path: Path) -> None:
     plain = tmp_path / "plain.txt"
     plain.write_text("text")
     assert run("run", "--", str(plain)).returncode == 126
+    plain.chmod(0o755)
+    done = run("run", "--", str(plain))
+    assert (done.returncode, "exec format error" in done.stderr, "Traceback" in done.stderr) == (126, True, False)
+
+
+def test_it_ends_when_nobody_can_read_where_it_is() -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    done = subprocess.run([*COMMAND, "--json"], stdout=writer, stderr=subprocess.PIPE, timeout=60)
+    os.close(writer)
+    assert (done.returncode, done.stderr) == (1, b"")
 
 
 def test_a_port_in_use_is_said(server: SandboxServer, capsys: pytest.CaptureFixture[str]) -> None:

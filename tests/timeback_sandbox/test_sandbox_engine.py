@@ -20,6 +20,7 @@ from timeback_sandbox.schemas import Schemas
 from timeback_sandbox.server import SandboxServer
 
 SOURCE = Path(__file__).parents[2] / "src" / "timeback_sandbox"
+USER = "/ims/oneroster/rostering/v1p2/users/id-1"
 
 
 def ok(schema: Any) -> dict[str, Any]:
@@ -39,6 +40,7 @@ def document(*paths: str, **components: Any) -> dict[str, Any]:
         ("/a/one", "/a/{x}", ("one",)),
         ("/a/fixed", "/a/fixed", ()),
         ("/a/one/", None, ()),
+        ("/a//", None, ()),
         ("/a/one%2Ftwo", "/a/{x}", ("one/two",)),
         ("/a/%C3%BC%20", "/a/{x}", ("ü ",)),
         ("/a/one/b", "/a/{x}/b", ("one",)),
@@ -240,6 +242,21 @@ def test_an_operation_is_answered_once() -> None:
 def test_a_body_too_large_is_refused(api: httpx.Client, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("timeback_sandbox.app.LARGEST_BODY", 10)
     assert api.post("/webhooks/", content=b"x" * 11).status_code == 413
+
+
+def test_a_body_of_another_kind_is_refused_as_an_invalid_one(api: httpx.Client) -> None:
+    body = b'{"name": "n", "description": null, "targetUrl": "https://a.example", "secret": "s", "active": true}'
+    for media, status in (("text/plain", 400), ("application/x-www-form-urlencoded", 400), ("application/json", 201)):
+        answer = api.post("/webhooks/", content=body, headers={"content-type": media})
+        assert (answer.status_code, "error" in answer.json()) == (status, status == 400)
+
+
+@pytest.mark.parametrize("deep", [b'{"a":' * 300 + b"1" + b"}" * 300, b"[" * 300 + b"]" * 300])
+def test_a_body_that_no_answer_could_show_is_refused(api: httpx.Client, deep: bytes) -> None:
+    body = b'{"user": {"metadata": {"deep": ' + deep + b"}}}"
+    answer = api.patch(USER, content=body, headers={"content-type": "application/json"})
+    assert (answer.status_code, answer.json()["imsx_codeMajor"]) == (400, "failure")
+    assert api.get(USER).status_code == 200
 
 
 def test_it_starts_at_once_and_imports_no_client_code() -> None:

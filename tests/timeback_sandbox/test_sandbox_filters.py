@@ -69,6 +69,7 @@ def found(text: str) -> str:
         ("status='active' AND score=90", "a"),
         ("status='tobedeleted' OR score=90", "ab"),
         ("status='active' AND score=90 OR sourcedId='b'", "ab"),
+        ("((((((((((status='active'))))))))))", "ac"),
         ("status='active' AND (score=90 OR sourcedId='b')", "a"),
         ("(status='active' AND (sourcedId='a' OR sourcedId='c'))", "ac"),
         ("student='s-1'", ""),
@@ -98,6 +99,7 @@ def test_it_finds(text: str, wanted: str) -> None:
         "student.course.sourcedId='x'",
         "1='1'",
         "status='a'; drop",
+        "(" * 3000 + "status='a'" + ")" * 3000,
     ],
 )
 def test_it_refuses_what_it_cannot_read(text: str) -> None:

@@ -82,12 +82,20 @@ def test_put_replaces_and_forgets(api: httpx.Client) -> None:
         f"<qti-assessment-test {NS} identifier='t'/>",
         "<!DOCTYPE x [<!ENTITY a 'b'>]>" + xml_item(),
         xml_item().replace("multiple", "many"),
+        xml_item(body="<div>" * 2000 + "</div>" * 2000),
     ],
 )
 def test_unusable_xml_is_a_500(api: httpx.Client, text: str) -> None:
     answer = api.post(ITEMS, json={"format": "xml", "xml": text})
     assert answer.status_code == 500
     assert answer.json()["error"].startswith("Failed to parse XML")
+
+
+def test_characters_that_xml_cannot_carry_are_refused(api: httpx.Client) -> None:
+    answer = api.post(ITEMS, json=JSON_ITEM | {"title": "a\0b"})
+    assert (answer.status_code, "Failed to parse XML" in answer.json()["error"]) == (400, True)
+    stimulus = {"identifier": "s-1", "title": '"<&', "language": '"<&', "content": "<p/>"}
+    assert api.post(STIMULI, json=stimulus).status_code == 201
 
 
 @pytest.mark.parametrize(

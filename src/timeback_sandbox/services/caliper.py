@@ -24,7 +24,7 @@ _PROFILED = {"ActivityEvent": "TimebackActivityCompletedEvent", "TimeSpentEvent"
 @routes("POST", "/caliper/event")
 def send_envelope(call: Call) -> Answer:
     """Store the events of an envelope; the job says when it is done."""
-    _check_profile(call)
+    _check_events(call)
     job = call.world.events.receive(call.body)
     for result in job.results:
         _derive_result(call.world, result["externalId"])
@@ -34,7 +34,7 @@ def send_envelope(call: Call) -> Answer:
 @routes("POST", "/caliper/event/validate")
 def validate_envelope(call: Call) -> Answer:
     """Check an envelope and store nothing."""
-    _check_profile(call)
+    _check_events(call)
     return Answer({"status": "success", "message": "Envelope is valid"})
 
 
@@ -75,8 +75,8 @@ def get_job(call: Call) -> Answer:
     return Answer({"job": job.look(call.world.now())})
 
 
-def _check_profile(call: Call) -> None:
-    """Hold events of the Timeback profile to its stricter schemas."""
+def _check_events(call: Call) -> None:
+    """Hold events of the Timeback profile to its stricter schemas, and all of them to times that can be told."""
     schemas = call.contract.schemas
     known = call.contract.document["components"]["schemas"]
     issues: list[Issue] = []
@@ -85,8 +85,17 @@ def _check_profile(call: Call) -> None:
         if name in known:
             found = schemas.issues(known[name], {"@context": CALIPER_CONTEXT} | event)
             issues += [Issue(("data", index, *i.path), i.message, i.code, i.expected, i.received) for i in found]
+        if not _is_readable(event.get("eventTime")):
+            issues.append(Issue(("data", index, "eventTime"), "Invalid date", "invalid_date", "date", "string"))
     if issues:
         raise Problem(400, "The request body is invalid", issues=issues)
+
+
+def _is_readable(moment: Any) -> bool:
+    try:
+        return moment is None or read_moment(moment) is not None
+    except ValueError:
+        return False
 
 
 def _wanted(event: Event, query: Any) -> bool:

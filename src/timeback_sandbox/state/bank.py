@@ -66,7 +66,7 @@ class Bank:
         """Return an item from what was sent: JSON, or XML with metadata.
 
         Raises:
-            Problem: 500, the XML cannot be used.
+            Problem: 500, the XML cannot be used; 400, the JSON has characters that XML cannot carry.
         """
         if given.get("format") == "xml":
             root = read_or_fail(given["xml"], "item")
@@ -74,7 +74,7 @@ class Bank:
             return item | ({"metadata": given["metadata"]} if given.get("metadata") is not None else {})
         item = {"qtiVersion": "3.0", "timeDependent": False, "adaptive": False}
         item |= {name: given[name] for name in _ITEM_MEMBERS if name in given}
-        return item | {"rawXml": item_markup(item)}
+        return item | {"rawXml": _checked(item_markup(item), 400)}
 
     def put_item(self, item: Row) -> Row:
         """Store an item under its identifier."""
@@ -86,12 +86,8 @@ class Bank:
         Raises:
             Problem: 500, the HTML is not well-formed.
         """
-        markup = stimulus_markup(given)
+        markup = _checked(stimulus_markup(given), 500)
         row: Row = {"language": "en", "catalogInfo": [], **given, "rawXml": markup}
-        try:
-            read(markup)
-        except MarkupError as error:
-            raise Problem(500, f"Failed to parse XML: {error}") from error
         return self._put(self.stimuli, row | {"content": stimulus_content(row)})
 
     def test_of(self, given: Row | str) -> Row:
@@ -105,12 +101,16 @@ class Bank:
         return given
 
     def put_test(self, given: Row) -> Row:
-        """Store a test under its identifier, its XML made anew unless it came as XML."""
+        """Store a test under its identifier, its XML made anew unless it came as XML.
+
+        Raises:
+            Problem: 400, the JSON has characters that XML cannot carry.
+        """
         outcomes = [
             {"cardinality": "single"} | row for row in given.get("qti-outcome-declaration") or [_DEFAULT_OUTCOME]
         ]
         row: Row = {"qtiVersion": "3.0", **given, "qti-outcome-declaration": outcomes}
-        row = {"rawXml": test_markup(row), **row}
+        row = {"rawXml": _checked(test_markup(row), 400), **row}
         return self._put(self.tests, row | {"content": test_content(row), "isValidXml": True})
 
     def touch_test(self, test: Row) -> None:
@@ -139,3 +139,11 @@ class Bank:
         times = {"createdAt": before.get("createdAt", now), "updatedAt": now, "__v": before.get("__v", -1) + 1}
         shelf[row["identifier"]] = row | times
         return shelf[row["identifier"]]
+
+
+def _checked(markup: str, status: int) -> str:
+    try:
+        read(markup)
+    except MarkupError as error:
+        raise Problem(status, f"Failed to parse XML: {error}") from error
+    return markup

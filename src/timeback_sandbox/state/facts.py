@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from timeback_sandbox.world import World
 
 ACTIVITY_METRICS = ("xpEarned", "totalQuestions", "correctQuestions", "masteredUnits")
+_YEARS = range(2, 9999)
 TIME_METRICS = {"active": "activeSeconds", "inactive": "inactiveSeconds", "waste": "wasteSeconds"}
 
 
@@ -100,7 +101,9 @@ def read_moment(text: str) -> datetime:
     """Read an instant or a date; without an offset it is UTC.
 
     Raises:
-        ValueError: It is neither.
+        ValueError: It is neither, or so far off that its week could not be told in every time zone.
     """
     moment = datetime.fromisoformat(text.replace("Z", "+00:00"))
+    if moment.year not in _YEARS:
+        raise ValueError("the year is out of range")
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)

@@ -56,6 +56,7 @@ INTERACTIONS = frozenset(
 )
 ROOTS = {"item": "qti-assessment-item", "test": "qti-assessment-test", "stimulus": "qti-assessment-stimulus"}
 _GRADERS = (".alpha-1edtech.ai", ".alpha-1edtech.com")
+_DEEPEST = 100
 _DECLARED = re.compile(r"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 
 
@@ -67,7 +68,8 @@ def read(text: str) -> Tree.Element:
     """Parse XML.
 
     Raises:
-        MarkupError: It is not well-formed, declares a document type, or has a table in a paragraph.
+        MarkupError: It is not well-formed, declares a document type, is nested too deeply, or has a table in a
+            paragraph.
     """
     if _DECLARED.search(text):
         raise MarkupError("a document type is not allowed")
@@ -75,9 +77,21 @@ def read(text: str) -> Tree.Element:
         root = Tree.fromstring(text)  # noqa: S314 - document types, and with them entities, were refused above
     except Tree.ParseError as error:
         raise MarkupError(f"not well-formed at line {error.position[0]}") from error
+    if _is_deep(root):
+        raise MarkupError("nested too deeply")
     if any(local(below) == "table" for paragraph in named(root, "p") for below in paragraph.iter()):
         raise MarkupError("a table is not allowed in a paragraph")
     return root
+
+
+def _is_deep(root: Tree.Element) -> bool:
+    """Whether elements have more levels than their tree in an answer can show."""
+    level = [root]
+    for _ in range(_DEEPEST):
+        level = [child for element in level for child in element]
+        if not level:
+            return False
+    return True
 
 
 def read_or_fail(text: str, kind: str) -> Tree.Element:
@@ -220,7 +234,7 @@ def item_markup(item: Row) -> str:
 def stimulus_markup(stimulus: Row) -> str:
     """Write a stimulus' XML around its HTML."""
     return (
-        f'<qti-assessment-stimulus{_head(stimulus)} xml:lang="{escape(stimulus.get("language", "en"))}">'
+        f"<qti-assessment-stimulus{_head(stimulus)} xml:lang={quoteattr(stimulus.get('language', 'en'))}>"
         f"<qti-stimulus-body>{stimulus['content']}</qti-stimulus-body></qti-assessment-stimulus>"
     )
 
