@@ -432,6 +432,8 @@ def provider_from_settings(
         raise ConfigurationError(variables.missing(*missing))
     if explicit and token is None and not own_tokens and (client_id or client_secret) and credentials_needed:
         raise ConfigurationError(variables.missing("auth_url"))
+    if missing and service is not None and not credentials_needed:
+        services, env, token = _addresses_alone(service, platform, env, services), None, None
     return TimebackProvider(
         platform=platform,
         env=env,
@@ -455,6 +457,20 @@ def _unpublished(
     if hosts.of(service_named(service)) is not None or not address:
         return None
     return {service: {"base_url": address, "auth_url": hosts.token}}
+
+
+def _addresses_alone(
+    service: str, platform: str | None, env: str | None, services: Services | None
+) -> Mapping[str, str] | None:
+    """The address of a service without its token address, for a client that gets tokens in another way."""
+    if services is not None:
+        return {
+            name: str(value["base_url"]) if isinstance(value, Mapping) else value for name, value in services.items()
+        }
+    if env is None:
+        return None
+    address = HOSTS[platform_named(platform)][environment_named(env)].of(service_named(service)) or sandbox_url()
+    return {} if address is None else {service: address}
 
 
 def _mode(

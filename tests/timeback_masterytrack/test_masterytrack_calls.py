@@ -114,3 +114,34 @@ async def test_a_test_is_assigned_once_and_invalidated(timeback):
 
     assert assigned.assignment.student_email == "student@example.edu"
     assert ended.total_invalidated == 1
+
+
+@each_colour
+@pytest.mark.parametrize("token_url", [None, "https://auth.example.edu/token"])
+def test_a_key_needs_no_other_credentials(kind, monkeypatch, token_url):
+    if token_url:
+        monkeypatch.setenv("TIMEBACK_TOKEN_URL", token_url)
+
+    production = kind(env="production", api_key=SECRET, email=EMAIL)
+    own = kind(base_url="https://tests.example.edu/prod", api_key=SECRET, email=EMAIL)
+    staging = kind(env="staging", base_url="https://tests.example.edu/prod", api_key=SECRET, email=EMAIL)
+
+    assert production.get_provider().get_endpoint("masterytrack").base_url.endswith("amazonaws.com/prod")
+    for client in (own, staging):
+        assert client.get_provider().get_endpoint("masterytrack").base_url == "https://tests.example.edu/prod"
+
+
+@each_colour
+def test_an_environment_without_an_address_is_said_to_have_none(kind):
+    with pytest.raises(MasteryTrackError, match="not configured"):
+        kind(env="staging", api_key=SECRET, email=EMAIL)
+
+
+@each_colour
+async def test_the_sandbox_takes_a_key_in_every_environment(kind, sandbox, monkeypatch):
+    monkeypatch.setenv("TIMEBACK_SANDBOX_URL", sandbox.base_url)
+
+    for env in ("staging", "production"):
+        client = kind(env=env, api_key=sandbox.client_secret, email="teacher1@example.edu")
+        assert await done(client.inventory.search(subject="Math"))
+        await done(client.close())
