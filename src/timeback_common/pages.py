@@ -89,9 +89,9 @@ class Page(Sequence[T_co]):
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__") or name in Page.__slots__:
             raise AttributeError(name)
-        if name == self._rows_key:
-            return self.data
         for key in (name, _WORD.sub(lambda match: match[1].upper(), name)):
+            if key == self._rows_key:
+                return self.data
             if key in self._envelope:
                 return self._envelope[key]
         raise AttributeError(f"this page has no {name!r}; it has {', '.join([*self.keys(), *self._envelope])}")
