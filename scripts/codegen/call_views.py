@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
@@ -40,6 +41,7 @@ TARGETS: Final[dict[Role, str]] = {
     "merge": "_merge",
     "file": "_download",
 }
+_ROWS: Final = re.compile(r"list\[(.+)\]")
 SHADOWED: Final = ANNOTATION_WORDS - {"field", "list"} | {"inputs", "models", "os"}
 """Names that annotations use inside resource classes, so that no member may be called so."""
 
@@ -420,6 +422,11 @@ def _answer_of(reading: Reading) -> str:
         return ""
     if reading.annotation == "bytes":
         return "The answer as it came."
-    if reading.row != ANY or reading.annotation.startswith("list["):
-        return "The rows."
-    return "The parsed JSON of the answer." if reading.annotation == ANY else "What the service answered."
+    if reading.annotation == ANY:
+        return "The parsed JSON of the answer."
+    shown, _, empty = reading.annotation.replace("models.", "").partition(" | None")
+    rows = _ROWS.fullmatch(shown)
+    if rows is not None:
+        return f"Every `{rows[1]}` of the answer." if rows[1].isidentifier() else "The rows."
+    what = f"The `{shown}` that the service answered" if shown.isidentifier() else "What the service answered"
+    return f"{what}, or None where its answer is empty." if empty else f"{what}."

@@ -109,7 +109,7 @@ def _enum_changes(old: Fact, new: Fact, subject: str, *, sent: bool) -> Iterator
     gone = [value for value in old.enum if value not in new.enum]
     come = [value for value in new.enum if value not in old.enum]
     if gone:
-        yield Change(sent, "enum", subject, f"values removed: {_values(gone)}")
+        yield Change(True, "enum", subject, f"values removed: {_values(gone)}")
     if come:
         yield Change(False, "enum", subject, f"values added: {_values(come)}")
 

@@ -273,6 +273,7 @@ def test_a_docstring_has_arguments_answers_errors_and_the_route(trees: ModuleTyp
     assert told.startswith("Do listTrees.\n\nArgs:\n")
     assert "    limit: Rows per page, at most 3000." in told
     assert "Returns:\n" in told
+    assert "    The `Tree` that the service answered." in (inspect.getdoc(trees.Trees.create) or "")
     assert "WebhooksError: " in told
     assert told.endswith("Route: GET /trees/")
 

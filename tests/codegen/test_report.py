@@ -194,7 +194,7 @@ def require(document: dict[str, Any], component: str, *names: str) -> None:
         (lambda d: require(d, "PetInput"), [(False, "required", "`PetInput.name`", "now optional")]),
         (
             lambda d: properties(d)["kind"].update(enum=["cat"]),
-            [(False, "enum", "`Pet.kind`", 'values removed: `"dog"`')],
+            [(True, "enum", "`Pet.kind`", 'values removed: `"dog"`')],
         ),
         (
             lambda d: properties(d, "PetInput")["kind"].pop("enum"),
