@@ -34,7 +34,7 @@ class AsyncEvents(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `SendEventsResult` that the service answered.
 
         Raises:
             CaliperError: Anything that goes wrong, an argument refused before any request included.
@@ -53,7 +53,7 @@ class AsyncEvents(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `ValidationResult` that the service answered.
 
         Raises:
             CaliperError: Anything that goes wrong, an argument refused before any request included.
@@ -266,7 +266,7 @@ class AsyncEvents(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `StoredEvent` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.

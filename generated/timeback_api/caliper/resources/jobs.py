@@ -26,7 +26,7 @@ class AsyncJobs(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `JobStatus` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.

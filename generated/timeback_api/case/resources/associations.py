@@ -28,7 +28,7 @@ class AsyncAssociations(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `CFAssociationAnswer` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.

@@ -37,7 +37,7 @@ class AsyncDocuments(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `CFDocumentList` that the service answered.
 
         Raises:
             CaseError: Anything that goes wrong, an argument refused before any request included.
@@ -154,7 +154,7 @@ class AsyncDocuments(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `CFDocumentAnswer` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.

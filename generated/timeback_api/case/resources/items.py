@@ -37,7 +37,7 @@ class AsyncItems(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `CFItemList` that the service answered.
 
         Raises:
             CaseError: Anything that goes wrong, an argument refused before any request included.
@@ -151,7 +151,7 @@ class AsyncItems(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `CFItemAnswer` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.

@@ -35,7 +35,7 @@ class AsyncPackages(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `CFPackageUploadResult` that the service answered.
 
         Raises:
             CaseError: Anything that goes wrong, an argument refused before any request included.
@@ -59,7 +59,7 @@ class AsyncPackages(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `CFPackageAnswer` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -103,7 +103,7 @@ class AsyncPackages(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `CFPackageUploadResult` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -130,7 +130,7 @@ class AsyncPackages(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `CFPackageUploadResult` that the service answered.
 
         Raises:
             CaseError: Anything that goes wrong, an argument refused before any request included.
@@ -160,7 +160,7 @@ class AsyncPackages(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `CFPackageWithGroupsAnswer` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.

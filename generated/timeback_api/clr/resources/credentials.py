@@ -35,7 +35,7 @@ class AsyncCredentials(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `ClrCredential` that the service answered.
 
         Raises:
             ClrError: Anything that goes wrong, an argument refused before any request included.

@@ -39,7 +39,7 @@ class AsyncAnalytics(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `ActivityResponse` that the service answered.
 
         Raises:
             EdubridgeError: Anything that goes wrong, an argument refused before any request included.
@@ -78,7 +78,7 @@ class AsyncAnalytics(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            The rows.
+            Every `WeeklyFact` of the answer.
 
         Raises:
             EdubridgeError: Anything that goes wrong, an argument refused before any request included.
@@ -103,7 +103,7 @@ class AsyncAnalytics(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `HighestGradeMastered` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -136,7 +136,7 @@ class AsyncAnalytics(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `EnrollmentFacts` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.

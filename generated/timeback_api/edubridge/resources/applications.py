@@ -33,7 +33,7 @@ class AsyncApplications(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            The rows.
+            Every `ApplicationMetric` of the answer.
 
         Raises:
             NotFoundError: There is no such object.
@@ -62,7 +62,7 @@ class AsyncApplications(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `ApplicationMetric` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -113,7 +113,7 @@ class AsyncApplications(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            The rows.
+            Every `Application` of the answer.
 
         Raises:
             EdubridgeError: Anything that goes wrong, an argument refused before any request included.

@@ -35,7 +35,7 @@ class AsyncEnrollments(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `DefaultClass` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -66,7 +66,7 @@ class AsyncEnrollments(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `Enrollment` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -92,7 +92,7 @@ class AsyncEnrollments(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `ResetGoalsResult` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -158,7 +158,7 @@ class AsyncEnrollments(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            The rows.
+            Every `Enrollment` of the answer.
 
         Raises:
             NotFoundError: There is no such object.
@@ -178,7 +178,7 @@ class AsyncEnrollments(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `ResetGoalsResult` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.

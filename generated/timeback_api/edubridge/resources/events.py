@@ -35,7 +35,7 @@ class AsyncEvents(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `CaliperEnvelopeResult` that the service answered.
 
         Raises:
             EdubridgeError: Anything that goes wrong, an argument refused before any request included.

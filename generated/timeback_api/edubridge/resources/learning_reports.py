@@ -28,7 +28,7 @@ class AsyncLearningReports(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            The rows.
+            Every `MapProfile` of the answer.
 
         Raises:
             NotFoundError: There is no such object.
@@ -46,7 +46,7 @@ class AsyncLearningReports(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `TimeSaved` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.

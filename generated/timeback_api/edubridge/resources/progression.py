@@ -32,7 +32,7 @@ class AsyncProgression(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `ProgressionResult` that the service answered.
 
         Raises:
             EdubridgeError: Anything that goes wrong, an argument refused before any request included.

@@ -30,7 +30,7 @@ class AsyncSubjectTracks(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            The rows.
+            Every `SubjectTrack` of the answer.
 
         Raises:
             EdubridgeError: Anything that goes wrong, an argument refused before any request included.
@@ -52,7 +52,7 @@ class AsyncSubjectTracks(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `SubjectTrack` that the service answered.
 
         Raises:
             EdubridgeError: Anything that goes wrong, an argument refused before any request included.
@@ -68,7 +68,7 @@ class AsyncSubjectTracks(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            The rows.
+            Every `SubjectTrackGroup` of the answer.
 
         Raises:
             EdubridgeError: Anything that goes wrong, an argument refused before any request included.

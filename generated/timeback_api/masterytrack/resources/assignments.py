@@ -32,7 +32,7 @@ class AsyncAssignments(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `AssignResult` that the service answered.
 
         Raises:
             MasteryTrackError: Anything that goes wrong, an argument refused before any request included.
@@ -51,7 +51,7 @@ class AsyncAssignments(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `InvalidateResult` that the service answered.
 
         Raises:
             MasteryTrackError: Anything that goes wrong, an argument refused before any request included.

@@ -32,7 +32,7 @@ class AsyncAuthorizer(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `Authorization` that the service answered.
 
         Raises:
             MasteryTrackError: Anything that goes wrong, an argument refused before any request included.

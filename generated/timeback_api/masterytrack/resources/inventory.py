@@ -39,7 +39,7 @@ class AsyncInventory(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            The rows.
+            Every `InventoryTest` of the answer.
 
         Raises:
             MasteryTrackError: Anything that goes wrong, an argument refused before any request included.

@@ -35,7 +35,7 @@ class AsyncAcademicSessionsScope(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `AcademicSession` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -299,7 +299,7 @@ class AsyncAcademicSessions(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `CreateResponse` that the service answered.
 
         Raises:
             OneRosterError: Anything that goes wrong, an argument refused before any request included.
@@ -323,7 +323,7 @@ class AsyncAcademicSessions(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `AcademicSession` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.

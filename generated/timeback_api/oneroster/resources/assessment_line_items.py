@@ -35,7 +35,7 @@ class AsyncAssessmentLineItemsScope(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `AssessmentLineItem` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -299,7 +299,7 @@ class AsyncAssessmentLineItems(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `CreateResponse` that the service answered.
 
         Raises:
             OneRosterError: Anything that goes wrong, an argument refused before any request included.
@@ -323,7 +323,7 @@ class AsyncAssessmentLineItems(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `AssessmentLineItem` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -372,7 +372,7 @@ class AsyncAssessmentLineItems(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `AssessmentLineItem` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -399,7 +399,7 @@ class AsyncAssessmentLineItems(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `AssessmentLineItem` that the service answered.
 
         Raises:
             OneRosterError: Anything that goes wrong, an argument refused before any request included.
@@ -425,7 +425,7 @@ class AsyncAssessmentLineItems(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `AssessmentLineItem` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.

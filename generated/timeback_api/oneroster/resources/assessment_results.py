@@ -242,7 +242,7 @@ class AsyncAssessmentResults(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `CreateResponse` that the service answered.
 
         Raises:
             OneRosterError: Anything that goes wrong, an argument refused before any request included.
@@ -266,7 +266,7 @@ class AsyncAssessmentResults(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `AssessmentResult` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -312,7 +312,7 @@ class AsyncAssessmentResults(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `AssessmentResult` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -339,7 +339,7 @@ class AsyncAssessmentResults(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `AssessmentResult` that the service answered.
 
         Raises:
             OneRosterError: Anything that goes wrong, an argument refused before any request included.
@@ -365,7 +365,7 @@ class AsyncAssessmentResults(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `AssessmentResult` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.

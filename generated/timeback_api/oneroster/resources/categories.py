@@ -35,7 +35,7 @@ class AsyncCategoriesScope(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `Category` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -315,7 +315,7 @@ class AsyncCategories(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `CreateResponse` that the service answered.
 
         Raises:
             OneRosterError: Anything that goes wrong, an argument refused before any request included.
@@ -339,7 +339,7 @@ class AsyncCategories(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `Category` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -383,7 +383,7 @@ class AsyncCategories(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `Category` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -408,7 +408,7 @@ class AsyncCategories(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `Category` that the service answered.
 
         Raises:
             OneRosterError: Anything that goes wrong, an argument refused before any request included.
@@ -430,7 +430,7 @@ class AsyncCategories(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `Category` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.

@@ -42,7 +42,7 @@ class AsyncClassesAcademicSessionScope(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `BulkCreateResponse` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -340,7 +340,7 @@ class AsyncClassesScope(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `BulkCreateResponse` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -1038,7 +1038,7 @@ class AsyncClassesScope(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `CreateResponse` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -1176,7 +1176,7 @@ class AsyncClassesScope(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `CreateResponse` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -1202,7 +1202,7 @@ class AsyncClassesScope(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `Class` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -1575,7 +1575,7 @@ class AsyncClasses(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `CreateResponse` that the service answered.
 
         Raises:
             OneRosterError: Anything that goes wrong, an argument refused before any request included.
@@ -1599,7 +1599,7 @@ class AsyncClasses(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `Class` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.

@@ -375,7 +375,7 @@ class AsyncCoursesScope(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `Course` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -639,7 +639,7 @@ class AsyncCourses(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `CreateResponse` that the service answered.
 
         Raises:
             OneRosterError: Anything that goes wrong, an argument refused before any request included.
@@ -773,7 +773,7 @@ class AsyncCourses(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `CreateResponse` that the service answered.
 
         Raises:
             OneRosterError: Anything that goes wrong, an argument refused before any request included.
@@ -797,7 +797,7 @@ class AsyncCourses(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `ComponentResource` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -1026,7 +1026,7 @@ class AsyncCourses(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `CreateResponse` that the service answered.
 
         Raises:
             OneRosterError: Anything that goes wrong, an argument refused before any request included.
@@ -1050,7 +1050,7 @@ class AsyncCourses(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `CourseComponent` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -1167,7 +1167,7 @@ class AsyncCourses(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `Course` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.

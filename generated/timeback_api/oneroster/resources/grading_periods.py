@@ -35,7 +35,7 @@ class AsyncGradingPeriodsScope(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `AcademicSession` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -296,7 +296,7 @@ class AsyncGradingPeriods(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `CreateResponse` that the service answered.
 
         Raises:
             OneRosterError: Anything that goes wrong, an argument refused before any request included.
@@ -320,7 +320,7 @@ class AsyncGradingPeriods(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `AcademicSession` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.

@@ -36,7 +36,7 @@ class AsyncLineItemsScope(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `LineItem` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -213,7 +213,7 @@ class AsyncLineItemsScope(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `BulkCreateResponse` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -460,7 +460,7 @@ class AsyncLineItems(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `CreateResponse` that the service answered.
 
         Raises:
             OneRosterError: Anything that goes wrong, an argument refused before any request included.
@@ -484,7 +484,7 @@ class AsyncLineItems(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `LineItem` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -528,7 +528,7 @@ class AsyncLineItems(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `LineItem` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -555,7 +555,7 @@ class AsyncLineItems(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `LineItem` that the service answered.
 
         Raises:
             OneRosterError: Anything that goes wrong, an argument refused before any request included.
@@ -577,7 +577,7 @@ class AsyncLineItems(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `LineItem` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.

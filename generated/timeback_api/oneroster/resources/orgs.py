@@ -35,7 +35,7 @@ class AsyncOrgsScope(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `Organization` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -294,7 +294,7 @@ class AsyncOrgs(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `CreateResponse` that the service answered.
 
         Raises:
             OneRosterError: Anything that goes wrong, an argument refused before any request included.
@@ -318,7 +318,7 @@ class AsyncOrgs(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `Organization` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.

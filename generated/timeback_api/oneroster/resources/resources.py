@@ -83,7 +83,7 @@ class AsyncResourcesScope(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `Resource` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -347,7 +347,7 @@ class AsyncResources(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `CreateResponse` that the service answered.
 
         Raises:
             OneRosterError: Anything that goes wrong, an argument refused before any request included.
@@ -417,7 +417,7 @@ class AsyncResources(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `Resource` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.

@@ -35,7 +35,7 @@ class AsyncResultsScope(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `Result` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -313,7 +313,7 @@ class AsyncResults(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `CreateResponse` that the service answered.
 
         Raises:
             OneRosterError: Anything that goes wrong, an argument refused before any request included.
@@ -337,7 +337,7 @@ class AsyncResults(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `Result` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -381,7 +381,7 @@ class AsyncResults(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `Result` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -406,7 +406,7 @@ class AsyncResults(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `Result` that the service answered.
 
         Raises:
             OneRosterError: Anything that goes wrong, an argument refused before any request included.
@@ -428,7 +428,7 @@ class AsyncResults(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `Result` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.

@@ -504,7 +504,7 @@ class AsyncSchoolsScope(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `BulkCreateResponse` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -1314,7 +1314,7 @@ class AsyncSchoolsScope(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `Organization` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -1575,7 +1575,7 @@ class AsyncSchools(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `CreateResponse` that the service answered.
 
         Raises:
             OneRosterError: Anything that goes wrong, an argument refused before any request included.
@@ -1599,7 +1599,7 @@ class AsyncSchools(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `Organization` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.

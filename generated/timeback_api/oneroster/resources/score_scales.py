@@ -35,7 +35,7 @@ class AsyncScoreScalesScope(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `ScoreScale` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -315,7 +315,7 @@ class AsyncScoreScales(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `CreateResponse` that the service answered.
 
         Raises:
             OneRosterError: Anything that goes wrong, an argument refused before any request included.
@@ -339,7 +339,7 @@ class AsyncScoreScales(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `ScoreScale` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -383,7 +383,7 @@ class AsyncScoreScales(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `ScoreScale` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -410,7 +410,7 @@ class AsyncScoreScales(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `ScoreScale` that the service answered.
 
         Raises:
             OneRosterError: Anything that goes wrong, an argument refused before any request included.
@@ -436,7 +436,7 @@ class AsyncScoreScales(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `ScoreScale` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.

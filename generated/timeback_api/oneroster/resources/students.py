@@ -33,7 +33,7 @@ class AsyncStudentsScope(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `User` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -411,7 +411,7 @@ class AsyncStudents(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `User` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.

@@ -35,7 +35,7 @@ class AsyncTermsScope(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `AcademicSession` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -297,7 +297,7 @@ class AsyncTermsScope(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `AcademicSession` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -544,7 +544,7 @@ class AsyncTerms(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `CreateResponse` that the service answered.
 
         Raises:
             OneRosterError: Anything that goes wrong, an argument refused before any request included.
@@ -568,7 +568,7 @@ class AsyncTerms(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `AcademicSession` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.

@@ -147,7 +147,7 @@ class AsyncUsersScope(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `User` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -185,7 +185,7 @@ class AsyncUsersScope(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `User` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -213,7 +213,7 @@ class AsyncUsersScope(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `CredentialCreateResponse` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -242,7 +242,7 @@ class AsyncUsersScope(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `CredentialCreateResponse` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -268,7 +268,7 @@ class AsyncUsersScope(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `DecryptedCredential` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -401,7 +401,7 @@ class AsyncUsersScope(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            The rows.
+            Every `User` of the answer.
 
         Raises:
             NotFoundError: There is no such object.
@@ -458,7 +458,7 @@ class AsyncUsersScope(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            The rows.
+            Every `User` of the answer.
 
         Raises:
             NotFoundError: There is no such object.
@@ -698,7 +698,7 @@ class AsyncUsers(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `CreateResponse` that the service answered.
 
         Raises:
             OneRosterError: Anything that goes wrong, an argument refused before any request included.
@@ -722,7 +722,7 @@ class AsyncUsers(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `User` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.

@@ -35,7 +35,7 @@ class AsyncAssessments(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `ExternalTest` that the service answered.
 
         Raises:
             PowerPathError: Anything that goes wrong, an argument refused before any request included.
@@ -57,7 +57,7 @@ class AsyncAssessments(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `ExternalTest` that the service answered.
 
         Raises:
             PowerPathError: Anything that goes wrong, an argument refused before any request included.
@@ -79,7 +79,7 @@ class AsyncAssessments(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `InternalTest` that the service answered.
 
         Raises:
             PowerPathError: Anything that goes wrong, an argument refused before any request included.
@@ -98,7 +98,7 @@ class AsyncAssessments(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `CreateAttemptResponse` that the service answered.
 
         Raises:
             PowerPathError: Anything that goes wrong, an argument refused before any request included.
@@ -117,7 +117,7 @@ class AsyncAssessments(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `FinalizedAssessment` that the service answered.
 
         Raises:
             PowerPathError: Anything that goes wrong, an argument refused before any request included.
@@ -163,7 +163,7 @@ class AsyncAssessments(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `AttemptsResponse` that the service answered.
 
         Raises:
             PowerPathError: Anything that goes wrong, an argument refused before any request included.
@@ -184,7 +184,7 @@ class AsyncAssessments(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `NextQuestion` that the service answered.
 
         Raises:
             PowerPathError: Anything that goes wrong, an argument refused before any request included.
@@ -208,7 +208,7 @@ class AsyncAssessments(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `ImportedTestResults` that the service answered.
 
         Raises:
             PowerPathError: Anything that goes wrong, an argument refused before any request included.
@@ -235,7 +235,7 @@ class AsyncAssessments(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `ExternalTestAssignment` that the service answered.
 
         Raises:
             PowerPathError: Anything that goes wrong, an argument refused before any request included.
@@ -254,7 +254,7 @@ class AsyncAssessments(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `ResetAttemptResponse` that the service answered.
 
         Raises:
             PowerPathError: Anything that goes wrong, an argument refused before any request included.
@@ -273,7 +273,7 @@ class AsyncAssessments(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `TestOutResult` that the service answered.
 
         Raises:
             PowerPathError: Anything that goes wrong, an argument refused before any request included.

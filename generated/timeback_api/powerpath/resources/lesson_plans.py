@@ -35,7 +35,7 @@ class AsyncLessonPlans(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `LessonPlanCreateResponse` that the service answered.
 
         Raises:
             PowerPathError: Anything that goes wrong, an argument refused before any request included.
@@ -54,7 +54,7 @@ class AsyncLessonPlans(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `LessonPlansSyncResult` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -81,7 +81,7 @@ class AsyncLessonPlans(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `CourseProgress` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -106,7 +106,7 @@ class AsyncLessonPlans(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `StartTestOutResponse` that the service answered.
 
         Raises:
             PowerPathError: Anything that goes wrong, an argument refused before any request included.
@@ -125,7 +125,7 @@ class AsyncLessonPlans(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `LessonPlanResponse` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -145,7 +145,7 @@ class AsyncLessonPlans(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `LessonPlanStructureResponse` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -170,7 +170,7 @@ class AsyncLessonPlans(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `StudentItemResponse` that the service answered.
 
         Raises:
             PowerPathError: Anything that goes wrong, an argument refused before any request included.
@@ -207,7 +207,7 @@ class AsyncLessonPlans(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `LessonPlanResponse` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -229,7 +229,7 @@ class AsyncLessonPlans(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `LessonPlanOperations` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -254,7 +254,7 @@ class AsyncLessonPlans(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `StoreOperationResponse` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -276,7 +276,7 @@ class AsyncLessonPlans(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `LessonPlanSyncResult` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -296,7 +296,7 @@ class AsyncLessonPlans(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `LessonPlanSyncResult` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.

@@ -32,7 +32,7 @@ class AsyncPlacement(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `StudentPlacement` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -57,7 +57,7 @@ class AsyncPlacement(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `PlacementTests` that the service answered.
 
         Raises:
             PowerPathError: Anything that goes wrong, an argument refused before any request included.
@@ -81,7 +81,7 @@ class AsyncPlacement(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `CurrentLevel` that the service answered.
 
         Raises:
             PowerPathError: Anything that goes wrong, an argument refused before any request included.
@@ -105,7 +105,7 @@ class AsyncPlacement(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `NextPlacementTest` that the service answered.
 
         Raises:
             PowerPathError: Anything that goes wrong, an argument refused before any request included.
@@ -132,7 +132,7 @@ class AsyncPlacement(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `SubjectProgress` that the service answered.
 
         Raises:
             PowerPathError: Anything that goes wrong, an argument refused before any request included.
@@ -156,7 +156,7 @@ class AsyncPlacement(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `ResetPlacementResponse` that the service answered.
 
         Raises:
             PowerPathError: Anything that goes wrong, an argument refused before any request included.

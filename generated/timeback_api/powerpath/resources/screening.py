@@ -71,7 +71,7 @@ class AsyncScreening(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `ScreeningSession` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -94,7 +94,7 @@ class AsyncScreening(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `ScreeningSession` that the service answered.
 
         Raises:
             PowerPathError: Anything that goes wrong, an argument refused before any request included.

@@ -35,7 +35,7 @@ class AsyncSyllabus(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `SyllabusResponse` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.

@@ -159,7 +159,7 @@ class AsyncTestAssignments(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `AssignmentResult` that the service answered.
 
         Raises:
             PowerPathError: Anything that goes wrong, an argument refused before any request included.
@@ -276,7 +276,7 @@ class AsyncTestAssignments(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `BulkResult` that the service answered.
 
         Raises:
             PowerPathError: Anything that goes wrong, an argument refused before any request included.
@@ -298,7 +298,7 @@ class AsyncTestAssignments(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `BulkResult` that the service answered.
 
         Raises:
             PowerPathError: Anything that goes wrong, an argument refused before any request included.
@@ -315,7 +315,7 @@ class AsyncTestAssignments(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `TestAssignment` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -357,7 +357,7 @@ class AsyncTestAssignments(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `TestAssignment` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.

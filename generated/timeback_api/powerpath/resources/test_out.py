@@ -35,7 +35,7 @@ class AsyncTestOut(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `ExternalTestOutAssignmentResult` that the service answered.
 
         Raises:
             PowerPathError: Anything that goes wrong, an argument refused before any request included.

@@ -211,7 +211,7 @@ class AsyncAssessmentItems(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `AssessmentItem` that the service answered.
 
         Raises:
             QtiError: Anything that goes wrong, an argument refused before any request included.
@@ -233,7 +233,7 @@ class AsyncAssessmentItems(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `AssessmentItem` that the service answered.
 
         Raises:
             QtiError: Anything that goes wrong, an argument refused before any request included.
@@ -255,7 +255,7 @@ class AsyncAssessmentItems(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `AssessmentItem` that the service answered.
 
         Raises:
             QtiError: Anything that goes wrong, an argument refused before any request included.
@@ -272,7 +272,7 @@ class AsyncAssessmentItems(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `AssessmentItem` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -314,7 +314,7 @@ class AsyncAssessmentItems(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `AssessmentItem` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -341,7 +341,7 @@ class AsyncAssessmentItems(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `AssessmentItem` that the service answered.
 
         Raises:
             QtiError: Anything that goes wrong, an argument refused before any request included.
@@ -386,7 +386,7 @@ class AsyncAssessmentItems(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `ProcessResponseResult` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.

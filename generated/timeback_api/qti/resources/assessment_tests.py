@@ -38,7 +38,7 @@ class AsyncAssessmentTestsTestPartsSectionsItemsScope(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `Section` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -68,7 +68,7 @@ class AsyncAssessmentTestsTestPartsSectionsItemsScope(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `Section` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -281,7 +281,7 @@ class AsyncAssessmentTestsTestPartsSectionsScope(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `Section` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -305,7 +305,7 @@ class AsyncAssessmentTestsTestPartsSectionsScope(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `Section` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -363,7 +363,7 @@ class AsyncAssessmentTestsTestPartsSectionsScope(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `Section` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -391,7 +391,7 @@ class AsyncAssessmentTestsTestPartsSectionsScope(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `DeleteResponse` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -627,7 +627,7 @@ class AsyncAssessmentTestsTestPartsScope(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `TestPart` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -651,7 +651,7 @@ class AsyncAssessmentTestsTestPartsScope(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `TestPart` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -701,7 +701,7 @@ class AsyncAssessmentTestsTestPartsScope(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `TestPart` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -954,7 +954,7 @@ class AsyncAssessmentTests(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `AssessmentTest` that the service answered.
 
         Raises:
             QtiError: Anything that goes wrong, an argument refused before any request included.
@@ -971,7 +971,7 @@ class AsyncAssessmentTests(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `AssessmentTest` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -1013,7 +1013,7 @@ class AsyncAssessmentTests(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `AssessmentTest` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -1040,7 +1040,7 @@ class AsyncAssessmentTests(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `AssessmentTest` that the service answered.
 
         Raises:
             QtiError: Anything that goes wrong, an argument refused before any request included.
@@ -1085,7 +1085,7 @@ class AsyncAssessmentTests(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `AssessmentTest` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -1107,7 +1107,7 @@ class AsyncAssessmentTests(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `QuestionsResponse` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.

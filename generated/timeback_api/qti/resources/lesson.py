@@ -35,7 +35,7 @@ class AsyncLesson(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `LessonFeedback` that the service answered.
 
         Raises:
             QtiError: Anything that goes wrong, an argument refused before any request included.
@@ -54,7 +54,7 @@ class AsyncLesson(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            The rows.
+            Every `LessonFeedback` of the answer.
 
         Raises:
             NotFoundError: There is no such object.
@@ -79,7 +79,7 @@ class AsyncLesson(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `LessonFeedback` that the service answered.
 
         Raises:
             QtiError: Anything that goes wrong, an argument refused before any request included.

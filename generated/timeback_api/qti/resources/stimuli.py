@@ -173,7 +173,7 @@ class AsyncStimuli(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `Stimulus` that the service answered.
 
         Raises:
             QtiError: Anything that goes wrong, an argument refused before any request included.
@@ -190,7 +190,7 @@ class AsyncStimuli(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `Stimulus` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -232,7 +232,7 @@ class AsyncStimuli(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `Stimulus` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -259,7 +259,7 @@ class AsyncStimuli(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `Stimulus` that the service answered.
 
         Raises:
             QtiError: Anything that goes wrong, an argument refused before any request included.

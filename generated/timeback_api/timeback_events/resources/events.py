@@ -32,7 +32,7 @@ class AsyncEvents(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `SendEventsResult` that the service answered.
 
         Raises:
             TimebackEventsError: Anything that goes wrong, an argument refused before any request included.
@@ -51,7 +51,7 @@ class AsyncEvents(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `ValidationResult` that the service answered.
 
         Raises:
             TimebackEventsError: Anything that goes wrong, an argument refused before any request included.

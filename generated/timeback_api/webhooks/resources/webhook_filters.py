@@ -30,7 +30,7 @@ class AsyncWebhookFilters(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            The rows.
+            Every `WebhookFilter` of the answer.
 
         Raises:
             WebhooksError: Anything that goes wrong, an argument refused before any request included.
@@ -52,7 +52,7 @@ class AsyncWebhookFilters(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `WebhookFilter` that the service answered.
 
         Raises:
             WebhooksError: Anything that goes wrong, an argument refused before any request included.
@@ -71,7 +71,7 @@ class AsyncWebhookFilters(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            The rows.
+            Every `WebhookFilter` of the answer.
 
         Raises:
             NotFoundError: There is no such object.
@@ -91,7 +91,7 @@ class AsyncWebhookFilters(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `WebhookFilter` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -133,7 +133,7 @@ class AsyncWebhookFilters(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `WebhookFilter` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -151,7 +151,7 @@ class AsyncWebhookFilters(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `DeleteResponse` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.

@@ -33,7 +33,7 @@ class AsyncWebhooks(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            The rows.
+            Every `Webhook` of the answer.
 
         Raises:
             WebhooksError: Anything that goes wrong, an argument refused before any request included.
@@ -55,7 +55,7 @@ class AsyncWebhooks(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `Webhook` that the service answered.
 
         Raises:
             WebhooksError: Anything that goes wrong, an argument refused before any request included.
@@ -72,7 +72,7 @@ class AsyncWebhooks(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `Webhook` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -114,7 +114,7 @@ class AsyncWebhooks(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `Webhook` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -132,7 +132,7 @@ class AsyncWebhooks(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `DeleteResponse` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -150,7 +150,7 @@ class AsyncWebhooks(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `Webhook` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
@@ -168,7 +168,7 @@ class AsyncWebhooks(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            What the service answered.
+            The `Webhook` that the service answered.
 
         Raises:
             NotFoundError: There is no such object.
