@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -44,7 +45,11 @@ class JobWait:
             InputValidationError: There is no job id, or a number is not above zero.
         """
         given = {"timeout": timeout, "poll_interval": poll_interval}
-        issues = [ValidationIssue(name, "must be above 0 seconds") for name, value in given.items() if not value > 0]
+        issues = [
+            ValidationIssue(name, "must be a number above 0 seconds")
+            for name, value in given.items()
+            if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < math.inf
+        ]
         if not job_id:
             issues.append(ValidationIssue("job_id", "is required"))
         if issues or not job_id:

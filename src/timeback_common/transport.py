@@ -45,12 +45,24 @@ if TYPE_CHECKING:
     import os
     from pathlib import Path
 
+    from timeback_common.base_transport import BaseTransport as BaseTransport
     from timeback_common.policy import RetryPolicy
     from timeback_common.provider import TimebackProvider
 
 NONE: Final[Mapping[str, Any]] = {}
 LONGEST_CONNECT: Final = 10.0
 LONGEST_WAIT: Final = 86_400.0
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        """`BaseTransport`, which is documented under this module's name and stands on it."""
+        if name != "BaseTransport":
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from timeback_common.base_transport import BaseTransport
+
+        return BaseTransport
+
 
 Receive: TypeAlias = Callable[[Response], bytes]
 AsyncReceive: TypeAlias = Callable[[Response], Awaitable[bytes]]

@@ -154,10 +154,23 @@ async def test_a_look_may_not_take_longer_than_what_is_left(service, kind):
         await done(client.close())
 
 
-@pytest.mark.parametrize("given", [{"timeout": 0}, {"poll_interval": -1}, {"job_id": None}, {"timeout": float("nan")}])
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"timeout": 0},
+        {"timeout": "30"},
+        {"timeout": float("nan")},
+        {"timeout": float("inf")},
+        {"poll_interval": -1},
+        {"poll_interval": None},
+        {"job_id": None},
+    ],
+)
 async def test_a_wait_without_sense_is_refused(scripted, given):
-    with pytest.raises(InputValidationError):
+    with pytest.raises(InputValidationError) as caught:
         await done(scripted.caliper.jobs.wait_for_completion(**{"job_id": "7", **given}))
+
+    assert [issue.path for issue in caught.value.issues] == list(given)
 
 
 @pytest.mark.parametrize("kind", [CaliperClient, BlockingCaliperClient])
