@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, TypeVar, cast
 
-from timeback_common.config import DEFAULT_TIMEOUT, Variables
+from timeback_common.config import DEFAULT_TIMEOUT, Variables, checked_count, checked_seconds
 from timeback_common.errors import (
     ClientClosedError,
     ConfigurationError,
@@ -85,6 +85,9 @@ class _ServiceClient:
         self._given_transport = transport is not None
         self._timeout = None if provider is not None and timeout == DEFAULT_TIMEOUT else timeout
         try:
+            checked_seconds(timeout, "timeout")
+            if max_retries is not None:
+                checked_count(max_retries, "max_retries", 0)
             self._provider = provider
             if transport is None:
                 self._provider = provider or provider_from_settings(

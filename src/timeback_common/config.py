@@ -130,6 +130,37 @@ def checked_url(url: object, what: str) -> str:
     return text.rstrip("/")
 
 
+def checked_seconds(seconds: object, what: str) -> float:
+    """A number of seconds above 0.
+
+    Args:
+        seconds: What was configured.
+        what: Name of the setting, for the message.
+
+    Raises:
+        ConfigurationError: If it is something else.
+    """
+    if isinstance(seconds, bool) or not isinstance(seconds, int | float) or not 0 < seconds < float("inf"):
+        raise ConfigurationError(f"{what} must be a number of seconds above 0")
+    return float(seconds)
+
+
+def checked_count(count: object, what: str, least: int) -> int:
+    """An integer.
+
+    Args:
+        count: What was configured.
+        what: Name of the setting, for the message.
+        least: The smallest one that makes sense.
+
+    Raises:
+        ConfigurationError: If it is something else, or smaller.
+    """
+    if isinstance(count, bool) or not isinstance(count, int) or count < least:
+        raise ConfigurationError(f"{what} must be an integer of at least {least}")
+    return count
+
+
 def is_loopback(url: str) -> bool:
     """Whether an address leads to this machine."""
     from ipaddress import ip_address

@@ -258,6 +258,8 @@ def paths_of(
     Raises:
         ConfigurationError: If an override names a service or a field that does not exist.
     """
+    if overrides is not None and not isinstance(overrides, Mapping):
+        raise ConfigurationError("paths must be a dict of paths by service")
     result = dict(PATH_PROFILES[profile])
     for name, override in (overrides or {}).items():
         service = service_named(name)

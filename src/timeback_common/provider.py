@@ -13,6 +13,8 @@ from timeback_common.config import (
     ENVIRONMENT_VARIABLE,
     ResolvedEndpoint,
     Variables,
+    checked_count,
+    checked_seconds,
     checked_url,
     first_set,
     redirected,
@@ -115,13 +117,13 @@ class TimebackProvider:
         self.platform: Platform = platform_named(platform)
         self.env: Environment | None = None
         self.path_profile: Platform = platform_named(path_profile or self.platform)
-        self.timeout = _positive(timeout)
-        self.max_retries = max_retries
+        self.timeout = checked_seconds(timeout, "timeout")
+        self.max_retries = checked_count(max_retries, "max_retries", 0)
         self.clock = clock or Clock()
         self._scope = scope or SCOPES[self.platform]
-        self._client_id = (client_id or "").strip()
-        self._client_secret = Secret((client_secret or "").strip())
-        self._max_connections = max_connections
+        self._client_id = _credential(client_id, "client_id")
+        self._client_secret = Secret(_credential(client_secret, "client_secret"))
+        self._max_connections = checked_count(max_connections, "max_connections", 1)
         self._paths = paths_of(self.path_profile, paths)
         self._endpoints = self._resolved(env, base_url, services, auth_url)
         self._retry_policy = retry_policy
@@ -137,6 +139,8 @@ class TimebackProvider:
     def _resolved(
         self, env: str | None, base_url: str | None, services: Services | None, auth_url: str | None
     ) -> dict[str, ResolvedEndpoint]:
+        if services is not None and not isinstance(services, Mapping):
+            raise ConfigurationError("services must be a dict of addresses by service")
         if services is not None:
             token = None if auth_url is None else checked_url(auth_url, "auth_url")
             found = {service_named(name): _address(name, value, token) for name, value in services.items()}
@@ -379,10 +383,10 @@ def _address(name: str, value: Any, token: str | None) -> ResolvedEndpoint:
     return ResolvedEndpoint(base, token if own is None else checked_url(own, f"services[{name!r}]['auth_url']"))
 
 
-def _positive(seconds: Any) -> float:
-    if isinstance(seconds, bool) or not isinstance(seconds, int | float) or not 0 < seconds < float("inf"):
-        raise ConfigurationError("timeout must be a number of seconds above 0")
-    return float(seconds)
+def _credential(given: object, what: str) -> str:
+    if given is not None and not isinstance(given, str):
+        raise ConfigurationError(f"{what} must be a text")
+    return (given or "").strip()
 
 
 def provider_from_settings(

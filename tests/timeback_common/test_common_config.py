@@ -332,3 +332,28 @@ def test_no_other_machine_is_the_sandbox(monkeypatch: pytest.MonkeyPatch, url: s
     monkeypatch.setenv("TIMEBACK_SANDBOX_URL", url)
     with pytest.raises(ConfigurationError, match="TIMEBACK_SANDBOX_URL"):
         TimebackProvider(env="staging", **KEYS)
+
+
+@pytest.mark.parametrize(
+    ("settings", "says"),
+    [
+        ({"timeout": "5"}, "timeout must be a number of seconds above 0"),
+        ({"max_retries": -1}, "max_retries must be an integer of at least 0"),
+        ({"max_retries": "3"}, "max_retries must be"),
+        ({"max_connections": 0}, "max_connections must be an integer of at least 1"),
+        ({"client_id": 5}, "client_id must be a text"),
+        ({"client_secret": b"x"}, "client_secret must be a text"),
+        ({"services": ["qti"]}, "services must be a dict"),
+        ({"paths": 5}, "paths must be a dict"),
+    ],
+)
+def test_settings_of_the_wrong_kind_are_named(settings: Any, says: str) -> None:
+    with pytest.raises(ConfigurationError, match=says):
+        TimebackProvider(**{"base_url": "https://x.test", **settings})
+
+
+@pytest.mark.parametrize("settings", [{"timeout": "5"}, {"timeout": -1}, {"max_retries": "x"}])
+def test_a_client_of_a_shared_provider_checks_its_own_settings(settings: Any) -> None:
+    with pytest.raises(RosterError) as refused:
+        Roster(provider=TimebackProvider(base_url="https://x.test"), **settings)
+    assert isinstance(refused.value, ConfigurationError)

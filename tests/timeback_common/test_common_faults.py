@@ -8,13 +8,15 @@ import struct
 import threading
 import time
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
-from scripted import GET, PUT, SEND, Act, AsyncRoster, Host, Pupil, Roster, RosterError, StillClock
+from scripted import FILE, GET, PUT, SEND, Act, AsyncRoster, Host, Pupil, Roster, RosterError, StillClock
 
 from timeback_common import errors
 from timeback_common.clock import Clock
+from timeback_common.operations import ABSENT
 from timeback_common.policy import RetryPolicy
 from timeback_common.provider import TimebackProvider
 
@@ -94,6 +96,35 @@ def test_a_connection_that_stays_broken_is_an_error_of_ours(host: Host, fault: A
         called(provider(host.url), GET, kind, path=ID)
     assert isinstance(raised.value, RosterError)
     assert raised.value.status_code is None
+
+
+def downloaded(made: TimebackProvider, kind: str, target: Path) -> Path:
+    """A file, through either kind of client."""
+    if kind == "blocking":
+        with Roster(provider=made) as client:
+            return client._download(FILE, {}, {}, ABSENT, target)
+
+    async def call() -> Path:
+        async with AsyncRoster(provider=made) as client:
+            return await client._download(FILE, {}, {}, ABSENT, target)
+
+    return asyncio.run(call())
+
+
+@both
+def test_a_download_that_breaks_off_begins_again(host: Host, kind: str, tmp_path: Path) -> None:
+    host.acts = [half, half, good]
+    target = tmp_path / "export.zip"
+    assert downloaded(provider(host.url), kind, target).read_bytes() == BODY
+    assert list(tmp_path.iterdir()) == [target]
+
+
+@both
+def test_a_download_that_always_breaks_off_leaves_no_file(host: Host, kind: str, tmp_path: Path) -> None:
+    host.acts = [half]
+    with pytest.raises(errors.APIConnectionError, match="3 attempts"):
+        downloaded(provider(host.url), kind, tmp_path / "export.zip")
+    assert not list(tmp_path.iterdir())
 
 
 @both
