@@ -119,7 +119,8 @@ def _qti(problem: Problem) -> dict[str, Any]:
 
 def _masterytrack(problem: Problem) -> dict[str, Any]:
     body: dict[str, Any] = {"success": False, "error": problem.message}
-    code = problem.code or _MASTERYTRACK_CODES.get(problem.status)
+    missing = any(issue.received == "undefined" for issue in problem.issues)
+    code = problem.code or ("MISSING_PARAMETER" if missing else _MASTERYTRACK_CODES.get(problem.status))
     if code:
         body["code"] = code
     if problem.issues:

@@ -126,6 +126,8 @@ def read_body(contract: Contract, operation: Operation, media: str, raw: bytes) 
         value = _json(contract.service, media, raw)
     if schema is not None:
         issues = contract.schemas.issues(schema, relaxed(contract.service, operation, value))
+        if operation.body_required and not raw.strip():
+            issues = issues or [Issue((), "Required", "invalid_type", "object", "undefined")]
         if issues:
             raise Problem(refusal_status(contract.service), "The request body is invalid", issues=issues)
     return value

@@ -251,6 +251,18 @@ def test_a_body_of_another_kind_is_refused_as_an_invalid_one(api: httpx.Client) 
         assert (answer.status_code, "error" in answer.json()) == (status, status == 400)
 
 
+@pytest.mark.parametrize(
+    ("method", "path", "status"),
+    [
+        ("POST", "/ims/oneroster/rostering/v1p2/courses/structure", 422),
+        ("PUT", "/api/assessment-tests/id-1/metadata", 400),
+        ("POST", "/edubridge/enrollments/enroll/id-1/id-1", 201),
+    ],
+)
+def test_a_body_is_wanted_where_the_document_wants_one(api: httpx.Client, method: str, path: str, status: int) -> None:
+    assert api.request(method, path).status_code == status
+
+
 @pytest.mark.parametrize("deep", [b'{"a":' * 300 + b"1" + b"}" * 300, b"[" * 300 + b"]" * 300])
 def test_a_body_that_no_answer_could_show_is_refused(api: httpx.Client, deep: bytes) -> None:
     body = b'{"user": {"metadata": {"deep": ' + deep + b"}}}"

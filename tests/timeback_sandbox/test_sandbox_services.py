@@ -187,6 +187,7 @@ def test_an_assignment_exists_once_until_it_is_taken_back(api: httpx.Client) -> 
 @pytest.mark.parametrize(
     ("body", "status", "code"),
     [
+        ({"timeback_id": "id-1"}, 400, "MISSING_PARAMETER"),
         (STUDENT, 400, "INVALID_PARAMETERS"),
         (STUDENT | {"grade_rank": 3}, 400, "INVALID_PARAMETERS"),
         (STUDENT | {"timeback_id": "id-1", "subject": "Math"}, 400, "INVALID_PARAMETERS"),
