@@ -5,14 +5,13 @@ For instance `client.webhook_filters.create(filters.eq("type", "ActivityEvent", 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, Literal, TypedDict
+import math
+from collections.abc import Iterable
+from typing import Final, Literal, TypedDict
 
 from timeback_api.webhooks.errors import WebhooksError
 
 from timeback_common.errors import InputValidationError, ValidationIssue, branded
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 FilterOperation = Literal[
     "eq", "neq", "gt", "gte", "lt", "lte", "contains", "notContains", "in", "notIn", "startsWith", "endsWith", "regexp"
@@ -96,7 +95,8 @@ class ListFilter:
         Raises:
             InputValidationError: The key or the list is empty, or the values cannot be written as one list.
         """
-        return _body(self.operation, key, [values] if isinstance(values, str) else list(values), webhook_id, active)
+        given: list[Scalar] = [values] if isinstance(values, str) or not isinstance(values, Iterable) else [*values]
+        return _body(self.operation, key, given, webhook_id, active)
 
 
 eq: Final = ValueFilter("eq")
@@ -120,10 +120,10 @@ def _body(
     types = {_type(value) for value in values}
     texts = [_text(value) for value in values]
     issues = [
-        *([ValidationIssue("key", "must not be empty")] if not key.strip() else []),
+        *([ValidationIssue("key", "expected a text that is not empty")] if not _names(key) else []),
         *([ValidationIssue("values", "must not be empty")] if not values else []),
         *([ValidationIssue("values", "must all be of one type")] if len(types) > 1 else []),
-        *([ValidationIssue("value", "expected text, a number or a boolean")] if None in types else []),
+        *([ValidationIssue("value", "expected text, a finite number or a boolean")] if None in types else []),
         *(
             [ValidationIssue("values", "must not contain a comma")]
             if operation in _LISTS and "," in "".join(texts)
@@ -142,11 +142,15 @@ def _body(
     return body if webhook_id is None else {**body, "webhookId": webhook_id}
 
 
+def _names(key: object) -> bool:
+    return isinstance(key, str) and bool(key.strip())
+
+
 def _type(value: Scalar) -> FilterType | None:
     if isinstance(value, bool):
         return "boolean"
     if isinstance(value, int | float):
-        return "number"
+        return "number" if math.isfinite(value) else None
     return "string" if isinstance(value, str) else None
 
 

@@ -54,7 +54,7 @@ def test_a_list_goes_out_as_one_text():
     assert filters.in_("subject", "Math")["filterValue"] == "Math"
 
 
-@pytest.mark.parametrize("values", [[], ["a,b"], ["a", 1], [True, 1], [None]])
+@pytest.mark.parametrize("values", [[], ["a,b"], ["a", 1], [True, 1], [None], None, [float("inf")]])
 def test_a_list_that_cannot_be_written_is_refused(values):
     with pytest.raises(InputValidationError) as caught:
         filters.in_("key", values)
@@ -62,7 +62,9 @@ def test_a_list_that_cannot_be_written_is_refused(values):
     assert isinstance(caught.value, WebhooksError)
 
 
-@pytest.mark.parametrize(("key", "value"), [("", "x"), (" ", "x"), ("key", None), ("key", ["x"])])
+@pytest.mark.parametrize(
+    ("key", "value"), [("", "x"), (" ", "x"), (None, "x"), ("key", None), ("key", ["x"]), ("key", float("nan"))]
+)
 def test_a_filter_needs_a_key_and_a_plain_value(key, value):
     with pytest.raises(InputValidationError):
         filters.eq(key, value)
