@@ -112,6 +112,9 @@ def create_question_seen_event(input: QuestionSeenInput | Json) -> CaliperEvent:
     Args:
         input: Who saw which question in which application.
 
+    Returns:
+        An event for `events.send`.
+
     Raises:
         InputValidationError: Something is missing or of the wrong form; every problem is listed with its path.
     """
@@ -124,6 +127,9 @@ def create_question_answered_event(input: QuestionAnsweredInput | Json) -> Calip
 
     Args:
         input: Who answered which question in which application, and the response where it is known.
+
+    Returns:
+        An event for `events.send`.
 
     Raises:
         InputValidationError: Something is missing or of the wrong form; every problem is listed with its path.
@@ -138,6 +144,9 @@ def create_question_graded_event(input: QuestionGradedInput | Json) -> CaliperEv
 
     Args:
         input: Whose work was graded in which application, and the score.
+
+    Returns:
+        An event for `events.send`.
 
     Raises:
         InputValidationError: Something is missing or of the wrong form; every problem is listed with its path.
@@ -156,6 +165,9 @@ def create_envelope(
         sensor_id: URI of the sensor that reports them.
         events: Events from the factories, or any Caliper events as dicts with wire names; at least one.
         send_time: When the envelope goes out. Default: now.
+
+    Returns:
+        The envelope as JSON, for `events.send_envelope` or `events.validate`.
 
     Raises:
         InputValidationError: The sensor is no URI, or an event lacks what every event has.

@@ -58,6 +58,9 @@ def normalize_date(value: str | date | datetime, timezone: str | tzinfo | None =
         timezone: IANA name of the zone in which a value without an offset is meant. Default UTC.
         path: Name of the argument, for the error.
 
+    Returns:
+        For instance `2025-01-31T12:00:00.000Z`.
+
     Raises:
         InputValidationError: The value is no date, or the time zone is not known.
     """
@@ -70,6 +73,9 @@ def normalize_date_only(value: str | date | datetime, *, path: str = "date") -> 
     Args:
         value: A date, a date-time (its own local date counts), or the ISO 8601 text of either.
         path: Name of the argument, for the error.
+
+    Returns:
+        For instance `2025-01-31`.
 
     Raises:
         InputValidationError: The value is no date.

@@ -13,15 +13,25 @@ _FLAGS = ("enabledUser", "isTestUser")
 
 
 def normalize_boolean(value: object) -> bool:
-    """Return whether a flag is set, be it a boolean or the text `true` in any case."""
+    """Read a flag that may be a boolean or text.
+
+    Args:
+        value: The flag as it came.
+
+    Returns:
+        True for `True` and for the text `true` in any case, else False.
+    """
     return value is True or (isinstance(value, str) and value.strip().lower() == "true")
 
 
 def normalize_user(user: Mapping[str, Any]) -> dict[str, Any]:
-    """Return a copy of a raw user with real booleans and UTC times; everything else stays as it is.
+    """Give a raw user real booleans and UTC times.
 
     Args:
         user: A user with wire names, such as a row of `GET /edubridge/users/`.
+
+    Returns:
+        A copy; everything else stays as it is.
 
     Raises:
         InputValidationError: `dateLastModified` is no date-time.

@@ -132,52 +132,152 @@ def parse_qti_xml(xml: str) -> ParsedQtiItem:
 
 
 def extract_prompt(xml: str) -> str:
-    """Return the text of the first prompt, or the empty string."""
+    """Read the text of the first prompt.
+
+    Args:
+        xml: A QTI 3 item or a fragment of one.
+
+    Returns:
+        The text; empty when there is no prompt.
+
+    Raises:
+        InputValidationError: The markup is not well formed or not safe to read.
+    """
     return _prompt(read_markup(xml))
 
 
 def extract_choices(xml: str) -> tuple[QtiChoice, ...]:
-    """Return the choices of all interactions in document order, without the feedback inside them."""
+    """Read the choices of all interactions.
+
+    Args:
+        xml: A QTI 3 item or a fragment of one.
+
+    Returns:
+        The choices in document order, without the feedback inside them.
+
+    Raises:
+        InputValidationError: The markup is not well formed or not safe to read.
+    """
     return _choices(read_markup(xml))
 
 
 def extract_correct_response(xml: str) -> str | None:
-    """Return the first correct value, or None; `extract_correct_values` returns all of them."""
+    """Read the first correct value; `extract_correct_values` reads all of them.
+
+    Args:
+        xml: A QTI 3 item or a fragment of one.
+
+    Returns:
+        The value, or None when no response has one.
+
+    Raises:
+        InputValidationError: The markup is not well formed or not safe to read.
+    """
     return next((values[0] for values in extract_correct_values(xml).values()), None)
 
 
 def extract_correct_values(xml: str) -> dict[str, tuple[str, ...]]:
-    """Return every correct value of each response that has any, by response identifier."""
+    """Read every correct value of each response.
+
+    Args:
+        xml: A QTI 3 item or a fragment of one.
+
+    Returns:
+        The values of the responses that have any, by response identifier.
+
+    Raises:
+        InputValidationError: The markup is not well formed or not safe to read.
+    """
     return _correct_values(_response_declarations(read_markup(xml)))
 
 
 def extract_feedback(xml: str) -> tuple[QtiFeedback, ...]:
-    """Return the inline and block feedback in document order."""
+    """Read the inline and block feedback.
+
+    Args:
+        xml: A QTI 3 item or a fragment of one.
+
+    Returns:
+        The feedback in document order.
+
+    Raises:
+        InputValidationError: The markup is not well formed or not safe to read.
+    """
     return _feedback(read_markup(xml), _INLINE_FEEDBACK)
 
 
 def extract_modal_feedback(xml: str) -> tuple[QtiFeedback, ...]:
-    """Return the modal feedback in document order."""
+    """Read the modal feedback.
+
+    Args:
+        xml: A QTI 3 item or a fragment of one.
+
+    Returns:
+        The feedback in document order.
+
+    Raises:
+        InputValidationError: The markup is not well formed or not safe to read.
+    """
     return _feedback(read_markup(xml), {"qti-modal-feedback"})
 
 
 def extract_interaction_attributes(xml: str) -> QtiInteraction | None:
-    """Return the first interaction, of whatever type, or None; `extract_interactions` returns all."""
+    """Read the first interaction, of whatever type; `extract_interactions` reads all.
+
+    Args:
+        xml: A QTI 3 item or a fragment of one.
+
+    Returns:
+        The interaction, or None when there is none.
+
+    Raises:
+        InputValidationError: The markup is not well formed or not safe to read.
+    """
     return next(iter(extract_interactions(xml)), None)
 
 
 def extract_interactions(xml: str) -> tuple[QtiInteraction, ...]:
-    """Return the interactions of every type in document order."""
+    """Read the interactions of every type.
+
+    Args:
+        xml: A QTI 3 item or a fragment of one.
+
+    Returns:
+        The interactions in document order.
+
+    Raises:
+        InputValidationError: The markup is not well formed or not safe to read.
+    """
     return _interactions(read_markup(xml))
 
 
 def extract_response_declaration(xml: str) -> QtiResponseDeclaration | None:
-    """Return the first response declaration, or None; `extract_response_declarations` returns all."""
+    """Read the first response declaration; `extract_response_declarations` reads all.
+
+    Args:
+        xml: A QTI 3 item or a fragment of one.
+
+    Returns:
+        The declaration, or None when there is none.
+
+    Raises:
+        InputValidationError: The markup is not well formed or not safe to read.
+    """
     return next(iter(extract_response_declarations(xml)), None)
 
 
 def extract_response_declarations(xml: str) -> tuple[QtiResponseDeclaration, ...]:
-    """Return all response declarations in document order."""
+    """Read all response declarations.
+
+    Args:
+        xml: A QTI 3 item or a fragment of one.
+
+    Returns:
+        The declarations in document order.
+
+    Raises:
+        InputValidationError: The markup is not well formed or not safe to read.
+    """
     return _response_declarations(read_markup(xml))
 
 
