@@ -34,6 +34,7 @@ def complete(document: dict[str, Any]) -> list[str]:
     """Give every operation without `x-timeback` its name, operationId and summary.
 
     Express paths of such operations (`/webhooks/:id`) become templates, and placeholders without a parameter get one.
+    Where operationIds are alike, those of such operations are told apart by method and path.
 
     Args:
         document: A document after its overlay; it is changed.
@@ -44,7 +45,7 @@ def complete(document: dict[str, Any]) -> list[str]:
     named: list[str] = []
     _repair_paths(document)
     taken = _taken_ids(document)
-    offered = _offered_names(document)
+    alike = _alike_ids(document)
     for path, item in document["paths"].items():
         for method in METHODS:
             operation = item.get(method)
@@ -53,7 +54,9 @@ def complete(document: dict[str, Any]) -> list[str]:
             if not split_words(str(operation.get("operationId", ""))):
                 operation["operationId"] = _derived_id(method, path, taken)
             if _EXTENSION not in operation and method in _OFFERED:
-                _name(operation, method, path, offered)
+                if alike[_snake(split_words(str(operation["operationId"])))] > 1:
+                    operation["operationId"] = f"{operation['operationId']}_{_mark(method, path)}"
+                _name(operation, method, path)
                 named.append(f"{method.upper()} {path}")
     return named
 
@@ -101,29 +104,26 @@ def _taken_ids(document: Mapping[str, Any]) -> set[str]:
     }
 
 
-def _offered_names(document: Mapping[str, Any]) -> Counter[str]:
-    """How many operations would get a method name from their operationId."""
+def _alike_ids(document: Mapping[str, Any]) -> Counter[str]:
+    """How many operations have an operationId that differs in nothing, or in case and signs alone."""
     return Counter(
-        _identifier(split_words(str(operation["operationId"])))
+        _snake(split_words(str(operation["operationId"])))
         for item in document["paths"].values()
         for method, operation in item.items()
-        if method in _OFFERED and isinstance(operation, dict) and "operationId" in operation
+        if method in METHODS and isinstance(operation, dict) and "operationId" in operation
     )
 
 
-def _name(operation: dict[str, Any], method: str, path: str, offered: Counter[str]) -> None:
+def _name(operation: dict[str, Any], method: str, path: str) -> None:
     operation.setdefault("summary", f"{method.upper()} {ascii(path)[1:-1][:100]}, which no overlay names yet.")
     placeholders = _PLACEHOLDER.findall(path)
     names = _argument_names(operation, placeholders)
     body = operation.get("requestBody")
-    called = _identifier(split_words(str(operation["operationId"])))
-    if offered[called] > 1:  # ids that differ only in case or in signs
-        called = f"{called.rstrip('_')}_{_mark(method, path)}"
     naming: dict[str, Any] = {
         "calls": [
             {
                 "resource": RESOURCE,
-                "methods": {"call": called},
+                "methods": {"call": _identifier(split_words(str(operation["operationId"])))},
                 "path": {name: names["path", name] for name in placeholders},
             }
         ],

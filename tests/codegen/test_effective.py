@@ -162,9 +162,11 @@ def test_arguments_that_would_be_alike_are_told_apart() -> None:
     assert naming.problems(document) == []
 
 
-def test_ids_that_differ_only_in_case_give_methods_of_their_own() -> None:
-    paths = {f"/{name}": {"get": answering(operationId=name)} for name in ("getUser", "GetUser", "get_user", "other")}
-    named = completed(paths)["paths"].values()
-    methods = [item["get"]["x-timeback"]["calls"][0]["methods"]["call"] for item in named]
-    assert len(set(methods)) == 4
+def test_ids_that_are_alike_are_told_apart() -> None:
+    ids = {"/a": "getUser", "/b": "GetUser", "/c": "get_user", "/d": "getUser", "/e": "other"}
+    document = completed({path: {"get": answering(operationId=name)} for path, name in ids.items()})
+    named = [item["get"] for item in document["paths"].values()]
+    methods = [operation["x-timeback"]["calls"][0]["methods"]["call"] for operation in named]
+    assert len(set(methods)) == 5
     assert [name for name in methods if not name.startswith("get_user_")] == ["other"]
+    assert len({operation["operationId"].lower() for operation in named}) == 5
