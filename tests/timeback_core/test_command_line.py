@@ -114,6 +114,7 @@ def test_query_parameters_that_a_method_takes_in_one_dict_are_options_like_any_o
         ("edubridge", "users", "list_teachers"),
         ("edubridge", "subject_tracks", "list"),
         ("masterytrack", "inventory", "search", "--subject", "Math"),
+        ("case", "documents", "list"),
         ("case", "documents", "list_all"),
         ("caliper", "events", "list"),
         ("oneroster", "classes(id-1)", "students"),
@@ -124,7 +125,7 @@ def test_a_limit_holds_for_every_call_that_lists(timeback, words):
 
     rows = json.loads(out)
     assert code == 0
-    assert len(rows["data"] if isinstance(rows, dict) else rows) == 1
+    assert len(next(iter(rows.values())) if isinstance(rows, dict) else rows) == 1
 
 
 def test_a_limit_above_one_page_walks_on(timeback):

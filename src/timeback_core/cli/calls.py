@@ -211,7 +211,9 @@ def _members(params: Parameter | None, method: Callable[..., Any]) -> list[Param
     match = None if params is None else _PARAMS.search(str(params.annotation))
     if match is None:
         return []
-    inputs = import_module("..inputs", sys.modules[method.__module__].__package__)
+    lineage = (kind.__module__ for kind in type(getattr(method, "__self__", None)).__mro__)
+    rendered = next(module for module in lineage if module.startswith("timeback_api."))
+    inputs = import_module(f"{rendered.partition('.resources')[0]}.inputs")
     return [
         Parameter(snake(name), Parameter.KEYWORD_ONLY, default=None, annotation=str(kind))
         for name, kind in getattr(inputs, match[1]).__annotations__.items()
