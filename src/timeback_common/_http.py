@@ -11,7 +11,6 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 import httpx
-from httpx import URL as URL
 from httpx import AsyncClient as AsyncClient
 from httpx import Auth as Auth
 from httpx import Client as Client
@@ -22,13 +21,10 @@ from httpx import HTTPError as HTTPError
 from httpx import InvalidURL as InvalidURL
 from httpx import LocalProtocolError as LocalProtocolError
 from httpx import PoolTimeout as PoolTimeout
-from httpx import ReadTimeout as ReadTimeout
 from httpx import Request as Request
 from httpx import Response as Response
-from httpx import StreamError as StreamError
 from httpx import Timeout as Timeout
 from httpx import TimeoutException as TimeoutException
-from httpx import TransportError as TransportError
 from httpx import UnsupportedProtocol as UnsupportedProtocol
 
 if TYPE_CHECKING:

@@ -9,9 +9,9 @@ from timeback_common.config import DEFAULT_TIMEOUT, Variables, checked_count, ch
 from timeback_common.errors import (
     ClientClosedError,
     ConfigurationError,
-    DecodeError,
     TimebackError,
     branded,
+    read_from,
     said_of,
 )
 from timeback_common.operations import ABSENT, Operation
@@ -458,9 +458,5 @@ class SyncServiceClient(_ServiceClient):
 def _value(operation: Operation[T], raw: RawAnswer, strict: bool, service_error: type[TimebackError]) -> T:
     """A raw answer as the operation answers it; what was written may be answered by an empty body."""
     payload = raw.content if operation.answer.wants == "bytes" else raw.json
-    try:
+    with said_of(operation, service_error), read_from(raw):
         return operation.answer.read(payload, empty=operation.method != "GET", strict=strict)
-    except DecodeError as error:
-        error.status_code, error.response, error.attempts = raw.status, raw.json, raw.attempts
-        with said_of(operation, service_error):
-            raise

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from timeback_common.operations import Operation
+    from timeback_common.options import RawAnswer
 
 E = TypeVar("E", bound="TimebackError")
 
@@ -330,6 +331,20 @@ def said_of(operation: Operation[Any], service_error: type[TimebackError]) -> It
         raise
     except TimebackError as error:
         branded(error, service_error)
+        raise
+
+
+@contextmanager
+def read_from(raw: RawAnswer) -> Iterator[None]:
+    """Give a DecodeError raised inside the answer it is about.
+
+    Args:
+        raw: The answer that is read.
+    """
+    try:
+        yield
+    except DecodeError as error:
+        error.status_code, error.response, error.attempts = raw.status, raw.json, raw.attempts
         raise
 
 

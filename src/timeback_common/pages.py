@@ -11,7 +11,7 @@ from contextlib import ExitStack, aclosing, closing
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast, overload
 
 from timeback_common.answers import Rows
-from timeback_common.errors import PaginationError, TimebackError, said_of
+from timeback_common.errors import PaginationError, TimebackError, read_from, said_of
 from timeback_common.json_text import dumps
 from timeback_common.models import Model, dump
 from timeback_common.operations import Operation, Paging
@@ -211,7 +211,8 @@ class _Walker(Generic[T_co]):
         return Walk.over(paging, self._query, self._max_items)
 
     def _page(self, raw: RawAnswer, walk: Walk) -> Page[T_co]:
-        page = page_of(self._operation, raw, walk, self._strict)
+        with read_from(raw):
+            page = page_of(self._operation, raw, walk, self._strict)
         surplus = 0 if self._max_items is None else walk.received - self._max_items
         if surplus > 0 and not self._dedupe:
             page.data = page.data[: len(page.data) - surplus]

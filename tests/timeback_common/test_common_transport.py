@@ -204,9 +204,12 @@ async def test_an_update_may_be_answered_wrapped_or_bare(service: Service, clien
 
 
 async def test_a_list_without_a_known_key_names_the_keys_seen(service: Service, client: AsyncRoster) -> None:
-    service.answers = [as_json({"learners": [], "totalCount": 0})]
-    with pytest.raises(errors.DecodeError, match="'users' or 'pupils', got the keys 'learners', 'totalCount'"):
-        await client._call(LIST)
+    service.handler = lambda request: as_json({"learners": [], "totalCount": 0})
+    for call in (client._call(LIST), client._stream(LIST).to_list()):
+        with pytest.raises(errors.DecodeError, match="'users' or 'pupils', got the keys 'learners', ") as raised:
+            await call
+        assert (raised.value.status_code, raised.value.attempts) == (200, 1)
+        assert raised.value.response == {"learners": [], "totalCount": 0}
 
 
 # Repetition.
