@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from timeback_common.errors import ValidationIssue
 
-MESSAGE_KEYS: Final = ("imsx_description", "message", "error", "error_description", "detail", "title")
+MESSAGE_KEYS: Final = ("imsx_description", "message", "error", "error_description", "detail", "title", "Message")
 DETAIL_KEYS: Final = ("imsx_error_details", "details", "errors", "issues")
 PATH_KEYS: Final = ("path", "field", "instancePath")
 REASON_KEYS: Final = ("message", "reason", "description")
@@ -15,7 +15,7 @@ MOST_ISSUES: Final = 100
 
 
 def message_of(body: Any) -> str | None:
-    """The sentence a body offers as its message, with the first reason a list of errors adds."""
+    """The sentence a body offers as its message; without one, what the first of its errors says."""
     if not isinstance(body, Mapping):
         return None
     texts = [value for key in MESSAGE_KEYS if isinstance(value := body.get(key), str) and value.strip()]
@@ -23,9 +23,16 @@ def message_of(body: Any) -> str | None:
     if not texts and isinstance(nested, Mapping):
         return message_of({key: value for key, value in nested.items() if key != "error"})
     if not texts:
-        return next((issue.message for issue in issues_of(body)), None)
+        return _first_reason(body)
     code = body.get("code")
     return f"{texts[0]} ({code})" if isinstance(code, str) and code and code not in texts[0] else texts[0]
+
+
+def _first_reason(body: Any) -> str | None:
+    """What the first entry of a list of errors says, and what its first issue adds."""
+    first = next((detail for detail in details(body) if isinstance(detail, Mapping)), {})
+    told = [first.get("message"), first.get("detail"), *(issue.message for issue in issues_of(body)[:1])]
+    return " - ".join(dict.fromkeys(text for text in told if isinstance(text, str) and text.strip())) or None
 
 
 def minor_codes(body: Any) -> list[dict[str, str]]:
@@ -58,7 +65,7 @@ def issues_of(body: Any) -> list[ValidationIssue]:
     """The field-level part of a body as paths and messages."""
     found: list[ValidationIssue] = []
     for detail in details(body):
-        found.extend(_issues_in(detail))
+        found += [issue for issue in _issues_in(detail) if issue.path or issue.message]
         if len(found) >= MOST_ISSUES:
             break
     return found[:MOST_ISSUES]

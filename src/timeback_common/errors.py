@@ -176,7 +176,7 @@ class InputValidationError(BadRequestError):
 
     def _text(self) -> str:
         place = f"{self.method} {self.path}: " if self.method and self.path else ""
-        lines = [f"{issue.path}: {issue.message}" if issue.path else issue.message for issue in self.issues]
+        lines = [": ".join(filter(None, issue)) for issue in self.issues]
         more = [f"and {len(lines) - ISSUES_SHOWN} more"] if len(lines) > ISSUES_SHOWN else []
         told = "; ".join([*lines[:ISSUES_SHOWN], *more])
         return f"{place}{self.message}{': ' if told and self.message else ''}{told}"
@@ -427,7 +427,7 @@ def format_api_error(error: APIError) -> FormattedError:
     from timeback_common.error_bodies import issues_of
 
     issues = list(getattr(error, "issues", ())) or issues_of(getattr(error, "response", None))
-    lines = [f"{issue.path}: {issue.message}" if issue.path else issue.message for issue in issues]
+    lines = [": ".join(filter(None, issue)) for issue in issues]
     status = f"[{error.status_code}] " if error.status_code is not None else ""
     header = getattr(error, "message", None) or str(error)
     return FormattedError(clean(f"{status}{header}"), [clean(line) for line in lines])

@@ -58,7 +58,10 @@ def failed(body: Any, status: int = 400, method: str = "GET") -> errors.APIError
     [
         (IMS, "The requested resource was not found", [("givenName", "too short")]),
         (ZOD, "An error occurred", [("name", "Required (expected string)"), ("items[0].x", "Too small")]),
-        (EDUBRIDGE, "Bad", [("a[1]", "Bad")]),
+        (EDUBRIDGE, "Invalid - body - Bad", [("a[1]", "Bad")]),
+        ({"errors": ["first", "second"]}, "first", [("", "first"), ("", "second")]),
+        ({"error": None, "details": [None, {"path": None, "message": None}]}, "Bad Request", []),
+        ({"Message": "User is not authorized"}, "User is not authorized", []),
         (MASTERY, "No such user (USER_NOT_FOUND)", [("email", "unknown")]),
         ({"status": "error", "message": "Nope", "errors": None}, "Nope", []),
         ({"error": {"message": "inner"}}, "inner", []),
