@@ -208,7 +208,7 @@ class Fetcher:
             answer = self._patiently("GET", url, headers=headers)
             if answer.status not in _REDIRECTS:
                 return _body(answer)
-            url = _redirected(url, answer.headers.get("location"), has_token=token is not None)
+            url = redirected(url, answer.headers.get("location"), has_token=token is not None)
         raise RedirectError(f"more than {_MAX_REDIRECTS} redirects")
 
     def _patiently(self, method: str, url: str, **arguments: Any) -> _Answer:
@@ -288,11 +288,25 @@ def _origin(url: str) -> tuple[str, str | None, int | None]:
     return parts.scheme, parts.hostname, parts.port or {"http": 80, "https": 443}.get(parts.scheme)
 
 
-def _redirected(url: str, location: str | None, *, has_token: bool) -> str:
-    target = urljoin(url, location or "")
-    if location is None or urlsplit(target).scheme not in {"http", "https"}:
+def redirected(url: str, location: str | None, *, has_token: bool) -> str:
+    """Where a redirect leads.
+
+    Args:
+        url: The address that answered.
+        location: What it answered with.
+        has_token: Whether the request carries the token.
+
+    Raises:
+        RedirectError: It leads nowhere, to another host with the token, or from https to http.
+    """
+    try:
+        target = urljoin(url, location or "")
+        origin = _origin(target)
+    except ValueError:  # an unclosed bracket, a port out of range
+        raise RedirectError("a redirect without a usable address") from None
+    if location is None or origin[0] not in {"http", "https"}:
         raise RedirectError("a redirect without a usable address")
-    if has_token and _origin(target) != _origin(url):
+    if has_token and origin != _origin(url):
         raise RedirectError(f"refused a redirect to another host ({urlsplit(target).hostname}) with the token on it")
     if urlsplit(url).scheme == "https" and urlsplit(target).scheme != "https":
         raise RedirectError("refused a redirect from https to http")

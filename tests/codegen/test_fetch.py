@@ -21,6 +21,7 @@ from codegen.fetch import (
     StatusError,
     TooLargeError,
     UnauthorizedError,
+    redirected,
 )
 from pytest_httpserver import HTTPServer
 from werkzeug import Request, Response
@@ -271,6 +272,12 @@ def test_a_redirect_without_a_usable_address_is_refused(
     httpserver.expect_request("/d").respond_with_data("", status=302, headers=headers)
     with pytest.raises(RedirectError, match="without a usable address"):
         fetcher.document(httpserver.url_for("/d"))
+
+
+@pytest.mark.parametrize("location", ["http://127.0.0.1:99999/", "http://127.0.0.1:port/", "http://[::1"])
+def test_a_redirect_to_what_is_no_address_is_refused(location: str) -> None:
+    with pytest.raises(RedirectError, match="without a usable address"):
+        redirected("http://127.0.0.1/d", location, has_token=True)
 
 
 def test_redirects_end(httpserver: HTTPServer, fetcher: Fetcher) -> None:
