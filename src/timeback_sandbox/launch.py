@@ -1,0 +1,26 @@
+"""The way in from the shell: says what to install where the sandbox's libraries are missing."""
+
+from __future__ import annotations
+
+import sys
+from importlib.util import find_spec
+
+_LIBRARIES = ("starlette", "uvicorn", "jsonschema", "cryptography")
+
+
+def main() -> int:
+    """Run `timeback-sandbox` with the arguments of this process.
+
+    Returns:
+        The exit code; 1 where a library is missing.
+    """
+    missing = [name for name in _LIBRARIES if find_spec(name) is None]
+    if missing:
+        print(
+            f"timeback-sandbox needs {', '.join(missing)}: pip install 'timeback-core[sandbox]'",
+            file=sys.stderr,
+        )
+        return 1
+    from timeback_sandbox.__main__ import main as run
+
+    return run()
