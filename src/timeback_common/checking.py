@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
@@ -116,10 +116,19 @@ def json_value(value: Any, path: str, visit: Visit) -> Any:
     for kind, write in _FORMS:
         if isinstance(value, kind):
             return write(value, path, visit)
+    if _is_list(value):
+        return _list(value, path, visit)
     if callable(getattr(value, "to_dict", None)):
         return json_value(value.to_dict(), path, visit)
     visit.problem(path, f"a {type(value).__name__} has no JSON form")
     return None
+
+
+def _is_list(value: Any) -> bool:
+    """Whether a value is written as a list: any collection that can be gone through twice."""
+    return type(value) is list or (
+        isinstance(value, Collection) and not isinstance(value, str | bytes | bytearray | memoryview | Mapping)
+    )
 
 
 def _joined(path: str, key: str) -> str:
@@ -186,7 +195,6 @@ _FORMS: Final[tuple[tuple[Any, Checker], ...]] = (
     (date, lambda value, path, visit: value.isoformat()),
     (UUID, lambda value, path, visit: str(value)),
     (Mapping, _mapping),
-    (list | tuple | set | frozenset, _list),
 )
 
 
@@ -248,7 +256,7 @@ def _items(args: tuple[Any, ...]) -> Checker:
     check_item = checker_for(args[0]) if args else json_value
 
     def check(value: Any, path: str, visit: Visit) -> Any:
-        if not isinstance(value, list | tuple | set | frozenset):
+        if not _is_list(value):
             visit.problem(path, f"expected a list, got {kind_of(value)}")
             return None
         return _nested(

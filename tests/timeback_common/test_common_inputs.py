@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+from collections import deque
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -20,6 +21,7 @@ from timeback_common.errors import InputValidationError
 from timeback_common.inputs import Checked, checked_body, request_body
 from timeback_common.json_text import loads
 from timeback_common.operations import ABSENT, Body
+from timeback_common.pages import Page
 
 
 class Ref(TypedDict):
@@ -276,3 +278,14 @@ def test_text_goes_out_as_the_media_type_that_is_no_json() -> None:
 def test_a_number_no_service_can_read_is_refused(odd: Any) -> None:
     for body, path in (({**GOOD, "age": odd}, "age"), ({**GOOD, "metadata": {"a": [odd]}}, "metadata.a[0]")):
         assert list(refused(body)) == [path]
+
+
+@pytest.mark.parametrize("make", [list, tuple, deque, Page, lambda roles: dict(enumerate(roles)).values()])
+def test_a_list_is_any_collection_that_can_be_gone_through_twice(make: Any) -> None:
+    assert written({**GOOD, "roles": make(GOOD["roles"])}) == {"user": GOOD}
+    assert written({**GOOD, "metadata": {"a": make([1, 2])}}) == {"user": {**GOOD, "metadata": {"a": [1, 2]}}}
+
+
+@pytest.mark.parametrize("odd", [(role for role in GOOD["roles"]), b"[]", bytearray(b"x"), "[]"])
+def test_what_can_be_gone_through_once_and_bytes_are_no_list(odd: Any) -> None:
+    assert list(refused({**GOOD, "roles": odd})) == ["roles"]
