@@ -86,7 +86,7 @@ def field(wire: str, *, default: Any = attrs.NOTHING, secret: bool = False) -> A
 
     Args:
         wire: Name on the wire.
-        default: Value when the constructor is given none; without it the field is required there.
+        default: Value when the constructor is given none; without it a type checker asks for the field.
         secret: Whether the value is kept out of the repr.
     """
     return attrs.field(default=default, metadata={WIRE: wire, HIDDEN: secret})
@@ -110,11 +110,14 @@ class Model:
     def __init__(self, **values: Any) -> None:
         """Build an object from values under their Python or wire names.
 
+        What an answer always has need not be known of an object that is made here: a field left out is absent. A
+        type checker asks for every required field.
+
         Args:
             values: One value per field; a name the class does not know becomes an additional property.
 
         Raises:
-            InputValidationError: If required fields are missing or one is given under both of its names.
+            InputValidationError: If a field is given under both of its names.
         """
         given, extra = _sorted_out(type(self), values)
         for attribute in self._fields.attributes:
@@ -391,11 +394,6 @@ def _sorted_out(cls: type[Model], values: Mapping[str, Any]) -> tuple[dict[str, 
         if wire in given:
             issues.append(ValidationIssue(wire, "is given under two names"))
         given[wire] = value
-    issues += [
-        ValidationIssue(a.metadata[WIRE], "is required")
-        for a in cls._fields.attributes
-        if a.default is attrs.NOTHING and a.metadata[WIRE] not in given
-    ]
     if issues:
         raise InputValidationError(f"Invalid {cls.__name__}", issues=issues)
     return given, extra

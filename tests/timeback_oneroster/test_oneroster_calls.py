@@ -175,3 +175,13 @@ async def test_grades_go_out_as_the_platform_stores_them(scripted, service):
     assert service.sent(0)["user"]["grades"] == ["0", "3", "10", "Adult"]
     assert service.sent(1) == {"user": {"grades": ["1"]}}
     assert service.sent(2) == {"user": {"grades": ["3"]}}
+
+
+async def test_a_documented_model_is_made_of_three_names_and_sent_as_it_is(scripted, service):
+    user = User(sourcedId="u-1", givenName="Ada", familyName="Example")
+    service.answers = [as_json({}, 200)]
+
+    await done(scripted.oneroster.users.update("u-1", user))
+
+    assert (user.sourced_id, user.given_name, user.family_name) == ("u-1", "Ada", "Example")
+    assert service.sent(0) == {"user": {"sourcedId": "u-1", "givenName": "Ada", "familyName": "Example"}}
