@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from codegen.naming import operations
 from contract_calls import PACKAGES, service
 from leaks import Watch
-
 from timeback_sandbox.server import SandboxServer
 
 CASSETTES = Path(__file__).parent / "cassettes"

@@ -12,7 +12,6 @@ from typing import Any
 from urllib.parse import quote
 
 from codegen.naming import Call, Named, Role, operations
-
 from timeback_sandbox.contract import Contract
 from timeback_sandbox.examples import Examples
 

@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 from pytest_httpserver import HTTPServer
-from scripted import SECRET, Service, StillClock
 
+from scripted import SECRET, Service, StillClock
 from timeback_core.client import TimebackClient as AsyncClient
 from timeback_core.sync import TimebackClient as BlockingClient
 from timeback_sandbox.server import SandboxServer

@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     from timeback_api.caliper.errors import CaliperError
     from timeback_api.caliper.inputs import *  # noqa: F403
     from timeback_api.caliper.models import *  # noqa: F403
-
     from timeback_caliper.client import CaliperClient
     from timeback_caliper.errors import JobFailedError, JobTimeoutError, UnsupportedOperationError
     from timeback_caliper.events import (

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from timeback_api.caliper.client import AsyncCaliperApi
-
 from timeback_caliper.sending import saying_unsupported
 from timeback_common.operations import ABSENT
 from timeback_common.resources import NONE

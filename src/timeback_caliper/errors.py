@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from timeback_api.caliper.errors import CaliperError
-
 from timeback_common.errors import APIError, RequestTimeoutError
 
 

@@ -8,7 +8,6 @@ from typing import Any, Final
 from uuid import NAMESPACE_URL, uuid4, uuid5
 
 from timeback_api.caliper.errors import CaliperError
-
 from timeback_caliper import rules
 from timeback_caliper.types import (
     ActivityCompletedInput,

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from timeback_api.caliper.resources import events as generated_events
 from timeback_api.caliper.resources import jobs as generated_jobs
-
 from timeback_caliper.events import (
     create_activity_event,
     create_question_answered_event,
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timeback_api.caliper.models import JobStatus, SendEventsResult
-
     from timeback_caliper.types import (
         ActivityCompletedInput,
         CaliperEvent,

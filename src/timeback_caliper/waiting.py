@@ -7,14 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeback_api.caliper.errors import CaliperError
-
 from timeback_caliper.errors import JobFailedError, JobTimeoutError
 from timeback_common.clock import Clock
 from timeback_common.errors import InputValidationError, ValidationIssue, branded
 
 if TYPE_CHECKING:
     from timeback_api.caliper.models import JobStatus
-
     from timeback_common.clients import AsyncServiceClient, SyncServiceClient
     from timeback_common.errors import RequestTimeoutError
     from timeback_common.options import RequestOptions

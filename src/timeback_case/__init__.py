@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     from timeback_api.case.errors import CaseError
     from timeback_api.case.inputs import *  # noqa: F403
     from timeback_api.case.models import *  # noqa: F403
-
     from timeback_case.client import CaseClient
     from timeback_common.errors import (
         AlreadyExistsError,

@@ -6,14 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from timeback_api.case.resources import documents as generated_documents
 from timeback_api.case.resources import items as generated_items
-
 from timeback_common.resources import shares_docs
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from timeback_api.case import inputs, models
-
     from timeback_common.options import RequestOptions
 
 

@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     from timeback_api.clr.errors import ClrError
     from timeback_api.clr.inputs import *  # noqa: F403
     from timeback_api.clr.models import *  # noqa: F403
-
     from timeback_clr.client import ClrClient
     from timeback_common.errors import (
         AlreadyExistsError,

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from timeback_api.clr.errors import ClrError
 from timeback_api.clr.resources import credentials as generated_credentials
-
 from timeback_common.errors import InputValidationError, ValidationIssue, branded
 from timeback_common.resources import shares_docs
 
@@ -14,7 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from timeback_api.clr import inputs, models
-
     from timeback_common.options import RequestOptions
 
 _TYPE = "VerifiableCredential"

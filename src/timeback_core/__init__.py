@@ -7,16 +7,6 @@ from typing import TYPE_CHECKING
 from timeback_common.lazy import lazy_members
 
 if TYPE_CHECKING:
-    from timeback_api.caliper.errors import CaliperError
-    from timeback_api.case.errors import CaseError
-    from timeback_api.clr.errors import ClrError
-    from timeback_api.edubridge.errors import EdubridgeError
-    from timeback_api.masterytrack.errors import MasteryTrackError
-    from timeback_api.oneroster.errors import OneRosterError
-    from timeback_api.powerpath.errors import PowerPathError
-    from timeback_api.qti.errors import QtiError
-    from timeback_api.webhooks.errors import WebhooksError
-
     import timeback_caliper as caliper
     import timeback_case as case
     import timeback_clr as clr
@@ -26,6 +16,15 @@ if TYPE_CHECKING:
     import timeback_powerpath as powerpath
     import timeback_qti as qti
     import timeback_webhooks as webhooks
+    from timeback_api.caliper.errors import CaliperError
+    from timeback_api.case.errors import CaseError
+    from timeback_api.clr.errors import ClrError
+    from timeback_api.edubridge.errors import EdubridgeError
+    from timeback_api.masterytrack.errors import MasteryTrackError
+    from timeback_api.oneroster.errors import OneRosterError
+    from timeback_api.powerpath.errors import PowerPathError
+    from timeback_api.qti.errors import QtiError
+    from timeback_api.webhooks.errors import WebhooksError
     from timeback_common.errors import (
         AlreadyExistsError,
         APIConnectionError,

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from timeback_api.timeback_events.client import AsyncTimebackEventsApi
-
     from timeback_caliper.client import CaliperClient
     from timeback_case.client import CaseClient
     from timeback_clr.client import ClrClient

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from timeback_api.timeback_events.client import TimebackEventsApi
-
     from timeback_caliper.sync import CaliperClient
     from timeback_case.sync import CaseClient
     from timeback_clr.sync import ClrClient

@@ -9,7 +9,6 @@ from timeback_common.lazy import lazy_members
 if TYPE_CHECKING:
     from timeback_api.edubridge.errors import EdubridgeError
     from timeback_api.edubridge.models import *  # noqa: F403
-
     from timeback_common.errors import (
         AlreadyExistsError,
         APIConnectionError,

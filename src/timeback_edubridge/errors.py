@@ -1,7 +1,6 @@
 """How EduBridge's written helpers refuse an input."""
 
 from timeback_api.edubridge.errors import EdubridgeError
-
 from timeback_common.errors import InputValidationError, ValidationIssue, branded
 
 

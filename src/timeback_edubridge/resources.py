@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from timeback_api.edubridge.resources import analytics as generated_analytics
 from timeback_api.edubridge.resources import subject_tracks as generated_subject_tracks
-
 from timeback_common.resources import shares_docs
 from timeback_edubridge.dates import normalize_date_only, normalize_end_date, normalize_start_date
 from timeback_edubridge.metrics import AggregatedMetrics, aggregate_activity_metrics
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from timeback_api.edubridge import inputs, models
-
     from timeback_common.options import RequestOptions
 
 

@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     from timeback_api.masterytrack.errors import MasteryTrackError
     from timeback_api.masterytrack.inputs import *  # noqa: F403
     from timeback_api.masterytrack.models import *  # noqa: F403
-
     from timeback_common.errors import (
         AlreadyExistsError,
         APIConnectionError,

@@ -1,7 +1,6 @@
 """The async client of MasteryTrack."""
 
 from timeback_api.masterytrack.client import AsyncMasteryTrackApi
-
 from timeback_masterytrack.settings import OwnAuthentication
 
 

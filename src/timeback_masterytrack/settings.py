@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from timeback_api.masterytrack.errors import MasteryTrackError
-
 from timeback_common.clients import _ServiceClient
 from timeback_common.config import DEFAULT_TIMEOUT, first_set
 from timeback_common.errors import ConfigurationError, branded

@@ -1,7 +1,6 @@
 """The blocking client of MasteryTrack."""
 
 from timeback_api.masterytrack.client import MasteryTrackApi
-
 from timeback_masterytrack.settings import OwnAuthentication
 
 

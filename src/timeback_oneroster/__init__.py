@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     from timeback_api.oneroster.errors import OneRosterError
     from timeback_api.oneroster.inputs import *  # noqa: F403
     from timeback_api.oneroster.models import *  # noqa: F403
-
     from timeback_common.errors import (
         AlreadyExistsError,
         APIConnectionError,

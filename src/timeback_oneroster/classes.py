@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from timeback_api.oneroster.resources import classes as generated
-
 from timeback_common.resources import shares_docs
 from timeback_oneroster.enrolling import EnrollInput, enrollment, enrollment_of
 
@@ -14,7 +13,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from timeback_api.oneroster import models
-
     from timeback_common.options import RequestOptions
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 from timeback_api.oneroster.errors import OneRosterError
-
 from timeback_common.errors import InputValidationError, ValidationIssue, branded
 from timeback_common.models import dump
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from timeback_api.oneroster.errors import OneRosterError
-
 from timeback_common.errors import InputValidationError, ValidationIssue, branded
 
 LOWEST, HIGHEST = -1, 13

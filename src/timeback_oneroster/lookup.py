@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeback_api.oneroster.errors import OneRosterError
-
 from timeback_common.errors import InputValidationError, ValidationIssue, branded
 
 if TYPE_CHECKING:

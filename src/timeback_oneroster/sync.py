@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from timeback_api.oneroster.client import OneRosterApi
-
 from timeback_common.operations import ABSENT
 from timeback_common.resources import NONE
 from timeback_oneroster.bodies import completed

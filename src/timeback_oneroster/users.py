@@ -5,13 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeback_api.oneroster.resources import users as generated
-
 from timeback_common.resources import shares_docs
 from timeback_oneroster.lookup import by_email, the_one
 
 if TYPE_CHECKING:
     from timeback_api.oneroster import models
-
     from timeback_common.options import RequestOptions
 
 

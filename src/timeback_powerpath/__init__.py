@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     from timeback_api.powerpath.errors import PowerPathError
     from timeback_api.powerpath.inputs import *  # noqa: F403
     from timeback_api.powerpath.models import *  # noqa: F403
-
     from timeback_common.errors import (
         AlreadyExistsError,
         APIConnectionError,

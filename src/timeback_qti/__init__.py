@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     from timeback_api.qti.errors import QtiError
     from timeback_api.qti.inputs import *  # noqa: F403
     from timeback_api.qti.models import *  # noqa: F403
-
     from timeback_common.errors import (
         AlreadyExistsError,
         APIConnectionError,

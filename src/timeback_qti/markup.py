@@ -9,7 +9,6 @@ from xml.etree.ElementTree import Element, TreeBuilder
 from xml.parsers import expat
 
 from timeback_api.qti.errors import QtiError
-
 from timeback_common.errors import InputValidationError, ValidationIssue, branded
 
 if TYPE_CHECKING:

@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     from timeback_api.webhooks.errors import WebhooksError
     from timeback_api.webhooks.inputs import *  # noqa: F403
     from timeback_api.webhooks.models import *  # noqa: F403
-
     from timeback_common.errors import (
         AlreadyExistsError,
         APIConnectionError,

@@ -10,7 +10,6 @@ from collections.abc import Iterable
 from typing import Final, Literal, TypedDict
 
 from timeback_api.webhooks.errors import WebhooksError
-
 from timeback_common.errors import InputValidationError, ValidationIssue, branded
 
 FilterOperation = Literal[

@@ -14,8 +14,8 @@ import httpx
 import orjson
 from rich.console import Console
 from rich.table import Table
-from timeback_api.oneroster.models import User
 
+from timeback_api.oneroster.models import User
 from timeback_core.sync import TimebackClient
 from timeback_sandbox.server import SandboxServer
 

@@ -7,14 +7,15 @@ import random
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
 from codegen.canonical import canonical
 from codegen.errors import DocumentError
 from codegen.loading import dump_yaml, load_path
 from codegen.openapi import operations, subschemas
 from codegen.snapshots import read_snapshot, snapshot_text
 from codegen.specs import REPOSITORY
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 from vendor_documents import decorated, shuffled
 
 SPECS = REPOSITORY / "specs"

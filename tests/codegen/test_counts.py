@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from codegen.counts import DocumentCounts, document_counts, shortfalls
 from codegen.errors import CodegenError
 from codegen.lock import Entry, entry_of, lock_text, read_lock

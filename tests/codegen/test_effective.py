@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from codegen import naming
 from codegen.canonical import canonical
 from codegen.derived import complete

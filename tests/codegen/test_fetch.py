@@ -10,6 +10,9 @@ from email.utils import formatdate
 from typing import Any
 
 import pytest
+from pytest_httpserver import HTTPServer
+from werkzeug import Request, Response
+
 from codegen.fetch import (
     Credentials,
     Fetcher,
@@ -23,8 +26,6 @@ from codegen.fetch import (
     UnauthorizedError,
     redirected,
 )
-from pytest_httpserver import HTTPServer
-from werkzeug import Request, Response
 
 SECRET = "s3cr3t-of-the-test"
 TOKEN = "t0k3n-of-the-test"

@@ -17,10 +17,10 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+
 import timeback_api
 from codegen.naming import HTTP_METHODS
 from codegen.services import SERVICES, Service
-
 from timeback_common.clients import AsyncServiceClient, SyncServiceClient
 from timeback_common.models import RESERVED_NAMES, Model
 from timeback_common.operations import Operation

@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 import yaml
-from codegen.errors import DocumentError
-from codegen.loading import MAX_BYTES, MAX_DEPTH, dump_yaml, load_bytes, load_path
 from hypothesis import given
 from hypothesis import strategies as st
+
+from codegen.errors import DocumentError
+from codegen.loading import MAX_BYTES, MAX_DEPTH, dump_yaml, load_bytes, load_path
 
 
 @pytest.mark.parametrize(

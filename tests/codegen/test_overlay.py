@@ -7,11 +7,12 @@ from typing import Any
 
 import jsonpath_rfc9535
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from codegen.errors import OverlayError
 from codegen.jsonpath import find
 from codegen.overlay import apply_overlay, read_actions
-from hypothesis import given
-from hypothesis import strategies as st
 
 DOCUMENT: dict[str, Any] = {
     "openapi": "3.1.0",

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
 from codegen import naming
 from codegen.effective import build
 from codegen.loading import load_path

@@ -13,11 +13,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pytest_httpserver import HTTPServer
+
 import regenerate_clients
 from codegen.console import progress
 from codegen.fetch import Credentials, Fetcher, Patience
 from codegen.loading import dump_yaml, load_path
-from pytest_httpserver import HTTPServer
 
 SOURCES = """
 [environments.production]

@@ -11,13 +11,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 import regenerate_clients
 from codegen.loading import dump_yaml, load_path
 from codegen.openapi import operations
 from codegen.specs import REPOSITORY
-from vendor_documents import decorated
-
 from timeback_sandbox.server import SandboxServer
+from vendor_documents import decorated
 
 SNAPSHOTS = REPOSITORY / "specs" / "snapshots"
 SERVICES = sorted(path.stem for path in SNAPSHOTS.glob("*.yaml"))

@@ -11,9 +11,9 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+
 from codegen.errors import DocumentError
 from rendered_clients import SERVICE, Client, Recorder, answered, document, operation, query, ref, rendered, taking
-
 from timeback_common.errors import InputValidationError
 from timeback_common.operations import ABSENT, Paging
 

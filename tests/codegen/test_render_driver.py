@@ -9,8 +9,9 @@ from importlib.metadata import version
 from importlib.resources import files
 from pathlib import Path
 
-import codegen.project
 import pytest
+
+import codegen.project
 from codegen.errors import CodegenError, DocumentError
 from codegen.lowering import lower
 from codegen.project import TEMPLATES, configuration, parse

@@ -12,12 +12,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
 from codegen.errors import CodegenError, DocumentError
 from codegen.lowering import lower
 from codegen.naming import NamingError
 from codegen.rendering import render_service
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 from rendered_clients import SERVICE, document, of_kind, operation, query, ref, rendered, taking
 
 SENTINEL = "SENTINEL_OF_THE_TEST"

@@ -9,9 +9,9 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+
 from codegen.errors import DocumentError
 from rendered_clients import of_kind, ref, rendered
-
 from timeback_common.errors import DecodeError
 from timeback_common.models import check_model
 

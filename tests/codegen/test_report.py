@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+
 from codegen.canonical import canonical
 from codegen.facts import facts
 from codegen.report import Change, changes, report_text

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from codegen.errors import CodegenError
 from codegen.sources import downloaded, read_sources
 from codegen.specs import REPOSITORY

@@ -6,8 +6,9 @@ import shutil
 from pathlib import Path
 from typing import Any
 
-import codegen.project
 import pytest
+
+import codegen.project
 from codegen.counts import document_counts, shortfalls
 from codegen.project import TEMPLATES
 from rendered_clients import document, operation, query, ref, rendered

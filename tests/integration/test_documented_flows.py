@@ -8,8 +8,8 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from recording import CANONICAL_ORIGIN, vcr_settings
 
+from recording import CANONICAL_ORIGIN, vcr_settings
 from timeback_caliper import ActivityCompletedInput
 from timeback_core import TimebackClient
 

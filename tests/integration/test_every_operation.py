@@ -10,10 +10,10 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 import pytest
-from contract_calls import ATTRIBUTES, PACKAGES, Offer, Service, service
 
 import timeback_core
 import timeback_core.sync
+from contract_calls import ATTRIBUTES, PACKAGES, Offer, Service, service
 from timeback_sandbox.dispatch import Arrival
 from timeback_sandbox.quirks import NONE
 from timeback_sandbox.server import SandboxServer

@@ -3,9 +3,9 @@
 import threading
 
 import pytest
+
 from facade_fixtures import done
 from scripted import as_json
-
 from timeback_caliper import (
     ActivityCompletedInput,
     CaliperClient,

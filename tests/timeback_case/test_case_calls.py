@@ -1,6 +1,7 @@
 """Lists of CASE are asked for in the documented and in the published form."""
 
 import pytest
+
 from facade_fixtures import done
 from scripted import as_json
 

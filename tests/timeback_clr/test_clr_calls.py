@@ -1,9 +1,9 @@
 """A credential goes out whole, or is refused with everything that is wrong with it."""
 
 import pytest
+
 from facade_fixtures import done
 from scripted import as_json
-
 from timeback_clr import ClrError, InputValidationError
 
 ACHIEVEMENT = {

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 from pytest_httpserver import HTTPServer
-from scripted import SECRET, AsyncRoster, Roster, Service, StillClock
 
+from scripted import SECRET, AsyncRoster, Roster, Service, StillClock
 from timeback_common.provider import TimebackProvider
 
 

@@ -1,8 +1,8 @@
 """The documented transport class can be built on: own variables, one method per verb, no token without an address."""
 
 import pytest
-from scripted import SECRET, as_json
 
+from scripted import SECRET, as_json
 from timeback_common import BaseTransport, ConfigurationError
 from timeback_common.transport import BaseTransport as SameTransport
 

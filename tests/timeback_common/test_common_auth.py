@@ -9,9 +9,9 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
-from scripted import GET, LIST, SECRET, AsyncRoster, Roster, RosterError, Service, StillClock, as_json
 from werkzeug import Request, Response
 
+from scripted import GET, LIST, SECRET, AsyncRoster, Roster, RosterError, Service, StillClock, as_json
 from timeback_common import errors
 from timeback_common.auth import Token, TokenCache, lifetime_of
 from timeback_common.provider import TimebackProvider

@@ -7,8 +7,8 @@ import os
 from typing import Any
 
 import pytest
-from scripted import AsyncRoster, Roster, RosterError
 
+from scripted import AsyncRoster, Roster, RosterError
 from timeback_common import config
 from timeback_common.clients import AsyncServiceClient
 from timeback_common.errors import ConfigurationError, ServiceNotConfiguredError

@@ -14,10 +14,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from scripted import GET, LIST, AsyncRoster, Roster, RosterError, Service, as_json
 from werkzeug import Request, Response
 
 import timeback_common
+from scripted import GET, LIST, AsyncRoster, Roster, RosterError, Service, as_json
 from timeback_common import connections, errors
 from timeback_common.provider import TimebackProvider
 

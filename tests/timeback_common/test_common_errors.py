@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from scripted import GET, RosterError
 
+from scripted import GET, RosterError
 from timeback_common import errors
 from timeback_common.error_bodies import details, dotted, issues_of, message_of, minor_codes
 from timeback_common.errors import ValidationIssue, branded, combined

@@ -14,8 +14,8 @@ from typing import Any, Literal, NotRequired, TypedDict
 from uuid import UUID
 
 import pytest
-from scripted import POST, PUT, Pupil, operation
 
+from scripted import POST, PUT, Pupil, operation
 from timeback_common.answers import value
 from timeback_common.errors import InputValidationError
 from timeback_common.inputs import Checked, checked_body, request_body

@@ -9,9 +9,9 @@ import threading
 from typing import Any
 
 import pytest
-from scripted import GET, LIST, NUMBERED, AsyncRoster, Pupil, Roster, RosterError, Service, as_json
 from werkzeug import Request, Response
 
+from scripted import GET, LIST, NUMBERED, AsyncRoster, Pupil, Roster, RosterError, Service, as_json
 from timeback_common import errors
 from timeback_common.pages import Page
 from timeback_common.resources import AsyncResource, SyncResource

@@ -12,8 +12,8 @@ from uuid import UUID
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from scripted import LIST, Roster, RosterError, operation
 
+from scripted import LIST, Roster, RosterError, operation
 from timeback_common.answers import value
 from timeback_common.errors import InputValidationError
 from timeback_common.names import matching, snake

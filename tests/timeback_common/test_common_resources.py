@@ -6,9 +6,9 @@ from dataclasses import replace
 from typing import Any, NotRequired, TypedDict
 
 import pytest
-from scripted import DELETE, GET, LIST, POST, PUT, AsyncRoster, Pupil, Roster, RosterError, Service, as_json
 from werkzeug import Response
 
+from scripted import DELETE, GET, LIST, POST, PUT, AsyncRoster, Pupil, Roster, RosterError, Service, as_json
 from timeback_common import errors
 from timeback_common.answers import nothing
 from timeback_common.models import Model

@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from werkzeug import Response
+
 from scripted import (
     DELETE,
     FILE,
@@ -26,8 +28,6 @@ from scripted import (
     StillClock,
     as_json,
 )
-from werkzeug import Response
-
 from timeback_common import errors
 from timeback_common.operations import ABSENT
 from timeback_common.options import RawAnswer

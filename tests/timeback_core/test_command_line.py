@@ -7,8 +7,8 @@ import subprocess
 import sys
 
 import pytest
-from facade_fixtures import sandbox_settings
 
+from facade_fixtures import sandbox_settings
 from timeback_common.version import __version__
 from timeback_core.cli import main
 from timeback_core.cli.words import sort_words

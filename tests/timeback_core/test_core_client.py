@@ -6,10 +6,10 @@ import sys
 import threading
 
 import pytest
+
 from facade_fixtures import COLOURS, done, sandbox_settings
 from public_surface import service_names
 from scripted import SECRET, as_json
-
 from timeback_core import (
     ClientClosedError,
     ConfigurationError,

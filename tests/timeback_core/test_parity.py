@@ -4,8 +4,8 @@ import importlib
 import inspect
 
 import pytest
-from public_surface import Pair, methods, pairs, parameters, service_names
 
+from public_surface import Pair, methods, pairs, parameters, service_names
 from timeback_core.client import TimebackClient
 from timeback_core.manager import TimebackManager
 from timeback_core.sync import TimebackManager as BlockingManager

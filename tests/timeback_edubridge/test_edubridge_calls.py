@@ -3,9 +3,9 @@
 from datetime import UTC, date, datetime
 
 import pytest
+
 from facade_fixtures import done
 from scripted import as_json
-
 from timeback_edubridge import AggregatedMetrics, EdubridgeError, InputValidationError, SubjectTrackInput
 
 ACTIVITY = {

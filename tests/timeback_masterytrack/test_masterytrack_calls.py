@@ -1,9 +1,9 @@
 """MasteryTrack is called with its own key where one is given, else with the shared token."""
 
 import pytest
+
 from facade_fixtures import done
 from scripted import SECRET, as_json
-
 from timeback_common.provider import TimebackProvider
 from timeback_masterytrack import AuthenticationError, ConfigurationError, MasteryTrackClient, MasteryTrackError
 from timeback_masterytrack.sync import MasteryTrackClient as BlockingClient

@@ -4,9 +4,9 @@ from datetime import date
 from uuid import uuid4
 
 import pytest
+
 from facade_fixtures import done
 from scripted import as_json
-
 from timeback_oneroster import InputValidationError, OneRosterError, User
 from timeback_oneroster.lookup import AmbiguousEmailError
 

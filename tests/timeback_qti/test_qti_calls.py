@@ -1,7 +1,6 @@
 """An item of the service can be read with the parser as it comes."""
 
 from facade_fixtures import done
-
 from timeback_qti import parse_qti_xml
 
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 import httpx
 import pytest
-from leaks import Watch
 
+from leaks import Watch
 from timeback_sandbox.server import SandboxServer
 
 

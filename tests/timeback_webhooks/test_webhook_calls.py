@@ -1,7 +1,6 @@
 """A webhook gets its filters from the builders, and from the spelling that is documented."""
 
 from facade_fixtures import done
-
 from timeback_webhooks import filters
 
 WEBHOOK = {"name": "x", "targetUrl": "https://app.example.com/hook", "secret": "s3cret-of-a-hook", "active": True}
