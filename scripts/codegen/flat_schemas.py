@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 SECRET: Final = "x-timeback-secret"  # noqa: S105 - the name of an extension
+LONE: Final = "x-timeback-lone"
+"""Marks a list whose only item some answers give without the list."""
 OPEN: Final = "x-timeback-open"
 FILLED: Final = "x-timeback-filled"
 PARTIAL: Final = "x-timeback-partial"
@@ -146,6 +148,11 @@ def is_filled(flat: Flat, wire: str) -> bool:
     """Whether the client fills a required property in, so that callers may leave it out."""
     source = flat.properties[wire]
     return isinstance(source, dict) and source.get(FILLED) is True
+
+
+def is_lone(source: Any) -> bool:
+    """Whether a list may come as its only item, without the list."""
+    return isinstance(source, dict) and source.get(LONE) is True
 
 
 def _own(source: Mapping[str, Any], where: str) -> Flat:

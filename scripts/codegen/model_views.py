@@ -186,7 +186,7 @@ def _field(prop: Any, note: notes.Note, classes: Classes, decoder: Decoder) -> F
     default = _default(prop)
     if (not prop.required or name in note["nullable"]) and annotation != "Any" and default in (None, "None"):
         annotation = f"{annotation} | None"
-    value = f"get({wire!r})"
+    value = f"listed(get({wire!r}))" if name in note["lone"] else f"get({wire!r})"
     plain = set(Annotations(classes).of(prop).split(" | ")) <= PLAIN or choices_of(prop) is not None
     encoded = f"self.{name}" if plain else f"dump(self.{name})"
     return Field(

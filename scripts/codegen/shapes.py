@@ -21,6 +21,7 @@ from codegen.flat_schemas import (
     Flat,
     Flattener,
     is_filled,
+    is_lone,
     merge,
     only_restricts,
     refers,
@@ -177,6 +178,7 @@ class Shapes:
             "wire": {names[wire]: wire for wire in flat.properties},
             "nullable": sorted(nullable),
             "secret": sorted(names[wire] for wire, source in flat.properties.items() if self._is_secret(source)),
+            "lone": sorted(names[wire] for wire, source in flat.properties.items() if is_lone(source)),
         }
         if flat.description:
             note["summary"] = flat.description

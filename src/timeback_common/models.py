@@ -30,6 +30,7 @@ __all__ = [
     "check_model",
     "dump",
     "field",
+    "listed",
     "model",
     "model_items",
 ]
@@ -294,6 +295,11 @@ def as_models(cls: type[Model], value: Any) -> Any:
         return value
     read = cls.from_dict
     return [read(item) if type(item) is dict else as_model(cls, item) for item in value]
+
+
+def listed(value: Any) -> Any:
+    """A lone object as a list of one; anything else as it is."""
+    return [value] if type(value) is dict else value
 
 
 def as_list(decode: Callable[[Any], Any], value: Any) -> Any:

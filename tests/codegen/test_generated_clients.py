@@ -21,6 +21,7 @@ import pytest
 import timeback_api
 from codegen.naming import HTTP_METHODS
 from codegen.services import SERVICES, Service
+from timeback_api.oneroster import models as oneroster
 from timeback_common.clients import AsyncServiceClient, SyncServiceClient
 from timeback_common.models import RESERVED_NAMES, Model
 from timeback_common.operations import Operation
@@ -191,3 +192,10 @@ def test_importing_the_root_imports_no_service() -> None:
     assert done.stdout.split() == []
     assert sorted(timeback_api.__all__) == sorted(service.package for service in SERVICES)
     assert timeback_api.webhooks is importlib.import_module("timeback_api.webhooks")
+
+
+def test_a_lone_pair_of_identifiers_is_a_list_of_one() -> None:
+    pair = {"suppliedSourcedId": "mine", "allocatedSourcedId": "theirs"}
+    for answered in (pair, [pair]):
+        read = oneroster.BulkCreateResponse.from_dict({"sourcedIdPairs": answered})
+        assert [one.allocated_sourced_id for one in read.sourced_id_pairs] == ["theirs"]
