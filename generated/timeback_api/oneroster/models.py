@@ -13,6 +13,7 @@ from timeback_common.models import (
     as_models,
     dump,
     field,
+    listed,
     model,
 )
 
@@ -219,7 +220,7 @@ class BulkCreateResponse(Model):
         get = data.get
         return cls._read(
             data,
-            sourced_id_pairs=as_models(SourcedIdPairs, get("sourcedIdPairs")),
+            sourced_id_pairs=as_models(SourcedIdPairs, listed(get("sourcedIdPairs"))),
         )
 
     def to_dict(self) -> dict[str, Any]:
