@@ -234,7 +234,8 @@ _PLAIN: Final[dict[Any, Checker]] = {
 
 
 def _literal(values: tuple[Any, ...]) -> Checker:
-    named = ", ".join(repr(value) for value in values[:VALUES_NAMED])
+    # Equal literals share one cached type, so their order depends on what was imported first.
+    named = ", ".join(sorted(map(repr, values))[:VALUES_NAMED])
     more = f" or {len(values) - VALUES_NAMED} others" if len(values) > VALUES_NAMED else ""
     expected = f"expected one of {named}{more}" if len(values) > 1 else f"expected {named}"
     switches = {"true", "false"} & set(values)

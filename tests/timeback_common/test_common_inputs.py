@@ -115,7 +115,7 @@ def test_everything_wrong_is_said_at_once_with_its_place() -> None:
     ) == {
         "sourcedId": "is required",
         "givenName": "expected a text, got a number",
-        "enabledUser": "expected one of 'true', 'false', got another text",
+        "enabledUser": "expected one of 'false', 'true', got another text",
         "roles[0].role": "expected one of 'student', 'teacher', got another text",
         "roles[0].org.sourcedId": "expected a text, got null",
         "roles[1]": "expected an object, got a text",
