@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import re
 from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import Any
@@ -14,6 +16,15 @@ from leaks import Watch
 from timeback_sandbox.server import SandboxServer
 
 CASSETTES = Path(__file__).parent / "cassettes"
+RECORDING = "TIMEBACK_RECORD_FROM"
+OURS = re.compile(r"TIMEBACK_\w+|(\w+_)?CLIENT_(ID|SECRET)|\w+_(TOKEN|BASE)_URL|(HTTPS?|ALL)_PROXY", re.IGNORECASE)
+
+
+def pytest_configure() -> None:
+    """Starts from an environment that says nothing to the client, unless cassettes are being recorded."""
+    if RECORDING not in os.environ:
+        for name in [name for name in os.environ if OURS.fullmatch(name)]:
+            del os.environ[name]
 
 
 @pytest.fixture(scope="session")
