@@ -11,8 +11,8 @@ import pytest
 from pytest_httpserver import HTTPServer
 
 from scripted import SECRET, Service, StillClock
-from timeback_core.client import TimebackClient as AsyncClient
-from timeback_core.sync import TimebackClient as BlockingClient
+from timeback_kit.core.client import TimebackClient as AsyncClient
+from timeback_kit.core.sync import TimebackClient as BlockingClient
 from timeback_sandbox.server import SandboxServer
 
 SERVICES = ("oneroster", "edubridge", "caliper", "powerpath", "case", "clr", "webhooks")

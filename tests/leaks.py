@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from timeback_common.errors import TimebackError
-from timeback_common.redaction import Secret
+from timeback_kit.runtime.errors import TimebackError
+from timeback_kit.runtime.redaction import Secret
 
 SHORTEST_SECRET = 8
 """Texts shorter than this occur by chance; no real secret or token is that short."""

@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from timeback_common.resources import AsyncResource, SyncResource
-from timeback_core.client import TimebackClient as AsyncClient
-from timeback_core.services import Service
-from timeback_core.sync import TimebackClient as BlockingClient
+from timeback_kit.core.client import TimebackClient as AsyncClient
+from timeback_kit.core.services import Service
+from timeback_kit.core.sync import TimebackClient as BlockingClient
+from timeback_kit.runtime.resources import AsyncResource, SyncResource
 
 ADDRESS = "https://timeback.example.edu"
 

@@ -11,15 +11,15 @@ from typing import Any
 
 from werkzeug import Request, Response
 
-from timeback_common.answers import entity, nothing, raw_bytes, rows, value
-from timeback_common.clients import AsyncServiceClient, SyncServiceClient
-from timeback_common.clock import Clock
-from timeback_common.errors import TimebackError
-from timeback_common.models import Model, as_datetime, dump, model
-from timeback_common.models import field as wired
-from timeback_common.operations import Body, Operation, Paging
-from timeback_common.policy import RetryPolicy
-from timeback_common.provider import TimebackProvider
+from timeback_kit.runtime.answers import entity, nothing, raw_bytes, rows, value
+from timeback_kit.runtime.clients import AsyncServiceClient, SyncServiceClient
+from timeback_kit.runtime.clock import Clock
+from timeback_kit.runtime.errors import TimebackError
+from timeback_kit.runtime.models import Model, as_datetime, dump, model
+from timeback_kit.runtime.models import field as wired
+from timeback_kit.runtime.operations import Body, Operation, Paging
+from timeback_kit.runtime.policy import RetryPolicy
+from timeback_kit.runtime.provider import TimebackProvider
 
 SECRET = "s3cr3t-of-the-tests"
 

@@ -19,7 +19,7 @@ RULES: Final = (
     "--select",
     "F,I,UP",
     "--config",
-    'lint.isort.known-first-party=["timeback_api", "timeback_common"]',
+    'lint.isort.known-first-party=["timeback_api", "timeback_kit"]',
 )
 
 

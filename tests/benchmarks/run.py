@@ -16,12 +16,12 @@ from rich.console import Console
 from rich.table import Table
 
 from timeback_api.oneroster.models import User
-from timeback_core.sync import TimebackClient
+from timeback_kit.core.sync import TimebackClient
 from timeback_sandbox.server import SandboxServer
 
 ROUNDS = 7
 USERS = 3000
-CLIENT_AND_USERS = "from timeback_core import TimebackClient as C; C(base_url='http://localhost').oneroster.users"
+CLIENT_AND_USERS = "from timeback_kit.core import TimebackClient as C; C(base_url='http://localhost').oneroster.users"
 
 
 def median(work: Callable[[], object], rounds: int = ROUNDS) -> float:
@@ -109,7 +109,7 @@ def main() -> None:
     """Measure everything and print one table."""
     table = Table("what", "ratio", "beside", title="Speed, as ratios within one run")
     table.add_row(
-        "import timeback_core", f"{fresh('import timeback_core') / fresh('import httpx'):.2f}", "import httpx"
+        "import timeback_kit.core", f"{fresh('import timeback_kit.core') / fresh('import httpx'):.2f}", "import httpx"
     )
     table.add_row("a client and its users", f"{fresh(CLIENT_AND_USERS) / fresh('import httpx'):.2f}", "import httpx")
     table.add_row(f"{USERS} users to models", f"{decoding():.2f}", "orjson.loads of the same bytes")

@@ -22,9 +22,9 @@ import timeback_api
 from codegen.naming import HTTP_METHODS
 from codegen.services import SERVICES, Service
 from timeback_api.oneroster import models as oneroster
-from timeback_common.clients import AsyncServiceClient, SyncServiceClient
-from timeback_common.models import RESERVED_NAMES, Model
-from timeback_common.operations import Operation
+from timeback_kit.runtime.clients import AsyncServiceClient, SyncServiceClient
+from timeback_kit.runtime.models import RESERVED_NAMES, Model
+from timeback_kit.runtime.operations import Operation
 
 ROOT = Path(timeback_api.__path__[0])
 MOST_LINES = 55_000

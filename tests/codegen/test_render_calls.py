@@ -14,8 +14,8 @@ import pytest
 
 from codegen.errors import DocumentError
 from rendered_clients import SERVICE, Client, Recorder, answered, document, operation, query, ref, rendered, taking
-from timeback_common.errors import InputValidationError
-from timeback_common.operations import ABSENT, Paging
+from timeback_kit.runtime.errors import InputValidationError
+from timeback_kit.runtime.operations import ABSENT, Paging
 
 PAGED = [
     query("filter"),

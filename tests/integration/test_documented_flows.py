@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from recording import CANONICAL_ORIGIN, vcr_settings
-from timeback_caliper import ActivityCompletedInput
-from timeback_core import TimebackClient
+from timeback_kit.core import TimebackClient
+from timeback_kit.services.caliper import ActivityCompletedInput
 
 pytestmark = [pytest.mark.vcr]
 

@@ -11,8 +11,8 @@ from urllib.parse import parse_qsl
 
 import pytest
 
-import timeback_core
-import timeback_core.sync
+import timeback_kit.core
+import timeback_kit.core.sync
 from contract_calls import ATTRIBUTES, PACKAGES, Offer, Service, service
 from timeback_sandbox.dispatch import Arrival
 from timeback_sandbox.quirks import NONE
@@ -83,7 +83,7 @@ def check(server: ContractServer, offer: Offer, path: str, sent: set[str]) -> No
 async def test_async(
     name: str, operation: str, server: ContractServer, credentials: dict[str, Any], tmp_path: Path
 ) -> None:
-    async with timeback_core.TimebackClient(**credentials) as timeback:
+    async with timeback_kit.core.TimebackClient(**credentials) as timeback:
         client = getattr(timeback, ATTRIBUTES[name])
         for offer in offers_of(name, operation):
             server.seen.clear()
@@ -100,7 +100,7 @@ async def test_async(
 def test_blocking(
     name: str, operation: str, server: ContractServer, credentials: dict[str, Any], tmp_path: Path
 ) -> None:
-    with timeback_core.sync.TimebackClient(**credentials) as timeback:
+    with timeback_kit.core.sync.TimebackClient(**credentials) as timeback:
         client = getattr(timeback, ATTRIBUTES[name])
         for offer in offers_of(name, operation):
             server.seen.clear()

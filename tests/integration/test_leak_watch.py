@@ -8,8 +8,8 @@ import secrets
 import pytest
 
 from leaks import Watch
-from timeback_common.errors import APIError
-from timeback_common.redaction import Secret
+from timeback_kit.runtime.errors import APIError
+from timeback_kit.runtime.redaction import Secret
 
 
 class Talkative:

@@ -1,8 +1,0 @@
-"""The paginators, under the module name the published client has for them."""
-
-from timeback_common.pages import AsyncPaginator as AsyncPaginator
-from timeback_common.pages import Page as Page
-from timeback_common.pages import PageResult as PageResult
-from timeback_common.pages import Paginator as Paginator
-
-__all__ = ["AsyncPaginator", "Page", "PageResult", "Paginator"]

@@ -1,5 +1,0 @@
-"""The command line: any call of any service, a check of the credentials, and the sandbox."""
-
-from timeback_core.cli.command import main
-
-__all__ = ["main"]

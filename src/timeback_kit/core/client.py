@@ -1,0 +1,101 @@
+"""The async client of all services."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, Any, Self
+
+from timeback_kit.core.closing import raise_first
+from timeback_kit.core.services import Service, ServiceClients
+from timeback_kit.runtime.provider import auth_check
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from types import TracebackType
+
+    from timeback_api.timeback_events.client import AsyncTimebackEventsApi
+    from timeback_kit.runtime.options import RequestOptions
+    from timeback_kit.runtime.provider import AuthCheck
+    from timeback_kit.services.caliper.client import CaliperClient
+    from timeback_kit.services.case.client import CaseClient
+    from timeback_kit.services.clr.client import ClrClient
+    from timeback_kit.services.edubridge.client import EdubridgeClient
+    from timeback_kit.services.masterytrack.client import MasteryTrackClient
+    from timeback_kit.services.oneroster.client import OneRosterClient
+    from timeback_kit.services.powerpath.client import PowerPathClient
+    from timeback_kit.services.qti.client import QtiClient
+    from timeback_kit.services.webhooks.client import WebhooksClient
+
+
+class TimebackClient(ServiceClients):
+    """All Timeback services behind one setup, awaited."""
+
+    oneroster: Service[OneRosterClient] = Service("timeback_kit.services.oneroster.client", "OneRosterClient")
+    edubridge: Service[EdubridgeClient] = Service("timeback_kit.services.edubridge.client", "EdubridgeClient")
+    caliper: Service[CaliperClient] = Service("timeback_kit.services.caliper.client", "CaliperClient")
+    timeback_events: Service[AsyncTimebackEventsApi] = Service(
+        "timeback_api.timeback_events.client", "AsyncTimebackEventsApi"
+    )
+    qti: Service[QtiClient] = Service("timeback_kit.services.qti.client", "QtiClient")
+    powerpath: Service[PowerPathClient] = Service("timeback_kit.services.powerpath.client", "PowerPathClient")
+    case_: Service[CaseClient] = Service("timeback_kit.services.case.client", "CaseClient")
+    clr: Service[ClrClient] = Service("timeback_kit.services.clr.client", "ClrClient")
+    webhooks: Service[WebhooksClient] = Service("timeback_kit.services.webhooks.client", "WebhooksClient")
+    masterytrack: Service[MasteryTrackClient] = Service(
+        "timeback_kit.services.masterytrack.client", "MasteryTrackClient"
+    )
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        service: str,
+        params: Mapping[str, Any] | None = None,
+        json: Any = None,
+        request_options: RequestOptions | None = None,
+    ) -> Any:
+        """Call a route that nobody has described yet, with token, repetitions and errors like any other.
+
+        Args:
+            method: HTTP method.
+            path: Path below the base address of the service, beginning with a slash, ids encoded.
+            service: Whose address, token and errors apply, such as "oneroster".
+            params: Query parameters.
+            json: Body; None for none.
+            request_options: What this call does differently.
+
+        Returns:
+            The parsed JSON; None for an empty body.
+
+        Raises:
+            APIError: It did not succeed.
+            ConfigurationError: There is no such service.
+        """
+        client = self.service(service)
+        return await client.request(method, path, params=params, json=json, request_options=request_options)
+
+    async def check_auth(self) -> AuthCheck:
+        """Ask for a token and say how that went; never raises.
+
+        Returns:
+            `ok`, `latency_ms` and, when it failed, `error`.
+        """
+        return auth_check(0.0, "the client is closed") if self._closed else await self._provider.check_auth()
+
+    async def close(self) -> None:
+        """Close the clients of all services; calls after that raise. A given provider stays usable."""
+        closings = [client.close() for client in self._taken_for_closing()]
+        outcomes = await asyncio.gather(*closings, return_exceptions=True)
+        if self._owned:
+            await self._provider.aclose()
+        raise_first(outcomes)
+
+    async def __aenter__(self) -> Self:
+        self._check_open()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.close()

@@ -1,0 +1,135 @@
+"""The blocking client of all services, and a manager for several of them."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from contextvars import copy_context
+from typing import TYPE_CHECKING, Any, Self
+
+from timeback_kit.core.broadcast import BroadcastResult, BroadcastResults
+from timeback_kit.core.client import TimebackClient as AsyncClient
+from timeback_kit.core.closing import close_all
+from timeback_kit.core.registry import ClientRegistry
+from timeback_kit.core.services import Service, ServiceClients
+from timeback_kit.runtime.provider import auth_check
+from timeback_kit.runtime.resources import shares_docs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from types import TracebackType
+
+    from timeback_api.timeback_events.client import TimebackEventsApi
+    from timeback_kit.core.broadcast import T
+    from timeback_kit.runtime.options import RequestOptions
+    from timeback_kit.runtime.provider import AuthCheck
+    from timeback_kit.services.caliper.sync import CaliperClient
+    from timeback_kit.services.case.sync import CaseClient
+    from timeback_kit.services.clr.sync import ClrClient
+    from timeback_kit.services.edubridge.sync import EdubridgeClient
+    from timeback_kit.services.masterytrack.sync import MasteryTrackClient
+    from timeback_kit.services.oneroster.sync import OneRosterClient
+    from timeback_kit.services.powerpath.sync import PowerPathClient
+    from timeback_kit.services.qti.sync import QtiClient
+    from timeback_kit.services.webhooks.sync import WebhooksClient
+
+__all__ = ["BroadcastResults", "TimebackClient", "TimebackManager"]
+
+
+@shares_docs(AsyncClient)
+class TimebackClient(ServiceClients):
+    """All Timeback services behind one setup, blocking; any number of threads may share it."""
+
+    oneroster: Service[OneRosterClient] = Service("timeback_kit.services.oneroster.sync", "OneRosterClient")
+    edubridge: Service[EdubridgeClient] = Service("timeback_kit.services.edubridge.sync", "EdubridgeClient")
+    caliper: Service[CaliperClient] = Service("timeback_kit.services.caliper.sync", "CaliperClient")
+    timeback_events: Service[TimebackEventsApi] = Service("timeback_api.timeback_events.client", "TimebackEventsApi")
+    qti: Service[QtiClient] = Service("timeback_kit.services.qti.sync", "QtiClient")
+    powerpath: Service[PowerPathClient] = Service("timeback_kit.services.powerpath.sync", "PowerPathClient")
+    case_: Service[CaseClient] = Service("timeback_kit.services.case.sync", "CaseClient")
+    clr: Service[ClrClient] = Service("timeback_kit.services.clr.sync", "ClrClient")
+    webhooks: Service[WebhooksClient] = Service("timeback_kit.services.webhooks.sync", "WebhooksClient")
+    masterytrack: Service[MasteryTrackClient] = Service("timeback_kit.services.masterytrack.sync", "MasteryTrackClient")
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        service: str,
+        params: Mapping[str, Any] | None = None,
+        json: Any = None,
+        request_options: RequestOptions | None = None,
+    ) -> Any:
+        client = self.service(service)
+        return client.request(method, path, params=params, json=json, request_options=request_options)
+
+    def check_auth(self) -> AuthCheck:
+        return auth_check(0.0, "the client is closed") if self._closed else self._provider.check_auth_sync()
+
+    def close(self) -> None:
+        closings = [client.close for client in self._taken_for_closing()]
+        close_all([*closings, self._provider.close] if self._owned else closings)
+
+    def __enter__(self) -> Self:
+        self._check_open()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+class TimebackManager(ClientRegistry[TimebackClient]):
+    """Named blocking `TimebackClient`s, for apps that serve several platforms."""
+
+    _make = TimebackClient
+
+    def broadcast(self, fn: Callable[[TimebackClient], T]) -> BroadcastResults[T]:
+        """Run a function on every client at once, each in a thread; what one of them raises does not touch the others.
+
+        Args:
+            fn: Takes a client and returns a value.
+
+        Returns:
+            One outcome per client, in the order of registration.
+        """
+        clients = dict(self._clients)
+        with ThreadPoolExecutor(max(len(clients), 1), thread_name_prefix="timeback-broadcast") as pool:
+            runs = {name: pool.submit(copy_context().run, _outcome, fn, client) for name, client in clients.items()}
+        return BroadcastResults({name: run.result() for name, run in runs.items()})
+
+    def unregister(self, name: str, close: bool = True) -> bool:
+        """Remove a client and close it.
+
+        Args:
+            name: Name it was registered under.
+            close: Whether the client is closed; otherwise whoever has it goes on using it.
+
+        Returns:
+            Whether there was such a client.
+        """
+        client = self._clients.pop(name, None)
+        if client is not None and close:
+            client.close()
+        return client is not None
+
+    def close(self) -> None:
+        """Close every client and forget them; an error is raised once the others are closed too."""
+        clients, self._clients = self._clients, {}
+        close_all([client.close for client in clients.values()])
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def _outcome(fn: Callable[[TimebackClient], T], client: TimebackClient) -> BroadcastResult[T]:
+    try:
+        return BroadcastResult(fn(client))
+    except Exception as error:
+        return BroadcastResult(error=error)

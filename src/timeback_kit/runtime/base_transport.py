@@ -1,0 +1,124 @@
+"""The transport as a class to build on: explicit addresses or environment variables, and a method per HTTP verb."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from timeback_kit.runtime.config import DEFAULT_TIMEOUT, first_set
+from timeback_kit.runtime.errors import NotFoundError
+from timeback_kit.runtime.provider import TimebackProvider
+from timeback_kit.runtime.transport import AsyncTransport
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class BaseTransport(AsyncTransport):
+    """A transport of its own, for code that talks to a service without a client.
+
+    The class attributes name the environment variables that stand in for arguments; a subclass may name others.
+
+    Args:
+        base_url: Address of the service.
+        auth_url: Token address; without it calls carry no token.
+        client_id: OAuth client id.
+        client_secret: OAuth client secret.
+        timeout: Seconds for a whole call.
+        provider: Owner of addresses, tokens and connections; wins over the settings above.
+        service: The service of the provider; also decides what `.paths` holds.
+        max_retries: Repetitions after the first attempt.
+
+    Raises:
+        ConfigurationError: If there is no address, or a token address without credentials.
+    """
+
+    ENV_VAR_BASE_URL: ClassVar[str] = "TIMEBACK_BASE_URL"
+    ENV_VAR_AUTH_URL: ClassVar[str] = "TIMEBACK_TOKEN_URL"
+    ENV_VAR_CLIENT_ID: ClassVar[str] = "TIMEBACK_CLIENT_ID"
+    ENV_VAR_CLIENT_SECRET: ClassVar[str] = "TIMEBACK_CLIENT_SECRET"  # noqa: S105 - the name of a variable
+
+    def __init__(
+        self,
+        base_url: str | None = None,
+        auth_url: str | None = None,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        timeout: float = DEFAULT_TIMEOUT,
+        *,
+        provider: TimebackProvider | None = None,
+        service: str = "oneroster",
+        max_retries: int | None = None,
+    ) -> None:
+        owner = provider or TimebackProvider(
+            base_url=base_url or first_set((self.ENV_VAR_BASE_URL,)),
+            auth_url=auth_url or first_set((self.ENV_VAR_AUTH_URL,)),
+            client_id=client_id or first_set((self.ENV_VAR_CLIENT_ID,)),
+            client_secret=client_secret or first_set((self.ENV_VAR_CLIENT_SECRET,)),
+            timeout=timeout,
+        )
+        super().__init__(owner, service, max_retries=max_retries)
+        self.provider.async_connections.attach()
+
+    async def get(self, path: str, *, params: Mapping[str, Any] | None = None) -> Any:
+        """GET a path.
+
+        Args:
+            path: Path below the base address.
+            params: Query parameters.
+        """
+        return await self.request("GET", path, params=params)
+
+    async def post(self, path: str, json: Any = None, *, params: Mapping[str, Any] | None = None) -> Any:
+        """POST to a path.
+
+        Args:
+            path: Path below the base address.
+            json: Body; None for none.
+            params: Query parameters.
+        """
+        return await self.request("POST", path, params=params, json=json)
+
+    async def put(self, path: str, json: Any = None, *, params: Mapping[str, Any] | None = None) -> Any:
+        """PUT to a path.
+
+        Args:
+            path: Path below the base address.
+            json: Body; None for none.
+            params: Query parameters.
+        """
+        return await self.request("PUT", path, params=params, json=json)
+
+    async def patch(self, path: str, json: Any = None, *, params: Mapping[str, Any] | None = None) -> Any:
+        """PATCH a path.
+
+        Args:
+            path: Path below the base address.
+            json: Body; None for none.
+            params: Query parameters.
+        """
+        return await self.request("PATCH", path, params=params, json=json)
+
+    async def delete(self, path: str, *, params: Mapping[str, Any] | None = None) -> Any:
+        """DELETE a path.
+
+        Args:
+            path: Path below the base address.
+            params: Query parameters.
+        """
+        return await self.request("DELETE", path, params=params)
+
+    async def exists(self, path: str) -> bool:
+        """Whether a GET finds something.
+
+        Args:
+            path: Path below the base address.
+        """
+        try:
+            await self.request("GET", path)
+        except NotFoundError:
+            return False
+        return True
+
+    async def close(self) -> None:
+        """Close the connections, unless other clients of the provider use them."""
+        await self.provider.async_connections.detach()

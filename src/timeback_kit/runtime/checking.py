@@ -1,0 +1,393 @@
+"""Checkers made from annotations: each checks a value, collects what is wrong, and writes it as a JSON value."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from datetime import date, datetime
+from decimal import Decimal
+from enum import Enum
+from functools import lru_cache
+from types import NoneType, UnionType
+from typing import (
+    Annotated,
+    Any,
+    Final,
+    Literal,
+    NotRequired,
+    Required,
+    TypeAlias,
+    Union,
+    get_args,
+    get_origin,
+    get_type_hints,
+    is_typeddict,
+)
+from uuid import UUID
+
+from timeback_kit.runtime.decoding import datetime_text, is_sendable
+from timeback_kit.runtime.errors import ValidationIssue
+from timeback_kit.runtime.models import Model, model_items
+from timeback_kit.runtime.names import matching
+
+DEEPEST: Final = 100
+VALUES_NAMED: Final = 12
+
+
+class Visit:
+    """One check under way: what it found so far."""
+
+    __slots__ = ("depth", "partial", "problems", "unknown")
+
+    def __init__(self, *, partial: bool = False, depth: int = 0) -> None:
+        self.partial = partial
+        self.problems: list[ValidationIssue] = []
+        self.unknown: list[str] = []
+        self.depth = depth
+
+    def problem(self, path: str, message: str) -> None:
+        """Note that something is wrong."""
+        self.problems.append(ValidationIssue(path, message))
+
+    def trial(self) -> Visit:
+        """A check that starts where this one is and keeps its findings to itself."""
+        return Visit(partial=self.partial, depth=self.depth)
+
+    def adopt(self, trial: Visit) -> None:
+        """Take over what a trial found."""
+        self.problems += trial.problems
+        self.unknown += trial.unknown
+
+
+Checker: TypeAlias = Callable[[Any, str, Visit], Any]
+
+
+def kind_of(value: Any) -> str:
+    """What a value is, in words, without showing it."""
+    if value is None:
+        return "null"
+    words = ((bool, "a boolean"), (int | float | Decimal, "a number"), (str, "a text"), (Mapping | Model, "an object"))
+    for kinds, word in words:
+        if isinstance(value, kinds):
+            return word
+    return "a list" if isinstance(value, list | tuple) else f"a {type(value).__name__}"
+
+
+@lru_cache(maxsize=2048)
+def checker_for(annotation: Any) -> Checker:
+    """The checker for an annotation.
+
+    Args:
+        annotation: A TypedDict, a plain type, a literal, a list, a mapping, a union of such, or Any.
+    """
+    origin = get_origin(annotation)
+    if origin in (Annotated, Required, NotRequired):
+        return checker_for(get_args(annotation)[0])
+    if origin in (Union, UnionType):
+        return _union(get_args(annotation))
+    if origin is Literal:
+        return _literal(get_args(annotation))
+    if is_typeddict(annotation):
+        return _TypedDict(annotation)
+    if origin in (list, Sequence, Iterable, tuple, set, frozenset) or annotation in (list, Sequence):
+        return _items(get_args(annotation))
+    if origin in (dict, Mapping):
+        return _values(get_args(annotation)[1])
+    if isinstance(annotation, type) and issubclass(annotation, Model):
+        return _object
+    return _PLAIN.get(annotation, json_value)
+
+
+def keys_of(annotation: Any) -> frozenset[str]:
+    """Wire names of the keys of a TypedDict, or of all of a union of them."""
+    if is_typeddict(annotation):
+        return frozenset(annotation.__annotations__)
+    if get_origin(annotation) in (Union, UnionType, Annotated):
+        return frozenset().union(*(keys_of(member) for member in get_args(annotation)))
+    return frozenset()
+
+
+def json_value(value: Any, path: str, visit: Visit) -> Any:
+    """Write anything that has a JSON form; what has none is a problem."""
+    if value is None or type(value) is str or type(value) is bool:
+        return value
+    simple = _SIMPLE_FORMS.get(type(value))
+    if simple is not None:
+        return simple(value, path, visit)
+    for kind, write in _FORMS:
+        if isinstance(value, kind):
+            return write(value, path, visit)
+    if _is_list(value):
+        return _list(value, path, visit)
+    if callable(getattr(value, "to_dict", None)):
+        return json_value(value.to_dict(), path, visit)
+    visit.problem(path, f"a {type(value).__name__} has no JSON form")
+    return None
+
+
+def _is_list(value: Any) -> bool:
+    """Whether a value is written as a list: any collection that can be gone through twice."""
+    return type(value) is list or (
+        isinstance(value, Collection) and not isinstance(value, str | bytes | bytearray | memoryview | Mapping)
+    )
+
+
+def _joined(path: str, key: str) -> str:
+    return f"{path}.{key}" if path else key
+
+
+def _nested(value: Any, path: str, visit: Visit, write: Callable[[], Any]) -> Any:
+    if visit.depth >= DEEPEST:
+        visit.problem(path, "is nested too deeply")
+        return None
+    visit.depth += 1
+    try:
+        return write()
+    finally:
+        visit.depth -= 1
+
+
+def _mapping(value: Mapping[Any, Any], path: str, visit: Visit) -> Any:
+    return _nested(value, path, visit, lambda: _pairs(value.items(), path, visit))
+
+
+def _model(value: Model, path: str, visit: Visit) -> Any:
+    return _nested(value, path, visit, lambda: _pairs(model_items(value), path, visit))
+
+
+def _pairs(pairs: Iterable[tuple[Any, Any]], path: str, visit: Visit) -> dict[str, Any]:
+    result = {}
+    for key, value in pairs:
+        if isinstance(key, str):
+            result[key] = json_value(value, _joined(path, key), visit)
+        else:
+            visit.problem(path, f"expected texts as keys, got {kind_of(key)}")
+    return result
+
+
+def _list(value: Iterable[Any], path: str, visit: Visit) -> Any:
+    return _nested(
+        value, path, visit, lambda: [json_value(item, f"{path}[{at}]", visit) for at, item in enumerate(value)]
+    )
+
+
+def _number(value: float | Decimal, path: str, visit: Visit) -> Any:
+    if not is_sendable(value):
+        visit.problem(path, "expected a finite number")
+        return None
+    if not isinstance(value, Decimal):
+        return value
+    return int(value) if value == value.to_integral_value() else float(value)
+
+
+def _datetime(value: datetime, path: str, visit: Visit) -> Any:
+    if value.tzinfo is None:
+        visit.problem(path, "expected a date-time with a time zone")
+    return datetime_text(value)
+
+
+_SIMPLE_FORMS: Final[dict[type, Checker]] = {dict: _mapping, list: _list, int: _number, float: _number}
+_FORMS: Final[tuple[tuple[Any, Checker], ...]] = (
+    (Model, _model),
+    (Enum, lambda value, path, visit: json_value(value.value, path, visit)),
+    (str, lambda value, path, visit: str(value)),
+    (int | float | Decimal, _number),
+    (datetime, _datetime),
+    (date, lambda value, path, visit: value.isoformat()),
+    (UUID, lambda value, path, visit: str(value)),
+    (Mapping, _mapping),
+)
+
+
+def _expecting(what: str, fits: Callable[[Any], bool]) -> Checker:
+    def check(value: Any, path: str, visit: Visit) -> Any:
+        plain = value.value if isinstance(value, Enum) else value
+        if fits(plain):
+            return json_value(plain, path, visit)
+        visit.problem(path, f"expected {what}, got {kind_of(plain)}")
+        return None
+
+    return check
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, int | float | Decimal) and not isinstance(value, bool)
+
+
+def _is_integer(value: Any) -> bool:
+    return _is_number(value) and is_sendable(value) and value == int(value)
+
+
+_text = _expecting("a text", lambda value: isinstance(value, str | UUID | date))
+_object = _expecting("an object", lambda value: isinstance(value, Mapping | Model) or hasattr(value, "to_dict"))
+_PLAIN: Final[dict[Any, Checker]] = {
+    str: _text,
+    bool: _expecting("true or false", lambda value: isinstance(value, bool)),
+    int: _expecting("an integer", _is_integer),
+    float: _expecting("a number", _is_number),
+    datetime: _expecting("a date-time", lambda value: isinstance(value, str | date)),
+    date: _expecting("a date", lambda value: isinstance(value, str | date)),
+    NoneType: _expecting("null", lambda value: value is None),
+    None: _expecting("null", lambda value: value is None),
+    dict: _object,
+    Mapping: _object,
+}
+
+
+def _literal(values: tuple[Any, ...]) -> Checker:
+    # Equal literals share one cached type, so their order depends on what was imported first.
+    named = ", ".join(sorted(map(repr, values))[:VALUES_NAMED])
+    more = f" or {len(values) - VALUES_NAMED} others" if len(values) > VALUES_NAMED else ""
+    expected = f"expected one of {named}{more}" if len(values) > 1 else f"expected {named}"
+    switches = {"true", "false"} & set(values)
+
+    def check(value: Any, path: str, visit: Visit) -> Any:
+        plain = value.value if isinstance(value, Enum) else value
+        if isinstance(plain, bool) and switches:
+            plain = "true" if plain else "false"
+        if any(plain == known and type(plain) is type(known) for known in values):
+            return plain
+        got = "another text" if isinstance(plain, str) and isinstance(values[0], str) else kind_of(plain)
+        visit.problem(path, f"{expected}, got {got}")
+        return None
+
+    return check
+
+
+def _items(args: tuple[Any, ...]) -> Checker:
+    check_item = checker_for(args[0]) if args else json_value
+
+    def check(value: Any, path: str, visit: Visit) -> Any:
+        if not _is_list(value):
+            visit.problem(path, f"expected a list, got {kind_of(value)}")
+            return None
+        return _nested(
+            value, path, visit, lambda: [check_item(item, f"{path}[{at}]", visit) for at, item in enumerate(value)]
+        )
+
+    return check
+
+
+def _values(annotation: Any) -> Checker:
+    check_value = checker_for(annotation)
+
+    def check(value: Any, path: str, visit: Visit) -> Any:
+        if isinstance(value, Model):
+            return _model(value, path, visit)
+        if not isinstance(value, Mapping):
+            visit.problem(path, f"expected an object, got {kind_of(value)}")
+            return None
+        return _nested(
+            value,
+            path,
+            visit,
+            lambda: {str(key): check_value(item, _joined(path, str(key)), visit) for key, item in value.items()},
+        )
+
+    return check
+
+
+def _union(members: tuple[Any, ...]) -> Checker:
+    # A text type beside literals leaves them open; the literals then only help completion.
+    closed = tuple(member for member in members if not (str in members and _is_open(member)))
+    checkers = tuple(checker_for(member) for member in closed)
+
+    def check(value: Any, path: str, visit: Visit) -> Any:
+        best: Visit | None = None
+        for checker in checkers:
+            trial = visit.trial()
+            written = checker(value, path, trial)
+            if not trial.problems:
+                visit.adopt(trial)
+                return written
+            if best is None or _deeper(trial, path) > _deeper(best, path):
+                best = trial
+        visit.adopt(_told(best, path, value, checkers, visit))
+        return None
+
+    return check
+
+
+def _is_open(member: Any) -> bool:
+    return get_origin(member) is Literal and not {"true", "false"} & set(get_args(member))
+
+
+def _deeper(trial: Visit, path: str) -> tuple[bool, int]:
+    """Problems inside a value say more than one with the value itself; fewer of them say it better."""
+    return all(issue.path != path for issue in trial.problems), -len(trial.problems)
+
+
+def _told(best: Visit | None, path: str, value: Any, checkers: tuple[Checker, ...], visit: Visit) -> Visit:
+    if best is not None and all(issue.path != path for issue in best.problems):
+        return best
+    told = visit.trial()
+    wishes: list[str] = []
+    for checker in checkers:
+        trial = visit.trial()
+        checker(value, path, trial)
+        wishes += [
+            issue.message.removeprefix("expected ").split(", got ")[0]
+            for issue in trial.problems
+            if issue.path == path and issue.message.startswith("expected ") and issue.message not in wishes
+        ]
+    expected = " or ".join(dict.fromkeys(wishes)) or "something else"
+    told.problem(path, f"expected {expected}, got {kind_of(value)}")
+    return told
+
+
+class _TypedDict:
+    """Checks a dict against a TypedDict, key by key; its hints are read when it is first used."""
+
+    __slots__ = ("_annotation", "_checkers", "_required")
+
+    def __init__(self, annotation: Any) -> None:
+        self._annotation = annotation
+        self._checkers: dict[str, Checker] | None = None
+        self._required: frozenset[str] = frozenset()
+
+    def __call__(self, value: Any, path: str, visit: Visit) -> Any:
+        if isinstance(value, Model):
+            return _model(value, path, visit)
+        if not isinstance(value, Mapping):
+            if callable(getattr(value, "to_dict", None)):
+                return json_value(value, path, visit)
+            visit.problem(path, f"expected an object, got {kind_of(value)}")
+            return None
+        return _nested(value, path, visit, lambda: self._check(value, path, visit))
+
+    def _check(self, value: Mapping[Any, Any], path: str, visit: Visit) -> dict[str, Any]:
+        checkers = self._checkers or self._prepare()
+        result: dict[str, Any] = {}
+        for key, item in value.items():
+            if not isinstance(key, str):
+                visit.problem(path, f"expected texts as keys, got {kind_of(key)}")
+                continue
+            wire = matching(key, checkers)
+            name = wire or key
+            where = _joined(path, name)
+            if wire is None:
+                visit.unknown.append(where)
+            if name in result:
+                visit.problem(where, "is given under two names")
+            result[name] = self._item(wire, item, where, visit)
+        if not visit.partial:
+            for name in checkers:
+                if name in self._required and name not in result:
+                    visit.problem(_joined(path, name), "is required")
+        return result
+
+    def _item(self, wire: str | None, item: Any, where: str, visit: Visit) -> Any:
+        if wire is None or self._checkers is None:
+            return json_value(item, where, visit)
+        if item is None and (wire not in self._required or visit.partial):
+            return None
+        return self._checkers[wire](item, where, visit)
+
+    def _prepare(self) -> dict[str, Checker]:
+        hints = get_type_hints(self._annotation, include_extras=True)
+        stated = {name: get_origin(hint) for name, hint in hints.items()}
+        required = self._annotation.__required_keys__
+        self._required = frozenset(
+            name for name in hints if stated[name] is Required or (stated[name] is not NotRequired and name in required)
+        )
+        self._checkers = {name: checker_for(hint) for name, hint in hints.items()}
+        return self._checkers

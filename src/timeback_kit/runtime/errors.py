@@ -1,0 +1,440 @@
+"""The errors, in two crossing trees: by what went wrong, and by service.
+
+TimebackError
+├── APIError                        anything about a call; carries status, operation, request id, attempts
+│   ├── BadRequestError             400
+│   │   └── InputValidationError    refused here, before a request
+│   ├── AuthenticationError         401, and a token that cannot be had
+│   ├── ForbiddenError              403
+│   ├── NotFoundError               404
+│   ├── ConflictError               409
+│   │   └── AlreadyExistsError      409, 404 or 500 saying that it exists
+│   ├── ValidationError             422
+│   ├── RateLimitError              429
+│   ├── ServerError                 500 and above
+│   ├── RequestTimeoutError         the deadline passed (408)
+│   ├── APIConnectionError          no answer
+│   ├── RedirectError               an answer that points elsewhere
+│   ├── DecodeError                 an answer that cannot be read
+│   └── PaginationError             a walk that ended before the total
+├── ConfigurationError              also a ValueError
+├── ServiceNotConfiguredError       also a RuntimeError
+└── ClientClosedError               also a RuntimeError
+
+Each service adds one class of its own (`OneRosterError`, `ClrError`, ...). What a client raises is always both.
+"""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, ClassVar, Final, NamedTuple, TypeGuard, TypeVar
+
+from timeback_kit.runtime.redaction import clean
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from timeback_kit.runtime.operations import Operation
+    from timeback_kit.runtime.options import RawAnswer
+
+E = TypeVar("E", bound="TimebackError")
+
+ISSUES_SHOWN: Final = 20
+FIELDS_SHOWN: Final = 5
+LONGEST_MESSAGE: Final = 2_000
+
+
+class ValidationIssue(NamedTuple):
+    """One thing that is wrong with an input.
+
+    Args:
+        path: Where, with dots and indexes: `user.roles[0].role`.
+        message: What is expected there.
+    """
+
+    path: str
+    message: str
+
+
+class TimebackError(Exception):
+    """Anything this client raises on purpose."""
+
+    def __init__(self, message: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+
+    def __str__(self) -> str:
+        return _rendered(self)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({_rendered(self)!r})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        kind, service = _origin.get(type(self), (type(self), None))
+        return _restore, (kind, service, dict(self.__dict__))
+
+    def _text(self) -> str:
+        return self.message
+
+
+class APIError(TimebackError):
+    """A call that did not succeed.
+
+    Args:
+        message: What went wrong, in one line.
+        status_code: HTTP status; None when there was no answer.
+        response: Parsed body of the answer, or its text. Never part of `str(error)`.
+        method: HTTP method.
+        path: Path template of the operation, without ids.
+        service: Name of the service.
+        request_id: What was sent as X-Request-ID.
+        attempts: How many requests were made.
+        issues: Field by field, what the service complained about.
+    """
+
+    default_status: ClassVar[int | None] = None
+    hint: ClassVar[str] = ""
+
+    def __init__(
+        self,
+        message: str = "",
+        status_code: int | None = None,
+        response: Any = None,
+        *,
+        method: str | None = None,
+        path: str | None = None,
+        service: str | None = None,
+        request_id: str | None = None,
+        attempts: int | None = None,
+        issues: Iterable[ValidationIssue] = (),
+    ) -> None:
+        super().__init__(message)
+        self.status_code = self.default_status if status_code is None else status_code
+        self.response = response
+        self.method = method
+        self.path = path
+        self.service = service
+        self.request_id = request_id
+        self.attempts = attempts
+        self.issues = list(issues)
+
+    @property
+    def minor_codes(self) -> list[dict[str, str]]:
+        """IMS minor codes of the answer, as `{"field": ..., "value": ...}`."""
+        from timeback_kit.runtime.error_bodies import minor_codes
+
+        return minor_codes(self.response)
+
+    @property
+    def details(self) -> list[Any]:
+        """The field-level part of the answer as it came, whatever the service calls it."""
+        from timeback_kit.runtime.error_bodies import details
+
+        return details(self.response)
+
+    def _text(self) -> str:
+        status = f"[{self.status_code}] " if self.status_code is not None else ""
+        place = f"{self.method} {self.path}: " if self.method and self.path else ""
+        return f"{status}{place}{self.message}{self._fields()}{self._hint()}{self._circumstances()}"
+
+    def _fields(self) -> str:
+        paths = list(dict.fromkeys(issue.path for issue in self.issues if issue.path))
+        more = f" and {len(paths) - FIELDS_SHOWN} more" if len(paths) > FIELDS_SHOWN else ""
+        return f" (about {', '.join(paths[:FIELDS_SHOWN])}{more})" if paths else ""
+
+    def _hint(self) -> str:
+        return f" ({self.hint})" if self.hint else ""
+
+    def _circumstances(self) -> str:
+        facts = [self.service] if self.service else []
+        if self.request_id:
+            facts.append(f"request {self.request_id}")
+        if self.attempts is not None and self.attempts > 1:
+            facts.append(f"{self.attempts} attempts")
+        return f" [{', '.join(facts)}]" if facts else ""
+
+
+class BadRequestError(APIError):
+    """400: the service could not make sense of the request."""
+
+    default_status = 400
+
+
+class InputValidationError(BadRequestError):
+    """Refused before a request was made; `issues` says what is wrong and where."""
+
+    def __init__(self, message: str = "", *args: Any, **kwargs: Any) -> None:
+        super().__init__(message, *args, **kwargs)
+        if self.response is None:
+            self.response = {
+                "imsx_codeMajor": "failure",
+                "imsx_severity": "error",
+                "imsx_description": self.message,
+                "imsx_error_details": [{"path": issue.path, "message": issue.message} for issue in self.issues],
+            }
+
+    def _text(self) -> str:
+        place = f"{self.method} {self.path}: " if self.method and self.path else ""
+        lines = [": ".join(filter(None, issue)) for issue in self.issues]
+        more = [f"and {len(lines) - ISSUES_SHOWN} more"] if len(lines) > ISSUES_SHOWN else []
+        told = "; ".join([*lines[:ISSUES_SHOWN], *more])
+        return f"{place}{self.message}{': ' if told and self.message else ''}{told}"
+
+
+class AuthenticationError(APIError):
+    """401: the token was refused, or none could be had."""
+
+    default_status = 401
+
+
+class ForbiddenError(APIError):
+    """403: the credentials are known but not allowed to do this."""
+
+    default_status = 403
+    hint = "the credentials may lack the scope this call needs"
+
+
+class NotFoundError(APIError):
+    """404: there is no such thing.
+
+    `sourced_id` is the last id of the path; it is not part of the message.
+    """
+
+    default_status = 404
+
+    def __init__(self, *args: Any, sourced_id: str | None = None, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.sourced_id = sourced_id
+
+
+class ConflictError(APIError):
+    """409: the request does not fit the present state."""
+
+    default_status = 409
+
+
+class AlreadyExistsError(ConflictError):
+    """It is there already, however the service said so (409, 404 "already exists", 500 on a duplicate)."""
+
+
+class ValidationError(APIError):
+    """422: the service refused a value; `issues` has the fields it named."""
+
+    default_status = 422
+
+
+class RateLimitError(APIError):
+    """429: too many requests; `retry_after` is what the service asked for, in seconds."""
+
+    default_status = 429
+
+    def __init__(self, *args: Any, retry_after: float | None = None, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.retry_after = retry_after
+
+    def _hint(self) -> str:
+        return f" (retry after {self.retry_after:g} s)" if self.retry_after is not None else ""
+
+
+class ServerError(APIError):
+    """500 and above: the service or something in front of it failed."""
+
+    default_status = 500
+
+    def __init__(self, *args: Any, retry_after: float | None = None, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.retry_after = retry_after
+
+
+class RequestTimeoutError(APIError):
+    """The deadline of the call passed, or the service answered 408."""
+
+    default_status = 408
+
+
+class APIConnectionError(APIError):
+    """No answer: the name did not resolve, the connection failed or broke."""
+
+
+class RedirectError(APIError):
+    """An answer that points elsewhere; it is never followed, because the token would go along."""
+
+
+class DecodeError(APIError):
+    """The service answered, but not in a form that can be read."""
+
+
+class PaginationError(APIError, RuntimeError):
+    """A walk over pages ended before the total, or grew past a limit.
+
+    Args:
+        received: Rows received so far.
+        total: Rows there should be, as the service says.
+    """
+
+    def __init__(self, *args: Any, received: int = 0, total: int | None = None, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.received = received
+        self.total = total
+
+
+class ConfigurationError(TimebackError, ValueError):
+    """The client was set up in a way that cannot work."""
+
+
+class ServiceNotConfiguredError(TimebackError, RuntimeError):
+    """The provider has no address, or the platform no paths, for this service."""
+
+
+class ClientClosedError(TimebackError, RuntimeError):
+    """The client was closed before this call."""
+
+
+_origin: dict[type[TimebackError], tuple[type[TimebackError], type[TimebackError]]] = {}
+_combined: dict[tuple[type[TimebackError], type[TimebackError]], type[TimebackError]] = {}
+
+
+def combined(kind: type[TimebackError], service_error: type[TimebackError]) -> type[TimebackError]:
+    """The class that is both; made once per pair.
+
+    Args:
+        kind: Class by what went wrong.
+        service_error: Class of the service.
+    """
+    if service_error is TimebackError or issubclass(kind, service_error):
+        return kind
+    pair = (_origin.get(kind, (kind, None))[0], service_error)
+    made = _combined.get(pair)
+    if made is None:
+        namespace = {"__module__": service_error.__module__, "__doc__": kind.__doc__, "__qualname__": kind.__name__}
+        made = _combined.setdefault(pair, type(kind.__name__, pair, namespace))
+        _origin[made] = pair
+    return made
+
+
+@contextmanager
+def said_of(operation: Operation[Any], service_error: type[TimebackError]) -> Iterator[None]:
+    """Give every error raised inside the operation it belongs to, and the class of its service.
+
+    Args:
+        operation: What was being done.
+        service_error: Class of the service.
+    """
+    try:
+        yield
+    except APIError as error:
+        if error.path is None:
+            error.method, error.path = operation.method, operation.path
+        error.service = error.service or operation.service
+        branded(error, service_error)
+        raise
+    except TimebackError as error:
+        branded(error, service_error)
+        raise
+
+
+@contextmanager
+def read_from(raw: RawAnswer) -> Iterator[None]:
+    """Give a DecodeError raised inside the answer it is about.
+
+    Args:
+        raw: The answer that is read.
+    """
+    try:
+        yield
+    except DecodeError as error:
+        error.status_code, error.response, error.attempts = raw.status, raw.json, raw.attempts
+        raise
+
+
+def branded(error: E, service_error: type[TimebackError]) -> E:
+    """The same error, now also one of this service."""
+    error.__class__ = combined(type(error), service_error)  # type: ignore[assignment]
+    return error
+
+
+def _restore(kind: type[TimebackError], service: type[TimebackError] | None, state: dict[str, Any]) -> TimebackError:
+    cls = kind if service is None else combined(kind, service)
+    error = cls.__new__(cls)
+    error.args = (state.get("message", ""),)
+    error.__dict__.update(state)
+    return error
+
+
+def _rendered(error: TimebackError) -> str:
+    try:
+        return clean(error._text(), LONGEST_MESSAGE)
+    except (AttributeError, TypeError, ValueError, KeyError, IndexError):
+        return clean(" ".join(arg for arg in error.args if isinstance(arg, str)), LONGEST_MESSAGE)
+
+
+# What the published client offers as functions.
+
+
+@dataclass(frozen=True, slots=True)
+class FormattedError:
+    """An error as a headline and its field-level lines."""
+
+    header: str
+    details: list[str]
+
+    def __str__(self) -> str:
+        return "\n".join([self.header, *(f"  {line}" for line in self.details)])
+
+
+def create_input_validation_error(
+    message: str, issues: Iterable[ValidationIssue | Mapping[str, str]] = ()
+) -> InputValidationError:
+    """An error for inputs that are refused before a request.
+
+    Args:
+        message: The headline.
+        issues: What is wrong where; mappings have `path` and `message`.
+    """
+    made = [
+        issue
+        if isinstance(issue, ValidationIssue)
+        else ValidationIssue(issue.get("path", ""), issue.get("message", ""))
+        for issue in issues
+    ]
+    return InputValidationError(message, issues=made)
+
+
+def is_api_error(error: object) -> TypeGuard[APIError]:
+    """Whether this is an error of a call, also one of another client of the same make."""
+    return isinstance(error, APIError) or (
+        isinstance(error, Exception) and hasattr(error, "status_code") and hasattr(error, "response")
+    )
+
+
+def is_input_validation_error(error: object) -> TypeGuard[InputValidationError]:
+    """Whether this is an input refused before a request, also one of another client of the same make."""
+    return isinstance(error, InputValidationError) or (
+        is_api_error(error)
+        and isinstance(getattr(error, "issues", None), list)
+        and error.status_code == 400
+        and type(error).__name__ == "InputValidationError"
+    )
+
+
+def format_api_error(error: APIError) -> FormattedError:
+    """An error of a call as a headline and one line per field.
+
+    Args:
+        error: What was raised.
+    """
+    from timeback_kit.runtime.error_bodies import issues_of
+
+    issues = list(getattr(error, "issues", ())) or issues_of(getattr(error, "response", None))
+    lines = [": ".join(filter(None, issue)) for issue in issues]
+    status = f"[{error.status_code}] " if error.status_code is not None else ""
+    header = getattr(error, "message", None) or str(error)
+    return FormattedError(clean(f"{status}{header}"), [clean(line) for line in lines])
+
+
+def format_error(error: BaseException) -> FormattedError:
+    """Any exception as a headline and its field-level lines."""
+    if is_api_error(error):
+        return format_api_error(error)
+    return FormattedError(clean(str(error)) or type(error).__name__, [])

@@ -1,0 +1,168 @@
+"""`where` dicts to filter text: what cannot be expressed is refused, no condition is ever dropped."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime
+from decimal import Decimal
+from enum import Enum
+from typing import Final, TypeAlias
+from uuid import UUID
+
+from timeback_kit.runtime.decoding import datetime_text, is_sendable, number_text
+from timeback_kit.runtime.errors import InputValidationError, ValidationIssue
+
+Scalar: TypeAlias = str | int | float | bool | date | Decimal | UUID | Enum
+Operators: TypeAlias = Mapping[str, Scalar | Sequence[Scalar]]
+Where: TypeAlias = "Mapping[str, Scalar | Operators | Sequence[Where]]"
+"""Field -> value, field -> {operator: value}, or `{"OR": [...]}` / `{"AND": [...]}`."""
+
+FIELD: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*", re.ASCII)
+COMPARISONS: Final = {"ne": "!=", "gt": ">", "gte": ">=", "lt": "<", "lte": "<=", "contains": "~"}
+LISTS: Final = {"in_": "in_", "in": "in_", "not_in": "not_in", "notIn": "not_in"}
+OPERATOR_NAMES: Final = "ne, gt, gte, lt, lte, contains, in_, not_in"
+GROUPS: Final = {"OR": " OR ", "AND": " AND "}
+DEEPEST: Final = 50
+
+
+class Text(str):
+    """Filter text that knows how it is joined: by "OR", by "AND", or not at all."""
+
+    __slots__ = ("joined_by",)
+    joined_by: str
+
+    def __new__(cls, text: str, joined_by: str = "") -> Text:
+        made = super().__new__(cls, text)
+        made.joined_by = joined_by
+        return made
+
+
+def where_to_filter(where: Where) -> str:
+    """Write a `where` dict in the filter grammar of the services.
+
+    Args:
+        where: Conditions by field (dots allowed), all of which must hold; values are compared for equality or given
+            as `{operator: value}`. `{"OR": [...]}` and `{"AND": [...]}` take lists of such dicts.
+
+    Returns:
+        Filter text such as `status='active' AND score>=80`.
+
+    Raises:
+        InputValidationError: If something cannot be expressed; the path says where.
+    """
+    return str(_clause(where, "where", 0))
+
+
+def filter_text(where: Where | None = None, filter: str | None = None, bound: Where | None = None) -> str | None:
+    """The value of the `filter` parameter: everything given, combined by AND.
+
+    Args:
+        where: Conditions in the grammar of `where_to_filter`.
+        filter: Filter text as the service takes it; it is not looked into.
+        bound: Conditions that come with the resource the call is made on.
+
+    Returns:
+        Filter text, or None when nothing was given.
+
+    Raises:
+        InputValidationError: If something cannot be expressed or the text is empty.
+    """
+    parts = [_clause(bound, "where", 0)] if bound else []
+    if where is not None:
+        parts.append(_clause(where, "where", 0))
+    if filter is not None:
+        if not isinstance(filter, str) or not filter.strip():
+            raise _wrong("filter", "expected filter text")
+        parts.append(Text(filter, "OR" if parts else ""))
+    return str(_joined(parts, "AND")) if parts else None
+
+
+def _clause(where: object, path: str, depth: int) -> Text:
+    if depth > DEEPEST:
+        raise _wrong(path, "is nested too deeply")
+    if not isinstance(where, Mapping):
+        raise _wrong(path, "expected a dict of conditions")
+    if not where:
+        raise _wrong(path, "expected at least one condition")
+    group = next((name for name in GROUPS if name in where), None)
+    if group is None:
+        return _joined([_field(name, condition, path) for name, condition in where.items()], "AND")
+    if len(where) > 1:
+        raise _wrong(f"{path}.{group}", f'has siblings; write {{"AND": [{{"{group}": [...]}}, {{...}}]}}')
+    return _group(group, where[group], f"{path}.{group}", depth)
+
+
+def _group(name: str, clauses: object, path: str, depth: int) -> Text:
+    if not isinstance(clauses, Sequence) or isinstance(clauses, str | bytes):
+        raise _wrong(path, "expected a list of dicts")
+    if not clauses:
+        raise _wrong(path, "expected at least one dict")
+    return _joined([_clause(clause, f"{path}[{at}]", depth + 1) for at, clause in enumerate(clauses)], name)
+
+
+def _joined(parts: Sequence[Text], word: str) -> Text:
+    if len(parts) == 1:
+        return parts[0]
+    other = "AND" if word == "OR" else "OR"
+    return Text(f" {word} ".join(f"({part})" if part.joined_by == other else part for part in parts), word)
+
+
+def _field(name: object, condition: object, path: str) -> Text:
+    if not isinstance(name, str) or FIELD.fullmatch(name) is None:
+        raise _wrong(path, f"{str(name)[:60]!r} is no field name: letters, digits and underscores, joined by dots")
+    where = f"{path}.{name}"
+    if not isinstance(condition, Mapping):
+        return Text(f"{name}={_value(condition, where)}")
+    if not condition:
+        raise _wrong(where, f"expected at least one of {OPERATOR_NAMES}")
+    return _joined([_operator(name, operator, value, where) for operator, value in condition.items()], "AND")
+
+
+def _operator(name: str, operator: object, value: object, path: str) -> Text:
+    if isinstance(operator, str) and operator in COMPARISONS:
+        return Text(f"{name}{COMPARISONS[operator]}{_value(value, f'{path}.{operator}')}")
+    if isinstance(operator, str) and operator in LISTS:
+        return _membership(name, operator, value, f"{path}.{operator}")
+    raise _wrong(path, f"unknown operator {str(operator)[:60]!r}; known are {OPERATOR_NAMES}")
+
+
+def _membership(name: str, operator: str, values: object, path: str) -> Text:
+    if isinstance(values, str | bytes | Mapping) or not isinstance(values, Sequence | set | frozenset):
+        raise _wrong(path, "expected a list of values")
+    if not values:
+        raise _wrong(path, "expected at least one value")
+    ordered = sorted(values, key=str) if isinstance(values, set | frozenset) else values
+    sign, word = ("=", "OR") if LISTS[operator] == "in_" else ("!=", "AND")
+    return _joined([Text(f"{name}{sign}{_value(value, f'{path}[{at}]')}") for at, value in enumerate(ordered)], word)
+
+
+def _quoted(text: str) -> str:
+    return "'" + text.replace("'", "''") + "'"
+
+
+_WRITERS: Final[tuple[tuple[type | tuple[type, ...], Callable[..., str]], ...]] = (
+    (bool, lambda value: "true" if value else "false"),
+    (str, _quoted),
+    ((int, float, Decimal), number_text),
+    (datetime, lambda value: _quoted(datetime_text(value))),
+    (date, lambda value: _quoted(value.isoformat())),
+    (UUID, lambda value: _quoted(str(value))),
+)
+
+
+def _value(value: object, path: str) -> str:
+    plain = value.value if isinstance(value, Enum) else value
+    if isinstance(plain, datetime) and plain.tzinfo is None:
+        raise _wrong(path, "expected a date-time with a time zone")
+    if isinstance(plain, int | float | Decimal) and not is_sendable(plain):
+        raise _wrong(path, "expected a finite number")
+    for kind, write in _WRITERS:
+        if isinstance(plain, kind):
+            return write(plain)
+    what = "None" if plain is None else f"a {type(plain).__name__}"
+    raise _wrong(path, f"expected a text, number, boolean or date, got {what}")
+
+
+def _wrong(path: str, message: str) -> InputValidationError:
+    return InputValidationError("Invalid filter", issues=[ValidationIssue(path, message)])

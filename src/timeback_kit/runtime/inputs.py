@@ -1,0 +1,128 @@
+"""Request bodies: found by name, checked against their TypedDict, and written as JSON values in one pass."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from importlib import import_module
+from typing import Any, Final
+
+from timeback_kit.runtime.checking import Visit, checker_for, keys_of
+from timeback_kit.runtime.errors import InputValidationError, ValidationIssue
+from timeback_kit.runtime.json_text import dumps
+from timeback_kit.runtime.models import Model
+from timeback_kit.runtime.names import matching
+from timeback_kit.runtime.operations import ABSENT, Body, Operation
+
+log = logging.getLogger("timeback.inputs")
+
+NAMES_LOGGED: Final = 10
+
+
+class Checked(dict[str, Any]):
+    """A body that has been checked, or came from the service: it is sent as it is."""
+
+    __slots__ = ()
+
+
+def request_body(operation: Operation[Any], body: object) -> tuple[bytes | None, str | None]:
+    """Write the body of a request.
+
+    Args:
+        operation: What is called.
+        body: A dict with wire or snake_case names, a model, text or bytes where the operation takes such; `ABSENT`
+            for none.
+
+    Returns:
+        The content and its media type; both None when there is no body.
+
+    Raises:
+        InputValidationError: With everything that is wrong with it.
+    """
+    spec = operation.body
+    if body is ABSENT:
+        if spec is not None and spec.required:
+            raise _invalid(spec, [ValidationIssue("", "a body is required")])
+        return None, None
+    if spec is None:
+        raise TypeError(f"{operation.name} takes no body")
+    structured, text = _media_types(spec)
+    if isinstance(body, str | bytes) and text is not None:
+        return (body.encode() if isinstance(body, str) else body), text
+    if structured is None:
+        raise _invalid(spec, [ValidationIssue("", f"expected {text} as a text or bytes")])
+    written = checked_body(operation, body)
+    return dumps(written if spec.key is None else {spec.key: written}), structured
+
+
+def checked_body(operation: Operation[Any], body: object, *, partial: bool = False) -> Any:
+    """Check a body and write it as JSON values, without its envelope.
+
+    Args:
+        operation: What is called.
+        body: What the caller gave, bare or already below the envelope key.
+        partial: Whether required keys may be missing.
+
+    Raises:
+        InputValidationError: With everything that is wrong with it.
+    """
+    spec = operation.body or Body()
+    given = _unwrapped(spec, body)
+    visit = Visit(partial=partial or spec.partial or operation.method == "PATCH")
+    annotation = Any if isinstance(given, Model | Checked) else _input_type(operation.package, spec)
+    prepared = _completed(spec, given, visit) if annotation is not Any or spec.defaults else given
+    written = checker_for(annotation)(prepared, "", visit)
+    if visit.problems:
+        raise _invalid(spec, visit.problems)
+    if visit.unknown:
+        names = ", ".join(visit.unknown[:NAMES_LOGGED])
+        log.warning("%s: keys that are in no document are sent as they are: %s", operation.name, names)
+    return written
+
+
+def input_names(operation: Operation[Any]) -> frozenset[str]:
+    """Wire names of the keys the body of an operation has, as far as the document says."""
+    return keys_of(_input_type(operation.package, operation.body or Body()))
+
+
+def _media_types(spec: Body) -> tuple[str | None, str | None]:
+    types = (spec.content,) if isinstance(spec.content, str) else spec.content
+    structured = next((kind for kind in types if "json" in kind), None)
+    return structured, next((kind for kind in types if "json" not in kind), None)
+
+
+def _unwrapped(spec: Body, body: object) -> object:
+    if spec.key is None or not isinstance(body, Mapping) or len(body) != 1:
+        return body
+    name, inner = next(iter(body.items()))
+    named = isinstance(name, str) and matching(name, (spec.key,)) is not None
+    return inner if named and isinstance(inner, Mapping | Model) else body
+
+
+def _input_type(package: str, spec: Body) -> Any:
+    if spec.input is None:
+        return Any
+    if not isinstance(spec.input, str):
+        return spec.input
+    return getattr(import_module(f"timeback_api.{package}.inputs"), spec.input)
+
+
+def _completed(spec: Body, given: object, visit: Visit) -> object:
+    """The body with aliases resolved and defaults filled in."""
+    if not isinstance(given, Mapping) or isinstance(given, Checked) or not (spec.aliases or spec.defaults):
+        return given
+    result: dict[Any, Any] = {}
+    for key, value in given.items():
+        alias = matching(key, spec.aliases) if isinstance(key, str) else None
+        wire = key if alias is None else spec.aliases[alias]
+        if wire in result:
+            visit.problem(str(wire), "is given under two names")
+        result[wire] = value
+    for wire, value in spec.defaults.items():
+        if not any(isinstance(key, str) and matching(key, (wire,)) for key in result):
+            result[wire] = value
+    return result
+
+
+def _invalid(spec: Body, issues: list[ValidationIssue]) -> InputValidationError:
+    return InputValidationError(f"Invalid {spec.key or 'input'}", issues=issues)

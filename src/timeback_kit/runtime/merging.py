@@ -1,0 +1,91 @@
+"""Compositions of read and write: what to send when an object is merged, or created instead of replaced."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+
+from timeback_kit.runtime.errors import DecodeError
+from timeback_kit.runtime.inputs import Checked, checked_body, input_names
+from timeback_kit.runtime.models import Model
+from timeback_kit.runtime.names import matching
+from timeback_kit.runtime.paths import placeholders
+
+if TYPE_CHECKING:
+    from timeback_kit.runtime.operations import Operation
+    from timeback_kit.runtime.options import RawAnswer
+
+T = TypeVar("T")
+
+IDENTITY_NAMES: Final = frozenset({"sourcedId", "identifier", "id"})
+
+
+def checked_changes(update: Operation[Any], changes: object) -> Mapping[str, Any]:
+    """Changes under their wire names, held against the input of the update without its required keys.
+
+    Args:
+        update: The operation that will send the whole.
+        changes: A dict or a model.
+
+    Raises:
+        InputValidationError: If a change does not fit.
+    """
+    checked = checked_body(update, changes, partial=True)
+    return checked if isinstance(checked, Mapping) else {}
+
+
+def merged(present: Any, changes: Mapping[str, Any]) -> Checked:
+    """The whole object with the changes in it; objects inside are merged, lists are replaced.
+
+    Args:
+        present: The object as it was read.
+        changes: Changes under their wire names; None clears.
+    """
+    whole = present.to_dict() if isinstance(present, Model) else dict(present or {})
+    return Checked(_merged(whole, changes))
+
+
+def _merged(whole: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, Any]:
+    result = dict(whole)
+    for key, change in changes.items():
+        present = result.get(key)
+        if isinstance(present, Mapping) and isinstance(change, Mapping):
+            result[key] = _merged(present, change)
+        else:
+            result[key] = change
+    return result
+
+
+def identified(body: object, path: Mapping[str, Any], create: Operation[Any]) -> object:
+    """A body that carries the id its path has, so that what is created is what was asked for.
+
+    Args:
+        body: What the caller gave.
+        path: Path values of the update.
+        create: The operation the body goes to.
+    """
+    name = next((name for name in reversed(list(path)) if name in IDENTITY_NAMES), None)
+    if name is None or not isinstance(body, Mapping | Model):
+        return body
+    key = None if create.body is None else create.body.key
+    if key is not None and isinstance(body, Mapping) and set(body) == {key}:
+        return {key: identified(body[key], path, create)}
+    if name in body or (isinstance(body, Mapping) and any(matching(str(given), (name,)) for given in body)):
+        return body
+    if name not in input_names(create):
+        return body
+    whole = body.to_dict() if isinstance(body, Model) else dict(body)
+    return (Checked if isinstance(body, Model | Checked) else dict)({**whole, name: path[name]})
+
+
+def path_of(operation: Operation[Any], path: Mapping[str, Any]) -> dict[str, Any]:
+    """The path values this operation has a place for."""
+    return {name: value for name, value in path.items() if name in placeholders(operation.path)}
+
+
+def created(update: Operation[T], raw: RawAnswer) -> T | None:
+    """What a creation answered, read as the update would; None when it carries no entity."""
+    try:
+        return update.answer.read(raw.json, empty=True)
+    except DecodeError:
+        return None

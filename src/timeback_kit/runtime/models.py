@@ -1,0 +1,412 @@
+"""Models: attrs classes with slots that read tolerantly and give back what they were given."""
+
+from __future__ import annotations
+
+import keyword
+from collections.abc import Callable, Iterator, Mapping
+from copy import copy
+from datetime import date, datetime
+from enum import Enum
+from typing import Any, ClassVar, Final, Self, TypeVar, dataclass_transform
+
+import attrs
+
+from timeback_kit.runtime.decoding import as_date, as_datetime, datetime_text, is_mapping
+from timeback_kit.runtime.errors import InputValidationError, ValidationIssue
+from timeback_kit.runtime.redaction import MASK, is_secret_name, shown
+
+__all__ = [
+    "RESERVED_NAMES",
+    "Model",
+    "as_date",
+    "as_datetime",
+    "as_list",
+    "as_map",
+    "as_map_of_lists",
+    "as_model",
+    "as_models",
+    "as_union",
+    "as_unions",
+    "check_model",
+    "dump",
+    "field",
+    "listed",
+    "model",
+    "model_items",
+]
+
+C = TypeVar("C", bound=type)
+
+WIRE: Final = "wire"
+HIDDEN: Final = "hidden"
+SHAPES_KEPT: Final = 256
+
+RESERVED_NAMES: Final = frozenset({"additional_properties", "from_dict", "get", "keys", "to_dict", "wire_names"})
+"""Attribute names a model cannot use for a field."""
+
+
+class Shape:
+    """Which keys an object had: one instance for all objects alike."""
+
+    __slots__ = ("present", "unknown")
+
+    def __init__(self, keys: tuple[str, ...], known: frozenset[str]) -> None:
+        self.present = frozenset(key for key in keys if key in known)
+        self.unknown = tuple(key for key in keys if key not in known)
+
+
+class Fields:
+    """The fields of a model class, by either name, and the shapes seen so far."""
+
+    __slots__ = ("attributes", "by_name", "python_names", "secrets", "shapes", "wire", "wire_names")
+
+    def __init__(self, attributes: tuple[attrs.Attribute[Any], ...]) -> None:
+        self.attributes = attributes
+        self.wire: dict[str, str] = {a.name: a.metadata[WIRE] for a in attributes}
+        self.wire_names = frozenset(self.wire.values())
+        self.python_names: dict[str, str] = {wire: name for name, wire in self.wire.items()}
+        self.by_name: dict[str, attrs.Attribute[Any]] = {a.metadata[WIRE]: a for a in attributes}
+        self.by_name.update((a.name, a) for a in attributes)
+        self.secrets = frozenset(a.name for a in attributes if a.metadata[HIDDEN])
+        self.shapes: dict[tuple[str, ...], Shape] = {}
+
+    def shape(self, keys: tuple[str, ...]) -> Shape:
+        """The shape for these keys; a bounded number of them is shared."""
+        known = self.shapes.get(keys)
+        if known is not None:
+            return known
+        made = Shape(keys, self.wire_names)
+        if len(self.shapes) >= SHAPES_KEPT:
+            self.shapes.clear()
+        self.shapes[keys] = made
+        return made
+
+
+def field(wire: str, *, default: Any = attrs.NOTHING, secret: bool = False) -> Any:
+    """Declare a field of a model.
+
+    Args:
+        wire: Name on the wire.
+        default: Value when the constructor is given none; without it a type checker asks for the field.
+        secret: Whether the value is kept out of the repr.
+    """
+    return attrs.field(default=default, metadata={WIRE: wire, HIDDEN: secret})
+
+
+class Model:
+    """An object of a service: attributes in snake_case, everything it came with kept.
+
+    Unknown keys live in `additional_properties`. What was absent stays absent in `to_dict`; what was there and is
+    None goes out as null.
+    """
+
+    __slots__ = ("_extra", "_shape")
+
+    _extra: dict[str, Any] | None
+    _shape: Shape
+    _fields: ClassVar[Fields] = Fields(())
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __init__(self, **values: Any) -> None:
+        """Build an object from values under their Python or wire names.
+
+        What an answer always has need not be known of an object that is made here: a field left out is absent. A
+        type checker asks for every required field.
+
+        Args:
+            values: One value per field; a name the class does not know becomes an additional property.
+
+        Raises:
+            InputValidationError: If a field is given under both of its names.
+        """
+        given, extra = _sorted_out(type(self), values)
+        for attribute in self._fields.attributes:
+            object.__setattr__(self, attribute.name, given.get(attribute.metadata[WIRE], _default(attribute)))
+        self._shape = self._fields.shape(tuple(given))
+        self._extra = extra or None
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read an object as it came; nothing in it is refused or lost.
+
+        Args:
+            data: Parsed JSON object.
+        """
+        get = data.get
+        return cls._read(data, **{name: get(wire) for name, wire in cls._fields.wire.items()})
+
+    def to_dict(self) -> dict[str, Any]:
+        """The object under its wire names, ready for JSON."""
+        return self._write({wire: dump(getattr(self, name)) for name, wire in self._fields.wire.items()})
+
+    @classmethod
+    def wire_names(cls) -> frozenset[str]:
+        """The wire names of all fields the class knows."""
+        return cls._fields.wire_names
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """What came with the object and has no field, by wire name."""
+        if self._extra is None:
+            self._extra = {}
+        return self._extra
+
+    @classmethod
+    def _read(cls, data: Mapping[str, Any], /, **values: Any) -> Self:
+        made = cls.__new__(cls)
+        for name, value in values.items():
+            object.__setattr__(made, name, value)
+        return made._remember(data)
+
+    def _remember(self, data: Mapping[str, Any]) -> Self:
+        shape = self._shape = self._fields.shape(tuple(data))
+        self._extra = {key: data[key] for key in shape.unknown} if shape.unknown else None
+        return self
+
+    def _write(self, known: dict[str, Any]) -> dict[str, Any]:
+        present = self._shape.present
+        written = {key: value for key, value in known.items() if value is not None or key in present}
+        if self._extra:
+            for key, value in self._extra.items():
+                written.setdefault(key, dump(value))
+        return written
+
+    def keys(self) -> list[str]:
+        """The wire names of what is there, additional properties last."""
+        return [wire for wire, _ in model_items(self)]
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """The value under a wire or Python name.
+
+        Args:
+            name: `sourcedId` or `sourced_id`, or the name of an additional property.
+            default: Answered when the object has no such value.
+        """
+        if name not in self:
+            return default
+        return self[name]
+
+    def __contains__(self, name: object) -> bool:
+        attribute = self._fields.by_name.get(name) if isinstance(name, str) else None
+        if attribute is None:
+            return self._extra is not None and name in self._extra
+        return getattr(self, attribute.name) is not None or attribute.metadata[WIRE] in self._shape.present
+
+    def __getitem__(self, name: str) -> Any:
+        if name not in self:
+            raise KeyError(name)
+        attribute = self._fields.by_name.get(name)
+        return self.additional_properties[name] if attribute is None else getattr(self, attribute.name)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.keys())
+
+    def __eq__(self, other: object) -> bool:
+        if other.__class__ is not self.__class__ or not isinstance(other, Model):
+            return NotImplemented
+        return dict(model_items(self)) == dict(model_items(other))
+
+    def __repr__(self) -> str:
+        names, secrets = self._fields.python_names, self._fields.secrets
+        parts = []
+        for wire, value in model_items(self):
+            name = names.get(wire, wire)
+            hidden = value is not None and (name in secrets or (wire not in names and is_secret_name(wire)))
+            parts.append(f"{name}={MASK!r}" if hidden else f"{name}={shown(value)}")
+        return f"{type(self).__name__}({', '.join(parts)})"
+
+    def __getstate__(self) -> tuple[tuple[Any, ...], tuple[str, ...], dict[str, Any] | None]:
+        values = tuple(getattr(self, name) for name in self._fields.wire)
+        return values, tuple(sorted(self._shape.present)), self._extra
+
+    def __setstate__(self, state: tuple[tuple[Any, ...], tuple[str, ...], dict[str, Any] | None]) -> None:
+        values, present, extra = state
+        for name, value in zip(self._fields.wire, values, strict=True):
+            object.__setattr__(self, name, value)
+        self._shape = self._fields.shape(present)
+        self._extra = dict(extra) if extra else None
+
+
+@dataclass_transform(kw_only_default=True, field_specifiers=(field,))
+def model(cls: C) -> C:
+    """Make a model of a class: slots from its `field` declarations, and a straight-line reader."""
+    made: Any = attrs.define(
+        cls, init=False, eq=False, repr=False, kw_only=True, weakref_slot=False, getstate_setstate=False
+    )
+    attributes = attrs.fields(made)
+    refused = sorted(a.name for a in attributes if a.name in RESERVED_NAMES)
+    if refused:
+        raise TypeError(f"{cls.__name__} uses names every model has: {', '.join(refused)}")
+    made._fields = Fields(attributes)
+    made._read = classmethod(_straight_line_reader(tuple(a.name for a in attributes)))
+    return made  # type: ignore[no-any-return]
+
+
+def _straight_line_reader(names: tuple[str, ...]) -> Callable[..., Any]:
+    """Compile `_read` for these fields: a loop over them would take three times as long."""
+    odd = [name for name in names if not name.isidentifier() or keyword.iskeyword(name) or name.startswith("_")]
+    if odd:
+        raise TypeError(f"no attribute can be called {odd[0]!r}")
+    lines = [  # names of its own begin with an underscore: a field may be called `data`, `fields` or `keys_`
+        f"def _read({', '.join(('_cls', '_data', '/', *names))}):",
+        "    _made = _new(_cls)",
+        *(f"    _made.{name} = {name}" for name in names),
+        "    _fields = _cls._fields",
+        "    _keys = tuple(_data)",
+        "    _shape = _made._shape = _fields.shapes.get(_keys) or _fields.shape(_keys)",
+        "    _unknown = _shape.unknown",
+        "    _made._extra = {_key: _data[_key] for _key in _unknown} if _unknown else None",
+        "    return _made",
+    ]
+    namespace: dict[str, Any] = {"_new": object.__new__}
+    exec(compile("\n".join(lines), "<model reader>", "exec"), namespace)  # noqa: S102 - identifiers only, as attrs does
+    reader: Callable[..., Any] = namespace["_read"]
+    return reader
+
+
+def model_items(made: Model) -> Iterator[tuple[str, Any]]:
+    """Wire name and Python value of everything an object has, null included, absent left out."""
+    present = made._shape.present
+    for name, wire in made._fields.wire.items():
+        value = getattr(made, name)
+        if value is not None or wire in present:
+            yield wire, value
+    if made._extra:
+        yield from made._extra.items()
+
+
+def is_required(cls: type[Model], name: str) -> bool:
+    """Whether the document requires a field, by its Python name."""
+    return cls._fields.by_name[name].default is attrs.NOTHING
+
+
+def as_model(cls: type[Model], value: Any) -> Any:
+    """Read an object as `cls`; anything else passes unchanged."""
+    if type(value) is dict:
+        return cls.from_dict(value)
+    # Asking an abstract class costs more than reading a small object; almost everything else is None.
+    return cls.from_dict(value) if value is not None and is_mapping(value) else value
+
+
+def as_models(cls: type[Model], value: Any) -> Any:
+    """Read a list of objects as `cls`; what is no list, and what in it is no object, passes unchanged."""
+    if type(value) is not list:
+        return value
+    read = cls.from_dict
+    return [read(item) if type(item) is dict else as_model(cls, item) for item in value]
+
+
+def listed(value: Any) -> Any:
+    """A lone object as a list of one; anything else as it is."""
+    return [value] if type(value) is dict else value
+
+
+def as_list(decode: Callable[[Any], Any], value: Any) -> Any:
+    """Read each item of a list with `decode`."""
+    return [decode(item) for item in value] if type(value) is list else value
+
+
+def as_map(cls: type[Model], value: Any, depth: int = 1) -> Any:
+    """Read an object whose values are `cls`.
+
+    Args:
+        cls: Class of the values.
+        value: Wire value.
+        depth: How many levels of keys lie above the values.
+    """
+    if not is_mapping(value):
+        return value
+    if depth > 1:
+        return {key: as_map(cls, item, depth - 1) for key, item in value.items()}
+    return {key: as_model(cls, item) for key, item in value.items()}
+
+
+def as_map_of_lists(cls: type[Model], value: Any) -> Any:
+    """Read an object whose values are lists of `cls`."""
+    return {key: as_models(cls, item) for key, item in value.items()} if is_mapping(value) else value
+
+
+def as_union(value: Any, discriminator: str, classes: Mapping[str, type[Model]]) -> Any:
+    """Read an object as the class its discriminator names; an unknown one stays a dict.
+
+    Args:
+        value: Wire value.
+        discriminator: Wire name of the deciding property; its value may also be a list of names.
+        classes: Value of the property -> class.
+    """
+    if not is_mapping(value):
+        return value
+    decides = value.get(discriminator)
+    names = decides if isinstance(decides, list) else [decides]
+    cls = next((classes[name] for name in names if isinstance(name, str) and name in classes), None)
+    return value if cls is None else cls.from_dict(value)
+
+
+def as_unions(value: Any, discriminator: str, classes: Mapping[str, type[Model]]) -> Any:
+    """Read a list of objects, each as the class its discriminator names."""
+    return [as_union(item, discriminator, classes) for item in value] if type(value) is list else value
+
+
+_PLAIN: Final = frozenset({str, int, float, bool, type(None)})
+
+
+def dump(value: Any) -> Any:
+    """Write a Python value as JSON has it; what has no JSON form passes unchanged."""
+    kind = type(value)
+    if kind in _PLAIN:
+        return value
+    if kind is list:
+        return [dump(item) for item in value]
+    if isinstance(value, Model):
+        return value.to_dict()
+    if isinstance(value, datetime):
+        return datetime_text(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Mapping):
+        return {key: dump(item) for key, item in value.items()}
+    if isinstance(value, Enum):
+        return dump(value.value)
+    return [dump(item) for item in value] if isinstance(value, tuple) else value
+
+
+def check_model(cls: type[Model], data: Any, path: str = "$") -> None:
+    """Hold an object against the annotations of its class, as strict clients do.
+
+    Args:
+        cls: Class the object is to become.
+        data: Parsed JSON.
+        path: Where the object lies, for the message.
+
+    Raises:
+        DecodeError: With the JSON path of the first value that does not fit.
+    """
+    from timeback_kit.runtime.strictness import check
+
+    check(cls, data, path)
+
+
+def _sorted_out(cls: type[Model], values: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+    given: dict[str, Any] = {}
+    extra: dict[str, Any] = {}
+    issues: list[ValidationIssue] = []
+    for name, value in values.items():
+        attribute = cls._fields.by_name.get(name)
+        if attribute is None:
+            extra[name] = value
+            continue
+        wire = attribute.metadata[WIRE]
+        if wire in given:
+            issues.append(ValidationIssue(wire, "is given under two names"))
+        given[wire] = value
+    if issues:
+        raise InputValidationError(f"Invalid {cls.__name__}", issues=issues)
+    return given, extra
+
+
+def _default(attribute: attrs.Attribute[Any]) -> Any:
+    default = attribute.default
+    if default is attrs.NOTHING:
+        return None
+    return copy(default) if isinstance(default, list | dict) else default

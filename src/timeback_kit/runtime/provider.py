@@ -1,0 +1,496 @@
+"""Where the services are, who may call them, and the connections and tokens all clients of one setup share."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Final, NotRequired, TypeAlias, TypedDict
+
+from timeback_kit.runtime.clock import Clock
+from timeback_kit.runtime.config import (
+    DEFAULT_TIMEOUT,
+    ENVIRONMENT_VARIABLE,
+    ResolvedEndpoint,
+    Variables,
+    checked_count,
+    checked_seconds,
+    checked_url,
+    first_set,
+    redirected,
+    sandbox_url,
+)
+from timeback_kit.runtime.errors import ConfigurationError, ServiceNotConfiguredError, TimebackError
+from timeback_kit.runtime.platforms import (
+    HOSTS,
+    SAME_AS,
+    SCOPES,
+    SERVICES,
+    Environment,
+    Platform,
+    ServicePaths,
+    environment_named,
+    paths_of,
+    platform_named,
+    service_named,
+)
+from timeback_kit.runtime.redaction import Secret
+
+if TYPE_CHECKING:
+    from timeback_kit.runtime.auth import Grant, TokenCache
+    from timeback_kit.runtime.connections import AsyncConnections, SyncConnections
+    from timeback_kit.runtime.policy import RetryPolicy
+    from timeback_kit.runtime.transport import AsyncTransport, SyncTransport
+
+log = logging.getLogger("timeback.config")
+
+DEFAULT_RETRIES: Final = 2
+DEFAULT_CONNECTIONS: Final = 10
+
+
+class ServiceAddress(TypedDict, total=False):
+    """The address of one service, with a token address of its own."""
+
+    base_url: str
+    auth_url: str | None
+
+
+Services: TypeAlias = Mapping[str, "str | ServiceAddress | Mapping[str, str | None]"]
+
+
+class AuthCheck(TypedDict):
+    """Whether a token can be had."""
+
+    ok: bool
+    latency_ms: float
+    checks: dict[str, bool]
+    error: NotRequired[str]
+
+
+class TimebackProvider:
+    """Addresses, credentials, tokens and connections, shared by all clients that are given this provider.
+
+    Nothing is sent and nothing is opened before the first call. Closing a client leaves the others alone; when the
+    last one is closed, so are the connections. Tokens stay.
+
+    Args:
+        platform: "BEYOND_AI" (default) or "LEARNWITH_AI".
+        env: "staging" or "production": the platform's own addresses.
+        base_url: One address for every service.
+        services: Addresses per service, as texts or `{"base_url": ..., "auth_url": ...}`; wins over `base_url`, which
+            wins over `env`.
+        auth_url: Token address for `base_url` and `services`; without it calls carry no token.
+        client_id: OAuth client id.
+        client_secret: OAuth client secret; blanks around it are dropped.
+        timeout: Seconds for a whole call.
+        scope: OAuth scope; None for the platform's.
+        path_profile: Platform whose paths are used; None for that of `platform`.
+        paths: Per service: other paths, or None for a service that is not there.
+        max_retries: Repetitions after the first attempt.
+        max_connections: Most requests under way at a time, per event loop and for all threads.
+        clock: What tells the time.
+        retry_policy: Waits between attempts; None for the default ones.
+
+    Raises:
+        ConfigurationError: If the settings cannot work together.
+    """
+
+    def __init__(
+        self,
+        *,
+        platform: str | None = None,
+        env: str | None = None,
+        base_url: str | None = None,
+        services: Services | None = None,
+        auth_url: str | None = None,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        timeout: float = DEFAULT_TIMEOUT,
+        scope: str | None = None,
+        path_profile: str | None = None,
+        paths: Mapping[str, ServicePaths | Mapping[str, Any] | None] | None = None,
+        max_retries: int = DEFAULT_RETRIES,
+        max_connections: int = DEFAULT_CONNECTIONS,
+        clock: Clock | None = None,
+        retry_policy: RetryPolicy | None = None,
+    ) -> None:
+        self.platform: Platform = platform_named(platform)
+        self.env: Environment | None = None
+        self.path_profile: Platform = platform_named(path_profile or self.platform)
+        self.timeout = checked_seconds(timeout, "timeout")
+        self.max_retries = checked_count(max_retries, "max_retries", 0)
+        self.clock = clock or Clock()
+        self._scope = scope or SCOPES[self.platform]
+        self._client_id = _credential(client_id, "client_id")
+        self._client_secret = Secret(_credential(client_secret, "client_secret"))
+        self._max_connections = checked_count(max_connections, "max_connections", 1)
+        self._paths = paths_of(self.path_profile, paths)
+        self._endpoints = self._resolved(env, base_url, services, auth_url)
+        self._retry_policy = retry_policy
+        self._lock = threading.RLock()
+        self._tokens: dict[tuple[str | None, ...], TokenCache] = {}
+        self._async_connections: AsyncConnections | None = None
+        self._sync_connections: SyncConnections | None = None
+
+    def __repr__(self) -> str:
+        where = self.env or "explicit addresses"
+        return f"<TimebackProvider {self.platform} {where}: {', '.join(self.get_available_services())}>"
+
+    def _resolved(
+        self, env: str | None, base_url: str | None, services: Services | None, auth_url: str | None
+    ) -> dict[str, ResolvedEndpoint]:
+        if services is not None and not isinstance(services, Mapping):
+            raise ConfigurationError("services must be a dict of addresses by service")
+        if services is not None:
+            token = None if auth_url is None else checked_url(auth_url, "auth_url")
+            found = {service_named(name): _address(name, value, token) for name, value in services.items()}
+        elif base_url is not None:
+            token = None if auth_url is None else checked_url(auth_url, "auth_url")
+            endpoint = ResolvedEndpoint(checked_url(base_url, "base_url"), token)
+            found = dict.fromkeys(SERVICES, endpoint)
+        elif env is not None:
+            self.env = environment_named(env)
+            found = self._published(self.env)
+        else:
+            raise ConfigurationError("one of env, base_url and services is needed")
+        if any(endpoint.auth_url for endpoint in found.values()) and not (self._client_id and self._client_secret):
+            lacking = [] if self._client_id else ["client_id"]
+            lacking += [] if self._client_secret else ["client_secret"]
+            raise ConfigurationError(f"{' and '.join(lacking)} needed to get tokens")
+        return self._redirected(found)
+
+    def _published(self, env: Environment) -> dict[str, ResolvedEndpoint]:
+        hosts, sandbox = HOSTS[self.platform][env], sandbox_url()
+        # The sandbox has what the platform has, also where no address is published.
+        addresses = {service: hosts.of(service) or sandbox for service in SERVICES if self._paths[service] is not None}
+        return {
+            service: ResolvedEndpoint(address, hosts.token)
+            for service, address in addresses.items()
+            if address is not None
+        }
+
+    def _redirected(self, found: dict[str, ResolvedEndpoint]) -> dict[str, ResolvedEndpoint]:
+        sandbox = sandbox_url()
+        if sandbox is None:
+            return found
+        return {service: redirected(service, endpoint, sandbox) for service, endpoint in found.items()}
+
+    def has_service(self, service: str) -> bool:
+        """Whether the service has an address."""
+        return self._find(service) is not None
+
+    def has_service_support(self, service: str) -> bool:
+        """Whether the service has an address, and paths on this platform."""
+        return self.has_service(service) and self._paths[service_named(service)] is not None
+
+    def get_available_services(self) -> list[str]:
+        """The services that have an address, in a fixed order."""
+        return [service for service in SERVICES if self._find(service) is not None]
+
+    def get_endpoint(self, service: str) -> ResolvedEndpoint:
+        """Where a service is.
+
+        Args:
+            service: Name of the service.
+
+        Raises:
+            ServiceNotConfiguredError: If it has no address; the message names the services that have.
+        """
+        found = self._find(service)
+        if found is None:
+            raise ServiceNotConfiguredError(self._not_configured(service_named(service)))
+        return found
+
+    def get_endpoint_with_paths(self, service: str) -> ResolvedEndpoint:
+        """Where a service is, with the paths it has on this platform."""
+        endpoint = self.get_endpoint(service)
+        return ResolvedEndpoint(endpoint.base_url, endpoint.auth_url, self._paths[service_named(service)])
+
+    def get_service_paths(self, service: str) -> ServicePaths:
+        """The paths of a service.
+
+        Raises:
+            ServiceNotConfiguredError: If the platform has none.
+        """
+        paths = self._paths[service_named(service)]
+        if paths is None:
+            raise ServiceNotConfiguredError(f"{service} is not available on {self.path_profile}")
+        return paths
+
+    get_paths = get_service_paths
+
+    def get_all_paths(self) -> dict[str, ServicePaths | None]:
+        """The paths of every service; None for those the platform does not have."""
+        return dict(self._paths)
+
+    def _find(self, service: str) -> ResolvedEndpoint | None:
+        name = service_named(service)
+        return self._endpoints.get(name) or self._endpoints.get(SAME_AS.get(name, name))
+
+    def _not_configured(self, service: str) -> str:
+        configured = ", ".join(self.get_available_services()) or "none"
+        place = f" in {self.env}" if self.env else ""
+        on = f" on {self.platform}" if self.platform != "BEYOND_AI" else ""
+        return f'Service "{service}" is not configured{on}{place}; configured are: {configured}'
+
+    def tokens(self, service: str, grant: Grant | None = None) -> TokenCache | None:
+        """The token cache of a service; None when its calls carry no token.
+
+        Args:
+            service: Name of the service.
+            grant: Another way to get tokens than the OAuth client of this provider.
+        """
+        from timeback_kit.runtime.auth import ClientCredentials, TokenCache
+
+        endpoint = self.get_endpoint(service)
+        if grant is None:
+            if endpoint.auth_url is None:
+                return None
+            grant = ClientCredentials(self._client_id, self._client_secret, self._scope)
+        key = grant.key(endpoint)
+        with self._lock:
+            cache = self._tokens.get(key)
+            if cache is None:
+                cache = self._tokens[key] = TokenCache(grant, endpoint, self.clock)
+            return cache
+
+    def invalidate_tokens(self) -> None:
+        """Forget every token."""
+        with self._lock:
+            caches = list(self._tokens.values())
+        for cache in caches:
+            cache.drop()
+
+    @property
+    def retry_policy(self) -> RetryPolicy:
+        """Waits between attempts."""
+        if self._retry_policy is None:
+            from timeback_kit.runtime.policy import RetryPolicy
+
+            self._retry_policy = RetryPolicy()
+        return self._retry_policy
+
+    @property
+    def async_connections(self) -> AsyncConnections:
+        """The connections of async clients."""
+        with self._lock:
+            if self._async_connections is None:
+                from timeback_kit.runtime._http import async_client
+                from timeback_kit.runtime.connections import AsyncConnections
+
+                most = self._max_connections
+                self._async_connections = AsyncConnections(lambda: async_client(most))
+            return self._async_connections
+
+    @property
+    def sync_connections(self) -> SyncConnections:
+        """The connections of blocking clients."""
+        with self._lock:
+            if self._sync_connections is None:
+                from timeback_kit.runtime._http import sync_client
+                from timeback_kit.runtime.connections import SyncConnections
+
+                most = self._max_connections
+                self._sync_connections = SyncConnections(lambda: sync_client(most))
+            return self._sync_connections
+
+    def async_transport(self, service: str, **settings: Any) -> AsyncTransport:
+        """A transport for async calls of a service.
+
+        Args:
+            service: Name of the service.
+            settings: `timeout`, `max_retries` and `grant`, where they differ from the provider's.
+        """
+        from timeback_kit.runtime.transport import AsyncTransport
+
+        return AsyncTransport(self, service, **settings)
+
+    def sync_transport(self, service: str, **settings: Any) -> SyncTransport:
+        """A transport for blocking calls of a service.
+
+        Args:
+            service: Name of the service.
+            settings: `timeout`, `max_retries` and `grant`, where they differ from the provider's.
+        """
+        from timeback_kit.runtime.transport import SyncTransport
+
+        return SyncTransport(self, service, **settings)
+
+    async def check_auth(self) -> AuthCheck:
+        """Ask for a token and say how that went; never raises."""
+        started = self.clock.monotonic()
+        try:
+            token = await self.async_transport(self._checked_service()).token()
+        except TimebackError as error:
+            return self._checked(started, str(error))
+        return self._checked(started, None if token is not None else "no token address is configured")
+
+    def check_auth_sync(self) -> AuthCheck:
+        """Ask for a token and say how that went, blocking; never raises."""
+        started = self.clock.monotonic()
+        try:
+            token = self.sync_transport(self._checked_service()).token()
+        except TimebackError as error:
+            return self._checked(started, str(error))
+        return self._checked(started, None if token is not None else "no token address is configured")
+
+    def _checked_service(self) -> str:
+        with_token = (name for name in self.get_available_services() if self.get_endpoint(name).auth_url)
+        return next(with_token, next(iter(self.get_available_services()), "oneroster"))
+
+    def _checked(self, started: float, error: str | None) -> AuthCheck:
+        return auth_check(self.clock.monotonic() - started, error)
+
+    async def aclose(self) -> None:
+        """Close the connections, those of this event loop before returning; a later call opens new ones."""
+        if self._async_connections is not None:
+            await self._async_connections.close()
+        self.close()
+
+    def close(self) -> None:
+        """Close the connections of blocking clients; a later call opens new ones."""
+        if self._sync_connections is not None:
+            self._sync_connections.close()
+
+
+def auth_check(seconds: float, error: str | None) -> AuthCheck:
+    """The result of `check_auth`.
+
+    Args:
+        seconds: How long it took.
+        error: What went wrong, if anything.
+    """
+    result: AuthCheck = {
+        "ok": error is None,
+        "latency_ms": round(seconds * 1000, 3),
+        "checks": {"token_acquisition": error is None},
+    }
+    if error is not None:
+        result["error"] = error
+    return result
+
+
+def _address(name: str, value: Any, token: str | None) -> ResolvedEndpoint:
+    if isinstance(value, str):
+        return ResolvedEndpoint(checked_url(value, f"services[{name!r}]"), token)
+    if not isinstance(value, Mapping):
+        raise ConfigurationError(f"services[{name!r}] is neither an address nor a dict with base_url and auth_url")
+    unknown = sorted(set(value) - {"base_url", "baseUrl", "auth_url", "authUrl"})
+    if unknown:
+        raise ConfigurationError(f"services[{name!r}] has an unknown key {unknown[0]!r}")
+    own = value.get("auth_url", value.get("authUrl"))
+    base = checked_url(value.get("base_url", value.get("baseUrl")), f"services[{name!r}]['base_url']")
+    return ResolvedEndpoint(base, token if own is None else checked_url(own, f"services[{name!r}]['auth_url']"))
+
+
+def _credential(given: object, what: str) -> str:
+    if given is not None and not isinstance(given, str):
+        raise ConfigurationError(f"{what} must be a text")
+    return (given or "").strip()
+
+
+def provider_from_settings(
+    variables: Variables,
+    *,
+    service: str | None = None,
+    platform: str | None = None,
+    env: str | None = None,
+    base_url: str | None = None,
+    services: Services | None = None,
+    auth_url: str | None = None,
+    client_id: str | None = None,
+    client_secret: str | None = None,
+    credentials_needed: bool = True,
+    **others: Any,
+) -> TimebackProvider:
+    """A provider from arguments, completed from environment variables in the order `config` documents.
+
+    Args:
+        variables: The variables the client reads.
+        service: The one service of a standalone client: `env` then wins over `base_url`. None for a client of all
+            services, where `services` wins over `base_url` and that over `env`.
+        platform: As for `TimebackProvider`, like the others.
+        env: "staging" or "production"; also from TIMEBACK_ENV.
+        base_url: One address.
+        services: Addresses per service.
+        auth_url: Token address.
+        client_id: OAuth client id.
+        client_secret: OAuth client secret.
+        credentials_needed: Whether calls without a token of this provider are a mistake in `env` mode.
+        others: Passed on to `TimebackProvider`.
+
+    Raises:
+        ConfigurationError: Naming what is missing and the variables looked up for it.
+    """
+    services = services or _unpublished(variables, service, platform, env, base_url)
+    env, base_url = _mode(variables, service, env, base_url, services)
+    explicit = base_url is not None or services is not None
+    token = variables.value("auth_url", auth_url) if explicit else None
+    own_tokens = any(isinstance(value, Mapping) for value in (services or {}).values())
+    settings = {
+        "client_id": variables.value("client_id", client_id),
+        "client_secret": variables.value("client_secret", client_secret),
+    }
+    missing = [name for name, value in settings.items() if not value]
+    if missing and credentials_needed and (not explicit or token is not None or own_tokens):
+        raise ConfigurationError(variables.missing(*missing))
+    if explicit and token is None and not own_tokens and (client_id or client_secret) and credentials_needed:
+        raise ConfigurationError(variables.missing("auth_url"))
+    if missing and service is not None and not credentials_needed:
+        services, env, token = _addresses_alone(service, platform, env, services), None, None
+    return TimebackProvider(
+        platform=platform,
+        env=env,
+        base_url=base_url,
+        services=services,
+        auth_url=token,
+        client_id=settings["client_id"],
+        client_secret=settings["client_secret"],
+        **others,
+    )
+
+
+def _unpublished(
+    variables: Variables, service: str | None, platform: str | None, env: str | None, base_url: str | None
+) -> Services | None:
+    """The address given for a service that has none in this environment, with the environment's token address."""
+    if service is None or env is None:
+        return None
+    hosts = HOSTS[platform_named(platform)][environment_named(env)]
+    address = (base_url or "").strip() or variables.own("base_url")
+    if hosts.of(service_named(service)) is not None or not address:
+        return None
+    return {service: {"base_url": address, "auth_url": hosts.token}}
+
+
+def _addresses_alone(
+    service: str, platform: str | None, env: str | None, services: Services | None
+) -> Mapping[str, str] | None:
+    """The address of a service without its token address, for a client that gets tokens in another way."""
+    if services is not None:
+        return {
+            name: str(value["base_url"]) if isinstance(value, Mapping) else value for name, value in services.items()
+        }
+    if env is None:
+        return None
+    address = HOSTS[platform_named(platform)][environment_named(env)].of(service_named(service)) or sandbox_url()
+    return {} if address is None else {service: address}
+
+
+def _mode(
+    variables: Variables, service: str | None, env: str | None, base_url: str | None, services: Services | None
+) -> tuple[str | None, str | None]:
+    """The environment or the address to use; never both."""
+    if services is not None:
+        return None, None
+    if env is not None and (service is not None or base_url is None):
+        return env, None
+    if base_url is not None:
+        return None, base_url
+    address = variables.value("base_url")
+    if address is not None:
+        return None, address
+    named = first_set((ENVIRONMENT_VARIABLE,))
+    if named is None:
+        raise ConfigurationError(f"{variables.missing('base_url')}; or say env (or {ENVIRONMENT_VARIABLE})")
+    return named, None

@@ -1,0 +1,1 @@
+"""One package per service: what is written for it beside the generated client."""

@@ -1,0 +1,46 @@
+"""The blocking client of Caliper."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from timeback_api.caliper.client import CaliperApi
+from timeback_kit.runtime.operations import ABSENT
+from timeback_kit.runtime.resources import NONE
+from timeback_kit.services.caliper.sending import saying_unsupported
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from timeback_kit.runtime.operations import Operation
+    from timeback_kit.runtime.options import RawAnswer, RequestOptions
+    from timeback_kit.services.caliper.resources import Events, Jobs
+
+
+class CaliperClient(CaliperApi):
+    """Caliper, blocking: events sent and looked up, and the jobs that store them."""
+
+    @property
+    def events(self) -> Events:
+        """Events."""
+        from timeback_kit.services.caliper.resources import Events
+
+        return Events(self)
+
+    @property
+    def jobs(self) -> Jobs:
+        """Jobs."""
+        from timeback_kit.services.caliper.resources import Jobs
+
+        return Jobs(self)
+
+    def _send(
+        self,
+        operation: Operation[Any],
+        path: Mapping[str, Any] = NONE,
+        query: Mapping[str, Any] = NONE,
+        body: object = ABSENT,
+        request_options: RequestOptions | None = None,
+    ) -> RawAnswer:
+        with saying_unsupported():
+            return super()._send(operation, path, query, body, request_options)

@@ -1,0 +1,28 @@
+"""The blocking client of CASE."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeback_api.case.client import CaseApi
+
+if TYPE_CHECKING:
+    from timeback_kit.services.case.resources import Documents, Items
+
+
+class CaseClient(CaseApi):
+    """CASE, blocking: competencies and academic standards."""
+
+    @property
+    def documents(self) -> Documents:
+        """Documents."""
+        from timeback_kit.services.case.resources import Documents
+
+        return Documents(self)
+
+    @property
+    def items(self) -> Items:
+        """Items."""
+        from timeback_kit.services.case.resources import Items
+
+        return Items(self)

@@ -1,0 +1,70 @@
+"""Credentials, refused here when they are none that the platform could sign."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from timeback_api.clr.errors import ClrError
+from timeback_api.clr.resources import credentials as generated_credentials
+from timeback_kit.runtime.errors import InputValidationError, ValidationIssue, branded
+from timeback_kit.runtime.resources import shares_docs
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from timeback_api.clr import inputs, models
+    from timeback_kit.runtime.options import RequestOptions
+
+_TYPE = "VerifiableCredential"
+
+
+class AsyncCredentials(generated_credentials.AsyncCredentials):
+    """Credentials: created, replaced and signed."""
+
+    __slots__ = ()
+
+    async def upsert(
+        self,
+        credential: inputs.ClrCredentialInput | models.ClrCredential | Mapping[str, Any],
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> models.ClrCredential:
+        """Create or replace a CLR credential and have the platform sign it.
+
+        Args:
+            credential: The whole credential; its `type` includes `VerifiableCredential`. Everything in it is sent.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            The credential with the proof of the platform.
+
+        Raises:
+            InputValidationError: The credential lacks something; nothing was sent.
+            ClrError: Anything that goes wrong, an input refused before any request included.
+
+        Route: POST /ims/clr/v2p0/credentials/
+        """
+        _check(credential)
+        return await super().upsert(credential, request_options=request_options)
+
+
+@shares_docs(AsyncCredentials)
+class Credentials(generated_credentials.Credentials):
+    __slots__ = ()
+
+    def upsert(
+        self,
+        credential: inputs.ClrCredentialInput | models.ClrCredential | Mapping[str, Any],
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> models.ClrCredential:
+        _check(credential)
+        return super().upsert(credential, request_options=request_options)
+
+
+def _check(credential: Any) -> None:
+    """Refuse a list of types without the one that every credential has; the rest is held against the document."""
+    types = credential.get("type") if hasattr(credential, "get") else None
+    if isinstance(types, list | tuple) and _TYPE not in types:
+        issue = ValidationIssue("type", f"must include {_TYPE}")
+        raise branded(InputValidationError("Invalid credential", issues=[issue]), ClrError)

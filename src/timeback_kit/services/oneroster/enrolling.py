@@ -1,0 +1,59 @@
+"""Turns the enrollment of a user in a class into the route and body it takes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypedDict
+
+from timeback_api.oneroster.errors import OneRosterError
+from timeback_kit.runtime.errors import InputValidationError, ValidationIssue, branded
+from timeback_kit.runtime.models import dump
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+Route = Literal["students", "teachers"]
+
+_ROUTES: dict[object, Route] = {"student": "students", "teacher": "teachers"}
+_SPELLING = {"sourced_id": "sourcedId", "user_id": "sourcedId", "begin_date": "beginDate", "end_date": "endDate"}
+
+
+class EnrollInput(TypedDict, total=False):
+    """Who is enrolled in a class, as what, and for how long."""
+
+    sourcedId: str
+    role: Literal["student", "teacher"]
+    primary: bool
+    beginDate: str
+    endDate: str
+
+
+def enrollment(data: Mapping[str, Any]) -> tuple[Route, dict[str, Any]]:
+    """Return the route of an enrollment and its body.
+
+    Args:
+        data: The user as `sourcedId` or as `user`, and what else is known of the enrollment.
+
+    Raises:
+        InputValidationError: No user is named, or the role has no route of its own.
+    """
+    given = {_SPELLING.get(name, name): value for name, value in dump(data).items() if value is not None}
+    user_id, role = given.pop("sourcedId", None), given.pop("role", "student")
+    user = given.pop("user", None) or ({"sourcedId": user_id} if user_id else None)
+    issues = []
+    if not user:
+        issues.append(ValidationIssue("sourcedId", "is required: the user to enroll"))
+    if role not in _ROUTES:
+        issues.append(ValidationIssue("role", "expected student or teacher; enrollments.create takes other roles"))
+    if issues:
+        raise branded(InputValidationError("Invalid enrollment", issues=issues), OneRosterError)
+    return _ROUTES[role], {"user": user, **given}
+
+
+def enrollment_of(
+    user_id: str, role: str, primary: bool | None, begin_date: str | date | None, end_date: str | date | None
+) -> tuple[Route, dict[str, Any]]:
+    """Return the route of an enrollment and its body, from single values; `enrollment` says more."""
+    return enrollment(
+        {"sourcedId": user_id, "role": role, "primary": primary, "beginDate": begin_date, "endDate": end_date}
+    )

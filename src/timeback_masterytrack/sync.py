@@ -1,8 +1,0 @@
-"""The blocking client of MasteryTrack."""
-
-from timeback_api.masterytrack.client import MasteryTrackApi
-from timeback_masterytrack.settings import OwnAuthentication
-
-
-class MasteryTrackClient(OwnAuthentication, MasteryTrackApi):
-    __doc__ = OwnAuthentication.__doc__

@@ -1,0 +1,261 @@
+"""Tokens: fetched once for everybody, renewed early, dropped when refused, and never shown."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import pytest
+from werkzeug import Request, Response
+
+from scripted import GET, LIST, SECRET, AsyncRoster, Roster, RosterError, Service, StillClock, as_json
+from timeback_kit.runtime import errors
+from timeback_kit.runtime.auth import Token, TokenCache, lifetime_of
+from timeback_kit.runtime.provider import TimebackProvider
+
+NOBODY: dict[str, Any] = {"users": []}
+
+
+def late(request: Request) -> Response:
+    """A token that takes its time, so that others come to wait for it."""
+    threading.Event().wait(0.2)
+    return as_json({"access_token": "token-of-all", "expires_in": 3600})
+
+
+async def test_the_credentials_go_as_basic_and_the_form_holds_none(service: Service, client: AsyncRoster) -> None:
+    service.answers = [as_json(NOBODY)]
+    await client._call(LIST)
+    asked = service.token_requests[0]
+    assert asked.headers["Authorization"] == "Basic " + base64.b64encode(f"client:{SECRET}".encode()).decode()
+    assert asked.get_data() == b"grant_type=client_credentials"
+    assert asked.headers["Content-Type"] == "application/x-www-form-urlencoded"
+
+
+async def test_a_scope_is_asked_for_when_there_is_one(service: Service) -> None:
+    service.answers = [as_json(NOBODY)]
+    async with AsyncRoster(provider=service.provider(scope="a b")) as client:
+        await client._call(LIST)
+    assert service.token_requests[0].get_data() == b"grant_type=client_credentials&scope=a+b"
+
+
+async def test_blanks_around_a_secret_are_dropped(service: Service) -> None:
+    service.answers = [as_json(NOBODY)]
+    async with AsyncRoster(provider=service.provider(client_secret=f" {SECRET}\n")) as client:
+        await client._call(LIST)
+    assert base64.b64decode(service.token_requests[0].headers["Authorization"][6:]).decode() == f"client:{SECRET}"
+
+
+async def test_many_tasks_share_one_token_request(service: Service, client: AsyncRoster) -> None:
+    service.token_answers = [late]
+    service.handler = lambda request: as_json(NOBODY)
+    await asyncio.gather(*(client._call(LIST) for _ in range(20)))
+    assert len(service.token_requests) == 1
+
+
+def test_threads_and_event_loops_share_one_token_request(service: Service, provider: TimebackProvider) -> None:
+    service.token_answers = [late]
+    service.handler = lambda request: as_json(NOBODY)
+
+    def blocking() -> None:
+        with Roster(provider=provider) as client:
+            client._call(LIST)
+
+    async def awaited() -> None:
+        async with AsyncRoster(provider=provider) as client:
+            await client._call(LIST)
+
+    with ThreadPoolExecutor(8) as threads:
+        work = [threads.submit(blocking) for _ in range(4)]
+        work += [threads.submit(lambda: asyncio.run(awaited())) for _ in range(4)]
+        for each in work:
+            each.result(20)
+    assert len(service.token_requests) == 1
+
+
+async def test_cancelling_the_one_who_fetches_harms_nobody(service: Service, client: AsyncRoster) -> None:
+    asked = threading.Event()
+
+    def first(request: Request) -> Response:
+        asked.set()
+        return late(request)
+
+    service.token_answers = [first]
+    service.handler = lambda request: as_json(NOBODY)
+    leader = asyncio.ensure_future(client._call(LIST))
+    await asyncio.to_thread(asked.wait, 5)
+    others = [asyncio.ensure_future(client._call(LIST)) for _ in range(5)]
+    await asyncio.sleep(0)
+    others[0].cancel()
+    leader.cancel()
+    results = await asyncio.gather(leader, *others, return_exceptions=True)
+    assert [isinstance(result, asyncio.CancelledError) for result in results] == [True, True, *[False] * 4]
+    assert results[2:] == [[]] * 4
+    assert len(service.token_requests) == 2
+
+
+async def test_a_failed_fetch_fails_all_who_waited_for_it_and_nobody_after(
+    service: Service, client: AsyncRoster
+) -> None:
+    service.token_answers = [as_json({"error": "invalid_client"}, 401)]
+    service.handler = lambda request: as_json(NOBODY)
+    results = await asyncio.gather(*(client._call(LIST) for _ in range(5)), return_exceptions=True)
+    assert all(isinstance(result, errors.AuthenticationError) for result in results)
+    assert len({id(result) for result in results}) == 5
+    assert len(service.token_requests) == 1
+    assert await client._call(LIST) == []
+
+
+@pytest.mark.parametrize(
+    ("expires_in", "used_for"),
+    [(3600, 3540), ("3600", 3540), (None, 3540), ("soon", 3540), (61, 30.5), (60, 30), (10, 5), (-5, 0)],
+)
+async def test_a_token_is_renewed_early_and_even_a_short_one_is_used(
+    service: Service, client: AsyncRoster, clock: StillClock, expires_in: Any, used_for: float
+) -> None:
+    service.token_answers = [as_json({"access_token": "first-token", "expires_in": expires_in})]
+    service.handler = lambda request: as_json(NOBODY)
+    await client._call(LIST)
+    clock.time += max(0.0, used_for - 0.1)
+    await client._call(LIST)
+    assert len(service.token_requests) == (1 if used_for > 0 else 2)
+    clock.time += 0.2
+    await client._call(LIST)
+    assert len(service.token_requests) == 2
+
+
+def test_only_the_refused_token_is_dropped(provider: TimebackProvider) -> None:
+    cache = provider.tokens("oneroster")
+    assert cache is not None
+    old, new = Token("old-old-old"), Token("new-new-new")
+    cache.keep(new)
+    cache.drop(old)
+    assert cache.get(lambda: old, lambda: 1.0) is new
+    cache.drop(new)
+    assert cache.get(lambda: old, lambda: 1.0) is old
+
+
+async def test_the_token_request_is_repeated_like_any_other(
+    service: Service, client: AsyncRoster, clock: StillClock
+) -> None:
+    service.token_answers = [as_json({}, 429, Retry_After="3"), Response("<html>", 502, content_type="text/html")]
+    service.answers = [as_json(NOBODY)]
+    await client._call(LIST)
+    assert clock.slept == [3.0, 1.0]
+
+
+@pytest.mark.parametrize(
+    ("answer", "says"),
+    [
+        (as_json({"error": "invalid_client"}, 400), "localhost refused the client .invalid_client.: check client_id"),
+        (as_json({"error": "invalid_client"}, 401), "localhost refused the client .invalid_client.: check client_id"),
+        (Response("no", 401), "localhost refused the client .401."),
+        (as_json({"error": "invalid_scope"}, 400), "scope"),
+        (as_json({"error": "unsupported_grant_type"}, 400), "unsupported_grant_type"),
+        (Response("<html>", 404, content_type="text/html"), "check that it is the token address"),
+        (Response("", 302, {"Location": "https://login.test/"}), "check that it is the token address"),
+    ],
+)
+async def test_a_refusal_says_what_is_likely_wrong(
+    service: Service, client: AsyncRoster, answer: Response, says: str
+) -> None:
+    service.token_answers = [answer]
+    with pytest.raises(errors.AuthenticationError, match=says) as raised:
+        await client._call(LIST)
+    assert isinstance(raised.value, RosterError)
+    assert not service.requests
+    assert SECRET not in repr(vars(raised.value))
+
+
+@pytest.mark.parametrize("body", [{}, {"access_token": ""}, {"access_token": None}, [], "x"])
+async def test_an_answer_without_a_token_is_a_decode_error(service: Service, client: AsyncRoster, body: Any) -> None:
+    service.token_answers = [as_json(body)]
+    with pytest.raises(errors.DecodeError, match="access_token"):
+        await client._call(LIST)
+
+
+@pytest.mark.parametrize("text", ["line\nbreak-1234", "caf\u00e9-1234", "tab\tbed-1234"])
+async def test_a_token_no_header_can_carry_is_not_sent_and_not_shown(
+    service: Service, client: AsyncRoster, text: str
+) -> None:
+    service.token_answers = [as_json({"access_token": text})]
+    with pytest.raises(errors.DecodeError, match="characters") as raised:
+        await client._call(LIST)
+    assert "1234" not in str(raised.value)
+    assert not service.requests
+
+
+async def test_a_refused_call_says_whether_it_carried_a_token(service: Service, client: AsyncRoster) -> None:
+    service.handler = lambda request: as_json({"message": "who?"}, 401)
+    with pytest.raises(errors.AuthenticationError, match="a new token was refused as well"):
+        await client._call(LIST)
+    async with AsyncRoster(provider=TimebackProvider(base_url=service.url)) as bare:
+        with pytest.raises(errors.AuthenticationError, match="no token address is set"):
+            await bare._call(LIST)
+
+
+async def test_a_service_that_is_down_is_told_apart_from_wrong_credentials(
+    service: Service, client: AsyncRoster
+) -> None:
+    service.token_answers = [as_json({}, 503)] * 3
+    with pytest.raises(errors.ServerError, match="POST /oauth2/token"):
+        await client._call(GET, {"sourcedId": "p1"})
+
+
+async def test_check_auth_never_raises(service: Service, client: AsyncRoster, blocking: Roster) -> None:
+    good = await client.check_auth()
+    assert good["ok"]
+    assert good["checks"] == {"token_acquisition": True}
+    assert "error" not in good
+    service.token_answers = [as_json({"error": "invalid_client"}, 401)] * 4
+    for bad in (await client.check_auth(), blocking.check_auth(), await client.get_provider().check_auth()):
+        assert not bad["ok"]
+        assert "refused the client" in bad["error"]
+        assert bad["latency_ms"] >= 0
+    assert not client.get_provider().check_auth_sync()["ok"]
+
+
+async def test_check_auth_without_a_token_address_says_so(service: Service) -> None:
+    async with AsyncRoster(provider=TimebackProvider(base_url=service.url)) as client:
+        result = await client.check_auth()
+    assert result["error"] == "no token address is configured"
+
+
+async def test_calls_without_a_token_address_carry_none(service: Service) -> None:
+    service.answers = [as_json(NOBODY)]
+    async with AsyncRoster(provider=TimebackProvider(base_url=service.url)) as client:
+        await client._call(LIST)
+    assert "Authorization" not in service.requests[0].headers
+
+
+async def test_services_share_a_token_and_a_token_address_of_its_own_has_another(service: Service) -> None:
+    provider = service.provider(
+        base_url=None,
+        services={
+            "oneroster": service.url,
+            "qti": service.url,
+            "caliper": {"baseUrl": service.url, "authUrl": f"{service.url}/oauth2/other"},
+        },
+    )
+    assert provider.tokens("oneroster") is provider.tokens("qti")
+    assert provider.tokens("caliper") is not provider.tokens("qti")
+
+
+async def test_a_blocking_call_on_the_loop_that_fetches_does_not_wait_for_it(
+    service: Service, provider: TimebackProvider
+) -> None:
+    cache = provider.tokens("oneroster")
+    assert isinstance(cache, TokenCache)
+    mine = Token("of-my-own-making")
+
+    async def never() -> Token:
+        return cache.get(lambda: mine, lambda: 60.0)
+
+    assert await cache.aget(never) is mine
+
+
+@pytest.mark.parametrize(("given", "seconds"), [(5, 5.0), ("7", 7.0), (float("nan"), 3600.0), ([], 3600.0)])
+def test_a_lifetime_that_cannot_be_read_counts_as_an_hour(given: Any, seconds: float) -> None:
+    assert lifetime_of(given) == seconds

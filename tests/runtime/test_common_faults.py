@@ -1,0 +1,265 @@
+"""What a network can do to a call: refuse, reset, stall, drip, lie; and what the call makes of it."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import struct
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from scripted import FILE, GET, PUT, SEND, Act, AsyncRoster, Host, Pupil, Roster, RosterError, StillClock
+from timeback_kit.runtime import errors
+from timeback_kit.runtime.clock import Clock
+from timeback_kit.runtime.operations import ABSENT
+from timeback_kit.runtime.policy import RetryPolicy
+from timeback_kit.runtime.provider import TimebackProvider
+
+ID = {"sourcedId": "p1"}
+BODY = b'{"user": {"sourcedId": "p1"}}'
+GOOD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s" % (len(BODY), BODY)
+SHORT = 0.4
+
+
+@pytest.fixture
+def host() -> Iterator[Host]:
+    made = Host()
+    yield made
+    made.close()
+
+
+def good(connection: socket.socket) -> bool:
+    connection.sendall(GOOD)
+    return True
+
+
+def reset(connection: socket.socket) -> None:
+    connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+
+
+def hang_up(connection: socket.socket) -> None:
+    connection.shutdown(socket.SHUT_RDWR)
+
+
+def half(connection: socket.socket) -> None:
+    connection.sendall(GOOD[:-10])
+
+
+def nonsense(connection: socket.socket) -> None:
+    connection.sendall(b"SSH-2.0-OpenSSH\r\n\r\n")
+
+
+def badly_compressed(connection: socket.socket) -> None:
+    connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 4\r\n\r\nabcd")
+
+
+def provider(url: str, **settings: Any) -> TimebackProvider:
+    chosen: dict[str, Any] = {
+        "base_url": url, "timeout": 5.0, "retry_policy": RetryPolicy(first_wait=0.0), "clock": StillClock(), **settings
+    }  # fmt: skip
+    return TimebackProvider(**chosen)
+
+
+def called(made: TimebackProvider, operation: Any, kind: str, **arguments: Any) -> Any:
+    """One call, through either kind of client."""
+    if kind == "blocking":
+        with Roster(provider=made) as client:
+            return client._call(operation, **arguments)
+
+    async def call() -> Any:
+        async with AsyncRoster(provider=made) as client:
+            return await client._call(operation, **arguments)
+
+    return asyncio.run(call())
+
+
+both = pytest.mark.parametrize("kind", ["async", "blocking"])
+
+
+@both
+@pytest.mark.parametrize("fault", [reset, hang_up, half, nonsense])
+def test_a_broken_connection_is_tried_again(host: Host, fault: Act, kind: str) -> None:
+    host.acts = [fault, fault, good]
+    assert called(provider(host.url), GET, kind, path=ID) == Pupil(sourced_id="p1")
+
+
+@both
+@pytest.mark.parametrize("fault", [reset, hang_up, half, nonsense])
+def test_a_connection_that_stays_broken_is_an_error_of_ours(host: Host, fault: Act, kind: str) -> None:
+    host.acts = [fault]
+    with pytest.raises(errors.APIConnectionError, match="3 attempts") as raised:
+        called(provider(host.url), GET, kind, path=ID)
+    assert isinstance(raised.value, RosterError)
+    assert raised.value.status_code is None
+
+
+def downloaded(made: TimebackProvider, kind: str, target: Path) -> Path:
+    """A file, through either kind of client."""
+    if kind == "blocking":
+        with Roster(provider=made) as client:
+            return client._download(FILE, {}, {}, ABSENT, target)
+
+    async def call() -> Path:
+        async with AsyncRoster(provider=made) as client:
+            return await client._download(FILE, {}, {}, ABSENT, target)
+
+    return asyncio.run(call())
+
+
+@both
+def test_a_download_that_breaks_off_begins_again(host: Host, kind: str, tmp_path: Path) -> None:
+    host.acts = [half, half, good]
+    target = tmp_path / "export.zip"
+    assert downloaded(provider(host.url), kind, target).read_bytes() == BODY
+    assert list(tmp_path.iterdir()) == [target]
+
+
+@both
+def test_a_download_that_always_breaks_off_leaves_no_file(host: Host, kind: str, tmp_path: Path) -> None:
+    host.acts = [half]
+    with pytest.raises(errors.APIConnectionError, match="3 attempts"):
+        downloaded(provider(host.url), kind, tmp_path / "export.zip")
+    assert not list(tmp_path.iterdir())
+
+
+@both
+@pytest.mark.parametrize("fault", [reset, hang_up])
+def test_a_write_is_not_repeated_when_it_may_have_arrived(host: Host, fault: Act, kind: str) -> None:
+    host.acts = [fault, good]
+    with pytest.raises(errors.APIConnectionError):
+        called(provider(host.url), SEND, kind, body={})
+    assert host.seen == 1
+
+
+@both
+def test_a_replacement_is_repeated(host: Host, kind: str) -> None:
+    host.acts = [reset, good]
+    assert called(provider(host.url), PUT, kind, path=ID, body={}) == Pupil(sourced_id="p1")
+
+
+@both
+def test_a_write_that_cannot_have_arrived_is_repeated(kind: str) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port = listener.getsockname()[1]
+    clock = StillClock()
+    with pytest.raises(errors.APIConnectionError, match="no connection") as raised:
+        called(provider(f"http://127.0.0.1:{port}", clock=clock), SEND, kind, body={})
+    assert raised.value.attempts == 3
+
+
+@both
+def test_a_name_that_does_not_resolve_is_an_error_of_ours(kind: str) -> None:
+    with pytest.raises(errors.APIConnectionError, match=r"nowhere\.invalid"):
+        called(provider("http://nowhere.invalid"), GET, kind, path=ID)
+
+
+@both
+def test_a_body_that_is_no_gzip_is_a_decode_error(host: Host, kind: str) -> None:
+    host.acts = [badly_compressed]
+    with pytest.raises(errors.DecodeError):
+        called(provider(host.url), GET, kind, path=ID)
+    assert host.seen == 1
+
+
+def drip(text: bytes) -> Act:
+    def act(connection: socket.socket) -> None:
+        for byte in text:
+            connection.sendall(bytes([byte]))
+            if ACT_OVER.wait(0.02):
+                return
+
+    return act
+
+
+ACT_OVER = threading.Event()
+
+
+def silence(connection: socket.socket) -> None:
+    connection.settimeout(10)
+    while connection.recv(65536):
+        continue
+
+
+def half_then_silence(connection: socket.socket) -> None:
+    half(connection)
+    silence(connection)
+
+
+SLOW = {
+    "silence": silence,
+    "half a body": half_then_silence,
+    "a dripping body": drip(GOOD[:-1] + b" " * 500),
+    "dripping headers": drip(b"HTTP/1.1 200 OK\r\nX-Slow: " + b"s" * 500),
+}
+
+
+@both
+@pytest.mark.parametrize("way", SLOW)
+def test_the_deadline_holds_however_slow_the_answer_is(host: Host, way: str, kind: str) -> None:
+    host.acts = [SLOW[way]]
+    started = time.monotonic()
+    with pytest.raises(errors.RequestTimeoutError, match=r"0\.4 s") as raised:
+        called(provider(host.url, clock=Clock()), GET, kind, path=ID, request_options={"timeout": SHORT})
+    assert time.monotonic() - started < SHORT + 2.0
+    assert raised.value.status_code == 408
+    assert raised.value.path == "/users/{sourcedId}"
+
+
+@both
+def test_the_deadline_covers_the_token(host: Host, kind: str) -> None:
+    host.acts = [silence]
+    made = provider(host.url, clock=Clock(), auth_url=f"{host.url}/token", client_id="i", client_secret="s")
+    started = time.monotonic()
+    with pytest.raises(errors.RequestTimeoutError):
+        called(made, GET, kind, path=ID, request_options={"timeout": SHORT})
+    assert time.monotonic() - started < SHORT + 2.0
+
+
+async def test_a_cancelled_call_leaves_nothing_behind(host: Host) -> None:
+    arrived = asyncio.Event()
+    loop = asyncio.get_running_loop()
+
+    def wait_for_nothing(connection: socket.socket) -> None:
+        loop.call_soon_threadsafe(arrived.set)
+        silence(connection)
+
+    host.acts = [wait_for_nothing, good]
+    async with AsyncRoster(provider=provider(host.url, max_connections=1)) as client:
+        task = asyncio.ensure_future(client._call(GET, ID))
+        await arrived.wait()
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        assert await client._call(GET, ID) == Pupil(sourced_id="p1")
+    assert len(asyncio.all_tasks()) == 1
+
+
+@both
+def test_connections_are_kept_for_the_next_call(host: Host, kind: str) -> None:
+    host.acts = [good]
+    made = provider(host.url)
+
+    async def calls() -> None:
+        async with AsyncRoster(provider=made) as client:
+            for _ in range(3):
+                await client._call(GET, ID)
+
+    if kind == "async":
+        asyncio.run(calls())
+    else:
+        with Roster(provider=made) as client:
+            for _ in range(3):
+                client._call(GET, ID)
+    assert (host.seen, host.connections) == (3, 1)
+
+
+@both
+def test_a_timeout_without_end_is_one(host: Host, kind: str) -> None:
+    host.acts = [good]
+    made = provider(host.url, clock=Clock())
+    assert called(made, GET, kind, path=ID, request_options={"timeout": 1e12}) == Pupil(sourced_id="p1")

@@ -1,0 +1,325 @@
+"""Models: nothing that came is lost, nothing that was not there appears, nothing odd fails."""
+
+from __future__ import annotations
+
+import copy
+import json
+import pickle
+from datetime import UTC, date, datetime, timedelta, timezone
+from enum import Enum
+from typing import Any, Literal
+
+import pytest
+
+from timeback_kit.runtime import models
+from timeback_kit.runtime.errors import DecodeError, InputValidationError
+from timeback_kit.runtime.models import (
+    Model,
+    as_date,
+    as_datetime,
+    as_list,
+    as_map,
+    as_map_of_lists,
+    as_model,
+    as_models,
+    as_union,
+    as_unions,
+    check_model,
+    dump,
+    field,
+    model,
+)
+
+
+@model
+class Org(Model):
+    """A reference."""
+
+    sourced_id: str = field("sourcedId")
+    kind: str = field("type", default="org")
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Org:
+        get = data.get
+        return cls._read(data, sourced_id=get("sourcedId"), kind=get("type"))
+
+
+@model
+class User(Model):
+    """Something with everything."""
+
+    sourced_id: str = field("sourcedId")
+    given_name: str | None = field("givenName", default=None)
+    status: Literal["active", "tobedeleted"] | str | None = field("status", default=None)
+    changed: datetime | None = field("dateLastModified", default=None)
+    born: date | None = field("birthDate", default=None)
+    orgs: list[Org] | None = field("orgs", default=None)
+    primary: Org | None = field("primaryOrg", default=None)
+    password: str | None = field("password", default=None, secret=True)
+
+    @classmethod
+    def from_dict(cls, data: Any) -> User:
+        get = data.get
+        return cls._read(
+            data,
+            sourced_id=get("sourcedId"),
+            given_name=get("givenName"),
+            status=get("status"),
+            changed=as_datetime(get("dateLastModified")),
+            born=as_date(get("birthDate")),
+            orgs=as_models(Org, get("orgs")),
+            primary=as_model(Org, get("primaryOrg")),
+            password=get("password"),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        return self._write(
+            {
+                "sourcedId": self.sourced_id,
+                "givenName": self.given_name,
+                "status": self.status,
+                "dateLastModified": dump(self.changed),
+                "birthDate": dump(self.born),
+                "orgs": dump(self.orgs),
+                "primaryOrg": dump(self.primary),
+                "password": self.password,
+            }
+        )
+
+
+WHOLE: dict[str, Any] = {
+    "sourcedId": "u1",
+    "givenName": None,
+    "status": "brand-new",
+    "dateLastModified": "2024-04-24T14:12:00.123Z",
+    "birthDate": "2012-02-29",
+    "orgs": [{"sourcedId": "o1", "type": "org", "name": "Org"}, "an odd one", None],
+    "primaryOrg": "o1",
+    "tenantId": {"deep": [1]},
+}
+
+
+def test_what_came_goes_back_whole() -> None:
+    assert User.from_dict(WHOLE).to_dict() == WHOLE
+
+
+@pytest.mark.parametrize("data", [{}, {"sourcedId": None}, {"orgs": "none", "status": 7, "dateLastModified": "soon"}])
+def test_odd_values_pass_unchanged(data: dict[str, Any]) -> None:
+    assert User.from_dict(data).to_dict() == data
+
+
+def test_values_are_read_as_what_they_are() -> None:
+    user = User.from_dict(WHOLE)
+    assert user.changed == datetime(2024, 4, 24, 14, 12, 0, 123000, tzinfo=UTC)
+    assert user.born == date(2012, 2, 29)
+    assert user.orgs is not None
+    assert user.orgs[0] == Org.from_dict({"sourcedId": "o1", "type": "org", "name": "Org"})
+    assert user.additional_properties == {"tenantId": {"deep": [1]}}
+
+
+def test_absent_stays_absent_and_null_stays_null() -> None:
+    assert User.from_dict({"sourcedId": "u"}).to_dict() == {"sourcedId": "u"}
+    assert User.from_dict({"givenName": None}).to_dict() == {"givenName": None}
+
+
+def test_setting_none_sends_null_where_there_was_something() -> None:
+    user = User.from_dict({"sourcedId": "u", "givenName": "Ada"})
+    user.given_name = None
+    assert user.to_dict() == {"sourcedId": "u", "givenName": None}
+
+
+def test_the_constructor_takes_either_name_and_keeps_what_it_does_not_know() -> None:
+    wire: dict[str, Any] = {"sourcedId": "u", "givenName": None, "tenantId": 7}
+    made = User(**wire)
+    assert made == User.from_dict(wire)
+    assert made.to_dict() == wire
+    assert Org(sourced_id="o").to_dict() == {"sourcedId": "o", "type": "org"}
+
+
+def test_a_model_may_be_made_of_what_is_known() -> None:
+    known: dict[str, Any] = {"givenName": "Ada"}
+
+    made = User(**known)
+
+    assert made.given_name == "Ada"
+    assert made.sourced_id is None
+    assert made.to_dict() == known
+
+
+def test_the_constructor_names_what_is_doubled() -> None:
+    doubled: dict[str, Any] = {"given_name": "a", "givenName": "b"}
+    with pytest.raises(InputValidationError) as refused:
+        User(**doubled)
+    assert {issue.path: issue.message for issue in refused.value.issues} == {
+        "givenName": "is given under two names",
+    }
+
+
+def test_a_model_reads_like_a_mapping_too() -> None:
+    user = User.from_dict(WHOLE)
+    assert user["sourcedId"] == user["sourced_id"] == "u1"
+    assert user["tenantId"] == {"deep": [1]}
+    assert user.get("nothing", 5) == 5
+    assert "givenName" in user
+    assert "password" not in user
+    assert list(dict(user)) == list(user) == [*[k for k in WHOLE if k != "tenantId"], "tenantId"]
+    with pytest.raises(KeyError):
+        user["password"]
+
+
+def test_copies_and_pickles_are_equal_and_apart() -> None:
+    user = User.from_dict(WHOLE)
+    for twin in (copy.copy(user), copy.deepcopy(user), pickle.loads(pickle.dumps(user))):
+        assert twin == user
+        assert twin.to_dict() == WHOLE
+        twin.additional_properties["more"] = 1
+        twin.given_name = "Ada"
+        assert twin != user
+    assert user.to_dict() == WHOLE
+
+
+def test_equality_tells_null_from_absent_and_classes_apart() -> None:
+    assert User.from_dict({"givenName": None}) != User.from_dict({})
+    assert User.from_dict({}) != Org.from_dict({})
+    assert User.from_dict({}) != {}
+
+
+def test_a_secret_is_not_shown() -> None:
+    data = {"sourcedId": "u", "password": "hunter2hunter2", "apiToken": "tok", "credentials": [{"password": "x-y-z"}]}
+    shown = repr(User.from_dict(data))
+    assert "hunter2" not in shown
+    assert "tok" not in shown.replace("apiToken", "")
+    assert "x-y-z" not in shown
+    assert shown.startswith("User(sourced_id='u', password='***'")
+
+
+def test_nothing_is_stored_per_object_while_there_is_nothing_unknown() -> None:
+    first, second = User.from_dict({"sourcedId": "a"}), User.from_dict({"sourcedId": "b"})
+    assert first._extra is None
+    assert first._shape is second._shape
+    assert not hasattr(first, "__dict__")
+
+
+def test_the_number_of_shapes_kept_is_bounded() -> None:
+    for number in range(models.SHAPES_KEPT * 3):
+        assert User.from_dict({f"key{number}": 1}).to_dict() == {f"key{number}": 1}
+    assert len(User._fields.shapes) <= models.SHAPES_KEPT
+
+
+def test_a_field_cannot_hide_what_every_model_has() -> None:
+    with pytest.raises(TypeError, match="keys"):
+
+        @model
+        class Odd(Model):
+            keys: str = field("keys")  # type: ignore[assignment]
+
+
+def test_a_subclass_of_a_model_is_one() -> None:
+    class Pupil(User):
+        @property
+        def label(self) -> str:
+            return f"<{self.sourced_id}>"
+
+    made = Pupil.from_dict({"sourcedId": "u", "x": 1})
+    assert isinstance(made, Pupil)
+    assert made.label == "<u>"
+    assert made.to_dict() == {"sourcedId": "u", "x": 1}
+
+
+# Values.
+
+
+@pytest.mark.parametrize(
+    ("text", "moment"),
+    [
+        ("2024-04-24T14:12:00Z", datetime(2024, 4, 24, 14, 12, tzinfo=UTC)),
+        ("2024-04-24T14:12:00.5+02:00", datetime(2024, 4, 24, 12, 12, 0, 500000, tzinfo=UTC)),
+        ("2024-04-24T14:12:00", datetime(2024, 4, 24, 14, 12, tzinfo=UTC)),
+    ],
+)
+def test_date_times_are_read_with_their_offset(text: str, moment: datetime) -> None:
+    assert as_datetime(text) == moment
+
+
+@pytest.mark.parametrize("odd", ["2024-04-24", "", "soon", "2024-13-45T00:00:00Z", 5, None, {}, True])
+def test_what_is_no_date_time_stays_what_it_is(odd: Any) -> None:
+    assert as_datetime(odd) is odd
+
+
+def test_a_date_time_where_a_date_belongs_is_kept_whole() -> None:
+    assert dump(as_date("2024-04-24T14:12:00.000Z")) == "2024-04-24T14:12:00.000Z"
+    assert as_date("2024-02-30") == "2024-02-30"
+
+
+def test_date_times_are_written_in_utc_and_lose_nothing() -> None:
+    noon = datetime(2024, 4, 24, 12, 0, tzinfo=timezone(timedelta(hours=2)))
+    assert dump(noon) == "2024-04-24T10:00:00.000Z"
+    assert dump(noon.replace(microsecond=123_000)) == "2024-04-24T10:00:00.123Z"
+    assert dump(noon.replace(microsecond=123_456)) == "2024-04-24T10:00:00.123456Z"
+    assert dump(date(2024, 4, 24)) == "2024-04-24"
+
+
+@pytest.mark.parametrize("text", ["9999-12-31T23:59:59.000-05:00", "0001-01-01T00:00:00.000+05:00"])
+def test_a_moment_utc_has_no_date_for_keeps_its_offset(text: str) -> None:
+    assert dump(as_datetime(text)) == text
+
+
+def test_collections_are_read_through_and_odd_ones_left_alone() -> None:
+    org = {"sourcedId": "o"}
+    assert as_map(Org, {"a": org, "b": 1}) == {"a": Org.from_dict(org), "b": 1}
+    assert as_map(Org, {"a": {"b": org}}, 2) == {"a": {"b": Org.from_dict(org)}}
+    assert as_map_of_lists(Org, {"a": [org], "b": None}) == {"a": [Org.from_dict(org)], "b": None}
+    assert as_list(as_date, ["2024-01-01", 3]) == [date(2024, 1, 1), 3]
+    no_maps: list[Any] = [None, 3, "x", [org]]
+    for odd in no_maps:
+        assert as_map(Org, odd) == odd
+        assert as_map_of_lists(Org, odd) == odd
+    no_lists: list[Any] = [None, 3, "x", org]
+    for odd in no_lists:
+        assert as_models(Org, odd) == odd
+        assert as_unions(odd, "type", {}) == odd
+
+
+def test_a_union_is_decided_by_its_discriminator() -> None:
+    classes = {"org": Org, "user": User}
+    assert isinstance(as_union({"type": "org"}, "type", classes), Org)
+    assert isinstance(as_union({"type": ["x", "user"]}, "type", classes), User)
+    undecided: list[Any] = [{"type": "other"}, {}, {"type": None}, {"type": []}, 3, None]
+    for odd in undecided:
+        assert as_union(odd, "type", classes) is odd
+    assert [type(item).__name__ for item in as_unions([{"type": "user"}, {"type": 1}], "type", classes)] == [
+        "User",
+        "dict",
+    ]
+
+
+def test_everything_written_is_json() -> None:
+    class Role(Enum):
+        STUDENT = "student"
+
+    value = {"a": (1, Role.STUDENT), "b": [User.from_dict(WHOLE)], "c": {"d": date(2024, 1, 1)}}
+    assert json.loads(json.dumps(dump(value))) == {"a": [1, "student"], "b": [WHOLE], "c": {"d": "2024-01-01"}}
+
+
+# Strictness.
+
+
+def test_a_strict_reader_accepts_what_fits() -> None:
+    check_model(User, {"sourcedId": "u", "status": "new", "orgs": [{"sourcedId": "o", "type": "t"}], "givenName": None})
+
+
+@pytest.mark.parametrize(
+    ("data", "says"),
+    [
+        ({}, r"\$\.sourcedId: is required"),
+        ({"sourcedId": None}, r"\$\.sourcedId: expected a text, got null"),
+        ({"sourcedId": "u", "dateLastModified": "soon"}, r"\$\.dateLastModified: expected a date-time or null"),
+        ({"sourcedId": "u", "orgs": [{"sourcedId": 3}]}, r"\$\.orgs\[0\]\.sourcedId: expected a text, got a number"),
+        ({"sourcedId": "u", "orgs": {}}, r"\$\.orgs: expected a list or null, got an object"),
+        ({"sourcedId": "u", "primaryOrg": "o"}, r"\$\.primaryOrg: expected an object or null, got a text"),
+        ([], r"\$: expected an object"),
+    ],
+)
+def test_a_strict_reader_names_the_place(data: Any, says: str) -> None:
+    with pytest.raises(DecodeError, match=says):
+        check_model(User, data)

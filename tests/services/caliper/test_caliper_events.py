@@ -1,0 +1,309 @@
+"""An input becomes exactly the JSON of the contract, or a list of everything that is wrong with it."""
+
+import json
+import re
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+
+from timeback_kit.runtime.errors import InputValidationError
+from timeback_kit.services.caliper import (
+    ActivityCompletedInput,
+    CaliperError,
+    QuestionAnsweredInput,
+    QuestionGradedInput,
+    QuestionSeenInput,
+    TimebackActivity,
+    TimebackActivityContext,
+    TimebackActivityMetric,
+    TimebackApp,
+    TimebackUser,
+    TimeSpentInput,
+    TimeSpentMetric,
+    create_activity_event,
+    create_envelope,
+    create_question_answered_event,
+    create_question_graded_event,
+    create_question_seen_event,
+    create_time_spent_event,
+)
+
+EVENT_ID = "urn:uuid:c51570e4-f8ed-4c18-bb3a-dfe51b2cc594"
+METRICS_ID = "urn:uuid:2f5c7f3e-6d3f-4df4-9c39-5d8f2ba3b7b1"
+NOON = datetime(2025, 1, 31, 12, tzinfo=timezone(timedelta(hours=-6)))
+ACTOR = {"id": "https://api.example.com/users/123", "email": "student@example.edu"}
+CONTEXT = {"id": "https://app.example.com/lessons/1", "subject": "Math", "app": {"name": "My App"}}
+SENSOR = "https://app.example.com/sensors/main"
+
+
+def full_activity():
+    return ActivityCompletedInput(
+        actor=TimebackUser(**ACTOR, role="student"),
+        object=TimebackActivityContext(
+            id=CONTEXT["id"],
+            subject="Math",
+            app=TimebackApp(name="My App"),
+            course={"name": "Algebra 101"},
+            activity=TimebackActivity(name="Quiz", id="https://app.example.com/quizzes/1"),
+        ),
+        metrics=[TimebackActivityMetric(type="xpEarned", value=150), {"type": "correctQuestions", "value": 8}],
+        attempt=1,
+        generated_extensions={"pctCompleteApp": 67, "snake_key": None},
+        event_time=NOON,
+        event_id=EVENT_ID,
+        metrics_id=METRICS_ID,
+        ed_app="https://app.example.com",
+        session={"id": "https://app.example.com/sessions/1", "type": "Session"},
+        extensions={"run_id": 7},
+    )
+
+
+FULL_ACTIVITY = {
+    "@context": "http://purl.imsglobal.org/ctx/caliper/v1p2",
+    "id": EVENT_ID,
+    "type": "ActivityEvent",
+    "action": "Completed",
+    "actor": {**ACTOR, "type": "TimebackUser", "role": "student"},
+    "object": {
+        **CONTEXT,
+        "type": "TimebackActivityContext",
+        "course": {"name": "Algebra 101"},
+        "activity": {"name": "Quiz", "id": "https://app.example.com/quizzes/1"},
+    },
+    "eventTime": "2025-01-31T18:00:00.000Z",
+    "profile": "TimebackProfile",
+    "generated": {
+        "id": METRICS_ID,
+        "type": "TimebackActivityMetricsCollection",
+        "items": [{"type": "xpEarned", "value": 150}, {"type": "correctQuestions", "value": 8}],
+        "attempt": 1,
+        "extensions": {"pctCompleteApp": 67, "snake_key": None},
+    },
+    "edApp": "https://app.example.com",
+    "session": {"id": "https://app.example.com/sessions/1", "type": "Session"},
+    "extensions": {"run_id": 7},
+}
+
+
+def test_a_completed_activity_is_the_json_of_the_contract():
+    event = create_activity_event(full_activity())
+
+    assert event.to_dict() == FULL_ACTIVITY
+    assert (event.id, event["eventTime"], event.event_time) == (
+        EVENT_ID,
+        "2025-01-31T18:00:00.000Z",
+        event["eventTime"],
+    )
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {
+            "eventTime": NOON,
+            "id": EVENT_ID,
+            "metricsId": METRICS_ID,
+            "generatedExtensions": {"a_b": 1},
+            "edApp": SENSOR,
+        },
+        {
+            "event_time": NOON,
+            "event_id": EVENT_ID,
+            "metrics_id": METRICS_ID,
+            "generated_extensions": {"a_b": 1},
+            "ed_app": SENSOR,
+        },
+    ],
+)
+def test_dicts_may_be_spelled_either_way(given):
+    event = create_activity_event({"actor": ACTOR, "object": CONTEXT, "metrics": [], **given}).to_dict()
+
+    assert (event["eventTime"], event["id"], event["edApp"]) == ("2025-01-31T18:00:00.000Z", EVENT_ID, SENSOR)
+    assert (event["generated"]["id"], event["generated"]["extensions"]) == (METRICS_ID, {"a_b": 1})
+    assert (
+        create_activity_event(ActivityCompletedInput(actor=ACTOR, object=CONTEXT, metrics=[], **given)).to_dict()
+        == event
+    )
+
+
+def test_time_spent_goes_out_in_camel_case():
+    metric = TimeSpentMetric(type="waste", value=60, sub_type="idle", start_date=NOON, end_date="2025-01-31T18:01:00Z")
+    event = create_time_spent_event(
+        TimeSpentInput(
+            actor=ACTOR, object=CONTEXT, metrics=[metric, {"type": "active", "value": 86400, "sub_type": "x"}]
+        )
+    ).to_dict()
+
+    assert (event["type"], event["action"]) == ("TimeSpentEvent", "SpentTime")
+    assert event["generated"]["type"] == "TimebackTimeSpentMetricsCollection"
+    assert event["generated"]["items"] == [
+        {
+            "type": "waste",
+            "value": 60,
+            "subType": "idle",
+            "startDate": "2025-01-31T18:00:00.000Z",
+            "endDate": "2025-01-31T18:01:00Z",
+        },
+        {"type": "active", "value": 86400, "subType": "x"},
+    ]
+
+
+def test_an_event_is_new_unless_it_is_given_its_id():
+    given = TimeSpentInput(actor=ACTOR, object=CONTEXT, metrics=[])
+    first, second = create_time_spent_event(given), create_time_spent_event(given)
+
+    assert first.id != second.id
+    assert first.id.startswith("urn:uuid:")
+    assert first.event_time.endswith("Z")
+    assert abs(datetime.fromisoformat(first.event_time) - datetime.now(UTC)) < timedelta(minutes=1)
+
+
+def test_the_same_id_and_time_give_the_same_event():
+    given = {"actor": ACTOR, "object": CONTEXT, "metrics": [], "event_id": EVENT_ID, "event_time": NOON}
+
+    first, second = create_activity_event(given).to_dict(), create_activity_event(given).to_dict()
+
+    assert json.dumps(first) == json.dumps(second)
+    assert first["generated"]["id"] != first["id"]
+
+
+def test_question_events_follow_their_profiles():
+    question, app = "https://app.example.com/questions/1", "https://app.example.com"
+    seen = create_question_seen_event(QuestionSeenInput(actor=ACTOR, object=question, ed_app=app)).to_dict()
+    answered = create_question_answered_event(
+        QuestionAnsweredInput(
+            actor=ACTOR,
+            object={"id": question, "name": "Q1"},
+            ed_app=app,
+            generated={"id": METRICS_ID, "startedAtTime": NOON},
+        )
+    ).to_dict()
+    graded = create_question_graded_event(
+        QuestionGradedInput(actor=ACTOR, object=question, ed_app=app, generated={"score_given": 1, "maxScore": 2})
+    ).to_dict()
+
+    assert [event["type"] for event in (seen, answered, graded)] == [
+        "AssessmentItemEvent",
+        "AssessmentItemEvent",
+        "GradeEvent",
+    ]
+    assert [event["action"] for event in (seen, answered, graded)] == ["Started", "Completed", "Graded"]
+    assert [event["profile"] for event in (seen, answered, graded)] == ["AssessmentProfile"] * 2 + ["GradingProfile"]
+    assert seen["object"] == {"id": question, "type": "AssessmentItem"}
+    assert "generated" not in seen
+    assert answered["object"] == {"id": question, "type": "AssessmentItem", "name": "Q1"}
+    assert answered["generated"] == {"id": METRICS_ID, "type": "Response", "startedAtTime": "2025-01-31T18:00:00.000Z"}
+    assert graded["object"] == question
+    assert graded["generated"].pop("id").startswith("urn:uuid:")
+    assert graded["generated"] == {"type": "Score", "scoreType": "QUESTION_RESULT", "scoreGiven": 1, "maxScore": 2}
+
+
+def problems(build, given):
+    with pytest.raises(InputValidationError) as caught:
+        build(given)
+    assert isinstance(caught.value, CaliperError)
+    return {issue.path: issue.message for issue in caught.value.issues}
+
+
+def test_everything_wrong_with_an_activity_is_said_at_once():
+    found = problems(
+        create_activity_event,
+        {
+            "actor": {"id": "123", "email": "nobody", "role": "boss", "type": "Person"},
+            "object": {"subject": "Cooking", "app": {"id": "x y"}, "course": {}, "process": "yes"},
+            "metrics": [
+                {"type": "applause", "value": "8"},
+                {"value": True},
+                {"type": "xpEarned", "value": float("nan")},
+                7,
+            ],
+            "attempt": 0,
+            "eventTime": "yesterday",
+            "id": "1",
+            "metricsId": "1",
+            "generatedExtensions": [],
+        },
+    )
+
+    assert set(found) == {
+        "actor.id", "actor.email", "actor.role", "actor.type", "object.id", "object.subject", "object.app.name",
+        "object.app.id", "object.course.name", "object.process", "metrics[0].type", "metrics[0].value",
+        "metrics[1].type", "metrics[1].value", "metrics[2].value", "metrics[3]", "attempt", "eventTime", "id",
+        "metricsId", "generatedExtensions",
+    }  # fmt: skip
+    assert found["object.id"] == "is required"
+    assert "Social Studies" in found["object.subject"]
+
+
+def test_a_day_has_86400_seconds():
+    given = {
+        "actor": ACTOR,
+        "object": CONTEXT,
+        "metrics": [{"type": "active", "value": 86_401}, {"type": "active", "value": -1}],
+    }
+
+    assert set(problems(create_time_spent_event, given)) == {"metrics[0].value", "metrics[1].value"}
+
+
+@pytest.mark.parametrize("given", [None, "x", []])
+def test_what_is_no_input_at_all_is_refused(given):
+    assert problems(create_activity_event, given) == {"": "expected an object"}
+
+
+def test_actor_object_and_metrics_are_required():
+    assert set(problems(create_activity_event, {})) == {"actor", "object", "metrics"}
+
+
+def test_a_question_event_needs_its_application():
+    given = {"actor": ACTOR, "object": "https://app.example.com/questions/1", "generated": {}}
+
+    assert set(problems(create_question_seen_event, given)) == {"edApp"}
+    assert set(problems(create_question_graded_event, given)) == {"edApp", "generated.scoreGiven"}
+
+
+def test_only_one_of_the_question_counts_is_accepted():
+    create_activity_event({"actor": ACTOR, "object": CONTEXT, "metrics": [{"type": "correctQuestions", "value": 8}]})
+
+
+def test_an_envelope_holds_events_of_every_kind():
+    generic = {
+        "id": EVENT_ID,
+        "type": "NavigationEvent",
+        "actor": "https://example.edu/users/123",
+        "action": "NavigatedTo",
+        "object": "https://example.edu/courses/456",
+        "eventTime": "2025-01-31T18:00:00+00:00",
+        "profile": "GeneralProfile",
+    }
+    envelope = create_envelope(f" {SENSOR} ", [create_activity_event(full_activity()), generic], send_time=NOON)
+
+    assert envelope == {
+        "sensor": SENSOR,
+        "sendTime": "2025-01-31T18:00:00.000Z",
+        "dataVersion": "http://purl.imsglobal.org/ctx/caliper/v1p2",
+        "data": [FULL_ACTIVITY, generic],
+    }
+
+
+def test_an_envelope_needs_a_sensor_and_whole_events():
+    assert problems(lambda events: create_envelope("main", events), []) == {
+        "sensor": "expected an absolute URI",
+        "data": "expected at least one event",
+    }
+    assert set(problems(lambda events: create_envelope(SENSOR, events), [{"id": EVENT_ID}, 7])) == {
+        "data[0].type", "data[0].actor", "data[0].action", "data[0].object", "data[0].eventTime", "data[1]",
+    }  # fmt: skip
+
+
+def test_one_event_is_no_list_of_events():
+    event = create_activity_event(full_activity())
+
+    for given in (event, event.to_dict(), "event", None):
+        assert problems(lambda events: create_envelope(SENSOR, events), given) == {"data": "expected a list of events"}
+
+
+def test_the_present_moment_is_written_in_milliseconds():
+    event = create_activity_event({"actor": ACTOR, "object": CONTEXT, "metrics": []})
+
+    for moment in (event.event_time, create_envelope(SENSOR, [event])["sendTime"]):
+        assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z", moment)

@@ -1,0 +1,152 @@
+"""MasteryTrack is called with its own key where one is given, else with the shared token."""
+
+import pytest
+
+from facade_fixtures import done
+from scripted import SECRET, as_json
+from timeback_kit.runtime.provider import TimebackProvider
+from timeback_kit.services.masterytrack import (
+    AuthenticationError,
+    ConfigurationError,
+    MasteryTrackClient,
+    MasteryTrackError,
+)
+from timeback_kit.services.masterytrack.sync import MasteryTrackClient as BlockingClient
+
+EMAIL = "teacher@example.edu"
+each_colour = pytest.mark.parametrize("kind", [MasteryTrackClient, BlockingClient], ids=["awaited", "blocking"])
+
+
+def answering(request):
+    if request.path.endswith("/authorizer"):
+        return as_json({"success": True, "jwt": "a-jwt"})
+    return as_json({"success": True, "data": []})
+
+
+@each_colour
+async def test_the_key_is_exchanged_for_a_token_that_is_kept(service, clock, kind):
+    service.handler = answering
+    client = kind(api_key=SECRET, email=EMAIL, provider=TimebackProvider(base_url=f"{service.url}/prod", clock=clock))
+
+    for _ in range(2):
+        assert await done(client.inventory.search(subject="Math")) == []
+    clock.time += 50 * 60 + 1
+    await done(client.inventory.search())
+    await done(client.close())
+
+    assert [request.path.removeprefix("/prod") for request in service.requests] == [
+        "/authorizer", "/authoring/inventory/search", "/authoring/inventory/search",
+        "/authorizer", "/authoring/inventory/search",
+    ]  # fmt: skip
+    asked, called = service.requests[0], service.requests[1]
+    assert asked.headers["x-api-key"] == SECRET
+    assert service.sent(0) == {"email": EMAIL}
+    assert called.headers["X-Auth-Token"] == "Bearer a-jwt"
+    assert "Authorization" not in called.headers
+    assert "x-api-key" not in called.headers
+
+
+@each_colour
+async def test_a_token_that_is_refused_is_replaced_once(service, kind):
+    service.answers = [
+        as_json({"success": True, "jwt": "old"}),
+        as_json({"success": False, "error": "expired", "code": "UNAUTHORIZED"}, 401),
+        as_json({"success": True, "jwt": "new"}),
+        as_json({"success": True, "data": []}),
+    ]
+    client = kind(api_key=SECRET, email=EMAIL, base_url=service.url)
+
+    await done(client.inventory.search())
+    await done(client.close())
+
+    assert service.requests[-1].headers["X-Auth-Token"] == "Bearer new"
+
+
+@each_colour
+async def test_a_key_that_is_refused_is_said_so_without_showing_it(service, kind):
+    service.answers = [as_json({"success": False, "error": f"no {EMAIL}", "code": "ACCESS_DENIED"}, 403)]
+    client = kind(api_key=SECRET, email=EMAIL, base_url=service.url)
+
+    with pytest.raises(MasteryTrackError) as caught:
+        await done(client.inventory.search())
+    await done(client.close())
+
+    assert isinstance(caught.value, AuthenticationError)
+    assert "API key" in str(caught.value)
+    assert EMAIL not in str(caught.value)
+    assert SECRET not in repr(client)
+
+
+async def test_without_a_key_the_shared_token_is_sent(scripted, service):
+    service.handler = answering
+
+    await done(scripted.masterytrack.inventory.search())
+
+    assert service.requests[0].headers["Authorization"] == "Bearer token-number-1"
+    assert "X-Auth-Token" not in service.requests[0].headers
+
+
+@each_colour
+@pytest.mark.parametrize("given", [{"api_key": SECRET}, {"email": EMAIL}])
+def test_key_and_address_belong_together(kind, given):
+    with pytest.raises(ConfigurationError, match="MASTERYTRACK_API_KEY") as caught:
+        kind(base_url="https://mastery.example", **given)
+
+    assert isinstance(caught.value, MasteryTrackError)
+
+
+@each_colour
+async def test_the_key_may_come_from_the_environment(service, monkeypatch, kind):
+    monkeypatch.setenv("MASTERYTRACK_API_KEY", SECRET)
+    monkeypatch.setenv("MASTERYTRACK_EMAIL", EMAIL)
+    service.handler = answering
+    client = kind(base_url=service.url)
+
+    await done(client.inventory.search())
+    await done(client.close())
+
+    assert service.requests[0].headers["x-api-key"] == SECRET
+
+
+async def test_a_test_is_assigned_once_and_invalidated(timeback):
+    student = {"student_email": "student@example.edu", "subject": "Math", "grade_rank": 3}
+    await done(timeback.masterytrack.assignments.invalidate(student))
+
+    assigned = await done(timeback.masterytrack.assignments.assign(student))
+    with pytest.raises(MasteryTrackError):
+        await done(timeback.masterytrack.assignments.assign(student))
+    ended = await done(timeback.masterytrack.assignments.invalidate(student))
+
+    assert assigned.assignment.student_email == "student@example.edu"
+    assert ended.total_invalidated == 1
+
+
+@each_colour
+@pytest.mark.parametrize("token_url", [None, "https://auth.example.edu/token"])
+def test_a_key_needs_no_other_credentials(kind, monkeypatch, token_url):
+    if token_url:
+        monkeypatch.setenv("TIMEBACK_TOKEN_URL", token_url)
+
+    production = kind(env="production", api_key=SECRET, email=EMAIL)
+    own = kind(base_url="https://tests.example.edu/prod", api_key=SECRET, email=EMAIL)
+    staging = kind(env="staging", base_url="https://tests.example.edu/prod", api_key=SECRET, email=EMAIL)
+
+    assert production.get_provider().get_endpoint("masterytrack").base_url.endswith("amazonaws.com/prod")
+    for client in (own, staging):
+        assert client.get_provider().get_endpoint("masterytrack").base_url == "https://tests.example.edu/prod"
+
+
+@each_colour
+def test_an_environment_without_an_address_is_said_to_have_none(kind):
+    with pytest.raises(MasteryTrackError, match="not configured"):
+        kind(env="staging", api_key=SECRET, email=EMAIL)
+
+
+@each_colour
+async def test_the_sandbox_takes_a_key_in_every_environment(kind, sandbox, monkeypatch):
+    monkeypatch.setenv("TIMEBACK_SANDBOX_URL", sandbox.base_url)
+
+    for env in ("staging", "production"):
+        client = kind(env=env, api_key=sandbox.client_secret, email="teacher1@example.edu")
+        assert await done(client.inventory.search(subject="Math"))
+        await done(client.close())

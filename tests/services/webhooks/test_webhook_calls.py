@@ -1,0 +1,27 @@
+"""A webhook gets its filters from the builders, and from the spelling that is documented."""
+
+from facade_fixtures import done
+from timeback_kit.services.webhooks import filters
+
+WEBHOOK = {"name": "x", "targetUrl": "https://app.example.com/hook", "secret": "s3cret-of-a-hook", "active": True}
+
+
+async def test_a_filter_from_a_builder_is_stored(timeback):
+    webhook = await done(timeback.webhooks.webhooks.create(WEBHOOK))
+
+    await done(timeback.webhooks.webhook_filters.create(filters.in_("action", ["Completed"], webhook_id=webhook.id)))
+    stored = await done(timeback.webhooks.webhook_filters.list_by_webhook(webhook.id))
+
+    assert [(each.filter_key, each.filter_operation, each.filter_value) for each in stored] == [
+        ("action", "in", "Completed")
+    ]
+
+
+async def test_the_documented_spelling_of_the_operation_is_accepted(timeback):
+    webhook = await done(timeback.webhooks.webhooks.create(WEBHOOK))
+    given = {"webhookId": webhook.id, "filterKey": "type", "filterValue": "x", "filterType": "string", "active": True}
+
+    stored = await done(timeback.webhooks.webhook_filters.create({**given, "filterOperator": "eq"}))
+
+    assert stored.filter_operation == "eq"
+    assert "s3cret" not in repr(webhook)
