@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from timeback_common.answers import document, rows
-from timeback_common.operations import Body, Operation, Paging
+from timeback_kit.runtime.answers import document, rows
+from timeback_kit.runtime.operations import Body, Operation, Paging
 
 from . import models
 

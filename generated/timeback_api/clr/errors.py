@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeback_common.errors import TimebackError
+from timeback_kit.runtime.errors import TimebackError
 
 
 class ClrError(TimebackError):

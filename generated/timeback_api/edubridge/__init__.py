@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeback_common.lazy import lazy_members
+from timeback_kit.runtime.lazy import lazy_members
 
 if TYPE_CHECKING:
     from . import inputs, models, operations

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Any, Literal, Self
 
-from timeback_common.models import (
+from timeback_kit.runtime.models import (
     Model,
     as_datetime,
     as_model,

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from timeback_common.answers import document, entity, nothing, rows, value
-from timeback_common.models import (
+from timeback_kit.runtime.answers import document, entity, nothing, rows, value
+from timeback_kit.runtime.models import (
     as_map,
     as_union,
 )
-from timeback_common.operations import Body, Operation, Paging
-from timeback_common.readers import decoded_document
+from timeback_kit.runtime.operations import Body, Operation, Paging
+from timeback_kit.runtime.readers import decoded_document
 
 from . import models
 

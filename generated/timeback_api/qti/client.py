@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from timeback_common.clients import AsyncServiceClient, SyncServiceClient
+from timeback_kit.runtime.clients import AsyncServiceClient, SyncServiceClient
 
 from .errors import QtiError
 
 if TYPE_CHECKING:
-    from timeback_common.errors import TimebackError
+    from timeback_kit.runtime.errors import TimebackError
 
     from .resources.assessment_items import AssessmentItems, AsyncAssessmentItems
     from .resources.assessment_tests import AssessmentTests, AsyncAssessmentTests

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal, Self
 
-from timeback_common.models import (
+from timeback_kit.runtime.models import (
     Model,
     dump,
     field,

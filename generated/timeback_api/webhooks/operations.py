@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from timeback_common.answers import document, entity, rows
-from timeback_common.operations import Body, Operation
+from timeback_kit.runtime.answers import document, entity, rows
+from timeback_kit.runtime.operations import Body, Operation
 
 from . import models
 

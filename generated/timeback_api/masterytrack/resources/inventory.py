@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeback_common.resources import AsyncResource, SyncResource, shares_docs
+from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
 
 from .. import models
 from .. import operations as _ops
 
 if TYPE_CHECKING:
-    from timeback_common.options import RequestOptions
+    from timeback_kit.runtime.options import RequestOptions
 
 
 class AsyncInventory(AsyncResource):

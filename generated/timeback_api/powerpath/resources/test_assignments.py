@@ -5,7 +5,7 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Any
 
-from timeback_common.resources import AsyncResource, SyncResource, shares_docs
+from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
 
 from .. import models
 from .. import operations as _ops
@@ -13,8 +13,8 @@ from .. import operations as _ops
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from timeback_common.options import RequestOptions
-    from timeback_common.pages import AsyncPaginator, Page, Paginator
+    from timeback_kit.runtime.options import RequestOptions
+    from timeback_kit.runtime.pages import AsyncPaginator, Page, Paginator
 
     from .. import inputs
 
