@@ -10,6 +10,8 @@ from timeback_kit.core.errors import BroadcastError
 if TYPE_CHECKING:
     from collections.abc import ItemsView, Iterator, KeysView
 
+__all__ = ["BroadcastResult", "BroadcastResults"]
+
 T = TypeVar("T")
 
 

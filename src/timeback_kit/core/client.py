@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from timeback_kit.services.qti.client import QtiClient
     from timeback_kit.services.webhooks.client import WebhooksClient
 
+__all__ = ["TimebackClient"]
+
 
 class TimebackClient(ServiceClients):
     """All Timeback services behind one setup, awaited."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from timeback_kit.runtime.platforms import DEFAULT_PLATFORM, HOSTS, SERVICES, environment_named
 
+__all__ = ["get_service_urls"]
+
 
 def get_service_urls(env: str) -> dict[str, str]:
     """Return the base address of each service, and the token address under `auth_url`.

@@ -9,6 +9,8 @@ from timeback_kit.runtime.errors import TimebackError
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+__all__ = ["BroadcastError", "UnknownClientError"]
+
 
 class UnknownClientError(TimebackError, KeyError):
     """A manager has no client of that name."""

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from timeback_kit.core.broadcast import T
 
+__all__ = ["TimebackManager"]
+
 
 class Unregistration:
     """What `unregister` returns: true if there was such a client; awaiting it waits until that client is closed."""

@@ -38,6 +38,36 @@ if TYPE_CHECKING:
     from timeback_kit.runtime.operations import Operation
     from timeback_kit.runtime.options import RawAnswer
 
+__all__ = [
+    "APIConnectionError",
+    "APIError",
+    "AlreadyExistsError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ClientClosedError",
+    "ConfigurationError",
+    "ConflictError",
+    "DecodeError",
+    "ForbiddenError",
+    "FormattedError",
+    "InputValidationError",
+    "NotFoundError",
+    "PaginationError",
+    "RateLimitError",
+    "RedirectError",
+    "RequestTimeoutError",
+    "ServerError",
+    "ServiceNotConfiguredError",
+    "TimebackError",
+    "ValidationError",
+    "ValidationIssue",
+    "create_input_validation_error",
+    "format_api_error",
+    "format_error",
+    "is_api_error",
+    "is_input_validation_error",
+]
+
 E = TypeVar("E", bound="TimebackError")
 
 ISSUES_SHOWN: Final = 20

@@ -5,6 +5,8 @@ from __future__ import annotations
 from timeback_api.caliper.errors import CaliperError
 from timeback_kit.runtime.errors import APIError, RequestTimeoutError
 
+__all__ = ["JobFailedError", "JobTimeoutError", "UnsupportedOperationError"]
+
 
 class JobFailedError(APIError, CaliperError):
     """The job of an envelope did not store its events."""

@@ -21,6 +21,15 @@ from timeback_kit.services.caliper.types import (
     TimeSpentInput,
 )
 
+__all__ = [
+    "create_activity_event",
+    "create_envelope",
+    "create_question_answered_event",
+    "create_question_graded_event",
+    "create_question_seen_event",
+    "create_time_spent_event",
+]
+
 CONTEXT: Final = "http://purl.imsglobal.org/ctx/caliper/v1p2"
 
 _SPELLING: Final = {

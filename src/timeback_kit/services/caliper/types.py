@@ -10,6 +10,22 @@ from timeback_kit.runtime.models import Model, field, model
 if TYPE_CHECKING:
     from datetime import datetime
 
+__all__ = [
+    "ActivityCompletedInput",
+    "CaliperEvent",
+    "QuestionAnsweredInput",
+    "QuestionGradedInput",
+    "QuestionSeenInput",
+    "TimeSpentInput",
+    "TimeSpentMetric",
+    "TimebackActivity",
+    "TimebackActivityContext",
+    "TimebackActivityMetric",
+    "TimebackApp",
+    "TimebackCourse",
+    "TimebackUser",
+]
+
 Json = Mapping[str, Any]
 Role = Literal["student", "teacher", "admin", "guide"] | str
 Subject = (

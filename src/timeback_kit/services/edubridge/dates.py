@@ -8,6 +8,8 @@ from zoneinfo import ZoneInfo
 
 from timeback_kit.services.edubridge.errors import invalid_input
 
+__all__ = ["normalize_date", "normalize_date_only", "normalize_end_date", "normalize_start_date"]
+
 _START = time(0, 0)
 _END = time(23, 59, 59, 999_000)
 

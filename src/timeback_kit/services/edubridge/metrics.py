@@ -10,6 +10,8 @@ from typing import Any
 
 from timeback_kit.runtime.models import dump
 
+__all__ = ["AggregatedMetrics", "aggregate_activity_metrics"]
+
 
 @dataclass(frozen=True, slots=True)
 class AggregatedMetrics:

@@ -9,6 +9,8 @@ from timeback_kit.services.edubridge.dates import normalize_date
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+__all__ = ["normalize_boolean", "normalize_user"]
+
 _FLAGS = ("enabledUser", "isTestUser")
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from timeback_kit.runtime.models import Model, field, model
 
+__all__ = ["SubjectTrackInput"]
+
 
 @model
 class SubjectTrackInput(Model):

@@ -7,6 +7,8 @@ import re
 from timeback_api.oneroster.errors import OneRosterError
 from timeback_kit.runtime.errors import InputValidationError, ValidationIssue, branded
 
+__all__ = ["normalize_grade"]
+
 LOWEST, HIGHEST = -1, 13
 _NAMED = {
     "pk": -1,

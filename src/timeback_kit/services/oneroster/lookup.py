@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
     from timeback_api.oneroster.models import User
 
+__all__ = ["AmbiguousEmailError"]
+
 
 class AmbiguousEmailError(OneRosterError):
     """Several users have the same e-mail address; `sourced_ids` says which."""

@@ -11,6 +11,25 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from xml.etree.ElementTree import Element
 
+__all__ = [
+    "ParsedQtiItem",
+    "QtiChoice",
+    "QtiFeedback",
+    "QtiInteraction",
+    "QtiResponseDeclaration",
+    "extract_choices",
+    "extract_correct_response",
+    "extract_correct_values",
+    "extract_feedback",
+    "extract_interaction_attributes",
+    "extract_interactions",
+    "extract_modal_feedback",
+    "extract_prompt",
+    "extract_response_declaration",
+    "extract_response_declarations",
+    "parse_qti_xml",
+]
+
 _CHOICES = frozenset({
     "qti-simple-choice",
     "qti-inline-choice",

@@ -12,6 +12,28 @@ from typing import Final, Literal, TypedDict
 from timeback_api.webhooks.errors import WebhooksError
 from timeback_kit.runtime.errors import InputValidationError, ValidationIssue, branded
 
+__all__ = [
+    "FilterBody",
+    "FilterCondition",
+    "FilterOperation",
+    "FilterType",
+    "ListFilter",
+    "ValueFilter",
+    "contains",
+    "ends_with",
+    "eq",
+    "gt",
+    "gte",
+    "in_",
+    "lt",
+    "lte",
+    "neq",
+    "not_contains",
+    "not_in",
+    "regexp",
+    "starts_with",
+]
+
 FilterOperation = Literal[
     "eq", "neq", "gt", "gte", "lt", "lte", "contains", "notContains", "in", "notIn", "startsWith", "endsWith", "regexp"
 ]
