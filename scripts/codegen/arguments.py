@@ -79,7 +79,7 @@ class Arguments:
             path=self._path_expression(call),
             query=self._query_expression(call, role, variant, constant) if role in READS else "",
             body=self._body_expression(role),
-            keyword_expressions=tuple(f"{one.name}={one.name}" for one in (*_walking(role), _options())),
+            keyword_expressions=tuple(f"{one.name}={one.name}" for one in _walking(role)),
         )
 
     def _path(self, call: Call) -> Iterator[Argument]:

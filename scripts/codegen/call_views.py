@@ -298,13 +298,9 @@ class _Operation:
         taken = Arguments(self._source, self._query, self._views.classes, given).of(
             call, role, variant, constants[call.answer]
         )
-        passed = [*self._operations_passed(role, constants[call.answer])]
-        if role in ("upsert", "merge"):
-            passed += [taken.path or "{}", taken.body]
-        elif role == "file":
-            passed += [taken.path or "{}", "destination", *_named("query", taken.query), *_named("body", taken.body)]
-        else:
-            passed += _trimmed([taken.path, taken.query, taken.body])
+        parts = [f"_ops.{constants[call.answer]}", *_given([taken.path, taken.query, taken.body])]
+        request = ", ".join([*parts, "options=request_options"])
+        passed = [f"Request({request})", *self._beside_the_request(role)]
         reading = self._reading(call)
         return Method(
             name=checked(name),
@@ -321,13 +317,14 @@ class _Operation:
             finds=bool(call.path) and role in ("call", "merge", "file"),
         )
 
-    def _operations_passed(self, role: Role, constant: str) -> Iterator[str]:
+    def _beside_the_request(self, role: Role) -> Iterator[str]:
         if role == "merge":
             yield f"_ops.{self._constant_of(self._naming.merge_read)}"
-        yield f"_ops.{constant}"
         if role == "upsert":
             create = self._naming.upsert.create if self._naming.upsert is not None else None
             yield f"_ops.{self._constant_of(create)}"
+        if role == "file":
+            yield "destination"
 
     def _constant_of(self, operation_id: str | None) -> str:
         return constant_name(self._views.other(operation_id or "")[0].id)
@@ -378,15 +375,15 @@ def _roots(prop: Any) -> Iterator[str]:
         yield class_of(inner)
 
 
-def _named(name: str, expression: str) -> list[str]:
-    return [f"{name}={expression}"] if expression else []
-
-
-def _trimmed(expressions: list[str]) -> list[str]:
-    """Positional arguments up to the last that says something; `{}` for those before it that do not."""
-    while expressions and not expressions[-1]:
-        expressions = expressions[:-1]
-    return [expression or "{}" for expression in expressions]
+def _given(expressions: list[str]) -> list[str]:
+    """The arguments that say something, by name where one before them is left out."""
+    names = ("path", "query", "body")
+    full = next((at for at, expression in enumerate(expressions) if not expression), len(expressions))
+    return [
+        expression if at < full else f"{names[at]}={expression}"
+        for at, expression in enumerate(expressions)
+        if expression
+    ]
 
 
 def _accepted(endpoint: Endpoint) -> str:

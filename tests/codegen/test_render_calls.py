@@ -15,7 +15,8 @@ import pytest
 from codegen.errors import DocumentError
 from rendered_clients import SERVICE, Client, Recorder, answered, document, operation, query, ref, rendered, taking
 from timeback_kit.runtime.errors import InputValidationError
-from timeback_kit.runtime.operations import ABSENT, Paging
+from timeback_kit.runtime.operations import Paging
+from timeback_kit.runtime.requests import Request
 
 PAGED = [
     query("filter"),
@@ -186,9 +187,9 @@ def test_a_call_passes_path_query_and_body(trees: ModuleType, client: Client) ->
     resource.create({"id": "t-2"}, request_options={"timeout": 1.0})
     resource("t-3").get()
     assert recorder.asked == [
-        (operations.GET_TREE, {"id": "t-1"}, {}, ABSENT, None),
-        (operations.PLANT_TREE, {}, {}, {"id": "t-2"}, {"timeout": 1.0}),
-        (operations.GET_TREE, {"id": "t-3"}, {}, ABSENT, None),
+        (Request(operations.GET_TREE, {"id": "t-1"}),),
+        (Request(operations.PLANT_TREE, body={"id": "t-2"}, options={"timeout": 1.0}),),
+        (Request(operations.GET_TREE, {"id": "t-3"}),),
     ]
 
 
@@ -227,7 +228,7 @@ def unparsed(module: ModuleType) -> str:
 def test_parameters_may_come_as_one_dict(trees: ModuleType, client: Client) -> None:
     resource, recorder = asked_of(trees.Trees, trees)
     resource.search({"q": "oak", "where": {"kind": "oak"}})
-    assert recorder.asked[0][2] == {"q": "oak", "filter": "kind='oak'"}
+    assert recorder.asked[0][0].query == {"q": "oak", "filter": "kind='oak'"}
     with pytest.raises(InputValidationError):
         resource.search(5)
     with pytest.raises(InputValidationError):
@@ -238,7 +239,7 @@ def test_parameters_may_come_as_one_dict(trees: ModuleType, client: Client) -> N
 def test_optional_segments_are_optional_arguments(trees: ModuleType, client: Client) -> None:
     resource, recorder = asked_of(trees.Trees, trees)
     resource("t").leaves("l").vein()
-    assert recorder.asked[0][1] == {"id": "t", "leaf": "l", "vein": None}
+    assert recorder.asked[0][0].path == {"id": "t", "leaf": "l", "vein": None}
     assert client.module("operations").GET_LEAF.optional_path == ("vein",)
     assert client.module("operations").GET_LEAF.accept == "application/zip"
     assert list(inspect.signature(trees.TreesLeavesScope.save).parameters)[1:3] == ["destination", "vein_id"]

@@ -9,17 +9,19 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
-from werkzeug import Request, Response
+from werkzeug import Request as HttpRequest
+from werkzeug import Response
 
 from scripted import GET, LIST, SECRET, AsyncRoster, Roster, RosterError, Service, StillClock, as_json
 from timeback_kit.runtime import errors
 from timeback_kit.runtime.auth import Token, TokenCache, lifetime_of
 from timeback_kit.runtime.provider import TimebackProvider
+from timeback_kit.runtime.requests import Request
 
 NOBODY: dict[str, Any] = {"users": []}
 
 
-def late(request: Request) -> Response:
+def late(request: HttpRequest) -> Response:
     """A token that takes its time, so that others come to wait for it."""
     threading.Event().wait(0.2)
     return as_json({"access_token": "token-of-all", "expires_in": 3600})
@@ -27,7 +29,7 @@ def late(request: Request) -> Response:
 
 async def test_the_credentials_go_as_basic_and_the_form_holds_none(service: Service, client: AsyncRoster) -> None:
     service.answers = [as_json(NOBODY)]
-    await client._call(LIST)
+    await client._call(Request(LIST))
     asked = service.token_requests[0]
     assert asked.headers["Authorization"] == "Basic " + base64.b64encode(f"client:{SECRET}".encode()).decode()
     assert asked.get_data() == b"grant_type=client_credentials"
@@ -37,21 +39,21 @@ async def test_the_credentials_go_as_basic_and_the_form_holds_none(service: Serv
 async def test_a_scope_is_asked_for_when_there_is_one(service: Service) -> None:
     service.answers = [as_json(NOBODY)]
     async with AsyncRoster(provider=service.provider(scope="a b")) as client:
-        await client._call(LIST)
+        await client._call(Request(LIST))
     assert service.token_requests[0].get_data() == b"grant_type=client_credentials&scope=a+b"
 
 
 async def test_blanks_around_a_secret_are_dropped(service: Service) -> None:
     service.answers = [as_json(NOBODY)]
     async with AsyncRoster(provider=service.provider(client_secret=f" {SECRET}\n")) as client:
-        await client._call(LIST)
+        await client._call(Request(LIST))
     assert base64.b64decode(service.token_requests[0].headers["Authorization"][6:]).decode() == f"client:{SECRET}"
 
 
 async def test_many_tasks_share_one_token_request(service: Service, client: AsyncRoster) -> None:
     service.token_answers = [late]
     service.handler = lambda request: as_json(NOBODY)
-    await asyncio.gather(*(client._call(LIST) for _ in range(20)))
+    await asyncio.gather(*(client._call(Request(LIST)) for _ in range(20)))
     assert len(service.token_requests) == 1
 
 
@@ -61,11 +63,11 @@ def test_threads_and_event_loops_share_one_token_request(service: Service, provi
 
     def blocking() -> None:
         with Roster(provider=provider) as client:
-            client._call(LIST)
+            client._call(Request(LIST))
 
     async def awaited() -> None:
         async with AsyncRoster(provider=provider) as client:
-            await client._call(LIST)
+            await client._call(Request(LIST))
 
     with ThreadPoolExecutor(8) as threads:
         work = [threads.submit(blocking) for _ in range(4)]
@@ -78,15 +80,15 @@ def test_threads_and_event_loops_share_one_token_request(service: Service, provi
 async def test_cancelling_the_one_who_fetches_harms_nobody(service: Service, client: AsyncRoster) -> None:
     asked = threading.Event()
 
-    def first(request: Request) -> Response:
+    def first(request: HttpRequest) -> Response:
         asked.set()
         return late(request)
 
     service.token_answers = [first]
     service.handler = lambda request: as_json(NOBODY)
-    leader = asyncio.ensure_future(client._call(LIST))
+    leader = asyncio.ensure_future(client._call(Request(LIST)))
     await asyncio.to_thread(asked.wait, 5)
-    others = [asyncio.ensure_future(client._call(LIST)) for _ in range(5)]
+    others = [asyncio.ensure_future(client._call(Request(LIST))) for _ in range(5)]
     await asyncio.sleep(0)
     others[0].cancel()
     leader.cancel()
@@ -101,11 +103,11 @@ async def test_a_failed_fetch_fails_all_who_waited_for_it_and_nobody_after(
 ) -> None:
     service.token_answers = [as_json({"error": "invalid_client"}, 401)]
     service.handler = lambda request: as_json(NOBODY)
-    results = await asyncio.gather(*(client._call(LIST) for _ in range(5)), return_exceptions=True)
+    results = await asyncio.gather(*(client._call(Request(LIST)) for _ in range(5)), return_exceptions=True)
     assert all(isinstance(result, errors.AuthenticationError) for result in results)
     assert len({id(result) for result in results}) == 5
     assert len(service.token_requests) == 1
-    assert await client._call(LIST) == []
+    assert await client._call(Request(LIST)) == []
 
 
 @pytest.mark.parametrize(
@@ -117,12 +119,12 @@ async def test_a_token_is_renewed_early_and_even_a_short_one_is_used(
 ) -> None:
     service.token_answers = [as_json({"access_token": "first-token", "expires_in": expires_in})]
     service.handler = lambda request: as_json(NOBODY)
-    await client._call(LIST)
+    await client._call(Request(LIST))
     clock.time += max(0.0, used_for - 0.1)
-    await client._call(LIST)
+    await client._call(Request(LIST))
     assert len(service.token_requests) == (1 if used_for > 0 else 2)
     clock.time += 0.2
-    await client._call(LIST)
+    await client._call(Request(LIST))
     assert len(service.token_requests) == 2
 
 
@@ -142,7 +144,7 @@ async def test_the_token_request_is_repeated_like_any_other(
 ) -> None:
     service.token_answers = [as_json({}, 429, Retry_After="3"), Response("<html>", 502, content_type="text/html")]
     service.answers = [as_json(NOBODY)]
-    await client._call(LIST)
+    await client._call(Request(LIST))
     assert clock.slept == [3.0, 1.0]
 
 
@@ -163,7 +165,7 @@ async def test_a_refusal_says_what_is_likely_wrong(
 ) -> None:
     service.token_answers = [answer]
     with pytest.raises(errors.AuthenticationError, match=says) as raised:
-        await client._call(LIST)
+        await client._call(Request(LIST))
     assert isinstance(raised.value, RosterError)
     assert not service.requests
     assert SECRET not in repr(vars(raised.value))
@@ -173,7 +175,7 @@ async def test_a_refusal_says_what_is_likely_wrong(
 async def test_an_answer_without_a_token_is_a_decode_error(service: Service, client: AsyncRoster, body: Any) -> None:
     service.token_answers = [as_json(body)]
     with pytest.raises(errors.DecodeError, match="access_token"):
-        await client._call(LIST)
+        await client._call(Request(LIST))
 
 
 @pytest.mark.parametrize("text", ["line\nbreak-1234", "caf\u00e9-1234", "tab\tbed-1234"])
@@ -182,7 +184,7 @@ async def test_a_token_no_header_can_carry_is_not_sent_and_not_shown(
 ) -> None:
     service.token_answers = [as_json({"access_token": text})]
     with pytest.raises(errors.DecodeError, match="characters") as raised:
-        await client._call(LIST)
+        await client._call(Request(LIST))
     assert "1234" not in str(raised.value)
     assert not service.requests
 
@@ -190,10 +192,10 @@ async def test_a_token_no_header_can_carry_is_not_sent_and_not_shown(
 async def test_a_refused_call_says_whether_it_carried_a_token(service: Service, client: AsyncRoster) -> None:
     service.handler = lambda request: as_json({"message": "who?"}, 401)
     with pytest.raises(errors.AuthenticationError, match="a new token was refused as well"):
-        await client._call(LIST)
+        await client._call(Request(LIST))
     async with AsyncRoster(provider=TimebackProvider(base_url=service.url)) as bare:
         with pytest.raises(errors.AuthenticationError, match="no token address is set"):
-            await bare._call(LIST)
+            await bare._call(Request(LIST))
 
 
 async def test_a_service_that_is_down_is_told_apart_from_wrong_credentials(
@@ -201,7 +203,7 @@ async def test_a_service_that_is_down_is_told_apart_from_wrong_credentials(
 ) -> None:
     service.token_answers = [as_json({}, 503)] * 3
     with pytest.raises(errors.ServerError, match="POST /oauth2/token"):
-        await client._call(GET, {"sourcedId": "p1"})
+        await client._call(Request(GET, {"sourcedId": "p1"}))
 
 
 async def test_check_auth_never_raises(service: Service, client: AsyncRoster, blocking: Roster) -> None:
@@ -226,7 +228,7 @@ async def test_check_auth_without_a_token_address_says_so(service: Service) -> N
 async def test_calls_without_a_token_address_carry_none(service: Service) -> None:
     service.answers = [as_json(NOBODY)]
     async with AsyncRoster(provider=TimebackProvider(base_url=service.url)) as client:
-        await client._call(LIST)
+        await client._call(Request(LIST))
     assert "Authorization" not in service.requests[0].headers
 
 

@@ -16,9 +16,9 @@ import pytest
 from scripted import FILE, GET, PUT, SEND, Act, AsyncRoster, Host, Pupil, Roster, RosterError, StillClock
 from timeback_kit.runtime import errors
 from timeback_kit.runtime.clock import Clock
-from timeback_kit.runtime.operations import ABSENT
 from timeback_kit.runtime.policy import RetryPolicy
 from timeback_kit.runtime.provider import TimebackProvider
+from timeback_kit.runtime.requests import Request
 
 ID = {"sourcedId": "p1"}
 BODY = b'{"user": {"sourcedId": "p1"}}'
@@ -69,11 +69,11 @@ def called(made: TimebackProvider, operation: Any, kind: str, **arguments: Any) 
     """One call, through either kind of client."""
     if kind == "blocking":
         with Roster(provider=made) as client:
-            return client._call(operation, **arguments)
+            return client._call(Request(operation, **arguments))
 
     async def call() -> Any:
         async with AsyncRoster(provider=made) as client:
-            return await client._call(operation, **arguments)
+            return await client._call(Request(operation, **arguments))
 
     return asyncio.run(call())
 
@@ -102,11 +102,11 @@ def downloaded(made: TimebackProvider, kind: str, target: Path) -> Path:
     """A file, through either kind of client."""
     if kind == "blocking":
         with Roster(provider=made) as client:
-            return client._download(FILE, {}, {}, ABSENT, target)
+            return client._download(Request(FILE), target)
 
     async def call() -> Path:
         async with AsyncRoster(provider=made) as client:
-            return await client._download(FILE, {}, {}, ABSENT, target)
+            return await client._download(Request(FILE), target)
 
     return asyncio.run(call())
 
@@ -204,7 +204,7 @@ def test_the_deadline_holds_however_slow_the_answer_is(host: Host, way: str, kin
     host.acts = [SLOW[way]]
     started = time.monotonic()
     with pytest.raises(errors.RequestTimeoutError, match=r"0\.4 s") as raised:
-        called(provider(host.url, clock=Clock()), GET, kind, path=ID, request_options={"timeout": SHORT})
+        called(provider(host.url, clock=Clock()), GET, kind, path=ID, options={"timeout": SHORT})
     assert time.monotonic() - started < SHORT + 2.0
     assert raised.value.status_code == 408
     assert raised.value.path == "/users/{sourcedId}"
@@ -216,7 +216,7 @@ def test_the_deadline_covers_the_token(host: Host, kind: str) -> None:
     made = provider(host.url, clock=Clock(), auth_url=f"{host.url}/token", client_id="i", client_secret="s")
     started = time.monotonic()
     with pytest.raises(errors.RequestTimeoutError):
-        called(made, GET, kind, path=ID, request_options={"timeout": SHORT})
+        called(made, GET, kind, path=ID, options={"timeout": SHORT})
     assert time.monotonic() - started < SHORT + 2.0
 
 
@@ -230,12 +230,12 @@ async def test_a_cancelled_call_leaves_nothing_behind(host: Host) -> None:
 
     host.acts = [wait_for_nothing, good]
     async with AsyncRoster(provider=provider(host.url, max_connections=1)) as client:
-        task = asyncio.ensure_future(client._call(GET, ID))
+        task = asyncio.ensure_future(client._call(Request(GET, ID)))
         await arrived.wait()
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task
-        assert await client._call(GET, ID) == Pupil(sourced_id="p1")
+        assert await client._call(Request(GET, ID)) == Pupil(sourced_id="p1")
     assert len(asyncio.all_tasks()) == 1
 
 
@@ -247,14 +247,14 @@ def test_connections_are_kept_for_the_next_call(host: Host, kind: str) -> None:
     async def calls() -> None:
         async with AsyncRoster(provider=made) as client:
             for _ in range(3):
-                await client._call(GET, ID)
+                await client._call(Request(GET, ID))
 
     if kind == "async":
         asyncio.run(calls())
     else:
         with Roster(provider=made) as client:
             for _ in range(3):
-                client._call(GET, ID)
+                client._call(Request(GET, ID))
     assert (host.seen, host.connections) == (3, 1)
 
 
@@ -262,4 +262,4 @@ def test_connections_are_kept_for_the_next_call(host: Host, kind: str) -> None:
 def test_a_timeout_without_end_is_one(host: Host, kind: str) -> None:
     host.acts = [good]
     made = provider(host.url, clock=Clock())
-    assert called(made, GET, kind, path=ID, request_options={"timeout": 1e12}) == Pupil(sourced_id="p1")
+    assert called(made, GET, kind, path=ID, options={"timeout": 1e12}) == Pupil(sourced_id="p1")

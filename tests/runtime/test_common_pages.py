@@ -9,11 +9,13 @@ import threading
 from typing import Any
 
 import pytest
-from werkzeug import Request, Response
+from werkzeug import Request as HttpRequest
+from werkzeug import Response
 
 from scripted import GET, LIST, NUMBERED, AsyncRoster, Pupil, Roster, RosterError, Service, as_json
 from timeback_kit.runtime import errors
 from timeback_kit.runtime.pages import Page
+from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource, SyncResource
 from timeback_kit.runtime.walks import arrived
 
@@ -32,7 +34,7 @@ class Roll:
         self.lock = threading.Lock()
         self.now = self.most = 0
 
-    def __call__(self, request: Request) -> Response:
+    def __call__(self, request: HttpRequest) -> Response:
         with self.lock:
             self.asked.append(request.args.to_dict())
             self.now += 1
@@ -42,7 +44,7 @@ class Roll:
             self.now -= 1
         return self.page(request)
 
-    def page(self, request: Request) -> Response:
+    def page(self, request: HttpRequest) -> Response:
         limit = min(int(request.args.get("limit", 100)), self.cap)
         if "page" in request.args:
             start, key = (int(request.args["page"]) - 1) * limit, "items"
@@ -91,23 +93,23 @@ async def test_every_row_comes_once_and_in_order(
     service: Service, resource: AsyncResource, blocked: SyncResource, total: str | None, size: int, limit: int
 ) -> None:
     service.handler = Roll(size, total=total)
-    assert names(await resource._all(LIST, query={"limit": limit})) == expected(size)
-    assert names(await asyncio.to_thread(blocked._all, LIST, query={"limit": limit})) == expected(size)
+    assert names(await resource._all(Request(LIST, query={"limit": limit}))) == expected(size)
+    assert names(await asyncio.to_thread(blocked._all, Request(LIST, query={"limit": limit}))) == expected(size)
 
 
 async def test_the_offset_is_honoured_everywhere(service: Service, resource: AsyncResource) -> None:
     service.handler = Roll(25)
     query = {"limit": 10, "offset": 12}
-    assert names(await resource._all(LIST, query=query)) == expected(25, 12)
-    assert names([row async for row in resource._stream(LIST, query=query)]) == expected(25, 12)
-    first = await resource._first(LIST, query={"offset": 12})
+    assert names(await resource._all(Request(LIST, query=query))) == expected(25, 12)
+    assert names([row async for row in resource._stream(Request(LIST, query=query))]) == expected(25, 12)
+    first = await resource._first(Request(LIST, query={"offset": 12}))
     assert first is not None
     assert first.sourced_id == "p12"
 
 
 async def test_a_service_that_caps_its_pages_is_walked_to_the_end(service: Service, resource: AsyncResource) -> None:
     roll = service.handler = Roll(100, cap=7)
-    assert names(await resource._all(LIST, query={"limit": 50})) == expected(100)
+    assert names(await resource._all(Request(LIST, query={"limit": 50}))) == expected(100)
     assert {int(asked.get("offset", 0)) for asked in roll.asked} == set(range(0, 100, 7))
 
 
@@ -115,35 +117,35 @@ async def test_a_short_page_in_the_middle_loses_nothing(
     service: Service, resource: AsyncResource, blocked: SyncResource
 ) -> None:
     service.handler = Roll(60, short=frozenset({10, 39}))
-    assert names(await resource._all(LIST, query={"limit": 10})) == expected(60)
-    assert names(await asyncio.to_thread(blocked._all, LIST, query={"limit": 10})) == expected(60)
+    assert names(await resource._all(Request(LIST, query={"limit": 10}))) == expected(60)
+    assert names(await asyncio.to_thread(blocked._all, Request(LIST, query={"limit": 10}))) == expected(60)
 
 
 @pytest.mark.parametrize("total", ["total", None])
 async def test_numbered_pages_are_walked_too(service: Service, resource: AsyncResource, total: str | None) -> None:
     service.handler = Roll(35, total=total)
-    assert names(await resource._all(NUMBERED, query={"limit": 10})) == expected(35)
-    assert names(await resource._all(NUMBERED, query={"limit": 10, "page": 3})) == expected(35, 20)
-    page = await resource._page(NUMBERED, query={"limit": 10, "page": 2})
+    assert names(await resource._all(Request(NUMBERED, query={"limit": 10}))) == expected(35)
+    assert names(await resource._all(Request(NUMBERED, query={"limit": 10, "page": 3}))) == expected(35, 20)
+    page = await resource._page(Request(NUMBERED, query={"limit": 10, "page": 2}))
     assert (page.has_more, page.next_page, page.next_offset) == (True, 3, None)
 
 
 async def test_a_walk_that_ends_early_says_so(service: Service, resource: AsyncResource, blocked: SyncResource) -> None:
     full = Roll(20)
 
-    def pretending(request: Request) -> Response:
+    def pretending(request: HttpRequest) -> Response:
         body = json.loads(full.page(request).get_data())
         return as_json({**body, "totalCount": 30})
 
     service.handler = pretending
     with pytest.raises(errors.PaginationError, match="counts 30 rows and gave an empty page after 20") as raised:
-        await resource._all(LIST, query={"limit": 10})
+        await resource._all(Request(LIST, query={"limit": 10}))
     assert (raised.value.received, raised.value.total) == (20, 30)
     assert isinstance(raised.value, RosterError)
     assert raised.value.path == "/users/"
     seen = []
     with pytest.raises(errors.PaginationError):  # noqa: PT012 - what came before the error counts
-        for row in blocked._stream(LIST, query={"limit": 10}):
+        for row in blocked._stream(Request(LIST, query={"limit": 10})):
             seen.append(row)  # noqa: PERF402
     assert names(seen) == expected(20)
 
@@ -152,21 +154,21 @@ async def test_a_service_that_ignores_the_offset_is_noticed(service: Service, re
     page = {"users": [{"sourcedId": f"p{number}"} for number in range(10)]}
     service.handler = lambda request: as_json({**page, "totalCount": 40})
     with pytest.raises(errors.PaginationError, match="the same page again after 10"):
-        await resource._all(LIST, query={"limit": 10})
+        await resource._all(Request(LIST, query={"limit": 10}))
     service.handler = lambda request: as_json(page)
-    assert names(await resource._all(LIST, query={"limit": 10})) == expected(10)
+    assert names(await resource._all(Request(LIST, query={"limit": 10}))) == expected(10)
 
 
 async def test_a_total_that_shrinks_while_walking_is_believed(service: Service, resource: AsyncResource) -> None:
     roll = Roll(30)
 
-    def shrinking(request: Request) -> Response:
+    def shrinking(request: HttpRequest) -> Response:
         if int(request.args.get("offset", 0)) >= 10:
             del roll.rows[15:]
         return roll.page(request)
 
     service.handler = shrinking
-    assert names(await resource._all(LIST, query={"limit": 10})) == expected(15)
+    assert names(await resource._all(Request(LIST, query={"limit": 10}))) == expected(15)
 
 
 async def test_a_total_only_the_first_page_tells_is_kept(
@@ -174,62 +176,66 @@ async def test_a_total_only_the_first_page_tells_is_kept(
 ) -> None:
     roll = Roll(40, total=None, short=frozenset({10}))
 
-    def once(request: Request) -> Response:
+    def once(request: HttpRequest) -> Response:
         page = roll.page(request)
         if request.args.get("offset", "0") == "0":
             page.headers["X-Total-Count"] = "40"
         return page
 
     service.handler = once
-    assert names(await resource._all(LIST, query={"limit": 10})) == expected(40)
-    assert names(await asyncio.to_thread(blocked._all, LIST, query={"limit": 10})) == expected(40)
+    assert names(await resource._all(Request(LIST, query={"limit": 10}))) == expected(40)
+    assert names(await asyncio.to_thread(blocked._all, Request(LIST, query={"limit": 10}))) == expected(40)
     del roll.rows[30:]
     with pytest.raises(errors.PaginationError, match="counts 40 rows and gave an empty page after 30"):
-        await resource._all(LIST, query={"limit": 10})
+        await resource._all(Request(LIST, query={"limit": 10}))
 
 
 async def test_without_any_sign_of_an_end_the_walk_goes_on_to_an_empty_page(
     service: Service, resource: AsyncResource
 ) -> None:
     service.handler = Roll(25, total=None, cap=10)
-    assert names(await resource._all(LIST)) == expected(25)
-    assert names(await resource._all(NUMBERED, query={"page": 1})) == expected(25)
+    assert names(await resource._all(Request(LIST))) == expected(25)
+    assert names(await resource._all(Request(NUMBERED, query={"page": 1}))) == expected(25)
 
 
 async def test_a_total_that_cannot_be_true_is_not_believed(service: Service, resource: AsyncResource) -> None:
     roll = Roll(25)
 
-    def zero(request: Request) -> Response:
+    def zero(request: HttpRequest) -> Response:
         return as_json({**json.loads(roll.page(request).get_data()), "totalCount": 0})
 
     service.handler = zero
-    assert names(await resource._all(LIST, query={"limit": 10})) == expected(25)
+    assert names(await resource._all(Request(LIST, query={"limit": 10}))) == expected(25)
 
 
 async def test_rows_that_shift_are_seen_once_when_asked_for(service: Service, resource: AsyncResource) -> None:
     roll = Roll(30)
 
-    def shifting(request: Request) -> Response:
+    def shifting(request: HttpRequest) -> Response:
         if int(request.args.get("offset", 0)) == 10:
             roll.rows.insert(0, {"sourcedId": "new"})
         return roll.page(request)
 
     service.handler = shifting
     options: Any = {"prefetch": 1}
-    found = names(await resource._all(LIST, query={"limit": 10}, dedupe=True, request_options=options))
+    found = names(await resource._all(Request(LIST, query={"limit": 10}, options=options), dedupe=True))
     assert found == expected(30)
 
 
 async def test_at_most_so_many_rows(service: Service, resource: AsyncResource, blocked: SyncResource) -> None:
     roll = service.handler = Roll(100)
     for most in (0, 1, 10, 15, 100, 1000):
-        assert names(await resource._all(LIST, query={"limit": 10}, max_items=most)) == expected(min(most, 100))
+        assert names(await resource._all(Request(LIST, query={"limit": 10}), max_items=most)) == expected(
+            min(most, 100)
+        )
     roll.asked.clear()
-    assert len(await resource._all(LIST, query={"limit": 10}, max_items=15)) == 15
+    assert len(await resource._all(Request(LIST, query={"limit": 10}), max_items=15)) == 15
     assert len(roll.asked) == 2
-    pages = [page async for page in resource._stream(LIST, query={"limit": 10}, max_items=15).pages()]
+    pages = [page async for page in resource._stream(Request(LIST, query={"limit": 10}), max_items=15).pages()]
     assert [len(page) for page in pages] == [10, 5]
-    assert names(await asyncio.to_thread(blocked._all, LIST, query={"limit": 10}, max_items=15)) == expected(15)
+    assert names(await asyncio.to_thread(blocked._all, Request(LIST, query={"limit": 10}), max_items=15)) == expected(
+        15
+    )
 
 
 async def test_a_bounded_number_of_pages_is_under_way(
@@ -238,17 +244,17 @@ async def test_a_bounded_number_of_pages_is_under_way(
     for prefetch in (1, 3):
         roll = service.handler = Roll(200)
         options: Any = {"prefetch": prefetch}
-        await resource._all(LIST, query={"limit": 10}, request_options=options)
+        await resource._all(Request(LIST, query={"limit": 10}, options=options))
         assert roll.most <= prefetch
         assert len(roll.asked) == 20
-        await asyncio.to_thread(blocked._all, LIST, query={"limit": 10}, request_options=options)
+        await asyncio.to_thread(blocked._all, Request(LIST, query={"limit": 10}, options=options))
         assert roll.most <= prefetch
     assert roll.most > 1
 
 
 async def test_a_paginator_starts_anew_each_time(service: Service, resource: AsyncResource) -> None:
     roll = service.handler = Roll(15)
-    paginator = resource._stream(LIST, query={"limit": 10})
+    paginator = resource._stream(Request(LIST, query={"limit": 10}))
     assert not roll.asked
     for _ in range(2):
         assert names([row async for row in paginator]) == expected(15)
@@ -259,7 +265,7 @@ async def test_a_paginator_starts_anew_each_time(service: Service, resource: Asy
 async def test_leaving_a_walk_early_leaves_nothing_behind(service: Service, resource: AsyncResource) -> None:
     service.handler = Roll(500)
     seen = 0
-    async for _ in resource._stream(LIST, query={"limit": 10}):
+    async for _ in resource._stream(Request(LIST, query={"limit": 10})):
         seen += 1
         if seen == 25:
             break
@@ -269,7 +275,7 @@ async def test_leaving_a_walk_early_leaves_nothing_behind(service: Service, reso
 
 def test_leaving_a_blocking_walk_early_leaves_no_thread(service: Service, blocked: SyncResource) -> None:
     service.handler = Roll(500)
-    rows = iter(blocked._stream(LIST, query={"limit": 10}))
+    rows = iter(blocked._stream(Request(LIST, query={"limit": 10})))
     for _ in range(25):
         next(rows)
     rows.close()  # type: ignore[attr-defined]
@@ -279,13 +285,13 @@ def test_leaving_a_blocking_walk_early_leaves_no_thread(service: Service, blocke
 async def test_an_error_on_a_later_page_is_raised_where_it_belongs(service: Service, resource: AsyncResource) -> None:
     roll = Roll(100)
 
-    def failing(request: Request) -> Response:
+    def failing(request: HttpRequest) -> Response:
         return as_json({}, 404) if request.args.get("offset") == "30" else roll.page(request)
 
     service.handler = failing
     seen = []
     with pytest.raises(errors.NotFoundError):  # noqa: PT012 - what came before the error counts
-        async for row in resource._stream(LIST, query={"limit": 10}):
+        async for row in resource._stream(Request(LIST, query={"limit": 10})):
             seen.append(row)  # noqa: PERF401
     assert names(seen) == expected(30)
 
@@ -294,21 +300,21 @@ async def test_an_array_does_not_grow_without_bounds(
     service: Service, resource: AsyncResource, blocked: SyncResource
 ) -> None:
     service.handler = Roll(30)
-    paginator = resource._stream(LIST, query={"limit": 10})
+    paginator = resource._stream(Request(LIST, query={"limit": 10}))
     assert len(await paginator.to_array(30)) == 30
     with pytest.raises(errors.PaginationError, match="more than 29 rows"):
         await paginator.to_array(29)
     with pytest.raises(RuntimeError):
-        await asyncio.to_thread(blocked._stream(LIST, query={"limit": 10}).to_array, 29)
+        await asyncio.to_thread(blocked._stream(Request(LIST, query={"limit": 10})).to_array, 29)
 
 
 async def test_the_first_row_costs_one_small_page(service: Service, resource: AsyncResource) -> None:
     roll = service.handler = Roll(30)
-    first = await resource._first(LIST)
+    first = await resource._first(Request(LIST))
     assert first == Pupil(sourced_id="p0")
     assert roll.asked == [{"limit": "1"}]
     service.handler = Roll(0)
-    assert await resource._first(LIST) is None
+    assert await resource._first(Request(LIST)) is None
 
 
 @pytest.mark.parametrize(
@@ -317,7 +323,10 @@ async def test_the_first_row_costs_one_small_page(service: Service, resource: As
 async def test_paging_parameters_no_service_understands_are_refused(
     service: Service, resource: AsyncResource, blocked: SyncResource, query: dict[str, Any]
 ) -> None:
-    for call in (lambda: blocked._page(LIST, query=query), lambda: resource._stream(LIST, query=query)):
+    for call in (
+        lambda: blocked._page(Request(LIST, query=query)),
+        lambda: resource._stream(Request(LIST, query=query)),
+    ):
         with pytest.raises(errors.InputValidationError) as refused:
             call()
         assert refused.value.issues[0].path == next(iter(query))
@@ -332,7 +341,7 @@ async def page(service: Service, resource: AsyncResource) -> Page[Pupil]:
     service.answers = [
         as_json({"users": [{"sourcedId": "a"}, {"sourcedId": "b", "x": 1}], "totalCount": 5, "pageCount": 3})
     ]
-    page: Page[Pupil] = await resource._page(LIST, query={"limit": 2})
+    page: Page[Pupil] = await resource._page(Request(LIST, query={"limit": 2}))
     return page
 
 
@@ -375,4 +384,4 @@ def test_what_a_page_says_is_read_with_care() -> None:
 
 async def test_only_paging_operations_are_walked(resource: AsyncResource) -> None:
     with pytest.raises(TypeError):
-        resource._stream(GET)
+        resource._stream(Request(GET))

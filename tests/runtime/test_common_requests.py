@@ -21,6 +21,7 @@ from timeback_kit.runtime.options import checked_options
 from timeback_kit.runtime.pages import PREFETCH
 from timeback_kit.runtime.paths import fill, placeholders
 from timeback_kit.runtime.queries import query_text
+from timeback_kit.runtime.requests import Request
 
 
 def query(given: dict[str, Any], **settings: Any) -> str:
@@ -129,7 +130,7 @@ def test_options_are_checked_before_anything_is_sent(options: Any, path: str) ->
     with Roster(base_url="http://127.0.0.1:1") as client:
         for call in (client._call, client._stream):
             with pytest.raises(RosterError) as refused:
-                call(LIST, request_options=options)
+                call(Request(LIST, options=options))
             assert isinstance(refused.value, InputValidationError)
             assert [issue.path for issue in refused.value.issues] == [path]
 
@@ -138,8 +139,8 @@ def test_an_option_that_is_none_is_not_given() -> None:
     assert checked_options(None) == {}
     none: Any = {"timeout": None, "max_retries": None, "headers": None, "on_answer": None, "prefetch": None}
     with Roster(base_url="http://127.0.0.1:1") as client:
-        assert client._stream(LIST, request_options=none)._prefetch == PREFETCH
-        assert client.get_transport().prepare(LIST, options=none).timeout is None
+        assert client._stream(Request(LIST, options=none))._prefetch == PREFETCH
+        assert client.get_transport().prepare(Request(LIST, options=none)).timeout is None
 
 
 def test_a_dict_of_parameters_may_use_either_name(caplog: pytest.LogCaptureFixture) -> None:

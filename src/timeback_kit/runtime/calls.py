@@ -16,6 +16,7 @@ from timeback_kit.runtime.options import RawAnswer, RequestOptions, checked_opti
 from timeback_kit.runtime.paths import fill, is_unicode
 from timeback_kit.runtime.policy import Repeat, repeat_of
 from timeback_kit.runtime.queries import query_text
+from timeback_kit.runtime.requests import Request
 from timeback_kit.version import __version__
 
 if TYPE_CHECKING:
@@ -61,32 +62,22 @@ class Call:
         return self.headers.get(REQUEST_ID, "")
 
 
-def call_of(
-    operation: Operation[Any],
-    template: str,
-    path: Mapping[str, Any],
-    query: Mapping[str, Any],
-    body: object = ABSENT,
-    options: RequestOptions | None = None,
-) -> Call:
+def call_of(request: Request[Any], template: str) -> Call:
     """Prepare a call; whatever is wrong with its arguments is found here.
 
     Args:
-        operation: What is called.
-        template: Its path template on the platform at hand.
-        path: Ids by placeholder.
-        query: Query parameters by wire name.
-        body: Request body, `ABSENT` for none.
-        options: What this call does differently.
+        request: What is asked for.
+        template: Path template of its operation on the platform at hand.
 
     Raises:
         InputValidationError: If an id, a parameter, the body or an option cannot be sent.
     """
-    given = checked_options(options)
-    target = fill(template, path, operation.optional_path)
-    text = query_text(operation, query)
-    content, media_type = request_body(operation, body)
-    subject = next((value for value in reversed(list(path.values())) if isinstance(value, str)), None)
+    operation = request.operation
+    given = checked_options(request.options)
+    target = fill(template, request.path, operation.optional_path)
+    text = query_text(operation, request.query)
+    content, media_type = request_body(operation, request.body)
+    subject = next((value for value in reversed(list(request.path.values())) if isinstance(value, str)), None)
     return Call(
         operation,
         f"{target}?{text}" if text else target,
@@ -161,7 +152,8 @@ def ad_hoc(
         answer=any_value(),
         body=None if json is None else Body(),
     )
-    return call_of(operation, template, {}, params or {}, ABSENT if json is None else json, options)
+    body = ABSENT if json is None else json
+    return call_of(Request(operation, query=params or {}, body=body, options=options), template)
 
 
 def _has_dots(path: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast
 
 from timeback_kit.runtime.config import DEFAULT_TIMEOUT, Variables, checked_count, checked_seconds
 from timeback_kit.runtime.errors import (
@@ -14,7 +14,6 @@ from timeback_kit.runtime.errors import (
     read_from,
     said_of,
 )
-from timeback_kit.runtime.operations import ABSENT, Operation
 from timeback_kit.runtime.provider import AuthCheck, TimebackProvider, auth_check, provider_from_settings
 
 if TYPE_CHECKING:
@@ -24,13 +23,13 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from timeback_kit.runtime.auth import Grant
+    from timeback_kit.runtime.operations import Operation
     from timeback_kit.runtime.options import RawAnswer, RequestOptions
     from timeback_kit.runtime.pages import AsyncPaginator, Paginator
+    from timeback_kit.runtime.requests import Request
     from timeback_kit.runtime.transport import AsyncTransport, SyncTransport
 
 T = TypeVar("T")
-
-NONE: Final[Mapping[str, Any]] = {}
 
 
 class _ServiceClient:
@@ -237,52 +236,32 @@ class AsyncServiceClient(_ServiceClient):
     ) -> None:
         await self.close()
 
-    async def _send(
-        self,
-        operation: Operation[Any],
-        path: Mapping[str, Any] = NONE,
-        query: Mapping[str, Any] = NONE,
-        body: object = ABSENT,
-        request_options: RequestOptions | None = None,
-    ) -> RawAnswer:
+    async def _send(self, request: Request[Any]) -> RawAnswer:
         """One request; the answer as it came."""
-        with said_of(operation, self.error):
-            return await self.get_transport().send(operation, path, query, body, request_options)
+        with said_of(request.operation, self.error):
+            return await self.get_transport().send(request)
 
-    async def _call(
-        self,
-        operation: Operation[T],
-        path: Mapping[str, Any] = NONE,
-        query: Mapping[str, Any] = NONE,
-        body: object = ABSENT,
-        request_options: RequestOptions | None = None,
-    ) -> T:
+    async def _call(self, request: Request[T]) -> T:
         """One request, read as the operation answers it."""
-        raw = await self._send(operation, path, query, body, request_options)
-        return _value(operation, raw, self._strict, self.error)
+        raw = await self._send(request)
+        return _value(request.operation, raw, self._strict, self.error)
 
     def _stream(
-        self,
-        operation: Operation[list[T]],
-        path: Mapping[str, Any] = NONE,
-        query: Mapping[str, Any] = NONE,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
+        self, request: Request[list[T]], max_items: int | None = None, dedupe: bool = False
     ) -> AsyncPaginator[T]:
         """A paginator over all rows."""
         from timeback_kit.runtime.options import checked_options
         from timeback_kit.runtime.pages import PREFETCH, AsyncPaginator
 
         async def fetch(page_query: Mapping[str, Any]) -> RawAnswer:
-            return await self._send(operation, path, page_query, ABSENT, request_options)
+            return await self._send(request.with_query(page_query))
 
-        with said_of(operation, self.error):
-            prefetch = checked_options(request_options).get("prefetch") or PREFETCH
+        with said_of(request.operation, self.error):
+            prefetch = checked_options(request.options).get("prefetch") or PREFETCH
         return AsyncPaginator(
             fetch,
-            operation,
-            query,
+            request.operation,
+            request.query,
             error=self.error,
             max_items=max_items,
             dedupe=dedupe,
@@ -290,21 +269,11 @@ class AsyncServiceClient(_ServiceClient):
             strict=self._strict,
         )
 
-    async def _download(
-        self,
-        operation: Operation[Any],
-        path: Mapping[str, Any],
-        query: Mapping[str, Any],
-        body: object,
-        destination: str | os.PathLike[str],
-        request_options: RequestOptions | None = None,
-    ) -> Path:
+    async def _download(self, request: Request[Any], destination: str | os.PathLike[str]) -> Path:
         """One request, its body into a file."""
-        with said_of(operation, self.error):
+        with said_of(request.operation, self.error):
             transport = self.get_transport()
-            return await transport.download(
-                transport.prepare(operation, path, query, body, request_options), destination
-            )
+            return await transport.download(transport.prepare(request), destination)
 
 
 class SyncServiceClient(_ServiceClient):
@@ -387,52 +356,30 @@ class SyncServiceClient(_ServiceClient):
     ) -> None:
         self.close()
 
-    def _send(
-        self,
-        operation: Operation[Any],
-        path: Mapping[str, Any] = NONE,
-        query: Mapping[str, Any] = NONE,
-        body: object = ABSENT,
-        request_options: RequestOptions | None = None,
-    ) -> RawAnswer:
+    def _send(self, request: Request[Any]) -> RawAnswer:
         """One request; the answer as it came."""
-        with said_of(operation, self.error):
-            return self.get_transport().send(operation, path, query, body, request_options)
+        with said_of(request.operation, self.error):
+            return self.get_transport().send(request)
 
-    def _call(
-        self,
-        operation: Operation[T],
-        path: Mapping[str, Any] = NONE,
-        query: Mapping[str, Any] = NONE,
-        body: object = ABSENT,
-        request_options: RequestOptions | None = None,
-    ) -> T:
+    def _call(self, request: Request[T]) -> T:
         """One request, read as the operation answers it."""
-        raw = self._send(operation, path, query, body, request_options)
-        return _value(operation, raw, self._strict, self.error)
+        raw = self._send(request)
+        return _value(request.operation, raw, self._strict, self.error)
 
-    def _stream(
-        self,
-        operation: Operation[list[T]],
-        path: Mapping[str, Any] = NONE,
-        query: Mapping[str, Any] = NONE,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> Paginator[T]:
+    def _stream(self, request: Request[list[T]], max_items: int | None = None, dedupe: bool = False) -> Paginator[T]:
         """A paginator over all rows."""
         from timeback_kit.runtime.options import checked_options
         from timeback_kit.runtime.pages import PREFETCH, Paginator
 
         def fetch(page_query: Mapping[str, Any]) -> RawAnswer:
-            return self._send(operation, path, page_query, ABSENT, request_options)
+            return self._send(request.with_query(page_query))
 
-        with said_of(operation, self.error):
-            prefetch = checked_options(request_options).get("prefetch") or PREFETCH
+        with said_of(request.operation, self.error):
+            prefetch = checked_options(request.options).get("prefetch") or PREFETCH
         return Paginator(
             fetch,
-            operation,
-            query,
+            request.operation,
+            request.query,
             error=self.error,
             max_items=max_items,
             dedupe=dedupe,
@@ -440,19 +387,11 @@ class SyncServiceClient(_ServiceClient):
             strict=self._strict,
         )
 
-    def _download(
-        self,
-        operation: Operation[Any],
-        path: Mapping[str, Any],
-        query: Mapping[str, Any],
-        body: object,
-        destination: str | os.PathLike[str],
-        request_options: RequestOptions | None = None,
-    ) -> Path:
+    def _download(self, request: Request[Any], destination: str | os.PathLike[str]) -> Path:
         """One request, its body into a file."""
-        with said_of(operation, self.error):
+        with said_of(request.operation, self.error):
             transport = self.get_transport()
-            return transport.download(transport.prepare(operation, path, query, body, request_options), destination)
+            return transport.download(transport.prepare(request), destination)
 
 
 def _value(operation: Operation[T], raw: RawAnswer, strict: bool, service_error: type[TimebackError]) -> T:

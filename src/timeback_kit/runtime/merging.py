@@ -10,6 +10,7 @@ from timeback_kit.runtime.inputs import Checked, checked_body, input_names
 from timeback_kit.runtime.models import Model
 from timeback_kit.runtime.names import matching
 from timeback_kit.runtime.paths import placeholders
+from timeback_kit.runtime.requests import Request
 
 if TYPE_CHECKING:
     from timeback_kit.runtime.operations import Operation
@@ -56,6 +57,17 @@ def _merged(whole: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, A
     return result
 
 
+def creating(request: Request[Any], create: Operation[Any]) -> Request[Any]:
+    """The request that creates what an update did not find.
+
+    Args:
+        request: The update.
+        create: The operation that creates.
+    """
+    path = {name: value for name, value in request.path.items() if name in placeholders(create.path)}
+    return Request(create, path, body=identified(request.body, request.path, create), options=request.options)
+
+
 def identified(body: object, path: Mapping[str, Any], create: Operation[Any]) -> object:
     """A body that carries the id its path has, so that what is created is what was asked for.
 
@@ -76,11 +88,6 @@ def identified(body: object, path: Mapping[str, Any], create: Operation[Any]) ->
         return body
     whole = body.to_dict() if isinstance(body, Model) else dict(body)
     return (Checked if isinstance(body, Model | Checked) else dict)({**whole, name: path[name]})
-
-
-def path_of(operation: Operation[Any], path: Mapping[str, Any]) -> dict[str, Any]:
-    """The path values this operation has a place for."""
-    return {name: value for name, value in path.items() if name in placeholders(operation.path)}
 
 
 def created(update: Operation[T], raw: RawAnswer) -> T | None:

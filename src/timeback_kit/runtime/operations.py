@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar
 
 if TYPE_CHECKING:
@@ -38,7 +37,17 @@ class Paging(Enum):
     PAGE = "page"
 
 
-NO_NAMES: Final[Mapping[str, Any]] = MappingProxyType({})
+class _Empty(dict[str, Any]):
+    """A dict that stays empty, so that it can be a default."""
+
+    __slots__ = ()
+    __hash__ = object.__hash__  # type: ignore[assignment]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        raise TypeError("this dict stays empty")
+
+
+EMPTY: Final[Mapping[str, Any]] = _Empty()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +67,8 @@ class Body:
 
     input: str | Any | None = None
     key: str | None = None
-    aliases: Mapping[str, str] = field(default_factory=lambda: NO_NAMES)
-    defaults: Mapping[str, Any] = field(default_factory=lambda: NO_NAMES)
+    aliases: Mapping[str, str] = EMPTY
+    defaults: Mapping[str, Any] = EMPTY
     content: str | tuple[str, ...] = "application/json"
     partial: bool = False
     required: bool = True

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from timeback_kit.runtime.errors import AlreadyExistsError, NotFoundError, said_of
 from timeback_kit.runtime.filters import Where, filter_text
-from timeback_kit.runtime.merging import checked_changes, created, identified, merged, path_of
-from timeback_kit.runtime.operations import ABSENT, Operation
+from timeback_kit.runtime.merging import checked_changes, created, creating, merged
 from timeback_kit.runtime.parameters import query_of
+from timeback_kit.runtime.requests import Request
 
 if TYPE_CHECKING:
     import os
@@ -17,13 +17,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from timeback_kit.runtime.clients import AsyncServiceClient, SyncServiceClient
-    from timeback_kit.runtime.options import RequestOptions
+    from timeback_kit.runtime.operations import Operation
     from timeback_kit.runtime.pages import AsyncPaginator, Page, Paginator
 
 T = TypeVar("T")
 C = TypeVar("C", bound=type)
 
-NONE: Final[Mapping[str, Any]] = {}
 NO_SCOPE: Final[Mapping[str, str]] = {}
 
 
@@ -72,131 +71,60 @@ class AsyncResource(_Given):
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client.service}>"
 
-    async def _call(
-        self,
-        operation: Operation[T],
-        path: Mapping[str, Any] = NONE,
-        query: Mapping[str, Any] = NONE,
-        body: object = ABSENT,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> T:
+    async def _call(self, request: Request[T]) -> T:
         """One request, read as the operation answers it."""
-        return await self._client._call(operation, path, query, body, request_options)
+        return await self._client._call(request)
 
-    async def _page(
-        self,
-        operation: Operation[list[T]],
-        path: Mapping[str, Any] = NONE,
-        query: Mapping[str, Any] = NONE,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> Page[T]:
+    async def _page(self, request: Request[list[T]]) -> Page[T]:
         """One page."""
-        return await self._stream(operation, path, query, request_options=request_options).first_page()
+        return await self._stream(request).first_page()
 
-    async def _all(
-        self,
-        operation: Operation[list[T]],
-        path: Mapping[str, Any] = NONE,
-        query: Mapping[str, Any] = NONE,
-        *,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> list[T]:
+    async def _all(self, request: Request[list[T]], *, max_items: int | None = None, dedupe: bool = False) -> list[T]:
         """Every row."""
-        rows = self._stream(operation, path, query, max_items=max_items, dedupe=dedupe, request_options=request_options)
+        rows = self._stream(request, max_items=max_items, dedupe=dedupe)
         return await rows.to_list()
 
-    async def _first(
-        self,
-        operation: Operation[list[T]],
-        path: Mapping[str, Any] = NONE,
-        query: Mapping[str, Any] = NONE,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> T | None:
+    async def _first(self, request: Request[list[T]]) -> T | None:
         """The first row; a page of one is asked for."""
-        return await self._stream(operation, path, {**query, "limit": 1}, request_options=request_options).first()
+        return await self._stream(request.with_query({**request.query, "limit": 1})).first()
 
     def _stream(
-        self,
-        operation: Operation[list[T]],
-        path: Mapping[str, Any] = NONE,
-        query: Mapping[str, Any] = NONE,
-        *,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
+        self, request: Request[list[T]], *, max_items: int | None = None, dedupe: bool = False
     ) -> AsyncPaginator[T]:
         """A paginator over every row; nothing is asked for before it is used."""
-        return self._client._stream(operation, path, query, max_items, dedupe, request_options)
+        return self._client._stream(request, max_items, dedupe)
 
-    async def _exists(
-        self,
-        operation: Operation[Any],
-        path: Mapping[str, Any] = NONE,
-        query: Mapping[str, Any] = NONE,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> bool:
+    async def _exists(self, request: Request[Any]) -> bool:
         """Whether a GET finds something; only "not found" counts as no."""
         try:
-            await self._client._send(operation, path, query, ABSENT, request_options)
+            await self._client._send(request)
         except NotFoundError:
             return False
         return True
 
-    async def _upsert(
-        self,
-        update: Operation[T],
-        create: Operation[Any] | None,
-        path: Mapping[str, Any],
-        body: object,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> T | None:
+    async def _upsert(self, request: Request[T], create: Operation[Any] | None) -> T | None:
         """PUT, POST when there was nothing to replace, and PUT again when somebody was faster."""
         try:
-            return await self._call(update, path, body=body, request_options=request_options)
+            return await self._call(request)
         except NotFoundError:
             if create is None:
                 raise
-        named = identified(body, path, create)
         try:
-            raw = await self._client._send(create, path_of(create, path), NONE, named, request_options)
+            raw = await self._client._send(creating(request, create))
         except AlreadyExistsError:
-            return await self._call(update, path, body=body, request_options=request_options)
-        return created(update, raw)
+            return await self._call(request)
+        return created(request.operation, raw)
 
-    async def _merge(
-        self,
-        read: Operation[Any],
-        update: Operation[T],
-        path: Mapping[str, Any],
-        changes: object,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> T:
+    async def _merge(self, request: Request[T], read: Operation[Any]) -> T:
         """GET, merge the changes in, PUT everything."""
-        with said_of(update, self._client.error):
-            checked = checked_changes(update, changes)
-        present = await self._call(read, path, request_options=request_options)
-        return await self._call(update, path, body=merged(present, checked), request_options=request_options)
+        with said_of(request.operation, self._client.error):
+            changes = checked_changes(request.operation, request.body)
+        present = await self._call(Request(read, request.path, options=request.options))
+        return await self._call(request.with_body(merged(present, changes)))
 
-    async def _download(
-        self,
-        operation: Operation[bytes],
-        path: Mapping[str, Any],
-        destination: str | os.PathLike[str],
-        *,
-        query: Mapping[str, Any] = NONE,
-        body: object = ABSENT,
-        request_options: RequestOptions | None = None,
-    ) -> Path:
+    async def _download(self, request: Request[bytes], destination: str | os.PathLike[str]) -> Path:
         """The body of the answer into a file, which appears only when it is whole."""
-        return await self._client._download(operation, path, query, body, destination, request_options)
+        return await self._client._download(request, destination)
 
 
 class SyncResource(_Given):
@@ -218,131 +146,58 @@ class SyncResource(_Given):
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client.service}>"
 
-    def _call(
-        self,
-        operation: Operation[T],
-        path: Mapping[str, Any] = NONE,
-        query: Mapping[str, Any] = NONE,
-        body: object = ABSENT,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> T:
+    def _call(self, request: Request[T]) -> T:
         """One request, read as the operation answers it."""
-        return self._client._call(operation, path, query, body, request_options)
+        return self._client._call(request)
 
-    def _page(
-        self,
-        operation: Operation[list[T]],
-        path: Mapping[str, Any] = NONE,
-        query: Mapping[str, Any] = NONE,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> Page[T]:
+    def _page(self, request: Request[list[T]]) -> Page[T]:
         """One page."""
-        return self._stream(operation, path, query, request_options=request_options).first_page()
+        return self._stream(request).first_page()
 
-    def _all(
-        self,
-        operation: Operation[list[T]],
-        path: Mapping[str, Any] = NONE,
-        query: Mapping[str, Any] = NONE,
-        *,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> list[T]:
+    def _all(self, request: Request[list[T]], *, max_items: int | None = None, dedupe: bool = False) -> list[T]:
         """Every row."""
-        rows = self._stream(operation, path, query, max_items=max_items, dedupe=dedupe, request_options=request_options)
+        rows = self._stream(request, max_items=max_items, dedupe=dedupe)
         return rows.to_list()
 
-    def _first(
-        self,
-        operation: Operation[list[T]],
-        path: Mapping[str, Any] = NONE,
-        query: Mapping[str, Any] = NONE,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> T | None:
+    def _first(self, request: Request[list[T]]) -> T | None:
         """The first row; a page of one is asked for."""
-        return self._stream(operation, path, {**query, "limit": 1}, request_options=request_options).first()
+        return self._stream(request.with_query({**request.query, "limit": 1})).first()
 
-    def _stream(
-        self,
-        operation: Operation[list[T]],
-        path: Mapping[str, Any] = NONE,
-        query: Mapping[str, Any] = NONE,
-        *,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> Paginator[T]:
+    def _stream(self, request: Request[list[T]], *, max_items: int | None = None, dedupe: bool = False) -> Paginator[T]:
         """A paginator over every row; nothing is asked for before it is used."""
-        return self._client._stream(operation, path, query, max_items, dedupe, request_options)
+        return self._client._stream(request, max_items, dedupe)
 
-    def _exists(
-        self,
-        operation: Operation[Any],
-        path: Mapping[str, Any] = NONE,
-        query: Mapping[str, Any] = NONE,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> bool:
+    def _exists(self, request: Request[Any]) -> bool:
         """Whether a GET finds something; only "not found" counts as no."""
         try:
-            self._client._send(operation, path, query, ABSENT, request_options)
+            self._client._send(request)
         except NotFoundError:
             return False
         return True
 
-    def _upsert(
-        self,
-        update: Operation[T],
-        create: Operation[Any] | None,
-        path: Mapping[str, Any],
-        body: object,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> T | None:
+    def _upsert(self, request: Request[T], create: Operation[Any] | None) -> T | None:
         """PUT, POST when there was nothing to replace, and PUT again when somebody was faster."""
         try:
-            return self._call(update, path, body=body, request_options=request_options)
+            return self._call(request)
         except NotFoundError:
             if create is None:
                 raise
-        named = identified(body, path, create)
         try:
-            raw = self._client._send(create, path_of(create, path), NONE, named, request_options)
+            raw = self._client._send(creating(request, create))
         except AlreadyExistsError:
-            return self._call(update, path, body=body, request_options=request_options)
-        return created(update, raw)
+            return self._call(request)
+        return created(request.operation, raw)
 
-    def _merge(
-        self,
-        read: Operation[Any],
-        update: Operation[T],
-        path: Mapping[str, Any],
-        changes: object,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> T:
+    def _merge(self, request: Request[T], read: Operation[Any]) -> T:
         """GET, merge the changes in, PUT everything."""
-        with said_of(update, self._client.error):
-            checked = checked_changes(update, changes)
-        present = self._call(read, path, request_options=request_options)
-        return self._call(update, path, body=merged(present, checked), request_options=request_options)
+        with said_of(request.operation, self._client.error):
+            changes = checked_changes(request.operation, request.body)
+        present = self._call(Request(read, request.path, options=request.options))
+        return self._call(request.with_body(merged(present, changes)))
 
-    def _download(
-        self,
-        operation: Operation[bytes],
-        path: Mapping[str, Any],
-        destination: str | os.PathLike[str],
-        *,
-        query: Mapping[str, Any] = NONE,
-        body: object = ABSENT,
-        request_options: RequestOptions | None = None,
-    ) -> Path:
+    def _download(self, request: Request[bytes], destination: str | os.PathLike[str]) -> Path:
         """The body of the answer into a file, which appears only when it is whole."""
-        return self._client._download(operation, path, query, body, destination, request_options)
+        return self._client._download(request, destination)
 
 
 def shares_docs(source: type) -> Callable[[C], C]:

@@ -14,7 +14,6 @@ from timeback_kit.runtime._http import (
     Client,
     HTTPError,
     InvalidURL,
-    Request,
     Response,
     Timeout,
     deadline_of_thread,
@@ -43,7 +42,6 @@ from timeback_kit.runtime.exchanges import (
     too_late,
     trouble_of,
 )
-from timeback_kit.runtime.operations import ABSENT, Operation
 from timeback_kit.runtime.options import RawAnswer, RequestOptions
 from timeback_kit.runtime.platforms import path_on, service_named
 
@@ -51,11 +49,12 @@ if TYPE_CHECKING:
     import os
     from pathlib import Path
 
+    from timeback_kit.runtime import _http
     from timeback_kit.runtime.base_transport import BaseTransport as BaseTransport
     from timeback_kit.runtime.policy import RetryPolicy
     from timeback_kit.runtime.provider import TimebackProvider
+    from timeback_kit.runtime.requests import Request
 
-NONE: Final[Mapping[str, Any]] = {}
 LONGEST_CONNECT: Final = 10.0
 LONGEST_WAIT: Final = 86_400.0
 
@@ -110,22 +109,15 @@ class _Transport:
         """The paths of the service on its platform."""
         return self.endpoint.paths
 
-    def prepare(
-        self,
-        operation: Operation[Any],
-        path: Mapping[str, Any] = NONE,
-        query: Mapping[str, Any] = NONE,
-        body: object = ABSENT,
-        options: RequestOptions | None = None,
-    ) -> Call:
+    def prepare(self, request: Request[Any]) -> Call:
         """Check the arguments of a call and write its request.
 
         Raises:
             InputValidationError: If something cannot be sent.
             ServiceNotConfiguredError: If the platform has no such route.
         """
-        template = path_on(self.service, operation.path, self.endpoint.paths, self.provider.platform)
-        return call_of(operation, template, path, query, body, options)
+        template = path_on(self.service, request.operation.path, self.endpoint.paths, self.provider.platform)
+        return call_of(request, template)
 
     def invalidate_token(self) -> None:
         """Forget the token; the next call asks for another."""
@@ -141,7 +133,7 @@ class _Transport:
 
     def _built(
         self, client: AsyncClient | Client, call: Call, url: str, deadline: Deadline, progress: Progress
-    ) -> Request:
+    ) -> _http.Request:
         remaining = min(max(0.001, deadline.remaining()), LONGEST_WAIT)
         try:
             return client.build_request(
@@ -205,27 +197,16 @@ class _Transport:
 class AsyncTransport(_Transport):
     """Carries calls out on the running event loop."""
 
-    async def send(
-        self,
-        operation: Operation[Any],
-        path: Mapping[str, Any] = NONE,
-        query: Mapping[str, Any] = NONE,
-        body: object = ABSENT,
-        options: RequestOptions | None = None,
-    ) -> RawAnswer:
+    async def send(self, request: Request[Any]) -> RawAnswer:
         """One call.
 
         Args:
-            operation: What is called.
-            path: Ids by placeholder.
-            query: Query parameters by wire name.
-            body: Request body.
-            options: What this call does differently.
+            request: What is asked for.
 
         Raises:
             APIError: If it does not succeed.
         """
-        return await self.perform(self.prepare(operation, path, query, body, options))
+        return await self.perform(self.prepare(request))
 
     async def perform(self, call: Call) -> RawAnswer:
         """Carry a prepared call out."""
@@ -377,27 +358,16 @@ def _marked(client: AsyncClient | Client) -> Iterator[None]:
 class SyncTransport(_Transport):
     """Carries calls out on the calling thread; any number of threads may share it."""
 
-    def send(
-        self,
-        operation: Operation[Any],
-        path: Mapping[str, Any] = NONE,
-        query: Mapping[str, Any] = NONE,
-        body: object = ABSENT,
-        options: RequestOptions | None = None,
-    ) -> RawAnswer:
+    def send(self, request: Request[Any]) -> RawAnswer:
         """One call.
 
         Args:
-            operation: What is called.
-            path: Ids by placeholder.
-            query: Query parameters by wire name.
-            body: Request body.
-            options: What this call does differently.
+            request: What is asked for.
 
         Raises:
             APIError: If it does not succeed.
         """
-        return self.perform(self.prepare(operation, path, query, body, options))
+        return self.perform(self.prepare(request))
 
     def perform(self, call: Call) -> RawAnswer:
         """Carry a prepared call out."""

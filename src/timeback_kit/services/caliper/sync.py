@@ -5,15 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from timeback_api.caliper.client import CaliperApi
-from timeback_kit.runtime.operations import ABSENT
-from timeback_kit.runtime.resources import NONE
 from timeback_kit.services.caliper.sending import saying_unsupported
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from timeback_kit.runtime.operations import Operation
-    from timeback_kit.runtime.options import RawAnswer, RequestOptions
+    from timeback_kit.runtime.options import RawAnswer
+    from timeback_kit.runtime.requests import Request
     from timeback_kit.services.caliper.resources import Events, Jobs
 
 
@@ -34,13 +30,6 @@ class CaliperClient(CaliperApi):
 
         return Jobs(self)
 
-    def _send(
-        self,
-        operation: Operation[Any],
-        path: Mapping[str, Any] = NONE,
-        query: Mapping[str, Any] = NONE,
-        body: object = ABSENT,
-        request_options: RequestOptions | None = None,
-    ) -> RawAnswer:
+    def _send(self, request: Request[Any]) -> RawAnswer:
         with saying_unsupported():
-            return super()._send(operation, path, query, body, request_options)
+            return super()._send(request)

@@ -5,15 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from timeback_api.oneroster.client import OneRosterApi
-from timeback_kit.runtime.operations import ABSENT
-from timeback_kit.runtime.resources import NONE
 from timeback_kit.services.oneroster.bodies import completed
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from timeback_kit.runtime.operations import Operation
-    from timeback_kit.runtime.options import RawAnswer, RequestOptions
+    from timeback_kit.runtime.options import RawAnswer
+    from timeback_kit.runtime.requests import Request
     from timeback_kit.services.oneroster.classes import Classes
     from timeback_kit.services.oneroster.users import Users
 
@@ -35,12 +31,5 @@ class OneRosterClient(OneRosterApi):
 
         return Users(self)
 
-    def _send(
-        self,
-        operation: Operation[Any],
-        path: Mapping[str, Any] = NONE,
-        query: Mapping[str, Any] = NONE,
-        body: object = ABSENT,
-        request_options: RequestOptions | None = None,
-    ) -> RawAnswer:
-        return super()._send(operation, path, query, completed(operation, body), request_options)
+    def _send(self, request: Request[Any]) -> RawAnswer:
+        return super()._send(request.with_body(completed(request.operation, request.body)))
