@@ -5,6 +5,7 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Any
 
+from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
 
 from .. import models
@@ -41,7 +42,7 @@ class AsyncEvents(AsyncResource):
 
         Route: POST /caliper/event
         """
-        return await self._call(_ops.SEND_ENVELOPE, {}, {}, envelope, request_options=request_options)
+        return await self._call(Request(_ops.SEND_ENVELOPE, body=envelope, options=request_options))
 
     async def validate(
         self, envelope: inputs.EnvelopeInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
@@ -60,7 +61,7 @@ class AsyncEvents(AsyncResource):
 
         Route: POST /caliper/event/validate
         """
-        return await self._call(_ops.VALIDATE_ENVELOPE, {}, {}, envelope, request_options=request_options)
+        return await self._call(Request(_ops.VALIDATE_ENVELOPE, body=envelope, options=request_options))
 
     async def list(
         self,
@@ -95,18 +96,19 @@ class AsyncEvents(AsyncResource):
         Route: GET /caliper/events
         """
         return await self._page(
-            _ops.GET_ALL_EVENTS,
-            {},
-            {
-                "actorEmail": actor_email,
-                "actorId": actor_id,
-                "endDate": end_date,
-                "limit": limit,
-                "offset": offset,
-                "sensor": sensor,
-                "startDate": start_date,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_EVENTS,
+                query={
+                    "actorEmail": actor_email,
+                    "actorId": actor_id,
+                    "endDate": end_date,
+                    "limit": limit,
+                    "offset": offset,
+                    "sensor": sensor,
+                    "startDate": start_date,
+                },
+                options=request_options,
+            )
         )
 
     async def list_all(
@@ -147,20 +149,21 @@ class AsyncEvents(AsyncResource):
         Route: GET /caliper/events
         """
         return await self._all(
-            _ops.GET_ALL_EVENTS,
-            {},
-            {
-                "actorEmail": actor_email,
-                "actorId": actor_id,
-                "endDate": end_date,
-                "limit": limit,
-                "offset": offset,
-                "sensor": sensor,
-                "startDate": start_date,
-            },
+            Request(
+                _ops.GET_ALL_EVENTS,
+                query={
+                    "actorEmail": actor_email,
+                    "actorId": actor_id,
+                    "endDate": end_date,
+                    "limit": limit,
+                    "offset": offset,
+                    "sensor": sensor,
+                    "startDate": start_date,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def first(
@@ -192,16 +195,17 @@ class AsyncEvents(AsyncResource):
         Route: GET /caliper/events
         """
         return await self._first(
-            _ops.GET_ALL_EVENTS,
-            {},
-            {
-                "actorEmail": actor_email,
-                "actorId": actor_id,
-                "endDate": end_date,
-                "sensor": sensor,
-                "startDate": start_date,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_EVENTS,
+                query={
+                    "actorEmail": actor_email,
+                    "actorId": actor_id,
+                    "endDate": end_date,
+                    "sensor": sensor,
+                    "startDate": start_date,
+                },
+                options=request_options,
+            )
         )
 
     def stream(
@@ -242,20 +246,21 @@ class AsyncEvents(AsyncResource):
         Route: GET /caliper/events
         """
         return self._stream(
-            _ops.GET_ALL_EVENTS,
-            {},
-            {
-                "actorEmail": actor_email,
-                "actorId": actor_id,
-                "endDate": end_date,
-                "limit": limit,
-                "offset": offset,
-                "sensor": sensor,
-                "startDate": start_date,
-            },
+            Request(
+                _ops.GET_ALL_EVENTS,
+                query={
+                    "actorEmail": actor_email,
+                    "actorId": actor_id,
+                    "endDate": end_date,
+                    "limit": limit,
+                    "offset": offset,
+                    "sensor": sensor,
+                    "startDate": start_date,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def get(self, external_id: str, *, request_options: RequestOptions | None = None) -> models.StoredEvent:
@@ -274,7 +279,7 @@ class AsyncEvents(AsyncResource):
 
         Route: GET /caliper/events/{externalId}
         """
-        return await self._call(_ops.GET_EVENT, {"externalId": external_id}, request_options=request_options)
+        return await self._call(Request(_ops.GET_EVENT, {"externalId": external_id}, options=request_options))
 
     async def exists(self, external_id: str, *, request_options: RequestOptions | None = None) -> bool:
         """Get a stored event by the id it was sent with: only whether it exists.
@@ -291,7 +296,7 @@ class AsyncEvents(AsyncResource):
 
         Route: GET /caliper/events/{externalId}
         """
-        return await self._exists(_ops.GET_EVENT, {"externalId": external_id}, request_options=request_options)
+        return await self._exists(Request(_ops.GET_EVENT, {"externalId": external_id}, options=request_options))
 
 
 @shares_docs(AsyncEvents)
@@ -301,12 +306,12 @@ class Events(SyncResource):
     def send_envelope(
         self, envelope: inputs.EnvelopeInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.SendEventsResult:
-        return self._call(_ops.SEND_ENVELOPE, {}, {}, envelope, request_options=request_options)
+        return self._call(Request(_ops.SEND_ENVELOPE, body=envelope, options=request_options))
 
     def validate(
         self, envelope: inputs.EnvelopeInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.ValidationResult:
-        return self._call(_ops.VALIDATE_ENVELOPE, {}, {}, envelope, request_options=request_options)
+        return self._call(Request(_ops.VALIDATE_ENVELOPE, body=envelope, options=request_options))
 
     def list(
         self,
@@ -321,18 +326,19 @@ class Events(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Page[models.StoredEvent]:
         return self._page(
-            _ops.GET_ALL_EVENTS,
-            {},
-            {
-                "actorEmail": actor_email,
-                "actorId": actor_id,
-                "endDate": end_date,
-                "limit": limit,
-                "offset": offset,
-                "sensor": sensor,
-                "startDate": start_date,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_EVENTS,
+                query={
+                    "actorEmail": actor_email,
+                    "actorId": actor_id,
+                    "endDate": end_date,
+                    "limit": limit,
+                    "offset": offset,
+                    "sensor": sensor,
+                    "startDate": start_date,
+                },
+                options=request_options,
+            )
         )
 
     def list_all(
@@ -350,20 +356,21 @@ class Events(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> List[models.StoredEvent]:
         return self._all(
-            _ops.GET_ALL_EVENTS,
-            {},
-            {
-                "actorEmail": actor_email,
-                "actorId": actor_id,
-                "endDate": end_date,
-                "limit": limit,
-                "offset": offset,
-                "sensor": sensor,
-                "startDate": start_date,
-            },
+            Request(
+                _ops.GET_ALL_EVENTS,
+                query={
+                    "actorEmail": actor_email,
+                    "actorId": actor_id,
+                    "endDate": end_date,
+                    "limit": limit,
+                    "offset": offset,
+                    "sensor": sensor,
+                    "startDate": start_date,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def first(
@@ -377,16 +384,17 @@ class Events(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.StoredEvent | None:
         return self._first(
-            _ops.GET_ALL_EVENTS,
-            {},
-            {
-                "actorEmail": actor_email,
-                "actorId": actor_id,
-                "endDate": end_date,
-                "sensor": sensor,
-                "startDate": start_date,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_EVENTS,
+                query={
+                    "actorEmail": actor_email,
+                    "actorId": actor_id,
+                    "endDate": end_date,
+                    "sensor": sensor,
+                    "startDate": start_date,
+                },
+                options=request_options,
+            )
         )
 
     def stream(
@@ -404,24 +412,25 @@ class Events(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.StoredEvent]:
         return self._stream(
-            _ops.GET_ALL_EVENTS,
-            {},
-            {
-                "actorEmail": actor_email,
-                "actorId": actor_id,
-                "endDate": end_date,
-                "limit": limit,
-                "offset": offset,
-                "sensor": sensor,
-                "startDate": start_date,
-            },
+            Request(
+                _ops.GET_ALL_EVENTS,
+                query={
+                    "actorEmail": actor_email,
+                    "actorId": actor_id,
+                    "endDate": end_date,
+                    "limit": limit,
+                    "offset": offset,
+                    "sensor": sensor,
+                    "startDate": start_date,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def get(self, external_id: str, *, request_options: RequestOptions | None = None) -> models.StoredEvent:
-        return self._call(_ops.GET_EVENT, {"externalId": external_id}, request_options=request_options)
+        return self._call(Request(_ops.GET_EVENT, {"externalId": external_id}, options=request_options))
 
     def exists(self, external_id: str, *, request_options: RequestOptions | None = None) -> bool:
-        return self._exists(_ops.GET_EVENT, {"externalId": external_id}, request_options=request_options)
+        return self._exists(Request(_ops.GET_EVENT, {"externalId": external_id}, options=request_options))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
 
 from .. import models
@@ -34,7 +35,7 @@ class AsyncJobs(AsyncResource):
 
         Route: GET /jobs/{jobId}/status
         """
-        return await self._call(_ops.GET_JOB_STATUS, {"jobId": job_id}, request_options=request_options)
+        return await self._call(Request(_ops.GET_JOB_STATUS, {"jobId": job_id}, options=request_options))
 
 
 @shares_docs(AsyncJobs)
@@ -42,4 +43,4 @@ class Jobs(SyncResource):
     __slots__ = ()
 
     def get_status(self, job_id: str, *, request_options: RequestOptions | None = None) -> models.JobStatus:
-        return self._call(_ops.GET_JOB_STATUS, {"jobId": job_id}, request_options=request_options)
+        return self._call(Request(_ops.GET_JOB_STATUS, {"jobId": job_id}, options=request_options))

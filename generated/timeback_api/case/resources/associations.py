@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
 
 from .. import models
@@ -36,7 +37,7 @@ class AsyncAssociations(AsyncResource):
 
         Route: GET /ims/case/v1p1/CFAssociations/{sourcedId}
         """
-        return await self._call(_ops.GET_CF_ASSOCIATION, {"sourcedId": sourced_id}, request_options=request_options)
+        return await self._call(Request(_ops.GET_CF_ASSOCIATION, {"sourcedId": sourced_id}, options=request_options))
 
     async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
         """Get an association between two framework items by sourcedId: only whether it exists.
@@ -53,7 +54,7 @@ class AsyncAssociations(AsyncResource):
 
         Route: GET /ims/case/v1p1/CFAssociations/{sourcedId}
         """
-        return await self._exists(_ops.GET_CF_ASSOCIATION, {"sourcedId": sourced_id}, request_options=request_options)
+        return await self._exists(Request(_ops.GET_CF_ASSOCIATION, {"sourcedId": sourced_id}, options=request_options))
 
 
 @shares_docs(AsyncAssociations)
@@ -61,7 +62,7 @@ class Associations(SyncResource):
     __slots__ = ()
 
     def get(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> models.CFAssociationAnswer:
-        return self._call(_ops.GET_CF_ASSOCIATION, {"sourcedId": sourced_id}, request_options=request_options)
+        return self._call(Request(_ops.GET_CF_ASSOCIATION, {"sourcedId": sourced_id}, options=request_options))
 
     def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
-        return self._exists(_ops.GET_CF_ASSOCIATION, {"sourcedId": sourced_id}, request_options=request_options)
+        return self._exists(Request(_ops.GET_CF_ASSOCIATION, {"sourcedId": sourced_id}, options=request_options))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Any
 
+from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
 
 from .. import models
@@ -45,10 +46,11 @@ class AsyncDocuments(AsyncResource):
         Route: GET /ims/case/v1p1/CFDocuments
         """
         return await self._call(
-            _ops.GET_ALL_CF_DOCUMENTS,
-            {},
-            self._params(_ops.GET_ALL_CF_DOCUMENTS, params),
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_CF_DOCUMENTS,
+                query=self._params(_ops.GET_ALL_CF_DOCUMENTS, params),
+                options=request_options,
+            )
         )
 
     async def list_all(
@@ -79,12 +81,11 @@ class AsyncDocuments(AsyncResource):
         Route: GET /ims/case/v1p1/CFDocuments
         """
         return await self._all(
-            _ops.GET_ALL_CF_DOCUMENTS_AS_ROWS,
-            {},
-            {"limit": limit, "offset": offset},
+            Request(
+                _ops.GET_ALL_CF_DOCUMENTS_AS_ROWS, query={"limit": limit, "offset": offset}, options=request_options
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def first(self, *, request_options: RequestOptions | None = None) -> models.CFDocument | None:
@@ -101,7 +102,7 @@ class AsyncDocuments(AsyncResource):
 
         Route: GET /ims/case/v1p1/CFDocuments
         """
-        return await self._first(_ops.GET_ALL_CF_DOCUMENTS_AS_ROWS, request_options=request_options)
+        return await self._first(Request(_ops.GET_ALL_CF_DOCUMENTS_AS_ROWS, options=request_options))
 
     def stream(
         self,
@@ -131,12 +132,11 @@ class AsyncDocuments(AsyncResource):
         Route: GET /ims/case/v1p1/CFDocuments
         """
         return self._stream(
-            _ops.GET_ALL_CF_DOCUMENTS_AS_ROWS,
-            {},
-            {"limit": limit, "offset": offset},
+            Request(
+                _ops.GET_ALL_CF_DOCUMENTS_AS_ROWS, query={"limit": limit, "offset": offset}, options=request_options
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def get(
@@ -163,7 +163,7 @@ class AsyncDocuments(AsyncResource):
         Route: GET /ims/case/v1p1/CFDocuments/{sourcedId}
         """
         return await self._call(
-            _ops.GET_CF_DOCUMENT, {"sourcedId": sourced_id}, {"fields": fields}, request_options=request_options
+            Request(_ops.GET_CF_DOCUMENT, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
         )
 
     async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
@@ -181,7 +181,7 @@ class AsyncDocuments(AsyncResource):
 
         Route: GET /ims/case/v1p1/CFDocuments/{sourcedId}
         """
-        return await self._exists(_ops.GET_CF_DOCUMENT, {"sourcedId": sourced_id}, request_options=request_options)
+        return await self._exists(Request(_ops.GET_CF_DOCUMENT, {"sourcedId": sourced_id}, options=request_options))
 
 
 @shares_docs(AsyncDocuments)
@@ -195,10 +195,11 @@ class Documents(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.CFDocumentList:
         return self._call(
-            _ops.GET_ALL_CF_DOCUMENTS,
-            {},
-            self._params(_ops.GET_ALL_CF_DOCUMENTS, params),
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_CF_DOCUMENTS,
+                query=self._params(_ops.GET_ALL_CF_DOCUMENTS, params),
+                options=request_options,
+            )
         )
 
     def list_all(
@@ -211,16 +212,15 @@ class Documents(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> List[models.CFDocument]:
         return self._all(
-            _ops.GET_ALL_CF_DOCUMENTS_AS_ROWS,
-            {},
-            {"limit": limit, "offset": offset},
+            Request(
+                _ops.GET_ALL_CF_DOCUMENTS_AS_ROWS, query={"limit": limit, "offset": offset}, options=request_options
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def first(self, *, request_options: RequestOptions | None = None) -> models.CFDocument | None:
-        return self._first(_ops.GET_ALL_CF_DOCUMENTS_AS_ROWS, request_options=request_options)
+        return self._first(Request(_ops.GET_ALL_CF_DOCUMENTS_AS_ROWS, options=request_options))
 
     def stream(
         self,
@@ -232,12 +232,11 @@ class Documents(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.CFDocument]:
         return self._stream(
-            _ops.GET_ALL_CF_DOCUMENTS_AS_ROWS,
-            {},
-            {"limit": limit, "offset": offset},
+            Request(
+                _ops.GET_ALL_CF_DOCUMENTS_AS_ROWS, query={"limit": limit, "offset": offset}, options=request_options
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def get(
@@ -248,8 +247,8 @@ class Documents(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.CFDocumentAnswer:
         return self._call(
-            _ops.GET_CF_DOCUMENT, {"sourcedId": sourced_id}, {"fields": fields}, request_options=request_options
+            Request(_ops.GET_CF_DOCUMENT, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
         )
 
     def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
-        return self._exists(_ops.GET_CF_DOCUMENT, {"sourcedId": sourced_id}, request_options=request_options)
+        return self._exists(Request(_ops.GET_CF_DOCUMENT, {"sourcedId": sourced_id}, options=request_options))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Any
 
+from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
 
 from .. import models
@@ -45,7 +46,7 @@ class AsyncItems(AsyncResource):
         Route: GET /ims/case/v1p1/CFItems
         """
         return await self._call(
-            _ops.GET_ALL_CF_ITEMS, {}, self._params(_ops.GET_ALL_CF_ITEMS, params), request_options=request_options
+            Request(_ops.GET_ALL_CF_ITEMS, query=self._params(_ops.GET_ALL_CF_ITEMS, params), options=request_options)
         )
 
     async def list_all(
@@ -76,12 +77,9 @@ class AsyncItems(AsyncResource):
         Route: GET /ims/case/v1p1/CFItems
         """
         return await self._all(
-            _ops.GET_ALL_CF_ITEMS_AS_ROWS,
-            {},
-            {"limit": limit, "offset": offset},
+            Request(_ops.GET_ALL_CF_ITEMS_AS_ROWS, query={"limit": limit, "offset": offset}, options=request_options),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def first(self, *, request_options: RequestOptions | None = None) -> models.CFItem | None:
@@ -98,7 +96,7 @@ class AsyncItems(AsyncResource):
 
         Route: GET /ims/case/v1p1/CFItems
         """
-        return await self._first(_ops.GET_ALL_CF_ITEMS_AS_ROWS, request_options=request_options)
+        return await self._first(Request(_ops.GET_ALL_CF_ITEMS_AS_ROWS, options=request_options))
 
     def stream(
         self,
@@ -128,12 +126,9 @@ class AsyncItems(AsyncResource):
         Route: GET /ims/case/v1p1/CFItems
         """
         return self._stream(
-            _ops.GET_ALL_CF_ITEMS_AS_ROWS,
-            {},
-            {"limit": limit, "offset": offset},
+            Request(_ops.GET_ALL_CF_ITEMS_AS_ROWS, query={"limit": limit, "offset": offset}, options=request_options),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def get(
@@ -160,7 +155,7 @@ class AsyncItems(AsyncResource):
         Route: GET /ims/case/v1p1/CFItems/{sourcedId}
         """
         return await self._call(
-            _ops.GET_CF_ITEM, {"sourcedId": sourced_id}, {"fields": fields}, request_options=request_options
+            Request(_ops.GET_CF_ITEM, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
         )
 
     async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
@@ -178,7 +173,7 @@ class AsyncItems(AsyncResource):
 
         Route: GET /ims/case/v1p1/CFItems/{sourcedId}
         """
-        return await self._exists(_ops.GET_CF_ITEM, {"sourcedId": sourced_id}, request_options=request_options)
+        return await self._exists(Request(_ops.GET_CF_ITEM, {"sourcedId": sourced_id}, options=request_options))
 
 
 @shares_docs(AsyncItems)
@@ -192,7 +187,7 @@ class Items(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.CFItemList:
         return self._call(
-            _ops.GET_ALL_CF_ITEMS, {}, self._params(_ops.GET_ALL_CF_ITEMS, params), request_options=request_options
+            Request(_ops.GET_ALL_CF_ITEMS, query=self._params(_ops.GET_ALL_CF_ITEMS, params), options=request_options)
         )
 
     def list_all(
@@ -205,16 +200,13 @@ class Items(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> List[models.CFItem]:
         return self._all(
-            _ops.GET_ALL_CF_ITEMS_AS_ROWS,
-            {},
-            {"limit": limit, "offset": offset},
+            Request(_ops.GET_ALL_CF_ITEMS_AS_ROWS, query={"limit": limit, "offset": offset}, options=request_options),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def first(self, *, request_options: RequestOptions | None = None) -> models.CFItem | None:
-        return self._first(_ops.GET_ALL_CF_ITEMS_AS_ROWS, request_options=request_options)
+        return self._first(Request(_ops.GET_ALL_CF_ITEMS_AS_ROWS, options=request_options))
 
     def stream(
         self,
@@ -226,12 +218,9 @@ class Items(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.CFItem]:
         return self._stream(
-            _ops.GET_ALL_CF_ITEMS_AS_ROWS,
-            {},
-            {"limit": limit, "offset": offset},
+            Request(_ops.GET_ALL_CF_ITEMS_AS_ROWS, query={"limit": limit, "offset": offset}, options=request_options),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def get(
@@ -242,8 +231,8 @@ class Items(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.CFItemAnswer:
         return self._call(
-            _ops.GET_CF_ITEM, {"sourcedId": sourced_id}, {"fields": fields}, request_options=request_options
+            Request(_ops.GET_CF_ITEM, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
         )
 
     def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
-        return self._exists(_ops.GET_CF_ITEM, {"sourcedId": sourced_id}, request_options=request_options)
+        return self._exists(Request(_ops.GET_CF_ITEM, {"sourcedId": sourced_id}, options=request_options))

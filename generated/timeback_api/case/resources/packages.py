@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
 
 from .. import models
@@ -42,7 +43,7 @@ class AsyncPackages(AsyncResource):
 
         Route: POST /ims/case/v1p1/CFPackages
         """
-        return await self._call(_ops.UPLOAD_CF_PACKAGE, {}, {}, input_data, request_options=request_options)
+        return await self._call(Request(_ops.UPLOAD_CF_PACKAGE, body=input_data, options=request_options))
 
     async def get(
         self,
@@ -68,7 +69,7 @@ class AsyncPackages(AsyncResource):
         Route: GET /ims/case/v1p1/CFPackages/{sourcedId}
         """
         return await self._call(
-            _ops.GET_CF_PACKAGE, {"sourcedId": sourced_id}, {"fields": fields}, request_options=request_options
+            Request(_ops.GET_CF_PACKAGE, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
         )
 
     async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
@@ -86,7 +87,7 @@ class AsyncPackages(AsyncResource):
 
         Route: GET /ims/case/v1p1/CFPackages/{sourcedId}
         """
-        return await self._exists(_ops.GET_CF_PACKAGE, {"sourcedId": sourced_id}, request_options=request_options)
+        return await self._exists(Request(_ops.GET_CF_PACKAGE, {"sourcedId": sourced_id}, options=request_options))
 
     async def update(
         self,
@@ -112,7 +113,7 @@ class AsyncPackages(AsyncResource):
         Route: PUT /ims/case/v1p1/CFPackages/{sourcedId}
         """
         return await self._call(
-            _ops.UPDATE_CF_PACKAGE, {"sourcedId": sourced_id}, {}, input_data, request_options=request_options
+            Request(_ops.UPDATE_CF_PACKAGE, {"sourcedId": sourced_id}, body=input_data, options=request_options)
         )
 
     async def upsert(
@@ -138,11 +139,8 @@ class AsyncPackages(AsyncResource):
         Route: PUT /ims/case/v1p1/CFPackages/{sourcedId}
         """
         return await self._upsert(
-            _ops.UPDATE_CF_PACKAGE,
+            Request(_ops.UPDATE_CF_PACKAGE, {"sourcedId": sourced_id}, body=input_data, options=request_options),
             _ops.UPLOAD_CF_PACKAGE,
-            {"sourcedId": sourced_id},
-            input_data,
-            request_options=request_options,
         )
 
     async def get_groups(
@@ -169,10 +167,9 @@ class AsyncPackages(AsyncResource):
         Route: GET /ims/case/v1p1/CFPackages/{sourcedId}/groups
         """
         return await self._call(
-            _ops.GET_CF_PACKAGE_WITH_GROUPS,
-            {"sourcedId": sourced_id},
-            {"fields": fields},
-            request_options=request_options,
+            Request(
+                _ops.GET_CF_PACKAGE_WITH_GROUPS, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options
+            )
         )
 
 
@@ -186,7 +183,7 @@ class Packages(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.CFPackageUploadResult:
-        return self._call(_ops.UPLOAD_CF_PACKAGE, {}, {}, input_data, request_options=request_options)
+        return self._call(Request(_ops.UPLOAD_CF_PACKAGE, body=input_data, options=request_options))
 
     def get(
         self,
@@ -196,11 +193,11 @@ class Packages(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.CFPackageAnswer:
         return self._call(
-            _ops.GET_CF_PACKAGE, {"sourcedId": sourced_id}, {"fields": fields}, request_options=request_options
+            Request(_ops.GET_CF_PACKAGE, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
         )
 
     def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
-        return self._exists(_ops.GET_CF_PACKAGE, {"sourcedId": sourced_id}, request_options=request_options)
+        return self._exists(Request(_ops.GET_CF_PACKAGE, {"sourcedId": sourced_id}, options=request_options))
 
     def update(
         self,
@@ -210,7 +207,7 @@ class Packages(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.CFPackageUploadResult:
         return self._call(
-            _ops.UPDATE_CF_PACKAGE, {"sourcedId": sourced_id}, {}, input_data, request_options=request_options
+            Request(_ops.UPDATE_CF_PACKAGE, {"sourcedId": sourced_id}, body=input_data, options=request_options)
         )
 
     def upsert(
@@ -221,11 +218,8 @@ class Packages(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.CFPackageUploadResult | None:
         return self._upsert(
-            _ops.UPDATE_CF_PACKAGE,
+            Request(_ops.UPDATE_CF_PACKAGE, {"sourcedId": sourced_id}, body=input_data, options=request_options),
             _ops.UPLOAD_CF_PACKAGE,
-            {"sourcedId": sourced_id},
-            input_data,
-            request_options=request_options,
         )
 
     def get_groups(
@@ -236,8 +230,7 @@ class Packages(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.CFPackageWithGroupsAnswer:
         return self._call(
-            _ops.GET_CF_PACKAGE_WITH_GROUPS,
-            {"sourcedId": sourced_id},
-            {"fields": fields},
-            request_options=request_options,
+            Request(
+                _ops.GET_CF_PACKAGE_WITH_GROUPS, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options
+            )
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
 
 from .. import models
@@ -42,7 +43,7 @@ class AsyncCredentials(AsyncResource):
 
         Route: POST /ims/clr/v2p0/credentials/
         """
-        return await self._call(_ops.UPSERT_CLR, {}, {}, credential, request_options=request_options)
+        return await self._call(Request(_ops.UPSERT_CLR, body=credential, options=request_options))
 
 
 @shares_docs(AsyncCredentials)
@@ -55,4 +56,4 @@ class Credentials(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.ClrCredential:
-        return self._call(_ops.UPSERT_CLR, {}, {}, credential, request_options=request_options)
+        return self._call(Request(_ops.UPSERT_CLR, body=credential, options=request_options))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
 
 from .. import operations as _ops
@@ -31,7 +32,7 @@ class AsyncDiscovery(AsyncResource):
 
         Route: GET /ims/clr/v2p0/discovery/
         """
-        return await self._call(_ops.GET_DISCOVERY, request_options=request_options)
+        return await self._call(Request(_ops.GET_DISCOVERY, options=request_options))
 
 
 @shares_docs(AsyncDiscovery)
@@ -39,4 +40,4 @@ class Discovery(SyncResource):
     __slots__ = ()
 
     def get(self, *, request_options: RequestOptions | None = None) -> Any:
-        return self._call(_ops.GET_DISCOVERY, request_options=request_options)
+        return self._call(Request(_ops.GET_DISCOVERY, options=request_options))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
 
 from .. import models
@@ -47,16 +48,17 @@ class AsyncAnalytics(AsyncResource):
         Route: GET /edubridge/analytics/activity
         """
         return await self._call(
-            _ops.GET_ACTIVITY,
-            {},
-            {
-                "email": email,
-                "endDate": end_date,
-                "startDate": start_date,
-                "studentId": student_id,
-                "timezone": timezone,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ACTIVITY,
+                query={
+                    "email": email,
+                    "endDate": end_date,
+                    "startDate": start_date,
+                    "studentId": student_id,
+                    "timezone": timezone,
+                },
+                options=request_options,
+            )
         )
 
     async def get_weekly_facts(
@@ -86,10 +88,11 @@ class AsyncAnalytics(AsyncResource):
         Route: GET /edubridge/analytics/facts/weekly
         """
         return await self._call(
-            _ops.GET_WEEKLY_FACTS,
-            {},
-            {"email": email, "studentId": student_id, "timezone": timezone, "weekDate": week_date},
-            request_options=request_options,
+            Request(
+                _ops.GET_WEEKLY_FACTS,
+                query={"email": email, "studentId": student_id, "timezone": timezone, "weekDate": week_date},
+                options=request_options,
+            )
         )
 
     async def get_highest_grade_mastered(
@@ -112,9 +115,9 @@ class AsyncAnalytics(AsyncResource):
         Route: GET /edubridge/analytics/highestGradeMastered/{studentId}/{subject}
         """
         return await self._call(
-            _ops.GET_HIGHEST_GRADE_MASTERED,
-            {"studentId": student_id, "subject": subject},
-            request_options=request_options,
+            Request(
+                _ops.GET_HIGHEST_GRADE_MASTERED, {"studentId": student_id, "subject": subject}, options=request_options
+            )
         )
 
     async def get_enrollment_facts(
@@ -145,10 +148,12 @@ class AsyncAnalytics(AsyncResource):
         Route: GET /edubridge/analytics/enrollment/{enrollmentId}
         """
         return await self._call(
-            _ops.GET_ENROLLMENT_FACTS,
-            {"enrollmentId": enrollment_id},
-            {"startDate": start_date, "endDate": end_date, "timezone": timezone},
-            request_options=request_options,
+            Request(
+                _ops.GET_ENROLLMENT_FACTS,
+                {"enrollmentId": enrollment_id},
+                {"startDate": start_date, "endDate": end_date, "timezone": timezone},
+                options=request_options,
+            )
         )
 
 
@@ -167,16 +172,17 @@ class Analytics(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.ActivityResponse:
         return self._call(
-            _ops.GET_ACTIVITY,
-            {},
-            {
-                "email": email,
-                "endDate": end_date,
-                "startDate": start_date,
-                "studentId": student_id,
-                "timezone": timezone,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ACTIVITY,
+                query={
+                    "email": email,
+                    "endDate": end_date,
+                    "startDate": start_date,
+                    "studentId": student_id,
+                    "timezone": timezone,
+                },
+                options=request_options,
+            )
         )
 
     def get_weekly_facts(
@@ -189,19 +195,20 @@ class Analytics(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> list[models.WeeklyFact]:
         return self._call(
-            _ops.GET_WEEKLY_FACTS,
-            {},
-            {"email": email, "studentId": student_id, "timezone": timezone, "weekDate": week_date},
-            request_options=request_options,
+            Request(
+                _ops.GET_WEEKLY_FACTS,
+                query={"email": email, "studentId": student_id, "timezone": timezone, "weekDate": week_date},
+                options=request_options,
+            )
         )
 
     def get_highest_grade_mastered(
         self, student_id: str, subject: str, *, request_options: RequestOptions | None = None
     ) -> models.HighestGradeMastered:
         return self._call(
-            _ops.GET_HIGHEST_GRADE_MASTERED,
-            {"studentId": student_id, "subject": subject},
-            request_options=request_options,
+            Request(
+                _ops.GET_HIGHEST_GRADE_MASTERED, {"studentId": student_id, "subject": subject}, options=request_options
+            )
         )
 
     def get_enrollment_facts(
@@ -214,8 +221,10 @@ class Analytics(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.EnrollmentFacts:
         return self._call(
-            _ops.GET_ENROLLMENT_FACTS,
-            {"enrollmentId": enrollment_id},
-            {"startDate": start_date, "endDate": end_date, "timezone": timezone},
-            request_options=request_options,
+            Request(
+                _ops.GET_ENROLLMENT_FACTS,
+                {"enrollmentId": enrollment_id},
+                {"startDate": start_date, "endDate": end_date, "timezone": timezone},
+                options=request_options,
+            )
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Any
 
+from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
 
 from .. import models
@@ -42,9 +43,9 @@ class AsyncApplications(AsyncResource):
         Route: GET /edubridge/applicationMetrics/{applicationSourcedId}
         """
         return await self._call(
-            _ops.GET_APPLICATION_METRICS,
-            {"applicationSourcedId": application_sourced_id},
-            request_options=request_options,
+            Request(
+                _ops.GET_APPLICATION_METRICS, {"applicationSourcedId": application_sourced_id}, options=request_options
+            )
         )
 
     async def add_metric(
@@ -71,11 +72,12 @@ class AsyncApplications(AsyncResource):
         Route: POST /edubridge/applicationMetrics/{applicationSourcedId}
         """
         return await self._call(
-            _ops.ADD_APPLICATION_METRIC,
-            {"applicationSourcedId": application_sourced_id},
-            {},
-            data,
-            request_options=request_options,
+            Request(
+                _ops.ADD_APPLICATION_METRIC,
+                {"applicationSourcedId": application_sourced_id},
+                body=data,
+                options=request_options,
+            )
         )
 
     async def remove_metric(
@@ -99,11 +101,12 @@ class AsyncApplications(AsyncResource):
         Route: DELETE /edubridge/applicationMetrics/{applicationSourcedId}
         """
         await self._call(
-            _ops.REMOVE_APPLICATION_METRIC,
-            {"applicationSourcedId": application_sourced_id},
-            {},
-            data,
-            request_options=request_options,
+            Request(
+                _ops.REMOVE_APPLICATION_METRIC,
+                {"applicationSourcedId": application_sourced_id},
+                body=data,
+                options=request_options,
+            )
         )
 
     async def list(self, *, request_options: RequestOptions | None = None) -> List[models.Application]:
@@ -120,7 +123,7 @@ class AsyncApplications(AsyncResource):
 
         Route: GET /edubridge/applications/
         """
-        return await self._call(_ops.GET_ALL_APPLICATIONS, request_options=request_options)
+        return await self._call(Request(_ops.GET_ALL_APPLICATIONS, options=request_options))
 
 
 @shares_docs(AsyncApplications)
@@ -131,9 +134,9 @@ class Applications(SyncResource):
         self, application_sourced_id: str, *, request_options: RequestOptions | None = None
     ) -> List[models.ApplicationMetric]:
         return self._call(
-            _ops.GET_APPLICATION_METRICS,
-            {"applicationSourcedId": application_sourced_id},
-            request_options=request_options,
+            Request(
+                _ops.GET_APPLICATION_METRICS, {"applicationSourcedId": application_sourced_id}, options=request_options
+            )
         )
 
     def add_metric(
@@ -144,11 +147,12 @@ class Applications(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.ApplicationMetric:
         return self._call(
-            _ops.ADD_APPLICATION_METRIC,
-            {"applicationSourcedId": application_sourced_id},
-            {},
-            data,
-            request_options=request_options,
+            Request(
+                _ops.ADD_APPLICATION_METRIC,
+                {"applicationSourcedId": application_sourced_id},
+                body=data,
+                options=request_options,
+            )
         )
 
     def remove_metric(
@@ -159,12 +163,13 @@ class Applications(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> None:
         self._call(
-            _ops.REMOVE_APPLICATION_METRIC,
-            {"applicationSourcedId": application_sourced_id},
-            {},
-            data,
-            request_options=request_options,
+            Request(
+                _ops.REMOVE_APPLICATION_METRIC,
+                {"applicationSourcedId": application_sourced_id},
+                body=data,
+                options=request_options,
+            )
         )
 
     def list(self, *, request_options: RequestOptions | None = None) -> List[models.Application]:
-        return self._call(_ops.GET_ALL_APPLICATIONS, request_options=request_options)
+        return self._call(Request(_ops.GET_ALL_APPLICATIONS, options=request_options))

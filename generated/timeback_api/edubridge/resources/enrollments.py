@@ -6,6 +6,7 @@ from builtins import list as List
 from typing import TYPE_CHECKING, Any
 
 from timeback_kit.runtime.operations import ABSENT
+from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
 
 from .. import models
@@ -44,7 +45,7 @@ class AsyncEnrollments(AsyncResource):
         Route: GET /edubridge/enrollments/defaultClass/{courseId}/{schoolId}
         """
         return await self._call(
-            _ops.GET_DEFAULT_CLASS, {"courseId": course_id, "schoolId": school_id}, request_options=request_options
+            Request(_ops.GET_DEFAULT_CLASS, {"courseId": course_id, "schoolId": school_id}, options=request_options)
         )
 
     async def enroll(
@@ -75,11 +76,12 @@ class AsyncEnrollments(AsyncResource):
         Route: POST /edubridge/enrollments/enroll/{userId}/{courseId}/{schoolId}
         """
         return await self._call(
-            _ops.ENROLL_USER,
-            {"userId": user_id, "courseId": course_id, "schoolId": school_id},
-            {},
-            ABSENT if options is None else options,
-            request_options=request_options,
+            Request(
+                _ops.ENROLL_USER,
+                {"userId": user_id, "courseId": course_id, "schoolId": school_id},
+                body=ABSENT if options is None else options,
+                options=request_options,
+            )
         )
 
     async def propagate_goals(
@@ -100,7 +102,7 @@ class AsyncEnrollments(AsyncResource):
 
         Route: POST /edubridge/enrollments/propagateGoals/{courseId}
         """
-        return await self._call(_ops.PROPAGATE_GOALS, {"courseId": course_id}, request_options=request_options)
+        return await self._call(Request(_ops.PROPAGATE_GOALS, {"courseId": course_id}, options=request_options))
 
     async def reset_progress(
         self, user_id: str, course_id: str, *, request_options: RequestOptions | None = None
@@ -119,7 +121,7 @@ class AsyncEnrollments(AsyncResource):
         Route: DELETE /edubridge/enrollments/resetProgress/{userId}/{courseId}
         """
         await self._call(
-            _ops.RESET_PROGRESS, {"userId": user_id, "courseId": course_id}, request_options=request_options
+            Request(_ops.RESET_PROGRESS, {"userId": user_id, "courseId": course_id}, options=request_options)
         )
 
     async def unenroll(
@@ -145,9 +147,11 @@ class AsyncEnrollments(AsyncResource):
         Route: DELETE /edubridge/enrollments/unenroll/{userId}/{courseId}/{schoolId}
         """
         await self._call(
-            _ops.UNENROLL_USER,
-            {"userId": user_id, "courseId": course_id, "schoolId": school_id},
-            request_options=request_options,
+            Request(
+                _ops.UNENROLL_USER,
+                {"userId": user_id, "courseId": course_id, "schoolId": school_id},
+                options=request_options,
+            )
         )
 
     async def list(self, user_id: str, *, request_options: RequestOptions | None = None) -> List[models.Enrollment]:
@@ -166,7 +170,7 @@ class AsyncEnrollments(AsyncResource):
 
         Route: GET /edubridge/enrollments/user/{userId}
         """
-        return await self._call(_ops.GET_ENROLLMENTS_FOR_USER, {"userId": user_id}, request_options=request_options)
+        return await self._call(Request(_ops.GET_ENROLLMENTS_FOR_USER, {"userId": user_id}, options=request_options))
 
     async def reset_goals(
         self, course_id: str, *, request_options: RequestOptions | None = None
@@ -186,7 +190,7 @@ class AsyncEnrollments(AsyncResource):
 
         Route: POST /edubridge/enrollments/resetGoals/{courseId}
         """
-        return await self._call(_ops.RESET_GOALS, {"courseId": course_id}, request_options=request_options)
+        return await self._call(Request(_ops.RESET_GOALS, {"courseId": course_id}, options=request_options))
 
 
 @shares_docs(AsyncEnrollments)
@@ -197,7 +201,7 @@ class Enrollments(SyncResource):
         self, course_id: str, school_id: str | None = None, *, request_options: RequestOptions | None = None
     ) -> models.DefaultClass:
         return self._call(
-            _ops.GET_DEFAULT_CLASS, {"courseId": course_id, "schoolId": school_id}, request_options=request_options
+            Request(_ops.GET_DEFAULT_CLASS, {"courseId": course_id, "schoolId": school_id}, options=request_options)
         )
 
     def enroll(
@@ -210,20 +214,21 @@ class Enrollments(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.Enrollment:
         return self._call(
-            _ops.ENROLL_USER,
-            {"userId": user_id, "courseId": course_id, "schoolId": school_id},
-            {},
-            ABSENT if options is None else options,
-            request_options=request_options,
+            Request(
+                _ops.ENROLL_USER,
+                {"userId": user_id, "courseId": course_id, "schoolId": school_id},
+                body=ABSENT if options is None else options,
+                options=request_options,
+            )
         )
 
     def propagate_goals(
         self, course_id: str, *, request_options: RequestOptions | None = None
     ) -> models.ResetGoalsResult:
-        return self._call(_ops.PROPAGATE_GOALS, {"courseId": course_id}, request_options=request_options)
+        return self._call(Request(_ops.PROPAGATE_GOALS, {"courseId": course_id}, options=request_options))
 
     def reset_progress(self, user_id: str, course_id: str, *, request_options: RequestOptions | None = None) -> None:
-        self._call(_ops.RESET_PROGRESS, {"userId": user_id, "courseId": course_id}, request_options=request_options)
+        self._call(Request(_ops.RESET_PROGRESS, {"userId": user_id, "courseId": course_id}, options=request_options))
 
     def unenroll(
         self,
@@ -234,13 +239,15 @@ class Enrollments(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> None:
         self._call(
-            _ops.UNENROLL_USER,
-            {"userId": user_id, "courseId": course_id, "schoolId": school_id},
-            request_options=request_options,
+            Request(
+                _ops.UNENROLL_USER,
+                {"userId": user_id, "courseId": course_id, "schoolId": school_id},
+                options=request_options,
+            )
         )
 
     def list(self, user_id: str, *, request_options: RequestOptions | None = None) -> List[models.Enrollment]:
-        return self._call(_ops.GET_ENROLLMENTS_FOR_USER, {"userId": user_id}, request_options=request_options)
+        return self._call(Request(_ops.GET_ENROLLMENTS_FOR_USER, {"userId": user_id}, options=request_options))
 
     def reset_goals(self, course_id: str, *, request_options: RequestOptions | None = None) -> models.ResetGoalsResult:
-        return self._call(_ops.RESET_GOALS, {"courseId": course_id}, request_options=request_options)
+        return self._call(Request(_ops.RESET_GOALS, {"courseId": course_id}, options=request_options))

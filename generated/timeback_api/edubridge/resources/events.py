@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
 
 from .. import models
@@ -42,7 +43,7 @@ class AsyncEvents(AsyncResource):
 
         Route: POST /edubridge/caliper/event
         """
-        return await self._call(_ops.SEND_CALIPER_ENVELOPE, {}, {}, envelope, request_options=request_options)
+        return await self._call(Request(_ops.SEND_CALIPER_ENVELOPE, body=envelope, options=request_options))
 
 
 @shares_docs(AsyncEvents)
@@ -55,4 +56,4 @@ class Events(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.CaliperEnvelopeResult:
-        return self._call(_ops.SEND_CALIPER_ENVELOPE, {}, {}, envelope, request_options=request_options)
+        return self._call(Request(_ops.SEND_CALIPER_ENVELOPE, body=envelope, options=request_options))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
 
 from .. import models
@@ -36,7 +37,7 @@ class AsyncLearningReports(AsyncResource):
 
         Route: GET /edubridge/learning-reports/map-profile/{userId}
         """
-        return await self._call(_ops.GET_MAP_PROFILE, {"userId": user_id}, request_options=request_options)
+        return await self._call(Request(_ops.GET_MAP_PROFILE, {"userId": user_id}, options=request_options))
 
     async def get_time_saved(self, user_id: str, *, request_options: RequestOptions | None = None) -> models.TimeSaved:
         """Get the school time a user has saved.
@@ -54,7 +55,7 @@ class AsyncLearningReports(AsyncResource):
 
         Route: GET /edubridge/time-saved/user/{userId}
         """
-        return await self._call(_ops.GET_TIME_SAVED, {"userId": user_id}, request_options=request_options)
+        return await self._call(Request(_ops.GET_TIME_SAVED, {"userId": user_id}, options=request_options))
 
 
 @shares_docs(AsyncLearningReports)
@@ -64,7 +65,7 @@ class LearningReports(SyncResource):
     def get_map_profile(
         self, user_id: str, *, request_options: RequestOptions | None = None
     ) -> list[models.MapProfile]:
-        return self._call(_ops.GET_MAP_PROFILE, {"userId": user_id}, request_options=request_options)
+        return self._call(Request(_ops.GET_MAP_PROFILE, {"userId": user_id}, options=request_options))
 
     def get_time_saved(self, user_id: str, *, request_options: RequestOptions | None = None) -> models.TimeSaved:
-        return self._call(_ops.GET_TIME_SAVED, {"userId": user_id}, request_options=request_options)
+        return self._call(Request(_ops.GET_TIME_SAVED, {"userId": user_id}, options=request_options))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
 
 from .. import models
@@ -39,7 +40,7 @@ class AsyncProgression(AsyncResource):
 
         Route: POST /edubridge/progression/enqueue
         """
-        return await self._call(_ops.ENQUEUE_PROGRESSION, {}, {}, data, request_options=request_options)
+        return await self._call(Request(_ops.ENQUEUE_PROGRESSION, body=data, options=request_options))
 
     async def get_catalog(
         self, *, limit: int | None = None, page: int | None = None, request_options: RequestOptions | None = None
@@ -60,7 +61,7 @@ class AsyncProgression(AsyncResource):
         Route: GET /edubridge/progression/catalog
         """
         return await self._call(
-            _ops.GET_PROGRESSION_CATALOG, {}, {"page": page, "limit": limit}, request_options=request_options
+            Request(_ops.GET_PROGRESSION_CATALOG, query={"page": page, "limit": limit}, options=request_options)
         )
 
 
@@ -71,11 +72,11 @@ class Progression(SyncResource):
     def enqueue(
         self, data: inputs.ProgressionRequestInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.ProgressionResult:
-        return self._call(_ops.ENQUEUE_PROGRESSION, {}, {}, data, request_options=request_options)
+        return self._call(Request(_ops.ENQUEUE_PROGRESSION, body=data, options=request_options))
 
     def get_catalog(
         self, *, limit: int | None = None, page: int | None = None, request_options: RequestOptions | None = None
     ) -> Any:
         return self._call(
-            _ops.GET_PROGRESSION_CATALOG, {}, {"page": page, "limit": limit}, request_options=request_options
+            Request(_ops.GET_PROGRESSION_CATALOG, query={"page": page, "limit": limit}, options=request_options)
         )

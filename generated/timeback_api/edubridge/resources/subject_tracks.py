@@ -5,6 +5,7 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Any
 
+from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
 
 from .. import models
@@ -37,7 +38,7 @@ class AsyncSubjectTracks(AsyncResource):
 
         Route: GET /edubridge/subject-track/
         """
-        return await self._call(_ops.GET_ALL_SUBJECT_TRACKS, request_options=request_options)
+        return await self._call(Request(_ops.GET_ALL_SUBJECT_TRACKS, options=request_options))
 
     async def upsert(
         self,
@@ -59,7 +60,7 @@ class AsyncSubjectTracks(AsyncResource):
 
         Route: PUT /edubridge/subject-track/
         """
-        return await self._call(_ops.UPSERT_SUBJECT_TRACK, {}, {}, data, request_options=request_options)
+        return await self._call(Request(_ops.UPSERT_SUBJECT_TRACK, body=data, options=request_options))
 
     async def list_groups(self, *, request_options: RequestOptions | None = None) -> List[models.SubjectTrackGroup]:
         """List the subject tracks grouped by subject, grade and course.
@@ -75,7 +76,7 @@ class AsyncSubjectTracks(AsyncResource):
 
         Route: GET /edubridge/subject-track/groups
         """
-        return await self._call(_ops.GET_ALL_SUBJECT_TRACK_GROUPS, request_options=request_options)
+        return await self._call(Request(_ops.GET_ALL_SUBJECT_TRACK_GROUPS, options=request_options))
 
     async def update_group(
         self,
@@ -94,7 +95,7 @@ class AsyncSubjectTracks(AsyncResource):
 
         Route: PUT /edubridge/subject-track/groups
         """
-        await self._call(_ops.UPDATE_SUBJECT_TRACK_GROUP, {}, {}, data, request_options=request_options)
+        await self._call(Request(_ops.UPDATE_SUBJECT_TRACK_GROUP, body=data, options=request_options))
 
     async def create_group(
         self,
@@ -113,7 +114,7 @@ class AsyncSubjectTracks(AsyncResource):
 
         Route: POST /edubridge/subject-track/groups
         """
-        await self._call(_ops.CREATE_SUBJECT_TRACK_GROUP, {}, {}, data, request_options=request_options)
+        await self._call(Request(_ops.CREATE_SUBJECT_TRACK_GROUP, body=data, options=request_options))
 
     async def delete_group(
         self,
@@ -132,7 +133,7 @@ class AsyncSubjectTracks(AsyncResource):
 
         Route: DELETE /edubridge/subject-track/groups
         """
-        await self._call(_ops.DELETE_SUBJECT_TRACK_GROUP, {}, {}, data, request_options=request_options)
+        await self._call(Request(_ops.DELETE_SUBJECT_TRACK_GROUP, body=data, options=request_options))
 
     async def delete(self, id: str, *, request_options: RequestOptions | None = None) -> None:
         """Delete a subject track.
@@ -147,7 +148,7 @@ class AsyncSubjectTracks(AsyncResource):
 
         Route: DELETE /edubridge/subject-track/{id}
         """
-        await self._call(_ops.DELETE_SUBJECT_TRACK, {"id": id}, request_options=request_options)
+        await self._call(Request(_ops.DELETE_SUBJECT_TRACK, {"id": id}, options=request_options))
 
 
 @shares_docs(AsyncSubjectTracks)
@@ -155,7 +156,7 @@ class SubjectTracks(SyncResource):
     __slots__ = ()
 
     def list(self, *, request_options: RequestOptions | None = None) -> List[models.SubjectTrack]:
-        return self._call(_ops.GET_ALL_SUBJECT_TRACKS, request_options=request_options)
+        return self._call(Request(_ops.GET_ALL_SUBJECT_TRACKS, options=request_options))
 
     def upsert(
         self,
@@ -163,10 +164,10 @@ class SubjectTracks(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.SubjectTrack:
-        return self._call(_ops.UPSERT_SUBJECT_TRACK, {}, {}, data, request_options=request_options)
+        return self._call(Request(_ops.UPSERT_SUBJECT_TRACK, body=data, options=request_options))
 
     def list_groups(self, *, request_options: RequestOptions | None = None) -> List[models.SubjectTrackGroup]:
-        return self._call(_ops.GET_ALL_SUBJECT_TRACK_GROUPS, request_options=request_options)
+        return self._call(Request(_ops.GET_ALL_SUBJECT_TRACK_GROUPS, options=request_options))
 
     def update_group(
         self,
@@ -174,7 +175,7 @@ class SubjectTracks(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        self._call(_ops.UPDATE_SUBJECT_TRACK_GROUP, {}, {}, data, request_options=request_options)
+        self._call(Request(_ops.UPDATE_SUBJECT_TRACK_GROUP, body=data, options=request_options))
 
     def create_group(
         self,
@@ -182,7 +183,7 @@ class SubjectTracks(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        self._call(_ops.CREATE_SUBJECT_TRACK_GROUP, {}, {}, data, request_options=request_options)
+        self._call(Request(_ops.CREATE_SUBJECT_TRACK_GROUP, body=data, options=request_options))
 
     def delete_group(
         self,
@@ -190,7 +191,7 @@ class SubjectTracks(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        self._call(_ops.DELETE_SUBJECT_TRACK_GROUP, {}, {}, data, request_options=request_options)
+        self._call(Request(_ops.DELETE_SUBJECT_TRACK_GROUP, body=data, options=request_options))
 
     def delete(self, id: str, *, request_options: RequestOptions | None = None) -> None:
-        self._call(_ops.DELETE_SUBJECT_TRACK, {"id": id}, request_options=request_options)
+        self._call(Request(_ops.DELETE_SUBJECT_TRACK, {"id": id}, options=request_options))

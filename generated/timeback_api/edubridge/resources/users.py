@@ -5,6 +5,7 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Literal
 
+from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
 
 from .. import models
@@ -62,20 +63,21 @@ class AsyncUsers(AsyncResource):
         Route: GET /edubridge/users/
         """
         return await self._page(
-            _ops.GET_ALL_USERS,
-            {},
-            {
-                "roles": roles,
-                "orgSourcedIds": org_sourced_ids,
-                "search": search,
-                "limit": limit,
-                "offset": offset,
-                "sort": sort,
-                "orderBy": order_by,
-                "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
-                "fields": fields,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_USERS,
+                query={
+                    "roles": roles,
+                    "orgSourcedIds": org_sourced_ids,
+                    "search": search,
+                    "limit": limit,
+                    "offset": offset,
+                    "sort": sort,
+                    "orderBy": order_by,
+                    "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
+                    "fields": fields,
+                },
+                options=request_options,
+            )
         )
 
     async def list_all(
@@ -122,22 +124,23 @@ class AsyncUsers(AsyncResource):
         Route: GET /edubridge/users/
         """
         return await self._all(
-            _ops.GET_ALL_USERS,
-            {},
-            {
-                "roles": roles,
-                "orgSourcedIds": org_sourced_ids,
-                "search": search,
-                "limit": limit,
-                "offset": offset,
-                "sort": sort,
-                "orderBy": order_by,
-                "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
-                "fields": fields,
-            },
+            Request(
+                _ops.GET_ALL_USERS,
+                query={
+                    "roles": roles,
+                    "orgSourcedIds": org_sourced_ids,
+                    "search": search,
+                    "limit": limit,
+                    "offset": offset,
+                    "sort": sort,
+                    "orderBy": order_by,
+                    "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
+                    "fields": fields,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def first(
@@ -175,18 +178,19 @@ class AsyncUsers(AsyncResource):
         Route: GET /edubridge/users/
         """
         return await self._first(
-            _ops.GET_ALL_USERS,
-            {},
-            {
-                "roles": roles,
-                "orgSourcedIds": org_sourced_ids,
-                "search": search,
-                "sort": sort,
-                "orderBy": order_by,
-                "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
-                "fields": fields,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_USERS,
+                query={
+                    "roles": roles,
+                    "orgSourcedIds": org_sourced_ids,
+                    "search": search,
+                    "sort": sort,
+                    "orderBy": order_by,
+                    "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
+                    "fields": fields,
+                },
+                options=request_options,
+            )
         )
 
     def stream(
@@ -233,22 +237,23 @@ class AsyncUsers(AsyncResource):
         Route: GET /edubridge/users/
         """
         return self._stream(
-            _ops.GET_ALL_USERS,
-            {},
-            {
-                "roles": roles,
-                "orgSourcedIds": org_sourced_ids,
-                "search": search,
-                "limit": limit,
-                "offset": offset,
-                "sort": sort,
-                "orderBy": order_by,
-                "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
-                "fields": fields,
-            },
+            Request(
+                _ops.GET_ALL_USERS,
+                query={
+                    "roles": roles,
+                    "orgSourcedIds": org_sourced_ids,
+                    "search": search,
+                    "limit": limit,
+                    "offset": offset,
+                    "sort": sort,
+                    "orderBy": order_by,
+                    "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
+                    "fields": fields,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def list_students(
@@ -288,20 +293,21 @@ class AsyncUsers(AsyncResource):
         Route: GET /edubridge/users/
         """
         return await self._page(
-            _ops.GET_ALL_USERS,
-            {},
-            {
-                "roles": ["student"],
-                "orgSourcedIds": org_sourced_ids,
-                "search": search,
-                "limit": limit,
-                "offset": offset,
-                "sort": sort,
-                "orderBy": order_by,
-                "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
-                "fields": fields,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_USERS,
+                query={
+                    "roles": ["student"],
+                    "orgSourcedIds": org_sourced_ids,
+                    "search": search,
+                    "limit": limit,
+                    "offset": offset,
+                    "sort": sort,
+                    "orderBy": order_by,
+                    "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
+                    "fields": fields,
+                },
+                options=request_options,
+            )
         )
 
     async def list_all_students(
@@ -346,22 +352,23 @@ class AsyncUsers(AsyncResource):
         Route: GET /edubridge/users/
         """
         return await self._all(
-            _ops.GET_ALL_USERS,
-            {},
-            {
-                "roles": ["student"],
-                "orgSourcedIds": org_sourced_ids,
-                "search": search,
-                "limit": limit,
-                "offset": offset,
-                "sort": sort,
-                "orderBy": order_by,
-                "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
-                "fields": fields,
-            },
+            Request(
+                _ops.GET_ALL_USERS,
+                query={
+                    "roles": ["student"],
+                    "orgSourcedIds": org_sourced_ids,
+                    "search": search,
+                    "limit": limit,
+                    "offset": offset,
+                    "sort": sort,
+                    "orderBy": order_by,
+                    "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
+                    "fields": fields,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_students(
@@ -406,22 +413,23 @@ class AsyncUsers(AsyncResource):
         Route: GET /edubridge/users/
         """
         return self._stream(
-            _ops.GET_ALL_USERS,
-            {},
-            {
-                "roles": ["student"],
-                "orgSourcedIds": org_sourced_ids,
-                "search": search,
-                "limit": limit,
-                "offset": offset,
-                "sort": sort,
-                "orderBy": order_by,
-                "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
-                "fields": fields,
-            },
+            Request(
+                _ops.GET_ALL_USERS,
+                query={
+                    "roles": ["student"],
+                    "orgSourcedIds": org_sourced_ids,
+                    "search": search,
+                    "limit": limit,
+                    "offset": offset,
+                    "sort": sort,
+                    "orderBy": order_by,
+                    "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
+                    "fields": fields,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def list_teachers(
@@ -461,20 +469,21 @@ class AsyncUsers(AsyncResource):
         Route: GET /edubridge/users/
         """
         return await self._page(
-            _ops.GET_ALL_USERS,
-            {},
-            {
-                "roles": ["teacher"],
-                "orgSourcedIds": org_sourced_ids,
-                "search": search,
-                "limit": limit,
-                "offset": offset,
-                "sort": sort,
-                "orderBy": order_by,
-                "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
-                "fields": fields,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_USERS,
+                query={
+                    "roles": ["teacher"],
+                    "orgSourcedIds": org_sourced_ids,
+                    "search": search,
+                    "limit": limit,
+                    "offset": offset,
+                    "sort": sort,
+                    "orderBy": order_by,
+                    "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
+                    "fields": fields,
+                },
+                options=request_options,
+            )
         )
 
     async def list_all_teachers(
@@ -519,22 +528,23 @@ class AsyncUsers(AsyncResource):
         Route: GET /edubridge/users/
         """
         return await self._all(
-            _ops.GET_ALL_USERS,
-            {},
-            {
-                "roles": ["teacher"],
-                "orgSourcedIds": org_sourced_ids,
-                "search": search,
-                "limit": limit,
-                "offset": offset,
-                "sort": sort,
-                "orderBy": order_by,
-                "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
-                "fields": fields,
-            },
+            Request(
+                _ops.GET_ALL_USERS,
+                query={
+                    "roles": ["teacher"],
+                    "orgSourcedIds": org_sourced_ids,
+                    "search": search,
+                    "limit": limit,
+                    "offset": offset,
+                    "sort": sort,
+                    "orderBy": order_by,
+                    "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
+                    "fields": fields,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_teachers(
@@ -579,22 +589,23 @@ class AsyncUsers(AsyncResource):
         Route: GET /edubridge/users/
         """
         return self._stream(
-            _ops.GET_ALL_USERS,
-            {},
-            {
-                "roles": ["teacher"],
-                "orgSourcedIds": org_sourced_ids,
-                "search": search,
-                "limit": limit,
-                "offset": offset,
-                "sort": sort,
-                "orderBy": order_by,
-                "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
-                "fields": fields,
-            },
+            Request(
+                _ops.GET_ALL_USERS,
+                query={
+                    "roles": ["teacher"],
+                    "orgSourcedIds": org_sourced_ids,
+                    "search": search,
+                    "limit": limit,
+                    "offset": offset,
+                    "sort": sort,
+                    "orderBy": order_by,
+                    "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
+                    "fields": fields,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def search(
@@ -636,20 +647,21 @@ class AsyncUsers(AsyncResource):
         Route: GET /edubridge/users/
         """
         return await self._page(
-            _ops.GET_ALL_USERS,
-            {},
-            {
-                "roles": roles,
-                "orgSourcedIds": org_sourced_ids,
-                "search": search,
-                "limit": limit,
-                "offset": offset,
-                "sort": sort,
-                "orderBy": order_by,
-                "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
-                "fields": fields,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_USERS,
+                query={
+                    "roles": roles,
+                    "orgSourcedIds": org_sourced_ids,
+                    "search": search,
+                    "limit": limit,
+                    "offset": offset,
+                    "sort": sort,
+                    "orderBy": order_by,
+                    "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
+                    "fields": fields,
+                },
+                options=request_options,
+            )
         )
 
 
@@ -673,20 +685,21 @@ class Users(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Page[models.User]:
         return self._page(
-            _ops.GET_ALL_USERS,
-            {},
-            {
-                "roles": roles,
-                "orgSourcedIds": org_sourced_ids,
-                "search": search,
-                "limit": limit,
-                "offset": offset,
-                "sort": sort,
-                "orderBy": order_by,
-                "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
-                "fields": fields,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_USERS,
+                query={
+                    "roles": roles,
+                    "orgSourcedIds": org_sourced_ids,
+                    "search": search,
+                    "limit": limit,
+                    "offset": offset,
+                    "sort": sort,
+                    "orderBy": order_by,
+                    "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
+                    "fields": fields,
+                },
+                options=request_options,
+            )
         )
 
     def list_all(
@@ -707,22 +720,23 @@ class Users(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> List[models.User]:
         return self._all(
-            _ops.GET_ALL_USERS,
-            {},
-            {
-                "roles": roles,
-                "orgSourcedIds": org_sourced_ids,
-                "search": search,
-                "limit": limit,
-                "offset": offset,
-                "sort": sort,
-                "orderBy": order_by,
-                "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
-                "fields": fields,
-            },
+            Request(
+                _ops.GET_ALL_USERS,
+                query={
+                    "roles": roles,
+                    "orgSourcedIds": org_sourced_ids,
+                    "search": search,
+                    "limit": limit,
+                    "offset": offset,
+                    "sort": sort,
+                    "orderBy": order_by,
+                    "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
+                    "fields": fields,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def first(
@@ -739,18 +753,19 @@ class Users(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.User | None:
         return self._first(
-            _ops.GET_ALL_USERS,
-            {},
-            {
-                "roles": roles,
-                "orgSourcedIds": org_sourced_ids,
-                "search": search,
-                "sort": sort,
-                "orderBy": order_by,
-                "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
-                "fields": fields,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_USERS,
+                query={
+                    "roles": roles,
+                    "orgSourcedIds": org_sourced_ids,
+                    "search": search,
+                    "sort": sort,
+                    "orderBy": order_by,
+                    "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
+                    "fields": fields,
+                },
+                options=request_options,
+            )
         )
 
     def stream(
@@ -771,22 +786,23 @@ class Users(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.User]:
         return self._stream(
-            _ops.GET_ALL_USERS,
-            {},
-            {
-                "roles": roles,
-                "orgSourcedIds": org_sourced_ids,
-                "search": search,
-                "limit": limit,
-                "offset": offset,
-                "sort": sort,
-                "orderBy": order_by,
-                "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
-                "fields": fields,
-            },
+            Request(
+                _ops.GET_ALL_USERS,
+                query={
+                    "roles": roles,
+                    "orgSourcedIds": org_sourced_ids,
+                    "search": search,
+                    "limit": limit,
+                    "offset": offset,
+                    "sort": sort,
+                    "orderBy": order_by,
+                    "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
+                    "fields": fields,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def list_students(
@@ -804,20 +820,21 @@ class Users(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Page[models.User]:
         return self._page(
-            _ops.GET_ALL_USERS,
-            {},
-            {
-                "roles": ["student"],
-                "orgSourcedIds": org_sourced_ids,
-                "search": search,
-                "limit": limit,
-                "offset": offset,
-                "sort": sort,
-                "orderBy": order_by,
-                "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
-                "fields": fields,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_USERS,
+                query={
+                    "roles": ["student"],
+                    "orgSourcedIds": org_sourced_ids,
+                    "search": search,
+                    "limit": limit,
+                    "offset": offset,
+                    "sort": sort,
+                    "orderBy": order_by,
+                    "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
+                    "fields": fields,
+                },
+                options=request_options,
+            )
         )
 
     def list_all_students(
@@ -837,22 +854,23 @@ class Users(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> List[models.User]:
         return self._all(
-            _ops.GET_ALL_USERS,
-            {},
-            {
-                "roles": ["student"],
-                "orgSourcedIds": org_sourced_ids,
-                "search": search,
-                "limit": limit,
-                "offset": offset,
-                "sort": sort,
-                "orderBy": order_by,
-                "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
-                "fields": fields,
-            },
+            Request(
+                _ops.GET_ALL_USERS,
+                query={
+                    "roles": ["student"],
+                    "orgSourcedIds": org_sourced_ids,
+                    "search": search,
+                    "limit": limit,
+                    "offset": offset,
+                    "sort": sort,
+                    "orderBy": order_by,
+                    "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
+                    "fields": fields,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_students(
@@ -872,22 +890,23 @@ class Users(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.User]:
         return self._stream(
-            _ops.GET_ALL_USERS,
-            {},
-            {
-                "roles": ["student"],
-                "orgSourcedIds": org_sourced_ids,
-                "search": search,
-                "limit": limit,
-                "offset": offset,
-                "sort": sort,
-                "orderBy": order_by,
-                "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
-                "fields": fields,
-            },
+            Request(
+                _ops.GET_ALL_USERS,
+                query={
+                    "roles": ["student"],
+                    "orgSourcedIds": org_sourced_ids,
+                    "search": search,
+                    "limit": limit,
+                    "offset": offset,
+                    "sort": sort,
+                    "orderBy": order_by,
+                    "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
+                    "fields": fields,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def list_teachers(
@@ -905,20 +924,21 @@ class Users(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Page[models.User]:
         return self._page(
-            _ops.GET_ALL_USERS,
-            {},
-            {
-                "roles": ["teacher"],
-                "orgSourcedIds": org_sourced_ids,
-                "search": search,
-                "limit": limit,
-                "offset": offset,
-                "sort": sort,
-                "orderBy": order_by,
-                "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
-                "fields": fields,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_USERS,
+                query={
+                    "roles": ["teacher"],
+                    "orgSourcedIds": org_sourced_ids,
+                    "search": search,
+                    "limit": limit,
+                    "offset": offset,
+                    "sort": sort,
+                    "orderBy": order_by,
+                    "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
+                    "fields": fields,
+                },
+                options=request_options,
+            )
         )
 
     def list_all_teachers(
@@ -938,22 +958,23 @@ class Users(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> List[models.User]:
         return self._all(
-            _ops.GET_ALL_USERS,
-            {},
-            {
-                "roles": ["teacher"],
-                "orgSourcedIds": org_sourced_ids,
-                "search": search,
-                "limit": limit,
-                "offset": offset,
-                "sort": sort,
-                "orderBy": order_by,
-                "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
-                "fields": fields,
-            },
+            Request(
+                _ops.GET_ALL_USERS,
+                query={
+                    "roles": ["teacher"],
+                    "orgSourcedIds": org_sourced_ids,
+                    "search": search,
+                    "limit": limit,
+                    "offset": offset,
+                    "sort": sort,
+                    "orderBy": order_by,
+                    "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
+                    "fields": fields,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_teachers(
@@ -973,22 +994,23 @@ class Users(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.User]:
         return self._stream(
-            _ops.GET_ALL_USERS,
-            {},
-            {
-                "roles": ["teacher"],
-                "orgSourcedIds": org_sourced_ids,
-                "search": search,
-                "limit": limit,
-                "offset": offset,
-                "sort": sort,
-                "orderBy": order_by,
-                "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
-                "fields": fields,
-            },
+            Request(
+                _ops.GET_ALL_USERS,
+                query={
+                    "roles": ["teacher"],
+                    "orgSourcedIds": org_sourced_ids,
+                    "search": search,
+                    "limit": limit,
+                    "offset": offset,
+                    "sort": sort,
+                    "orderBy": order_by,
+                    "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
+                    "fields": fields,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def search(
@@ -1007,18 +1029,19 @@ class Users(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Page[models.User]:
         return self._page(
-            _ops.GET_ALL_USERS,
-            {},
-            {
-                "roles": roles,
-                "orgSourcedIds": org_sourced_ids,
-                "search": search,
-                "limit": limit,
-                "offset": offset,
-                "sort": sort,
-                "orderBy": order_by,
-                "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
-                "fields": fields,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_USERS,
+                query={
+                    "roles": roles,
+                    "orgSourcedIds": org_sourced_ids,
+                    "search": search,
+                    "limit": limit,
+                    "offset": offset,
+                    "sort": sort,
+                    "orderBy": order_by,
+                    "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
+                    "fields": fields,
+                },
+                options=request_options,
+            )
         )

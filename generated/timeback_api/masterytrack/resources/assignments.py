@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
 
 from .. import models
@@ -39,7 +40,7 @@ class AsyncAssignments(AsyncResource):
 
         Route: POST /delivery/assignments/assign
         """
-        return await self._call(_ops.ASSIGN_TEST, {}, {}, data, request_options=request_options)
+        return await self._call(Request(_ops.ASSIGN_TEST, body=data, options=request_options))
 
     async def invalidate(
         self, data: inputs.InvalidateInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
@@ -58,7 +59,7 @@ class AsyncAssignments(AsyncResource):
 
         Route: POST /delivery/assignments/invalidate
         """
-        return await self._call(_ops.INVALIDATE_ASSIGNMENTS, {}, {}, data, request_options=request_options)
+        return await self._call(Request(_ops.INVALIDATE_ASSIGNMENTS, body=data, options=request_options))
 
 
 @shares_docs(AsyncAssignments)
@@ -68,9 +69,9 @@ class Assignments(SyncResource):
     def assign(
         self, data: inputs.AssignInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.AssignResult:
-        return self._call(_ops.ASSIGN_TEST, {}, {}, data, request_options=request_options)
+        return self._call(Request(_ops.ASSIGN_TEST, body=data, options=request_options))
 
     def invalidate(
         self, data: inputs.InvalidateInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.InvalidateResult:
-        return self._call(_ops.INVALIDATE_ASSIGNMENTS, {}, {}, data, request_options=request_options)
+        return self._call(Request(_ops.INVALIDATE_ASSIGNMENTS, body=data, options=request_options))

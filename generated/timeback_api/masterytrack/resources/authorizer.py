@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
 
 from .. import models
@@ -39,7 +40,7 @@ class AsyncAuthorizer(AsyncResource):
 
         Route: POST /authorizer
         """
-        return await self._call(_ops.AUTHORIZE, {}, {}, data, request_options=request_options)
+        return await self._call(Request(_ops.AUTHORIZE, body=data, options=request_options))
 
 
 @shares_docs(AsyncAuthorizer)
@@ -49,4 +50,4 @@ class Authorizer(SyncResource):
     def authorize(
         self, data: inputs.AuthorizeInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.Authorization:
-        return self._call(_ops.AUTHORIZE, {}, {}, data, request_options=request_options)
+        return self._call(Request(_ops.AUTHORIZE, body=data, options=request_options))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
 
 from .. import models
@@ -47,10 +48,11 @@ class AsyncInventory(AsyncResource):
         Route: GET /authoring/inventory/search
         """
         return await self._call(
-            _ops.SEARCH_INVENTORY,
-            {},
-            {"all": all, "grade": grade, "name": name, "subject": subject, "timeback_id": timeback_id},
-            request_options=request_options,
+            Request(
+                _ops.SEARCH_INVENTORY,
+                query={"all": all, "grade": grade, "name": name, "subject": subject, "timeback_id": timeback_id},
+                options=request_options,
+            )
         )
 
 
@@ -69,8 +71,9 @@ class Inventory(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> list[models.InventoryTest]:
         return self._call(
-            _ops.SEARCH_INVENTORY,
-            {},
-            {"all": all, "grade": grade, "name": name, "subject": subject, "timeback_id": timeback_id},
-            request_options=request_options,
+            Request(
+                _ops.SEARCH_INVENTORY,
+                query={"all": all, "grade": grade, "name": name, "subject": subject, "timeback_id": timeback_id},
+                options=request_options,
+            )
         )

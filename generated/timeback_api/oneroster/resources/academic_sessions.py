@@ -5,6 +5,7 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Any, Literal
 
+from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
 
 from .. import models
@@ -44,10 +45,12 @@ class AsyncAcademicSessionsScope(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/academicSessions/{sourcedId}
         """
         return await self._call(
-            _ops.GET_ACADEMIC_SESSION,
-            {"sourcedId": self._scope["session_id"]},
-            {"fields": fields},
-            request_options=request_options,
+            Request(
+                _ops.GET_ACADEMIC_SESSION,
+                {"sourcedId": self._scope["session_id"]},
+                {"fields": fields},
+                options=request_options,
+            )
         )
 
     async def exists(self, *, request_options: RequestOptions | None = None) -> bool:
@@ -65,7 +68,7 @@ class AsyncAcademicSessionsScope(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/academicSessions/{sourcedId}
         """
         return await self._exists(
-            _ops.GET_ACADEMIC_SESSION, {"sourcedId": self._scope["session_id"]}, request_options=request_options
+            Request(_ops.GET_ACADEMIC_SESSION, {"sourcedId": self._scope["session_id"]}, options=request_options)
         )
 
 
@@ -117,18 +120,19 @@ class AsyncAcademicSessions(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/academicSessions/
         """
         return await self._page(
-            _ops.GET_ALL_ACADEMIC_SESSIONS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_ACADEMIC_SESSIONS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_ACADEMIC_SESSIONS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_ACADEMIC_SESSIONS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     async def list_all(
@@ -171,20 +175,21 @@ class AsyncAcademicSessions(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/academicSessions/
         """
         return await self._all(
-            _ops.GET_ALL_ACADEMIC_SESSIONS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_ACADEMIC_SESSIONS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_ACADEMIC_SESSIONS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_ACADEMIC_SESSIONS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def first(
@@ -218,16 +223,17 @@ class AsyncAcademicSessions(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/academicSessions/
         """
         return await self._first(
-            _ops.GET_ALL_ACADEMIC_SESSIONS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_ACADEMIC_SESSIONS, where, filter),
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_ACADEMIC_SESSIONS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_ACADEMIC_SESSIONS, where, filter),
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     def stream(
@@ -270,20 +276,21 @@ class AsyncAcademicSessions(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/academicSessions/
         """
         return self._stream(
-            _ops.GET_ALL_ACADEMIC_SESSIONS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_ACADEMIC_SESSIONS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_ACADEMIC_SESSIONS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_ACADEMIC_SESSIONS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def create(
@@ -306,7 +313,7 @@ class AsyncAcademicSessions(AsyncResource):
 
         Route: POST /ims/oneroster/rostering/v1p2/academicSessions/
         """
-        return await self._call(_ops.POST_ACADEMIC_SESSION, {}, {}, data, request_options=request_options)
+        return await self._call(Request(_ops.POST_ACADEMIC_SESSION, body=data, options=request_options))
 
     async def get(
         self,
@@ -332,7 +339,7 @@ class AsyncAcademicSessions(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/academicSessions/{sourcedId}
         """
         return await self._call(
-            _ops.GET_ACADEMIC_SESSION, {"sourcedId": sourced_id}, {"fields": fields}, request_options=request_options
+            Request(_ops.GET_ACADEMIC_SESSION, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
         )
 
     async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
@@ -350,7 +357,9 @@ class AsyncAcademicSessions(AsyncResource):
 
         Route: GET /ims/oneroster/rostering/v1p2/academicSessions/{sourcedId}
         """
-        return await self._exists(_ops.GET_ACADEMIC_SESSION, {"sourcedId": sourced_id}, request_options=request_options)
+        return await self._exists(
+            Request(_ops.GET_ACADEMIC_SESSION, {"sourcedId": sourced_id}, options=request_options)
+        )
 
     async def update(
         self,
@@ -373,7 +382,7 @@ class AsyncAcademicSessions(AsyncResource):
         Route: PUT /ims/oneroster/rostering/v1p2/academicSessions/{sourcedId}
         """
         await self._call(
-            _ops.PUT_ACADEMIC_SESSION, {"sourcedId": sourced_id}, {}, data, request_options=request_options
+            Request(_ops.PUT_ACADEMIC_SESSION, {"sourcedId": sourced_id}, body=data, options=request_options)
         )
 
     async def upsert(
@@ -396,11 +405,8 @@ class AsyncAcademicSessions(AsyncResource):
         Route: PUT /ims/oneroster/rostering/v1p2/academicSessions/{sourcedId}
         """
         await self._upsert(
-            _ops.PUT_ACADEMIC_SESSION,
+            Request(_ops.PUT_ACADEMIC_SESSION, {"sourcedId": sourced_id}, body=data, options=request_options),
             _ops.POST_ACADEMIC_SESSION,
-            {"sourcedId": sourced_id},
-            data,
-            request_options=request_options,
         )
 
     async def merge(
@@ -420,11 +426,8 @@ class AsyncAcademicSessions(AsyncResource):
         Route: PUT /ims/oneroster/rostering/v1p2/academicSessions/{sourcedId}
         """
         await self._merge(
+            Request(_ops.PUT_ACADEMIC_SESSION, {"sourcedId": sourced_id}, body=changes, options=request_options),
             _ops.GET_ACADEMIC_SESSION,
-            _ops.PUT_ACADEMIC_SESSION,
-            {"sourcedId": sourced_id},
-            changes,
-            request_options=request_options,
         )
 
     async def patch(
@@ -448,7 +451,7 @@ class AsyncAcademicSessions(AsyncResource):
         Route: PATCH /ims/oneroster/rostering/v1p2/academicSessions/{sourcedId}
         """
         await self._call(
-            _ops.PATCH_ACADEMIC_SESSION, {"sourcedId": sourced_id}, {}, data, request_options=request_options
+            Request(_ops.PATCH_ACADEMIC_SESSION, {"sourcedId": sourced_id}, body=data, options=request_options)
         )
 
     async def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
@@ -464,7 +467,7 @@ class AsyncAcademicSessions(AsyncResource):
 
         Route: DELETE /ims/oneroster/rostering/v1p2/academicSessions/{sourcedId}
         """
-        await self._call(_ops.DELETE_ACADEMIC_SESSION, {"sourcedId": sourced_id}, request_options=request_options)
+        await self._call(Request(_ops.DELETE_ACADEMIC_SESSION, {"sourcedId": sourced_id}, options=request_options))
 
 
 @shares_docs(AsyncAcademicSessionsScope)
@@ -475,15 +478,17 @@ class AcademicSessionsScope(SyncResource):
         self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
     ) -> models.AcademicSession:
         return self._call(
-            _ops.GET_ACADEMIC_SESSION,
-            {"sourcedId": self._scope["session_id"]},
-            {"fields": fields},
-            request_options=request_options,
+            Request(
+                _ops.GET_ACADEMIC_SESSION,
+                {"sourcedId": self._scope["session_id"]},
+                {"fields": fields},
+                options=request_options,
+            )
         )
 
     def exists(self, *, request_options: RequestOptions | None = None) -> bool:
         return self._exists(
-            _ops.GET_ACADEMIC_SESSION, {"sourcedId": self._scope["session_id"]}, request_options=request_options
+            Request(_ops.GET_ACADEMIC_SESSION, {"sourcedId": self._scope["session_id"]}, options=request_options)
         )
 
 
@@ -508,18 +513,19 @@ class AcademicSessions(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Page[models.AcademicSession]:
         return self._page(
-            _ops.GET_ALL_ACADEMIC_SESSIONS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_ACADEMIC_SESSIONS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_ACADEMIC_SESSIONS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_ACADEMIC_SESSIONS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     def list_all(
@@ -538,20 +544,21 @@ class AcademicSessions(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> List[models.AcademicSession]:
         return self._all(
-            _ops.GET_ALL_ACADEMIC_SESSIONS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_ACADEMIC_SESSIONS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_ACADEMIC_SESSIONS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_ACADEMIC_SESSIONS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def first(
@@ -566,16 +573,17 @@ class AcademicSessions(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.AcademicSession | None:
         return self._first(
-            _ops.GET_ALL_ACADEMIC_SESSIONS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_ACADEMIC_SESSIONS, where, filter),
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_ACADEMIC_SESSIONS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_ACADEMIC_SESSIONS, where, filter),
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     def stream(
@@ -594,20 +602,21 @@ class AcademicSessions(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.AcademicSession]:
         return self._stream(
-            _ops.GET_ALL_ACADEMIC_SESSIONS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_ACADEMIC_SESSIONS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_ACADEMIC_SESSIONS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_ACADEMIC_SESSIONS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def create(
@@ -616,7 +625,7 @@ class AcademicSessions(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.CreateResponse:
-        return self._call(_ops.POST_ACADEMIC_SESSION, {}, {}, data, request_options=request_options)
+        return self._call(Request(_ops.POST_ACADEMIC_SESSION, body=data, options=request_options))
 
     def get(
         self,
@@ -626,11 +635,11 @@ class AcademicSessions(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.AcademicSession:
         return self._call(
-            _ops.GET_ACADEMIC_SESSION, {"sourcedId": sourced_id}, {"fields": fields}, request_options=request_options
+            Request(_ops.GET_ACADEMIC_SESSION, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
         )
 
     def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
-        return self._exists(_ops.GET_ACADEMIC_SESSION, {"sourcedId": sourced_id}, request_options=request_options)
+        return self._exists(Request(_ops.GET_ACADEMIC_SESSION, {"sourcedId": sourced_id}, options=request_options))
 
     def update(
         self,
@@ -639,7 +648,7 @@ class AcademicSessions(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        self._call(_ops.PUT_ACADEMIC_SESSION, {"sourcedId": sourced_id}, {}, data, request_options=request_options)
+        self._call(Request(_ops.PUT_ACADEMIC_SESSION, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     def upsert(
         self,
@@ -649,22 +658,16 @@ class AcademicSessions(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> None:
         self._upsert(
-            _ops.PUT_ACADEMIC_SESSION,
+            Request(_ops.PUT_ACADEMIC_SESSION, {"sourcedId": sourced_id}, body=data, options=request_options),
             _ops.POST_ACADEMIC_SESSION,
-            {"sourcedId": sourced_id},
-            data,
-            request_options=request_options,
         )
 
     def merge(
         self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> None:
         self._merge(
+            Request(_ops.PUT_ACADEMIC_SESSION, {"sourcedId": sourced_id}, body=changes, options=request_options),
             _ops.GET_ACADEMIC_SESSION,
-            _ops.PUT_ACADEMIC_SESSION,
-            {"sourcedId": sourced_id},
-            changes,
-            request_options=request_options,
         )
 
     def patch(
@@ -674,7 +677,7 @@ class AcademicSessions(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        self._call(_ops.PATCH_ACADEMIC_SESSION, {"sourcedId": sourced_id}, {}, data, request_options=request_options)
+        self._call(Request(_ops.PATCH_ACADEMIC_SESSION, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
-        self._call(_ops.DELETE_ACADEMIC_SESSION, {"sourcedId": sourced_id}, request_options=request_options)
+        self._call(Request(_ops.DELETE_ACADEMIC_SESSION, {"sourcedId": sourced_id}, options=request_options))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Any, Literal
 
+from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
 
 from .. import models
@@ -44,10 +45,12 @@ class AsyncAssessmentLineItemsScope(AsyncResource):
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}
         """
         return await self._call(
-            _ops.GET_ASSESSMENT_LINE_ITEM,
-            {"sourcedId": self._scope["line_item_id"]},
-            {"fields": fields},
-            request_options=request_options,
+            Request(
+                _ops.GET_ASSESSMENT_LINE_ITEM,
+                {"sourcedId": self._scope["line_item_id"]},
+                {"fields": fields},
+                options=request_options,
+            )
         )
 
     async def exists(self, *, request_options: RequestOptions | None = None) -> bool:
@@ -65,7 +68,7 @@ class AsyncAssessmentLineItemsScope(AsyncResource):
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}
         """
         return await self._exists(
-            _ops.GET_ASSESSMENT_LINE_ITEM, {"sourcedId": self._scope["line_item_id"]}, request_options=request_options
+            Request(_ops.GET_ASSESSMENT_LINE_ITEM, {"sourcedId": self._scope["line_item_id"]}, options=request_options)
         )
 
 
@@ -117,18 +120,19 @@ class AsyncAssessmentLineItems(AsyncResource):
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentLineItems/
         """
         return await self._page(
-            _ops.GET_ALL_ASSESSMENT_LINE_ITEMS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_ASSESSMENT_LINE_ITEMS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_ASSESSMENT_LINE_ITEMS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_ASSESSMENT_LINE_ITEMS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     async def list_all(
@@ -171,20 +175,21 @@ class AsyncAssessmentLineItems(AsyncResource):
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentLineItems/
         """
         return await self._all(
-            _ops.GET_ALL_ASSESSMENT_LINE_ITEMS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_ASSESSMENT_LINE_ITEMS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_ASSESSMENT_LINE_ITEMS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_ASSESSMENT_LINE_ITEMS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def first(
@@ -218,16 +223,17 @@ class AsyncAssessmentLineItems(AsyncResource):
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentLineItems/
         """
         return await self._first(
-            _ops.GET_ALL_ASSESSMENT_LINE_ITEMS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_ASSESSMENT_LINE_ITEMS, where, filter),
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_ASSESSMENT_LINE_ITEMS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_ASSESSMENT_LINE_ITEMS, where, filter),
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     def stream(
@@ -270,20 +276,21 @@ class AsyncAssessmentLineItems(AsyncResource):
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentLineItems/
         """
         return self._stream(
-            _ops.GET_ALL_ASSESSMENT_LINE_ITEMS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_ASSESSMENT_LINE_ITEMS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_ASSESSMENT_LINE_ITEMS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_ASSESSMENT_LINE_ITEMS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def create(
@@ -306,7 +313,7 @@ class AsyncAssessmentLineItems(AsyncResource):
 
         Route: POST /ims/oneroster/gradebook/v1p2/assessmentLineItems/
         """
-        return await self._call(_ops.CREATE_ASSESSMENT_LINE_ITEM, {}, {}, data, request_options=request_options)
+        return await self._call(Request(_ops.CREATE_ASSESSMENT_LINE_ITEM, body=data, options=request_options))
 
     async def get(
         self,
@@ -332,10 +339,9 @@ class AsyncAssessmentLineItems(AsyncResource):
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}
         """
         return await self._call(
-            _ops.GET_ASSESSMENT_LINE_ITEM,
-            {"sourcedId": sourced_id},
-            {"fields": fields},
-            request_options=request_options,
+            Request(
+                _ops.GET_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options
+            )
         )
 
     async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
@@ -354,7 +360,7 @@ class AsyncAssessmentLineItems(AsyncResource):
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}
         """
         return await self._exists(
-            _ops.GET_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, request_options=request_options
+            Request(_ops.GET_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, options=request_options)
         )
 
     async def update(
@@ -381,7 +387,7 @@ class AsyncAssessmentLineItems(AsyncResource):
         Route: PUT /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}
         """
         return await self._call(
-            _ops.PUT_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, {}, data, request_options=request_options
+            Request(_ops.PUT_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, body=data, options=request_options)
         )
 
     async def upsert(
@@ -407,11 +413,8 @@ class AsyncAssessmentLineItems(AsyncResource):
         Route: PUT /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}
         """
         return await self._upsert(
-            _ops.PUT_ASSESSMENT_LINE_ITEM,
+            Request(_ops.PUT_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, body=data, options=request_options),
             _ops.CREATE_ASSESSMENT_LINE_ITEM,
-            {"sourcedId": sourced_id},
-            data,
-            request_options=request_options,
         )
 
     async def merge(
@@ -434,11 +437,8 @@ class AsyncAssessmentLineItems(AsyncResource):
         Route: PUT /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}
         """
         return await self._merge(
+            Request(_ops.PUT_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, body=changes, options=request_options),
             _ops.GET_ASSESSMENT_LINE_ITEM,
-            _ops.PUT_ASSESSMENT_LINE_ITEM,
-            {"sourcedId": sourced_id},
-            changes,
-            request_options=request_options,
         )
 
     async def patch(
@@ -462,7 +462,7 @@ class AsyncAssessmentLineItems(AsyncResource):
         Route: PATCH /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}
         """
         await self._call(
-            _ops.PATCH_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, {}, data, request_options=request_options
+            Request(_ops.PATCH_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, body=data, options=request_options)
         )
 
     async def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
@@ -478,7 +478,7 @@ class AsyncAssessmentLineItems(AsyncResource):
 
         Route: DELETE /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}
         """
-        await self._call(_ops.DELETE_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, request_options=request_options)
+        await self._call(Request(_ops.DELETE_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, options=request_options))
 
 
 @shares_docs(AsyncAssessmentLineItemsScope)
@@ -489,15 +489,17 @@ class AssessmentLineItemsScope(SyncResource):
         self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
     ) -> models.AssessmentLineItem:
         return self._call(
-            _ops.GET_ASSESSMENT_LINE_ITEM,
-            {"sourcedId": self._scope["line_item_id"]},
-            {"fields": fields},
-            request_options=request_options,
+            Request(
+                _ops.GET_ASSESSMENT_LINE_ITEM,
+                {"sourcedId": self._scope["line_item_id"]},
+                {"fields": fields},
+                options=request_options,
+            )
         )
 
     def exists(self, *, request_options: RequestOptions | None = None) -> bool:
         return self._exists(
-            _ops.GET_ASSESSMENT_LINE_ITEM, {"sourcedId": self._scope["line_item_id"]}, request_options=request_options
+            Request(_ops.GET_ASSESSMENT_LINE_ITEM, {"sourcedId": self._scope["line_item_id"]}, options=request_options)
         )
 
 
@@ -522,18 +524,19 @@ class AssessmentLineItems(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Page[models.AssessmentLineItem]:
         return self._page(
-            _ops.GET_ALL_ASSESSMENT_LINE_ITEMS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_ASSESSMENT_LINE_ITEMS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_ASSESSMENT_LINE_ITEMS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_ASSESSMENT_LINE_ITEMS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     def list_all(
@@ -552,20 +555,21 @@ class AssessmentLineItems(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> List[models.AssessmentLineItem]:
         return self._all(
-            _ops.GET_ALL_ASSESSMENT_LINE_ITEMS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_ASSESSMENT_LINE_ITEMS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_ASSESSMENT_LINE_ITEMS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_ASSESSMENT_LINE_ITEMS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def first(
@@ -580,16 +584,17 @@ class AssessmentLineItems(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.AssessmentLineItem | None:
         return self._first(
-            _ops.GET_ALL_ASSESSMENT_LINE_ITEMS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_ASSESSMENT_LINE_ITEMS, where, filter),
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_ASSESSMENT_LINE_ITEMS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_ASSESSMENT_LINE_ITEMS, where, filter),
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     def stream(
@@ -608,20 +613,21 @@ class AssessmentLineItems(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.AssessmentLineItem]:
         return self._stream(
-            _ops.GET_ALL_ASSESSMENT_LINE_ITEMS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_ASSESSMENT_LINE_ITEMS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_ASSESSMENT_LINE_ITEMS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_ASSESSMENT_LINE_ITEMS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def create(
@@ -630,7 +636,7 @@ class AssessmentLineItems(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.CreateResponse:
-        return self._call(_ops.CREATE_ASSESSMENT_LINE_ITEM, {}, {}, data, request_options=request_options)
+        return self._call(Request(_ops.CREATE_ASSESSMENT_LINE_ITEM, body=data, options=request_options))
 
     def get(
         self,
@@ -640,14 +646,13 @@ class AssessmentLineItems(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.AssessmentLineItem:
         return self._call(
-            _ops.GET_ASSESSMENT_LINE_ITEM,
-            {"sourcedId": sourced_id},
-            {"fields": fields},
-            request_options=request_options,
+            Request(
+                _ops.GET_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options
+            )
         )
 
     def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
-        return self._exists(_ops.GET_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, request_options=request_options)
+        return self._exists(Request(_ops.GET_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, options=request_options))
 
     def update(
         self,
@@ -657,7 +662,7 @@ class AssessmentLineItems(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.AssessmentLineItem:
         return self._call(
-            _ops.PUT_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, {}, data, request_options=request_options
+            Request(_ops.PUT_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, body=data, options=request_options)
         )
 
     def upsert(
@@ -668,22 +673,16 @@ class AssessmentLineItems(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.AssessmentLineItem | None:
         return self._upsert(
-            _ops.PUT_ASSESSMENT_LINE_ITEM,
+            Request(_ops.PUT_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, body=data, options=request_options),
             _ops.CREATE_ASSESSMENT_LINE_ITEM,
-            {"sourcedId": sourced_id},
-            data,
-            request_options=request_options,
         )
 
     def merge(
         self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.AssessmentLineItem:
         return self._merge(
+            Request(_ops.PUT_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, body=changes, options=request_options),
             _ops.GET_ASSESSMENT_LINE_ITEM,
-            _ops.PUT_ASSESSMENT_LINE_ITEM,
-            {"sourcedId": sourced_id},
-            changes,
-            request_options=request_options,
         )
 
     def patch(
@@ -694,8 +693,8 @@ class AssessmentLineItems(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> None:
         self._call(
-            _ops.PATCH_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, {}, data, request_options=request_options
+            Request(_ops.PATCH_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, body=data, options=request_options)
         )
 
     def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
-        self._call(_ops.DELETE_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, request_options=request_options)
+        self._call(Request(_ops.DELETE_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, options=request_options))

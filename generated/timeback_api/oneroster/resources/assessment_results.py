@@ -5,6 +5,7 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Any, Literal
 
+from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
 
 from .. import models
@@ -60,18 +61,19 @@ class AsyncAssessmentResults(AsyncResource):
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentResults/
         """
         return await self._page(
-            _ops.GET_ALL_ASSESSMENT_RESULTS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_ASSESSMENT_RESULTS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_ASSESSMENT_RESULTS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_ASSESSMENT_RESULTS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     async def list_all(
@@ -114,20 +116,21 @@ class AsyncAssessmentResults(AsyncResource):
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentResults/
         """
         return await self._all(
-            _ops.GET_ALL_ASSESSMENT_RESULTS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_ASSESSMENT_RESULTS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_ASSESSMENT_RESULTS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_ASSESSMENT_RESULTS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def first(
@@ -161,16 +164,17 @@ class AsyncAssessmentResults(AsyncResource):
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentResults/
         """
         return await self._first(
-            _ops.GET_ALL_ASSESSMENT_RESULTS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_ASSESSMENT_RESULTS, where, filter),
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_ASSESSMENT_RESULTS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_ASSESSMENT_RESULTS, where, filter),
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     def stream(
@@ -213,20 +217,21 @@ class AsyncAssessmentResults(AsyncResource):
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentResults/
         """
         return self._stream(
-            _ops.GET_ALL_ASSESSMENT_RESULTS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_ASSESSMENT_RESULTS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_ASSESSMENT_RESULTS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_ASSESSMENT_RESULTS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def create(
@@ -249,7 +254,7 @@ class AsyncAssessmentResults(AsyncResource):
 
         Route: POST /ims/oneroster/gradebook/v1p2/assessmentResults/
         """
-        return await self._call(_ops.CREATE_ASSESSMENT_RESULT, {}, {}, data, request_options=request_options)
+        return await self._call(Request(_ops.CREATE_ASSESSMENT_RESULT, body=data, options=request_options))
 
     async def get(
         self,
@@ -275,7 +280,7 @@ class AsyncAssessmentResults(AsyncResource):
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}
         """
         return await self._call(
-            _ops.GET_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, {"fields": fields}, request_options=request_options
+            Request(_ops.GET_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
         )
 
     async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
@@ -294,7 +299,7 @@ class AsyncAssessmentResults(AsyncResource):
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}
         """
         return await self._exists(
-            _ops.GET_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, request_options=request_options
+            Request(_ops.GET_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, options=request_options)
         )
 
     async def update(
@@ -321,7 +326,7 @@ class AsyncAssessmentResults(AsyncResource):
         Route: PUT /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}
         """
         return await self._call(
-            _ops.PUT_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, {}, data, request_options=request_options
+            Request(_ops.PUT_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options)
         )
 
     async def upsert(
@@ -347,11 +352,8 @@ class AsyncAssessmentResults(AsyncResource):
         Route: PUT /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}
         """
         return await self._upsert(
-            _ops.PUT_ASSESSMENT_RESULT,
+            Request(_ops.PUT_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options),
             _ops.CREATE_ASSESSMENT_RESULT,
-            {"sourcedId": sourced_id},
-            data,
-            request_options=request_options,
         )
 
     async def merge(
@@ -374,11 +376,8 @@ class AsyncAssessmentResults(AsyncResource):
         Route: PUT /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}
         """
         return await self._merge(
+            Request(_ops.PUT_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, body=changes, options=request_options),
             _ops.GET_ASSESSMENT_RESULT,
-            _ops.PUT_ASSESSMENT_RESULT,
-            {"sourcedId": sourced_id},
-            changes,
-            request_options=request_options,
         )
 
     async def patch(
@@ -402,7 +401,7 @@ class AsyncAssessmentResults(AsyncResource):
         Route: PATCH /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}
         """
         await self._call(
-            _ops.PATCH_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, {}, data, request_options=request_options
+            Request(_ops.PATCH_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options)
         )
 
     async def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
@@ -418,7 +417,7 @@ class AsyncAssessmentResults(AsyncResource):
 
         Route: DELETE /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}
         """
-        await self._call(_ops.DELETE_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, request_options=request_options)
+        await self._call(Request(_ops.DELETE_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, options=request_options))
 
 
 @shares_docs(AsyncAssessmentResults)
@@ -439,18 +438,19 @@ class AssessmentResults(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Page[models.AssessmentResult]:
         return self._page(
-            _ops.GET_ALL_ASSESSMENT_RESULTS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_ASSESSMENT_RESULTS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_ASSESSMENT_RESULTS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_ASSESSMENT_RESULTS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     def list_all(
@@ -469,20 +469,21 @@ class AssessmentResults(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> List[models.AssessmentResult]:
         return self._all(
-            _ops.GET_ALL_ASSESSMENT_RESULTS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_ASSESSMENT_RESULTS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_ASSESSMENT_RESULTS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_ASSESSMENT_RESULTS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def first(
@@ -497,16 +498,17 @@ class AssessmentResults(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.AssessmentResult | None:
         return self._first(
-            _ops.GET_ALL_ASSESSMENT_RESULTS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_ASSESSMENT_RESULTS, where, filter),
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_ASSESSMENT_RESULTS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_ASSESSMENT_RESULTS, where, filter),
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     def stream(
@@ -525,20 +527,21 @@ class AssessmentResults(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.AssessmentResult]:
         return self._stream(
-            _ops.GET_ALL_ASSESSMENT_RESULTS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_ASSESSMENT_RESULTS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_ASSESSMENT_RESULTS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_ASSESSMENT_RESULTS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def create(
@@ -547,7 +550,7 @@ class AssessmentResults(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.CreateResponse:
-        return self._call(_ops.CREATE_ASSESSMENT_RESULT, {}, {}, data, request_options=request_options)
+        return self._call(Request(_ops.CREATE_ASSESSMENT_RESULT, body=data, options=request_options))
 
     def get(
         self,
@@ -557,11 +560,11 @@ class AssessmentResults(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.AssessmentResult:
         return self._call(
-            _ops.GET_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, {"fields": fields}, request_options=request_options
+            Request(_ops.GET_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
         )
 
     def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
-        return self._exists(_ops.GET_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, request_options=request_options)
+        return self._exists(Request(_ops.GET_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, options=request_options))
 
     def update(
         self,
@@ -571,7 +574,7 @@ class AssessmentResults(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.AssessmentResult:
         return self._call(
-            _ops.PUT_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, {}, data, request_options=request_options
+            Request(_ops.PUT_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options)
         )
 
     def upsert(
@@ -582,22 +585,16 @@ class AssessmentResults(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.AssessmentResult | None:
         return self._upsert(
-            _ops.PUT_ASSESSMENT_RESULT,
+            Request(_ops.PUT_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options),
             _ops.CREATE_ASSESSMENT_RESULT,
-            {"sourcedId": sourced_id},
-            data,
-            request_options=request_options,
         )
 
     def merge(
         self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.AssessmentResult:
         return self._merge(
+            Request(_ops.PUT_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, body=changes, options=request_options),
             _ops.GET_ASSESSMENT_RESULT,
-            _ops.PUT_ASSESSMENT_RESULT,
-            {"sourcedId": sourced_id},
-            changes,
-            request_options=request_options,
         )
 
     def patch(
@@ -607,7 +604,7 @@ class AssessmentResults(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        self._call(_ops.PATCH_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, {}, data, request_options=request_options)
+        self._call(Request(_ops.PATCH_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
-        self._call(_ops.DELETE_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, request_options=request_options)
+        self._call(Request(_ops.DELETE_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, options=request_options))

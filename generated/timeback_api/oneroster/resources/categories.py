@@ -5,6 +5,7 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Any, Literal
 
+from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
 
 from .. import models
@@ -44,10 +45,12 @@ class AsyncCategoriesScope(AsyncResource):
         Route: GET /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
         """
         return await self._call(
-            _ops.GET_CATEGORY,
-            {"sourcedId": self._scope["category_id"]},
-            {"fields": fields},
-            request_options=request_options,
+            Request(
+                _ops.GET_CATEGORY,
+                {"sourcedId": self._scope["category_id"]},
+                {"fields": fields},
+                options=request_options,
+            )
         )
 
     async def exists(self, *, request_options: RequestOptions | None = None) -> bool:
@@ -65,7 +68,7 @@ class AsyncCategoriesScope(AsyncResource):
         Route: GET /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
         """
         return await self._exists(
-            _ops.GET_CATEGORY, {"sourcedId": self._scope["category_id"]}, request_options=request_options
+            Request(_ops.GET_CATEGORY, {"sourcedId": self._scope["category_id"]}, options=request_options)
         )
 
     async def delete(self, *, request_options: RequestOptions | None = None) -> None:
@@ -81,7 +84,7 @@ class AsyncCategoriesScope(AsyncResource):
         Route: DELETE /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
         """
         await self._call(
-            _ops.DELETE_CATEGORY, {"sourcedId": self._scope["category_id"]}, request_options=request_options
+            Request(_ops.DELETE_CATEGORY, {"sourcedId": self._scope["category_id"]}, options=request_options)
         )
 
 
@@ -133,18 +136,19 @@ class AsyncCategories(AsyncResource):
         Route: GET /ims/oneroster/gradebook/v1p2/categories/
         """
         return await self._page(
-            _ops.GET_ALL_CATEGORIES,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_CATEGORIES, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_CATEGORIES,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_CATEGORIES, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     async def list_all(
@@ -187,20 +191,21 @@ class AsyncCategories(AsyncResource):
         Route: GET /ims/oneroster/gradebook/v1p2/categories/
         """
         return await self._all(
-            _ops.GET_ALL_CATEGORIES,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_CATEGORIES, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_CATEGORIES,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_CATEGORIES, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def first(
@@ -234,16 +239,17 @@ class AsyncCategories(AsyncResource):
         Route: GET /ims/oneroster/gradebook/v1p2/categories/
         """
         return await self._first(
-            _ops.GET_ALL_CATEGORIES,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_CATEGORIES, where, filter),
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_CATEGORIES,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_CATEGORIES, where, filter),
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     def stream(
@@ -286,20 +292,21 @@ class AsyncCategories(AsyncResource):
         Route: GET /ims/oneroster/gradebook/v1p2/categories/
         """
         return self._stream(
-            _ops.GET_ALL_CATEGORIES,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_CATEGORIES, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_CATEGORIES,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_CATEGORIES, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def create(
@@ -322,7 +329,7 @@ class AsyncCategories(AsyncResource):
 
         Route: POST /ims/oneroster/gradebook/v1p2/categories/
         """
-        return await self._call(_ops.CREATE_CATEGORY, {}, {}, data, request_options=request_options)
+        return await self._call(Request(_ops.CREATE_CATEGORY, body=data, options=request_options))
 
     async def get(
         self,
@@ -348,7 +355,7 @@ class AsyncCategories(AsyncResource):
         Route: GET /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
         """
         return await self._call(
-            _ops.GET_CATEGORY, {"sourcedId": sourced_id}, {"fields": fields}, request_options=request_options
+            Request(_ops.GET_CATEGORY, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
         )
 
     async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
@@ -366,7 +373,7 @@ class AsyncCategories(AsyncResource):
 
         Route: GET /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
         """
-        return await self._exists(_ops.GET_CATEGORY, {"sourcedId": sourced_id}, request_options=request_options)
+        return await self._exists(Request(_ops.GET_CATEGORY, {"sourcedId": sourced_id}, options=request_options))
 
     async def update(
         self,
@@ -391,7 +398,9 @@ class AsyncCategories(AsyncResource):
 
         Route: PUT /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
         """
-        return await self._call(_ops.PUT_CATEGORY, {"sourcedId": sourced_id}, {}, data, request_options=request_options)
+        return await self._call(
+            Request(_ops.PUT_CATEGORY, {"sourcedId": sourced_id}, body=data, options=request_options)
+        )
 
     async def upsert(
         self,
@@ -416,7 +425,8 @@ class AsyncCategories(AsyncResource):
         Route: PUT /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
         """
         return await self._upsert(
-            _ops.PUT_CATEGORY, _ops.CREATE_CATEGORY, {"sourcedId": sourced_id}, data, request_options=request_options
+            Request(_ops.PUT_CATEGORY, {"sourcedId": sourced_id}, body=data, options=request_options),
+            _ops.CREATE_CATEGORY,
         )
 
     async def merge(
@@ -439,7 +449,8 @@ class AsyncCategories(AsyncResource):
         Route: PUT /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
         """
         return await self._merge(
-            _ops.GET_CATEGORY, _ops.PUT_CATEGORY, {"sourcedId": sourced_id}, changes, request_options=request_options
+            Request(_ops.PUT_CATEGORY, {"sourcedId": sourced_id}, body=changes, options=request_options),
+            _ops.GET_CATEGORY,
         )
 
     async def patch(
@@ -462,7 +473,7 @@ class AsyncCategories(AsyncResource):
 
         Route: PATCH /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
         """
-        await self._call(_ops.PATCH_CATEGORY, {"sourcedId": sourced_id}, {}, data, request_options=request_options)
+        await self._call(Request(_ops.PATCH_CATEGORY, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     async def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
         """Mark a category as to be deleted.
@@ -477,7 +488,7 @@ class AsyncCategories(AsyncResource):
 
         Route: DELETE /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
         """
-        await self._call(_ops.DELETE_CATEGORY, {"sourcedId": sourced_id}, request_options=request_options)
+        await self._call(Request(_ops.DELETE_CATEGORY, {"sourcedId": sourced_id}, options=request_options))
 
 
 @shares_docs(AsyncCategoriesScope)
@@ -488,19 +499,21 @@ class CategoriesScope(SyncResource):
         self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
     ) -> models.Category:
         return self._call(
-            _ops.GET_CATEGORY,
-            {"sourcedId": self._scope["category_id"]},
-            {"fields": fields},
-            request_options=request_options,
+            Request(
+                _ops.GET_CATEGORY,
+                {"sourcedId": self._scope["category_id"]},
+                {"fields": fields},
+                options=request_options,
+            )
         )
 
     def exists(self, *, request_options: RequestOptions | None = None) -> bool:
         return self._exists(
-            _ops.GET_CATEGORY, {"sourcedId": self._scope["category_id"]}, request_options=request_options
+            Request(_ops.GET_CATEGORY, {"sourcedId": self._scope["category_id"]}, options=request_options)
         )
 
     def delete(self, *, request_options: RequestOptions | None = None) -> None:
-        self._call(_ops.DELETE_CATEGORY, {"sourcedId": self._scope["category_id"]}, request_options=request_options)
+        self._call(Request(_ops.DELETE_CATEGORY, {"sourcedId": self._scope["category_id"]}, options=request_options))
 
 
 @shares_docs(AsyncCategories)
@@ -524,18 +537,19 @@ class Categories(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Page[models.Category]:
         return self._page(
-            _ops.GET_ALL_CATEGORIES,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_CATEGORIES, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_CATEGORIES,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_CATEGORIES, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     def list_all(
@@ -554,20 +568,21 @@ class Categories(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> List[models.Category]:
         return self._all(
-            _ops.GET_ALL_CATEGORIES,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_CATEGORIES, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_CATEGORIES,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_CATEGORIES, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def first(
@@ -582,16 +597,17 @@ class Categories(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.Category | None:
         return self._first(
-            _ops.GET_ALL_CATEGORIES,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_CATEGORIES, where, filter),
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_CATEGORIES,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_CATEGORIES, where, filter),
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     def stream(
@@ -610,20 +626,21 @@ class Categories(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.Category]:
         return self._stream(
-            _ops.GET_ALL_CATEGORIES,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_CATEGORIES, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_CATEGORIES,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_CATEGORIES, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def create(
@@ -632,7 +649,7 @@ class Categories(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.CreateResponse:
-        return self._call(_ops.CREATE_CATEGORY, {}, {}, data, request_options=request_options)
+        return self._call(Request(_ops.CREATE_CATEGORY, body=data, options=request_options))
 
     def get(
         self,
@@ -642,11 +659,11 @@ class Categories(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.Category:
         return self._call(
-            _ops.GET_CATEGORY, {"sourcedId": sourced_id}, {"fields": fields}, request_options=request_options
+            Request(_ops.GET_CATEGORY, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
         )
 
     def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
-        return self._exists(_ops.GET_CATEGORY, {"sourcedId": sourced_id}, request_options=request_options)
+        return self._exists(Request(_ops.GET_CATEGORY, {"sourcedId": sourced_id}, options=request_options))
 
     def update(
         self,
@@ -655,7 +672,7 @@ class Categories(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.Category:
-        return self._call(_ops.PUT_CATEGORY, {"sourcedId": sourced_id}, {}, data, request_options=request_options)
+        return self._call(Request(_ops.PUT_CATEGORY, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     def upsert(
         self,
@@ -665,14 +682,16 @@ class Categories(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.Category | None:
         return self._upsert(
-            _ops.PUT_CATEGORY, _ops.CREATE_CATEGORY, {"sourcedId": sourced_id}, data, request_options=request_options
+            Request(_ops.PUT_CATEGORY, {"sourcedId": sourced_id}, body=data, options=request_options),
+            _ops.CREATE_CATEGORY,
         )
 
     def merge(
         self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.Category:
         return self._merge(
-            _ops.GET_CATEGORY, _ops.PUT_CATEGORY, {"sourcedId": sourced_id}, changes, request_options=request_options
+            Request(_ops.PUT_CATEGORY, {"sourcedId": sourced_id}, body=changes, options=request_options),
+            _ops.GET_CATEGORY,
         )
 
     def patch(
@@ -682,7 +701,7 @@ class Categories(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        self._call(_ops.PATCH_CATEGORY, {"sourcedId": sourced_id}, {}, data, request_options=request_options)
+        self._call(Request(_ops.PATCH_CATEGORY, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
-        self._call(_ops.DELETE_CATEGORY, {"sourcedId": sourced_id}, request_options=request_options)
+        self._call(Request(_ops.DELETE_CATEGORY, {"sourcedId": sourced_id}, options=request_options))

@@ -6,6 +6,7 @@ from builtins import list as List
 from typing import TYPE_CHECKING, Any, Literal
 
 from timeback_kit.runtime.parameters import as_many
+from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
 
 from .. import models
@@ -51,11 +52,12 @@ class AsyncClassesAcademicSessionScope(AsyncResource):
         Route: POST /ims/oneroster/gradebook/v1p2/classes/{classSourcedId}/academicSessions/{academicSessionSourcedId}/results
         """
         return await self._call(
-            _ops.POST_RESULTS_FOR_ACADEMIC_SESSION_FOR_CLASS,
-            {"classSourcedId": self._scope["class_id"], "academicSessionSourcedId": self._scope["session_id"]},
-            {},
-            as_many(result),
-            request_options=request_options,
+            Request(
+                _ops.POST_RESULTS_FOR_ACADEMIC_SESSION_FOR_CLASS,
+                {"classSourcedId": self._scope["class_id"], "academicSessionSourcedId": self._scope["session_id"]},
+                body=as_many(result),
+                options=request_options,
+            )
         )
 
 
@@ -104,20 +106,22 @@ class AsyncClassesLineItemScope(AsyncResource):
         Route: GET /ims/oneroster/gradebook/v1p2/classes/{classSourcedId}/lineItems/{lineItemSourcedId}/results
         """
         return await self._all(
-            _ops.GET_RESULTS_FOR_LINE_ITEM_FOR_CLASS,
-            {"classSourcedId": self._scope["class_id"], "lineItemSourcedId": self._scope["line_item_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_RESULTS_FOR_LINE_ITEM_FOR_CLASS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_RESULTS_FOR_LINE_ITEM_FOR_CLASS,
+                {"classSourcedId": self._scope["class_id"], "lineItemSourcedId": self._scope["line_item_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_RESULTS_FOR_LINE_ITEM_FOR_CLASS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_results(
@@ -160,20 +164,22 @@ class AsyncClassesLineItemScope(AsyncResource):
         Route: GET /ims/oneroster/gradebook/v1p2/classes/{classSourcedId}/lineItems/{lineItemSourcedId}/results
         """
         return self._stream(
-            _ops.GET_RESULTS_FOR_LINE_ITEM_FOR_CLASS,
-            {"classSourcedId": self._scope["class_id"], "lineItemSourcedId": self._scope["line_item_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_RESULTS_FOR_LINE_ITEM_FOR_CLASS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_RESULTS_FOR_LINE_ITEM_FOR_CLASS,
+                {"classSourcedId": self._scope["class_id"], "lineItemSourcedId": self._scope["line_item_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_RESULTS_FOR_LINE_ITEM_FOR_CLASS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
 
@@ -222,20 +228,22 @@ class AsyncClassesStudentScope(AsyncResource):
         Route: GET /ims/oneroster/gradebook/v1p2/classes/{classSourcedId}/students/{studentSourcedId}/results
         """
         return await self._all(
-            _ops.GET_RESULTS_FOR_STUDENT_FOR_CLASS,
-            {"classSourcedId": self._scope["class_id"], "studentSourcedId": self._scope["student_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_RESULTS_FOR_STUDENT_FOR_CLASS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_RESULTS_FOR_STUDENT_FOR_CLASS,
+                {"classSourcedId": self._scope["class_id"], "studentSourcedId": self._scope["student_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_RESULTS_FOR_STUDENT_FOR_CLASS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_results(
@@ -278,20 +286,22 @@ class AsyncClassesStudentScope(AsyncResource):
         Route: GET /ims/oneroster/gradebook/v1p2/classes/{classSourcedId}/students/{studentSourcedId}/results
         """
         return self._stream(
-            _ops.GET_RESULTS_FOR_STUDENT_FOR_CLASS,
-            {"classSourcedId": self._scope["class_id"], "studentSourcedId": self._scope["student_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_RESULTS_FOR_STUDENT_FOR_CLASS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_RESULTS_FOR_STUDENT_FOR_CLASS,
+                {"classSourcedId": self._scope["class_id"], "studentSourcedId": self._scope["student_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_RESULTS_FOR_STUDENT_FOR_CLASS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
 
@@ -349,11 +359,12 @@ class AsyncClassesScope(AsyncResource):
         Route: POST /ims/oneroster/gradebook/v1p2/classes/{classSourcedId}/lineItems
         """
         return await self._call(
-            _ops.POST_LINE_ITEMS_FOR_CLASS,
-            {"classSourcedId": self._scope["class_id"]},
-            {},
-            as_many(data),
-            request_options=request_options,
+            Request(
+                _ops.POST_LINE_ITEMS_FOR_CLASS,
+                {"classSourcedId": self._scope["class_id"]},
+                body=as_many(data),
+                options=request_options,
+            )
         )
 
     async def categories(
@@ -396,20 +407,22 @@ class AsyncClassesScope(AsyncResource):
         Route: GET /ims/oneroster/gradebook/v1p2/classes/{sourcedId}/categories
         """
         return await self._all(
-            _ops.GET_CATEGORIES_FOR_CLASS,
-            {"sourcedId": self._scope["class_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_CATEGORIES_FOR_CLASS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_CATEGORIES_FOR_CLASS,
+                {"sourcedId": self._scope["class_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_CATEGORIES_FOR_CLASS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_categories(
@@ -452,20 +465,22 @@ class AsyncClassesScope(AsyncResource):
         Route: GET /ims/oneroster/gradebook/v1p2/classes/{sourcedId}/categories
         """
         return self._stream(
-            _ops.GET_CATEGORIES_FOR_CLASS,
-            {"sourcedId": self._scope["class_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_CATEGORIES_FOR_CLASS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_CATEGORIES_FOR_CLASS,
+                {"sourcedId": self._scope["class_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_CATEGORIES_FOR_CLASS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def line_items(
@@ -508,20 +523,22 @@ class AsyncClassesScope(AsyncResource):
         Route: GET /ims/oneroster/gradebook/v1p2/classes/{sourcedId}/lineItems
         """
         return await self._all(
-            _ops.GET_LINE_ITEMS_FOR_CLASS,
-            {"sourcedId": self._scope["class_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_LINE_ITEMS_FOR_CLASS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_LINE_ITEMS_FOR_CLASS,
+                {"sourcedId": self._scope["class_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_LINE_ITEMS_FOR_CLASS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_line_items(
@@ -564,20 +581,22 @@ class AsyncClassesScope(AsyncResource):
         Route: GET /ims/oneroster/gradebook/v1p2/classes/{sourcedId}/lineItems
         """
         return self._stream(
-            _ops.GET_LINE_ITEMS_FOR_CLASS,
-            {"sourcedId": self._scope["class_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_LINE_ITEMS_FOR_CLASS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_LINE_ITEMS_FOR_CLASS,
+                {"sourcedId": self._scope["class_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_LINE_ITEMS_FOR_CLASS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def results(
@@ -620,20 +639,22 @@ class AsyncClassesScope(AsyncResource):
         Route: GET /ims/oneroster/gradebook/v1p2/classes/{sourcedId}/results
         """
         return await self._all(
-            _ops.GET_RESULTS_FOR_CLASS,
-            {"sourcedId": self._scope["class_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_RESULTS_FOR_CLASS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_RESULTS_FOR_CLASS,
+                {"sourcedId": self._scope["class_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_RESULTS_FOR_CLASS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_results(
@@ -676,20 +697,22 @@ class AsyncClassesScope(AsyncResource):
         Route: GET /ims/oneroster/gradebook/v1p2/classes/{sourcedId}/results
         """
         return self._stream(
-            _ops.GET_RESULTS_FOR_CLASS,
-            {"sourcedId": self._scope["class_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_RESULTS_FOR_CLASS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_RESULTS_FOR_CLASS,
+                {"sourcedId": self._scope["class_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_RESULTS_FOR_CLASS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def score_scales(
@@ -732,20 +755,22 @@ class AsyncClassesScope(AsyncResource):
         Route: GET /ims/oneroster/gradebook/v1p2/classes/{sourcedId}/scoreScales
         """
         return await self._all(
-            _ops.GET_SCORE_SCALES_FOR_CLASS,
-            {"sourcedId": self._scope["class_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_SCORE_SCALES_FOR_CLASS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_SCORE_SCALES_FOR_CLASS,
+                {"sourcedId": self._scope["class_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_SCORE_SCALES_FOR_CLASS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_score_scales(
@@ -788,20 +813,22 @@ class AsyncClassesScope(AsyncResource):
         Route: GET /ims/oneroster/gradebook/v1p2/classes/{sourcedId}/scoreScales
         """
         return self._stream(
-            _ops.GET_SCORE_SCALES_FOR_CLASS,
-            {"sourcedId": self._scope["class_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_SCORE_SCALES_FOR_CLASS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_SCORE_SCALES_FOR_CLASS,
+                {"sourcedId": self._scope["class_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_SCORE_SCALES_FOR_CLASS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def resources(
@@ -844,20 +871,22 @@ class AsyncClassesScope(AsyncResource):
         Route: GET /ims/oneroster/resources/v1p2/resources/classes/{classSourcedId}/resources
         """
         return await self._all(
-            _ops.GET_RESOURCES_FOR_CLASS,
-            {"classSourcedId": self._scope["class_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_RESOURCES_FOR_CLASS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_RESOURCES_FOR_CLASS,
+                {"classSourcedId": self._scope["class_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_RESOURCES_FOR_CLASS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_resources(
@@ -900,20 +929,22 @@ class AsyncClassesScope(AsyncResource):
         Route: GET /ims/oneroster/resources/v1p2/resources/classes/{classSourcedId}/resources
         """
         return self._stream(
-            _ops.GET_RESOURCES_FOR_CLASS,
-            {"classSourcedId": self._scope["class_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_RESOURCES_FOR_CLASS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_RESOURCES_FOR_CLASS,
+                {"classSourcedId": self._scope["class_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_RESOURCES_FOR_CLASS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def students(
@@ -956,20 +987,22 @@ class AsyncClassesScope(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/classes/{classSourcedId}/students
         """
         return await self._all(
-            _ops.GET_STUDENTS_FOR_CLASS,
-            {"classSourcedId": self._scope["class_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_STUDENTS_FOR_CLASS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_STUDENTS_FOR_CLASS,
+                {"classSourcedId": self._scope["class_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_STUDENTS_FOR_CLASS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_students(
@@ -1012,20 +1045,22 @@ class AsyncClassesScope(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/classes/{classSourcedId}/students
         """
         return self._stream(
-            _ops.GET_STUDENTS_FOR_CLASS,
-            {"classSourcedId": self._scope["class_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_STUDENTS_FOR_CLASS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_STUDENTS_FOR_CLASS,
+                {"classSourcedId": self._scope["class_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_STUDENTS_FOR_CLASS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def add_student(
@@ -1047,11 +1082,12 @@ class AsyncClassesScope(AsyncResource):
         Route: POST /ims/oneroster/rostering/v1p2/classes/{classSourcedId}/students
         """
         return await self._call(
-            _ops.ADD_STUDENT_TO_CLASS,
-            {"classSourcedId": self._scope["class_id"]},
-            {},
-            data,
-            request_options=request_options,
+            Request(
+                _ops.ADD_STUDENT_TO_CLASS,
+                {"classSourcedId": self._scope["class_id"]},
+                body=data,
+                options=request_options,
+            )
         )
 
     async def teachers(
@@ -1094,20 +1130,22 @@ class AsyncClassesScope(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/classes/{classSourcedId}/teachers
         """
         return await self._all(
-            _ops.GET_TEACHERS_FOR_CLASS,
-            {"classSourcedId": self._scope["class_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_TEACHERS_FOR_CLASS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_TEACHERS_FOR_CLASS,
+                {"classSourcedId": self._scope["class_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_TEACHERS_FOR_CLASS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_teachers(
@@ -1150,20 +1188,22 @@ class AsyncClassesScope(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/classes/{classSourcedId}/teachers
         """
         return self._stream(
-            _ops.GET_TEACHERS_FOR_CLASS,
-            {"classSourcedId": self._scope["class_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_TEACHERS_FOR_CLASS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_TEACHERS_FOR_CLASS,
+                {"classSourcedId": self._scope["class_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_TEACHERS_FOR_CLASS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def add_teacher(
@@ -1185,11 +1225,12 @@ class AsyncClassesScope(AsyncResource):
         Route: POST /ims/oneroster/rostering/v1p2/classes/{classSourcedId}/teachers
         """
         return await self._call(
-            _ops.ADD_TEACHER_TO_CLASS,
-            {"classSourcedId": self._scope["class_id"]},
-            {},
-            data,
-            request_options=request_options,
+            Request(
+                _ops.ADD_TEACHER_TO_CLASS,
+                {"classSourcedId": self._scope["class_id"]},
+                body=data,
+                options=request_options,
+            )
         )
 
     async def get(
@@ -1211,7 +1252,7 @@ class AsyncClassesScope(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/classes/{sourcedId}
         """
         return await self._call(
-            _ops.GET_CLASS, {"sourcedId": self._scope["class_id"]}, {"fields": fields}, request_options=request_options
+            Request(_ops.GET_CLASS, {"sourcedId": self._scope["class_id"]}, {"fields": fields}, options=request_options)
         )
 
     async def exists(self, *, request_options: RequestOptions | None = None) -> bool:
@@ -1229,7 +1270,7 @@ class AsyncClassesScope(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/classes/{sourcedId}
         """
         return await self._exists(
-            _ops.GET_CLASS, {"sourcedId": self._scope["class_id"]}, request_options=request_options
+            Request(_ops.GET_CLASS, {"sourcedId": self._scope["class_id"]}, options=request_options)
         )
 
     async def enrollments(
@@ -1272,20 +1313,22 @@ class AsyncClassesScope(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/classes/{sourcedId}/enrollments
         """
         return await self._all(
-            _ops.GET_ENROLLMENTS_FOR_CLASS,
-            {"sourcedId": self._scope["class_id"]},
-            {
-                "fields": fields,
-                "limit": limit,
-                "offset": offset,
-                "sort": sort,
-                "orderBy": order_by,
-                "filter": self._filter(_ops.GET_ENROLLMENTS_FOR_CLASS, where, filter),
-                "search": search,
-            },
+            Request(
+                _ops.GET_ENROLLMENTS_FOR_CLASS,
+                {"sourcedId": self._scope["class_id"]},
+                {
+                    "fields": fields,
+                    "limit": limit,
+                    "offset": offset,
+                    "sort": sort,
+                    "orderBy": order_by,
+                    "filter": self._filter(_ops.GET_ENROLLMENTS_FOR_CLASS, where, filter),
+                    "search": search,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_enrollments(
@@ -1328,20 +1371,22 @@ class AsyncClassesScope(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/classes/{sourcedId}/enrollments
         """
         return self._stream(
-            _ops.GET_ENROLLMENTS_FOR_CLASS,
-            {"sourcedId": self._scope["class_id"]},
-            {
-                "fields": fields,
-                "limit": limit,
-                "offset": offset,
-                "sort": sort,
-                "orderBy": order_by,
-                "filter": self._filter(_ops.GET_ENROLLMENTS_FOR_CLASS, where, filter),
-                "search": search,
-            },
+            Request(
+                _ops.GET_ENROLLMENTS_FOR_CLASS,
+                {"sourcedId": self._scope["class_id"]},
+                {
+                    "fields": fields,
+                    "limit": limit,
+                    "offset": offset,
+                    "sort": sort,
+                    "orderBy": order_by,
+                    "filter": self._filter(_ops.GET_ENROLLMENTS_FOR_CLASS, where, filter),
+                    "search": search,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
 
@@ -1393,18 +1438,19 @@ class AsyncClasses(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/classes/
         """
         return await self._page(
-            _ops.GET_ALL_CLASSES,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_CLASSES, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_CLASSES,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_CLASSES, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     async def list_all(
@@ -1447,20 +1493,21 @@ class AsyncClasses(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/classes/
         """
         return await self._all(
-            _ops.GET_ALL_CLASSES,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_CLASSES, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_CLASSES,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_CLASSES, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def first(
@@ -1494,16 +1541,17 @@ class AsyncClasses(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/classes/
         """
         return await self._first(
-            _ops.GET_ALL_CLASSES,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_CLASSES, where, filter),
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_CLASSES,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_CLASSES, where, filter),
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     def stream(
@@ -1546,20 +1594,21 @@ class AsyncClasses(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/classes/
         """
         return self._stream(
-            _ops.GET_ALL_CLASSES,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_CLASSES, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_CLASSES,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_CLASSES, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def create(
@@ -1582,7 +1631,7 @@ class AsyncClasses(AsyncResource):
 
         Route: POST /ims/oneroster/rostering/v1p2/classes/
         """
-        return await self._call(_ops.CREATE_CLASS, {}, {}, data, request_options=request_options)
+        return await self._call(Request(_ops.CREATE_CLASS, body=data, options=request_options))
 
     async def get(
         self,
@@ -1608,7 +1657,7 @@ class AsyncClasses(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/classes/{sourcedId}
         """
         return await self._call(
-            _ops.GET_CLASS, {"sourcedId": sourced_id}, {"fields": fields}, request_options=request_options
+            Request(_ops.GET_CLASS, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
         )
 
     async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
@@ -1626,7 +1675,7 @@ class AsyncClasses(AsyncResource):
 
         Route: GET /ims/oneroster/rostering/v1p2/classes/{sourcedId}
         """
-        return await self._exists(_ops.GET_CLASS, {"sourcedId": sourced_id}, request_options=request_options)
+        return await self._exists(Request(_ops.GET_CLASS, {"sourcedId": sourced_id}, options=request_options))
 
     async def update(
         self,
@@ -1648,7 +1697,7 @@ class AsyncClasses(AsyncResource):
 
         Route: PUT /ims/oneroster/rostering/v1p2/classes/{sourcedId}
         """
-        await self._call(_ops.UPDATE_CLASS, {"sourcedId": sourced_id}, {}, data, request_options=request_options)
+        await self._call(Request(_ops.UPDATE_CLASS, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     async def upsert(
         self,
@@ -1670,7 +1719,7 @@ class AsyncClasses(AsyncResource):
         Route: PUT /ims/oneroster/rostering/v1p2/classes/{sourcedId}
         """
         await self._upsert(
-            _ops.UPDATE_CLASS, _ops.CREATE_CLASS, {"sourcedId": sourced_id}, data, request_options=request_options
+            Request(_ops.UPDATE_CLASS, {"sourcedId": sourced_id}, body=data, options=request_options), _ops.CREATE_CLASS
         )
 
     async def merge(
@@ -1690,7 +1739,7 @@ class AsyncClasses(AsyncResource):
         Route: PUT /ims/oneroster/rostering/v1p2/classes/{sourcedId}
         """
         await self._merge(
-            _ops.GET_CLASS, _ops.UPDATE_CLASS, {"sourcedId": sourced_id}, changes, request_options=request_options
+            Request(_ops.UPDATE_CLASS, {"sourcedId": sourced_id}, body=changes, options=request_options), _ops.GET_CLASS
         )
 
     async def patch(
@@ -1713,7 +1762,7 @@ class AsyncClasses(AsyncResource):
 
         Route: PATCH /ims/oneroster/rostering/v1p2/classes/{sourcedId}
         """
-        await self._call(_ops.PATCH_CLASS, {"sourcedId": sourced_id}, {}, data, request_options=request_options)
+        await self._call(Request(_ops.PATCH_CLASS, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     async def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
         """Mark a class as to be deleted.
@@ -1728,7 +1777,7 @@ class AsyncClasses(AsyncResource):
 
         Route: DELETE /ims/oneroster/rostering/v1p2/classes/{sourcedId}
         """
-        await self._call(_ops.DELETE_CLASS, {"sourcedId": sourced_id}, request_options=request_options)
+        await self._call(Request(_ops.DELETE_CLASS, {"sourcedId": sourced_id}, options=request_options))
 
 
 @shares_docs(AsyncClassesAcademicSessionScope)
@@ -1745,11 +1794,12 @@ class ClassesAcademicSessionScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.BulkCreateResponse:
         return self._call(
-            _ops.POST_RESULTS_FOR_ACADEMIC_SESSION_FOR_CLASS,
-            {"classSourcedId": self._scope["class_id"], "academicSessionSourcedId": self._scope["session_id"]},
-            {},
-            as_many(result),
-            request_options=request_options,
+            Request(
+                _ops.POST_RESULTS_FOR_ACADEMIC_SESSION_FOR_CLASS,
+                {"classSourcedId": self._scope["class_id"], "academicSessionSourcedId": self._scope["session_id"]},
+                body=as_many(result),
+                options=request_options,
+            )
         )
 
 
@@ -1773,20 +1823,22 @@ class ClassesLineItemScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> List[models.Result]:
         return self._all(
-            _ops.GET_RESULTS_FOR_LINE_ITEM_FOR_CLASS,
-            {"classSourcedId": self._scope["class_id"], "lineItemSourcedId": self._scope["line_item_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_RESULTS_FOR_LINE_ITEM_FOR_CLASS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_RESULTS_FOR_LINE_ITEM_FOR_CLASS,
+                {"classSourcedId": self._scope["class_id"], "lineItemSourcedId": self._scope["line_item_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_RESULTS_FOR_LINE_ITEM_FOR_CLASS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_results(
@@ -1805,20 +1857,22 @@ class ClassesLineItemScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.Result]:
         return self._stream(
-            _ops.GET_RESULTS_FOR_LINE_ITEM_FOR_CLASS,
-            {"classSourcedId": self._scope["class_id"], "lineItemSourcedId": self._scope["line_item_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_RESULTS_FOR_LINE_ITEM_FOR_CLASS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_RESULTS_FOR_LINE_ITEM_FOR_CLASS,
+                {"classSourcedId": self._scope["class_id"], "lineItemSourcedId": self._scope["line_item_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_RESULTS_FOR_LINE_ITEM_FOR_CLASS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
 
@@ -1842,20 +1896,22 @@ class ClassesStudentScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> List[models.Result]:
         return self._all(
-            _ops.GET_RESULTS_FOR_STUDENT_FOR_CLASS,
-            {"classSourcedId": self._scope["class_id"], "studentSourcedId": self._scope["student_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_RESULTS_FOR_STUDENT_FOR_CLASS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_RESULTS_FOR_STUDENT_FOR_CLASS,
+                {"classSourcedId": self._scope["class_id"], "studentSourcedId": self._scope["student_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_RESULTS_FOR_STUDENT_FOR_CLASS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_results(
@@ -1874,20 +1930,22 @@ class ClassesStudentScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.Result]:
         return self._stream(
-            _ops.GET_RESULTS_FOR_STUDENT_FOR_CLASS,
-            {"classSourcedId": self._scope["class_id"], "studentSourcedId": self._scope["student_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_RESULTS_FOR_STUDENT_FOR_CLASS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_RESULTS_FOR_STUDENT_FOR_CLASS,
+                {"classSourcedId": self._scope["class_id"], "studentSourcedId": self._scope["student_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_RESULTS_FOR_STUDENT_FOR_CLASS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
 
@@ -1914,11 +1972,12 @@ class ClassesScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.BulkCreateResponse:
         return self._call(
-            _ops.POST_LINE_ITEMS_FOR_CLASS,
-            {"classSourcedId": self._scope["class_id"]},
-            {},
-            as_many(data),
-            request_options=request_options,
+            Request(
+                _ops.POST_LINE_ITEMS_FOR_CLASS,
+                {"classSourcedId": self._scope["class_id"]},
+                body=as_many(data),
+                options=request_options,
+            )
         )
 
     def categories(
@@ -1937,20 +1996,22 @@ class ClassesScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> List[models.Category]:
         return self._all(
-            _ops.GET_CATEGORIES_FOR_CLASS,
-            {"sourcedId": self._scope["class_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_CATEGORIES_FOR_CLASS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_CATEGORIES_FOR_CLASS,
+                {"sourcedId": self._scope["class_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_CATEGORIES_FOR_CLASS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_categories(
@@ -1969,20 +2030,22 @@ class ClassesScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.Category]:
         return self._stream(
-            _ops.GET_CATEGORIES_FOR_CLASS,
-            {"sourcedId": self._scope["class_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_CATEGORIES_FOR_CLASS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_CATEGORIES_FOR_CLASS,
+                {"sourcedId": self._scope["class_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_CATEGORIES_FOR_CLASS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def line_items(
@@ -2001,20 +2064,22 @@ class ClassesScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> List[models.LineItem]:
         return self._all(
-            _ops.GET_LINE_ITEMS_FOR_CLASS,
-            {"sourcedId": self._scope["class_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_LINE_ITEMS_FOR_CLASS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_LINE_ITEMS_FOR_CLASS,
+                {"sourcedId": self._scope["class_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_LINE_ITEMS_FOR_CLASS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_line_items(
@@ -2033,20 +2098,22 @@ class ClassesScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.LineItem]:
         return self._stream(
-            _ops.GET_LINE_ITEMS_FOR_CLASS,
-            {"sourcedId": self._scope["class_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_LINE_ITEMS_FOR_CLASS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_LINE_ITEMS_FOR_CLASS,
+                {"sourcedId": self._scope["class_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_LINE_ITEMS_FOR_CLASS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def results(
@@ -2065,20 +2132,22 @@ class ClassesScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> List[models.Result]:
         return self._all(
-            _ops.GET_RESULTS_FOR_CLASS,
-            {"sourcedId": self._scope["class_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_RESULTS_FOR_CLASS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_RESULTS_FOR_CLASS,
+                {"sourcedId": self._scope["class_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_RESULTS_FOR_CLASS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_results(
@@ -2097,20 +2166,22 @@ class ClassesScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.Result]:
         return self._stream(
-            _ops.GET_RESULTS_FOR_CLASS,
-            {"sourcedId": self._scope["class_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_RESULTS_FOR_CLASS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_RESULTS_FOR_CLASS,
+                {"sourcedId": self._scope["class_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_RESULTS_FOR_CLASS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def score_scales(
@@ -2129,20 +2200,22 @@ class ClassesScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> List[models.ScoreScale]:
         return self._all(
-            _ops.GET_SCORE_SCALES_FOR_CLASS,
-            {"sourcedId": self._scope["class_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_SCORE_SCALES_FOR_CLASS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_SCORE_SCALES_FOR_CLASS,
+                {"sourcedId": self._scope["class_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_SCORE_SCALES_FOR_CLASS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_score_scales(
@@ -2161,20 +2234,22 @@ class ClassesScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.ScoreScale]:
         return self._stream(
-            _ops.GET_SCORE_SCALES_FOR_CLASS,
-            {"sourcedId": self._scope["class_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_SCORE_SCALES_FOR_CLASS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_SCORE_SCALES_FOR_CLASS,
+                {"sourcedId": self._scope["class_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_SCORE_SCALES_FOR_CLASS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def resources(
@@ -2193,20 +2268,22 @@ class ClassesScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> List[models.Resource]:
         return self._all(
-            _ops.GET_RESOURCES_FOR_CLASS,
-            {"classSourcedId": self._scope["class_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_RESOURCES_FOR_CLASS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_RESOURCES_FOR_CLASS,
+                {"classSourcedId": self._scope["class_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_RESOURCES_FOR_CLASS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_resources(
@@ -2225,20 +2302,22 @@ class ClassesScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.Resource]:
         return self._stream(
-            _ops.GET_RESOURCES_FOR_CLASS,
-            {"classSourcedId": self._scope["class_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_RESOURCES_FOR_CLASS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_RESOURCES_FOR_CLASS,
+                {"classSourcedId": self._scope["class_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_RESOURCES_FOR_CLASS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def students(
@@ -2257,20 +2336,22 @@ class ClassesScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> List[models.User]:
         return self._all(
-            _ops.GET_STUDENTS_FOR_CLASS,
-            {"classSourcedId": self._scope["class_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_STUDENTS_FOR_CLASS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_STUDENTS_FOR_CLASS,
+                {"classSourcedId": self._scope["class_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_STUDENTS_FOR_CLASS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_students(
@@ -2289,31 +2370,34 @@ class ClassesScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.User]:
         return self._stream(
-            _ops.GET_STUDENTS_FOR_CLASS,
-            {"classSourcedId": self._scope["class_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_STUDENTS_FOR_CLASS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_STUDENTS_FOR_CLASS,
+                {"classSourcedId": self._scope["class_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_STUDENTS_FOR_CLASS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def add_student(
         self, data: inputs.ClassEnrollmentInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.CreateResponse:
         return self._call(
-            _ops.ADD_STUDENT_TO_CLASS,
-            {"classSourcedId": self._scope["class_id"]},
-            {},
-            data,
-            request_options=request_options,
+            Request(
+                _ops.ADD_STUDENT_TO_CLASS,
+                {"classSourcedId": self._scope["class_id"]},
+                body=data,
+                options=request_options,
+            )
         )
 
     def teachers(
@@ -2332,20 +2416,22 @@ class ClassesScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> List[models.User]:
         return self._all(
-            _ops.GET_TEACHERS_FOR_CLASS,
-            {"classSourcedId": self._scope["class_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_TEACHERS_FOR_CLASS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_TEACHERS_FOR_CLASS,
+                {"classSourcedId": self._scope["class_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_TEACHERS_FOR_CLASS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_teachers(
@@ -2364,42 +2450,45 @@ class ClassesScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.User]:
         return self._stream(
-            _ops.GET_TEACHERS_FOR_CLASS,
-            {"classSourcedId": self._scope["class_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_TEACHERS_FOR_CLASS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_TEACHERS_FOR_CLASS,
+                {"classSourcedId": self._scope["class_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_TEACHERS_FOR_CLASS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def add_teacher(
         self, data: inputs.ClassEnrollmentInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.CreateResponse:
         return self._call(
-            _ops.ADD_TEACHER_TO_CLASS,
-            {"classSourcedId": self._scope["class_id"]},
-            {},
-            data,
-            request_options=request_options,
+            Request(
+                _ops.ADD_TEACHER_TO_CLASS,
+                {"classSourcedId": self._scope["class_id"]},
+                body=data,
+                options=request_options,
+            )
         )
 
     def get(
         self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
     ) -> models.Class:
         return self._call(
-            _ops.GET_CLASS, {"sourcedId": self._scope["class_id"]}, {"fields": fields}, request_options=request_options
+            Request(_ops.GET_CLASS, {"sourcedId": self._scope["class_id"]}, {"fields": fields}, options=request_options)
         )
 
     def exists(self, *, request_options: RequestOptions | None = None) -> bool:
-        return self._exists(_ops.GET_CLASS, {"sourcedId": self._scope["class_id"]}, request_options=request_options)
+        return self._exists(Request(_ops.GET_CLASS, {"sourcedId": self._scope["class_id"]}, options=request_options))
 
     def enrollments(
         self,
@@ -2417,20 +2506,22 @@ class ClassesScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> List[models.Enrollment]:
         return self._all(
-            _ops.GET_ENROLLMENTS_FOR_CLASS,
-            {"sourcedId": self._scope["class_id"]},
-            {
-                "fields": fields,
-                "limit": limit,
-                "offset": offset,
-                "sort": sort,
-                "orderBy": order_by,
-                "filter": self._filter(_ops.GET_ENROLLMENTS_FOR_CLASS, where, filter),
-                "search": search,
-            },
+            Request(
+                _ops.GET_ENROLLMENTS_FOR_CLASS,
+                {"sourcedId": self._scope["class_id"]},
+                {
+                    "fields": fields,
+                    "limit": limit,
+                    "offset": offset,
+                    "sort": sort,
+                    "orderBy": order_by,
+                    "filter": self._filter(_ops.GET_ENROLLMENTS_FOR_CLASS, where, filter),
+                    "search": search,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_enrollments(
@@ -2449,20 +2540,22 @@ class ClassesScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.Enrollment]:
         return self._stream(
-            _ops.GET_ENROLLMENTS_FOR_CLASS,
-            {"sourcedId": self._scope["class_id"]},
-            {
-                "fields": fields,
-                "limit": limit,
-                "offset": offset,
-                "sort": sort,
-                "orderBy": order_by,
-                "filter": self._filter(_ops.GET_ENROLLMENTS_FOR_CLASS, where, filter),
-                "search": search,
-            },
+            Request(
+                _ops.GET_ENROLLMENTS_FOR_CLASS,
+                {"sourcedId": self._scope["class_id"]},
+                {
+                    "fields": fields,
+                    "limit": limit,
+                    "offset": offset,
+                    "sort": sort,
+                    "orderBy": order_by,
+                    "filter": self._filter(_ops.GET_ENROLLMENTS_FOR_CLASS, where, filter),
+                    "search": search,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
 
@@ -2487,18 +2580,19 @@ class Classes(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Page[models.Class]:
         return self._page(
-            _ops.GET_ALL_CLASSES,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_CLASSES, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_CLASSES,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_CLASSES, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     def list_all(
@@ -2517,20 +2611,21 @@ class Classes(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> List[models.Class]:
         return self._all(
-            _ops.GET_ALL_CLASSES,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_CLASSES, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_CLASSES,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_CLASSES, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def first(
@@ -2545,16 +2640,17 @@ class Classes(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.Class | None:
         return self._first(
-            _ops.GET_ALL_CLASSES,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_CLASSES, where, filter),
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_CLASSES,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_CLASSES, where, filter),
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     def stream(
@@ -2573,20 +2669,21 @@ class Classes(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.Class]:
         return self._stream(
-            _ops.GET_ALL_CLASSES,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_CLASSES, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_CLASSES,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_CLASSES, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def create(
@@ -2595,7 +2692,7 @@ class Classes(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.CreateResponse:
-        return self._call(_ops.CREATE_CLASS, {}, {}, data, request_options=request_options)
+        return self._call(Request(_ops.CREATE_CLASS, body=data, options=request_options))
 
     def get(
         self,
@@ -2605,11 +2702,11 @@ class Classes(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.Class:
         return self._call(
-            _ops.GET_CLASS, {"sourcedId": sourced_id}, {"fields": fields}, request_options=request_options
+            Request(_ops.GET_CLASS, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
         )
 
     def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
-        return self._exists(_ops.GET_CLASS, {"sourcedId": sourced_id}, request_options=request_options)
+        return self._exists(Request(_ops.GET_CLASS, {"sourcedId": sourced_id}, options=request_options))
 
     def update(
         self,
@@ -2618,7 +2715,7 @@ class Classes(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        self._call(_ops.UPDATE_CLASS, {"sourcedId": sourced_id}, {}, data, request_options=request_options)
+        self._call(Request(_ops.UPDATE_CLASS, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     def upsert(
         self,
@@ -2628,14 +2725,14 @@ class Classes(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> None:
         self._upsert(
-            _ops.UPDATE_CLASS, _ops.CREATE_CLASS, {"sourcedId": sourced_id}, data, request_options=request_options
+            Request(_ops.UPDATE_CLASS, {"sourcedId": sourced_id}, body=data, options=request_options), _ops.CREATE_CLASS
         )
 
     def merge(
         self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> None:
         self._merge(
-            _ops.GET_CLASS, _ops.UPDATE_CLASS, {"sourcedId": sourced_id}, changes, request_options=request_options
+            Request(_ops.UPDATE_CLASS, {"sourcedId": sourced_id}, body=changes, options=request_options), _ops.GET_CLASS
         )
 
     def patch(
@@ -2645,7 +2742,7 @@ class Classes(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        self._call(_ops.PATCH_CLASS, {"sourcedId": sourced_id}, {}, data, request_options=request_options)
+        self._call(Request(_ops.PATCH_CLASS, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
-        self._call(_ops.DELETE_CLASS, {"sourcedId": sourced_id}, request_options=request_options)
+        self._call(Request(_ops.DELETE_CLASS, {"sourcedId": sourced_id}, options=request_options))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Any, Literal
 
+from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
 
 from .. import models
@@ -65,20 +66,22 @@ class AsyncCoursesScope(AsyncResource):
         Route: GET /ims/oneroster/resources/v1p2/resources/courses/{courseSourcedId}/resources
         """
         return await self._all(
-            _ops.GET_RESOURCES_FOR_COURSE,
-            {"courseSourcedId": self._scope["course_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_RESOURCES_FOR_COURSE, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_RESOURCES_FOR_COURSE,
+                {"courseSourcedId": self._scope["course_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_RESOURCES_FOR_COURSE, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_resources(
@@ -121,20 +124,22 @@ class AsyncCoursesScope(AsyncResource):
         Route: GET /ims/oneroster/resources/v1p2/resources/courses/{courseSourcedId}/resources
         """
         return self._stream(
-            _ops.GET_RESOURCES_FOR_COURSE,
-            {"courseSourcedId": self._scope["course_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_RESOURCES_FOR_COURSE, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_RESOURCES_FOR_COURSE,
+                {"courseSourcedId": self._scope["course_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_RESOURCES_FOR_COURSE, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def components(
@@ -177,22 +182,23 @@ class AsyncCoursesScope(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/courses/components
         """
         return await self._all(
-            _ops.GET_ALL_COURSE_COMPONENTS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(
-                    _ops.GET_ALL_COURSE_COMPONENTS, where, filter, {"course.sourcedId": self._scope["course_id"]}
-                ),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_COURSE_COMPONENTS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(
+                        _ops.GET_ALL_COURSE_COMPONENTS, where, filter, {"course.sourcedId": self._scope["course_id"]}
+                    ),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_components(
@@ -235,22 +241,23 @@ class AsyncCoursesScope(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/courses/components
         """
         return self._stream(
-            _ops.GET_ALL_COURSE_COMPONENTS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(
-                    _ops.GET_ALL_COURSE_COMPONENTS, where, filter, {"course.sourcedId": self._scope["course_id"]}
-                ),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_COURSE_COMPONENTS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(
+                        _ops.GET_ALL_COURSE_COMPONENTS, where, filter, {"course.sourcedId": self._scope["course_id"]}
+                    ),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def classes(
@@ -293,20 +300,22 @@ class AsyncCoursesScope(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/courses/{courseSourcedId}/classes
         """
         return await self._all(
-            _ops.GET_CLASSES_FOR_COURSE,
-            {"courseSourcedId": self._scope["course_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_CLASSES_FOR_COURSE, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_CLASSES_FOR_COURSE,
+                {"courseSourcedId": self._scope["course_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_CLASSES_FOR_COURSE, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_classes(
@@ -349,20 +358,22 @@ class AsyncCoursesScope(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/courses/{courseSourcedId}/classes
         """
         return self._stream(
-            _ops.GET_CLASSES_FOR_COURSE,
-            {"courseSourcedId": self._scope["course_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_CLASSES_FOR_COURSE, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_CLASSES_FOR_COURSE,
+                {"courseSourcedId": self._scope["course_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_CLASSES_FOR_COURSE, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def get(
@@ -384,10 +395,9 @@ class AsyncCoursesScope(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/courses/{sourcedId}
         """
         return await self._call(
-            _ops.GET_COURSE,
-            {"sourcedId": self._scope["course_id"]},
-            {"fields": fields},
-            request_options=request_options,
+            Request(
+                _ops.GET_COURSE, {"sourcedId": self._scope["course_id"]}, {"fields": fields}, options=request_options
+            )
         )
 
     async def exists(self, *, request_options: RequestOptions | None = None) -> bool:
@@ -405,7 +415,7 @@ class AsyncCoursesScope(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/courses/{sourcedId}
         """
         return await self._exists(
-            _ops.GET_COURSE, {"sourcedId": self._scope["course_id"]}, request_options=request_options
+            Request(_ops.GET_COURSE, {"sourcedId": self._scope["course_id"]}, options=request_options)
         )
 
 
@@ -457,18 +467,19 @@ class AsyncCourses(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/courses/
         """
         return await self._page(
-            _ops.GET_ALL_COURSES,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_COURSES, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_COURSES,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_COURSES, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     async def list_all(
@@ -511,20 +522,21 @@ class AsyncCourses(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/courses/
         """
         return await self._all(
-            _ops.GET_ALL_COURSES,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_COURSES, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_COURSES,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_COURSES, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def first(
@@ -558,16 +570,17 @@ class AsyncCourses(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/courses/
         """
         return await self._first(
-            _ops.GET_ALL_COURSES,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_COURSES, where, filter),
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_COURSES,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_COURSES, where, filter),
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     def stream(
@@ -610,20 +623,21 @@ class AsyncCourses(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/courses/
         """
         return self._stream(
-            _ops.GET_ALL_COURSES,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_COURSES, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_COURSES,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_COURSES, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def create(
@@ -646,7 +660,7 @@ class AsyncCourses(AsyncResource):
 
         Route: POST /ims/oneroster/rostering/v1p2/courses/
         """
-        return await self._call(_ops.CREATE_COURSE, {}, {}, data, request_options=request_options)
+        return await self._call(Request(_ops.CREATE_COURSE, body=data, options=request_options))
 
     async def component_resources(
         self,
@@ -688,20 +702,21 @@ class AsyncCourses(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/courses/component-resources
         """
         return await self._all(
-            _ops.GET_ALL_COMPONENT_RESOURCES,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_COMPONENT_RESOURCES, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_COMPONENT_RESOURCES,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_COMPONENT_RESOURCES, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_component_resources(
@@ -744,20 +759,21 @@ class AsyncCourses(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/courses/component-resources
         """
         return self._stream(
-            _ops.GET_ALL_COMPONENT_RESOURCES,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_COMPONENT_RESOURCES, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_COMPONENT_RESOURCES,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_COMPONENT_RESOURCES, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def create_component_resource(
@@ -780,7 +796,7 @@ class AsyncCourses(AsyncResource):
 
         Route: POST /ims/oneroster/rostering/v1p2/courses/component-resources
         """
-        return await self._call(_ops.CREATE_COMPONENT_RESOURCE, {}, {}, data, request_options=request_options)
+        return await self._call(Request(_ops.CREATE_COMPONENT_RESOURCE, body=data, options=request_options))
 
     async def get_component_resource(
         self,
@@ -806,7 +822,7 @@ class AsyncCourses(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/courses/component-resources/{sourcedId}
         """
         return await self._call(
-            _ops.GET_COMPONENT_RESOURCE, {"sourcedId": sourced_id}, {"fields": fields}, request_options=request_options
+            Request(_ops.GET_COMPONENT_RESOURCE, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
         )
 
     async def update_component_resource(
@@ -830,7 +846,7 @@ class AsyncCourses(AsyncResource):
         Route: PUT /ims/oneroster/rostering/v1p2/courses/component-resources/{sourcedId}
         """
         await self._call(
-            _ops.PUT_COMPONENT_RESOURCE, {"sourcedId": sourced_id}, {}, data, request_options=request_options
+            Request(_ops.PUT_COMPONENT_RESOURCE, {"sourcedId": sourced_id}, body=data, options=request_options)
         )
 
     async def upsert_component_resource(
@@ -853,11 +869,8 @@ class AsyncCourses(AsyncResource):
         Route: PUT /ims/oneroster/rostering/v1p2/courses/component-resources/{sourcedId}
         """
         await self._upsert(
-            _ops.PUT_COMPONENT_RESOURCE,
+            Request(_ops.PUT_COMPONENT_RESOURCE, {"sourcedId": sourced_id}, body=data, options=request_options),
             _ops.CREATE_COMPONENT_RESOURCE,
-            {"sourcedId": sourced_id},
-            data,
-            request_options=request_options,
         )
 
     async def merge_component_resource(
@@ -877,11 +890,8 @@ class AsyncCourses(AsyncResource):
         Route: PUT /ims/oneroster/rostering/v1p2/courses/component-resources/{sourcedId}
         """
         await self._merge(
+            Request(_ops.PUT_COMPONENT_RESOURCE, {"sourcedId": sourced_id}, body=changes, options=request_options),
             _ops.GET_COMPONENT_RESOURCE,
-            _ops.PUT_COMPONENT_RESOURCE,
-            {"sourcedId": sourced_id},
-            changes,
-            request_options=request_options,
         )
 
     async def delete_component_resource(
@@ -899,7 +909,7 @@ class AsyncCourses(AsyncResource):
 
         Route: DELETE /ims/oneroster/rostering/v1p2/courses/component-resources/{sourcedId}
         """
-        await self._call(_ops.DELETE_COMPONENT_RESOURCE, {"sourcedId": sourced_id}, request_options=request_options)
+        await self._call(Request(_ops.DELETE_COMPONENT_RESOURCE, {"sourcedId": sourced_id}, options=request_options))
 
     async def components(
         self,
@@ -941,20 +951,21 @@ class AsyncCourses(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/courses/components
         """
         return await self._all(
-            _ops.GET_ALL_COURSE_COMPONENTS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_COURSE_COMPONENTS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_COURSE_COMPONENTS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_COURSE_COMPONENTS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_components(
@@ -997,20 +1008,21 @@ class AsyncCourses(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/courses/components
         """
         return self._stream(
-            _ops.GET_ALL_COURSE_COMPONENTS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_COURSE_COMPONENTS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_COURSE_COMPONENTS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_COURSE_COMPONENTS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def create_component(
@@ -1033,7 +1045,7 @@ class AsyncCourses(AsyncResource):
 
         Route: POST /ims/oneroster/rostering/v1p2/courses/components
         """
-        return await self._call(_ops.CREATE_COURSE_COMPONENT, {}, {}, data, request_options=request_options)
+        return await self._call(Request(_ops.CREATE_COURSE_COMPONENT, body=data, options=request_options))
 
     async def get_component(
         self,
@@ -1059,7 +1071,7 @@ class AsyncCourses(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/courses/components/{sourcedId}
         """
         return await self._call(
-            _ops.GET_COURSE_COMPONENT, {"sourcedId": sourced_id}, {"fields": fields}, request_options=request_options
+            Request(_ops.GET_COURSE_COMPONENT, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
         )
 
     async def update_component(
@@ -1083,7 +1095,7 @@ class AsyncCourses(AsyncResource):
         Route: PUT /ims/oneroster/rostering/v1p2/courses/components/{sourcedId}
         """
         await self._call(
-            _ops.PUT_COURSE_COMPONENT, {"sourcedId": sourced_id}, {}, data, request_options=request_options
+            Request(_ops.PUT_COURSE_COMPONENT, {"sourcedId": sourced_id}, body=data, options=request_options)
         )
 
     async def upsert_component(
@@ -1106,11 +1118,8 @@ class AsyncCourses(AsyncResource):
         Route: PUT /ims/oneroster/rostering/v1p2/courses/components/{sourcedId}
         """
         await self._upsert(
-            _ops.PUT_COURSE_COMPONENT,
+            Request(_ops.PUT_COURSE_COMPONENT, {"sourcedId": sourced_id}, body=data, options=request_options),
             _ops.CREATE_COURSE_COMPONENT,
-            {"sourcedId": sourced_id},
-            data,
-            request_options=request_options,
         )
 
     async def merge_component(
@@ -1130,11 +1139,8 @@ class AsyncCourses(AsyncResource):
         Route: PUT /ims/oneroster/rostering/v1p2/courses/components/{sourcedId}
         """
         await self._merge(
+            Request(_ops.PUT_COURSE_COMPONENT, {"sourcedId": sourced_id}, body=changes, options=request_options),
             _ops.GET_COURSE_COMPONENT,
-            _ops.PUT_COURSE_COMPONENT,
-            {"sourcedId": sourced_id},
-            changes,
-            request_options=request_options,
         )
 
     async def delete_component(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
@@ -1150,7 +1156,7 @@ class AsyncCourses(AsyncResource):
 
         Route: DELETE /ims/oneroster/rostering/v1p2/courses/components/{sourcedId}
         """
-        await self._call(_ops.DELETE_COURSE_COMPONENT, {"sourcedId": sourced_id}, request_options=request_options)
+        await self._call(Request(_ops.DELETE_COURSE_COMPONENT, {"sourcedId": sourced_id}, options=request_options))
 
     async def get(
         self,
@@ -1176,7 +1182,7 @@ class AsyncCourses(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/courses/{sourcedId}
         """
         return await self._call(
-            _ops.GET_COURSE, {"sourcedId": sourced_id}, {"fields": fields}, request_options=request_options
+            Request(_ops.GET_COURSE, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
         )
 
     async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
@@ -1194,7 +1200,7 @@ class AsyncCourses(AsyncResource):
 
         Route: GET /ims/oneroster/rostering/v1p2/courses/{sourcedId}
         """
-        return await self._exists(_ops.GET_COURSE, {"sourcedId": sourced_id}, request_options=request_options)
+        return await self._exists(Request(_ops.GET_COURSE, {"sourcedId": sourced_id}, options=request_options))
 
     async def update(
         self,
@@ -1216,7 +1222,7 @@ class AsyncCourses(AsyncResource):
 
         Route: PUT /ims/oneroster/rostering/v1p2/courses/{sourcedId}
         """
-        await self._call(_ops.PUT_COURSE, {"sourcedId": sourced_id}, {}, data, request_options=request_options)
+        await self._call(Request(_ops.PUT_COURSE, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     async def upsert(
         self,
@@ -1238,7 +1244,7 @@ class AsyncCourses(AsyncResource):
         Route: PUT /ims/oneroster/rostering/v1p2/courses/{sourcedId}
         """
         await self._upsert(
-            _ops.PUT_COURSE, _ops.CREATE_COURSE, {"sourcedId": sourced_id}, data, request_options=request_options
+            Request(_ops.PUT_COURSE, {"sourcedId": sourced_id}, body=data, options=request_options), _ops.CREATE_COURSE
         )
 
     async def merge(
@@ -1258,7 +1264,7 @@ class AsyncCourses(AsyncResource):
         Route: PUT /ims/oneroster/rostering/v1p2/courses/{sourcedId}
         """
         await self._merge(
-            _ops.GET_COURSE, _ops.PUT_COURSE, {"sourcedId": sourced_id}, changes, request_options=request_options
+            Request(_ops.PUT_COURSE, {"sourcedId": sourced_id}, body=changes, options=request_options), _ops.GET_COURSE
         )
 
     async def patch(
@@ -1281,7 +1287,7 @@ class AsyncCourses(AsyncResource):
 
         Route: PATCH /ims/oneroster/rostering/v1p2/courses/{sourcedId}
         """
-        await self._call(_ops.PATCH_COURSE, {"sourcedId": sourced_id}, {}, data, request_options=request_options)
+        await self._call(Request(_ops.PATCH_COURSE, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     async def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
         """Mark a course as to be deleted.
@@ -1296,7 +1302,7 @@ class AsyncCourses(AsyncResource):
 
         Route: DELETE /ims/oneroster/rostering/v1p2/courses/{sourcedId}
         """
-        await self._call(_ops.DELETE_COURSE, {"sourcedId": sourced_id}, request_options=request_options)
+        await self._call(Request(_ops.DELETE_COURSE, {"sourcedId": sourced_id}, options=request_options))
 
     async def create_structure(self, data: Mapping[str, Any], *, request_options: RequestOptions | None = None) -> Any:
         """Create a course with its components and resources in one request.
@@ -1313,7 +1319,7 @@ class AsyncCourses(AsyncResource):
 
         Route: POST /ims/oneroster/rostering/v1p2/courses/structure
         """
-        return await self._call(_ops.CREATE_COURSE_STRUCTURE, {}, {}, data, request_options=request_options)
+        return await self._call(Request(_ops.CREATE_COURSE_STRUCTURE, body=data, options=request_options))
 
 
 @shares_docs(AsyncCoursesScope)
@@ -1336,20 +1342,22 @@ class CoursesScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> List[models.Resource]:
         return self._all(
-            _ops.GET_RESOURCES_FOR_COURSE,
-            {"courseSourcedId": self._scope["course_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_RESOURCES_FOR_COURSE, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_RESOURCES_FOR_COURSE,
+                {"courseSourcedId": self._scope["course_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_RESOURCES_FOR_COURSE, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_resources(
@@ -1368,20 +1376,22 @@ class CoursesScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.Resource]:
         return self._stream(
-            _ops.GET_RESOURCES_FOR_COURSE,
-            {"courseSourcedId": self._scope["course_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_RESOURCES_FOR_COURSE, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_RESOURCES_FOR_COURSE,
+                {"courseSourcedId": self._scope["course_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_RESOURCES_FOR_COURSE, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def components(
@@ -1400,22 +1410,23 @@ class CoursesScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> List[models.CourseComponent]:
         return self._all(
-            _ops.GET_ALL_COURSE_COMPONENTS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(
-                    _ops.GET_ALL_COURSE_COMPONENTS, where, filter, {"course.sourcedId": self._scope["course_id"]}
-                ),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_COURSE_COMPONENTS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(
+                        _ops.GET_ALL_COURSE_COMPONENTS, where, filter, {"course.sourcedId": self._scope["course_id"]}
+                    ),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_components(
@@ -1434,22 +1445,23 @@ class CoursesScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.CourseComponent]:
         return self._stream(
-            _ops.GET_ALL_COURSE_COMPONENTS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(
-                    _ops.GET_ALL_COURSE_COMPONENTS, where, filter, {"course.sourcedId": self._scope["course_id"]}
-                ),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_COURSE_COMPONENTS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(
+                        _ops.GET_ALL_COURSE_COMPONENTS, where, filter, {"course.sourcedId": self._scope["course_id"]}
+                    ),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def classes(
@@ -1468,20 +1480,22 @@ class CoursesScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> List[models.Class]:
         return self._all(
-            _ops.GET_CLASSES_FOR_COURSE,
-            {"courseSourcedId": self._scope["course_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_CLASSES_FOR_COURSE, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_CLASSES_FOR_COURSE,
+                {"courseSourcedId": self._scope["course_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_CLASSES_FOR_COURSE, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_classes(
@@ -1500,34 +1514,35 @@ class CoursesScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.Class]:
         return self._stream(
-            _ops.GET_CLASSES_FOR_COURSE,
-            {"courseSourcedId": self._scope["course_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_CLASSES_FOR_COURSE, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_CLASSES_FOR_COURSE,
+                {"courseSourcedId": self._scope["course_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_CLASSES_FOR_COURSE, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def get(
         self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
     ) -> models.Course:
         return self._call(
-            _ops.GET_COURSE,
-            {"sourcedId": self._scope["course_id"]},
-            {"fields": fields},
-            request_options=request_options,
+            Request(
+                _ops.GET_COURSE, {"sourcedId": self._scope["course_id"]}, {"fields": fields}, options=request_options
+            )
         )
 
     def exists(self, *, request_options: RequestOptions | None = None) -> bool:
-        return self._exists(_ops.GET_COURSE, {"sourcedId": self._scope["course_id"]}, request_options=request_options)
+        return self._exists(Request(_ops.GET_COURSE, {"sourcedId": self._scope["course_id"]}, options=request_options))
 
 
 @shares_docs(AsyncCourses)
@@ -1551,18 +1566,19 @@ class Courses(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Page[models.Course]:
         return self._page(
-            _ops.GET_ALL_COURSES,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_COURSES, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_COURSES,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_COURSES, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     def list_all(
@@ -1581,20 +1597,21 @@ class Courses(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> List[models.Course]:
         return self._all(
-            _ops.GET_ALL_COURSES,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_COURSES, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_COURSES,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_COURSES, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def first(
@@ -1609,16 +1626,17 @@ class Courses(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.Course | None:
         return self._first(
-            _ops.GET_ALL_COURSES,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_COURSES, where, filter),
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_COURSES,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_COURSES, where, filter),
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     def stream(
@@ -1637,20 +1655,21 @@ class Courses(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.Course]:
         return self._stream(
-            _ops.GET_ALL_COURSES,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_COURSES, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_COURSES,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_COURSES, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def create(
@@ -1659,7 +1678,7 @@ class Courses(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.CreateResponse:
-        return self._call(_ops.CREATE_COURSE, {}, {}, data, request_options=request_options)
+        return self._call(Request(_ops.CREATE_COURSE, body=data, options=request_options))
 
     def component_resources(
         self,
@@ -1677,20 +1696,21 @@ class Courses(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> List[models.ComponentResource]:
         return self._all(
-            _ops.GET_ALL_COMPONENT_RESOURCES,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_COMPONENT_RESOURCES, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_COMPONENT_RESOURCES,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_COMPONENT_RESOURCES, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_component_resources(
@@ -1709,20 +1729,21 @@ class Courses(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.ComponentResource]:
         return self._stream(
-            _ops.GET_ALL_COMPONENT_RESOURCES,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_COMPONENT_RESOURCES, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_COMPONENT_RESOURCES,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_COMPONENT_RESOURCES, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def create_component_resource(
@@ -1731,7 +1752,7 @@ class Courses(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.CreateResponse:
-        return self._call(_ops.CREATE_COMPONENT_RESOURCE, {}, {}, data, request_options=request_options)
+        return self._call(Request(_ops.CREATE_COMPONENT_RESOURCE, body=data, options=request_options))
 
     def get_component_resource(
         self,
@@ -1741,7 +1762,7 @@ class Courses(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.ComponentResource:
         return self._call(
-            _ops.GET_COMPONENT_RESOURCE, {"sourcedId": sourced_id}, {"fields": fields}, request_options=request_options
+            Request(_ops.GET_COMPONENT_RESOURCE, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
         )
 
     def update_component_resource(
@@ -1751,7 +1772,7 @@ class Courses(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        self._call(_ops.PUT_COMPONENT_RESOURCE, {"sourcedId": sourced_id}, {}, data, request_options=request_options)
+        self._call(Request(_ops.PUT_COMPONENT_RESOURCE, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     def upsert_component_resource(
         self,
@@ -1761,26 +1782,20 @@ class Courses(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> None:
         self._upsert(
-            _ops.PUT_COMPONENT_RESOURCE,
+            Request(_ops.PUT_COMPONENT_RESOURCE, {"sourcedId": sourced_id}, body=data, options=request_options),
             _ops.CREATE_COMPONENT_RESOURCE,
-            {"sourcedId": sourced_id},
-            data,
-            request_options=request_options,
         )
 
     def merge_component_resource(
         self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> None:
         self._merge(
+            Request(_ops.PUT_COMPONENT_RESOURCE, {"sourcedId": sourced_id}, body=changes, options=request_options),
             _ops.GET_COMPONENT_RESOURCE,
-            _ops.PUT_COMPONENT_RESOURCE,
-            {"sourcedId": sourced_id},
-            changes,
-            request_options=request_options,
         )
 
     def delete_component_resource(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
-        self._call(_ops.DELETE_COMPONENT_RESOURCE, {"sourcedId": sourced_id}, request_options=request_options)
+        self._call(Request(_ops.DELETE_COMPONENT_RESOURCE, {"sourcedId": sourced_id}, options=request_options))
 
     def components(
         self,
@@ -1798,20 +1813,21 @@ class Courses(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> List[models.CourseComponent]:
         return self._all(
-            _ops.GET_ALL_COURSE_COMPONENTS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_COURSE_COMPONENTS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_COURSE_COMPONENTS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_COURSE_COMPONENTS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_components(
@@ -1830,20 +1846,21 @@ class Courses(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.CourseComponent]:
         return self._stream(
-            _ops.GET_ALL_COURSE_COMPONENTS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_COURSE_COMPONENTS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_COURSE_COMPONENTS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_COURSE_COMPONENTS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def create_component(
@@ -1852,7 +1869,7 @@ class Courses(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.CreateResponse:
-        return self._call(_ops.CREATE_COURSE_COMPONENT, {}, {}, data, request_options=request_options)
+        return self._call(Request(_ops.CREATE_COURSE_COMPONENT, body=data, options=request_options))
 
     def get_component(
         self,
@@ -1862,7 +1879,7 @@ class Courses(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.CourseComponent:
         return self._call(
-            _ops.GET_COURSE_COMPONENT, {"sourcedId": sourced_id}, {"fields": fields}, request_options=request_options
+            Request(_ops.GET_COURSE_COMPONENT, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
         )
 
     def update_component(
@@ -1872,7 +1889,7 @@ class Courses(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        self._call(_ops.PUT_COURSE_COMPONENT, {"sourcedId": sourced_id}, {}, data, request_options=request_options)
+        self._call(Request(_ops.PUT_COURSE_COMPONENT, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     def upsert_component(
         self,
@@ -1882,26 +1899,20 @@ class Courses(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> None:
         self._upsert(
-            _ops.PUT_COURSE_COMPONENT,
+            Request(_ops.PUT_COURSE_COMPONENT, {"sourcedId": sourced_id}, body=data, options=request_options),
             _ops.CREATE_COURSE_COMPONENT,
-            {"sourcedId": sourced_id},
-            data,
-            request_options=request_options,
         )
 
     def merge_component(
         self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> None:
         self._merge(
+            Request(_ops.PUT_COURSE_COMPONENT, {"sourcedId": sourced_id}, body=changes, options=request_options),
             _ops.GET_COURSE_COMPONENT,
-            _ops.PUT_COURSE_COMPONENT,
-            {"sourcedId": sourced_id},
-            changes,
-            request_options=request_options,
         )
 
     def delete_component(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
-        self._call(_ops.DELETE_COURSE_COMPONENT, {"sourcedId": sourced_id}, request_options=request_options)
+        self._call(Request(_ops.DELETE_COURSE_COMPONENT, {"sourcedId": sourced_id}, options=request_options))
 
     def get(
         self,
@@ -1911,11 +1922,11 @@ class Courses(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.Course:
         return self._call(
-            _ops.GET_COURSE, {"sourcedId": sourced_id}, {"fields": fields}, request_options=request_options
+            Request(_ops.GET_COURSE, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
         )
 
     def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
-        return self._exists(_ops.GET_COURSE, {"sourcedId": sourced_id}, request_options=request_options)
+        return self._exists(Request(_ops.GET_COURSE, {"sourcedId": sourced_id}, options=request_options))
 
     def update(
         self,
@@ -1924,7 +1935,7 @@ class Courses(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        self._call(_ops.PUT_COURSE, {"sourcedId": sourced_id}, {}, data, request_options=request_options)
+        self._call(Request(_ops.PUT_COURSE, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     def upsert(
         self,
@@ -1934,14 +1945,14 @@ class Courses(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> None:
         self._upsert(
-            _ops.PUT_COURSE, _ops.CREATE_COURSE, {"sourcedId": sourced_id}, data, request_options=request_options
+            Request(_ops.PUT_COURSE, {"sourcedId": sourced_id}, body=data, options=request_options), _ops.CREATE_COURSE
         )
 
     def merge(
         self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> None:
         self._merge(
-            _ops.GET_COURSE, _ops.PUT_COURSE, {"sourcedId": sourced_id}, changes, request_options=request_options
+            Request(_ops.PUT_COURSE, {"sourcedId": sourced_id}, body=changes, options=request_options), _ops.GET_COURSE
         )
 
     def patch(
@@ -1951,10 +1962,10 @@ class Courses(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        self._call(_ops.PATCH_COURSE, {"sourcedId": sourced_id}, {}, data, request_options=request_options)
+        self._call(Request(_ops.PATCH_COURSE, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
-        self._call(_ops.DELETE_COURSE, {"sourcedId": sourced_id}, request_options=request_options)
+        self._call(Request(_ops.DELETE_COURSE, {"sourcedId": sourced_id}, options=request_options))
 
     def create_structure(self, data: Mapping[str, Any], *, request_options: RequestOptions | None = None) -> Any:
-        return self._call(_ops.CREATE_COURSE_STRUCTURE, {}, {}, data, request_options=request_options)
+        return self._call(Request(_ops.CREATE_COURSE_STRUCTURE, body=data, options=request_options))

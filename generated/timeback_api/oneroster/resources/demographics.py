@@ -5,6 +5,7 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Any, Literal
 
+from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
 
 from .. import models
@@ -44,10 +45,12 @@ class AsyncDemographicsScope(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/demographics/{sourcedId}
         """
         return await self._call(
-            _ops.GET_DEMOGRAPHICS,
-            {"sourcedId": self._scope["user_id"]},
-            {"fields": fields},
-            request_options=request_options,
+            Request(
+                _ops.GET_DEMOGRAPHICS,
+                {"sourcedId": self._scope["user_id"]},
+                {"fields": fields},
+                options=request_options,
+            )
         )
 
     async def exists(self, *, request_options: RequestOptions | None = None) -> bool:
@@ -65,7 +68,7 @@ class AsyncDemographicsScope(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/demographics/{sourcedId}
         """
         return await self._exists(
-            _ops.GET_DEMOGRAPHICS, {"sourcedId": self._scope["user_id"]}, request_options=request_options
+            Request(_ops.GET_DEMOGRAPHICS, {"sourcedId": self._scope["user_id"]}, options=request_options)
         )
 
 
@@ -117,18 +120,19 @@ class AsyncDemographics(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/demographics/
         """
         return await self._page(
-            _ops.GET_ALL_DEMOGRAPHICS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_DEMOGRAPHICS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_DEMOGRAPHICS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_DEMOGRAPHICS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     async def list_all(
@@ -171,20 +175,21 @@ class AsyncDemographics(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/demographics/
         """
         return await self._all(
-            _ops.GET_ALL_DEMOGRAPHICS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_DEMOGRAPHICS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_DEMOGRAPHICS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_DEMOGRAPHICS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def first(
@@ -218,16 +223,17 @@ class AsyncDemographics(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/demographics/
         """
         return await self._first(
-            _ops.GET_ALL_DEMOGRAPHICS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_DEMOGRAPHICS, where, filter),
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_DEMOGRAPHICS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_DEMOGRAPHICS, where, filter),
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     def stream(
@@ -270,20 +276,21 @@ class AsyncDemographics(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/demographics/
         """
         return self._stream(
-            _ops.GET_ALL_DEMOGRAPHICS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_DEMOGRAPHICS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_DEMOGRAPHICS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_DEMOGRAPHICS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def create(
@@ -306,7 +313,7 @@ class AsyncDemographics(AsyncResource):
 
         Route: POST /ims/oneroster/rostering/v1p2/demographics/
         """
-        return await self._call(_ops.POST_DEMOGRAPHICS, {}, {}, data, request_options=request_options)
+        return await self._call(Request(_ops.POST_DEMOGRAPHICS, body=data, options=request_options))
 
     async def get(
         self,
@@ -332,7 +339,7 @@ class AsyncDemographics(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/demographics/{sourcedId}
         """
         return await self._call(
-            _ops.GET_DEMOGRAPHICS, {"sourcedId": sourced_id}, {"fields": fields}, request_options=request_options
+            Request(_ops.GET_DEMOGRAPHICS, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
         )
 
     async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
@@ -350,7 +357,7 @@ class AsyncDemographics(AsyncResource):
 
         Route: GET /ims/oneroster/rostering/v1p2/demographics/{sourcedId}
         """
-        return await self._exists(_ops.GET_DEMOGRAPHICS, {"sourcedId": sourced_id}, request_options=request_options)
+        return await self._exists(Request(_ops.GET_DEMOGRAPHICS, {"sourcedId": sourced_id}, options=request_options))
 
     async def update(
         self,
@@ -372,7 +379,7 @@ class AsyncDemographics(AsyncResource):
 
         Route: PUT /ims/oneroster/rostering/v1p2/demographics/{sourcedId}
         """
-        await self._call(_ops.PUT_DEMOGRAPHICS, {"sourcedId": sourced_id}, {}, data, request_options=request_options)
+        await self._call(Request(_ops.PUT_DEMOGRAPHICS, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     async def upsert(
         self,
@@ -394,11 +401,8 @@ class AsyncDemographics(AsyncResource):
         Route: PUT /ims/oneroster/rostering/v1p2/demographics/{sourcedId}
         """
         await self._upsert(
-            _ops.PUT_DEMOGRAPHICS,
+            Request(_ops.PUT_DEMOGRAPHICS, {"sourcedId": sourced_id}, body=data, options=request_options),
             _ops.POST_DEMOGRAPHICS,
-            {"sourcedId": sourced_id},
-            data,
-            request_options=request_options,
         )
 
     async def merge(
@@ -418,11 +422,8 @@ class AsyncDemographics(AsyncResource):
         Route: PUT /ims/oneroster/rostering/v1p2/demographics/{sourcedId}
         """
         await self._merge(
+            Request(_ops.PUT_DEMOGRAPHICS, {"sourcedId": sourced_id}, body=changes, options=request_options),
             _ops.GET_DEMOGRAPHICS,
-            _ops.PUT_DEMOGRAPHICS,
-            {"sourcedId": sourced_id},
-            changes,
-            request_options=request_options,
         )
 
     async def patch(
@@ -445,7 +446,9 @@ class AsyncDemographics(AsyncResource):
 
         Route: PATCH /ims/oneroster/rostering/v1p2/demographics/{sourcedId}
         """
-        await self._call(_ops.PATCH_DEMOGRAPHICS, {"sourcedId": sourced_id}, {}, data, request_options=request_options)
+        await self._call(
+            Request(_ops.PATCH_DEMOGRAPHICS, {"sourcedId": sourced_id}, body=data, options=request_options)
+        )
 
     async def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
         """Mark a learner's demographics as to be deleted.
@@ -460,7 +463,7 @@ class AsyncDemographics(AsyncResource):
 
         Route: DELETE /ims/oneroster/rostering/v1p2/demographics/{sourcedId}
         """
-        await self._call(_ops.DELETE_DEMOGRAPHICS, {"sourcedId": sourced_id}, request_options=request_options)
+        await self._call(Request(_ops.DELETE_DEMOGRAPHICS, {"sourcedId": sourced_id}, options=request_options))
 
 
 @shares_docs(AsyncDemographicsScope)
@@ -471,15 +474,17 @@ class DemographicsScope(SyncResource):
         self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
     ) -> models.Demographics:
         return self._call(
-            _ops.GET_DEMOGRAPHICS,
-            {"sourcedId": self._scope["user_id"]},
-            {"fields": fields},
-            request_options=request_options,
+            Request(
+                _ops.GET_DEMOGRAPHICS,
+                {"sourcedId": self._scope["user_id"]},
+                {"fields": fields},
+                options=request_options,
+            )
         )
 
     def exists(self, *, request_options: RequestOptions | None = None) -> bool:
         return self._exists(
-            _ops.GET_DEMOGRAPHICS, {"sourcedId": self._scope["user_id"]}, request_options=request_options
+            Request(_ops.GET_DEMOGRAPHICS, {"sourcedId": self._scope["user_id"]}, options=request_options)
         )
 
 
@@ -504,18 +509,19 @@ class Demographics(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Page[models.Demographics]:
         return self._page(
-            _ops.GET_ALL_DEMOGRAPHICS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_DEMOGRAPHICS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_DEMOGRAPHICS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_DEMOGRAPHICS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     def list_all(
@@ -534,20 +540,21 @@ class Demographics(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> List[models.Demographics]:
         return self._all(
-            _ops.GET_ALL_DEMOGRAPHICS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_DEMOGRAPHICS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_DEMOGRAPHICS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_DEMOGRAPHICS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def first(
@@ -562,16 +569,17 @@ class Demographics(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.Demographics | None:
         return self._first(
-            _ops.GET_ALL_DEMOGRAPHICS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_DEMOGRAPHICS, where, filter),
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_DEMOGRAPHICS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_DEMOGRAPHICS, where, filter),
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     def stream(
@@ -590,20 +598,21 @@ class Demographics(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.Demographics]:
         return self._stream(
-            _ops.GET_ALL_DEMOGRAPHICS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_DEMOGRAPHICS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_DEMOGRAPHICS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_DEMOGRAPHICS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def create(
@@ -612,7 +621,7 @@ class Demographics(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.CreateResponse:
-        return self._call(_ops.POST_DEMOGRAPHICS, {}, {}, data, request_options=request_options)
+        return self._call(Request(_ops.POST_DEMOGRAPHICS, body=data, options=request_options))
 
     def get(
         self,
@@ -622,11 +631,11 @@ class Demographics(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.Demographics:
         return self._call(
-            _ops.GET_DEMOGRAPHICS, {"sourcedId": sourced_id}, {"fields": fields}, request_options=request_options
+            Request(_ops.GET_DEMOGRAPHICS, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
         )
 
     def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
-        return self._exists(_ops.GET_DEMOGRAPHICS, {"sourcedId": sourced_id}, request_options=request_options)
+        return self._exists(Request(_ops.GET_DEMOGRAPHICS, {"sourcedId": sourced_id}, options=request_options))
 
     def update(
         self,
@@ -635,7 +644,7 @@ class Demographics(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        self._call(_ops.PUT_DEMOGRAPHICS, {"sourcedId": sourced_id}, {}, data, request_options=request_options)
+        self._call(Request(_ops.PUT_DEMOGRAPHICS, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     def upsert(
         self,
@@ -645,22 +654,16 @@ class Demographics(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> None:
         self._upsert(
-            _ops.PUT_DEMOGRAPHICS,
+            Request(_ops.PUT_DEMOGRAPHICS, {"sourcedId": sourced_id}, body=data, options=request_options),
             _ops.POST_DEMOGRAPHICS,
-            {"sourcedId": sourced_id},
-            data,
-            request_options=request_options,
         )
 
     def merge(
         self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> None:
         self._merge(
+            Request(_ops.PUT_DEMOGRAPHICS, {"sourcedId": sourced_id}, body=changes, options=request_options),
             _ops.GET_DEMOGRAPHICS,
-            _ops.PUT_DEMOGRAPHICS,
-            {"sourcedId": sourced_id},
-            changes,
-            request_options=request_options,
         )
 
     def patch(
@@ -670,7 +673,7 @@ class Demographics(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        self._call(_ops.PATCH_DEMOGRAPHICS, {"sourcedId": sourced_id}, {}, data, request_options=request_options)
+        self._call(Request(_ops.PATCH_DEMOGRAPHICS, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
-        self._call(_ops.DELETE_DEMOGRAPHICS, {"sourcedId": sourced_id}, request_options=request_options)
+        self._call(Request(_ops.DELETE_DEMOGRAPHICS, {"sourcedId": sourced_id}, options=request_options))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Any, Literal
 
+from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
 
 from .. import models
@@ -44,10 +45,12 @@ class AsyncEnrollmentsScope(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
         """
         return await self._call(
-            _ops.GET_ENROLLMENT,
-            {"sourcedId": self._scope["enrollment_id"]},
-            {"fields": fields},
-            request_options=request_options,
+            Request(
+                _ops.GET_ENROLLMENT,
+                {"sourcedId": self._scope["enrollment_id"]},
+                {"fields": fields},
+                options=request_options,
+            )
         )
 
     async def exists(self, *, request_options: RequestOptions | None = None) -> bool:
@@ -65,7 +68,7 @@ class AsyncEnrollmentsScope(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
         """
         return await self._exists(
-            _ops.GET_ENROLLMENT, {"sourcedId": self._scope["enrollment_id"]}, request_options=request_options
+            Request(_ops.GET_ENROLLMENT, {"sourcedId": self._scope["enrollment_id"]}, options=request_options)
         )
 
     async def delete(self, *, request_options: RequestOptions | None = None) -> None:
@@ -81,7 +84,7 @@ class AsyncEnrollmentsScope(AsyncResource):
         Route: DELETE /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
         """
         await self._call(
-            _ops.DELETE_ENROLLMENT, {"sourcedId": self._scope["enrollment_id"]}, request_options=request_options
+            Request(_ops.DELETE_ENROLLMENT, {"sourcedId": self._scope["enrollment_id"]}, options=request_options)
         )
 
 
@@ -133,18 +136,19 @@ class AsyncEnrollments(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/enrollments/
         """
         return await self._page(
-            _ops.GET_ALL_ENROLLMENTS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_ENROLLMENTS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_ENROLLMENTS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_ENROLLMENTS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     async def list_all(
@@ -187,20 +191,21 @@ class AsyncEnrollments(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/enrollments/
         """
         return await self._all(
-            _ops.GET_ALL_ENROLLMENTS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_ENROLLMENTS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_ENROLLMENTS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_ENROLLMENTS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def first(
@@ -234,16 +239,17 @@ class AsyncEnrollments(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/enrollments/
         """
         return await self._first(
-            _ops.GET_ALL_ENROLLMENTS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_ENROLLMENTS, where, filter),
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_ENROLLMENTS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_ENROLLMENTS, where, filter),
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     def stream(
@@ -286,20 +292,21 @@ class AsyncEnrollments(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/enrollments/
         """
         return self._stream(
-            _ops.GET_ALL_ENROLLMENTS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_ENROLLMENTS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_ENROLLMENTS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_ENROLLMENTS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def create(
@@ -322,7 +329,7 @@ class AsyncEnrollments(AsyncResource):
 
         Route: POST /ims/oneroster/rostering/v1p2/enrollments/
         """
-        return await self._call(_ops.CREATE_ENROLLMENT, {}, {}, data, request_options=request_options)
+        return await self._call(Request(_ops.CREATE_ENROLLMENT, body=data, options=request_options))
 
     async def get(
         self,
@@ -348,7 +355,7 @@ class AsyncEnrollments(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
         """
         return await self._call(
-            _ops.GET_ENROLLMENT, {"sourcedId": sourced_id}, {"fields": fields}, request_options=request_options
+            Request(_ops.GET_ENROLLMENT, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
         )
 
     async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
@@ -366,7 +373,7 @@ class AsyncEnrollments(AsyncResource):
 
         Route: GET /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
         """
-        return await self._exists(_ops.GET_ENROLLMENT, {"sourcedId": sourced_id}, request_options=request_options)
+        return await self._exists(Request(_ops.GET_ENROLLMENT, {"sourcedId": sourced_id}, options=request_options))
 
     async def update(
         self,
@@ -388,7 +395,7 @@ class AsyncEnrollments(AsyncResource):
 
         Route: PUT /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
         """
-        await self._call(_ops.UPDATE_ENROLLMENT, {"sourcedId": sourced_id}, {}, data, request_options=request_options)
+        await self._call(Request(_ops.UPDATE_ENROLLMENT, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     async def upsert(
         self,
@@ -410,11 +417,8 @@ class AsyncEnrollments(AsyncResource):
         Route: PUT /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
         """
         await self._upsert(
-            _ops.UPDATE_ENROLLMENT,
+            Request(_ops.UPDATE_ENROLLMENT, {"sourcedId": sourced_id}, body=data, options=request_options),
             _ops.CREATE_ENROLLMENT,
-            {"sourcedId": sourced_id},
-            data,
-            request_options=request_options,
         )
 
     async def merge(
@@ -434,11 +438,8 @@ class AsyncEnrollments(AsyncResource):
         Route: PUT /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
         """
         await self._merge(
+            Request(_ops.UPDATE_ENROLLMENT, {"sourcedId": sourced_id}, body=changes, options=request_options),
             _ops.GET_ENROLLMENT,
-            _ops.UPDATE_ENROLLMENT,
-            {"sourcedId": sourced_id},
-            changes,
-            request_options=request_options,
         )
 
     async def patch(
@@ -461,7 +462,7 @@ class AsyncEnrollments(AsyncResource):
 
         Route: PATCH /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
         """
-        await self._call(_ops.PATCH_ENROLLMENT, {"sourcedId": sourced_id}, {}, data, request_options=request_options)
+        await self._call(Request(_ops.PATCH_ENROLLMENT, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     async def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
         """Mark an enrollment as to be deleted.
@@ -476,7 +477,7 @@ class AsyncEnrollments(AsyncResource):
 
         Route: DELETE /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
         """
-        await self._call(_ops.DELETE_ENROLLMENT, {"sourcedId": sourced_id}, request_options=request_options)
+        await self._call(Request(_ops.DELETE_ENROLLMENT, {"sourcedId": sourced_id}, options=request_options))
 
 
 @shares_docs(AsyncEnrollmentsScope)
@@ -487,19 +488,23 @@ class EnrollmentsScope(SyncResource):
         self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
     ) -> models.Enrollment:
         return self._call(
-            _ops.GET_ENROLLMENT,
-            {"sourcedId": self._scope["enrollment_id"]},
-            {"fields": fields},
-            request_options=request_options,
+            Request(
+                _ops.GET_ENROLLMENT,
+                {"sourcedId": self._scope["enrollment_id"]},
+                {"fields": fields},
+                options=request_options,
+            )
         )
 
     def exists(self, *, request_options: RequestOptions | None = None) -> bool:
         return self._exists(
-            _ops.GET_ENROLLMENT, {"sourcedId": self._scope["enrollment_id"]}, request_options=request_options
+            Request(_ops.GET_ENROLLMENT, {"sourcedId": self._scope["enrollment_id"]}, options=request_options)
         )
 
     def delete(self, *, request_options: RequestOptions | None = None) -> None:
-        self._call(_ops.DELETE_ENROLLMENT, {"sourcedId": self._scope["enrollment_id"]}, request_options=request_options)
+        self._call(
+            Request(_ops.DELETE_ENROLLMENT, {"sourcedId": self._scope["enrollment_id"]}, options=request_options)
+        )
 
 
 @shares_docs(AsyncEnrollments)
@@ -523,18 +528,19 @@ class Enrollments(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Page[models.Enrollment]:
         return self._page(
-            _ops.GET_ALL_ENROLLMENTS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_ENROLLMENTS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_ENROLLMENTS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_ENROLLMENTS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     def list_all(
@@ -553,20 +559,21 @@ class Enrollments(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> List[models.Enrollment]:
         return self._all(
-            _ops.GET_ALL_ENROLLMENTS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_ENROLLMENTS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_ENROLLMENTS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_ENROLLMENTS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def first(
@@ -581,16 +588,17 @@ class Enrollments(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.Enrollment | None:
         return self._first(
-            _ops.GET_ALL_ENROLLMENTS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_ENROLLMENTS, where, filter),
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_ENROLLMENTS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_ENROLLMENTS, where, filter),
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     def stream(
@@ -609,20 +617,21 @@ class Enrollments(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.Enrollment]:
         return self._stream(
-            _ops.GET_ALL_ENROLLMENTS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_ENROLLMENTS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_ENROLLMENTS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_ENROLLMENTS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def create(
@@ -631,7 +640,7 @@ class Enrollments(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.CreateResponse:
-        return self._call(_ops.CREATE_ENROLLMENT, {}, {}, data, request_options=request_options)
+        return self._call(Request(_ops.CREATE_ENROLLMENT, body=data, options=request_options))
 
     def get(
         self,
@@ -641,11 +650,11 @@ class Enrollments(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.Enrollment:
         return self._call(
-            _ops.GET_ENROLLMENT, {"sourcedId": sourced_id}, {"fields": fields}, request_options=request_options
+            Request(_ops.GET_ENROLLMENT, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
         )
 
     def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
-        return self._exists(_ops.GET_ENROLLMENT, {"sourcedId": sourced_id}, request_options=request_options)
+        return self._exists(Request(_ops.GET_ENROLLMENT, {"sourcedId": sourced_id}, options=request_options))
 
     def update(
         self,
@@ -654,7 +663,7 @@ class Enrollments(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        self._call(_ops.UPDATE_ENROLLMENT, {"sourcedId": sourced_id}, {}, data, request_options=request_options)
+        self._call(Request(_ops.UPDATE_ENROLLMENT, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     def upsert(
         self,
@@ -664,22 +673,16 @@ class Enrollments(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> None:
         self._upsert(
-            _ops.UPDATE_ENROLLMENT,
+            Request(_ops.UPDATE_ENROLLMENT, {"sourcedId": sourced_id}, body=data, options=request_options),
             _ops.CREATE_ENROLLMENT,
-            {"sourcedId": sourced_id},
-            data,
-            request_options=request_options,
         )
 
     def merge(
         self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> None:
         self._merge(
+            Request(_ops.UPDATE_ENROLLMENT, {"sourcedId": sourced_id}, body=changes, options=request_options),
             _ops.GET_ENROLLMENT,
-            _ops.UPDATE_ENROLLMENT,
-            {"sourcedId": sourced_id},
-            changes,
-            request_options=request_options,
         )
 
     def patch(
@@ -689,7 +692,7 @@ class Enrollments(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        self._call(_ops.PATCH_ENROLLMENT, {"sourcedId": sourced_id}, {}, data, request_options=request_options)
+        self._call(Request(_ops.PATCH_ENROLLMENT, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
-        self._call(_ops.DELETE_ENROLLMENT, {"sourcedId": sourced_id}, request_options=request_options)
+        self._call(Request(_ops.DELETE_ENROLLMENT, {"sourcedId": sourced_id}, options=request_options))

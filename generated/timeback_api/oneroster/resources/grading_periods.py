@@ -5,6 +5,7 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Any, Literal
 
+from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
 
 from .. import models
@@ -44,10 +45,12 @@ class AsyncGradingPeriodsScope(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}
         """
         return await self._call(
-            _ops.GET_GRADING_PERIOD,
-            {"sourcedId": self._scope["period_id"]},
-            {"fields": fields},
-            request_options=request_options,
+            Request(
+                _ops.GET_GRADING_PERIOD,
+                {"sourcedId": self._scope["period_id"]},
+                {"fields": fields},
+                options=request_options,
+            )
         )
 
     async def exists(self, *, request_options: RequestOptions | None = None) -> bool:
@@ -65,7 +68,7 @@ class AsyncGradingPeriodsScope(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}
         """
         return await self._exists(
-            _ops.GET_GRADING_PERIOD, {"sourcedId": self._scope["period_id"]}, request_options=request_options
+            Request(_ops.GET_GRADING_PERIOD, {"sourcedId": self._scope["period_id"]}, options=request_options)
         )
 
 
@@ -117,18 +120,19 @@ class AsyncGradingPeriods(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/gradingPeriods/
         """
         return await self._page(
-            _ops.GET_ALL_GRADING_PERIODS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_GRADING_PERIODS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_GRADING_PERIODS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_GRADING_PERIODS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     async def list_all(
@@ -171,20 +175,21 @@ class AsyncGradingPeriods(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/gradingPeriods/
         """
         return await self._all(
-            _ops.GET_ALL_GRADING_PERIODS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_GRADING_PERIODS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_GRADING_PERIODS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_GRADING_PERIODS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def first(
@@ -218,16 +223,17 @@ class AsyncGradingPeriods(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/gradingPeriods/
         """
         return await self._first(
-            _ops.GET_ALL_GRADING_PERIODS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_GRADING_PERIODS, where, filter),
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_GRADING_PERIODS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_GRADING_PERIODS, where, filter),
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     def stream(
@@ -270,20 +276,21 @@ class AsyncGradingPeriods(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/gradingPeriods/
         """
         return self._stream(
-            _ops.GET_ALL_GRADING_PERIODS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_GRADING_PERIODS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_GRADING_PERIODS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_GRADING_PERIODS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def create(
@@ -303,7 +310,7 @@ class AsyncGradingPeriods(AsyncResource):
 
         Route: POST /ims/oneroster/rostering/v1p2/gradingPeriods/
         """
-        return await self._call(_ops.CREATE_GRADING_PERIOD, {}, {}, data, request_options=request_options)
+        return await self._call(Request(_ops.CREATE_GRADING_PERIOD, body=data, options=request_options))
 
     async def get(
         self,
@@ -329,7 +336,7 @@ class AsyncGradingPeriods(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}
         """
         return await self._call(
-            _ops.GET_GRADING_PERIOD, {"sourcedId": sourced_id}, {"fields": fields}, request_options=request_options
+            Request(_ops.GET_GRADING_PERIOD, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
         )
 
     async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
@@ -347,7 +354,7 @@ class AsyncGradingPeriods(AsyncResource):
 
         Route: GET /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}
         """
-        return await self._exists(_ops.GET_GRADING_PERIOD, {"sourcedId": sourced_id}, request_options=request_options)
+        return await self._exists(Request(_ops.GET_GRADING_PERIOD, {"sourcedId": sourced_id}, options=request_options))
 
     async def update(
         self,
@@ -370,7 +377,7 @@ class AsyncGradingPeriods(AsyncResource):
         Route: PUT /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}
         """
         await self._call(
-            _ops.UPDATE_GRADING_PERIOD, {"sourcedId": sourced_id}, {}, data, request_options=request_options
+            Request(_ops.UPDATE_GRADING_PERIOD, {"sourcedId": sourced_id}, body=data, options=request_options)
         )
 
     async def upsert(
@@ -393,11 +400,8 @@ class AsyncGradingPeriods(AsyncResource):
         Route: PUT /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}
         """
         await self._upsert(
-            _ops.UPDATE_GRADING_PERIOD,
+            Request(_ops.UPDATE_GRADING_PERIOD, {"sourcedId": sourced_id}, body=data, options=request_options),
             _ops.CREATE_GRADING_PERIOD,
-            {"sourcedId": sourced_id},
-            data,
-            request_options=request_options,
         )
 
     async def merge(
@@ -417,11 +421,8 @@ class AsyncGradingPeriods(AsyncResource):
         Route: PUT /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}
         """
         await self._merge(
+            Request(_ops.UPDATE_GRADING_PERIOD, {"sourcedId": sourced_id}, body=changes, options=request_options),
             _ops.GET_GRADING_PERIOD,
-            _ops.UPDATE_GRADING_PERIOD,
-            {"sourcedId": sourced_id},
-            changes,
-            request_options=request_options,
         )
 
     async def patch(
@@ -445,7 +446,7 @@ class AsyncGradingPeriods(AsyncResource):
         Route: PATCH /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}
         """
         await self._call(
-            _ops.PATCH_GRADING_PERIOD, {"sourcedId": sourced_id}, {}, data, request_options=request_options
+            Request(_ops.PATCH_GRADING_PERIOD, {"sourcedId": sourced_id}, body=data, options=request_options)
         )
 
     async def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
@@ -461,7 +462,7 @@ class AsyncGradingPeriods(AsyncResource):
 
         Route: DELETE /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}
         """
-        await self._call(_ops.DELETE_GRADING_PERIOD, {"sourcedId": sourced_id}, request_options=request_options)
+        await self._call(Request(_ops.DELETE_GRADING_PERIOD, {"sourcedId": sourced_id}, options=request_options))
 
 
 @shares_docs(AsyncGradingPeriodsScope)
@@ -472,15 +473,17 @@ class GradingPeriodsScope(SyncResource):
         self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
     ) -> models.AcademicSession:
         return self._call(
-            _ops.GET_GRADING_PERIOD,
-            {"sourcedId": self._scope["period_id"]},
-            {"fields": fields},
-            request_options=request_options,
+            Request(
+                _ops.GET_GRADING_PERIOD,
+                {"sourcedId": self._scope["period_id"]},
+                {"fields": fields},
+                options=request_options,
+            )
         )
 
     def exists(self, *, request_options: RequestOptions | None = None) -> bool:
         return self._exists(
-            _ops.GET_GRADING_PERIOD, {"sourcedId": self._scope["period_id"]}, request_options=request_options
+            Request(_ops.GET_GRADING_PERIOD, {"sourcedId": self._scope["period_id"]}, options=request_options)
         )
 
 
@@ -505,18 +508,19 @@ class GradingPeriods(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Page[models.AcademicSession]:
         return self._page(
-            _ops.GET_ALL_GRADING_PERIODS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_GRADING_PERIODS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_GRADING_PERIODS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_GRADING_PERIODS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     def list_all(
@@ -535,20 +539,21 @@ class GradingPeriods(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> List[models.AcademicSession]:
         return self._all(
-            _ops.GET_ALL_GRADING_PERIODS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_GRADING_PERIODS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_GRADING_PERIODS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_GRADING_PERIODS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def first(
@@ -563,16 +568,17 @@ class GradingPeriods(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.AcademicSession | None:
         return self._first(
-            _ops.GET_ALL_GRADING_PERIODS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_GRADING_PERIODS, where, filter),
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_GRADING_PERIODS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_GRADING_PERIODS, where, filter),
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     def stream(
@@ -591,26 +597,27 @@ class GradingPeriods(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.AcademicSession]:
         return self._stream(
-            _ops.GET_ALL_GRADING_PERIODS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_GRADING_PERIODS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_GRADING_PERIODS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_GRADING_PERIODS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def create(
         self, data: inputs.GradingPeriodInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.CreateResponse:
-        return self._call(_ops.CREATE_GRADING_PERIOD, {}, {}, data, request_options=request_options)
+        return self._call(Request(_ops.CREATE_GRADING_PERIOD, body=data, options=request_options))
 
     def get(
         self,
@@ -620,11 +627,11 @@ class GradingPeriods(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.AcademicSession:
         return self._call(
-            _ops.GET_GRADING_PERIOD, {"sourcedId": sourced_id}, {"fields": fields}, request_options=request_options
+            Request(_ops.GET_GRADING_PERIOD, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
         )
 
     def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
-        return self._exists(_ops.GET_GRADING_PERIOD, {"sourcedId": sourced_id}, request_options=request_options)
+        return self._exists(Request(_ops.GET_GRADING_PERIOD, {"sourcedId": sourced_id}, options=request_options))
 
     def update(
         self,
@@ -633,7 +640,7 @@ class GradingPeriods(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        self._call(_ops.UPDATE_GRADING_PERIOD, {"sourcedId": sourced_id}, {}, data, request_options=request_options)
+        self._call(Request(_ops.UPDATE_GRADING_PERIOD, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     def upsert(
         self,
@@ -643,22 +650,16 @@ class GradingPeriods(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> None:
         self._upsert(
-            _ops.UPDATE_GRADING_PERIOD,
+            Request(_ops.UPDATE_GRADING_PERIOD, {"sourcedId": sourced_id}, body=data, options=request_options),
             _ops.CREATE_GRADING_PERIOD,
-            {"sourcedId": sourced_id},
-            data,
-            request_options=request_options,
         )
 
     def merge(
         self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> None:
         self._merge(
+            Request(_ops.UPDATE_GRADING_PERIOD, {"sourcedId": sourced_id}, body=changes, options=request_options),
             _ops.GET_GRADING_PERIOD,
-            _ops.UPDATE_GRADING_PERIOD,
-            {"sourcedId": sourced_id},
-            changes,
-            request_options=request_options,
         )
 
     def patch(
@@ -668,7 +669,7 @@ class GradingPeriods(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        self._call(_ops.PATCH_GRADING_PERIOD, {"sourcedId": sourced_id}, {}, data, request_options=request_options)
+        self._call(Request(_ops.PATCH_GRADING_PERIOD, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
-        self._call(_ops.DELETE_GRADING_PERIOD, {"sourcedId": sourced_id}, request_options=request_options)
+        self._call(Request(_ops.DELETE_GRADING_PERIOD, {"sourcedId": sourced_id}, options=request_options))

@@ -6,6 +6,7 @@ from builtins import list as List
 from typing import TYPE_CHECKING, Any, Literal
 
 from timeback_kit.runtime.parameters import as_many
+from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
 
 from .. import models
@@ -45,10 +46,12 @@ class AsyncLineItemsScope(AsyncResource):
         Route: GET /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}
         """
         return await self._call(
-            _ops.GET_LINE_ITEM,
-            {"sourcedId": self._scope["line_item_id"]},
-            {"fields": fields},
-            request_options=request_options,
+            Request(
+                _ops.GET_LINE_ITEM,
+                {"sourcedId": self._scope["line_item_id"]},
+                {"fields": fields},
+                options=request_options,
+            )
         )
 
     async def exists(self, *, request_options: RequestOptions | None = None) -> bool:
@@ -66,7 +69,7 @@ class AsyncLineItemsScope(AsyncResource):
         Route: GET /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}
         """
         return await self._exists(
-            _ops.GET_LINE_ITEM, {"sourcedId": self._scope["line_item_id"]}, request_options=request_options
+            Request(_ops.GET_LINE_ITEM, {"sourcedId": self._scope["line_item_id"]}, options=request_options)
         )
 
     async def delete(self, *, request_options: RequestOptions | None = None) -> None:
@@ -82,7 +85,7 @@ class AsyncLineItemsScope(AsyncResource):
         Route: DELETE /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}
         """
         await self._call(
-            _ops.DELETE_LINE_ITEM, {"sourcedId": self._scope["line_item_id"]}, request_options=request_options
+            Request(_ops.DELETE_LINE_ITEM, {"sourcedId": self._scope["line_item_id"]}, options=request_options)
         )
 
     async def results(
@@ -125,20 +128,22 @@ class AsyncLineItemsScope(AsyncResource):
         Route: GET /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}/results
         """
         return await self._all(
-            _ops.GET_RESULTS_FOR_LINE_ITEM,
-            {"sourcedId": self._scope["line_item_id"]},
-            {
-                "fields": fields,
-                "limit": limit,
-                "offset": offset,
-                "sort": sort,
-                "orderBy": order_by,
-                "filter": self._filter(_ops.GET_RESULTS_FOR_LINE_ITEM, where, filter),
-                "search": search,
-            },
+            Request(
+                _ops.GET_RESULTS_FOR_LINE_ITEM,
+                {"sourcedId": self._scope["line_item_id"]},
+                {
+                    "fields": fields,
+                    "limit": limit,
+                    "offset": offset,
+                    "sort": sort,
+                    "orderBy": order_by,
+                    "filter": self._filter(_ops.GET_RESULTS_FOR_LINE_ITEM, where, filter),
+                    "search": search,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_results(
@@ -181,20 +186,22 @@ class AsyncLineItemsScope(AsyncResource):
         Route: GET /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}/results
         """
         return self._stream(
-            _ops.GET_RESULTS_FOR_LINE_ITEM,
-            {"sourcedId": self._scope["line_item_id"]},
-            {
-                "fields": fields,
-                "limit": limit,
-                "offset": offset,
-                "sort": sort,
-                "orderBy": order_by,
-                "filter": self._filter(_ops.GET_RESULTS_FOR_LINE_ITEM, where, filter),
-                "search": search,
-            },
+            Request(
+                _ops.GET_RESULTS_FOR_LINE_ITEM,
+                {"sourcedId": self._scope["line_item_id"]},
+                {
+                    "fields": fields,
+                    "limit": limit,
+                    "offset": offset,
+                    "sort": sort,
+                    "orderBy": order_by,
+                    "filter": self._filter(_ops.GET_RESULTS_FOR_LINE_ITEM, where, filter),
+                    "search": search,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def create_results(
@@ -222,11 +229,12 @@ class AsyncLineItemsScope(AsyncResource):
         Route: POST /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}/results
         """
         return await self._call(
-            _ops.CREATE_RESULT_FOR_LINE_ITEM,
-            {"sourcedId": self._scope["line_item_id"]},
-            {},
-            as_many(results),
-            request_options=request_options,
+            Request(
+                _ops.CREATE_RESULT_FOR_LINE_ITEM,
+                {"sourcedId": self._scope["line_item_id"]},
+                body=as_many(results),
+                options=request_options,
+            )
         )
 
 
@@ -278,18 +286,19 @@ class AsyncLineItems(AsyncResource):
         Route: GET /ims/oneroster/gradebook/v1p2/lineItems/
         """
         return await self._page(
-            _ops.GET_ALL_LINE_ITEMS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_LINE_ITEMS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_LINE_ITEMS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_LINE_ITEMS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     async def list_all(
@@ -332,20 +341,21 @@ class AsyncLineItems(AsyncResource):
         Route: GET /ims/oneroster/gradebook/v1p2/lineItems/
         """
         return await self._all(
-            _ops.GET_ALL_LINE_ITEMS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_LINE_ITEMS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_LINE_ITEMS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_LINE_ITEMS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def first(
@@ -379,16 +389,17 @@ class AsyncLineItems(AsyncResource):
         Route: GET /ims/oneroster/gradebook/v1p2/lineItems/
         """
         return await self._first(
-            _ops.GET_ALL_LINE_ITEMS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_LINE_ITEMS, where, filter),
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_LINE_ITEMS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_LINE_ITEMS, where, filter),
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     def stream(
@@ -431,20 +442,21 @@ class AsyncLineItems(AsyncResource):
         Route: GET /ims/oneroster/gradebook/v1p2/lineItems/
         """
         return self._stream(
-            _ops.GET_ALL_LINE_ITEMS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_LINE_ITEMS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_LINE_ITEMS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_LINE_ITEMS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def create(
@@ -467,7 +479,7 @@ class AsyncLineItems(AsyncResource):
 
         Route: POST /ims/oneroster/gradebook/v1p2/lineItems/
         """
-        return await self._call(_ops.CREATE_LINE_ITEM, {}, {}, data, request_options=request_options)
+        return await self._call(Request(_ops.CREATE_LINE_ITEM, body=data, options=request_options))
 
     async def get(
         self,
@@ -493,7 +505,7 @@ class AsyncLineItems(AsyncResource):
         Route: GET /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}
         """
         return await self._call(
-            _ops.GET_LINE_ITEM, {"sourcedId": sourced_id}, {"fields": fields}, request_options=request_options
+            Request(_ops.GET_LINE_ITEM, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
         )
 
     async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
@@ -511,7 +523,7 @@ class AsyncLineItems(AsyncResource):
 
         Route: GET /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}
         """
-        return await self._exists(_ops.GET_LINE_ITEM, {"sourcedId": sourced_id}, request_options=request_options)
+        return await self._exists(Request(_ops.GET_LINE_ITEM, {"sourcedId": sourced_id}, options=request_options))
 
     async def update(
         self,
@@ -537,7 +549,7 @@ class AsyncLineItems(AsyncResource):
         Route: PUT /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}
         """
         return await self._call(
-            _ops.PUT_LINE_ITEM, {"sourcedId": sourced_id}, {}, data, request_options=request_options
+            Request(_ops.PUT_LINE_ITEM, {"sourcedId": sourced_id}, body=data, options=request_options)
         )
 
     async def upsert(
@@ -563,7 +575,8 @@ class AsyncLineItems(AsyncResource):
         Route: PUT /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}
         """
         return await self._upsert(
-            _ops.PUT_LINE_ITEM, _ops.CREATE_LINE_ITEM, {"sourcedId": sourced_id}, data, request_options=request_options
+            Request(_ops.PUT_LINE_ITEM, {"sourcedId": sourced_id}, body=data, options=request_options),
+            _ops.CREATE_LINE_ITEM,
         )
 
     async def merge(
@@ -586,7 +599,8 @@ class AsyncLineItems(AsyncResource):
         Route: PUT /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}
         """
         return await self._merge(
-            _ops.GET_LINE_ITEM, _ops.PUT_LINE_ITEM, {"sourcedId": sourced_id}, changes, request_options=request_options
+            Request(_ops.PUT_LINE_ITEM, {"sourcedId": sourced_id}, body=changes, options=request_options),
+            _ops.GET_LINE_ITEM,
         )
 
     async def patch(
@@ -609,7 +623,7 @@ class AsyncLineItems(AsyncResource):
 
         Route: PATCH /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}
         """
-        await self._call(_ops.PATCH_LINE_ITEM, {"sourcedId": sourced_id}, {}, data, request_options=request_options)
+        await self._call(Request(_ops.PATCH_LINE_ITEM, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     async def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
         """Mark a line item as to be deleted.
@@ -624,7 +638,7 @@ class AsyncLineItems(AsyncResource):
 
         Route: DELETE /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}
         """
-        await self._call(_ops.DELETE_LINE_ITEM, {"sourcedId": sourced_id}, request_options=request_options)
+        await self._call(Request(_ops.DELETE_LINE_ITEM, {"sourcedId": sourced_id}, options=request_options))
 
 
 @shares_docs(AsyncLineItemsScope)
@@ -635,19 +649,21 @@ class LineItemsScope(SyncResource):
         self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
     ) -> models.LineItem:
         return self._call(
-            _ops.GET_LINE_ITEM,
-            {"sourcedId": self._scope["line_item_id"]},
-            {"fields": fields},
-            request_options=request_options,
+            Request(
+                _ops.GET_LINE_ITEM,
+                {"sourcedId": self._scope["line_item_id"]},
+                {"fields": fields},
+                options=request_options,
+            )
         )
 
     def exists(self, *, request_options: RequestOptions | None = None) -> bool:
         return self._exists(
-            _ops.GET_LINE_ITEM, {"sourcedId": self._scope["line_item_id"]}, request_options=request_options
+            Request(_ops.GET_LINE_ITEM, {"sourcedId": self._scope["line_item_id"]}, options=request_options)
         )
 
     def delete(self, *, request_options: RequestOptions | None = None) -> None:
-        self._call(_ops.DELETE_LINE_ITEM, {"sourcedId": self._scope["line_item_id"]}, request_options=request_options)
+        self._call(Request(_ops.DELETE_LINE_ITEM, {"sourcedId": self._scope["line_item_id"]}, options=request_options))
 
     def results(
         self,
@@ -665,20 +681,22 @@ class LineItemsScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> List[models.Result]:
         return self._all(
-            _ops.GET_RESULTS_FOR_LINE_ITEM,
-            {"sourcedId": self._scope["line_item_id"]},
-            {
-                "fields": fields,
-                "limit": limit,
-                "offset": offset,
-                "sort": sort,
-                "orderBy": order_by,
-                "filter": self._filter(_ops.GET_RESULTS_FOR_LINE_ITEM, where, filter),
-                "search": search,
-            },
+            Request(
+                _ops.GET_RESULTS_FOR_LINE_ITEM,
+                {"sourcedId": self._scope["line_item_id"]},
+                {
+                    "fields": fields,
+                    "limit": limit,
+                    "offset": offset,
+                    "sort": sort,
+                    "orderBy": order_by,
+                    "filter": self._filter(_ops.GET_RESULTS_FOR_LINE_ITEM, where, filter),
+                    "search": search,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_results(
@@ -697,20 +715,22 @@ class LineItemsScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.Result]:
         return self._stream(
-            _ops.GET_RESULTS_FOR_LINE_ITEM,
-            {"sourcedId": self._scope["line_item_id"]},
-            {
-                "fields": fields,
-                "limit": limit,
-                "offset": offset,
-                "sort": sort,
-                "orderBy": order_by,
-                "filter": self._filter(_ops.GET_RESULTS_FOR_LINE_ITEM, where, filter),
-                "search": search,
-            },
+            Request(
+                _ops.GET_RESULTS_FOR_LINE_ITEM,
+                {"sourcedId": self._scope["line_item_id"]},
+                {
+                    "fields": fields,
+                    "limit": limit,
+                    "offset": offset,
+                    "sort": sort,
+                    "orderBy": order_by,
+                    "filter": self._filter(_ops.GET_RESULTS_FOR_LINE_ITEM, where, filter),
+                    "search": search,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def create_results(
@@ -723,11 +743,12 @@ class LineItemsScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.BulkCreateResponse:
         return self._call(
-            _ops.CREATE_RESULT_FOR_LINE_ITEM,
-            {"sourcedId": self._scope["line_item_id"]},
-            {},
-            as_many(results),
-            request_options=request_options,
+            Request(
+                _ops.CREATE_RESULT_FOR_LINE_ITEM,
+                {"sourcedId": self._scope["line_item_id"]},
+                body=as_many(results),
+                options=request_options,
+            )
         )
 
 
@@ -752,18 +773,19 @@ class LineItems(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Page[models.LineItem]:
         return self._page(
-            _ops.GET_ALL_LINE_ITEMS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_LINE_ITEMS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_LINE_ITEMS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_LINE_ITEMS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     def list_all(
@@ -782,20 +804,21 @@ class LineItems(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> List[models.LineItem]:
         return self._all(
-            _ops.GET_ALL_LINE_ITEMS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_LINE_ITEMS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_LINE_ITEMS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_LINE_ITEMS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def first(
@@ -810,16 +833,17 @@ class LineItems(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.LineItem | None:
         return self._first(
-            _ops.GET_ALL_LINE_ITEMS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_LINE_ITEMS, where, filter),
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_LINE_ITEMS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_LINE_ITEMS, where, filter),
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     def stream(
@@ -838,20 +862,21 @@ class LineItems(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.LineItem]:
         return self._stream(
-            _ops.GET_ALL_LINE_ITEMS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_LINE_ITEMS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_LINE_ITEMS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_LINE_ITEMS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def create(
@@ -860,7 +885,7 @@ class LineItems(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.CreateResponse:
-        return self._call(_ops.CREATE_LINE_ITEM, {}, {}, data, request_options=request_options)
+        return self._call(Request(_ops.CREATE_LINE_ITEM, body=data, options=request_options))
 
     def get(
         self,
@@ -870,11 +895,11 @@ class LineItems(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.LineItem:
         return self._call(
-            _ops.GET_LINE_ITEM, {"sourcedId": sourced_id}, {"fields": fields}, request_options=request_options
+            Request(_ops.GET_LINE_ITEM, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
         )
 
     def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
-        return self._exists(_ops.GET_LINE_ITEM, {"sourcedId": sourced_id}, request_options=request_options)
+        return self._exists(Request(_ops.GET_LINE_ITEM, {"sourcedId": sourced_id}, options=request_options))
 
     def update(
         self,
@@ -883,7 +908,7 @@ class LineItems(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.LineItem:
-        return self._call(_ops.PUT_LINE_ITEM, {"sourcedId": sourced_id}, {}, data, request_options=request_options)
+        return self._call(Request(_ops.PUT_LINE_ITEM, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     def upsert(
         self,
@@ -893,14 +918,16 @@ class LineItems(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.LineItem | None:
         return self._upsert(
-            _ops.PUT_LINE_ITEM, _ops.CREATE_LINE_ITEM, {"sourcedId": sourced_id}, data, request_options=request_options
+            Request(_ops.PUT_LINE_ITEM, {"sourcedId": sourced_id}, body=data, options=request_options),
+            _ops.CREATE_LINE_ITEM,
         )
 
     def merge(
         self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.LineItem:
         return self._merge(
-            _ops.GET_LINE_ITEM, _ops.PUT_LINE_ITEM, {"sourcedId": sourced_id}, changes, request_options=request_options
+            Request(_ops.PUT_LINE_ITEM, {"sourcedId": sourced_id}, body=changes, options=request_options),
+            _ops.GET_LINE_ITEM,
         )
 
     def patch(
@@ -910,7 +937,7 @@ class LineItems(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        self._call(_ops.PATCH_LINE_ITEM, {"sourcedId": sourced_id}, {}, data, request_options=request_options)
+        self._call(Request(_ops.PATCH_LINE_ITEM, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
-        self._call(_ops.DELETE_LINE_ITEM, {"sourcedId": sourced_id}, request_options=request_options)
+        self._call(Request(_ops.DELETE_LINE_ITEM, {"sourcedId": sourced_id}, options=request_options))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Any, Literal
 
+from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
 
 from .. import models
@@ -44,7 +45,7 @@ class AsyncOrgsScope(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/orgs/{sourcedId}
         """
         return await self._call(
-            _ops.GET_ORG, {"sourcedId": self._scope["org_id"]}, {"fields": fields}, request_options=request_options
+            Request(_ops.GET_ORG, {"sourcedId": self._scope["org_id"]}, {"fields": fields}, options=request_options)
         )
 
     async def exists(self, *, request_options: RequestOptions | None = None) -> bool:
@@ -61,7 +62,7 @@ class AsyncOrgsScope(AsyncResource):
 
         Route: GET /ims/oneroster/rostering/v1p2/orgs/{sourcedId}
         """
-        return await self._exists(_ops.GET_ORG, {"sourcedId": self._scope["org_id"]}, request_options=request_options)
+        return await self._exists(Request(_ops.GET_ORG, {"sourcedId": self._scope["org_id"]}, options=request_options))
 
 
 class AsyncOrgs(AsyncResource):
@@ -112,18 +113,19 @@ class AsyncOrgs(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/orgs/
         """
         return await self._page(
-            _ops.GET_ALL_ORGS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_ORGS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_ORGS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_ORGS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     async def list_all(
@@ -166,20 +168,21 @@ class AsyncOrgs(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/orgs/
         """
         return await self._all(
-            _ops.GET_ALL_ORGS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_ORGS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_ORGS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_ORGS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def first(
@@ -213,16 +216,17 @@ class AsyncOrgs(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/orgs/
         """
         return await self._first(
-            _ops.GET_ALL_ORGS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_ORGS, where, filter),
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_ORGS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_ORGS, where, filter),
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     def stream(
@@ -265,20 +269,21 @@ class AsyncOrgs(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/orgs/
         """
         return self._stream(
-            _ops.GET_ALL_ORGS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_ORGS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_ORGS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_ORGS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def create(
@@ -301,7 +306,7 @@ class AsyncOrgs(AsyncResource):
 
         Route: POST /ims/oneroster/rostering/v1p2/orgs/
         """
-        return await self._call(_ops.CREATE_ORG, {}, {}, data, request_options=request_options)
+        return await self._call(Request(_ops.CREATE_ORG, body=data, options=request_options))
 
     async def get(
         self,
@@ -327,7 +332,7 @@ class AsyncOrgs(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/orgs/{sourcedId}
         """
         return await self._call(
-            _ops.GET_ORG, {"sourcedId": sourced_id}, {"fields": fields}, request_options=request_options
+            Request(_ops.GET_ORG, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
         )
 
     async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
@@ -345,7 +350,7 @@ class AsyncOrgs(AsyncResource):
 
         Route: GET /ims/oneroster/rostering/v1p2/orgs/{sourcedId}
         """
-        return await self._exists(_ops.GET_ORG, {"sourcedId": sourced_id}, request_options=request_options)
+        return await self._exists(Request(_ops.GET_ORG, {"sourcedId": sourced_id}, options=request_options))
 
     async def update(
         self,
@@ -367,7 +372,7 @@ class AsyncOrgs(AsyncResource):
 
         Route: PUT /ims/oneroster/rostering/v1p2/orgs/{sourcedId}
         """
-        await self._call(_ops.UPDATE_ORG, {"sourcedId": sourced_id}, {}, data, request_options=request_options)
+        await self._call(Request(_ops.UPDATE_ORG, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     async def upsert(
         self,
@@ -389,7 +394,7 @@ class AsyncOrgs(AsyncResource):
         Route: PUT /ims/oneroster/rostering/v1p2/orgs/{sourcedId}
         """
         await self._upsert(
-            _ops.UPDATE_ORG, _ops.CREATE_ORG, {"sourcedId": sourced_id}, data, request_options=request_options
+            Request(_ops.UPDATE_ORG, {"sourcedId": sourced_id}, body=data, options=request_options), _ops.CREATE_ORG
         )
 
     async def merge(
@@ -409,7 +414,7 @@ class AsyncOrgs(AsyncResource):
         Route: PUT /ims/oneroster/rostering/v1p2/orgs/{sourcedId}
         """
         await self._merge(
-            _ops.GET_ORG, _ops.UPDATE_ORG, {"sourcedId": sourced_id}, changes, request_options=request_options
+            Request(_ops.UPDATE_ORG, {"sourcedId": sourced_id}, body=changes, options=request_options), _ops.GET_ORG
         )
 
     async def patch(
@@ -432,7 +437,7 @@ class AsyncOrgs(AsyncResource):
 
         Route: PATCH /ims/oneroster/rostering/v1p2/orgs/{sourcedId}
         """
-        await self._call(_ops.PATCH_ORG, {"sourcedId": sourced_id}, {}, data, request_options=request_options)
+        await self._call(Request(_ops.PATCH_ORG, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     async def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
         """Mark an organization as to be deleted.
@@ -447,7 +452,7 @@ class AsyncOrgs(AsyncResource):
 
         Route: DELETE /ims/oneroster/rostering/v1p2/orgs/{sourcedId}
         """
-        await self._call(_ops.DELETE_ORG, {"sourcedId": sourced_id}, request_options=request_options)
+        await self._call(Request(_ops.DELETE_ORG, {"sourcedId": sourced_id}, options=request_options))
 
 
 @shares_docs(AsyncOrgsScope)
@@ -458,11 +463,11 @@ class OrgsScope(SyncResource):
         self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
     ) -> models.Organization:
         return self._call(
-            _ops.GET_ORG, {"sourcedId": self._scope["org_id"]}, {"fields": fields}, request_options=request_options
+            Request(_ops.GET_ORG, {"sourcedId": self._scope["org_id"]}, {"fields": fields}, options=request_options)
         )
 
     def exists(self, *, request_options: RequestOptions | None = None) -> bool:
-        return self._exists(_ops.GET_ORG, {"sourcedId": self._scope["org_id"]}, request_options=request_options)
+        return self._exists(Request(_ops.GET_ORG, {"sourcedId": self._scope["org_id"]}, options=request_options))
 
 
 @shares_docs(AsyncOrgs)
@@ -486,18 +491,19 @@ class Orgs(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Page[models.Organization]:
         return self._page(
-            _ops.GET_ALL_ORGS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_ORGS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_ORGS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_ORGS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     def list_all(
@@ -516,20 +522,21 @@ class Orgs(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> List[models.Organization]:
         return self._all(
-            _ops.GET_ALL_ORGS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_ORGS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_ORGS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_ORGS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def first(
@@ -544,16 +551,17 @@ class Orgs(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.Organization | None:
         return self._first(
-            _ops.GET_ALL_ORGS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_ORGS, where, filter),
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_ORGS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_ORGS, where, filter),
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     def stream(
@@ -572,20 +580,21 @@ class Orgs(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.Organization]:
         return self._stream(
-            _ops.GET_ALL_ORGS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_ORGS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_ORGS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_ORGS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def create(
@@ -594,7 +603,7 @@ class Orgs(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.CreateResponse:
-        return self._call(_ops.CREATE_ORG, {}, {}, data, request_options=request_options)
+        return self._call(Request(_ops.CREATE_ORG, body=data, options=request_options))
 
     def get(
         self,
@@ -603,10 +612,10 @@ class Orgs(SyncResource):
         fields: Sequence[str] | str | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.Organization:
-        return self._call(_ops.GET_ORG, {"sourcedId": sourced_id}, {"fields": fields}, request_options=request_options)
+        return self._call(Request(_ops.GET_ORG, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options))
 
     def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
-        return self._exists(_ops.GET_ORG, {"sourcedId": sourced_id}, request_options=request_options)
+        return self._exists(Request(_ops.GET_ORG, {"sourcedId": sourced_id}, options=request_options))
 
     def update(
         self,
@@ -615,7 +624,7 @@ class Orgs(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        self._call(_ops.UPDATE_ORG, {"sourcedId": sourced_id}, {}, data, request_options=request_options)
+        self._call(Request(_ops.UPDATE_ORG, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     def upsert(
         self,
@@ -624,12 +633,16 @@ class Orgs(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        self._upsert(_ops.UPDATE_ORG, _ops.CREATE_ORG, {"sourcedId": sourced_id}, data, request_options=request_options)
+        self._upsert(
+            Request(_ops.UPDATE_ORG, {"sourcedId": sourced_id}, body=data, options=request_options), _ops.CREATE_ORG
+        )
 
     def merge(
         self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> None:
-        self._merge(_ops.GET_ORG, _ops.UPDATE_ORG, {"sourcedId": sourced_id}, changes, request_options=request_options)
+        self._merge(
+            Request(_ops.UPDATE_ORG, {"sourcedId": sourced_id}, body=changes, options=request_options), _ops.GET_ORG
+        )
 
     def patch(
         self,
@@ -638,7 +651,7 @@ class Orgs(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        self._call(_ops.PATCH_ORG, {"sourcedId": sourced_id}, {}, data, request_options=request_options)
+        self._call(Request(_ops.PATCH_ORG, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
-        self._call(_ops.DELETE_ORG, {"sourcedId": sourced_id}, request_options=request_options)
+        self._call(Request(_ops.DELETE_ORG, {"sourcedId": sourced_id}, options=request_options))

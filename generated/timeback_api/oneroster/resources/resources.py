@@ -5,6 +5,7 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Any, Literal
 
+from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
 
 from .. import models
@@ -43,9 +44,11 @@ class AsyncResourcesScope(AsyncResource):
         Route: POST /ims/oneroster/resources/v1p2/resources/export/{sourceId}
         """
         return await self._call(
-            _ops.EXPORT_RESOURCE_TO_COMMON_CARTRIDGE,
-            {"sourceId": self._scope["resource_id"]},
-            request_options=request_options,
+            Request(
+                _ops.EXPORT_RESOURCE_TO_COMMON_CARTRIDGE,
+                {"sourceId": self._scope["resource_id"]},
+                options=request_options,
+            )
         )
 
     async def export_to(
@@ -67,10 +70,12 @@ class AsyncResourcesScope(AsyncResource):
         Route: POST /ims/oneroster/resources/v1p2/resources/export/{sourceId}
         """
         return await self._download(
-            _ops.EXPORT_RESOURCE_TO_COMMON_CARTRIDGE,
-            {"sourceId": self._scope["resource_id"]},
+            Request(
+                _ops.EXPORT_RESOURCE_TO_COMMON_CARTRIDGE,
+                {"sourceId": self._scope["resource_id"]},
+                options=request_options,
+            ),
             destination,
-            request_options=request_options,
         )
 
     async def get(
@@ -92,10 +97,12 @@ class AsyncResourcesScope(AsyncResource):
         Route: GET /ims/oneroster/resources/v1p2/resources/{sourcedId}
         """
         return await self._call(
-            _ops.GET_RESOURCE,
-            {"sourcedId": self._scope["resource_id"]},
-            {"fields": fields},
-            request_options=request_options,
+            Request(
+                _ops.GET_RESOURCE,
+                {"sourcedId": self._scope["resource_id"]},
+                {"fields": fields},
+                options=request_options,
+            )
         )
 
     async def exists(self, *, request_options: RequestOptions | None = None) -> bool:
@@ -113,7 +120,7 @@ class AsyncResourcesScope(AsyncResource):
         Route: GET /ims/oneroster/resources/v1p2/resources/{sourcedId}
         """
         return await self._exists(
-            _ops.GET_RESOURCE, {"sourcedId": self._scope["resource_id"]}, request_options=request_options
+            Request(_ops.GET_RESOURCE, {"sourcedId": self._scope["resource_id"]}, options=request_options)
         )
 
 
@@ -165,18 +172,19 @@ class AsyncResources(AsyncResource):
         Route: GET /ims/oneroster/resources/v1p2/resources/
         """
         return await self._page(
-            _ops.GET_ALL_RESOURCES,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_RESOURCES, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_RESOURCES,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_RESOURCES, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     async def list_all(
@@ -219,20 +227,21 @@ class AsyncResources(AsyncResource):
         Route: GET /ims/oneroster/resources/v1p2/resources/
         """
         return await self._all(
-            _ops.GET_ALL_RESOURCES,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_RESOURCES, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_RESOURCES,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_RESOURCES, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def first(
@@ -266,16 +275,17 @@ class AsyncResources(AsyncResource):
         Route: GET /ims/oneroster/resources/v1p2/resources/
         """
         return await self._first(
-            _ops.GET_ALL_RESOURCES,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_RESOURCES, where, filter),
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_RESOURCES,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_RESOURCES, where, filter),
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     def stream(
@@ -318,20 +328,21 @@ class AsyncResources(AsyncResource):
         Route: GET /ims/oneroster/resources/v1p2/resources/
         """
         return self._stream(
-            _ops.GET_ALL_RESOURCES,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_RESOURCES, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_RESOURCES,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_RESOURCES, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def create(
@@ -354,7 +365,7 @@ class AsyncResources(AsyncResource):
 
         Route: POST /ims/oneroster/resources/v1p2/resources/
         """
-        return await self._call(_ops.CREATE_RESOURCE, {}, {}, data, request_options=request_options)
+        return await self._call(Request(_ops.CREATE_RESOURCE, body=data, options=request_options))
 
     async def export(self, resource_id: str, *, request_options: RequestOptions | None = None) -> bytes:
         """Export a learning resource as a Common Cartridge zip archive.
@@ -373,7 +384,7 @@ class AsyncResources(AsyncResource):
         Route: POST /ims/oneroster/resources/v1p2/resources/export/{sourceId}
         """
         return await self._call(
-            _ops.EXPORT_RESOURCE_TO_COMMON_CARTRIDGE, {"sourceId": resource_id}, request_options=request_options
+            Request(_ops.EXPORT_RESOURCE_TO_COMMON_CARTRIDGE, {"sourceId": resource_id}, options=request_options)
         )
 
     async def export_to(
@@ -396,10 +407,8 @@ class AsyncResources(AsyncResource):
         Route: POST /ims/oneroster/resources/v1p2/resources/export/{sourceId}
         """
         return await self._download(
-            _ops.EXPORT_RESOURCE_TO_COMMON_CARTRIDGE,
-            {"sourceId": resource_id},
+            Request(_ops.EXPORT_RESOURCE_TO_COMMON_CARTRIDGE, {"sourceId": resource_id}, options=request_options),
             destination,
-            request_options=request_options,
         )
 
     async def get(
@@ -426,7 +435,7 @@ class AsyncResources(AsyncResource):
         Route: GET /ims/oneroster/resources/v1p2/resources/{sourcedId}
         """
         return await self._call(
-            _ops.GET_RESOURCE, {"sourcedId": sourced_id}, {"fields": fields}, request_options=request_options
+            Request(_ops.GET_RESOURCE, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
         )
 
     async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
@@ -444,7 +453,7 @@ class AsyncResources(AsyncResource):
 
         Route: GET /ims/oneroster/resources/v1p2/resources/{sourcedId}
         """
-        return await self._exists(_ops.GET_RESOURCE, {"sourcedId": sourced_id}, request_options=request_options)
+        return await self._exists(Request(_ops.GET_RESOURCE, {"sourcedId": sourced_id}, options=request_options))
 
     async def update(
         self,
@@ -466,7 +475,7 @@ class AsyncResources(AsyncResource):
 
         Route: PUT /ims/oneroster/resources/v1p2/resources/{sourcedId}
         """
-        await self._call(_ops.UPDATE_RESOURCE, {"sourcedId": sourced_id}, {}, data, request_options=request_options)
+        await self._call(Request(_ops.UPDATE_RESOURCE, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     async def upsert(
         self,
@@ -488,7 +497,8 @@ class AsyncResources(AsyncResource):
         Route: PUT /ims/oneroster/resources/v1p2/resources/{sourcedId}
         """
         await self._upsert(
-            _ops.UPDATE_RESOURCE, _ops.CREATE_RESOURCE, {"sourcedId": sourced_id}, data, request_options=request_options
+            Request(_ops.UPDATE_RESOURCE, {"sourcedId": sourced_id}, body=data, options=request_options),
+            _ops.CREATE_RESOURCE,
         )
 
     async def merge(
@@ -508,7 +518,8 @@ class AsyncResources(AsyncResource):
         Route: PUT /ims/oneroster/resources/v1p2/resources/{sourcedId}
         """
         await self._merge(
-            _ops.GET_RESOURCE, _ops.UPDATE_RESOURCE, {"sourcedId": sourced_id}, changes, request_options=request_options
+            Request(_ops.UPDATE_RESOURCE, {"sourcedId": sourced_id}, body=changes, options=request_options),
+            _ops.GET_RESOURCE,
         )
 
     async def patch(
@@ -531,7 +542,7 @@ class AsyncResources(AsyncResource):
 
         Route: PATCH /ims/oneroster/resources/v1p2/resources/{sourcedId}
         """
-        await self._call(_ops.PATCH_RESOURCE, {"sourcedId": sourced_id}, {}, data, request_options=request_options)
+        await self._call(Request(_ops.PATCH_RESOURCE, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     async def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
         """Mark a learning resource as to be deleted.
@@ -546,7 +557,7 @@ class AsyncResources(AsyncResource):
 
         Route: DELETE /ims/oneroster/resources/v1p2/resources/{sourcedId}
         """
-        await self._call(_ops.DELETE_RESOURCE, {"sourcedId": sourced_id}, request_options=request_options)
+        await self._call(Request(_ops.DELETE_RESOURCE, {"sourcedId": sourced_id}, options=request_options))
 
 
 @shares_docs(AsyncResourcesScope)
@@ -555,32 +566,38 @@ class ResourcesScope(SyncResource):
 
     def export(self, *, request_options: RequestOptions | None = None) -> bytes:
         return self._call(
-            _ops.EXPORT_RESOURCE_TO_COMMON_CARTRIDGE,
-            {"sourceId": self._scope["resource_id"]},
-            request_options=request_options,
+            Request(
+                _ops.EXPORT_RESOURCE_TO_COMMON_CARTRIDGE,
+                {"sourceId": self._scope["resource_id"]},
+                options=request_options,
+            )
         )
 
     def export_to(self, destination: str | os.PathLike[str], *, request_options: RequestOptions | None = None) -> Path:
         return self._download(
-            _ops.EXPORT_RESOURCE_TO_COMMON_CARTRIDGE,
-            {"sourceId": self._scope["resource_id"]},
+            Request(
+                _ops.EXPORT_RESOURCE_TO_COMMON_CARTRIDGE,
+                {"sourceId": self._scope["resource_id"]},
+                options=request_options,
+            ),
             destination,
-            request_options=request_options,
         )
 
     def get(
         self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
     ) -> models.Resource:
         return self._call(
-            _ops.GET_RESOURCE,
-            {"sourcedId": self._scope["resource_id"]},
-            {"fields": fields},
-            request_options=request_options,
+            Request(
+                _ops.GET_RESOURCE,
+                {"sourcedId": self._scope["resource_id"]},
+                {"fields": fields},
+                options=request_options,
+            )
         )
 
     def exists(self, *, request_options: RequestOptions | None = None) -> bool:
         return self._exists(
-            _ops.GET_RESOURCE, {"sourcedId": self._scope["resource_id"]}, request_options=request_options
+            Request(_ops.GET_RESOURCE, {"sourcedId": self._scope["resource_id"]}, options=request_options)
         )
 
 
@@ -605,18 +622,19 @@ class Resources(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Page[models.Resource]:
         return self._page(
-            _ops.GET_ALL_RESOURCES,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_RESOURCES, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_RESOURCES,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_RESOURCES, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     def list_all(
@@ -635,20 +653,21 @@ class Resources(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> List[models.Resource]:
         return self._all(
-            _ops.GET_ALL_RESOURCES,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_RESOURCES, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_RESOURCES,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_RESOURCES, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def first(
@@ -663,16 +682,17 @@ class Resources(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.Resource | None:
         return self._first(
-            _ops.GET_ALL_RESOURCES,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_RESOURCES, where, filter),
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_RESOURCES,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_RESOURCES, where, filter),
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     def stream(
@@ -691,20 +711,21 @@ class Resources(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.Resource]:
         return self._stream(
-            _ops.GET_ALL_RESOURCES,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_RESOURCES, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_RESOURCES,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_RESOURCES, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def create(
@@ -713,21 +734,19 @@ class Resources(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.CreateResponse:
-        return self._call(_ops.CREATE_RESOURCE, {}, {}, data, request_options=request_options)
+        return self._call(Request(_ops.CREATE_RESOURCE, body=data, options=request_options))
 
     def export(self, resource_id: str, *, request_options: RequestOptions | None = None) -> bytes:
         return self._call(
-            _ops.EXPORT_RESOURCE_TO_COMMON_CARTRIDGE, {"sourceId": resource_id}, request_options=request_options
+            Request(_ops.EXPORT_RESOURCE_TO_COMMON_CARTRIDGE, {"sourceId": resource_id}, options=request_options)
         )
 
     def export_to(
         self, resource_id: str, destination: str | os.PathLike[str], *, request_options: RequestOptions | None = None
     ) -> Path:
         return self._download(
-            _ops.EXPORT_RESOURCE_TO_COMMON_CARTRIDGE,
-            {"sourceId": resource_id},
+            Request(_ops.EXPORT_RESOURCE_TO_COMMON_CARTRIDGE, {"sourceId": resource_id}, options=request_options),
             destination,
-            request_options=request_options,
         )
 
     def get(
@@ -738,11 +757,11 @@ class Resources(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.Resource:
         return self._call(
-            _ops.GET_RESOURCE, {"sourcedId": sourced_id}, {"fields": fields}, request_options=request_options
+            Request(_ops.GET_RESOURCE, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
         )
 
     def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
-        return self._exists(_ops.GET_RESOURCE, {"sourcedId": sourced_id}, request_options=request_options)
+        return self._exists(Request(_ops.GET_RESOURCE, {"sourcedId": sourced_id}, options=request_options))
 
     def update(
         self,
@@ -751,7 +770,7 @@ class Resources(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        self._call(_ops.UPDATE_RESOURCE, {"sourcedId": sourced_id}, {}, data, request_options=request_options)
+        self._call(Request(_ops.UPDATE_RESOURCE, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     def upsert(
         self,
@@ -761,14 +780,16 @@ class Resources(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> None:
         self._upsert(
-            _ops.UPDATE_RESOURCE, _ops.CREATE_RESOURCE, {"sourcedId": sourced_id}, data, request_options=request_options
+            Request(_ops.UPDATE_RESOURCE, {"sourcedId": sourced_id}, body=data, options=request_options),
+            _ops.CREATE_RESOURCE,
         )
 
     def merge(
         self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> None:
         self._merge(
-            _ops.GET_RESOURCE, _ops.UPDATE_RESOURCE, {"sourcedId": sourced_id}, changes, request_options=request_options
+            Request(_ops.UPDATE_RESOURCE, {"sourcedId": sourced_id}, body=changes, options=request_options),
+            _ops.GET_RESOURCE,
         )
 
     def patch(
@@ -778,7 +799,7 @@ class Resources(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        self._call(_ops.PATCH_RESOURCE, {"sourcedId": sourced_id}, {}, data, request_options=request_options)
+        self._call(Request(_ops.PATCH_RESOURCE, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
-        self._call(_ops.DELETE_RESOURCE, {"sourcedId": sourced_id}, request_options=request_options)
+        self._call(Request(_ops.DELETE_RESOURCE, {"sourcedId": sourced_id}, options=request_options))

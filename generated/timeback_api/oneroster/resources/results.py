@@ -5,6 +5,7 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Any, Literal
 
+from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
 
 from .. import models
@@ -44,10 +45,9 @@ class AsyncResultsScope(AsyncResource):
         Route: GET /ims/oneroster/gradebook/v1p2/results/{sourcedId}
         """
         return await self._call(
-            _ops.GET_RESULT,
-            {"sourcedId": self._scope["result_id"]},
-            {"fields": fields},
-            request_options=request_options,
+            Request(
+                _ops.GET_RESULT, {"sourcedId": self._scope["result_id"]}, {"fields": fields}, options=request_options
+            )
         )
 
     async def exists(self, *, request_options: RequestOptions | None = None) -> bool:
@@ -65,7 +65,7 @@ class AsyncResultsScope(AsyncResource):
         Route: GET /ims/oneroster/gradebook/v1p2/results/{sourcedId}
         """
         return await self._exists(
-            _ops.GET_RESULT, {"sourcedId": self._scope["result_id"]}, request_options=request_options
+            Request(_ops.GET_RESULT, {"sourcedId": self._scope["result_id"]}, options=request_options)
         )
 
     async def delete(self, *, request_options: RequestOptions | None = None) -> None:
@@ -80,7 +80,7 @@ class AsyncResultsScope(AsyncResource):
 
         Route: DELETE /ims/oneroster/gradebook/v1p2/results/{sourcedId}
         """
-        await self._call(_ops.DELETE_RESULT, {"sourcedId": self._scope["result_id"]}, request_options=request_options)
+        await self._call(Request(_ops.DELETE_RESULT, {"sourcedId": self._scope["result_id"]}, options=request_options))
 
 
 class AsyncResults(AsyncResource):
@@ -131,18 +131,19 @@ class AsyncResults(AsyncResource):
         Route: GET /ims/oneroster/gradebook/v1p2/results/
         """
         return await self._page(
-            _ops.GET_ALL_RESULTS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_RESULTS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_RESULTS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_RESULTS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     async def list_all(
@@ -185,20 +186,21 @@ class AsyncResults(AsyncResource):
         Route: GET /ims/oneroster/gradebook/v1p2/results/
         """
         return await self._all(
-            _ops.GET_ALL_RESULTS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_RESULTS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_RESULTS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_RESULTS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def first(
@@ -232,16 +234,17 @@ class AsyncResults(AsyncResource):
         Route: GET /ims/oneroster/gradebook/v1p2/results/
         """
         return await self._first(
-            _ops.GET_ALL_RESULTS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_RESULTS, where, filter),
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_RESULTS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_RESULTS, where, filter),
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     def stream(
@@ -284,20 +287,21 @@ class AsyncResults(AsyncResource):
         Route: GET /ims/oneroster/gradebook/v1p2/results/
         """
         return self._stream(
-            _ops.GET_ALL_RESULTS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_RESULTS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_RESULTS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_RESULTS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def create(
@@ -320,7 +324,7 @@ class AsyncResults(AsyncResource):
 
         Route: POST /ims/oneroster/gradebook/v1p2/results/
         """
-        return await self._call(_ops.CREATE_RESULT, {}, {}, data, request_options=request_options)
+        return await self._call(Request(_ops.CREATE_RESULT, body=data, options=request_options))
 
     async def get(
         self,
@@ -346,7 +350,7 @@ class AsyncResults(AsyncResource):
         Route: GET /ims/oneroster/gradebook/v1p2/results/{sourcedId}
         """
         return await self._call(
-            _ops.GET_RESULT, {"sourcedId": sourced_id}, {"fields": fields}, request_options=request_options
+            Request(_ops.GET_RESULT, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
         )
 
     async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
@@ -364,7 +368,7 @@ class AsyncResults(AsyncResource):
 
         Route: GET /ims/oneroster/gradebook/v1p2/results/{sourcedId}
         """
-        return await self._exists(_ops.GET_RESULT, {"sourcedId": sourced_id}, request_options=request_options)
+        return await self._exists(Request(_ops.GET_RESULT, {"sourcedId": sourced_id}, options=request_options))
 
     async def update(
         self,
@@ -389,7 +393,7 @@ class AsyncResults(AsyncResource):
 
         Route: PUT /ims/oneroster/gradebook/v1p2/results/{sourcedId}
         """
-        return await self._call(_ops.PUT_RESULT, {"sourcedId": sourced_id}, {}, data, request_options=request_options)
+        return await self._call(Request(_ops.PUT_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     async def upsert(
         self,
@@ -414,7 +418,7 @@ class AsyncResults(AsyncResource):
         Route: PUT /ims/oneroster/gradebook/v1p2/results/{sourcedId}
         """
         return await self._upsert(
-            _ops.PUT_RESULT, _ops.CREATE_RESULT, {"sourcedId": sourced_id}, data, request_options=request_options
+            Request(_ops.PUT_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options), _ops.CREATE_RESULT
         )
 
     async def merge(
@@ -437,7 +441,7 @@ class AsyncResults(AsyncResource):
         Route: PUT /ims/oneroster/gradebook/v1p2/results/{sourcedId}
         """
         return await self._merge(
-            _ops.GET_RESULT, _ops.PUT_RESULT, {"sourcedId": sourced_id}, changes, request_options=request_options
+            Request(_ops.PUT_RESULT, {"sourcedId": sourced_id}, body=changes, options=request_options), _ops.GET_RESULT
         )
 
     async def patch(
@@ -460,7 +464,7 @@ class AsyncResults(AsyncResource):
 
         Route: PATCH /ims/oneroster/gradebook/v1p2/results/{sourcedId}
         """
-        await self._call(_ops.PATCH_RESULT, {"sourcedId": sourced_id}, {}, data, request_options=request_options)
+        await self._call(Request(_ops.PATCH_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     async def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
         """Mark a result as to be deleted.
@@ -475,7 +479,7 @@ class AsyncResults(AsyncResource):
 
         Route: DELETE /ims/oneroster/gradebook/v1p2/results/{sourcedId}
         """
-        await self._call(_ops.DELETE_RESULT, {"sourcedId": sourced_id}, request_options=request_options)
+        await self._call(Request(_ops.DELETE_RESULT, {"sourcedId": sourced_id}, options=request_options))
 
 
 @shares_docs(AsyncResultsScope)
@@ -486,17 +490,16 @@ class ResultsScope(SyncResource):
         self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
     ) -> models.Result:
         return self._call(
-            _ops.GET_RESULT,
-            {"sourcedId": self._scope["result_id"]},
-            {"fields": fields},
-            request_options=request_options,
+            Request(
+                _ops.GET_RESULT, {"sourcedId": self._scope["result_id"]}, {"fields": fields}, options=request_options
+            )
         )
 
     def exists(self, *, request_options: RequestOptions | None = None) -> bool:
-        return self._exists(_ops.GET_RESULT, {"sourcedId": self._scope["result_id"]}, request_options=request_options)
+        return self._exists(Request(_ops.GET_RESULT, {"sourcedId": self._scope["result_id"]}, options=request_options))
 
     def delete(self, *, request_options: RequestOptions | None = None) -> None:
-        self._call(_ops.DELETE_RESULT, {"sourcedId": self._scope["result_id"]}, request_options=request_options)
+        self._call(Request(_ops.DELETE_RESULT, {"sourcedId": self._scope["result_id"]}, options=request_options))
 
 
 @shares_docs(AsyncResults)
@@ -520,18 +523,19 @@ class Results(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Page[models.Result]:
         return self._page(
-            _ops.GET_ALL_RESULTS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_RESULTS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_RESULTS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_RESULTS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     def list_all(
@@ -550,20 +554,21 @@ class Results(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> List[models.Result]:
         return self._all(
-            _ops.GET_ALL_RESULTS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_RESULTS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_RESULTS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_RESULTS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def first(
@@ -578,16 +583,17 @@ class Results(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.Result | None:
         return self._first(
-            _ops.GET_ALL_RESULTS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_RESULTS, where, filter),
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_RESULTS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_RESULTS, where, filter),
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     def stream(
@@ -606,20 +612,21 @@ class Results(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.Result]:
         return self._stream(
-            _ops.GET_ALL_RESULTS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_RESULTS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_RESULTS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_RESULTS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def create(
@@ -628,7 +635,7 @@ class Results(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.CreateResponse:
-        return self._call(_ops.CREATE_RESULT, {}, {}, data, request_options=request_options)
+        return self._call(Request(_ops.CREATE_RESULT, body=data, options=request_options))
 
     def get(
         self,
@@ -638,11 +645,11 @@ class Results(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.Result:
         return self._call(
-            _ops.GET_RESULT, {"sourcedId": sourced_id}, {"fields": fields}, request_options=request_options
+            Request(_ops.GET_RESULT, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
         )
 
     def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
-        return self._exists(_ops.GET_RESULT, {"sourcedId": sourced_id}, request_options=request_options)
+        return self._exists(Request(_ops.GET_RESULT, {"sourcedId": sourced_id}, options=request_options))
 
     def update(
         self,
@@ -651,7 +658,7 @@ class Results(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.Result:
-        return self._call(_ops.PUT_RESULT, {"sourcedId": sourced_id}, {}, data, request_options=request_options)
+        return self._call(Request(_ops.PUT_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     def upsert(
         self,
@@ -661,14 +668,14 @@ class Results(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.Result | None:
         return self._upsert(
-            _ops.PUT_RESULT, _ops.CREATE_RESULT, {"sourcedId": sourced_id}, data, request_options=request_options
+            Request(_ops.PUT_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options), _ops.CREATE_RESULT
         )
 
     def merge(
         self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.Result:
         return self._merge(
-            _ops.GET_RESULT, _ops.PUT_RESULT, {"sourcedId": sourced_id}, changes, request_options=request_options
+            Request(_ops.PUT_RESULT, {"sourcedId": sourced_id}, body=changes, options=request_options), _ops.GET_RESULT
         )
 
     def patch(
@@ -678,7 +685,7 @@ class Results(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        self._call(_ops.PATCH_RESULT, {"sourcedId": sourced_id}, {}, data, request_options=request_options)
+        self._call(Request(_ops.PATCH_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
-        self._call(_ops.DELETE_RESULT, {"sourcedId": sourced_id}, request_options=request_options)
+        self._call(Request(_ops.DELETE_RESULT, {"sourcedId": sourced_id}, options=request_options))

@@ -6,6 +6,7 @@ from builtins import list as List
 from typing import TYPE_CHECKING, Any, Literal
 
 from timeback_kit.runtime.parameters import as_many
+from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
 
 from .. import models
@@ -66,20 +67,22 @@ class AsyncSchoolsClassScope(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/classes/{classSourcedId}/enrollments
         """
         return await self._all(
-            _ops.GET_ENROLLMENTS_FOR_CLASS_IN_SCHOOL,
-            {"schoolSourcedId": self._scope["school_id"], "classSourcedId": self._scope["class_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ENROLLMENTS_FOR_CLASS_IN_SCHOOL, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ENROLLMENTS_FOR_CLASS_IN_SCHOOL,
+                {"schoolSourcedId": self._scope["school_id"], "classSourcedId": self._scope["class_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ENROLLMENTS_FOR_CLASS_IN_SCHOOL, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_enrollments(
@@ -122,20 +125,22 @@ class AsyncSchoolsClassScope(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/classes/{classSourcedId}/enrollments
         """
         return self._stream(
-            _ops.GET_ENROLLMENTS_FOR_CLASS_IN_SCHOOL,
-            {"schoolSourcedId": self._scope["school_id"], "classSourcedId": self._scope["class_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ENROLLMENTS_FOR_CLASS_IN_SCHOOL, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ENROLLMENTS_FOR_CLASS_IN_SCHOOL,
+                {"schoolSourcedId": self._scope["school_id"], "classSourcedId": self._scope["class_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ENROLLMENTS_FOR_CLASS_IN_SCHOOL, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def students(
@@ -178,20 +183,22 @@ class AsyncSchoolsClassScope(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/classes/{classSourcedId}/students
         """
         return await self._all(
-            _ops.GET_STUDENTS_FOR_CLASS_IN_SCHOOL,
-            {"schoolSourcedId": self._scope["school_id"], "classSourcedId": self._scope["class_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_STUDENTS_FOR_CLASS_IN_SCHOOL, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_STUDENTS_FOR_CLASS_IN_SCHOOL,
+                {"schoolSourcedId": self._scope["school_id"], "classSourcedId": self._scope["class_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_STUDENTS_FOR_CLASS_IN_SCHOOL, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_students(
@@ -234,20 +241,22 @@ class AsyncSchoolsClassScope(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/classes/{classSourcedId}/students
         """
         return self._stream(
-            _ops.GET_STUDENTS_FOR_CLASS_IN_SCHOOL,
-            {"schoolSourcedId": self._scope["school_id"], "classSourcedId": self._scope["class_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_STUDENTS_FOR_CLASS_IN_SCHOOL, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_STUDENTS_FOR_CLASS_IN_SCHOOL,
+                {"schoolSourcedId": self._scope["school_id"], "classSourcedId": self._scope["class_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_STUDENTS_FOR_CLASS_IN_SCHOOL, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def teachers(
@@ -290,20 +299,22 @@ class AsyncSchoolsClassScope(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/classes/{classSourcedId}/teachers
         """
         return await self._all(
-            _ops.GET_TEACHERS_FOR_CLASS_IN_SCHOOL,
-            {"schoolSourcedId": self._scope["school_id"], "classSourcedId": self._scope["class_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_TEACHERS_FOR_CLASS_IN_SCHOOL, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_TEACHERS_FOR_CLASS_IN_SCHOOL,
+                {"schoolSourcedId": self._scope["school_id"], "classSourcedId": self._scope["class_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_TEACHERS_FOR_CLASS_IN_SCHOOL, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_teachers(
@@ -346,20 +357,22 @@ class AsyncSchoolsClassScope(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/classes/{classSourcedId}/teachers
         """
         return self._stream(
-            _ops.GET_TEACHERS_FOR_CLASS_IN_SCHOOL,
-            {"schoolSourcedId": self._scope["school_id"], "classSourcedId": self._scope["class_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_TEACHERS_FOR_CLASS_IN_SCHOOL, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_TEACHERS_FOR_CLASS_IN_SCHOOL,
+                {"schoolSourcedId": self._scope["school_id"], "classSourcedId": self._scope["class_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_TEACHERS_FOR_CLASS_IN_SCHOOL, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
 
@@ -416,20 +429,22 @@ class AsyncSchoolsScope(AsyncResource):
         Route: GET /ims/oneroster/gradebook/v1p2/schools/{sourcedId}/lineItems
         """
         return await self._all(
-            _ops.GET_LINE_ITEMS_FOR_SCHOOL,
-            {"sourcedId": self._scope["school_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_LINE_ITEMS_FOR_SCHOOL, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_LINE_ITEMS_FOR_SCHOOL,
+                {"sourcedId": self._scope["school_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_LINE_ITEMS_FOR_SCHOOL, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_line_items(
@@ -472,20 +487,22 @@ class AsyncSchoolsScope(AsyncResource):
         Route: GET /ims/oneroster/gradebook/v1p2/schools/{sourcedId}/lineItems
         """
         return self._stream(
-            _ops.GET_LINE_ITEMS_FOR_SCHOOL,
-            {"sourcedId": self._scope["school_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_LINE_ITEMS_FOR_SCHOOL, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_LINE_ITEMS_FOR_SCHOOL,
+                {"sourcedId": self._scope["school_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_LINE_ITEMS_FOR_SCHOOL, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def create_line_item(
@@ -513,11 +530,12 @@ class AsyncSchoolsScope(AsyncResource):
         Route: POST /ims/oneroster/gradebook/v1p2/schools/{sourcedId}/lineItems
         """
         return await self._call(
-            _ops.CREATE_LINE_ITEMS_FOR_SCHOOL,
-            {"sourcedId": self._scope["school_id"]},
-            {},
-            as_many(data),
-            request_options=request_options,
+            Request(
+                _ops.CREATE_LINE_ITEMS_FOR_SCHOOL,
+                {"sourcedId": self._scope["school_id"]},
+                body=as_many(data),
+                options=request_options,
+            )
         )
 
     async def score_scales(
@@ -560,20 +578,22 @@ class AsyncSchoolsScope(AsyncResource):
         Route: GET /ims/oneroster/gradebook/v1p2/schools/{sourcedId}/scoreScales
         """
         return await self._all(
-            _ops.GET_SCORE_SCALES_FOR_SCHOOL,
-            {"sourcedId": self._scope["school_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_SCORE_SCALES_FOR_SCHOOL, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_SCORE_SCALES_FOR_SCHOOL,
+                {"sourcedId": self._scope["school_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_SCORE_SCALES_FOR_SCHOOL, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_score_scales(
@@ -616,20 +636,22 @@ class AsyncSchoolsScope(AsyncResource):
         Route: GET /ims/oneroster/gradebook/v1p2/schools/{sourcedId}/scoreScales
         """
         return self._stream(
-            _ops.GET_SCORE_SCALES_FOR_SCHOOL,
-            {"sourcedId": self._scope["school_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_SCORE_SCALES_FOR_SCHOOL, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_SCORE_SCALES_FOR_SCHOOL,
+                {"sourcedId": self._scope["school_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_SCORE_SCALES_FOR_SCHOOL, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def classes(
@@ -672,20 +694,22 @@ class AsyncSchoolsScope(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/classes
         """
         return await self._all(
-            _ops.GET_CLASSES_FOR_SCHOOL,
-            {"schoolSourcedId": self._scope["school_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_CLASSES_FOR_SCHOOL, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_CLASSES_FOR_SCHOOL,
+                {"schoolSourcedId": self._scope["school_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_CLASSES_FOR_SCHOOL, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_classes(
@@ -728,20 +752,22 @@ class AsyncSchoolsScope(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/classes
         """
         return self._stream(
-            _ops.GET_CLASSES_FOR_SCHOOL,
-            {"schoolSourcedId": self._scope["school_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_CLASSES_FOR_SCHOOL, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_CLASSES_FOR_SCHOOL,
+                {"schoolSourcedId": self._scope["school_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_CLASSES_FOR_SCHOOL, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def courses(
@@ -784,20 +810,22 @@ class AsyncSchoolsScope(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/courses
         """
         return await self._all(
-            _ops.GET_COURSES_FOR_SCHOOL,
-            {"schoolSourcedId": self._scope["school_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_COURSES_FOR_SCHOOL, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_COURSES_FOR_SCHOOL,
+                {"schoolSourcedId": self._scope["school_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_COURSES_FOR_SCHOOL, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_courses(
@@ -840,20 +868,22 @@ class AsyncSchoolsScope(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/courses
         """
         return self._stream(
-            _ops.GET_COURSES_FOR_SCHOOL,
-            {"schoolSourcedId": self._scope["school_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_COURSES_FOR_SCHOOL, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_COURSES_FOR_SCHOOL,
+                {"schoolSourcedId": self._scope["school_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_COURSES_FOR_SCHOOL, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def enrollments(
@@ -896,20 +926,22 @@ class AsyncSchoolsScope(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/enrollments
         """
         return await self._all(
-            _ops.GET_ENROLLMENTS_FOR_SCHOOL,
-            {"schoolSourcedId": self._scope["school_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ENROLLMENTS_FOR_SCHOOL, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ENROLLMENTS_FOR_SCHOOL,
+                {"schoolSourcedId": self._scope["school_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ENROLLMENTS_FOR_SCHOOL, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_enrollments(
@@ -952,20 +984,22 @@ class AsyncSchoolsScope(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/enrollments
         """
         return self._stream(
-            _ops.GET_ENROLLMENTS_FOR_SCHOOL,
-            {"schoolSourcedId": self._scope["school_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ENROLLMENTS_FOR_SCHOOL, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ENROLLMENTS_FOR_SCHOOL,
+                {"schoolSourcedId": self._scope["school_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ENROLLMENTS_FOR_SCHOOL, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def students(
@@ -1008,20 +1042,22 @@ class AsyncSchoolsScope(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/students
         """
         return await self._all(
-            _ops.GET_STUDENTS_FOR_SCHOOL,
-            {"schoolSourcedId": self._scope["school_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_STUDENTS_FOR_SCHOOL, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_STUDENTS_FOR_SCHOOL,
+                {"schoolSourcedId": self._scope["school_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_STUDENTS_FOR_SCHOOL, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_students(
@@ -1064,20 +1100,22 @@ class AsyncSchoolsScope(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/students
         """
         return self._stream(
-            _ops.GET_STUDENTS_FOR_SCHOOL,
-            {"schoolSourcedId": self._scope["school_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_STUDENTS_FOR_SCHOOL, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_STUDENTS_FOR_SCHOOL,
+                {"schoolSourcedId": self._scope["school_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_STUDENTS_FOR_SCHOOL, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def teachers(
@@ -1120,20 +1158,22 @@ class AsyncSchoolsScope(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/teachers
         """
         return await self._all(
-            _ops.GET_TEACHERS_FOR_SCHOOL,
-            {"schoolSourcedId": self._scope["school_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_TEACHERS_FOR_SCHOOL, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_TEACHERS_FOR_SCHOOL,
+                {"schoolSourcedId": self._scope["school_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_TEACHERS_FOR_SCHOOL, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_teachers(
@@ -1176,20 +1216,22 @@ class AsyncSchoolsScope(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/teachers
         """
         return self._stream(
-            _ops.GET_TEACHERS_FOR_SCHOOL,
-            {"schoolSourcedId": self._scope["school_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_TEACHERS_FOR_SCHOOL, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_TEACHERS_FOR_SCHOOL,
+                {"schoolSourcedId": self._scope["school_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_TEACHERS_FOR_SCHOOL, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def terms(
@@ -1232,20 +1274,22 @@ class AsyncSchoolsScope(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/terms
         """
         return await self._all(
-            _ops.GET_TERMS_FOR_SCHOOL,
-            {"schoolSourcedId": self._scope["school_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_TERMS_FOR_SCHOOL, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_TERMS_FOR_SCHOOL,
+                {"schoolSourcedId": self._scope["school_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_TERMS_FOR_SCHOOL, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_terms(
@@ -1288,20 +1332,22 @@ class AsyncSchoolsScope(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/terms
         """
         return self._stream(
-            _ops.GET_TERMS_FOR_SCHOOL,
-            {"schoolSourcedId": self._scope["school_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_TERMS_FOR_SCHOOL, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_TERMS_FOR_SCHOOL,
+                {"schoolSourcedId": self._scope["school_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_TERMS_FOR_SCHOOL, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def get(
@@ -1323,10 +1369,9 @@ class AsyncSchoolsScope(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/schools/{sourcedId}
         """
         return await self._call(
-            _ops.GET_SCHOOL,
-            {"sourcedId": self._scope["school_id"]},
-            {"fields": fields},
-            request_options=request_options,
+            Request(
+                _ops.GET_SCHOOL, {"sourcedId": self._scope["school_id"]}, {"fields": fields}, options=request_options
+            )
         )
 
     async def exists(self, *, request_options: RequestOptions | None = None) -> bool:
@@ -1344,7 +1389,7 @@ class AsyncSchoolsScope(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/schools/{sourcedId}
         """
         return await self._exists(
-            _ops.GET_SCHOOL, {"sourcedId": self._scope["school_id"]}, request_options=request_options
+            Request(_ops.GET_SCHOOL, {"sourcedId": self._scope["school_id"]}, options=request_options)
         )
 
 
@@ -1396,18 +1441,19 @@ class AsyncSchools(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/schools/
         """
         return await self._page(
-            _ops.GET_ALL_SCHOOLS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_SCHOOLS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_SCHOOLS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_SCHOOLS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     async def list_all(
@@ -1450,20 +1496,21 @@ class AsyncSchools(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/schools/
         """
         return await self._all(
-            _ops.GET_ALL_SCHOOLS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_SCHOOLS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_SCHOOLS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_SCHOOLS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def first(
@@ -1497,16 +1544,17 @@ class AsyncSchools(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/schools/
         """
         return await self._first(
-            _ops.GET_ALL_SCHOOLS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_SCHOOLS, where, filter),
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_SCHOOLS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_SCHOOLS, where, filter),
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     def stream(
@@ -1549,20 +1597,21 @@ class AsyncSchools(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/schools/
         """
         return self._stream(
-            _ops.GET_ALL_SCHOOLS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_SCHOOLS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_SCHOOLS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_SCHOOLS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def create(
@@ -1582,7 +1631,7 @@ class AsyncSchools(AsyncResource):
 
         Route: POST /ims/oneroster/rostering/v1p2/schools/
         """
-        return await self._call(_ops.CREATE_SCHOOL, {}, {}, data, request_options=request_options)
+        return await self._call(Request(_ops.CREATE_SCHOOL, body=data, options=request_options))
 
     async def get(
         self,
@@ -1608,7 +1657,7 @@ class AsyncSchools(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/schools/{sourcedId}
         """
         return await self._call(
-            _ops.GET_SCHOOL, {"sourcedId": sourced_id}, {"fields": fields}, request_options=request_options
+            Request(_ops.GET_SCHOOL, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
         )
 
     async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
@@ -1626,7 +1675,7 @@ class AsyncSchools(AsyncResource):
 
         Route: GET /ims/oneroster/rostering/v1p2/schools/{sourcedId}
         """
-        return await self._exists(_ops.GET_SCHOOL, {"sourcedId": sourced_id}, request_options=request_options)
+        return await self._exists(Request(_ops.GET_SCHOOL, {"sourcedId": sourced_id}, options=request_options))
 
     async def update(
         self,
@@ -1648,7 +1697,7 @@ class AsyncSchools(AsyncResource):
 
         Route: PUT /ims/oneroster/rostering/v1p2/schools/{sourcedId}
         """
-        await self._call(_ops.UPDATE_SCHOOL, {"sourcedId": sourced_id}, {}, data, request_options=request_options)
+        await self._call(Request(_ops.UPDATE_SCHOOL, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     async def upsert(
         self,
@@ -1670,7 +1719,8 @@ class AsyncSchools(AsyncResource):
         Route: PUT /ims/oneroster/rostering/v1p2/schools/{sourcedId}
         """
         await self._upsert(
-            _ops.UPDATE_SCHOOL, _ops.CREATE_SCHOOL, {"sourcedId": sourced_id}, data, request_options=request_options
+            Request(_ops.UPDATE_SCHOOL, {"sourcedId": sourced_id}, body=data, options=request_options),
+            _ops.CREATE_SCHOOL,
         )
 
     async def merge(
@@ -1690,7 +1740,8 @@ class AsyncSchools(AsyncResource):
         Route: PUT /ims/oneroster/rostering/v1p2/schools/{sourcedId}
         """
         await self._merge(
-            _ops.GET_SCHOOL, _ops.UPDATE_SCHOOL, {"sourcedId": sourced_id}, changes, request_options=request_options
+            Request(_ops.UPDATE_SCHOOL, {"sourcedId": sourced_id}, body=changes, options=request_options),
+            _ops.GET_SCHOOL,
         )
 
     async def patch(
@@ -1713,7 +1764,7 @@ class AsyncSchools(AsyncResource):
 
         Route: PATCH /ims/oneroster/rostering/v1p2/schools/{sourcedId}
         """
-        await self._call(_ops.PATCH_SCHOOL, {"sourcedId": sourced_id}, {}, data, request_options=request_options)
+        await self._call(Request(_ops.PATCH_SCHOOL, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     async def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
         """Mark a school as to be deleted.
@@ -1728,7 +1779,7 @@ class AsyncSchools(AsyncResource):
 
         Route: DELETE /ims/oneroster/rostering/v1p2/schools/{sourcedId}
         """
-        await self._call(_ops.DELETE_SCHOOL, {"sourcedId": sourced_id}, request_options=request_options)
+        await self._call(Request(_ops.DELETE_SCHOOL, {"sourcedId": sourced_id}, options=request_options))
 
 
 @shares_docs(AsyncSchoolsClassScope)
@@ -1751,20 +1802,22 @@ class SchoolsClassScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> List[models.Enrollment]:
         return self._all(
-            _ops.GET_ENROLLMENTS_FOR_CLASS_IN_SCHOOL,
-            {"schoolSourcedId": self._scope["school_id"], "classSourcedId": self._scope["class_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ENROLLMENTS_FOR_CLASS_IN_SCHOOL, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ENROLLMENTS_FOR_CLASS_IN_SCHOOL,
+                {"schoolSourcedId": self._scope["school_id"], "classSourcedId": self._scope["class_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ENROLLMENTS_FOR_CLASS_IN_SCHOOL, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_enrollments(
@@ -1783,20 +1836,22 @@ class SchoolsClassScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.Enrollment]:
         return self._stream(
-            _ops.GET_ENROLLMENTS_FOR_CLASS_IN_SCHOOL,
-            {"schoolSourcedId": self._scope["school_id"], "classSourcedId": self._scope["class_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ENROLLMENTS_FOR_CLASS_IN_SCHOOL, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ENROLLMENTS_FOR_CLASS_IN_SCHOOL,
+                {"schoolSourcedId": self._scope["school_id"], "classSourcedId": self._scope["class_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ENROLLMENTS_FOR_CLASS_IN_SCHOOL, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def students(
@@ -1815,20 +1870,22 @@ class SchoolsClassScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> List[models.User]:
         return self._all(
-            _ops.GET_STUDENTS_FOR_CLASS_IN_SCHOOL,
-            {"schoolSourcedId": self._scope["school_id"], "classSourcedId": self._scope["class_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_STUDENTS_FOR_CLASS_IN_SCHOOL, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_STUDENTS_FOR_CLASS_IN_SCHOOL,
+                {"schoolSourcedId": self._scope["school_id"], "classSourcedId": self._scope["class_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_STUDENTS_FOR_CLASS_IN_SCHOOL, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_students(
@@ -1847,20 +1904,22 @@ class SchoolsClassScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.User]:
         return self._stream(
-            _ops.GET_STUDENTS_FOR_CLASS_IN_SCHOOL,
-            {"schoolSourcedId": self._scope["school_id"], "classSourcedId": self._scope["class_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_STUDENTS_FOR_CLASS_IN_SCHOOL, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_STUDENTS_FOR_CLASS_IN_SCHOOL,
+                {"schoolSourcedId": self._scope["school_id"], "classSourcedId": self._scope["class_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_STUDENTS_FOR_CLASS_IN_SCHOOL, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def teachers(
@@ -1879,20 +1938,22 @@ class SchoolsClassScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> List[models.User]:
         return self._all(
-            _ops.GET_TEACHERS_FOR_CLASS_IN_SCHOOL,
-            {"schoolSourcedId": self._scope["school_id"], "classSourcedId": self._scope["class_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_TEACHERS_FOR_CLASS_IN_SCHOOL, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_TEACHERS_FOR_CLASS_IN_SCHOOL,
+                {"schoolSourcedId": self._scope["school_id"], "classSourcedId": self._scope["class_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_TEACHERS_FOR_CLASS_IN_SCHOOL, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_teachers(
@@ -1911,20 +1972,22 @@ class SchoolsClassScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.User]:
         return self._stream(
-            _ops.GET_TEACHERS_FOR_CLASS_IN_SCHOOL,
-            {"schoolSourcedId": self._scope["school_id"], "classSourcedId": self._scope["class_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_TEACHERS_FOR_CLASS_IN_SCHOOL, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_TEACHERS_FOR_CLASS_IN_SCHOOL,
+                {"schoolSourcedId": self._scope["school_id"], "classSourcedId": self._scope["class_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_TEACHERS_FOR_CLASS_IN_SCHOOL, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
 
@@ -1951,20 +2014,22 @@ class SchoolsScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> List[models.LineItem]:
         return self._all(
-            _ops.GET_LINE_ITEMS_FOR_SCHOOL,
-            {"sourcedId": self._scope["school_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_LINE_ITEMS_FOR_SCHOOL, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_LINE_ITEMS_FOR_SCHOOL,
+                {"sourcedId": self._scope["school_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_LINE_ITEMS_FOR_SCHOOL, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_line_items(
@@ -1983,20 +2048,22 @@ class SchoolsScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.LineItem]:
         return self._stream(
-            _ops.GET_LINE_ITEMS_FOR_SCHOOL,
-            {"sourcedId": self._scope["school_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_LINE_ITEMS_FOR_SCHOOL, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_LINE_ITEMS_FOR_SCHOOL,
+                {"sourcedId": self._scope["school_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_LINE_ITEMS_FOR_SCHOOL, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def create_line_item(
@@ -2009,11 +2076,12 @@ class SchoolsScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.BulkCreateResponse:
         return self._call(
-            _ops.CREATE_LINE_ITEMS_FOR_SCHOOL,
-            {"sourcedId": self._scope["school_id"]},
-            {},
-            as_many(data),
-            request_options=request_options,
+            Request(
+                _ops.CREATE_LINE_ITEMS_FOR_SCHOOL,
+                {"sourcedId": self._scope["school_id"]},
+                body=as_many(data),
+                options=request_options,
+            )
         )
 
     def score_scales(
@@ -2032,20 +2100,22 @@ class SchoolsScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> List[models.ScoreScale]:
         return self._all(
-            _ops.GET_SCORE_SCALES_FOR_SCHOOL,
-            {"sourcedId": self._scope["school_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_SCORE_SCALES_FOR_SCHOOL, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_SCORE_SCALES_FOR_SCHOOL,
+                {"sourcedId": self._scope["school_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_SCORE_SCALES_FOR_SCHOOL, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_score_scales(
@@ -2064,20 +2134,22 @@ class SchoolsScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.ScoreScale]:
         return self._stream(
-            _ops.GET_SCORE_SCALES_FOR_SCHOOL,
-            {"sourcedId": self._scope["school_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_SCORE_SCALES_FOR_SCHOOL, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_SCORE_SCALES_FOR_SCHOOL,
+                {"sourcedId": self._scope["school_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_SCORE_SCALES_FOR_SCHOOL, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def classes(
@@ -2096,20 +2168,22 @@ class SchoolsScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> List[models.Class]:
         return self._all(
-            _ops.GET_CLASSES_FOR_SCHOOL,
-            {"schoolSourcedId": self._scope["school_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_CLASSES_FOR_SCHOOL, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_CLASSES_FOR_SCHOOL,
+                {"schoolSourcedId": self._scope["school_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_CLASSES_FOR_SCHOOL, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_classes(
@@ -2128,20 +2202,22 @@ class SchoolsScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.Class]:
         return self._stream(
-            _ops.GET_CLASSES_FOR_SCHOOL,
-            {"schoolSourcedId": self._scope["school_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_CLASSES_FOR_SCHOOL, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_CLASSES_FOR_SCHOOL,
+                {"schoolSourcedId": self._scope["school_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_CLASSES_FOR_SCHOOL, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def courses(
@@ -2160,20 +2236,22 @@ class SchoolsScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> List[models.Course]:
         return self._all(
-            _ops.GET_COURSES_FOR_SCHOOL,
-            {"schoolSourcedId": self._scope["school_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_COURSES_FOR_SCHOOL, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_COURSES_FOR_SCHOOL,
+                {"schoolSourcedId": self._scope["school_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_COURSES_FOR_SCHOOL, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_courses(
@@ -2192,20 +2270,22 @@ class SchoolsScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.Course]:
         return self._stream(
-            _ops.GET_COURSES_FOR_SCHOOL,
-            {"schoolSourcedId": self._scope["school_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_COURSES_FOR_SCHOOL, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_COURSES_FOR_SCHOOL,
+                {"schoolSourcedId": self._scope["school_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_COURSES_FOR_SCHOOL, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def enrollments(
@@ -2224,20 +2304,22 @@ class SchoolsScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> List[models.Enrollment]:
         return self._all(
-            _ops.GET_ENROLLMENTS_FOR_SCHOOL,
-            {"schoolSourcedId": self._scope["school_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ENROLLMENTS_FOR_SCHOOL, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ENROLLMENTS_FOR_SCHOOL,
+                {"schoolSourcedId": self._scope["school_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ENROLLMENTS_FOR_SCHOOL, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_enrollments(
@@ -2256,20 +2338,22 @@ class SchoolsScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.Enrollment]:
         return self._stream(
-            _ops.GET_ENROLLMENTS_FOR_SCHOOL,
-            {"schoolSourcedId": self._scope["school_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ENROLLMENTS_FOR_SCHOOL, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ENROLLMENTS_FOR_SCHOOL,
+                {"schoolSourcedId": self._scope["school_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ENROLLMENTS_FOR_SCHOOL, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def students(
@@ -2288,20 +2372,22 @@ class SchoolsScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> List[models.User]:
         return self._all(
-            _ops.GET_STUDENTS_FOR_SCHOOL,
-            {"schoolSourcedId": self._scope["school_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_STUDENTS_FOR_SCHOOL, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_STUDENTS_FOR_SCHOOL,
+                {"schoolSourcedId": self._scope["school_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_STUDENTS_FOR_SCHOOL, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_students(
@@ -2320,20 +2406,22 @@ class SchoolsScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.User]:
         return self._stream(
-            _ops.GET_STUDENTS_FOR_SCHOOL,
-            {"schoolSourcedId": self._scope["school_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_STUDENTS_FOR_SCHOOL, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_STUDENTS_FOR_SCHOOL,
+                {"schoolSourcedId": self._scope["school_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_STUDENTS_FOR_SCHOOL, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def teachers(
@@ -2352,20 +2440,22 @@ class SchoolsScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> List[models.User]:
         return self._all(
-            _ops.GET_TEACHERS_FOR_SCHOOL,
-            {"schoolSourcedId": self._scope["school_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_TEACHERS_FOR_SCHOOL, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_TEACHERS_FOR_SCHOOL,
+                {"schoolSourcedId": self._scope["school_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_TEACHERS_FOR_SCHOOL, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_teachers(
@@ -2384,20 +2474,22 @@ class SchoolsScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.User]:
         return self._stream(
-            _ops.GET_TEACHERS_FOR_SCHOOL,
-            {"schoolSourcedId": self._scope["school_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_TEACHERS_FOR_SCHOOL, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_TEACHERS_FOR_SCHOOL,
+                {"schoolSourcedId": self._scope["school_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_TEACHERS_FOR_SCHOOL, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def terms(
@@ -2416,20 +2508,22 @@ class SchoolsScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> List[models.AcademicSession]:
         return self._all(
-            _ops.GET_TERMS_FOR_SCHOOL,
-            {"schoolSourcedId": self._scope["school_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_TERMS_FOR_SCHOOL, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_TERMS_FOR_SCHOOL,
+                {"schoolSourcedId": self._scope["school_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_TERMS_FOR_SCHOOL, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_terms(
@@ -2448,34 +2542,35 @@ class SchoolsScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.AcademicSession]:
         return self._stream(
-            _ops.GET_TERMS_FOR_SCHOOL,
-            {"schoolSourcedId": self._scope["school_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_TERMS_FOR_SCHOOL, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_TERMS_FOR_SCHOOL,
+                {"schoolSourcedId": self._scope["school_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_TERMS_FOR_SCHOOL, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def get(
         self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
     ) -> models.Organization:
         return self._call(
-            _ops.GET_SCHOOL,
-            {"sourcedId": self._scope["school_id"]},
-            {"fields": fields},
-            request_options=request_options,
+            Request(
+                _ops.GET_SCHOOL, {"sourcedId": self._scope["school_id"]}, {"fields": fields}, options=request_options
+            )
         )
 
     def exists(self, *, request_options: RequestOptions | None = None) -> bool:
-        return self._exists(_ops.GET_SCHOOL, {"sourcedId": self._scope["school_id"]}, request_options=request_options)
+        return self._exists(Request(_ops.GET_SCHOOL, {"sourcedId": self._scope["school_id"]}, options=request_options))
 
 
 @shares_docs(AsyncSchools)
@@ -2499,18 +2594,19 @@ class Schools(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Page[models.Organization]:
         return self._page(
-            _ops.GET_ALL_SCHOOLS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_SCHOOLS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_SCHOOLS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_SCHOOLS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     def list_all(
@@ -2529,20 +2625,21 @@ class Schools(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> List[models.Organization]:
         return self._all(
-            _ops.GET_ALL_SCHOOLS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_SCHOOLS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_SCHOOLS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_SCHOOLS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def first(
@@ -2557,16 +2654,17 @@ class Schools(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.Organization | None:
         return self._first(
-            _ops.GET_ALL_SCHOOLS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_SCHOOLS, where, filter),
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_SCHOOLS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_SCHOOLS, where, filter),
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     def stream(
@@ -2585,26 +2683,27 @@ class Schools(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.Organization]:
         return self._stream(
-            _ops.GET_ALL_SCHOOLS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_SCHOOLS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_SCHOOLS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_SCHOOLS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def create(
         self, data: inputs.SchoolInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.CreateResponse:
-        return self._call(_ops.CREATE_SCHOOL, {}, {}, data, request_options=request_options)
+        return self._call(Request(_ops.CREATE_SCHOOL, body=data, options=request_options))
 
     def get(
         self,
@@ -2614,11 +2713,11 @@ class Schools(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.Organization:
         return self._call(
-            _ops.GET_SCHOOL, {"sourcedId": sourced_id}, {"fields": fields}, request_options=request_options
+            Request(_ops.GET_SCHOOL, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
         )
 
     def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
-        return self._exists(_ops.GET_SCHOOL, {"sourcedId": sourced_id}, request_options=request_options)
+        return self._exists(Request(_ops.GET_SCHOOL, {"sourcedId": sourced_id}, options=request_options))
 
     def update(
         self,
@@ -2627,7 +2726,7 @@ class Schools(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        self._call(_ops.UPDATE_SCHOOL, {"sourcedId": sourced_id}, {}, data, request_options=request_options)
+        self._call(Request(_ops.UPDATE_SCHOOL, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     def upsert(
         self,
@@ -2637,14 +2736,16 @@ class Schools(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> None:
         self._upsert(
-            _ops.UPDATE_SCHOOL, _ops.CREATE_SCHOOL, {"sourcedId": sourced_id}, data, request_options=request_options
+            Request(_ops.UPDATE_SCHOOL, {"sourcedId": sourced_id}, body=data, options=request_options),
+            _ops.CREATE_SCHOOL,
         )
 
     def merge(
         self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> None:
         self._merge(
-            _ops.GET_SCHOOL, _ops.UPDATE_SCHOOL, {"sourcedId": sourced_id}, changes, request_options=request_options
+            Request(_ops.UPDATE_SCHOOL, {"sourcedId": sourced_id}, body=changes, options=request_options),
+            _ops.GET_SCHOOL,
         )
 
     def patch(
@@ -2654,7 +2755,7 @@ class Schools(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        self._call(_ops.PATCH_SCHOOL, {"sourcedId": sourced_id}, {}, data, request_options=request_options)
+        self._call(Request(_ops.PATCH_SCHOOL, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
-        self._call(_ops.DELETE_SCHOOL, {"sourcedId": sourced_id}, request_options=request_options)
+        self._call(Request(_ops.DELETE_SCHOOL, {"sourcedId": sourced_id}, options=request_options))

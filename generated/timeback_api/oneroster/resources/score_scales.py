@@ -5,6 +5,7 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Any, Literal
 
+from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
 
 from .. import models
@@ -44,10 +45,12 @@ class AsyncScoreScalesScope(AsyncResource):
         Route: GET /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
         """
         return await self._call(
-            _ops.GET_SCORE_SCALE,
-            {"sourcedId": self._scope["scale_id"]},
-            {"fields": fields},
-            request_options=request_options,
+            Request(
+                _ops.GET_SCORE_SCALE,
+                {"sourcedId": self._scope["scale_id"]},
+                {"fields": fields},
+                options=request_options,
+            )
         )
 
     async def exists(self, *, request_options: RequestOptions | None = None) -> bool:
@@ -65,7 +68,7 @@ class AsyncScoreScalesScope(AsyncResource):
         Route: GET /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
         """
         return await self._exists(
-            _ops.GET_SCORE_SCALE, {"sourcedId": self._scope["scale_id"]}, request_options=request_options
+            Request(_ops.GET_SCORE_SCALE, {"sourcedId": self._scope["scale_id"]}, options=request_options)
         )
 
     async def delete(self, *, request_options: RequestOptions | None = None) -> None:
@@ -81,7 +84,7 @@ class AsyncScoreScalesScope(AsyncResource):
         Route: DELETE /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
         """
         await self._call(
-            _ops.DELETE_SCORE_SCALE, {"sourcedId": self._scope["scale_id"]}, request_options=request_options
+            Request(_ops.DELETE_SCORE_SCALE, {"sourcedId": self._scope["scale_id"]}, options=request_options)
         )
 
 
@@ -133,18 +136,19 @@ class AsyncScoreScales(AsyncResource):
         Route: GET /ims/oneroster/gradebook/v1p2/scoreScales/
         """
         return await self._page(
-            _ops.GET_ALL_SCORE_SCALES,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_SCORE_SCALES, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_SCORE_SCALES,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_SCORE_SCALES, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     async def list_all(
@@ -187,20 +191,21 @@ class AsyncScoreScales(AsyncResource):
         Route: GET /ims/oneroster/gradebook/v1p2/scoreScales/
         """
         return await self._all(
-            _ops.GET_ALL_SCORE_SCALES,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_SCORE_SCALES, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_SCORE_SCALES,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_SCORE_SCALES, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def first(
@@ -234,16 +239,17 @@ class AsyncScoreScales(AsyncResource):
         Route: GET /ims/oneroster/gradebook/v1p2/scoreScales/
         """
         return await self._first(
-            _ops.GET_ALL_SCORE_SCALES,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_SCORE_SCALES, where, filter),
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_SCORE_SCALES,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_SCORE_SCALES, where, filter),
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     def stream(
@@ -286,20 +292,21 @@ class AsyncScoreScales(AsyncResource):
         Route: GET /ims/oneroster/gradebook/v1p2/scoreScales/
         """
         return self._stream(
-            _ops.GET_ALL_SCORE_SCALES,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_SCORE_SCALES, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_SCORE_SCALES,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_SCORE_SCALES, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def create(
@@ -322,7 +329,7 @@ class AsyncScoreScales(AsyncResource):
 
         Route: POST /ims/oneroster/gradebook/v1p2/scoreScales/
         """
-        return await self._call(_ops.CREATE_SCORE_SCALE, {}, {}, data, request_options=request_options)
+        return await self._call(Request(_ops.CREATE_SCORE_SCALE, body=data, options=request_options))
 
     async def get(
         self,
@@ -348,7 +355,7 @@ class AsyncScoreScales(AsyncResource):
         Route: GET /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
         """
         return await self._call(
-            _ops.GET_SCORE_SCALE, {"sourcedId": sourced_id}, {"fields": fields}, request_options=request_options
+            Request(_ops.GET_SCORE_SCALE, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
         )
 
     async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
@@ -366,7 +373,7 @@ class AsyncScoreScales(AsyncResource):
 
         Route: GET /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
         """
-        return await self._exists(_ops.GET_SCORE_SCALE, {"sourcedId": sourced_id}, request_options=request_options)
+        return await self._exists(Request(_ops.GET_SCORE_SCALE, {"sourcedId": sourced_id}, options=request_options))
 
     async def update(
         self,
@@ -392,7 +399,7 @@ class AsyncScoreScales(AsyncResource):
         Route: PUT /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
         """
         return await self._call(
-            _ops.PUT_SCORE_SCALE, {"sourcedId": sourced_id}, {}, data, request_options=request_options
+            Request(_ops.PUT_SCORE_SCALE, {"sourcedId": sourced_id}, body=data, options=request_options)
         )
 
     async def upsert(
@@ -418,11 +425,8 @@ class AsyncScoreScales(AsyncResource):
         Route: PUT /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
         """
         return await self._upsert(
-            _ops.PUT_SCORE_SCALE,
+            Request(_ops.PUT_SCORE_SCALE, {"sourcedId": sourced_id}, body=data, options=request_options),
             _ops.CREATE_SCORE_SCALE,
-            {"sourcedId": sourced_id},
-            data,
-            request_options=request_options,
         )
 
     async def merge(
@@ -445,11 +449,8 @@ class AsyncScoreScales(AsyncResource):
         Route: PUT /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
         """
         return await self._merge(
+            Request(_ops.PUT_SCORE_SCALE, {"sourcedId": sourced_id}, body=changes, options=request_options),
             _ops.GET_SCORE_SCALE,
-            _ops.PUT_SCORE_SCALE,
-            {"sourcedId": sourced_id},
-            changes,
-            request_options=request_options,
         )
 
     async def patch(
@@ -472,7 +473,7 @@ class AsyncScoreScales(AsyncResource):
 
         Route: PATCH /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
         """
-        await self._call(_ops.PATCH_SCORE_SCALE, {"sourcedId": sourced_id}, {}, data, request_options=request_options)
+        await self._call(Request(_ops.PATCH_SCORE_SCALE, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     async def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
         """Mark a score scale as to be deleted.
@@ -487,7 +488,7 @@ class AsyncScoreScales(AsyncResource):
 
         Route: DELETE /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
         """
-        await self._call(_ops.DELETE_SCORE_SCALE, {"sourcedId": sourced_id}, request_options=request_options)
+        await self._call(Request(_ops.DELETE_SCORE_SCALE, {"sourcedId": sourced_id}, options=request_options))
 
 
 @shares_docs(AsyncScoreScalesScope)
@@ -498,19 +499,21 @@ class ScoreScalesScope(SyncResource):
         self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
     ) -> models.ScoreScale:
         return self._call(
-            _ops.GET_SCORE_SCALE,
-            {"sourcedId": self._scope["scale_id"]},
-            {"fields": fields},
-            request_options=request_options,
+            Request(
+                _ops.GET_SCORE_SCALE,
+                {"sourcedId": self._scope["scale_id"]},
+                {"fields": fields},
+                options=request_options,
+            )
         )
 
     def exists(self, *, request_options: RequestOptions | None = None) -> bool:
         return self._exists(
-            _ops.GET_SCORE_SCALE, {"sourcedId": self._scope["scale_id"]}, request_options=request_options
+            Request(_ops.GET_SCORE_SCALE, {"sourcedId": self._scope["scale_id"]}, options=request_options)
         )
 
     def delete(self, *, request_options: RequestOptions | None = None) -> None:
-        self._call(_ops.DELETE_SCORE_SCALE, {"sourcedId": self._scope["scale_id"]}, request_options=request_options)
+        self._call(Request(_ops.DELETE_SCORE_SCALE, {"sourcedId": self._scope["scale_id"]}, options=request_options))
 
 
 @shares_docs(AsyncScoreScales)
@@ -534,18 +537,19 @@ class ScoreScales(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Page[models.ScoreScale]:
         return self._page(
-            _ops.GET_ALL_SCORE_SCALES,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_SCORE_SCALES, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_SCORE_SCALES,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_SCORE_SCALES, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     def list_all(
@@ -564,20 +568,21 @@ class ScoreScales(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> List[models.ScoreScale]:
         return self._all(
-            _ops.GET_ALL_SCORE_SCALES,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_SCORE_SCALES, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_SCORE_SCALES,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_SCORE_SCALES, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def first(
@@ -592,16 +597,17 @@ class ScoreScales(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.ScoreScale | None:
         return self._first(
-            _ops.GET_ALL_SCORE_SCALES,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_SCORE_SCALES, where, filter),
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_SCORE_SCALES,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_SCORE_SCALES, where, filter),
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     def stream(
@@ -620,20 +626,21 @@ class ScoreScales(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.ScoreScale]:
         return self._stream(
-            _ops.GET_ALL_SCORE_SCALES,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_SCORE_SCALES, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_SCORE_SCALES,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_SCORE_SCALES, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def create(
@@ -642,7 +649,7 @@ class ScoreScales(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.CreateResponse:
-        return self._call(_ops.CREATE_SCORE_SCALE, {}, {}, data, request_options=request_options)
+        return self._call(Request(_ops.CREATE_SCORE_SCALE, body=data, options=request_options))
 
     def get(
         self,
@@ -652,11 +659,11 @@ class ScoreScales(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.ScoreScale:
         return self._call(
-            _ops.GET_SCORE_SCALE, {"sourcedId": sourced_id}, {"fields": fields}, request_options=request_options
+            Request(_ops.GET_SCORE_SCALE, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
         )
 
     def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
-        return self._exists(_ops.GET_SCORE_SCALE, {"sourcedId": sourced_id}, request_options=request_options)
+        return self._exists(Request(_ops.GET_SCORE_SCALE, {"sourcedId": sourced_id}, options=request_options))
 
     def update(
         self,
@@ -665,7 +672,7 @@ class ScoreScales(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.ScoreScale:
-        return self._call(_ops.PUT_SCORE_SCALE, {"sourcedId": sourced_id}, {}, data, request_options=request_options)
+        return self._call(Request(_ops.PUT_SCORE_SCALE, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     def upsert(
         self,
@@ -675,22 +682,16 @@ class ScoreScales(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.ScoreScale | None:
         return self._upsert(
-            _ops.PUT_SCORE_SCALE,
+            Request(_ops.PUT_SCORE_SCALE, {"sourcedId": sourced_id}, body=data, options=request_options),
             _ops.CREATE_SCORE_SCALE,
-            {"sourcedId": sourced_id},
-            data,
-            request_options=request_options,
         )
 
     def merge(
         self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.ScoreScale:
         return self._merge(
+            Request(_ops.PUT_SCORE_SCALE, {"sourcedId": sourced_id}, body=changes, options=request_options),
             _ops.GET_SCORE_SCALE,
-            _ops.PUT_SCORE_SCALE,
-            {"sourcedId": sourced_id},
-            changes,
-            request_options=request_options,
         )
 
     def patch(
@@ -700,7 +701,7 @@ class ScoreScales(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        self._call(_ops.PATCH_SCORE_SCALE, {"sourcedId": sourced_id}, {}, data, request_options=request_options)
+        self._call(Request(_ops.PATCH_SCORE_SCALE, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
-        self._call(_ops.DELETE_SCORE_SCALE, {"sourcedId": sourced_id}, request_options=request_options)
+        self._call(Request(_ops.DELETE_SCORE_SCALE, {"sourcedId": sourced_id}, options=request_options))

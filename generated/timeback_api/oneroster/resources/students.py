@@ -5,6 +5,7 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Literal
 
+from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
 
 from .. import models
@@ -42,10 +43,9 @@ class AsyncStudentsScope(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/students/{sourcedId}
         """
         return await self._call(
-            _ops.GET_STUDENT,
-            {"sourcedId": self._scope["student_id"]},
-            {"fields": fields},
-            request_options=request_options,
+            Request(
+                _ops.GET_STUDENT, {"sourcedId": self._scope["student_id"]}, {"fields": fields}, options=request_options
+            )
         )
 
     async def exists(self, *, request_options: RequestOptions | None = None) -> bool:
@@ -63,7 +63,7 @@ class AsyncStudentsScope(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/students/{sourcedId}
         """
         return await self._exists(
-            _ops.GET_STUDENT, {"sourcedId": self._scope["student_id"]}, request_options=request_options
+            Request(_ops.GET_STUDENT, {"sourcedId": self._scope["student_id"]}, options=request_options)
         )
 
     async def classes(
@@ -106,20 +106,22 @@ class AsyncStudentsScope(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/students/{studentSourcedId}/classes
         """
         return await self._all(
-            _ops.GET_CLASSES_FOR_STUDENT,
-            {"studentSourcedId": self._scope["student_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_CLASSES_FOR_STUDENT, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_CLASSES_FOR_STUDENT,
+                {"studentSourcedId": self._scope["student_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_CLASSES_FOR_STUDENT, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_classes(
@@ -162,20 +164,22 @@ class AsyncStudentsScope(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/students/{studentSourcedId}/classes
         """
         return self._stream(
-            _ops.GET_CLASSES_FOR_STUDENT,
-            {"studentSourcedId": self._scope["student_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_CLASSES_FOR_STUDENT, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_CLASSES_FOR_STUDENT,
+                {"studentSourcedId": self._scope["student_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_CLASSES_FOR_STUDENT, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
 
@@ -227,18 +231,19 @@ class AsyncStudents(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/students/
         """
         return await self._page(
-            _ops.GET_ALL_STUDENTS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_STUDENTS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_STUDENTS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_STUDENTS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     async def list_all(
@@ -281,20 +286,21 @@ class AsyncStudents(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/students/
         """
         return await self._all(
-            _ops.GET_ALL_STUDENTS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_STUDENTS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_STUDENTS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_STUDENTS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def first(
@@ -328,16 +334,17 @@ class AsyncStudents(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/students/
         """
         return await self._first(
-            _ops.GET_ALL_STUDENTS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_STUDENTS, where, filter),
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_STUDENTS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_STUDENTS, where, filter),
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     def stream(
@@ -380,20 +387,21 @@ class AsyncStudents(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/students/
         """
         return self._stream(
-            _ops.GET_ALL_STUDENTS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_STUDENTS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_STUDENTS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_STUDENTS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def get(
@@ -420,7 +428,7 @@ class AsyncStudents(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/students/{sourcedId}
         """
         return await self._call(
-            _ops.GET_STUDENT, {"sourcedId": sourced_id}, {"fields": fields}, request_options=request_options
+            Request(_ops.GET_STUDENT, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
         )
 
     async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
@@ -438,7 +446,7 @@ class AsyncStudents(AsyncResource):
 
         Route: GET /ims/oneroster/rostering/v1p2/students/{sourcedId}
         """
-        return await self._exists(_ops.GET_STUDENT, {"sourcedId": sourced_id}, request_options=request_options)
+        return await self._exists(Request(_ops.GET_STUDENT, {"sourcedId": sourced_id}, options=request_options))
 
 
 @shares_docs(AsyncStudentsScope)
@@ -449,14 +457,15 @@ class StudentsScope(SyncResource):
         self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
     ) -> models.User:
         return self._call(
-            _ops.GET_STUDENT,
-            {"sourcedId": self._scope["student_id"]},
-            {"fields": fields},
-            request_options=request_options,
+            Request(
+                _ops.GET_STUDENT, {"sourcedId": self._scope["student_id"]}, {"fields": fields}, options=request_options
+            )
         )
 
     def exists(self, *, request_options: RequestOptions | None = None) -> bool:
-        return self._exists(_ops.GET_STUDENT, {"sourcedId": self._scope["student_id"]}, request_options=request_options)
+        return self._exists(
+            Request(_ops.GET_STUDENT, {"sourcedId": self._scope["student_id"]}, options=request_options)
+        )
 
     def classes(
         self,
@@ -474,20 +483,22 @@ class StudentsScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> List[models.Class]:
         return self._all(
-            _ops.GET_CLASSES_FOR_STUDENT,
-            {"studentSourcedId": self._scope["student_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_CLASSES_FOR_STUDENT, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_CLASSES_FOR_STUDENT,
+                {"studentSourcedId": self._scope["student_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_CLASSES_FOR_STUDENT, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_classes(
@@ -506,20 +517,22 @@ class StudentsScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.Class]:
         return self._stream(
-            _ops.GET_CLASSES_FOR_STUDENT,
-            {"studentSourcedId": self._scope["student_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_CLASSES_FOR_STUDENT, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_CLASSES_FOR_STUDENT,
+                {"studentSourcedId": self._scope["student_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_CLASSES_FOR_STUDENT, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
 
@@ -544,18 +557,19 @@ class Students(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Page[models.User]:
         return self._page(
-            _ops.GET_ALL_STUDENTS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_STUDENTS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_STUDENTS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_STUDENTS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     def list_all(
@@ -574,20 +588,21 @@ class Students(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> List[models.User]:
         return self._all(
-            _ops.GET_ALL_STUDENTS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_STUDENTS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_STUDENTS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_STUDENTS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def first(
@@ -602,16 +617,17 @@ class Students(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.User | None:
         return self._first(
-            _ops.GET_ALL_STUDENTS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_STUDENTS, where, filter),
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_STUDENTS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_STUDENTS, where, filter),
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     def stream(
@@ -630,20 +646,21 @@ class Students(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.User]:
         return self._stream(
-            _ops.GET_ALL_STUDENTS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_STUDENTS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_STUDENTS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_STUDENTS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def get(
@@ -654,8 +671,8 @@ class Students(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.User:
         return self._call(
-            _ops.GET_STUDENT, {"sourcedId": sourced_id}, {"fields": fields}, request_options=request_options
+            Request(_ops.GET_STUDENT, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
         )
 
     def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
-        return self._exists(_ops.GET_STUDENT, {"sourcedId": sourced_id}, request_options=request_options)
+        return self._exists(Request(_ops.GET_STUDENT, {"sourcedId": sourced_id}, options=request_options))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Any, Literal
 
+from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
 
 from .. import models
@@ -44,7 +45,7 @@ class AsyncTermsScope(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/terms/{sourcedId}
         """
         return await self._call(
-            _ops.GET_TERM, {"sourcedId": self._scope["term_id"]}, {"fields": fields}, request_options=request_options
+            Request(_ops.GET_TERM, {"sourcedId": self._scope["term_id"]}, {"fields": fields}, options=request_options)
         )
 
     async def exists(self, *, request_options: RequestOptions | None = None) -> bool:
@@ -61,7 +62,9 @@ class AsyncTermsScope(AsyncResource):
 
         Route: GET /ims/oneroster/rostering/v1p2/terms/{sourcedId}
         """
-        return await self._exists(_ops.GET_TERM, {"sourcedId": self._scope["term_id"]}, request_options=request_options)
+        return await self._exists(
+            Request(_ops.GET_TERM, {"sourcedId": self._scope["term_id"]}, options=request_options)
+        )
 
     async def classes(
         self,
@@ -103,20 +106,22 @@ class AsyncTermsScope(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/terms/{termSourcedId}/classes
         """
         return await self._all(
-            _ops.GET_CLASSES_FOR_TERM,
-            {"termSourcedId": self._scope["term_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_CLASSES_FOR_TERM, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_CLASSES_FOR_TERM,
+                {"termSourcedId": self._scope["term_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_CLASSES_FOR_TERM, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_classes(
@@ -159,20 +164,22 @@ class AsyncTermsScope(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/terms/{termSourcedId}/classes
         """
         return self._stream(
-            _ops.GET_CLASSES_FOR_TERM,
-            {"termSourcedId": self._scope["term_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_CLASSES_FOR_TERM, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_CLASSES_FOR_TERM,
+                {"termSourcedId": self._scope["term_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_CLASSES_FOR_TERM, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def grading_periods(
@@ -215,20 +222,22 @@ class AsyncTermsScope(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/terms/{termSourcedId}/gradingPeriods
         """
         return await self._all(
-            _ops.GET_GRADING_PERIODS_FOR_TERM,
-            {"termSourcedId": self._scope["term_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_GRADING_PERIODS_FOR_TERM, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_GRADING_PERIODS_FOR_TERM,
+                {"termSourcedId": self._scope["term_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_GRADING_PERIODS_FOR_TERM, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_grading_periods(
@@ -271,20 +280,22 @@ class AsyncTermsScope(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/terms/{termSourcedId}/gradingPeriods
         """
         return self._stream(
-            _ops.GET_GRADING_PERIODS_FOR_TERM,
-            {"termSourcedId": self._scope["term_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_GRADING_PERIODS_FOR_TERM, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_GRADING_PERIODS_FOR_TERM,
+                {"termSourcedId": self._scope["term_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_GRADING_PERIODS_FOR_TERM, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def create_grading_period(
@@ -306,11 +317,12 @@ class AsyncTermsScope(AsyncResource):
         Route: POST /ims/oneroster/rostering/v1p2/terms/{termSourcedId}/gradingPeriods
         """
         return await self._call(
-            _ops.CREATE_GRADING_PERIOD_FOR_TERM,
-            {"termSourcedId": self._scope["term_id"]},
-            {},
-            data,
-            request_options=request_options,
+            Request(
+                _ops.CREATE_GRADING_PERIOD_FOR_TERM,
+                {"termSourcedId": self._scope["term_id"]},
+                body=data,
+                options=request_options,
+            )
         )
 
 
@@ -362,18 +374,19 @@ class AsyncTerms(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/terms/
         """
         return await self._page(
-            _ops.GET_ALL_TERMS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_TERMS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_TERMS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_TERMS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     async def list_all(
@@ -416,20 +429,21 @@ class AsyncTerms(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/terms/
         """
         return await self._all(
-            _ops.GET_ALL_TERMS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_TERMS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_TERMS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_TERMS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def first(
@@ -463,16 +477,17 @@ class AsyncTerms(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/terms/
         """
         return await self._first(
-            _ops.GET_ALL_TERMS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_TERMS, where, filter),
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_TERMS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_TERMS, where, filter),
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     def stream(
@@ -515,20 +530,21 @@ class AsyncTerms(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/terms/
         """
         return self._stream(
-            _ops.GET_ALL_TERMS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_TERMS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_TERMS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_TERMS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def create(
@@ -551,7 +567,7 @@ class AsyncTerms(AsyncResource):
 
         Route: POST /ims/oneroster/rostering/v1p2/terms/
         """
-        return await self._call(_ops.CREATE_TERM, {}, {}, data, request_options=request_options)
+        return await self._call(Request(_ops.CREATE_TERM, body=data, options=request_options))
 
     async def get(
         self,
@@ -577,7 +593,7 @@ class AsyncTerms(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/terms/{sourcedId}
         """
         return await self._call(
-            _ops.GET_TERM, {"sourcedId": sourced_id}, {"fields": fields}, request_options=request_options
+            Request(_ops.GET_TERM, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
         )
 
     async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
@@ -595,7 +611,7 @@ class AsyncTerms(AsyncResource):
 
         Route: GET /ims/oneroster/rostering/v1p2/terms/{sourcedId}
         """
-        return await self._exists(_ops.GET_TERM, {"sourcedId": sourced_id}, request_options=request_options)
+        return await self._exists(Request(_ops.GET_TERM, {"sourcedId": sourced_id}, options=request_options))
 
     async def update(
         self,
@@ -617,7 +633,7 @@ class AsyncTerms(AsyncResource):
 
         Route: PUT /ims/oneroster/rostering/v1p2/terms/{sourcedId}
         """
-        await self._call(_ops.UPDATE_TERM, {"sourcedId": sourced_id}, {}, data, request_options=request_options)
+        await self._call(Request(_ops.UPDATE_TERM, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     async def upsert(
         self,
@@ -639,7 +655,7 @@ class AsyncTerms(AsyncResource):
         Route: PUT /ims/oneroster/rostering/v1p2/terms/{sourcedId}
         """
         await self._upsert(
-            _ops.UPDATE_TERM, _ops.CREATE_TERM, {"sourcedId": sourced_id}, data, request_options=request_options
+            Request(_ops.UPDATE_TERM, {"sourcedId": sourced_id}, body=data, options=request_options), _ops.CREATE_TERM
         )
 
     async def merge(
@@ -659,7 +675,7 @@ class AsyncTerms(AsyncResource):
         Route: PUT /ims/oneroster/rostering/v1p2/terms/{sourcedId}
         """
         await self._merge(
-            _ops.GET_TERM, _ops.UPDATE_TERM, {"sourcedId": sourced_id}, changes, request_options=request_options
+            Request(_ops.UPDATE_TERM, {"sourcedId": sourced_id}, body=changes, options=request_options), _ops.GET_TERM
         )
 
     async def patch(
@@ -682,7 +698,7 @@ class AsyncTerms(AsyncResource):
 
         Route: PATCH /ims/oneroster/rostering/v1p2/terms/{sourcedId}
         """
-        await self._call(_ops.PATCH_TERM, {"sourcedId": sourced_id}, {}, data, request_options=request_options)
+        await self._call(Request(_ops.PATCH_TERM, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     async def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
         """Mark a term as to be deleted.
@@ -697,7 +713,7 @@ class AsyncTerms(AsyncResource):
 
         Route: DELETE /ims/oneroster/rostering/v1p2/terms/{sourcedId}
         """
-        await self._call(_ops.DELETE_TERM, {"sourcedId": sourced_id}, request_options=request_options)
+        await self._call(Request(_ops.DELETE_TERM, {"sourcedId": sourced_id}, options=request_options))
 
 
 @shares_docs(AsyncTermsScope)
@@ -708,11 +724,11 @@ class TermsScope(SyncResource):
         self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
     ) -> models.AcademicSession:
         return self._call(
-            _ops.GET_TERM, {"sourcedId": self._scope["term_id"]}, {"fields": fields}, request_options=request_options
+            Request(_ops.GET_TERM, {"sourcedId": self._scope["term_id"]}, {"fields": fields}, options=request_options)
         )
 
     def exists(self, *, request_options: RequestOptions | None = None) -> bool:
-        return self._exists(_ops.GET_TERM, {"sourcedId": self._scope["term_id"]}, request_options=request_options)
+        return self._exists(Request(_ops.GET_TERM, {"sourcedId": self._scope["term_id"]}, options=request_options))
 
     def classes(
         self,
@@ -730,20 +746,22 @@ class TermsScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> List[models.Class]:
         return self._all(
-            _ops.GET_CLASSES_FOR_TERM,
-            {"termSourcedId": self._scope["term_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_CLASSES_FOR_TERM, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_CLASSES_FOR_TERM,
+                {"termSourcedId": self._scope["term_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_CLASSES_FOR_TERM, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_classes(
@@ -762,20 +780,22 @@ class TermsScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.Class]:
         return self._stream(
-            _ops.GET_CLASSES_FOR_TERM,
-            {"termSourcedId": self._scope["term_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_CLASSES_FOR_TERM, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_CLASSES_FOR_TERM,
+                {"termSourcedId": self._scope["term_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_CLASSES_FOR_TERM, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def grading_periods(
@@ -794,20 +814,22 @@ class TermsScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> List[models.AcademicSession]:
         return self._all(
-            _ops.GET_GRADING_PERIODS_FOR_TERM,
-            {"termSourcedId": self._scope["term_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_GRADING_PERIODS_FOR_TERM, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_GRADING_PERIODS_FOR_TERM,
+                {"termSourcedId": self._scope["term_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_GRADING_PERIODS_FOR_TERM, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_grading_periods(
@@ -826,31 +848,34 @@ class TermsScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.AcademicSession]:
         return self._stream(
-            _ops.GET_GRADING_PERIODS_FOR_TERM,
-            {"termSourcedId": self._scope["term_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_GRADING_PERIODS_FOR_TERM, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_GRADING_PERIODS_FOR_TERM,
+                {"termSourcedId": self._scope["term_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_GRADING_PERIODS_FOR_TERM, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def create_grading_period(
         self, data: inputs.GradingPeriodInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.AcademicSession:
         return self._call(
-            _ops.CREATE_GRADING_PERIOD_FOR_TERM,
-            {"termSourcedId": self._scope["term_id"]},
-            {},
-            data,
-            request_options=request_options,
+            Request(
+                _ops.CREATE_GRADING_PERIOD_FOR_TERM,
+                {"termSourcedId": self._scope["term_id"]},
+                body=data,
+                options=request_options,
+            )
         )
 
 
@@ -875,18 +900,19 @@ class Terms(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Page[models.AcademicSession]:
         return self._page(
-            _ops.GET_ALL_TERMS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_TERMS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_TERMS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_TERMS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     def list_all(
@@ -905,20 +931,21 @@ class Terms(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> List[models.AcademicSession]:
         return self._all(
-            _ops.GET_ALL_TERMS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_TERMS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_TERMS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_TERMS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def first(
@@ -933,16 +960,17 @@ class Terms(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.AcademicSession | None:
         return self._first(
-            _ops.GET_ALL_TERMS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_TERMS, where, filter),
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_TERMS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_TERMS, where, filter),
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     def stream(
@@ -961,20 +989,21 @@ class Terms(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.AcademicSession]:
         return self._stream(
-            _ops.GET_ALL_TERMS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_TERMS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_TERMS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_TERMS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def create(
@@ -983,7 +1012,7 @@ class Terms(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.CreateResponse:
-        return self._call(_ops.CREATE_TERM, {}, {}, data, request_options=request_options)
+        return self._call(Request(_ops.CREATE_TERM, body=data, options=request_options))
 
     def get(
         self,
@@ -992,10 +1021,12 @@ class Terms(SyncResource):
         fields: Sequence[str] | str | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.AcademicSession:
-        return self._call(_ops.GET_TERM, {"sourcedId": sourced_id}, {"fields": fields}, request_options=request_options)
+        return self._call(
+            Request(_ops.GET_TERM, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
+        )
 
     def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
-        return self._exists(_ops.GET_TERM, {"sourcedId": sourced_id}, request_options=request_options)
+        return self._exists(Request(_ops.GET_TERM, {"sourcedId": sourced_id}, options=request_options))
 
     def update(
         self,
@@ -1004,7 +1035,7 @@ class Terms(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        self._call(_ops.UPDATE_TERM, {"sourcedId": sourced_id}, {}, data, request_options=request_options)
+        self._call(Request(_ops.UPDATE_TERM, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     def upsert(
         self,
@@ -1014,14 +1045,14 @@ class Terms(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> None:
         self._upsert(
-            _ops.UPDATE_TERM, _ops.CREATE_TERM, {"sourcedId": sourced_id}, data, request_options=request_options
+            Request(_ops.UPDATE_TERM, {"sourcedId": sourced_id}, body=data, options=request_options), _ops.CREATE_TERM
         )
 
     def merge(
         self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> None:
         self._merge(
-            _ops.GET_TERM, _ops.UPDATE_TERM, {"sourcedId": sourced_id}, changes, request_options=request_options
+            Request(_ops.UPDATE_TERM, {"sourcedId": sourced_id}, body=changes, options=request_options), _ops.GET_TERM
         )
 
     def patch(
@@ -1031,7 +1062,7 @@ class Terms(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        self._call(_ops.PATCH_TERM, {"sourcedId": sourced_id}, {}, data, request_options=request_options)
+        self._call(Request(_ops.PATCH_TERM, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
-        self._call(_ops.DELETE_TERM, {"sourcedId": sourced_id}, request_options=request_options)
+        self._call(Request(_ops.DELETE_TERM, {"sourcedId": sourced_id}, options=request_options))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Any, Literal
 
+from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
 
 from .. import models
@@ -65,20 +66,22 @@ class AsyncUsersScope(AsyncResource):
         Route: GET /ims/oneroster/resources/v1p2/resources/users/{userSourcedId}/resources
         """
         return await self._all(
-            _ops.GET_RESOURCES_FOR_USER,
-            {"userSourcedId": self._scope["user_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_RESOURCES_FOR_USER, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_RESOURCES_FOR_USER,
+                {"userSourcedId": self._scope["user_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_RESOURCES_FOR_USER, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_resources(
@@ -121,20 +124,22 @@ class AsyncUsersScope(AsyncResource):
         Route: GET /ims/oneroster/resources/v1p2/resources/users/{userSourcedId}/resources
         """
         return self._stream(
-            _ops.GET_RESOURCES_FOR_USER,
-            {"userSourcedId": self._scope["user_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_RESOURCES_FOR_USER, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_RESOURCES_FOR_USER,
+                {"userSourcedId": self._scope["user_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_RESOURCES_FOR_USER, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def get(
@@ -156,7 +161,7 @@ class AsyncUsersScope(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/users/{sourcedId}
         """
         return await self._call(
-            _ops.GET_USER, {"sourcedId": self._scope["user_id"]}, {"fields": fields}, request_options=request_options
+            Request(_ops.GET_USER, {"sourcedId": self._scope["user_id"]}, {"fields": fields}, options=request_options)
         )
 
     async def exists(self, *, request_options: RequestOptions | None = None) -> bool:
@@ -173,7 +178,9 @@ class AsyncUsersScope(AsyncResource):
 
         Route: GET /ims/oneroster/rostering/v1p2/users/{sourcedId}
         """
-        return await self._exists(_ops.GET_USER, {"sourcedId": self._scope["user_id"]}, request_options=request_options)
+        return await self._exists(
+            Request(_ops.GET_USER, {"sourcedId": self._scope["user_id"]}, options=request_options)
+        )
 
     async def demographics(
         self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
@@ -194,10 +201,12 @@ class AsyncUsersScope(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/users/{sourcedId}/demographics
         """
         return await self._call(
-            _ops.GET_USER_WITH_DEMOGRAPHICS,
-            {"sourcedId": self._scope["user_id"]},
-            {"fields": fields},
-            request_options=request_options,
+            Request(
+                _ops.GET_USER_WITH_DEMOGRAPHICS,
+                {"sourcedId": self._scope["user_id"]},
+                {"fields": fields},
+                options=request_options,
+            )
         )
 
     async def register_credential(
@@ -222,11 +231,12 @@ class AsyncUsersScope(AsyncResource):
         Route: POST /ims/oneroster/rostering/v1p2/users/{userId}/credentials
         """
         return await self._call(
-            _ops.REGISTER_STUDENT_CREDENTIALS,
-            {"userId": self._scope["user_id"]},
-            {},
-            credential,
-            request_options=request_options,
+            Request(
+                _ops.REGISTER_STUDENT_CREDENTIALS,
+                {"userId": self._scope["user_id"]},
+                body=credential,
+                options=request_options,
+            )
         )
 
     async def create_credential(
@@ -251,11 +261,12 @@ class AsyncUsersScope(AsyncResource):
         Route: POST /ims/oneroster/rostering/v1p2/users/{userId}/credentials
         """
         return await self._call(
-            _ops.REGISTER_STUDENT_CREDENTIALS,
-            {"userId": self._scope["user_id"]},
-            {},
-            credential,
-            request_options=request_options,
+            Request(
+                _ops.REGISTER_STUDENT_CREDENTIALS,
+                {"userId": self._scope["user_id"]},
+                body=credential,
+                options=request_options,
+            )
         )
 
     async def decrypt_credential(
@@ -277,9 +288,11 @@ class AsyncUsersScope(AsyncResource):
         Route: POST /ims/oneroster/rostering/v1p2/users/{userId}/credentials/{credentialId}/decrypt
         """
         return await self._call(
-            _ops.DECRYPT_CREDENTIAL,
-            {"userId": self._scope["user_id"], "credentialId": credential_id},
-            request_options=request_options,
+            Request(
+                _ops.DECRYPT_CREDENTIAL,
+                {"userId": self._scope["user_id"], "credentialId": credential_id},
+                options=request_options,
+            )
         )
 
     async def classes(
@@ -322,20 +335,22 @@ class AsyncUsersScope(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/users/{userSourcedId}/classes
         """
         return await self._all(
-            _ops.GET_CLASSES_FOR_USER,
-            {"userSourcedId": self._scope["user_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_CLASSES_FOR_USER, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_CLASSES_FOR_USER,
+                {"userSourcedId": self._scope["user_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_CLASSES_FOR_USER, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_classes(
@@ -378,20 +393,22 @@ class AsyncUsersScope(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/users/{userSourcedId}/classes
         """
         return self._stream(
-            _ops.GET_CLASSES_FOR_USER,
-            {"userSourcedId": self._scope["user_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_CLASSES_FOR_USER, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_CLASSES_FOR_USER,
+                {"userSourcedId": self._scope["user_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_CLASSES_FOR_USER, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def agents(self, *, request_options: RequestOptions | None = None) -> List[models.User]:
@@ -410,7 +427,7 @@ class AsyncUsersScope(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/users/{userId}/agents
         """
         return await self._call(
-            _ops.GET_AGENTS_FOR_USER, {"userId": self._scope["user_id"]}, request_options=request_options
+            Request(_ops.GET_AGENTS_FOR_USER, {"userId": self._scope["user_id"]}, options=request_options)
         )
 
     async def add_agent(
@@ -429,7 +446,7 @@ class AsyncUsersScope(AsyncResource):
         Route: POST /ims/oneroster/rostering/v1p2/users/{userId}/agents
         """
         await self._call(
-            _ops.ADD_AGENT_FOR_USER, {"userId": self._scope["user_id"]}, {}, data, request_options=request_options
+            Request(_ops.ADD_AGENT_FOR_USER, {"userId": self._scope["user_id"]}, body=data, options=request_options)
         )
 
     async def remove_agent(self, agent_sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
@@ -446,9 +463,11 @@ class AsyncUsersScope(AsyncResource):
         Route: DELETE /ims/oneroster/rostering/v1p2/users/{userId}/agents/{agentSourcedId}
         """
         await self._call(
-            _ops.REMOVE_AGENT_FOR_USER,
-            {"userId": self._scope["user_id"], "agentSourcedId": agent_sourced_id},
-            request_options=request_options,
+            Request(
+                _ops.REMOVE_AGENT_FOR_USER,
+                {"userId": self._scope["user_id"], "agentSourcedId": agent_sourced_id},
+                options=request_options,
+            )
         )
 
     async def agent_for(self, *, request_options: RequestOptions | None = None) -> List[models.User]:
@@ -467,7 +486,7 @@ class AsyncUsersScope(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/users/{userId}/agentFor
         """
         return await self._call(
-            _ops.GET_USERS_FOR_AGENT, {"userId": self._scope["user_id"]}, request_options=request_options
+            Request(_ops.GET_USERS_FOR_AGENT, {"userId": self._scope["user_id"]}, options=request_options)
         )
 
 
@@ -519,18 +538,19 @@ class AsyncUsers(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/users/
         """
         return await self._page(
-            _ops.GET_ALL_USERS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_USERS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     async def list_all(
@@ -573,20 +593,21 @@ class AsyncUsers(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/users/
         """
         return await self._all(
-            _ops.GET_ALL_USERS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_USERS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def first(
@@ -620,16 +641,17 @@ class AsyncUsers(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/users/
         """
         return await self._first(
-            _ops.GET_ALL_USERS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_USERS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     def stream(
@@ -672,20 +694,21 @@ class AsyncUsers(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/users/
         """
         return self._stream(
-            _ops.GET_ALL_USERS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_USERS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def create(
@@ -705,7 +728,7 @@ class AsyncUsers(AsyncResource):
 
         Route: POST /ims/oneroster/rostering/v1p2/users/
         """
-        return await self._call(_ops.CREATE_USER, {}, {}, data, request_options=request_options)
+        return await self._call(Request(_ops.CREATE_USER, body=data, options=request_options))
 
     async def get(
         self,
@@ -731,7 +754,7 @@ class AsyncUsers(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/users/{sourcedId}
         """
         return await self._call(
-            _ops.GET_USER, {"sourcedId": sourced_id}, {"fields": fields}, request_options=request_options
+            Request(_ops.GET_USER, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
         )
 
     async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
@@ -749,7 +772,7 @@ class AsyncUsers(AsyncResource):
 
         Route: GET /ims/oneroster/rostering/v1p2/users/{sourcedId}
         """
-        return await self._exists(_ops.GET_USER, {"sourcedId": sourced_id}, request_options=request_options)
+        return await self._exists(Request(_ops.GET_USER, {"sourcedId": sourced_id}, options=request_options))
 
     async def update(
         self,
@@ -771,7 +794,7 @@ class AsyncUsers(AsyncResource):
 
         Route: PUT /ims/oneroster/rostering/v1p2/users/{sourcedId}
         """
-        await self._call(_ops.UPDATE_USER, {"sourcedId": sourced_id}, {}, data, request_options=request_options)
+        await self._call(Request(_ops.UPDATE_USER, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     async def upsert(
         self,
@@ -793,7 +816,7 @@ class AsyncUsers(AsyncResource):
         Route: PUT /ims/oneroster/rostering/v1p2/users/{sourcedId}
         """
         await self._upsert(
-            _ops.UPDATE_USER, _ops.CREATE_USER, {"sourcedId": sourced_id}, data, request_options=request_options
+            Request(_ops.UPDATE_USER, {"sourcedId": sourced_id}, body=data, options=request_options), _ops.CREATE_USER
         )
 
     async def merge(
@@ -813,7 +836,7 @@ class AsyncUsers(AsyncResource):
         Route: PUT /ims/oneroster/rostering/v1p2/users/{sourcedId}
         """
         await self._merge(
-            _ops.GET_USER, _ops.UPDATE_USER, {"sourcedId": sourced_id}, changes, request_options=request_options
+            Request(_ops.UPDATE_USER, {"sourcedId": sourced_id}, body=changes, options=request_options), _ops.GET_USER
         )
 
     async def patch(
@@ -836,7 +859,7 @@ class AsyncUsers(AsyncResource):
 
         Route: PATCH /ims/oneroster/rostering/v1p2/users/{sourcedId}
         """
-        await self._call(_ops.PATCH_USER, {"sourcedId": sourced_id}, {}, data, request_options=request_options)
+        await self._call(Request(_ops.PATCH_USER, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     async def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
         """Mark a user as to be deleted.
@@ -851,7 +874,7 @@ class AsyncUsers(AsyncResource):
 
         Route: DELETE /ims/oneroster/rostering/v1p2/users/{sourcedId}
         """
-        await self._call(_ops.DELETE_USER, {"sourcedId": sourced_id}, request_options=request_options)
+        await self._call(Request(_ops.DELETE_USER, {"sourcedId": sourced_id}, options=request_options))
 
 
 @shares_docs(AsyncUsersScope)
@@ -874,20 +897,22 @@ class UsersScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> List[models.Resource]:
         return self._all(
-            _ops.GET_RESOURCES_FOR_USER,
-            {"userSourcedId": self._scope["user_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_RESOURCES_FOR_USER, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_RESOURCES_FOR_USER,
+                {"userSourcedId": self._scope["user_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_RESOURCES_FOR_USER, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_resources(
@@ -906,40 +931,44 @@ class UsersScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.Resource]:
         return self._stream(
-            _ops.GET_RESOURCES_FOR_USER,
-            {"userSourcedId": self._scope["user_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_RESOURCES_FOR_USER, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_RESOURCES_FOR_USER,
+                {"userSourcedId": self._scope["user_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_RESOURCES_FOR_USER, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def get(
         self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
     ) -> models.User:
         return self._call(
-            _ops.GET_USER, {"sourcedId": self._scope["user_id"]}, {"fields": fields}, request_options=request_options
+            Request(_ops.GET_USER, {"sourcedId": self._scope["user_id"]}, {"fields": fields}, options=request_options)
         )
 
     def exists(self, *, request_options: RequestOptions | None = None) -> bool:
-        return self._exists(_ops.GET_USER, {"sourcedId": self._scope["user_id"]}, request_options=request_options)
+        return self._exists(Request(_ops.GET_USER, {"sourcedId": self._scope["user_id"]}, options=request_options))
 
     def demographics(
         self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
     ) -> models.User:
         return self._call(
-            _ops.GET_USER_WITH_DEMOGRAPHICS,
-            {"sourcedId": self._scope["user_id"]},
-            {"fields": fields},
-            request_options=request_options,
+            Request(
+                _ops.GET_USER_WITH_DEMOGRAPHICS,
+                {"sourcedId": self._scope["user_id"]},
+                {"fields": fields},
+                options=request_options,
+            )
         )
 
     def register_credential(
@@ -949,11 +978,12 @@ class UsersScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.CredentialCreateResponse:
         return self._call(
-            _ops.REGISTER_STUDENT_CREDENTIALS,
-            {"userId": self._scope["user_id"]},
-            {},
-            credential,
-            request_options=request_options,
+            Request(
+                _ops.REGISTER_STUDENT_CREDENTIALS,
+                {"userId": self._scope["user_id"]},
+                body=credential,
+                options=request_options,
+            )
         )
 
     def create_credential(
@@ -963,20 +993,23 @@ class UsersScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.CredentialCreateResponse:
         return self._call(
-            _ops.REGISTER_STUDENT_CREDENTIALS,
-            {"userId": self._scope["user_id"]},
-            {},
-            credential,
-            request_options=request_options,
+            Request(
+                _ops.REGISTER_STUDENT_CREDENTIALS,
+                {"userId": self._scope["user_id"]},
+                body=credential,
+                options=request_options,
+            )
         )
 
     def decrypt_credential(
         self, credential_id: str, *, request_options: RequestOptions | None = None
     ) -> models.DecryptedCredential:
         return self._call(
-            _ops.DECRYPT_CREDENTIAL,
-            {"userId": self._scope["user_id"], "credentialId": credential_id},
-            request_options=request_options,
+            Request(
+                _ops.DECRYPT_CREDENTIAL,
+                {"userId": self._scope["user_id"], "credentialId": credential_id},
+                options=request_options,
+            )
         )
 
     def classes(
@@ -995,20 +1028,22 @@ class UsersScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> List[models.Class]:
         return self._all(
-            _ops.GET_CLASSES_FOR_USER,
-            {"userSourcedId": self._scope["user_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_CLASSES_FOR_USER, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_CLASSES_FOR_USER,
+                {"userSourcedId": self._scope["user_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_CLASSES_FOR_USER, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def stream_classes(
@@ -1027,41 +1062,49 @@ class UsersScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.Class]:
         return self._stream(
-            _ops.GET_CLASSES_FOR_USER,
-            {"userSourcedId": self._scope["user_id"]},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_CLASSES_FOR_USER, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_CLASSES_FOR_USER,
+                {"userSourcedId": self._scope["user_id"]},
+                {
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_CLASSES_FOR_USER, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def agents(self, *, request_options: RequestOptions | None = None) -> List[models.User]:
-        return self._call(_ops.GET_AGENTS_FOR_USER, {"userId": self._scope["user_id"]}, request_options=request_options)
+        return self._call(
+            Request(_ops.GET_AGENTS_FOR_USER, {"userId": self._scope["user_id"]}, options=request_options)
+        )
 
     def add_agent(
         self, data: inputs.AgentInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> None:
         self._call(
-            _ops.ADD_AGENT_FOR_USER, {"userId": self._scope["user_id"]}, {}, data, request_options=request_options
+            Request(_ops.ADD_AGENT_FOR_USER, {"userId": self._scope["user_id"]}, body=data, options=request_options)
         )
 
     def remove_agent(self, agent_sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
         self._call(
-            _ops.REMOVE_AGENT_FOR_USER,
-            {"userId": self._scope["user_id"], "agentSourcedId": agent_sourced_id},
-            request_options=request_options,
+            Request(
+                _ops.REMOVE_AGENT_FOR_USER,
+                {"userId": self._scope["user_id"], "agentSourcedId": agent_sourced_id},
+                options=request_options,
+            )
         )
 
     def agent_for(self, *, request_options: RequestOptions | None = None) -> List[models.User]:
-        return self._call(_ops.GET_USERS_FOR_AGENT, {"userId": self._scope["user_id"]}, request_options=request_options)
+        return self._call(
+            Request(_ops.GET_USERS_FOR_AGENT, {"userId": self._scope["user_id"]}, options=request_options)
+        )
 
 
 @shares_docs(AsyncUsers)
@@ -1085,18 +1128,19 @@ class Users(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Page[models.User]:
         return self._page(
-            _ops.GET_ALL_USERS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_USERS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     def list_all(
@@ -1115,20 +1159,21 @@ class Users(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> List[models.User]:
         return self._all(
-            _ops.GET_ALL_USERS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_USERS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def first(
@@ -1143,16 +1188,17 @@ class Users(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.User | None:
         return self._first(
-            _ops.GET_ALL_USERS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_USERS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     def stream(
@@ -1171,26 +1217,27 @@ class Users(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.User]:
         return self._stream(
-            _ops.GET_ALL_USERS,
-            {},
-            {
-                "fields": fields,
-                "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
-                "limit": limit,
-                "offset": offset,
-                "orderBy": order_by,
-                "search": search,
-                "sort": sort,
-            },
+            Request(
+                _ops.GET_ALL_USERS,
+                query={
+                    "fields": fields,
+                    "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
+                    "limit": limit,
+                    "offset": offset,
+                    "orderBy": order_by,
+                    "search": search,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def create(
         self, data: inputs.UserInput | models.User | Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.CreateResponse:
-        return self._call(_ops.CREATE_USER, {}, {}, data, request_options=request_options)
+        return self._call(Request(_ops.CREATE_USER, body=data, options=request_options))
 
     def get(
         self,
@@ -1199,10 +1246,12 @@ class Users(SyncResource):
         fields: Sequence[str] | str | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.User:
-        return self._call(_ops.GET_USER, {"sourcedId": sourced_id}, {"fields": fields}, request_options=request_options)
+        return self._call(
+            Request(_ops.GET_USER, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
+        )
 
     def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
-        return self._exists(_ops.GET_USER, {"sourcedId": sourced_id}, request_options=request_options)
+        return self._exists(Request(_ops.GET_USER, {"sourcedId": sourced_id}, options=request_options))
 
     def update(
         self,
@@ -1211,7 +1260,7 @@ class Users(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        self._call(_ops.UPDATE_USER, {"sourcedId": sourced_id}, {}, data, request_options=request_options)
+        self._call(Request(_ops.UPDATE_USER, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     def upsert(
         self,
@@ -1221,14 +1270,14 @@ class Users(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> None:
         self._upsert(
-            _ops.UPDATE_USER, _ops.CREATE_USER, {"sourcedId": sourced_id}, data, request_options=request_options
+            Request(_ops.UPDATE_USER, {"sourcedId": sourced_id}, body=data, options=request_options), _ops.CREATE_USER
         )
 
     def merge(
         self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> None:
         self._merge(
-            _ops.GET_USER, _ops.UPDATE_USER, {"sourcedId": sourced_id}, changes, request_options=request_options
+            Request(_ops.UPDATE_USER, {"sourcedId": sourced_id}, body=changes, options=request_options), _ops.GET_USER
         )
 
     def patch(
@@ -1238,7 +1287,7 @@ class Users(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        self._call(_ops.PATCH_USER, {"sourcedId": sourced_id}, {}, data, request_options=request_options)
+        self._call(Request(_ops.PATCH_USER, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
-        self._call(_ops.DELETE_USER, {"sourcedId": sourced_id}, request_options=request_options)
+        self._call(Request(_ops.DELETE_USER, {"sourcedId": sourced_id}, options=request_options))

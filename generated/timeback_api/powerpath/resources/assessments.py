@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
 
 from .. import models
@@ -42,7 +43,7 @@ class AsyncAssessments(AsyncResource):
 
         Route: POST /powerpath/createExternalPlacementTest
         """
-        return await self._call(_ops.CREATE_EXTERNAL_PLACEMENT_TEST, {}, {}, input, request_options=request_options)
+        return await self._call(Request(_ops.CREATE_EXTERNAL_PLACEMENT_TEST, body=input, options=request_options))
 
     async def create_external_test_out(
         self,
@@ -64,7 +65,7 @@ class AsyncAssessments(AsyncResource):
 
         Route: POST /powerpath/createExternalTestOut
         """
-        return await self._call(_ops.CREATE_EXTERNAL_TEST_OUT, {}, {}, input, request_options=request_options)
+        return await self._call(Request(_ops.CREATE_EXTERNAL_TEST_OUT, body=input, options=request_options))
 
     async def create_internal_test(
         self,
@@ -86,7 +87,7 @@ class AsyncAssessments(AsyncResource):
 
         Route: POST /powerpath/createInternalTest
         """
-        return await self._call(_ops.CREATE_INTERNAL_TEST, {}, {}, input, request_options=request_options)
+        return await self._call(Request(_ops.CREATE_INTERNAL_TEST, body=input, options=request_options))
 
     async def create_new_attempt(
         self, input: inputs.StudentLessonInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
@@ -105,7 +106,7 @@ class AsyncAssessments(AsyncResource):
 
         Route: POST /powerpath/createNewAttempt
         """
-        return await self._call(_ops.CREATE_NEW_ATTEMPT, {}, {}, input, request_options=request_options)
+        return await self._call(Request(_ops.CREATE_NEW_ATTEMPT, body=input, options=request_options))
 
     async def final_student_assessment_response(
         self, input: inputs.StudentLessonInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
@@ -124,7 +125,7 @@ class AsyncAssessments(AsyncResource):
 
         Route: POST /powerpath/finalStudentAssessmentResponse
         """
-        return await self._call(_ops.FINAL_STUDENT_ASSESSMENT_RESPONSE, {}, {}, input, request_options=request_options)
+        return await self._call(Request(_ops.FINAL_STUDENT_ASSESSMENT_RESPONSE, body=input, options=request_options))
 
     async def get_assessment_progress(
         self,
@@ -147,10 +148,11 @@ class AsyncAssessments(AsyncResource):
         Route: GET /powerpath/getAssessmentProgress
         """
         return await self._call(
-            _ops.GET_ASSESSMENT_PROGRESS,
-            {},
-            self._params(_ops.GET_ASSESSMENT_PROGRESS, params),
-            request_options=request_options,
+            Request(
+                _ops.GET_ASSESSMENT_PROGRESS,
+                query=self._params(_ops.GET_ASSESSMENT_PROGRESS, params),
+                options=request_options,
+            )
         )
 
     async def get_attempts(
@@ -171,7 +173,7 @@ class AsyncAssessments(AsyncResource):
         Route: GET /powerpath/getAttempts
         """
         return await self._call(
-            _ops.GET_ATTEMPTS, {}, self._params(_ops.GET_ATTEMPTS, params), request_options=request_options
+            Request(_ops.GET_ATTEMPTS, query=self._params(_ops.GET_ATTEMPTS, params), options=request_options)
         )
 
     async def get_next_question(
@@ -192,7 +194,7 @@ class AsyncAssessments(AsyncResource):
         Route: GET /powerpath/getNextQuestion
         """
         return await self._call(
-            _ops.GET_NEXT_QUESTION, {}, self._params(_ops.GET_NEXT_QUESTION, params), request_options=request_options
+            Request(_ops.GET_NEXT_QUESTION, query=self._params(_ops.GET_NEXT_QUESTION, params), options=request_options)
         )
 
     async def import_external_test_assignment_results(
@@ -216,10 +218,11 @@ class AsyncAssessments(AsyncResource):
         Route: GET /powerpath/importExternalTestAssignmentResults
         """
         return await self._call(
-            _ops.IMPORT_EXTERNAL_TEST_ASSIGNMENT_RESULTS,
-            {},
-            self._params(_ops.IMPORT_EXTERNAL_TEST_ASSIGNMENT_RESULTS, params),
-            request_options=request_options,
+            Request(
+                _ops.IMPORT_EXTERNAL_TEST_ASSIGNMENT_RESULTS,
+                query=self._params(_ops.IMPORT_EXTERNAL_TEST_ASSIGNMENT_RESULTS, params),
+                options=request_options,
+            )
         )
 
     async def make_external_test_assignment(
@@ -242,7 +245,7 @@ class AsyncAssessments(AsyncResource):
 
         Route: POST /powerpath/makeExternalTestAssignment
         """
-        return await self._call(_ops.MAKE_EXTERNAL_TEST_ASSIGNMENT, {}, {}, input, request_options=request_options)
+        return await self._call(Request(_ops.MAKE_EXTERNAL_TEST_ASSIGNMENT, body=input, options=request_options))
 
     async def reset_attempt(
         self, input: inputs.StudentLessonInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
@@ -261,7 +264,7 @@ class AsyncAssessments(AsyncResource):
 
         Route: POST /powerpath/resetAttempt
         """
-        return await self._call(_ops.RESET_ATTEMPT, {}, {}, input, request_options=request_options)
+        return await self._call(Request(_ops.RESET_ATTEMPT, body=input, options=request_options))
 
     async def test_out(
         self, params: inputs.TestOutParams | Mapping[str, Any], *, request_options: RequestOptions | None = None
@@ -280,7 +283,9 @@ class AsyncAssessments(AsyncResource):
 
         Route: GET /powerpath/testOut
         """
-        return await self._call(_ops.TEST_OUT, {}, self._params(_ops.TEST_OUT, params), request_options=request_options)
+        return await self._call(
+            Request(_ops.TEST_OUT, query=self._params(_ops.TEST_OUT, params), options=request_options)
+        )
 
     async def update_student_question_response(
         self,
@@ -308,7 +313,7 @@ class AsyncAssessments(AsyncResource):
 
         Route: PUT /powerpath/updateStudentQuestionResponse
         """
-        return await self._call(_ops.UPDATE_STUDENT_QUESTION_RESPONSE, {}, {}, input, request_options=request_options)
+        return await self._call(Request(_ops.UPDATE_STUDENT_QUESTION_RESPONSE, body=input, options=request_options))
 
 
 @shares_docs(AsyncAssessments)
@@ -321,7 +326,7 @@ class Assessments(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.ExternalTest:
-        return self._call(_ops.CREATE_EXTERNAL_PLACEMENT_TEST, {}, {}, input, request_options=request_options)
+        return self._call(Request(_ops.CREATE_EXTERNAL_PLACEMENT_TEST, body=input, options=request_options))
 
     def create_external_test_out(
         self,
@@ -329,7 +334,7 @@ class Assessments(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.ExternalTest:
-        return self._call(_ops.CREATE_EXTERNAL_TEST_OUT, {}, {}, input, request_options=request_options)
+        return self._call(Request(_ops.CREATE_EXTERNAL_TEST_OUT, body=input, options=request_options))
 
     def create_internal_test(
         self,
@@ -337,17 +342,17 @@ class Assessments(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.InternalTest:
-        return self._call(_ops.CREATE_INTERNAL_TEST, {}, {}, input, request_options=request_options)
+        return self._call(Request(_ops.CREATE_INTERNAL_TEST, body=input, options=request_options))
 
     def create_new_attempt(
         self, input: inputs.StudentLessonInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.CreateAttemptResponse:
-        return self._call(_ops.CREATE_NEW_ATTEMPT, {}, {}, input, request_options=request_options)
+        return self._call(Request(_ops.CREATE_NEW_ATTEMPT, body=input, options=request_options))
 
     def final_student_assessment_response(
         self, input: inputs.StudentLessonInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.FinalizedAssessment:
-        return self._call(_ops.FINAL_STUDENT_ASSESSMENT_RESPONSE, {}, {}, input, request_options=request_options)
+        return self._call(Request(_ops.FINAL_STUDENT_ASSESSMENT_RESPONSE, body=input, options=request_options))
 
     def get_assessment_progress(
         self,
@@ -356,24 +361,25 @@ class Assessments(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.PowerPath100ProgressResult | models.AssessmentProgress:
         return self._call(
-            _ops.GET_ASSESSMENT_PROGRESS,
-            {},
-            self._params(_ops.GET_ASSESSMENT_PROGRESS, params),
-            request_options=request_options,
+            Request(
+                _ops.GET_ASSESSMENT_PROGRESS,
+                query=self._params(_ops.GET_ASSESSMENT_PROGRESS, params),
+                options=request_options,
+            )
         )
 
     def get_attempts(
         self, params: inputs.GetAttemptsParams | Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.AttemptsResponse:
         return self._call(
-            _ops.GET_ATTEMPTS, {}, self._params(_ops.GET_ATTEMPTS, params), request_options=request_options
+            Request(_ops.GET_ATTEMPTS, query=self._params(_ops.GET_ATTEMPTS, params), options=request_options)
         )
 
     def get_next_question(
         self, params: inputs.GetNextQuestionParams | Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.NextQuestion:
         return self._call(
-            _ops.GET_NEXT_QUESTION, {}, self._params(_ops.GET_NEXT_QUESTION, params), request_options=request_options
+            Request(_ops.GET_NEXT_QUESTION, query=self._params(_ops.GET_NEXT_QUESTION, params), options=request_options)
         )
 
     def import_external_test_assignment_results(
@@ -383,10 +389,11 @@ class Assessments(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.ImportedTestResults:
         return self._call(
-            _ops.IMPORT_EXTERNAL_TEST_ASSIGNMENT_RESULTS,
-            {},
-            self._params(_ops.IMPORT_EXTERNAL_TEST_ASSIGNMENT_RESULTS, params),
-            request_options=request_options,
+            Request(
+                _ops.IMPORT_EXTERNAL_TEST_ASSIGNMENT_RESULTS,
+                query=self._params(_ops.IMPORT_EXTERNAL_TEST_ASSIGNMENT_RESULTS, params),
+                options=request_options,
+            )
         )
 
     def make_external_test_assignment(
@@ -395,17 +402,17 @@ class Assessments(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.ExternalTestAssignment:
-        return self._call(_ops.MAKE_EXTERNAL_TEST_ASSIGNMENT, {}, {}, input, request_options=request_options)
+        return self._call(Request(_ops.MAKE_EXTERNAL_TEST_ASSIGNMENT, body=input, options=request_options))
 
     def reset_attempt(
         self, input: inputs.StudentLessonInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.ResetAttemptResponse:
-        return self._call(_ops.RESET_ATTEMPT, {}, {}, input, request_options=request_options)
+        return self._call(Request(_ops.RESET_ATTEMPT, body=input, options=request_options))
 
     def test_out(
         self, params: inputs.TestOutParams | Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.TestOutResult:
-        return self._call(_ops.TEST_OUT, {}, self._params(_ops.TEST_OUT, params), request_options=request_options)
+        return self._call(Request(_ops.TEST_OUT, query=self._params(_ops.TEST_OUT, params), options=request_options))
 
     def update_student_question_response(
         self,
@@ -419,4 +426,4 @@ class Assessments(SyncResource):
         | models.PlacementUpdateStudentQuestionResponseResult
         | models.UnitTestUpdateStudentQuestionResponseResult
     ):
-        return self._call(_ops.UPDATE_STUDENT_QUESTION_RESPONSE, {}, {}, input, request_options=request_options)
+        return self._call(Request(_ops.UPDATE_STUDENT_QUESTION_RESPONSE, body=input, options=request_options))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
 
 from .. import models
@@ -42,7 +43,7 @@ class AsyncLessonPlans(AsyncResource):
 
         Route: POST /powerpath/lessonPlans/
         """
-        return await self._call(_ops.CREATE_LESSON_PLAN, {}, {}, input, request_options=request_options)
+        return await self._call(Request(_ops.CREATE_LESSON_PLAN, body=input, options=request_options))
 
     async def sync_course(
         self, course_id: str, *, request_options: RequestOptions | None = None
@@ -62,7 +63,9 @@ class AsyncLessonPlans(AsyncResource):
 
         Route: POST /powerpath/lessonPlans/course/{courseId}/sync
         """
-        return await self._call(_ops.SYNC_COURSE_LESSON_PLANS, {"courseId": course_id}, request_options=request_options)
+        return await self._call(
+            Request(_ops.SYNC_COURSE_LESSON_PLANS, {"courseId": course_id}, options=request_options)
+        )
 
     async def get_course_progress(
         self,
@@ -90,10 +93,12 @@ class AsyncLessonPlans(AsyncResource):
         Route: GET /powerpath/lessonPlans/getCourseProgress/{courseId}/student/{studentId}
         """
         return await self._call(
-            _ops.GET_COURSE_PROGRESS,
-            {"courseId": course_id, "studentId": student_id},
-            {"lessonId": lesson_id},
-            request_options=request_options,
+            Request(
+                _ops.GET_COURSE_PROGRESS,
+                {"courseId": course_id, "studentId": student_id},
+                {"lessonId": lesson_id},
+                options=request_options,
+            )
         )
 
     async def start_test_out(
@@ -113,7 +118,7 @@ class AsyncLessonPlans(AsyncResource):
 
         Route: POST /powerpath/lessonPlans/startTestOut
         """
-        return await self._call(_ops.START_TEST_OUT, {}, {}, input, request_options=request_options)
+        return await self._call(Request(_ops.START_TEST_OUT, body=input, options=request_options))
 
     async def get_tree(
         self, lesson_plan_id: str, *, request_options: RequestOptions | None = None
@@ -133,7 +138,9 @@ class AsyncLessonPlans(AsyncResource):
 
         Route: GET /powerpath/lessonPlans/tree/{lessonPlanId}
         """
-        return await self._call(_ops.GET_LESSON_PLAN, {"lessonPlanId": lesson_plan_id}, request_options=request_options)
+        return await self._call(
+            Request(_ops.GET_LESSON_PLAN, {"lessonPlanId": lesson_plan_id}, options=request_options)
+        )
 
     async def get_structure(
         self, lesson_plan_id: str, *, request_options: RequestOptions | None = None
@@ -154,7 +161,7 @@ class AsyncLessonPlans(AsyncResource):
         Route: GET /powerpath/lessonPlans/tree/{lessonPlanId}/structure
         """
         return await self._call(
-            _ops.GET_LESSON_PLAN_STRUCTURE, {"lessonPlanId": lesson_plan_id}, request_options=request_options
+            Request(_ops.GET_LESSON_PLAN_STRUCTURE, {"lessonPlanId": lesson_plan_id}, options=request_options)
         )
 
     async def update_student_item_response(
@@ -177,7 +184,7 @@ class AsyncLessonPlans(AsyncResource):
 
         Route: POST /powerpath/lessonPlans/updateStudentItemResponse
         """
-        return await self._call(_ops.UPDATE_STUDENT_ITEM_RESPONSE, {}, {}, input, request_options=request_options)
+        return await self._call(Request(_ops.UPDATE_STUDENT_ITEM_RESPONSE, body=input, options=request_options))
 
     async def delete_all(self, course_id: str, *, request_options: RequestOptions | None = None) -> None:
         """Delete all lesson plans of a course.
@@ -193,7 +200,7 @@ class AsyncLessonPlans(AsyncResource):
         Route: DELETE /powerpath/lessonPlans/{courseId}/deleteAll
         """
         await self._call(
-            _ops.DELETE_LESSON_PLANS_BY_COURSE_ID, {"courseId": course_id}, request_options=request_options
+            Request(_ops.DELETE_LESSON_PLANS_BY_COURSE_ID, {"courseId": course_id}, options=request_options)
         )
 
     async def get(
@@ -216,7 +223,7 @@ class AsyncLessonPlans(AsyncResource):
         Route: GET /powerpath/lessonPlans/{courseId}/{userId}
         """
         return await self._call(
-            _ops.GET_TREE, {"courseId": course_id, "userId": user_id}, request_options=request_options
+            Request(_ops.GET_TREE, {"courseId": course_id, "userId": user_id}, options=request_options)
         )
 
     async def list_operations(
@@ -237,7 +244,7 @@ class AsyncLessonPlans(AsyncResource):
 
         Route: GET /powerpath/lessonPlans/{lessonPlanId}/operations
         """
-        return await self._call(_ops.GET_OPERATIONS, {"lessonPlanId": lesson_plan_id}, request_options=request_options)
+        return await self._call(Request(_ops.GET_OPERATIONS, {"lessonPlanId": lesson_plan_id}, options=request_options))
 
     async def create_operations(
         self,
@@ -263,7 +270,7 @@ class AsyncLessonPlans(AsyncResource):
         Route: POST /powerpath/lessonPlans/{lessonPlanId}/operations
         """
         return await self._call(
-            _ops.STORE_OPERATION, {"lessonPlanId": lesson_plan_id}, {}, input, request_options=request_options
+            Request(_ops.STORE_OPERATION, {"lessonPlanId": lesson_plan_id}, body=input, options=request_options)
         )
 
     async def sync(
@@ -284,7 +291,9 @@ class AsyncLessonPlans(AsyncResource):
 
         Route: POST /powerpath/lessonPlans/{lessonPlanId}/operations/sync
         """
-        return await self._call(_ops.SYNC_OPERATIONS, {"lessonPlanId": lesson_plan_id}, request_options=request_options)
+        return await self._call(
+            Request(_ops.SYNC_OPERATIONS, {"lessonPlanId": lesson_plan_id}, options=request_options)
+        )
 
     async def recreate(
         self, lesson_plan_id: str, *, request_options: RequestOptions | None = None
@@ -305,7 +314,7 @@ class AsyncLessonPlans(AsyncResource):
         Route: POST /powerpath/lessonPlans/{lessonPlanId}/recreate
         """
         return await self._call(
-            _ops.RECREATE_LESSON_PLAN, {"lessonPlanId": lesson_plan_id}, request_options=request_options
+            Request(_ops.RECREATE_LESSON_PLAN, {"lessonPlanId": lesson_plan_id}, options=request_options)
         )
 
 
@@ -319,12 +328,12 @@ class LessonPlans(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.LessonPlanCreateResponse:
-        return self._call(_ops.CREATE_LESSON_PLAN, {}, {}, input, request_options=request_options)
+        return self._call(Request(_ops.CREATE_LESSON_PLAN, body=input, options=request_options))
 
     def sync_course(
         self, course_id: str, *, request_options: RequestOptions | None = None
     ) -> models.LessonPlansSyncResult:
-        return self._call(_ops.SYNC_COURSE_LESSON_PLANS, {"courseId": course_id}, request_options=request_options)
+        return self._call(Request(_ops.SYNC_COURSE_LESSON_PLANS, {"courseId": course_id}, options=request_options))
 
     def get_course_progress(
         self,
@@ -335,27 +344,29 @@ class LessonPlans(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.CourseProgress:
         return self._call(
-            _ops.GET_COURSE_PROGRESS,
-            {"courseId": course_id, "studentId": student_id},
-            {"lessonId": lesson_id},
-            request_options=request_options,
+            Request(
+                _ops.GET_COURSE_PROGRESS,
+                {"courseId": course_id, "studentId": student_id},
+                {"lessonId": lesson_id},
+                options=request_options,
+            )
         )
 
     def start_test_out(
         self, input: inputs.StartTestOutInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.StartTestOutResponse:
-        return self._call(_ops.START_TEST_OUT, {}, {}, input, request_options=request_options)
+        return self._call(Request(_ops.START_TEST_OUT, body=input, options=request_options))
 
     def get_tree(
         self, lesson_plan_id: str, *, request_options: RequestOptions | None = None
     ) -> models.LessonPlanResponse:
-        return self._call(_ops.GET_LESSON_PLAN, {"lessonPlanId": lesson_plan_id}, request_options=request_options)
+        return self._call(Request(_ops.GET_LESSON_PLAN, {"lessonPlanId": lesson_plan_id}, options=request_options))
 
     def get_structure(
         self, lesson_plan_id: str, *, request_options: RequestOptions | None = None
     ) -> models.LessonPlanStructureResponse:
         return self._call(
-            _ops.GET_LESSON_PLAN_STRUCTURE, {"lessonPlanId": lesson_plan_id}, request_options=request_options
+            Request(_ops.GET_LESSON_PLAN_STRUCTURE, {"lessonPlanId": lesson_plan_id}, options=request_options)
         )
 
     def update_student_item_response(
@@ -364,20 +375,20 @@ class LessonPlans(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.StudentItemResponse:
-        return self._call(_ops.UPDATE_STUDENT_ITEM_RESPONSE, {}, {}, input, request_options=request_options)
+        return self._call(Request(_ops.UPDATE_STUDENT_ITEM_RESPONSE, body=input, options=request_options))
 
     def delete_all(self, course_id: str, *, request_options: RequestOptions | None = None) -> None:
-        self._call(_ops.DELETE_LESSON_PLANS_BY_COURSE_ID, {"courseId": course_id}, request_options=request_options)
+        self._call(Request(_ops.DELETE_LESSON_PLANS_BY_COURSE_ID, {"courseId": course_id}, options=request_options))
 
     def get(
         self, course_id: str, user_id: str, *, request_options: RequestOptions | None = None
     ) -> models.LessonPlanResponse:
-        return self._call(_ops.GET_TREE, {"courseId": course_id, "userId": user_id}, request_options=request_options)
+        return self._call(Request(_ops.GET_TREE, {"courseId": course_id, "userId": user_id}, options=request_options))
 
     def list_operations(
         self, lesson_plan_id: str, *, request_options: RequestOptions | None = None
     ) -> models.LessonPlanOperations:
-        return self._call(_ops.GET_OPERATIONS, {"lessonPlanId": lesson_plan_id}, request_options=request_options)
+        return self._call(Request(_ops.GET_OPERATIONS, {"lessonPlanId": lesson_plan_id}, options=request_options))
 
     def create_operations(
         self,
@@ -387,15 +398,15 @@ class LessonPlans(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.StoreOperationResponse:
         return self._call(
-            _ops.STORE_OPERATION, {"lessonPlanId": lesson_plan_id}, {}, input, request_options=request_options
+            Request(_ops.STORE_OPERATION, {"lessonPlanId": lesson_plan_id}, body=input, options=request_options)
         )
 
     def sync(
         self, lesson_plan_id: str, *, request_options: RequestOptions | None = None
     ) -> models.LessonPlanSyncResult:
-        return self._call(_ops.SYNC_OPERATIONS, {"lessonPlanId": lesson_plan_id}, request_options=request_options)
+        return self._call(Request(_ops.SYNC_OPERATIONS, {"lessonPlanId": lesson_plan_id}, options=request_options))
 
     def recreate(
         self, lesson_plan_id: str, *, request_options: RequestOptions | None = None
     ) -> models.LessonPlanSyncResult:
-        return self._call(_ops.RECREATE_LESSON_PLAN, {"lessonPlanId": lesson_plan_id}, request_options=request_options)
+        return self._call(Request(_ops.RECREATE_LESSON_PLAN, {"lessonPlanId": lesson_plan_id}, options=request_options))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
 
 from .. import models
@@ -41,7 +42,7 @@ class AsyncPlacement(AsyncResource):
         Route: GET /powerpath/placement/{studentId}
         """
         return await self._call(
-            _ops.GET_STUDENT_PLACEMENT_DATA, {"studentId": student_id}, request_options=request_options
+            Request(_ops.GET_STUDENT_PLACEMENT_DATA, {"studentId": student_id}, options=request_options)
         )
 
     async def get_all_placement_tests(
@@ -65,10 +66,11 @@ class AsyncPlacement(AsyncResource):
         Route: GET /powerpath/placement/getAllPlacementTests
         """
         return await self._call(
-            _ops.GET_ALL_PLACEMENT_TESTS,
-            {},
-            self._params(_ops.GET_ALL_PLACEMENT_TESTS, params),
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_PLACEMENT_TESTS,
+                query=self._params(_ops.GET_ALL_PLACEMENT_TESTS, params),
+                options=request_options,
+            )
         )
 
     async def get_current_level(
@@ -89,7 +91,7 @@ class AsyncPlacement(AsyncResource):
         Route: GET /powerpath/placement/getCurrentLevel
         """
         return await self._call(
-            _ops.GET_CURRENT_LEVEL, {}, self._params(_ops.GET_CURRENT_LEVEL, params), request_options=request_options
+            Request(_ops.GET_CURRENT_LEVEL, query=self._params(_ops.GET_CURRENT_LEVEL, params), options=request_options)
         )
 
     async def get_next_placement_test(
@@ -113,10 +115,11 @@ class AsyncPlacement(AsyncResource):
         Route: GET /powerpath/placement/getNextPlacementTest
         """
         return await self._call(
-            _ops.GET_NEXT_PLACEMENT_TEST,
-            {},
-            self._params(_ops.GET_NEXT_PLACEMENT_TEST, params),
-            request_options=request_options,
+            Request(
+                _ops.GET_NEXT_PLACEMENT_TEST,
+                query=self._params(_ops.GET_NEXT_PLACEMENT_TEST, params),
+                options=request_options,
+            )
         )
 
     async def get_subject_progress(
@@ -140,10 +143,11 @@ class AsyncPlacement(AsyncResource):
         Route: GET /powerpath/placement/getSubjectProgress
         """
         return await self._call(
-            _ops.GET_SUBJECT_PROGRESS,
-            {},
-            self._params(_ops.GET_SUBJECT_PROGRESS, params),
-            request_options=request_options,
+            Request(
+                _ops.GET_SUBJECT_PROGRESS,
+                query=self._params(_ops.GET_SUBJECT_PROGRESS, params),
+                options=request_options,
+            )
         )
 
     async def reset_user_placement(
@@ -163,7 +167,7 @@ class AsyncPlacement(AsyncResource):
 
         Route: POST /powerpath/placement/resetUserPlacement
         """
-        return await self._call(_ops.RESET_USER_PLACEMENT, {}, {}, input, request_options=request_options)
+        return await self._call(Request(_ops.RESET_USER_PLACEMENT, body=input, options=request_options))
 
 
 @shares_docs(AsyncPlacement)
@@ -173,7 +177,7 @@ class Placement(SyncResource):
     def get_placement(
         self, student_id: str, *, request_options: RequestOptions | None = None
     ) -> models.StudentPlacement:
-        return self._call(_ops.GET_STUDENT_PLACEMENT_DATA, {"studentId": student_id}, request_options=request_options)
+        return self._call(Request(_ops.GET_STUDENT_PLACEMENT_DATA, {"studentId": student_id}, options=request_options))
 
     def get_all_placement_tests(
         self,
@@ -182,17 +186,18 @@ class Placement(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.PlacementTests:
         return self._call(
-            _ops.GET_ALL_PLACEMENT_TESTS,
-            {},
-            self._params(_ops.GET_ALL_PLACEMENT_TESTS, params),
-            request_options=request_options,
+            Request(
+                _ops.GET_ALL_PLACEMENT_TESTS,
+                query=self._params(_ops.GET_ALL_PLACEMENT_TESTS, params),
+                options=request_options,
+            )
         )
 
     def get_current_level(
         self, params: inputs.GetCurrentLevelParams | Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.CurrentLevel:
         return self._call(
-            _ops.GET_CURRENT_LEVEL, {}, self._params(_ops.GET_CURRENT_LEVEL, params), request_options=request_options
+            Request(_ops.GET_CURRENT_LEVEL, query=self._params(_ops.GET_CURRENT_LEVEL, params), options=request_options)
         )
 
     def get_next_placement_test(
@@ -202,10 +207,11 @@ class Placement(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.NextPlacementTest:
         return self._call(
-            _ops.GET_NEXT_PLACEMENT_TEST,
-            {},
-            self._params(_ops.GET_NEXT_PLACEMENT_TEST, params),
-            request_options=request_options,
+            Request(
+                _ops.GET_NEXT_PLACEMENT_TEST,
+                query=self._params(_ops.GET_NEXT_PLACEMENT_TEST, params),
+                options=request_options,
+            )
         )
 
     def get_subject_progress(
@@ -215,13 +221,14 @@ class Placement(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.SubjectProgress:
         return self._call(
-            _ops.GET_SUBJECT_PROGRESS,
-            {},
-            self._params(_ops.GET_SUBJECT_PROGRESS, params),
-            request_options=request_options,
+            Request(
+                _ops.GET_SUBJECT_PROGRESS,
+                query=self._params(_ops.GET_SUBJECT_PROGRESS, params),
+                options=request_options,
+            )
         )
 
     def reset_user_placement(
         self, input: inputs.StudentSubjectInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.ResetPlacementResponse:
-        return self._call(_ops.RESET_USER_PLACEMENT, {}, {}, input, request_options=request_options)
+        return self._call(Request(_ops.RESET_USER_PLACEMENT, body=input, options=request_options))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
 
 from .. import operations as _ops
@@ -35,7 +36,7 @@ class AsyncRenderConfig(AsyncResource):
 
         Route: GET /powerpath/render-config/{courseId}
         """
-        return await self._call(_ops.GET_RENDER_CONFIG, {"courseId": course_id}, request_options=request_options)
+        return await self._call(Request(_ops.GET_RENDER_CONFIG, {"courseId": course_id}, options=request_options))
 
     async def delete(self, course_id: str, *, request_options: RequestOptions | None = None) -> Any:
         """Delete the render configuration of a course.
@@ -53,7 +54,7 @@ class AsyncRenderConfig(AsyncResource):
 
         Route: DELETE /powerpath/render-config/{courseId}
         """
-        return await self._call(_ops.DELETE_RENDER_CONFIG, {"courseId": course_id}, request_options=request_options)
+        return await self._call(Request(_ops.DELETE_RENDER_CONFIG, {"courseId": course_id}, options=request_options))
 
     async def upsert(self, input: Mapping[str, Any], *, request_options: RequestOptions | None = None) -> Any:
         """Create or replace a render configuration.
@@ -70,7 +71,7 @@ class AsyncRenderConfig(AsyncResource):
 
         Route: PUT /powerpath/render-config/
         """
-        return await self._call(_ops.UPSERT_RENDER_CONFIG, {}, {}, input, request_options=request_options)
+        return await self._call(Request(_ops.UPSERT_RENDER_CONFIG, body=input, options=request_options))
 
 
 @shares_docs(AsyncRenderConfig)
@@ -78,10 +79,10 @@ class RenderConfig(SyncResource):
     __slots__ = ()
 
     def get(self, course_id: str, *, request_options: RequestOptions | None = None) -> Any:
-        return self._call(_ops.GET_RENDER_CONFIG, {"courseId": course_id}, request_options=request_options)
+        return self._call(Request(_ops.GET_RENDER_CONFIG, {"courseId": course_id}, options=request_options))
 
     def delete(self, course_id: str, *, request_options: RequestOptions | None = None) -> Any:
-        return self._call(_ops.DELETE_RENDER_CONFIG, {"courseId": course_id}, request_options=request_options)
+        return self._call(Request(_ops.DELETE_RENDER_CONFIG, {"courseId": course_id}, options=request_options))
 
     def upsert(self, input: Mapping[str, Any], *, request_options: RequestOptions | None = None) -> Any:
-        return self._call(_ops.UPSERT_RENDER_CONFIG, {}, {}, input, request_options=request_options)
+        return self._call(Request(_ops.UPSERT_RENDER_CONFIG, body=input, options=request_options))

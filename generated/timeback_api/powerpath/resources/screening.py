@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
 
 from .. import models
@@ -40,7 +41,7 @@ class AsyncScreening(AsyncResource):
 
         Route: GET /powerpath/screening/results/{userId}
         """
-        return await self._call(_ops.GET_RESULTS, {"userId": user_id}, request_options=request_options)
+        return await self._call(Request(_ops.GET_RESULTS, {"userId": user_id}, options=request_options))
 
     async def reset_session(
         self,
@@ -59,7 +60,7 @@ class AsyncScreening(AsyncResource):
 
         Route: POST /powerpath/screening/session/reset
         """
-        await self._call(_ops.RESET_SESSION, {}, {}, input, request_options=request_options)
+        await self._call(Request(_ops.RESET_SESSION, body=input, options=request_options))
 
     async def get_session(
         self, user_id: str, *, request_options: RequestOptions | None = None
@@ -79,7 +80,7 @@ class AsyncScreening(AsyncResource):
 
         Route: GET /powerpath/screening/session/{userId}
         """
-        return await self._call(_ops.GET_SESSION, {"userId": user_id}, request_options=request_options)
+        return await self._call(Request(_ops.GET_SESSION, {"userId": user_id}, options=request_options))
 
     async def assign_test(
         self,
@@ -101,7 +102,7 @@ class AsyncScreening(AsyncResource):
 
         Route: POST /powerpath/screening/tests/assign
         """
-        return await self._call(_ops.ASSIGN_TEST, {}, {}, input, request_options=request_options)
+        return await self._call(Request(_ops.ASSIGN_TEST, body=input, options=request_options))
 
 
 @shares_docs(AsyncScreening)
@@ -111,7 +112,7 @@ class Screening(SyncResource):
     def get_results(
         self, user_id: str, *, request_options: RequestOptions | None = None
     ) -> dict[str, models.ScreeningResult]:
-        return self._call(_ops.GET_RESULTS, {"userId": user_id}, request_options=request_options)
+        return self._call(Request(_ops.GET_RESULTS, {"userId": user_id}, options=request_options))
 
     def reset_session(
         self,
@@ -119,10 +120,10 @@ class Screening(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        self._call(_ops.RESET_SESSION, {}, {}, input, request_options=request_options)
+        self._call(Request(_ops.RESET_SESSION, body=input, options=request_options))
 
     def get_session(self, user_id: str, *, request_options: RequestOptions | None = None) -> models.ScreeningSession:
-        return self._call(_ops.GET_SESSION, {"userId": user_id}, request_options=request_options)
+        return self._call(Request(_ops.GET_SESSION, {"userId": user_id}, options=request_options))
 
     def assign_test(
         self,
@@ -130,4 +131,4 @@ class Screening(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.ScreeningSession:
-        return self._call(_ops.ASSIGN_TEST, {}, {}, input, request_options=request_options)
+        return self._call(Request(_ops.ASSIGN_TEST, body=input, options=request_options))

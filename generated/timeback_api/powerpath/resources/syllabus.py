@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
 
 from .. import models
@@ -44,10 +45,12 @@ class AsyncSyllabus(AsyncResource):
         Route: GET /powerpath/syllabus/{courseSourcedId}
         """
         return await self._call(
-            _ops.GET_COURSE_SYLLABUS,
-            {"courseSourcedId": course_sourced_id},
-            self._params(_ops.GET_COURSE_SYLLABUS, params),
-            request_options=request_options,
+            Request(
+                _ops.GET_COURSE_SYLLABUS,
+                {"courseSourcedId": course_sourced_id},
+                self._params(_ops.GET_COURSE_SYLLABUS, params),
+                options=request_options,
+            )
         )
 
 
@@ -63,8 +66,10 @@ class Syllabus(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.SyllabusResponse:
         return self._call(
-            _ops.GET_COURSE_SYLLABUS,
-            {"courseSourcedId": course_sourced_id},
-            self._params(_ops.GET_COURSE_SYLLABUS, params),
-            request_options=request_options,
+            Request(
+                _ops.GET_COURSE_SYLLABUS,
+                {"courseSourcedId": course_sourced_id},
+                self._params(_ops.GET_COURSE_SYLLABUS, params),
+                options=request_options,
+            )
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Any
 
+from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
 
 from .. import models
@@ -45,10 +46,11 @@ class AsyncTestAssignments(AsyncResource):
         Route: GET /powerpath/test-assignments
         """
         return await self._page(
-            _ops.LIST_STUDENT_TEST_ASSIGNMENTS,
-            {},
-            self._params(_ops.LIST_STUDENT_TEST_ASSIGNMENTS, params),
-            request_options=request_options,
+            Request(
+                _ops.LIST_STUDENT_TEST_ASSIGNMENTS,
+                query=self._params(_ops.LIST_STUDENT_TEST_ASSIGNMENTS, params),
+                options=request_options,
+            )
         )
 
     async def list_all(
@@ -77,12 +79,13 @@ class AsyncTestAssignments(AsyncResource):
         Route: GET /powerpath/test-assignments
         """
         return await self._all(
-            _ops.LIST_STUDENT_TEST_ASSIGNMENTS,
-            {},
-            self._params(_ops.LIST_STUDENT_TEST_ASSIGNMENTS, params),
+            Request(
+                _ops.LIST_STUDENT_TEST_ASSIGNMENTS,
+                query=self._params(_ops.LIST_STUDENT_TEST_ASSIGNMENTS, params),
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def first(
@@ -106,10 +109,11 @@ class AsyncTestAssignments(AsyncResource):
         Route: GET /powerpath/test-assignments
         """
         return await self._first(
-            _ops.LIST_STUDENT_TEST_ASSIGNMENTS,
-            {},
-            self._params(_ops.LIST_STUDENT_TEST_ASSIGNMENTS, params),
-            request_options=request_options,
+            Request(
+                _ops.LIST_STUDENT_TEST_ASSIGNMENTS,
+                query=self._params(_ops.LIST_STUDENT_TEST_ASSIGNMENTS, params),
+                options=request_options,
+            )
         )
 
     def stream(
@@ -138,12 +142,13 @@ class AsyncTestAssignments(AsyncResource):
         Route: GET /powerpath/test-assignments
         """
         return self._stream(
-            _ops.LIST_STUDENT_TEST_ASSIGNMENTS,
-            {},
-            self._params(_ops.LIST_STUDENT_TEST_ASSIGNMENTS, params),
+            Request(
+                _ops.LIST_STUDENT_TEST_ASSIGNMENTS,
+                query=self._params(_ops.LIST_STUDENT_TEST_ASSIGNMENTS, params),
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def create(
@@ -166,7 +171,7 @@ class AsyncTestAssignments(AsyncResource):
 
         Route: POST /powerpath/test-assignments
         """
-        return await self._call(_ops.CREATE_TEST_ASSIGNMENT, {}, {}, input, request_options=request_options)
+        return await self._call(Request(_ops.CREATE_TEST_ASSIGNMENT, body=input, options=request_options))
 
     async def admin(
         self,
@@ -189,10 +194,11 @@ class AsyncTestAssignments(AsyncResource):
         Route: GET /powerpath/test-assignments/admin
         """
         return await self._page(
-            _ops.LIST_ALL_TEST_ASSIGNMENTS,
-            {},
-            self._params(_ops.LIST_ALL_TEST_ASSIGNMENTS, params),
-            request_options=request_options,
+            Request(
+                _ops.LIST_ALL_TEST_ASSIGNMENTS,
+                query=self._params(_ops.LIST_ALL_TEST_ASSIGNMENTS, params),
+                options=request_options,
+            )
         )
 
     async def admin_list_all(
@@ -221,12 +227,13 @@ class AsyncTestAssignments(AsyncResource):
         Route: GET /powerpath/test-assignments/admin
         """
         return await self._all(
-            _ops.LIST_ALL_TEST_ASSIGNMENTS,
-            {},
-            self._params(_ops.LIST_ALL_TEST_ASSIGNMENTS, params),
+            Request(
+                _ops.LIST_ALL_TEST_ASSIGNMENTS,
+                query=self._params(_ops.LIST_ALL_TEST_ASSIGNMENTS, params),
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def admin_stream(
@@ -255,12 +262,13 @@ class AsyncTestAssignments(AsyncResource):
         Route: GET /powerpath/test-assignments/admin
         """
         return self._stream(
-            _ops.LIST_ALL_TEST_ASSIGNMENTS,
-            {},
-            self._params(_ops.LIST_ALL_TEST_ASSIGNMENTS, params),
+            Request(
+                _ops.LIST_ALL_TEST_ASSIGNMENTS,
+                query=self._params(_ops.LIST_ALL_TEST_ASSIGNMENTS, params),
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def bulk(
@@ -283,7 +291,7 @@ class AsyncTestAssignments(AsyncResource):
 
         Route: POST /powerpath/test-assignments/bulk
         """
-        return await self._call(_ops.CREATE_BULK_TEST_ASSIGNMENTS, {}, {}, input, request_options=request_options)
+        return await self._call(Request(_ops.CREATE_BULK_TEST_ASSIGNMENTS, body=input, options=request_options))
 
     async def import_assignments(
         self,
@@ -305,7 +313,7 @@ class AsyncTestAssignments(AsyncResource):
 
         Route: POST /powerpath/test-assignments/import
         """
-        return await self._call(_ops.IMPORT_TEST_ASSIGNMENTS, {}, {}, input, request_options=request_options)
+        return await self._call(Request(_ops.IMPORT_TEST_ASSIGNMENTS, body=input, options=request_options))
 
     async def get(self, id: str, *, request_options: RequestOptions | None = None) -> models.TestAssignment:
         """Get a test assignment.
@@ -323,7 +331,7 @@ class AsyncTestAssignments(AsyncResource):
 
         Route: GET /powerpath/test-assignments/{id}
         """
-        return await self._call(_ops.GET_TEST_ASSIGNMENT, {"id": id}, request_options=request_options)
+        return await self._call(Request(_ops.GET_TEST_ASSIGNMENT, {"id": id}, options=request_options))
 
     async def exists(self, id: str, *, request_options: RequestOptions | None = None) -> bool:
         """Get a test assignment: only whether it exists.
@@ -340,7 +348,7 @@ class AsyncTestAssignments(AsyncResource):
 
         Route: GET /powerpath/test-assignments/{id}
         """
-        return await self._exists(_ops.GET_TEST_ASSIGNMENT, {"id": id}, request_options=request_options)
+        return await self._exists(Request(_ops.GET_TEST_ASSIGNMENT, {"id": id}, options=request_options))
 
     async def update(
         self,
@@ -365,7 +373,7 @@ class AsyncTestAssignments(AsyncResource):
 
         Route: PUT /powerpath/test-assignments/{id}
         """
-        return await self._call(_ops.UPDATE_TEST_ASSIGNMENT, {"id": id}, {}, input, request_options=request_options)
+        return await self._call(Request(_ops.UPDATE_TEST_ASSIGNMENT, {"id": id}, body=input, options=request_options))
 
     async def delete(self, id: str, *, request_options: RequestOptions | None = None) -> None:
         """Delete a test assignment.
@@ -380,7 +388,7 @@ class AsyncTestAssignments(AsyncResource):
 
         Route: DELETE /powerpath/test-assignments/{id}
         """
-        await self._call(_ops.DELETE_TEST_ASSIGNMENT, {"id": id}, request_options=request_options)
+        await self._call(Request(_ops.DELETE_TEST_ASSIGNMENT, {"id": id}, options=request_options))
 
 
 @shares_docs(AsyncTestAssignments)
@@ -394,10 +402,11 @@ class TestAssignments(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Page[models.TestAssignment]:
         return self._page(
-            _ops.LIST_STUDENT_TEST_ASSIGNMENTS,
-            {},
-            self._params(_ops.LIST_STUDENT_TEST_ASSIGNMENTS, params),
-            request_options=request_options,
+            Request(
+                _ops.LIST_STUDENT_TEST_ASSIGNMENTS,
+                query=self._params(_ops.LIST_STUDENT_TEST_ASSIGNMENTS, params),
+                options=request_options,
+            )
         )
 
     def list_all(
@@ -409,12 +418,13 @@ class TestAssignments(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> List[models.TestAssignment]:
         return self._all(
-            _ops.LIST_STUDENT_TEST_ASSIGNMENTS,
-            {},
-            self._params(_ops.LIST_STUDENT_TEST_ASSIGNMENTS, params),
+            Request(
+                _ops.LIST_STUDENT_TEST_ASSIGNMENTS,
+                query=self._params(_ops.LIST_STUDENT_TEST_ASSIGNMENTS, params),
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def first(
@@ -424,10 +434,11 @@ class TestAssignments(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.TestAssignment | None:
         return self._first(
-            _ops.LIST_STUDENT_TEST_ASSIGNMENTS,
-            {},
-            self._params(_ops.LIST_STUDENT_TEST_ASSIGNMENTS, params),
-            request_options=request_options,
+            Request(
+                _ops.LIST_STUDENT_TEST_ASSIGNMENTS,
+                query=self._params(_ops.LIST_STUDENT_TEST_ASSIGNMENTS, params),
+                options=request_options,
+            )
         )
 
     def stream(
@@ -439,12 +450,13 @@ class TestAssignments(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.TestAssignment]:
         return self._stream(
-            _ops.LIST_STUDENT_TEST_ASSIGNMENTS,
-            {},
-            self._params(_ops.LIST_STUDENT_TEST_ASSIGNMENTS, params),
+            Request(
+                _ops.LIST_STUDENT_TEST_ASSIGNMENTS,
+                query=self._params(_ops.LIST_STUDENT_TEST_ASSIGNMENTS, params),
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def create(
@@ -453,7 +465,7 @@ class TestAssignments(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.AssignmentResult:
-        return self._call(_ops.CREATE_TEST_ASSIGNMENT, {}, {}, input, request_options=request_options)
+        return self._call(Request(_ops.CREATE_TEST_ASSIGNMENT, body=input, options=request_options))
 
     def admin(
         self,
@@ -462,10 +474,11 @@ class TestAssignments(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Page[models.TestAssignment]:
         return self._page(
-            _ops.LIST_ALL_TEST_ASSIGNMENTS,
-            {},
-            self._params(_ops.LIST_ALL_TEST_ASSIGNMENTS, params),
-            request_options=request_options,
+            Request(
+                _ops.LIST_ALL_TEST_ASSIGNMENTS,
+                query=self._params(_ops.LIST_ALL_TEST_ASSIGNMENTS, params),
+                options=request_options,
+            )
         )
 
     def admin_list_all(
@@ -477,12 +490,13 @@ class TestAssignments(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> List[models.TestAssignment]:
         return self._all(
-            _ops.LIST_ALL_TEST_ASSIGNMENTS,
-            {},
-            self._params(_ops.LIST_ALL_TEST_ASSIGNMENTS, params),
+            Request(
+                _ops.LIST_ALL_TEST_ASSIGNMENTS,
+                query=self._params(_ops.LIST_ALL_TEST_ASSIGNMENTS, params),
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def admin_stream(
@@ -494,12 +508,13 @@ class TestAssignments(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.TestAssignment]:
         return self._stream(
-            _ops.LIST_ALL_TEST_ASSIGNMENTS,
-            {},
-            self._params(_ops.LIST_ALL_TEST_ASSIGNMENTS, params),
+            Request(
+                _ops.LIST_ALL_TEST_ASSIGNMENTS,
+                query=self._params(_ops.LIST_ALL_TEST_ASSIGNMENTS, params),
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def bulk(
@@ -508,7 +523,7 @@ class TestAssignments(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.BulkResult:
-        return self._call(_ops.CREATE_BULK_TEST_ASSIGNMENTS, {}, {}, input, request_options=request_options)
+        return self._call(Request(_ops.CREATE_BULK_TEST_ASSIGNMENTS, body=input, options=request_options))
 
     def import_assignments(
         self,
@@ -516,13 +531,13 @@ class TestAssignments(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.BulkResult:
-        return self._call(_ops.IMPORT_TEST_ASSIGNMENTS, {}, {}, input, request_options=request_options)
+        return self._call(Request(_ops.IMPORT_TEST_ASSIGNMENTS, body=input, options=request_options))
 
     def get(self, id: str, *, request_options: RequestOptions | None = None) -> models.TestAssignment:
-        return self._call(_ops.GET_TEST_ASSIGNMENT, {"id": id}, request_options=request_options)
+        return self._call(Request(_ops.GET_TEST_ASSIGNMENT, {"id": id}, options=request_options))
 
     def exists(self, id: str, *, request_options: RequestOptions | None = None) -> bool:
-        return self._exists(_ops.GET_TEST_ASSIGNMENT, {"id": id}, request_options=request_options)
+        return self._exists(Request(_ops.GET_TEST_ASSIGNMENT, {"id": id}, options=request_options))
 
     def update(
         self,
@@ -531,7 +546,7 @@ class TestAssignments(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.TestAssignment | None:
-        return self._call(_ops.UPDATE_TEST_ASSIGNMENT, {"id": id}, {}, input, request_options=request_options)
+        return self._call(Request(_ops.UPDATE_TEST_ASSIGNMENT, {"id": id}, body=input, options=request_options))
 
     def delete(self, id: str, *, request_options: RequestOptions | None = None) -> None:
-        self._call(_ops.DELETE_TEST_ASSIGNMENT, {"id": id}, request_options=request_options)
+        self._call(Request(_ops.DELETE_TEST_ASSIGNMENT, {"id": id}, options=request_options))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
 
 from .. import models
@@ -43,7 +44,7 @@ class AsyncTestOut(AsyncResource):
         Route: POST /powerpath/test-out/makeExternalStudentTestOutAssignment
         """
         return await self._call(
-            _ops.MAKE_EXTERNAL_STUDENT_TEST_OUT_ASSIGNMENT, {}, {}, input, request_options=request_options
+            Request(_ops.MAKE_EXTERNAL_STUDENT_TEST_OUT_ASSIGNMENT, body=input, options=request_options)
         )
 
     async def get_eligibility(
@@ -66,9 +67,9 @@ class AsyncTestOut(AsyncResource):
         Route: GET /powerpath/test-out/getTestOutEligibility/{studentId}/{subject}
         """
         return await self._call(
-            _ops.GET_TEST_OUT_ELIGIBILITY,
-            {"studentId": student_id, "subject": subject},
-            request_options=request_options,
+            Request(
+                _ops.GET_TEST_OUT_ELIGIBILITY, {"studentId": student_id, "subject": subject}, options=request_options
+            )
         )
 
 
@@ -82,13 +83,11 @@ class TestOut(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.ExternalTestOutAssignmentResult:
-        return self._call(
-            _ops.MAKE_EXTERNAL_STUDENT_TEST_OUT_ASSIGNMENT, {}, {}, input, request_options=request_options
-        )
+        return self._call(Request(_ops.MAKE_EXTERNAL_STUDENT_TEST_OUT_ASSIGNMENT, body=input, options=request_options))
 
     def get_eligibility(self, student_id: str, subject: str, *, request_options: RequestOptions | None = None) -> Any:
         return self._call(
-            _ops.GET_TEST_OUT_ELIGIBILITY,
-            {"studentId": student_id, "subject": subject},
-            request_options=request_options,
+            Request(
+                _ops.GET_TEST_OUT_ELIGIBILITY, {"studentId": student_id, "subject": subject}, options=request_options
+            )
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Any, Literal
 
+from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
 
 from .. import models
@@ -46,10 +47,11 @@ class AsyncAssessmentItems(AsyncResource):
         Route: GET /assessment-items
         """
         return await self._page(
-            _ops.SEARCH_ASSESSMENT_ITEMS,
-            {},
-            self._params(_ops.SEARCH_ASSESSMENT_ITEMS, params, "where"),
-            request_options=request_options,
+            Request(
+                _ops.SEARCH_ASSESSMENT_ITEMS,
+                query=self._params(_ops.SEARCH_ASSESSMENT_ITEMS, params, "where"),
+                options=request_options,
+            )
         )
 
     async def list_all(
@@ -90,19 +92,20 @@ class AsyncAssessmentItems(AsyncResource):
         Route: GET /assessment-items
         """
         return await self._all(
-            _ops.SEARCH_ASSESSMENT_ITEMS,
-            {},
-            {
-                "filter": self._filter(_ops.SEARCH_ASSESSMENT_ITEMS, where, filter),
-                "limit": limit,
-                "order": order,
-                "page": page,
-                "query": query,
-                "sort": sort,
-            },
+            Request(
+                _ops.SEARCH_ASSESSMENT_ITEMS,
+                query={
+                    "filter": self._filter(_ops.SEARCH_ASSESSMENT_ITEMS, where, filter),
+                    "limit": limit,
+                    "order": order,
+                    "page": page,
+                    "query": query,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def first(
@@ -134,15 +137,16 @@ class AsyncAssessmentItems(AsyncResource):
         Route: GET /assessment-items
         """
         return await self._first(
-            _ops.SEARCH_ASSESSMENT_ITEMS,
-            {},
-            {
-                "filter": self._filter(_ops.SEARCH_ASSESSMENT_ITEMS, where, filter),
-                "order": order,
-                "query": query,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.SEARCH_ASSESSMENT_ITEMS,
+                query={
+                    "filter": self._filter(_ops.SEARCH_ASSESSMENT_ITEMS, where, filter),
+                    "order": order,
+                    "query": query,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     def stream(
@@ -183,19 +187,20 @@ class AsyncAssessmentItems(AsyncResource):
         Route: GET /assessment-items
         """
         return self._stream(
-            _ops.SEARCH_ASSESSMENT_ITEMS,
-            {},
-            {
-                "filter": self._filter(_ops.SEARCH_ASSESSMENT_ITEMS, where, filter),
-                "limit": limit,
-                "order": order,
-                "page": page,
-                "query": query,
-                "sort": sort,
-            },
+            Request(
+                _ops.SEARCH_ASSESSMENT_ITEMS,
+                query={
+                    "filter": self._filter(_ops.SEARCH_ASSESSMENT_ITEMS, where, filter),
+                    "limit": limit,
+                    "order": order,
+                    "page": page,
+                    "query": query,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def create(
@@ -218,7 +223,7 @@ class AsyncAssessmentItems(AsyncResource):
 
         Route: POST /assessment-items
         """
-        return await self._call(_ops.CREATE_ASSESSMENT_ITEM, {}, {}, body, request_options=request_options)
+        return await self._call(Request(_ops.CREATE_ASSESSMENT_ITEM, body=body, options=request_options))
 
     async def create_from_xml(
         self,
@@ -240,7 +245,7 @@ class AsyncAssessmentItems(AsyncResource):
 
         Route: POST /assessment-items
         """
-        return await self._call(_ops.CREATE_ASSESSMENT_ITEM, {}, {}, body, request_options=request_options)
+        return await self._call(Request(_ops.CREATE_ASSESSMENT_ITEM, body=body, options=request_options))
 
     async def create_from_metadata(
         self,
@@ -262,7 +267,7 @@ class AsyncAssessmentItems(AsyncResource):
 
         Route: POST /assessment-items/metadata
         """
-        return await self._call(_ops.UPDATE_METADATA, {}, {}, body, request_options=request_options)
+        return await self._call(Request(_ops.UPDATE_METADATA, body=body, options=request_options))
 
     async def get(self, identifier: str, *, request_options: RequestOptions | None = None) -> models.AssessmentItem:
         """Get an assessment item.
@@ -280,7 +285,7 @@ class AsyncAssessmentItems(AsyncResource):
 
         Route: GET /assessment-items/{identifier}
         """
-        return await self._call(_ops.GET_ASSESSMENT_ITEM, {"identifier": identifier}, request_options=request_options)
+        return await self._call(Request(_ops.GET_ASSESSMENT_ITEM, {"identifier": identifier}, options=request_options))
 
     async def exists(self, identifier: str, *, request_options: RequestOptions | None = None) -> bool:
         """Get an assessment item: only whether it exists.
@@ -297,7 +302,9 @@ class AsyncAssessmentItems(AsyncResource):
 
         Route: GET /assessment-items/{identifier}
         """
-        return await self._exists(_ops.GET_ASSESSMENT_ITEM, {"identifier": identifier}, request_options=request_options)
+        return await self._exists(
+            Request(_ops.GET_ASSESSMENT_ITEM, {"identifier": identifier}, options=request_options)
+        )
 
     async def update(
         self,
@@ -323,7 +330,7 @@ class AsyncAssessmentItems(AsyncResource):
         Route: PUT /assessment-items/{identifier}
         """
         return await self._call(
-            _ops.UPDATE_ASSESSMENT_ITEM, {"identifier": identifier}, {}, body, request_options=request_options
+            Request(_ops.UPDATE_ASSESSMENT_ITEM, {"identifier": identifier}, body=body, options=request_options)
         )
 
     async def upsert(
@@ -349,11 +356,8 @@ class AsyncAssessmentItems(AsyncResource):
         Route: PUT /assessment-items/{identifier}
         """
         return await self._upsert(
-            _ops.UPDATE_ASSESSMENT_ITEM,
+            Request(_ops.UPDATE_ASSESSMENT_ITEM, {"identifier": identifier}, body=body, options=request_options),
             _ops.CREATE_ASSESSMENT_ITEM,
-            {"identifier": identifier},
-            body,
-            request_options=request_options,
         )
 
     async def delete(self, identifier: str, *, request_options: RequestOptions | None = None) -> None:
@@ -369,7 +373,7 @@ class AsyncAssessmentItems(AsyncResource):
 
         Route: DELETE /assessment-items/{identifier}
         """
-        await self._call(_ops.DELETE_ASSESSMENT_ITEM, {"identifier": identifier}, request_options=request_options)
+        await self._call(Request(_ops.DELETE_ASSESSMENT_ITEM, {"identifier": identifier}, options=request_options))
 
     async def process_response(
         self,
@@ -395,7 +399,7 @@ class AsyncAssessmentItems(AsyncResource):
         Route: POST /assessment-items/{identifier}/process-response
         """
         return await self._call(
-            _ops.PROCESS_RESPONSE, {"identifier": identifier}, {}, body, request_options=request_options
+            Request(_ops.PROCESS_RESPONSE, {"identifier": identifier}, body=body, options=request_options)
         )
 
 
@@ -410,10 +414,11 @@ class AssessmentItems(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Page[models.AssessmentItem]:
         return self._page(
-            _ops.SEARCH_ASSESSMENT_ITEMS,
-            {},
-            self._params(_ops.SEARCH_ASSESSMENT_ITEMS, params, "where"),
-            request_options=request_options,
+            Request(
+                _ops.SEARCH_ASSESSMENT_ITEMS,
+                query=self._params(_ops.SEARCH_ASSESSMENT_ITEMS, params, "where"),
+                options=request_options,
+            )
         )
 
     def list_all(
@@ -431,19 +436,20 @@ class AssessmentItems(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> List[models.AssessmentItem]:
         return self._all(
-            _ops.SEARCH_ASSESSMENT_ITEMS,
-            {},
-            {
-                "filter": self._filter(_ops.SEARCH_ASSESSMENT_ITEMS, where, filter),
-                "limit": limit,
-                "order": order,
-                "page": page,
-                "query": query,
-                "sort": sort,
-            },
+            Request(
+                _ops.SEARCH_ASSESSMENT_ITEMS,
+                query={
+                    "filter": self._filter(_ops.SEARCH_ASSESSMENT_ITEMS, where, filter),
+                    "limit": limit,
+                    "order": order,
+                    "page": page,
+                    "query": query,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def first(
@@ -457,15 +463,16 @@ class AssessmentItems(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.AssessmentItem | None:
         return self._first(
-            _ops.SEARCH_ASSESSMENT_ITEMS,
-            {},
-            {
-                "filter": self._filter(_ops.SEARCH_ASSESSMENT_ITEMS, where, filter),
-                "order": order,
-                "query": query,
-                "sort": sort,
-            },
-            request_options=request_options,
+            Request(
+                _ops.SEARCH_ASSESSMENT_ITEMS,
+                query={
+                    "filter": self._filter(_ops.SEARCH_ASSESSMENT_ITEMS, where, filter),
+                    "order": order,
+                    "query": query,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
         )
 
     def stream(
@@ -483,19 +490,20 @@ class AssessmentItems(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.AssessmentItem]:
         return self._stream(
-            _ops.SEARCH_ASSESSMENT_ITEMS,
-            {},
-            {
-                "filter": self._filter(_ops.SEARCH_ASSESSMENT_ITEMS, where, filter),
-                "limit": limit,
-                "order": order,
-                "page": page,
-                "query": query,
-                "sort": sort,
-            },
+            Request(
+                _ops.SEARCH_ASSESSMENT_ITEMS,
+                query={
+                    "filter": self._filter(_ops.SEARCH_ASSESSMENT_ITEMS, where, filter),
+                    "limit": limit,
+                    "order": order,
+                    "page": page,
+                    "query": query,
+                    "sort": sort,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def create(
@@ -504,7 +512,7 @@ class AssessmentItems(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.AssessmentItem:
-        return self._call(_ops.CREATE_ASSESSMENT_ITEM, {}, {}, body, request_options=request_options)
+        return self._call(Request(_ops.CREATE_ASSESSMENT_ITEM, body=body, options=request_options))
 
     def create_from_xml(
         self,
@@ -512,7 +520,7 @@ class AssessmentItems(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.AssessmentItem:
-        return self._call(_ops.CREATE_ASSESSMENT_ITEM, {}, {}, body, request_options=request_options)
+        return self._call(Request(_ops.CREATE_ASSESSMENT_ITEM, body=body, options=request_options))
 
     def create_from_metadata(
         self,
@@ -520,13 +528,13 @@ class AssessmentItems(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.AssessmentItem:
-        return self._call(_ops.UPDATE_METADATA, {}, {}, body, request_options=request_options)
+        return self._call(Request(_ops.UPDATE_METADATA, body=body, options=request_options))
 
     def get(self, identifier: str, *, request_options: RequestOptions | None = None) -> models.AssessmentItem:
-        return self._call(_ops.GET_ASSESSMENT_ITEM, {"identifier": identifier}, request_options=request_options)
+        return self._call(Request(_ops.GET_ASSESSMENT_ITEM, {"identifier": identifier}, options=request_options))
 
     def exists(self, identifier: str, *, request_options: RequestOptions | None = None) -> bool:
-        return self._exists(_ops.GET_ASSESSMENT_ITEM, {"identifier": identifier}, request_options=request_options)
+        return self._exists(Request(_ops.GET_ASSESSMENT_ITEM, {"identifier": identifier}, options=request_options))
 
     def update(
         self,
@@ -536,7 +544,7 @@ class AssessmentItems(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.AssessmentItem:
         return self._call(
-            _ops.UPDATE_ASSESSMENT_ITEM, {"identifier": identifier}, {}, body, request_options=request_options
+            Request(_ops.UPDATE_ASSESSMENT_ITEM, {"identifier": identifier}, body=body, options=request_options)
         )
 
     def upsert(
@@ -547,15 +555,12 @@ class AssessmentItems(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.AssessmentItem | None:
         return self._upsert(
-            _ops.UPDATE_ASSESSMENT_ITEM,
+            Request(_ops.UPDATE_ASSESSMENT_ITEM, {"identifier": identifier}, body=body, options=request_options),
             _ops.CREATE_ASSESSMENT_ITEM,
-            {"identifier": identifier},
-            body,
-            request_options=request_options,
         )
 
     def delete(self, identifier: str, *, request_options: RequestOptions | None = None) -> None:
-        self._call(_ops.DELETE_ASSESSMENT_ITEM, {"identifier": identifier}, request_options=request_options)
+        self._call(Request(_ops.DELETE_ASSESSMENT_ITEM, {"identifier": identifier}, options=request_options))
 
     def process_response(
         self,
@@ -564,4 +569,6 @@ class AssessmentItems(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.ProcessResponseResult:
-        return self._call(_ops.PROCESS_RESPONSE, {"identifier": identifier}, {}, body, request_options=request_options)
+        return self._call(
+            Request(_ops.PROCESS_RESPONSE, {"identifier": identifier}, body=body, options=request_options)
+        )

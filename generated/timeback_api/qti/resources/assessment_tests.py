@@ -5,6 +5,7 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Any, Literal
 
+from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
 
 from .. import models
@@ -47,15 +48,16 @@ class AsyncAssessmentTestsTestPartsSectionsItemsScope(AsyncResource):
         Route: POST /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections/{identifier}/items
         """
         return await self._call(
-            _ops.ADD_ASSESSMENT_ITEM,
-            {
-                "assessmentTestIdentifier": self._scope["test_id"],
-                "testPartIdentifier": self._scope["test_part_id"],
-                "identifier": self._scope["section_id"],
-            },
-            {},
-            body,
-            request_options=request_options,
+            Request(
+                _ops.ADD_ASSESSMENT_ITEM,
+                {
+                    "assessmentTestIdentifier": self._scope["test_id"],
+                    "testPartIdentifier": self._scope["test_part_id"],
+                    "identifier": self._scope["section_id"],
+                },
+                body=body,
+                options=request_options,
+            )
         )
 
     async def reorder(
@@ -77,15 +79,16 @@ class AsyncAssessmentTestsTestPartsSectionsItemsScope(AsyncResource):
         Route: PUT /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections/{identifier}/items/order
         """
         return await self._call(
-            _ops.UPDATE_ASSESSMENT_ITEM_ORDER,
-            {
-                "assessmentTestIdentifier": self._scope["test_id"],
-                "testPartIdentifier": self._scope["test_part_id"],
-                "identifier": self._scope["section_id"],
-            },
-            {},
-            body,
-            request_options=request_options,
+            Request(
+                _ops.UPDATE_ASSESSMENT_ITEM_ORDER,
+                {
+                    "assessmentTestIdentifier": self._scope["test_id"],
+                    "testPartIdentifier": self._scope["test_part_id"],
+                    "identifier": self._scope["section_id"],
+                },
+                body=body,
+                options=request_options,
+            )
         )
 
     async def remove(self, item_identifier: str, *, request_options: RequestOptions | None = None) -> None:
@@ -102,14 +105,16 @@ class AsyncAssessmentTestsTestPartsSectionsItemsScope(AsyncResource):
         Route: DELETE /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections/{identifier}/items/{itemIdentifier}
         """
         await self._call(
-            _ops.REMOVE_ASSESSMENT_ITEM,
-            {
-                "assessmentTestIdentifier": self._scope["test_id"],
-                "testPartIdentifier": self._scope["test_part_id"],
-                "identifier": self._scope["section_id"],
-                "itemIdentifier": item_identifier,
-            },
-            request_options=request_options,
+            Request(
+                _ops.REMOVE_ASSESSMENT_ITEM,
+                {
+                    "assessmentTestIdentifier": self._scope["test_id"],
+                    "testPartIdentifier": self._scope["test_part_id"],
+                    "identifier": self._scope["section_id"],
+                    "itemIdentifier": item_identifier,
+                },
+                options=request_options,
+            )
         )
 
 
@@ -147,10 +152,12 @@ class AsyncAssessmentTestsTestPartsSectionsScope(AsyncResource):
         Route: GET /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections
         """
         return await self._page(
-            _ops.SEARCH_SECTIONS,
-            {"assessmentTestIdentifier": self._scope["test_id"], "testPartIdentifier": self._scope["test_part_id"]},
-            self._params(_ops.SEARCH_SECTIONS, params),
-            request_options=request_options,
+            Request(
+                _ops.SEARCH_SECTIONS,
+                {"assessmentTestIdentifier": self._scope["test_id"], "testPartIdentifier": self._scope["test_part_id"]},
+                self._params(_ops.SEARCH_SECTIONS, params),
+                options=request_options,
+            )
         )
 
     async def list_all(
@@ -187,12 +194,14 @@ class AsyncAssessmentTestsTestPartsSectionsScope(AsyncResource):
         Route: GET /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections
         """
         return await self._all(
-            _ops.SEARCH_SECTIONS,
-            {"assessmentTestIdentifier": self._scope["test_id"], "testPartIdentifier": self._scope["test_part_id"]},
-            {"limit": limit, "order": order, "page": page, "query": query, "sort": sort},
+            Request(
+                _ops.SEARCH_SECTIONS,
+                {"assessmentTestIdentifier": self._scope["test_id"], "testPartIdentifier": self._scope["test_part_id"]},
+                {"limit": limit, "order": order, "page": page, "query": query, "sort": sort},
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def first(
@@ -220,10 +229,12 @@ class AsyncAssessmentTestsTestPartsSectionsScope(AsyncResource):
         Route: GET /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections
         """
         return await self._first(
-            _ops.SEARCH_SECTIONS,
-            {"assessmentTestIdentifier": self._scope["test_id"], "testPartIdentifier": self._scope["test_part_id"]},
-            {"order": order, "query": query, "sort": sort},
-            request_options=request_options,
+            Request(
+                _ops.SEARCH_SECTIONS,
+                {"assessmentTestIdentifier": self._scope["test_id"], "testPartIdentifier": self._scope["test_part_id"]},
+                {"order": order, "query": query, "sort": sort},
+                options=request_options,
+            )
         )
 
     def stream(
@@ -260,12 +271,14 @@ class AsyncAssessmentTestsTestPartsSectionsScope(AsyncResource):
         Route: GET /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections
         """
         return self._stream(
-            _ops.SEARCH_SECTIONS,
-            {"assessmentTestIdentifier": self._scope["test_id"], "testPartIdentifier": self._scope["test_part_id"]},
-            {"limit": limit, "order": order, "page": page, "query": query, "sort": sort},
+            Request(
+                _ops.SEARCH_SECTIONS,
+                {"assessmentTestIdentifier": self._scope["test_id"], "testPartIdentifier": self._scope["test_part_id"]},
+                {"limit": limit, "order": order, "page": page, "query": query, "sort": sort},
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def create(
@@ -290,11 +303,12 @@ class AsyncAssessmentTestsTestPartsSectionsScope(AsyncResource):
         Route: POST /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections
         """
         return await self._call(
-            _ops.CREATE_SECTION,
-            {"assessmentTestIdentifier": self._scope["test_id"], "testPartIdentifier": self._scope["test_part_id"]},
-            {},
-            body,
-            request_options=request_options,
+            Request(
+                _ops.CREATE_SECTION,
+                {"assessmentTestIdentifier": self._scope["test_id"], "testPartIdentifier": self._scope["test_part_id"]},
+                body=body,
+                options=request_options,
+            )
         )
 
     async def get(self, identifier: str, *, request_options: RequestOptions | None = None) -> models.Section:
@@ -314,13 +328,15 @@ class AsyncAssessmentTestsTestPartsSectionsScope(AsyncResource):
         Route: GET /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections/{identifier}
         """
         return await self._call(
-            _ops.GET_SECTION,
-            {
-                "assessmentTestIdentifier": self._scope["test_id"],
-                "testPartIdentifier": self._scope["test_part_id"],
-                "identifier": identifier,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_SECTION,
+                {
+                    "assessmentTestIdentifier": self._scope["test_id"],
+                    "testPartIdentifier": self._scope["test_part_id"],
+                    "identifier": identifier,
+                },
+                options=request_options,
+            )
         )
 
     async def exists(self, identifier: str, *, request_options: RequestOptions | None = None) -> bool:
@@ -339,13 +355,15 @@ class AsyncAssessmentTestsTestPartsSectionsScope(AsyncResource):
         Route: GET /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections/{identifier}
         """
         return await self._exists(
-            _ops.GET_SECTION,
-            {
-                "assessmentTestIdentifier": self._scope["test_id"],
-                "testPartIdentifier": self._scope["test_part_id"],
-                "identifier": identifier,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_SECTION,
+                {
+                    "assessmentTestIdentifier": self._scope["test_id"],
+                    "testPartIdentifier": self._scope["test_part_id"],
+                    "identifier": identifier,
+                },
+                options=request_options,
+            )
         )
 
     async def update(
@@ -372,15 +390,16 @@ class AsyncAssessmentTestsTestPartsSectionsScope(AsyncResource):
         Route: PUT /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections/{identifier}
         """
         return await self._call(
-            _ops.UPDATE_SECTION,
-            {
-                "assessmentTestIdentifier": self._scope["test_id"],
-                "testPartIdentifier": self._scope["test_part_id"],
-                "identifier": identifier,
-            },
-            {},
-            body,
-            request_options=request_options,
+            Request(
+                _ops.UPDATE_SECTION,
+                {
+                    "assessmentTestIdentifier": self._scope["test_id"],
+                    "testPartIdentifier": self._scope["test_part_id"],
+                    "identifier": identifier,
+                },
+                body=body,
+                options=request_options,
+            )
         )
 
     async def delete(self, identifier: str, *, request_options: RequestOptions | None = None) -> models.DeleteResponse:
@@ -400,13 +419,15 @@ class AsyncAssessmentTestsTestPartsSectionsScope(AsyncResource):
         Route: DELETE /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections/{identifier}
         """
         return await self._call(
-            _ops.DELETE_SECTION,
-            {
-                "assessmentTestIdentifier": self._scope["test_id"],
-                "testPartIdentifier": self._scope["test_part_id"],
-                "identifier": identifier,
-            },
-            request_options=request_options,
+            Request(
+                _ops.DELETE_SECTION,
+                {
+                    "assessmentTestIdentifier": self._scope["test_id"],
+                    "testPartIdentifier": self._scope["test_part_id"],
+                    "identifier": identifier,
+                },
+                options=request_options,
+            )
         )
 
 
@@ -444,10 +465,12 @@ class AsyncAssessmentTestsTestPartsScope(AsyncResource):
         Route: GET /assessment-tests/{assessmentTestIdentifier}/test-parts
         """
         return await self._page(
-            _ops.SEARCH_TEST_PARTS,
-            {"assessmentTestIdentifier": self._scope["test_id"]},
-            self._params(_ops.SEARCH_TEST_PARTS, params, "where"),
-            request_options=request_options,
+            Request(
+                _ops.SEARCH_TEST_PARTS,
+                {"assessmentTestIdentifier": self._scope["test_id"]},
+                self._params(_ops.SEARCH_TEST_PARTS, params, "where"),
+                options=request_options,
+            )
         )
 
     async def list_all(
@@ -492,21 +515,23 @@ class AsyncAssessmentTestsTestPartsScope(AsyncResource):
         Route: GET /assessment-tests/{assessmentTestIdentifier}/test-parts
         """
         return await self._all(
-            _ops.SEARCH_TEST_PARTS,
-            {"assessmentTestIdentifier": self._scope["test_id"]},
-            {
-                "filter": self._filter(_ops.SEARCH_TEST_PARTS, where, filter),
-                "limit": limit,
-                "navigationMode": navigation_mode,
-                "order": order,
-                "page": page,
-                "query": query,
-                "sort": sort,
-                "submissionMode": submission_mode,
-            },
+            Request(
+                _ops.SEARCH_TEST_PARTS,
+                {"assessmentTestIdentifier": self._scope["test_id"]},
+                {
+                    "filter": self._filter(_ops.SEARCH_TEST_PARTS, where, filter),
+                    "limit": limit,
+                    "navigationMode": navigation_mode,
+                    "order": order,
+                    "page": page,
+                    "query": query,
+                    "sort": sort,
+                    "submissionMode": submission_mode,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def first(
@@ -542,17 +567,19 @@ class AsyncAssessmentTestsTestPartsScope(AsyncResource):
         Route: GET /assessment-tests/{assessmentTestIdentifier}/test-parts
         """
         return await self._first(
-            _ops.SEARCH_TEST_PARTS,
-            {"assessmentTestIdentifier": self._scope["test_id"]},
-            {
-                "filter": self._filter(_ops.SEARCH_TEST_PARTS, where, filter),
-                "navigationMode": navigation_mode,
-                "order": order,
-                "query": query,
-                "sort": sort,
-                "submissionMode": submission_mode,
-            },
-            request_options=request_options,
+            Request(
+                _ops.SEARCH_TEST_PARTS,
+                {"assessmentTestIdentifier": self._scope["test_id"]},
+                {
+                    "filter": self._filter(_ops.SEARCH_TEST_PARTS, where, filter),
+                    "navigationMode": navigation_mode,
+                    "order": order,
+                    "query": query,
+                    "sort": sort,
+                    "submissionMode": submission_mode,
+                },
+                options=request_options,
+            )
         )
 
     def stream(
@@ -597,21 +624,23 @@ class AsyncAssessmentTestsTestPartsScope(AsyncResource):
         Route: GET /assessment-tests/{assessmentTestIdentifier}/test-parts
         """
         return self._stream(
-            _ops.SEARCH_TEST_PARTS,
-            {"assessmentTestIdentifier": self._scope["test_id"]},
-            {
-                "filter": self._filter(_ops.SEARCH_TEST_PARTS, where, filter),
-                "limit": limit,
-                "navigationMode": navigation_mode,
-                "order": order,
-                "page": page,
-                "query": query,
-                "sort": sort,
-                "submissionMode": submission_mode,
-            },
+            Request(
+                _ops.SEARCH_TEST_PARTS,
+                {"assessmentTestIdentifier": self._scope["test_id"]},
+                {
+                    "filter": self._filter(_ops.SEARCH_TEST_PARTS, where, filter),
+                    "limit": limit,
+                    "navigationMode": navigation_mode,
+                    "order": order,
+                    "page": page,
+                    "query": query,
+                    "sort": sort,
+                    "submissionMode": submission_mode,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def create(
@@ -636,11 +665,12 @@ class AsyncAssessmentTestsTestPartsScope(AsyncResource):
         Route: POST /assessment-tests/{assessmentTestIdentifier}/test-parts
         """
         return await self._call(
-            _ops.CREATE_TEST_PART,
-            {"assessmentTestIdentifier": self._scope["test_id"]},
-            {},
-            body,
-            request_options=request_options,
+            Request(
+                _ops.CREATE_TEST_PART,
+                {"assessmentTestIdentifier": self._scope["test_id"]},
+                body=body,
+                options=request_options,
+            )
         )
 
     async def get(self, identifier: str, *, request_options: RequestOptions | None = None) -> models.TestPart:
@@ -660,9 +690,11 @@ class AsyncAssessmentTestsTestPartsScope(AsyncResource):
         Route: GET /assessment-tests/{assessmentTestIdentifier}/test-parts/{identifier}
         """
         return await self._call(
-            _ops.GET_TEST_PART,
-            {"assessmentTestIdentifier": self._scope["test_id"], "identifier": identifier},
-            request_options=request_options,
+            Request(
+                _ops.GET_TEST_PART,
+                {"assessmentTestIdentifier": self._scope["test_id"], "identifier": identifier},
+                options=request_options,
+            )
         )
 
     async def exists(self, identifier: str, *, request_options: RequestOptions | None = None) -> bool:
@@ -681,9 +713,11 @@ class AsyncAssessmentTestsTestPartsScope(AsyncResource):
         Route: GET /assessment-tests/{assessmentTestIdentifier}/test-parts/{identifier}
         """
         return await self._exists(
-            _ops.GET_TEST_PART,
-            {"assessmentTestIdentifier": self._scope["test_id"], "identifier": identifier},
-            request_options=request_options,
+            Request(
+                _ops.GET_TEST_PART,
+                {"assessmentTestIdentifier": self._scope["test_id"], "identifier": identifier},
+                options=request_options,
+            )
         )
 
     async def update(
@@ -710,11 +744,12 @@ class AsyncAssessmentTestsTestPartsScope(AsyncResource):
         Route: PUT /assessment-tests/{assessmentTestIdentifier}/test-parts/{identifier}
         """
         return await self._call(
-            _ops.UPDATE_TEST_PART,
-            {"assessmentTestIdentifier": self._scope["test_id"], "identifier": identifier},
-            {},
-            body,
-            request_options=request_options,
+            Request(
+                _ops.UPDATE_TEST_PART,
+                {"assessmentTestIdentifier": self._scope["test_id"], "identifier": identifier},
+                body=body,
+                options=request_options,
+            )
         )
 
     async def delete(self, identifier: str, *, request_options: RequestOptions | None = None) -> None:
@@ -731,9 +766,11 @@ class AsyncAssessmentTestsTestPartsScope(AsyncResource):
         Route: DELETE /assessment-tests/{assessmentTestIdentifier}/test-parts/{identifier}
         """
         await self._call(
-            _ops.DELETE_TEST_PART,
-            {"assessmentTestIdentifier": self._scope["test_id"], "identifier": identifier},
-            request_options=request_options,
+            Request(
+                _ops.DELETE_TEST_PART,
+                {"assessmentTestIdentifier": self._scope["test_id"], "identifier": identifier},
+                options=request_options,
+            )
         )
 
 
@@ -771,10 +808,11 @@ class AsyncAssessmentTests(AsyncResource):
         Route: GET /assessment-tests
         """
         return await self._page(
-            _ops.SEARCH_ASSESSMENT_TESTS,
-            {},
-            self._params(_ops.SEARCH_ASSESSMENT_TESTS, params, "where"),
-            request_options=request_options,
+            Request(
+                _ops.SEARCH_ASSESSMENT_TESTS,
+                query=self._params(_ops.SEARCH_ASSESSMENT_TESTS, params, "where"),
+                options=request_options,
+            )
         )
 
     async def list_all(
@@ -819,21 +857,22 @@ class AsyncAssessmentTests(AsyncResource):
         Route: GET /assessment-tests
         """
         return await self._all(
-            _ops.SEARCH_ASSESSMENT_TESTS,
-            {},
-            {
-                "filter": self._filter(_ops.SEARCH_ASSESSMENT_TESTS, where, filter),
-                "limit": limit,
-                "navigationMode": navigation_mode,
-                "order": order,
-                "page": page,
-                "query": query,
-                "sort": sort,
-                "submissionMode": submission_mode,
-            },
+            Request(
+                _ops.SEARCH_ASSESSMENT_TESTS,
+                query={
+                    "filter": self._filter(_ops.SEARCH_ASSESSMENT_TESTS, where, filter),
+                    "limit": limit,
+                    "navigationMode": navigation_mode,
+                    "order": order,
+                    "page": page,
+                    "query": query,
+                    "sort": sort,
+                    "submissionMode": submission_mode,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def first(
@@ -869,17 +908,18 @@ class AsyncAssessmentTests(AsyncResource):
         Route: GET /assessment-tests
         """
         return await self._first(
-            _ops.SEARCH_ASSESSMENT_TESTS,
-            {},
-            {
-                "filter": self._filter(_ops.SEARCH_ASSESSMENT_TESTS, where, filter),
-                "navigationMode": navigation_mode,
-                "order": order,
-                "query": query,
-                "sort": sort,
-                "submissionMode": submission_mode,
-            },
-            request_options=request_options,
+            Request(
+                _ops.SEARCH_ASSESSMENT_TESTS,
+                query={
+                    "filter": self._filter(_ops.SEARCH_ASSESSMENT_TESTS, where, filter),
+                    "navigationMode": navigation_mode,
+                    "order": order,
+                    "query": query,
+                    "sort": sort,
+                    "submissionMode": submission_mode,
+                },
+                options=request_options,
+            )
         )
 
     def stream(
@@ -924,21 +964,22 @@ class AsyncAssessmentTests(AsyncResource):
         Route: GET /assessment-tests
         """
         return self._stream(
-            _ops.SEARCH_ASSESSMENT_TESTS,
-            {},
-            {
-                "filter": self._filter(_ops.SEARCH_ASSESSMENT_TESTS, where, filter),
-                "limit": limit,
-                "navigationMode": navigation_mode,
-                "order": order,
-                "page": page,
-                "query": query,
-                "sort": sort,
-                "submissionMode": submission_mode,
-            },
+            Request(
+                _ops.SEARCH_ASSESSMENT_TESTS,
+                query={
+                    "filter": self._filter(_ops.SEARCH_ASSESSMENT_TESTS, where, filter),
+                    "limit": limit,
+                    "navigationMode": navigation_mode,
+                    "order": order,
+                    "page": page,
+                    "query": query,
+                    "sort": sort,
+                    "submissionMode": submission_mode,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def create(
@@ -961,7 +1002,7 @@ class AsyncAssessmentTests(AsyncResource):
 
         Route: POST /assessment-tests
         """
-        return await self._call(_ops.CREATE_ASSESSMENT_TEST, {}, {}, body, request_options=request_options)
+        return await self._call(Request(_ops.CREATE_ASSESSMENT_TEST, body=body, options=request_options))
 
     async def get(self, identifier: str, *, request_options: RequestOptions | None = None) -> models.AssessmentTest:
         """Get an assessment test.
@@ -979,7 +1020,7 @@ class AsyncAssessmentTests(AsyncResource):
 
         Route: GET /assessment-tests/{identifier}
         """
-        return await self._call(_ops.GET_ASSESSMENT_TEST, {"identifier": identifier}, request_options=request_options)
+        return await self._call(Request(_ops.GET_ASSESSMENT_TEST, {"identifier": identifier}, options=request_options))
 
     async def exists(self, identifier: str, *, request_options: RequestOptions | None = None) -> bool:
         """Get an assessment test: only whether it exists.
@@ -996,7 +1037,9 @@ class AsyncAssessmentTests(AsyncResource):
 
         Route: GET /assessment-tests/{identifier}
         """
-        return await self._exists(_ops.GET_ASSESSMENT_TEST, {"identifier": identifier}, request_options=request_options)
+        return await self._exists(
+            Request(_ops.GET_ASSESSMENT_TEST, {"identifier": identifier}, options=request_options)
+        )
 
     async def update(
         self,
@@ -1022,7 +1065,7 @@ class AsyncAssessmentTests(AsyncResource):
         Route: PUT /assessment-tests/{identifier}
         """
         return await self._call(
-            _ops.UPDATE_ASSESSMENT_TEST, {"identifier": identifier}, {}, body, request_options=request_options
+            Request(_ops.UPDATE_ASSESSMENT_TEST, {"identifier": identifier}, body=body, options=request_options)
         )
 
     async def upsert(
@@ -1048,11 +1091,8 @@ class AsyncAssessmentTests(AsyncResource):
         Route: PUT /assessment-tests/{identifier}
         """
         return await self._upsert(
-            _ops.UPDATE_ASSESSMENT_TEST,
+            Request(_ops.UPDATE_ASSESSMENT_TEST, {"identifier": identifier}, body=body, options=request_options),
             _ops.CREATE_ASSESSMENT_TEST,
-            {"identifier": identifier},
-            body,
-            request_options=request_options,
         )
 
     async def delete(self, identifier: str, *, request_options: RequestOptions | None = None) -> None:
@@ -1068,7 +1108,7 @@ class AsyncAssessmentTests(AsyncResource):
 
         Route: DELETE /assessment-tests/{identifier}
         """
-        await self._call(_ops.DELETE_ASSESSMENT_TEST, {"identifier": identifier}, request_options=request_options)
+        await self._call(Request(_ops.DELETE_ASSESSMENT_TEST, {"identifier": identifier}, options=request_options))
 
     async def update_metadata(
         self,
@@ -1094,7 +1134,9 @@ class AsyncAssessmentTests(AsyncResource):
         Route: PUT /assessment-tests/{identifier}/metadata
         """
         return await self._call(
-            _ops.UPDATE_ASSESSMENT_TEST_METADATA, {"identifier": identifier}, {}, body, request_options=request_options
+            Request(
+                _ops.UPDATE_ASSESSMENT_TEST_METADATA, {"identifier": identifier}, body=body, options=request_options
+            )
         )
 
     async def get_questions(
@@ -1115,7 +1157,7 @@ class AsyncAssessmentTests(AsyncResource):
 
         Route: GET /assessment-tests/{identifier}/questions
         """
-        return await self._call(_ops.GET_ALL_QUESTIONS, {"identifier": identifier}, request_options=request_options)
+        return await self._call(Request(_ops.GET_ALL_QUESTIONS, {"identifier": identifier}, options=request_options))
 
 
 @shares_docs(AsyncAssessmentTestsTestPartsSectionsItemsScope)
@@ -1129,42 +1171,46 @@ class AssessmentTestsTestPartsSectionsItemsScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.Section:
         return self._call(
-            _ops.ADD_ASSESSMENT_ITEM,
-            {
-                "assessmentTestIdentifier": self._scope["test_id"],
-                "testPartIdentifier": self._scope["test_part_id"],
-                "identifier": self._scope["section_id"],
-            },
-            {},
-            body,
-            request_options=request_options,
+            Request(
+                _ops.ADD_ASSESSMENT_ITEM,
+                {
+                    "assessmentTestIdentifier": self._scope["test_id"],
+                    "testPartIdentifier": self._scope["test_part_id"],
+                    "identifier": self._scope["section_id"],
+                },
+                body=body,
+                options=request_options,
+            )
         )
 
     def reorder(
         self, body: inputs.ReorderItemsInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.Section:
         return self._call(
-            _ops.UPDATE_ASSESSMENT_ITEM_ORDER,
-            {
-                "assessmentTestIdentifier": self._scope["test_id"],
-                "testPartIdentifier": self._scope["test_part_id"],
-                "identifier": self._scope["section_id"],
-            },
-            {},
-            body,
-            request_options=request_options,
+            Request(
+                _ops.UPDATE_ASSESSMENT_ITEM_ORDER,
+                {
+                    "assessmentTestIdentifier": self._scope["test_id"],
+                    "testPartIdentifier": self._scope["test_part_id"],
+                    "identifier": self._scope["section_id"],
+                },
+                body=body,
+                options=request_options,
+            )
         )
 
     def remove(self, item_identifier: str, *, request_options: RequestOptions | None = None) -> None:
         self._call(
-            _ops.REMOVE_ASSESSMENT_ITEM,
-            {
-                "assessmentTestIdentifier": self._scope["test_id"],
-                "testPartIdentifier": self._scope["test_part_id"],
-                "identifier": self._scope["section_id"],
-                "itemIdentifier": item_identifier,
-            },
-            request_options=request_options,
+            Request(
+                _ops.REMOVE_ASSESSMENT_ITEM,
+                {
+                    "assessmentTestIdentifier": self._scope["test_id"],
+                    "testPartIdentifier": self._scope["test_part_id"],
+                    "identifier": self._scope["section_id"],
+                    "itemIdentifier": item_identifier,
+                },
+                options=request_options,
+            )
         )
 
 
@@ -1182,10 +1228,12 @@ class AssessmentTestsTestPartsSectionsScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Page[models.Section]:
         return self._page(
-            _ops.SEARCH_SECTIONS,
-            {"assessmentTestIdentifier": self._scope["test_id"], "testPartIdentifier": self._scope["test_part_id"]},
-            self._params(_ops.SEARCH_SECTIONS, params),
-            request_options=request_options,
+            Request(
+                _ops.SEARCH_SECTIONS,
+                {"assessmentTestIdentifier": self._scope["test_id"], "testPartIdentifier": self._scope["test_part_id"]},
+                self._params(_ops.SEARCH_SECTIONS, params),
+                options=request_options,
+            )
         )
 
     def list_all(
@@ -1201,12 +1249,14 @@ class AssessmentTestsTestPartsSectionsScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> List[models.Section]:
         return self._all(
-            _ops.SEARCH_SECTIONS,
-            {"assessmentTestIdentifier": self._scope["test_id"], "testPartIdentifier": self._scope["test_part_id"]},
-            {"limit": limit, "order": order, "page": page, "query": query, "sort": sort},
+            Request(
+                _ops.SEARCH_SECTIONS,
+                {"assessmentTestIdentifier": self._scope["test_id"], "testPartIdentifier": self._scope["test_part_id"]},
+                {"limit": limit, "order": order, "page": page, "query": query, "sort": sort},
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def first(
@@ -1218,10 +1268,12 @@ class AssessmentTestsTestPartsSectionsScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.Section | None:
         return self._first(
-            _ops.SEARCH_SECTIONS,
-            {"assessmentTestIdentifier": self._scope["test_id"], "testPartIdentifier": self._scope["test_part_id"]},
-            {"order": order, "query": query, "sort": sort},
-            request_options=request_options,
+            Request(
+                _ops.SEARCH_SECTIONS,
+                {"assessmentTestIdentifier": self._scope["test_id"], "testPartIdentifier": self._scope["test_part_id"]},
+                {"order": order, "query": query, "sort": sort},
+                options=request_options,
+            )
         )
 
     def stream(
@@ -1237,12 +1289,14 @@ class AssessmentTestsTestPartsSectionsScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.Section]:
         return self._stream(
-            _ops.SEARCH_SECTIONS,
-            {"assessmentTestIdentifier": self._scope["test_id"], "testPartIdentifier": self._scope["test_part_id"]},
-            {"limit": limit, "order": order, "page": page, "query": query, "sort": sort},
+            Request(
+                _ops.SEARCH_SECTIONS,
+                {"assessmentTestIdentifier": self._scope["test_id"], "testPartIdentifier": self._scope["test_part_id"]},
+                {"limit": limit, "order": order, "page": page, "query": query, "sort": sort},
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def create(
@@ -1252,33 +1306,38 @@ class AssessmentTestsTestPartsSectionsScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.Section:
         return self._call(
-            _ops.CREATE_SECTION,
-            {"assessmentTestIdentifier": self._scope["test_id"], "testPartIdentifier": self._scope["test_part_id"]},
-            {},
-            body,
-            request_options=request_options,
+            Request(
+                _ops.CREATE_SECTION,
+                {"assessmentTestIdentifier": self._scope["test_id"], "testPartIdentifier": self._scope["test_part_id"]},
+                body=body,
+                options=request_options,
+            )
         )
 
     def get(self, identifier: str, *, request_options: RequestOptions | None = None) -> models.Section:
         return self._call(
-            _ops.GET_SECTION,
-            {
-                "assessmentTestIdentifier": self._scope["test_id"],
-                "testPartIdentifier": self._scope["test_part_id"],
-                "identifier": identifier,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_SECTION,
+                {
+                    "assessmentTestIdentifier": self._scope["test_id"],
+                    "testPartIdentifier": self._scope["test_part_id"],
+                    "identifier": identifier,
+                },
+                options=request_options,
+            )
         )
 
     def exists(self, identifier: str, *, request_options: RequestOptions | None = None) -> bool:
         return self._exists(
-            _ops.GET_SECTION,
-            {
-                "assessmentTestIdentifier": self._scope["test_id"],
-                "testPartIdentifier": self._scope["test_part_id"],
-                "identifier": identifier,
-            },
-            request_options=request_options,
+            Request(
+                _ops.GET_SECTION,
+                {
+                    "assessmentTestIdentifier": self._scope["test_id"],
+                    "testPartIdentifier": self._scope["test_part_id"],
+                    "identifier": identifier,
+                },
+                options=request_options,
+            )
         )
 
     def update(
@@ -1289,26 +1348,29 @@ class AssessmentTestsTestPartsSectionsScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.Section:
         return self._call(
-            _ops.UPDATE_SECTION,
-            {
-                "assessmentTestIdentifier": self._scope["test_id"],
-                "testPartIdentifier": self._scope["test_part_id"],
-                "identifier": identifier,
-            },
-            {},
-            body,
-            request_options=request_options,
+            Request(
+                _ops.UPDATE_SECTION,
+                {
+                    "assessmentTestIdentifier": self._scope["test_id"],
+                    "testPartIdentifier": self._scope["test_part_id"],
+                    "identifier": identifier,
+                },
+                body=body,
+                options=request_options,
+            )
         )
 
     def delete(self, identifier: str, *, request_options: RequestOptions | None = None) -> models.DeleteResponse:
         return self._call(
-            _ops.DELETE_SECTION,
-            {
-                "assessmentTestIdentifier": self._scope["test_id"],
-                "testPartIdentifier": self._scope["test_part_id"],
-                "identifier": identifier,
-            },
-            request_options=request_options,
+            Request(
+                _ops.DELETE_SECTION,
+                {
+                    "assessmentTestIdentifier": self._scope["test_id"],
+                    "testPartIdentifier": self._scope["test_part_id"],
+                    "identifier": identifier,
+                },
+                options=request_options,
+            )
         )
 
 
@@ -1326,10 +1388,12 @@ class AssessmentTestsTestPartsScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Page[models.TestPart]:
         return self._page(
-            _ops.SEARCH_TEST_PARTS,
-            {"assessmentTestIdentifier": self._scope["test_id"]},
-            self._params(_ops.SEARCH_TEST_PARTS, params, "where"),
-            request_options=request_options,
+            Request(
+                _ops.SEARCH_TEST_PARTS,
+                {"assessmentTestIdentifier": self._scope["test_id"]},
+                self._params(_ops.SEARCH_TEST_PARTS, params, "where"),
+                options=request_options,
+            )
         )
 
     def list_all(
@@ -1349,21 +1413,23 @@ class AssessmentTestsTestPartsScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> List[models.TestPart]:
         return self._all(
-            _ops.SEARCH_TEST_PARTS,
-            {"assessmentTestIdentifier": self._scope["test_id"]},
-            {
-                "filter": self._filter(_ops.SEARCH_TEST_PARTS, where, filter),
-                "limit": limit,
-                "navigationMode": navigation_mode,
-                "order": order,
-                "page": page,
-                "query": query,
-                "sort": sort,
-                "submissionMode": submission_mode,
-            },
+            Request(
+                _ops.SEARCH_TEST_PARTS,
+                {"assessmentTestIdentifier": self._scope["test_id"]},
+                {
+                    "filter": self._filter(_ops.SEARCH_TEST_PARTS, where, filter),
+                    "limit": limit,
+                    "navigationMode": navigation_mode,
+                    "order": order,
+                    "page": page,
+                    "query": query,
+                    "sort": sort,
+                    "submissionMode": submission_mode,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def first(
@@ -1379,17 +1445,19 @@ class AssessmentTestsTestPartsScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.TestPart | None:
         return self._first(
-            _ops.SEARCH_TEST_PARTS,
-            {"assessmentTestIdentifier": self._scope["test_id"]},
-            {
-                "filter": self._filter(_ops.SEARCH_TEST_PARTS, where, filter),
-                "navigationMode": navigation_mode,
-                "order": order,
-                "query": query,
-                "sort": sort,
-                "submissionMode": submission_mode,
-            },
-            request_options=request_options,
+            Request(
+                _ops.SEARCH_TEST_PARTS,
+                {"assessmentTestIdentifier": self._scope["test_id"]},
+                {
+                    "filter": self._filter(_ops.SEARCH_TEST_PARTS, where, filter),
+                    "navigationMode": navigation_mode,
+                    "order": order,
+                    "query": query,
+                    "sort": sort,
+                    "submissionMode": submission_mode,
+                },
+                options=request_options,
+            )
         )
 
     def stream(
@@ -1409,21 +1477,23 @@ class AssessmentTestsTestPartsScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.TestPart]:
         return self._stream(
-            _ops.SEARCH_TEST_PARTS,
-            {"assessmentTestIdentifier": self._scope["test_id"]},
-            {
-                "filter": self._filter(_ops.SEARCH_TEST_PARTS, where, filter),
-                "limit": limit,
-                "navigationMode": navigation_mode,
-                "order": order,
-                "page": page,
-                "query": query,
-                "sort": sort,
-                "submissionMode": submission_mode,
-            },
+            Request(
+                _ops.SEARCH_TEST_PARTS,
+                {"assessmentTestIdentifier": self._scope["test_id"]},
+                {
+                    "filter": self._filter(_ops.SEARCH_TEST_PARTS, where, filter),
+                    "limit": limit,
+                    "navigationMode": navigation_mode,
+                    "order": order,
+                    "page": page,
+                    "query": query,
+                    "sort": sort,
+                    "submissionMode": submission_mode,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def create(
@@ -1433,25 +1503,30 @@ class AssessmentTestsTestPartsScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.TestPart:
         return self._call(
-            _ops.CREATE_TEST_PART,
-            {"assessmentTestIdentifier": self._scope["test_id"]},
-            {},
-            body,
-            request_options=request_options,
+            Request(
+                _ops.CREATE_TEST_PART,
+                {"assessmentTestIdentifier": self._scope["test_id"]},
+                body=body,
+                options=request_options,
+            )
         )
 
     def get(self, identifier: str, *, request_options: RequestOptions | None = None) -> models.TestPart:
         return self._call(
-            _ops.GET_TEST_PART,
-            {"assessmentTestIdentifier": self._scope["test_id"], "identifier": identifier},
-            request_options=request_options,
+            Request(
+                _ops.GET_TEST_PART,
+                {"assessmentTestIdentifier": self._scope["test_id"], "identifier": identifier},
+                options=request_options,
+            )
         )
 
     def exists(self, identifier: str, *, request_options: RequestOptions | None = None) -> bool:
         return self._exists(
-            _ops.GET_TEST_PART,
-            {"assessmentTestIdentifier": self._scope["test_id"], "identifier": identifier},
-            request_options=request_options,
+            Request(
+                _ops.GET_TEST_PART,
+                {"assessmentTestIdentifier": self._scope["test_id"], "identifier": identifier},
+                options=request_options,
+            )
         )
 
     def update(
@@ -1462,18 +1537,21 @@ class AssessmentTestsTestPartsScope(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.TestPart:
         return self._call(
-            _ops.UPDATE_TEST_PART,
-            {"assessmentTestIdentifier": self._scope["test_id"], "identifier": identifier},
-            {},
-            body,
-            request_options=request_options,
+            Request(
+                _ops.UPDATE_TEST_PART,
+                {"assessmentTestIdentifier": self._scope["test_id"], "identifier": identifier},
+                body=body,
+                options=request_options,
+            )
         )
 
     def delete(self, identifier: str, *, request_options: RequestOptions | None = None) -> None:
         self._call(
-            _ops.DELETE_TEST_PART,
-            {"assessmentTestIdentifier": self._scope["test_id"], "identifier": identifier},
-            request_options=request_options,
+            Request(
+                _ops.DELETE_TEST_PART,
+                {"assessmentTestIdentifier": self._scope["test_id"], "identifier": identifier},
+                options=request_options,
+            )
         )
 
 
@@ -1491,10 +1569,11 @@ class AssessmentTests(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Page[models.AssessmentTest]:
         return self._page(
-            _ops.SEARCH_ASSESSMENT_TESTS,
-            {},
-            self._params(_ops.SEARCH_ASSESSMENT_TESTS, params, "where"),
-            request_options=request_options,
+            Request(
+                _ops.SEARCH_ASSESSMENT_TESTS,
+                query=self._params(_ops.SEARCH_ASSESSMENT_TESTS, params, "where"),
+                options=request_options,
+            )
         )
 
     def list_all(
@@ -1514,21 +1593,22 @@ class AssessmentTests(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> List[models.AssessmentTest]:
         return self._all(
-            _ops.SEARCH_ASSESSMENT_TESTS,
-            {},
-            {
-                "filter": self._filter(_ops.SEARCH_ASSESSMENT_TESTS, where, filter),
-                "limit": limit,
-                "navigationMode": navigation_mode,
-                "order": order,
-                "page": page,
-                "query": query,
-                "sort": sort,
-                "submissionMode": submission_mode,
-            },
+            Request(
+                _ops.SEARCH_ASSESSMENT_TESTS,
+                query={
+                    "filter": self._filter(_ops.SEARCH_ASSESSMENT_TESTS, where, filter),
+                    "limit": limit,
+                    "navigationMode": navigation_mode,
+                    "order": order,
+                    "page": page,
+                    "query": query,
+                    "sort": sort,
+                    "submissionMode": submission_mode,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def first(
@@ -1544,17 +1624,18 @@ class AssessmentTests(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.AssessmentTest | None:
         return self._first(
-            _ops.SEARCH_ASSESSMENT_TESTS,
-            {},
-            {
-                "filter": self._filter(_ops.SEARCH_ASSESSMENT_TESTS, where, filter),
-                "navigationMode": navigation_mode,
-                "order": order,
-                "query": query,
-                "sort": sort,
-                "submissionMode": submission_mode,
-            },
-            request_options=request_options,
+            Request(
+                _ops.SEARCH_ASSESSMENT_TESTS,
+                query={
+                    "filter": self._filter(_ops.SEARCH_ASSESSMENT_TESTS, where, filter),
+                    "navigationMode": navigation_mode,
+                    "order": order,
+                    "query": query,
+                    "sort": sort,
+                    "submissionMode": submission_mode,
+                },
+                options=request_options,
+            )
         )
 
     def stream(
@@ -1574,21 +1655,22 @@ class AssessmentTests(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.AssessmentTest]:
         return self._stream(
-            _ops.SEARCH_ASSESSMENT_TESTS,
-            {},
-            {
-                "filter": self._filter(_ops.SEARCH_ASSESSMENT_TESTS, where, filter),
-                "limit": limit,
-                "navigationMode": navigation_mode,
-                "order": order,
-                "page": page,
-                "query": query,
-                "sort": sort,
-                "submissionMode": submission_mode,
-            },
+            Request(
+                _ops.SEARCH_ASSESSMENT_TESTS,
+                query={
+                    "filter": self._filter(_ops.SEARCH_ASSESSMENT_TESTS, where, filter),
+                    "limit": limit,
+                    "navigationMode": navigation_mode,
+                    "order": order,
+                    "page": page,
+                    "query": query,
+                    "sort": sort,
+                    "submissionMode": submission_mode,
+                },
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def create(
@@ -1597,13 +1679,13 @@ class AssessmentTests(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.AssessmentTest:
-        return self._call(_ops.CREATE_ASSESSMENT_TEST, {}, {}, body, request_options=request_options)
+        return self._call(Request(_ops.CREATE_ASSESSMENT_TEST, body=body, options=request_options))
 
     def get(self, identifier: str, *, request_options: RequestOptions | None = None) -> models.AssessmentTest:
-        return self._call(_ops.GET_ASSESSMENT_TEST, {"identifier": identifier}, request_options=request_options)
+        return self._call(Request(_ops.GET_ASSESSMENT_TEST, {"identifier": identifier}, options=request_options))
 
     def exists(self, identifier: str, *, request_options: RequestOptions | None = None) -> bool:
-        return self._exists(_ops.GET_ASSESSMENT_TEST, {"identifier": identifier}, request_options=request_options)
+        return self._exists(Request(_ops.GET_ASSESSMENT_TEST, {"identifier": identifier}, options=request_options))
 
     def update(
         self,
@@ -1613,7 +1695,7 @@ class AssessmentTests(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.AssessmentTest:
         return self._call(
-            _ops.UPDATE_ASSESSMENT_TEST, {"identifier": identifier}, {}, body, request_options=request_options
+            Request(_ops.UPDATE_ASSESSMENT_TEST, {"identifier": identifier}, body=body, options=request_options)
         )
 
     def upsert(
@@ -1624,15 +1706,12 @@ class AssessmentTests(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.AssessmentTest | None:
         return self._upsert(
-            _ops.UPDATE_ASSESSMENT_TEST,
+            Request(_ops.UPDATE_ASSESSMENT_TEST, {"identifier": identifier}, body=body, options=request_options),
             _ops.CREATE_ASSESSMENT_TEST,
-            {"identifier": identifier},
-            body,
-            request_options=request_options,
         )
 
     def delete(self, identifier: str, *, request_options: RequestOptions | None = None) -> None:
-        self._call(_ops.DELETE_ASSESSMENT_TEST, {"identifier": identifier}, request_options=request_options)
+        self._call(Request(_ops.DELETE_ASSESSMENT_TEST, {"identifier": identifier}, options=request_options))
 
     def update_metadata(
         self,
@@ -1642,10 +1721,12 @@ class AssessmentTests(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.AssessmentTest:
         return self._call(
-            _ops.UPDATE_ASSESSMENT_TEST_METADATA, {"identifier": identifier}, {}, body, request_options=request_options
+            Request(
+                _ops.UPDATE_ASSESSMENT_TEST_METADATA, {"identifier": identifier}, body=body, options=request_options
+            )
         )
 
     def get_questions(
         self, identifier: str, *, request_options: RequestOptions | None = None
     ) -> models.QuestionsResponse:
-        return self._call(_ops.GET_ALL_QUESTIONS, {"identifier": identifier}, request_options=request_options)
+        return self._call(Request(_ops.GET_ALL_QUESTIONS, {"identifier": identifier}, options=request_options))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
 
 from .. import models
@@ -36,7 +37,7 @@ class AsyncGeneral(AsyncResource):
 
         Route: DELETE /{id}
         """
-        return await self._call(_ops.DELETE_FEEDBACK, {"id": entity_id}, request_options=request_options)
+        return await self._call(Request(_ops.DELETE_FEEDBACK, {"id": entity_id}, options=request_options))
 
 
 @shares_docs(AsyncGeneral)
@@ -44,4 +45,4 @@ class General(SyncResource):
     __slots__ = ()
 
     def delete_by_id(self, entity_id: str, *, request_options: RequestOptions | None = None) -> models.DeleteResponse:
-        return self._call(_ops.DELETE_FEEDBACK, {"id": entity_id}, request_options=request_options)
+        return self._call(Request(_ops.DELETE_FEEDBACK, {"id": entity_id}, options=request_options))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
 
 from .. import models
@@ -42,7 +43,7 @@ class AsyncLesson(AsyncResource):
 
         Route: POST /lesson
         """
-        return await self._call(_ops.CREATE_LESSON_FEEDBACK, {}, {}, body, request_options=request_options)
+        return await self._call(Request(_ops.CREATE_LESSON_FEEDBACK, body=body, options=request_options))
 
     async def get_lesson(
         self, lesson_id: str, *, request_options: RequestOptions | None = None
@@ -63,7 +64,7 @@ class AsyncLesson(AsyncResource):
         Route: GET /lesson/{lessonId}
         """
         return await self._call(
-            _ops.GET_FEEDBACK_BY_LESSON_ID, {"lessonId": lesson_id}, request_options=request_options
+            Request(_ops.GET_FEEDBACK_BY_LESSON_ID, {"lessonId": lesson_id}, options=request_options)
         )
 
     async def submit_question(
@@ -86,7 +87,7 @@ class AsyncLesson(AsyncResource):
 
         Route: POST /question
         """
-        return await self._call(_ops.CREATE_QUESTION_FEEDBACK, {}, {}, body, request_options=request_options)
+        return await self._call(Request(_ops.CREATE_QUESTION_FEEDBACK, body=body, options=request_options))
 
 
 @shares_docs(AsyncLesson)
@@ -99,12 +100,12 @@ class Lesson(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.LessonFeedback:
-        return self._call(_ops.CREATE_LESSON_FEEDBACK, {}, {}, body, request_options=request_options)
+        return self._call(Request(_ops.CREATE_LESSON_FEEDBACK, body=body, options=request_options))
 
     def get_lesson(
         self, lesson_id: str, *, request_options: RequestOptions | None = None
     ) -> list[models.LessonFeedback]:
-        return self._call(_ops.GET_FEEDBACK_BY_LESSON_ID, {"lessonId": lesson_id}, request_options=request_options)
+        return self._call(Request(_ops.GET_FEEDBACK_BY_LESSON_ID, {"lessonId": lesson_id}, options=request_options))
 
     def submit_question(
         self,
@@ -112,4 +113,4 @@ class Lesson(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.LessonFeedback:
-        return self._call(_ops.CREATE_QUESTION_FEEDBACK, {}, {}, body, request_options=request_options)
+        return self._call(Request(_ops.CREATE_QUESTION_FEEDBACK, body=body, options=request_options))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Any, Literal
 
+from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
 
 from .. import models
@@ -45,7 +46,7 @@ class AsyncStimuli(AsyncResource):
         Route: GET /stimuli
         """
         return await self._page(
-            _ops.SEARCH_STIMULI, {}, self._params(_ops.SEARCH_STIMULI, params), request_options=request_options
+            Request(_ops.SEARCH_STIMULI, query=self._params(_ops.SEARCH_STIMULI, params), options=request_options)
         )
 
     async def list_all(
@@ -82,12 +83,13 @@ class AsyncStimuli(AsyncResource):
         Route: GET /stimuli
         """
         return await self._all(
-            _ops.SEARCH_STIMULI,
-            {},
-            {"limit": limit, "order": order, "page": page, "query": query, "sort": sort},
+            Request(
+                _ops.SEARCH_STIMULI,
+                query={"limit": limit, "order": order, "page": page, "query": query, "sort": sort},
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def first(
@@ -115,7 +117,7 @@ class AsyncStimuli(AsyncResource):
         Route: GET /stimuli
         """
         return await self._first(
-            _ops.SEARCH_STIMULI, {}, {"order": order, "query": query, "sort": sort}, request_options=request_options
+            Request(_ops.SEARCH_STIMULI, query={"order": order, "query": query, "sort": sort}, options=request_options)
         )
 
     def stream(
@@ -152,12 +154,13 @@ class AsyncStimuli(AsyncResource):
         Route: GET /stimuli
         """
         return self._stream(
-            _ops.SEARCH_STIMULI,
-            {},
-            {"limit": limit, "order": order, "page": page, "query": query, "sort": sort},
+            Request(
+                _ops.SEARCH_STIMULI,
+                query={"limit": limit, "order": order, "page": page, "query": query, "sort": sort},
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     async def create(
@@ -180,7 +183,7 @@ class AsyncStimuli(AsyncResource):
 
         Route: POST /stimuli
         """
-        return await self._call(_ops.CREATE_STIMULUS, {}, {}, body, request_options=request_options)
+        return await self._call(Request(_ops.CREATE_STIMULUS, body=body, options=request_options))
 
     async def get(self, identifier: str, *, request_options: RequestOptions | None = None) -> models.Stimulus:
         """Get a stimulus.
@@ -198,7 +201,7 @@ class AsyncStimuli(AsyncResource):
 
         Route: GET /stimuli/{identifier}
         """
-        return await self._call(_ops.GET_STIMULUS, {"identifier": identifier}, request_options=request_options)
+        return await self._call(Request(_ops.GET_STIMULUS, {"identifier": identifier}, options=request_options))
 
     async def exists(self, identifier: str, *, request_options: RequestOptions | None = None) -> bool:
         """Get a stimulus: only whether it exists.
@@ -215,7 +218,7 @@ class AsyncStimuli(AsyncResource):
 
         Route: GET /stimuli/{identifier}
         """
-        return await self._exists(_ops.GET_STIMULUS, {"identifier": identifier}, request_options=request_options)
+        return await self._exists(Request(_ops.GET_STIMULUS, {"identifier": identifier}, options=request_options))
 
     async def update(
         self,
@@ -241,7 +244,7 @@ class AsyncStimuli(AsyncResource):
         Route: PUT /stimuli/{identifier}
         """
         return await self._call(
-            _ops.UPDATE_STIMULUS, {"identifier": identifier}, {}, body, request_options=request_options
+            Request(_ops.UPDATE_STIMULUS, {"identifier": identifier}, body=body, options=request_options)
         )
 
     async def upsert(
@@ -267,11 +270,8 @@ class AsyncStimuli(AsyncResource):
         Route: PUT /stimuli/{identifier}
         """
         return await self._upsert(
-            _ops.UPDATE_STIMULUS,
+            Request(_ops.UPDATE_STIMULUS, {"identifier": identifier}, body=body, options=request_options),
             _ops.CREATE_STIMULUS,
-            {"identifier": identifier},
-            body,
-            request_options=request_options,
         )
 
     async def delete(self, identifier: str, *, request_options: RequestOptions | None = None) -> None:
@@ -287,7 +287,7 @@ class AsyncStimuli(AsyncResource):
 
         Route: DELETE /stimuli/{identifier}
         """
-        await self._call(_ops.DELETE_STIMULUS, {"identifier": identifier}, request_options=request_options)
+        await self._call(Request(_ops.DELETE_STIMULUS, {"identifier": identifier}, options=request_options))
 
 
 @shares_docs(AsyncStimuli)
@@ -301,7 +301,7 @@ class Stimuli(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Page[models.Stimulus]:
         return self._page(
-            _ops.SEARCH_STIMULI, {}, self._params(_ops.SEARCH_STIMULI, params), request_options=request_options
+            Request(_ops.SEARCH_STIMULI, query=self._params(_ops.SEARCH_STIMULI, params), options=request_options)
         )
 
     def list_all(
@@ -317,12 +317,13 @@ class Stimuli(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> List[models.Stimulus]:
         return self._all(
-            _ops.SEARCH_STIMULI,
-            {},
-            {"limit": limit, "order": order, "page": page, "query": query, "sort": sort},
+            Request(
+                _ops.SEARCH_STIMULI,
+                query={"limit": limit, "order": order, "page": page, "query": query, "sort": sort},
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def first(
@@ -334,7 +335,7 @@ class Stimuli(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.Stimulus | None:
         return self._first(
-            _ops.SEARCH_STIMULI, {}, {"order": order, "query": query, "sort": sort}, request_options=request_options
+            Request(_ops.SEARCH_STIMULI, query={"order": order, "query": query, "sort": sort}, options=request_options)
         )
 
     def stream(
@@ -350,12 +351,13 @@ class Stimuli(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.Stimulus]:
         return self._stream(
-            _ops.SEARCH_STIMULI,
-            {},
-            {"limit": limit, "order": order, "page": page, "query": query, "sort": sort},
+            Request(
+                _ops.SEARCH_STIMULI,
+                query={"limit": limit, "order": order, "page": page, "query": query, "sort": sort},
+                options=request_options,
+            ),
             max_items=max_items,
             dedupe=dedupe,
-            request_options=request_options,
         )
 
     def create(
@@ -364,13 +366,13 @@ class Stimuli(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.Stimulus:
-        return self._call(_ops.CREATE_STIMULUS, {}, {}, body, request_options=request_options)
+        return self._call(Request(_ops.CREATE_STIMULUS, body=body, options=request_options))
 
     def get(self, identifier: str, *, request_options: RequestOptions | None = None) -> models.Stimulus:
-        return self._call(_ops.GET_STIMULUS, {"identifier": identifier}, request_options=request_options)
+        return self._call(Request(_ops.GET_STIMULUS, {"identifier": identifier}, options=request_options))
 
     def exists(self, identifier: str, *, request_options: RequestOptions | None = None) -> bool:
-        return self._exists(_ops.GET_STIMULUS, {"identifier": identifier}, request_options=request_options)
+        return self._exists(Request(_ops.GET_STIMULUS, {"identifier": identifier}, options=request_options))
 
     def update(
         self,
@@ -379,7 +381,7 @@ class Stimuli(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.Stimulus:
-        return self._call(_ops.UPDATE_STIMULUS, {"identifier": identifier}, {}, body, request_options=request_options)
+        return self._call(Request(_ops.UPDATE_STIMULUS, {"identifier": identifier}, body=body, options=request_options))
 
     def upsert(
         self,
@@ -389,12 +391,9 @@ class Stimuli(SyncResource):
         request_options: RequestOptions | None = None,
     ) -> models.Stimulus | None:
         return self._upsert(
-            _ops.UPDATE_STIMULUS,
+            Request(_ops.UPDATE_STIMULUS, {"identifier": identifier}, body=body, options=request_options),
             _ops.CREATE_STIMULUS,
-            {"identifier": identifier},
-            body,
-            request_options=request_options,
         )
 
     def delete(self, identifier: str, *, request_options: RequestOptions | None = None) -> None:
-        self._call(_ops.DELETE_STIMULUS, {"identifier": identifier}, request_options=request_options)
+        self._call(Request(_ops.DELETE_STIMULUS, {"identifier": identifier}, options=request_options))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
 
 from .. import models
@@ -39,7 +40,7 @@ class AsyncValidate(AsyncResource):
 
         Route: POST /validate
         """
-        return await self._call(_ops.VALIDATE_XML, {}, {}, body, request_options=request_options)
+        return await self._call(Request(_ops.VALIDATE_XML, body=body, options=request_options))
 
     async def batch(
         self, body: inputs.ValidateBatchInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
@@ -58,7 +59,7 @@ class AsyncValidate(AsyncResource):
 
         Route: POST /validate/batch
         """
-        return await self._call(_ops.VALIDATE_BATCH, {}, {}, body, request_options=request_options)
+        return await self._call(Request(_ops.VALIDATE_BATCH, body=body, options=request_options))
 
 
 @shares_docs(AsyncValidate)
@@ -68,9 +69,9 @@ class Validate(SyncResource):
     def validate(
         self, body: inputs.ValidateInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.ValidationResult:
-        return self._call(_ops.VALIDATE_XML, {}, {}, body, request_options=request_options)
+        return self._call(Request(_ops.VALIDATE_XML, body=body, options=request_options))
 
     def batch(
         self, body: inputs.ValidateBatchInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.BatchValidationResult:
-        return self._call(_ops.VALIDATE_BATCH, {}, {}, body, request_options=request_options)
+        return self._call(Request(_ops.VALIDATE_BATCH, body=body, options=request_options))

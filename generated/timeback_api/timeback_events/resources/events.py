@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
 
 from .. import models
@@ -39,7 +40,7 @@ class AsyncEvents(AsyncResource):
 
         Route: POST /caliper/event
         """
-        return await self._call(_ops.SEND_ENVELOPE, {}, {}, envelope, request_options=request_options)
+        return await self._call(Request(_ops.SEND_ENVELOPE, body=envelope, options=request_options))
 
     async def validate(
         self, envelope: inputs.EnvelopeInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
@@ -58,7 +59,7 @@ class AsyncEvents(AsyncResource):
 
         Route: POST /caliper/event/validate
         """
-        return await self._call(_ops.VALIDATE_ENVELOPE, {}, {}, envelope, request_options=request_options)
+        return await self._call(Request(_ops.VALIDATE_ENVELOPE, body=envelope, options=request_options))
 
 
 @shares_docs(AsyncEvents)
@@ -68,9 +69,9 @@ class Events(SyncResource):
     def send_envelope(
         self, envelope: inputs.EnvelopeInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.SendEventsResult:
-        return self._call(_ops.SEND_ENVELOPE, {}, {}, envelope, request_options=request_options)
+        return self._call(Request(_ops.SEND_ENVELOPE, body=envelope, options=request_options))
 
     def validate(
         self, envelope: inputs.EnvelopeInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.ValidationResult:
-        return self._call(_ops.VALIDATE_ENVELOPE, {}, {}, envelope, request_options=request_options)
+        return self._call(Request(_ops.VALIDATE_ENVELOPE, body=envelope, options=request_options))

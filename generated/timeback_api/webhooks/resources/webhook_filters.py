@@ -5,6 +5,7 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Any
 
+from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
 
 from .. import models
@@ -37,7 +38,7 @@ class AsyncWebhookFilters(AsyncResource):
 
         Route: GET /webhook-filters/
         """
-        return await self._call(_ops.GET_ALL_WEBHOOK_FILTERS, request_options=request_options)
+        return await self._call(Request(_ops.GET_ALL_WEBHOOK_FILTERS, options=request_options))
 
     async def create(
         self,
@@ -59,7 +60,7 @@ class AsyncWebhookFilters(AsyncResource):
 
         Route: POST /webhook-filters/
         """
-        return await self._call(_ops.CREATE_WEBHOOK_FILTER, {}, {}, input, request_options=request_options)
+        return await self._call(Request(_ops.CREATE_WEBHOOK_FILTER, body=input, options=request_options))
 
     async def list_by_webhook(
         self, webhook_id: str, *, request_options: RequestOptions | None = None
@@ -80,7 +81,7 @@ class AsyncWebhookFilters(AsyncResource):
         Route: GET /webhook-filters/webhook/{webhookId}
         """
         return await self._call(
-            _ops.GET_WEBHOOK_FILTERS_FOR_WEBHOOK, {"webhookId": webhook_id}, request_options=request_options
+            Request(_ops.GET_WEBHOOK_FILTERS_FOR_WEBHOOK, {"webhookId": webhook_id}, options=request_options)
         )
 
     async def get(self, id: str, *, request_options: RequestOptions | None = None) -> models.WebhookFilter:
@@ -99,7 +100,7 @@ class AsyncWebhookFilters(AsyncResource):
 
         Route: GET /webhook-filters/{id}
         """
-        return await self._call(_ops.GET_WEBHOOK_FILTER, {"id": id}, request_options=request_options)
+        return await self._call(Request(_ops.GET_WEBHOOK_FILTER, {"id": id}, options=request_options))
 
     async def exists(self, id: str, *, request_options: RequestOptions | None = None) -> bool:
         """Get a webhook filter: only whether it exists.
@@ -116,7 +117,7 @@ class AsyncWebhookFilters(AsyncResource):
 
         Route: GET /webhook-filters/{id}
         """
-        return await self._exists(_ops.GET_WEBHOOK_FILTER, {"id": id}, request_options=request_options)
+        return await self._exists(Request(_ops.GET_WEBHOOK_FILTER, {"id": id}, options=request_options))
 
     async def update(
         self,
@@ -141,7 +142,7 @@ class AsyncWebhookFilters(AsyncResource):
 
         Route: PUT /webhook-filters/{id}
         """
-        return await self._call(_ops.UPDATE_WEBHOOK_FILTER, {"id": id}, {}, input, request_options=request_options)
+        return await self._call(Request(_ops.UPDATE_WEBHOOK_FILTER, {"id": id}, body=input, options=request_options))
 
     async def delete(self, id: str, *, request_options: RequestOptions | None = None) -> models.DeleteResponse:
         """Delete a webhook filter.
@@ -159,7 +160,7 @@ class AsyncWebhookFilters(AsyncResource):
 
         Route: DELETE /webhook-filters/{id}
         """
-        return await self._call(_ops.DELETE_WEBHOOK_FILTER, {"id": id}, request_options=request_options)
+        return await self._call(Request(_ops.DELETE_WEBHOOK_FILTER, {"id": id}, options=request_options))
 
 
 @shares_docs(AsyncWebhookFilters)
@@ -167,7 +168,7 @@ class WebhookFilters(SyncResource):
     __slots__ = ()
 
     def list(self, *, request_options: RequestOptions | None = None) -> List[models.WebhookFilter]:
-        return self._call(_ops.GET_ALL_WEBHOOK_FILTERS, request_options=request_options)
+        return self._call(Request(_ops.GET_ALL_WEBHOOK_FILTERS, options=request_options))
 
     def create(
         self,
@@ -175,20 +176,20 @@ class WebhookFilters(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.WebhookFilter:
-        return self._call(_ops.CREATE_WEBHOOK_FILTER, {}, {}, input, request_options=request_options)
+        return self._call(Request(_ops.CREATE_WEBHOOK_FILTER, body=input, options=request_options))
 
     def list_by_webhook(
         self, webhook_id: str, *, request_options: RequestOptions | None = None
     ) -> List[models.WebhookFilter]:
         return self._call(
-            _ops.GET_WEBHOOK_FILTERS_FOR_WEBHOOK, {"webhookId": webhook_id}, request_options=request_options
+            Request(_ops.GET_WEBHOOK_FILTERS_FOR_WEBHOOK, {"webhookId": webhook_id}, options=request_options)
         )
 
     def get(self, id: str, *, request_options: RequestOptions | None = None) -> models.WebhookFilter:
-        return self._call(_ops.GET_WEBHOOK_FILTER, {"id": id}, request_options=request_options)
+        return self._call(Request(_ops.GET_WEBHOOK_FILTER, {"id": id}, options=request_options))
 
     def exists(self, id: str, *, request_options: RequestOptions | None = None) -> bool:
-        return self._exists(_ops.GET_WEBHOOK_FILTER, {"id": id}, request_options=request_options)
+        return self._exists(Request(_ops.GET_WEBHOOK_FILTER, {"id": id}, options=request_options))
 
     def update(
         self,
@@ -197,7 +198,7 @@ class WebhookFilters(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.WebhookFilter:
-        return self._call(_ops.UPDATE_WEBHOOK_FILTER, {"id": id}, {}, input, request_options=request_options)
+        return self._call(Request(_ops.UPDATE_WEBHOOK_FILTER, {"id": id}, body=input, options=request_options))
 
     def delete(self, id: str, *, request_options: RequestOptions | None = None) -> models.DeleteResponse:
-        return self._call(_ops.DELETE_WEBHOOK_FILTER, {"id": id}, request_options=request_options)
+        return self._call(Request(_ops.DELETE_WEBHOOK_FILTER, {"id": id}, options=request_options))

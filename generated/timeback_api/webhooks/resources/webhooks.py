@@ -5,6 +5,7 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Any
 
+from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
 
 from .. import models
@@ -40,7 +41,7 @@ class AsyncWebhooks(AsyncResource):
 
         Route: GET /webhooks/
         """
-        return await self._call(_ops.GET_ALL_WEBHOOKS, {}, {"sensor": sensor}, request_options=request_options)
+        return await self._call(Request(_ops.GET_ALL_WEBHOOKS, query={"sensor": sensor}, options=request_options))
 
     async def create(
         self,
@@ -62,7 +63,7 @@ class AsyncWebhooks(AsyncResource):
 
         Route: POST /webhooks/
         """
-        return await self._call(_ops.CREATE_WEBHOOK, {}, {}, input, request_options=request_options)
+        return await self._call(Request(_ops.CREATE_WEBHOOK, body=input, options=request_options))
 
     async def get(self, id: str, *, request_options: RequestOptions | None = None) -> models.Webhook:
         """Get a webhook.
@@ -80,7 +81,7 @@ class AsyncWebhooks(AsyncResource):
 
         Route: GET /webhooks/{id}
         """
-        return await self._call(_ops.GET_WEBHOOK, {"id": id}, request_options=request_options)
+        return await self._call(Request(_ops.GET_WEBHOOK, {"id": id}, options=request_options))
 
     async def exists(self, id: str, *, request_options: RequestOptions | None = None) -> bool:
         """Get a webhook: only whether it exists.
@@ -97,7 +98,7 @@ class AsyncWebhooks(AsyncResource):
 
         Route: GET /webhooks/{id}
         """
-        return await self._exists(_ops.GET_WEBHOOK, {"id": id}, request_options=request_options)
+        return await self._exists(Request(_ops.GET_WEBHOOK, {"id": id}, options=request_options))
 
     async def update(
         self,
@@ -122,7 +123,7 @@ class AsyncWebhooks(AsyncResource):
 
         Route: PUT /webhooks/{id}
         """
-        return await self._call(_ops.UPDATE_WEBHOOK, {"id": id}, {}, input, request_options=request_options)
+        return await self._call(Request(_ops.UPDATE_WEBHOOK, {"id": id}, body=input, options=request_options))
 
     async def delete(self, id: str, *, request_options: RequestOptions | None = None) -> models.DeleteResponse:
         """Delete a webhook.
@@ -140,7 +141,7 @@ class AsyncWebhooks(AsyncResource):
 
         Route: DELETE /webhooks/{id}
         """
-        return await self._call(_ops.DELETE_WEBHOOK, {"id": id}, request_options=request_options)
+        return await self._call(Request(_ops.DELETE_WEBHOOK, {"id": id}, options=request_options))
 
     async def activate(self, id: str, *, request_options: RequestOptions | None = None) -> models.Webhook:
         """Activate a webhook.
@@ -158,7 +159,7 @@ class AsyncWebhooks(AsyncResource):
 
         Route: PUT /webhooks/{id}/activate
         """
-        return await self._call(_ops.ACTIVATE_WEBHOOK, {"id": id}, request_options=request_options)
+        return await self._call(Request(_ops.ACTIVATE_WEBHOOK, {"id": id}, options=request_options))
 
     async def deactivate(self, id: str, *, request_options: RequestOptions | None = None) -> models.Webhook:
         """Deactivate a webhook.
@@ -176,7 +177,7 @@ class AsyncWebhooks(AsyncResource):
 
         Route: PUT /webhooks/{id}/deactivate
         """
-        return await self._call(_ops.DEACTIVATE_WEBHOOK, {"id": id}, request_options=request_options)
+        return await self._call(Request(_ops.DEACTIVATE_WEBHOOK, {"id": id}, options=request_options))
 
 
 @shares_docs(AsyncWebhooks)
@@ -184,7 +185,7 @@ class Webhooks(SyncResource):
     __slots__ = ()
 
     def list(self, sensor: str | None = None, *, request_options: RequestOptions | None = None) -> List[models.Webhook]:
-        return self._call(_ops.GET_ALL_WEBHOOKS, {}, {"sensor": sensor}, request_options=request_options)
+        return self._call(Request(_ops.GET_ALL_WEBHOOKS, query={"sensor": sensor}, options=request_options))
 
     def create(
         self,
@@ -192,13 +193,13 @@ class Webhooks(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.Webhook:
-        return self._call(_ops.CREATE_WEBHOOK, {}, {}, input, request_options=request_options)
+        return self._call(Request(_ops.CREATE_WEBHOOK, body=input, options=request_options))
 
     def get(self, id: str, *, request_options: RequestOptions | None = None) -> models.Webhook:
-        return self._call(_ops.GET_WEBHOOK, {"id": id}, request_options=request_options)
+        return self._call(Request(_ops.GET_WEBHOOK, {"id": id}, options=request_options))
 
     def exists(self, id: str, *, request_options: RequestOptions | None = None) -> bool:
-        return self._exists(_ops.GET_WEBHOOK, {"id": id}, request_options=request_options)
+        return self._exists(Request(_ops.GET_WEBHOOK, {"id": id}, options=request_options))
 
     def update(
         self,
@@ -207,13 +208,13 @@ class Webhooks(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.Webhook:
-        return self._call(_ops.UPDATE_WEBHOOK, {"id": id}, {}, input, request_options=request_options)
+        return self._call(Request(_ops.UPDATE_WEBHOOK, {"id": id}, body=input, options=request_options))
 
     def delete(self, id: str, *, request_options: RequestOptions | None = None) -> models.DeleteResponse:
-        return self._call(_ops.DELETE_WEBHOOK, {"id": id}, request_options=request_options)
+        return self._call(Request(_ops.DELETE_WEBHOOK, {"id": id}, options=request_options))
 
     def activate(self, id: str, *, request_options: RequestOptions | None = None) -> models.Webhook:
-        return self._call(_ops.ACTIVATE_WEBHOOK, {"id": id}, request_options=request_options)
+        return self._call(Request(_ops.ACTIVATE_WEBHOOK, {"id": id}, options=request_options))
 
     def deactivate(self, id: str, *, request_options: RequestOptions | None = None) -> models.Webhook:
-        return self._call(_ops.DEACTIVATE_WEBHOOK, {"id": id}, request_options=request_options)
+        return self._call(Request(_ops.DEACTIVATE_WEBHOOK, {"id": id}, options=request_options))
