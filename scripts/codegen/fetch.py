@@ -1,7 +1,8 @@
-"""Fetch documents over HTTP: patient with a slow vendor, strict with size, redirects and the token."""
+"""Fetch documents over HTTP, side by side: one deadline per request, strict with size, redirects and the token."""
 
 from __future__ import annotations
 
+import asyncio
 import os
 import random
 import re
@@ -27,13 +28,14 @@ _RETRIED: Final = frozenset({408, 425, 429, 500, 502, 503, 504})
 _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
 _LOOPBACK: Final = frozenset({"127.0.0.1", "::1", "localhost"})
 _MAX_REDIRECTS: Final = 5
+_AT_ONCE: Final = 6
 _OAUTH_ERRORS: Final = frozenset(
     {"invalid_client", "invalid_grant", "invalid_request", "invalid_scope", "unauthorized_client"}
 )
 
 
 class FetchError(CodegenError):
-    """A document could not be fetched; the message says why."""
+    """A document could not be fetched; the message names the address and says why."""
 
 
 class NoCredentialsError(FetchError):
@@ -49,7 +51,7 @@ class StatusError(FetchError):
 
 
 class TooLargeError(FetchError):
-    """The answer is larger than a document may be."""
+    """The response is larger than a document may be."""
 
 
 class RedirectError(FetchError):
@@ -57,7 +59,7 @@ class RedirectError(FetchError):
 
 
 class NetworkError(FetchError):
-    """No answer: the connection failed, broke or took too long."""
+    """No response: the connection failed, broke or took too long."""
 
 
 class Clock(Protocol):
@@ -66,7 +68,7 @@ class Clock(Protocol):
     def monotonic(self) -> float:
         """Seconds since some fixed moment."""
 
-    def sleep(self, seconds: float) -> None:
+    async def sleep(self, seconds: float) -> None:
         """Wait."""
 
 
@@ -77,9 +79,9 @@ class SystemClock:
         """Seconds since some fixed moment."""
         return time.monotonic()
 
-    def sleep(self, seconds: float) -> None:
+    async def sleep(self, seconds: float) -> None:
         """Wait."""
-        time.sleep(seconds)
+        await asyncio.sleep(seconds)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,16 +92,16 @@ class Patience:
         attempts: Requests per address, the first one included.
         first_wait: Seconds before the second attempt; doubled for each further one.
         longest_wait: Seconds at most between two attempts, also when the server asks for more.
-        timeout: Seconds for connecting, and between two pieces of the answer.
-        deadline: Seconds for one whole answer.
-        max_bytes: Largest answer.
+        deadline: Seconds for one request, from connecting to the last byte of the body.
+        total: Seconds for one address, all attempts and waits included.
+        max_bytes: Largest response.
     """
 
-    attempts: int = 4
+    attempts: int = 3
     first_wait: float = 0.5
-    longest_wait: float = 20.0
-    timeout: float = 20.0
-    deadline: float = 120.0
+    longest_wait: float = 10.0
+    deadline: float = 20.0
+    total: float = 60.0
     max_bytes: int = MAX_BYTES
 
 
@@ -116,6 +118,19 @@ class Credentials:
         client_id = environment.get(CLIENT_ID, "").strip()
         secret = environment.get(CLIENT_SECRET, "").strip()
         return cls(client_id, secret) if client_id and secret else None
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A document to fetch.
+
+    Args:
+        url: Its address.
+        oauth: Whether to send the OAuth token.
+    """
+
+    url: str
+    oauth: bool = False
 
 
 class Fetcher:
@@ -143,20 +158,17 @@ class Fetcher:
         self._patience = patience or Patience()
         self._clock = clock or SystemClock()
         self._jitter = jitter
-        self._token: str | None = None
-        self._http = httpx.Client(
-            timeout=self._patience.timeout, follow_redirects=False, headers={"User-Agent": "timeback-regenerate"}
-        )
 
-    def close(self) -> None:
-        """Close the connections."""
-        self._http.close()
+    def documents(self, wanted: Mapping[str, Wanted]) -> dict[str, bytes | FetchError]:
+        """Fetch several documents side by side; a failure of one is its own.
 
-    def __enter__(self) -> Fetcher:
-        return self
+        Args:
+            wanted: What to fetch, by the name of its service.
 
-    def __exit__(self, *_: object) -> None:
-        self.close()
+        Returns:
+            By service the document, or the error that says why there is none.
+        """
+        return asyncio.run(self._all(wanted))
 
     def document(self, url: str, *, oauth: bool = False) -> bytes:
         """Fetch one document.
@@ -166,97 +178,154 @@ class Fetcher:
             oauth: Whether to send the OAuth token.
 
         Returns:
-            The answer's body.
+            The body of the response.
 
         Raises:
             FetchError: One of its kinds says why there is none.
         """
-        token = self._access_token() if oauth else None
-        return self._follow(url, token)
+        found = self.documents({url: Wanted(url, oauth)})[url]
+        if isinstance(found, FetchError):
+            raise found
+        return found
 
-    def _access_token(self) -> str:
+    async def _all(self, wanted: Mapping[str, Wanted]) -> dict[str, bytes | FetchError]:
+        gate = asyncio.Semaphore(_AT_ONCE)
+        async with httpx.AsyncClient(
+            timeout=self._patience.deadline, follow_redirects=False, headers={"User-Agent": "timeback-regenerate"}
+        ) as http:
+            session = _Session(http, self._token_url, self._credentials, self._patience, self._clock, self._jitter)
+
+            async def one(what: Wanted) -> bytes | FetchError:
+                async with gate:
+                    try:
+                        return await session.document(what)
+                    except FetchError as error:
+                        return error
+
+            found = await asyncio.gather(*(one(what) for what in wanted.values()))
+        return dict(zip(wanted, found, strict=True))
+
+
+class _Session:
+    """One run of fetching: its connections and the one token that all protected documents share."""
+
+    def __init__(
+        self,
+        http: httpx.AsyncClient,
+        token_url: str,
+        credentials: Credentials | None,
+        patience: Patience,
+        clock: Clock,
+        jitter: Callable[[], float],
+    ) -> None:
+        self._http = http
+        self._token_url = token_url
+        self._credentials = credentials
+        self._patience = patience
+        self._clock = clock
+        self._jitter = jitter
+        self._token: str | None = None
+        self._token_lock = asyncio.Lock()
+
+    async def document(self, wanted: Wanted) -> bytes:
+        if not wanted.oauth:
+            return _body(wanted.url, await self._follow(wanted.url, None))
+        token = await self._access_token(None)
+        response = await self._follow(wanted.url, token)
+        if response.status == 401:  # it may have expired while the other documents were fetched
+            response = await self._follow(wanted.url, await self._access_token(token))
+        return _body(wanted.url, response, has_token=True)
+
+    async def _access_token(self, refused: str | None) -> str:
+        """The token that all share; another one where this one was refused."""
         if self._credentials is None:
             raise NoCredentialsError(f"no credentials: set {CLIENT_ID} and {CLIENT_SECRET}")
-        if self._token is None:
-            self._token = self._request_token(self._credentials)
-        return self._token
+        async with self._token_lock:
+            if self._token is None or self._token == refused:
+                self._token = await self._request_token(self._credentials)
+            return self._token
 
-    def _request_token(self, credentials: Credentials) -> str:
+    async def _request_token(self, credentials: Credentials) -> str:
         _refuse_plain_text(self._token_url, "credentials")
         form = {
             "grant_type": "client_credentials",
             "client_id": credentials.client_id,
             "client_secret": credentials.client_secret,
         }
-        answer = self._patiently("POST", self._token_url, data=form)
-        if answer.status in {400, 401, 403}:
-            raise UnauthorizedError(f"the token endpoint refused the credentials ({_oauth_error(answer)})")
-        if answer.status != 200:
-            raise StatusError(f"the token endpoint answered {answer.status}")
-        token = answer.member("access_token")
+        response = await self._patiently("POST", self._token_url, data=form)
+        where = f"the token endpoint {shown(self._token_url)}"
+        if response.status in {400, 401, 403}:
+            raise UnauthorizedError(f"{where} refused the credentials ({_oauth_error(response)})")
+        if response.status != 200:
+            raise StatusError(f"{where} answered {response.status}")
+        token = response.member("access_token")
         if not isinstance(token, str) or not token:
-            raise StatusError("the token endpoint answered without an access_token")
+            raise StatusError(f"{where} answered without an access_token")
         return token
 
-    def _follow(self, url: str, token: str | None) -> bytes:
+    async def _follow(self, url: str, token: str | None) -> _Response:
         headers = {"Accept": "application/yaml, application/json, */*;q=0.5"}
         if token is not None:
             headers["Authorization"] = f"Bearer {token}"
         for _ in range(_MAX_REDIRECTS + 1):
             if token is not None:
                 _refuse_plain_text(url, "the token")
-            answer = self._patiently("GET", url, headers=headers)
-            if answer.status not in _REDIRECTS:
-                return _body(answer)
-            url = redirected(url, answer.headers.get("location"), has_token=token is not None)
-        raise RedirectError(f"more than {_MAX_REDIRECTS} redirects")
+            response = await self._patiently("GET", url, headers=headers)
+            if response.status not in _REDIRECTS:
+                return response
+            url = redirected(url, response.headers.get("location"), has_token=token is not None)
+        raise RedirectError(f"{shown(url)}: more than {_MAX_REDIRECTS} redirects")
 
-    def _patiently(self, method: str, url: str, **arguments: Any) -> _Answer:
+    async def _patiently(self, method: str, url: str, **arguments: Any) -> _Response:
         patience = self._patience
-        for number in range(1, patience.attempts + 1):
+        end = self._clock.monotonic() + patience.total
+        number = 0
+        while True:
+            number += 1
+            left = end - self._clock.monotonic()
+            asked = None
             try:
-                answer = self._once(method, url, **arguments)
+                response = await self._once(method, url, min(patience.deadline, left), **arguments)
             except httpx.InvalidURL as error:
-                raise NetworkError(f"not an address: {error}") from None
-            except httpx.HTTPError as error:
-                if number == patience.attempts:
-                    raise NetworkError(f"no answer after {number} attempts: {type(error).__name__}") from None
-                asked = None
+                raise NetworkError(f"{ascii(url)[1:-1][:200]} is not an address: {error}") from None
+            except (httpx.HTTPError, TimeoutError) as error:
+                problem: FetchError = NetworkError(
+                    f"{shown(url)}: no response after {_times(number)}: {_cause(error, patience)}"
+                )
             else:
-                if answer.status not in _RETRIED or number == patience.attempts:
-                    return answer
-                asked = _retry_after(answer.headers.get("retry-after"))
-            self._clock.sleep(self._wait(number, asked))
-        raise AssertionError("attempts is at least 1")
+                if response.status not in _RETRIED:
+                    return response
+                problem = StatusError(f"{shown(url)} answered {response.status} ({_times(number)})")
+                asked = _retry_after(response.headers.get("retry-after"))
+            wait = self._wait(number, asked)
+            if number >= patience.attempts or self._clock.monotonic() + wait >= end:
+                raise problem
+            await self._clock.sleep(wait)
 
     def _wait(self, number: int, asked: float | None) -> float:
         patience = self._patience
         own = patience.first_wait * 2.0 ** (number - 1) * (0.5 + self._jitter() / 2)
         return min(max(own, asked or 0.0), patience.longest_wait)
 
-    def _once(self, method: str, url: str, **arguments: Any) -> _Answer:
-        end = self._clock.monotonic() + self._patience.deadline
-        with self._http.stream(method, url, **arguments) as response:
-            if _digits(response.headers.get("content-length")) > self._patience.max_bytes:
-                raise TooLargeError(self._too_large())
+    async def _once(self, method: str, url: str, seconds: float, **arguments: Any) -> _Response:
+        limit = self._patience.max_bytes
+        async with asyncio.timeout(seconds), self._http.stream(method, url, **arguments) as response:
+            too_large = TooLargeError(f"{shown(url)}: too large: more than {limit} bytes")
+            if _digits(response.headers.get("content-length")) > limit:
+                raise too_large
             chunks: list[bytes] = []
             received = 0
-            for chunk in response.iter_bytes():
+            async for chunk in response.aiter_bytes():
                 received += len(chunk)
-                if received > self._patience.max_bytes:
-                    raise TooLargeError(self._too_large())
-                if self._clock.monotonic() > end:
-                    raise httpx.ReadTimeout("the whole answer took too long")
+                if received > limit:
+                    raise too_large
                 chunks.append(chunk)
-            return _Answer(response.status_code, response.headers, b"".join(chunks))
-
-    def _too_large(self) -> str:
-        return f"too large: more than {self._patience.max_bytes} bytes"
+            return _Response(response.status_code, response.headers, b"".join(chunks))
 
 
 @dataclass(frozen=True, slots=True)
-class _Answer:
-    """An answer that was read to its end."""
+class _Response:
+    """A response that was read to its end."""
 
     status: int
     headers: Mapping[str, str]
@@ -270,17 +339,43 @@ class _Answer:
         return value.get(name) if isinstance(value, dict) else None
 
 
-def _body(answer: _Answer) -> bytes:
-    if answer.status in {401, 403}:
-        raise UnauthorizedError(f"the server answered {answer.status}: not authorized")
-    if answer.status != 200:
-        raise StatusError(f"the server answered {answer.status}")
-    return answer.content
+def shown(url: str) -> str:
+    """An address for a message: without user, query and fragment, which may hold what is secret."""
+    try:
+        parts = urlsplit(url)
+        port = f":{parts.port}" if parts.port else ""
+    except ValueError:  # an unclosed bracket, a port out of range
+        return ascii(url.split("?")[0])[1:-1][:200]
+    return ascii(f"{parts.scheme}://{parts.hostname or ''}{port}{parts.path}")[1:-1][:200]
 
 
-def _oauth_error(answer: _Answer) -> str:
-    code = answer.member("error")
-    return code if code in _OAUTH_ERRORS else f"status {answer.status}"
+def _times(number: int) -> str:
+    return "1 attempt" if number == 1 else f"{number} attempts"
+
+
+def _cause(error: Exception, patience: Patience) -> str:
+    if isinstance(error, TimeoutError):
+        return f"not complete within {patience.deadline:g} s"
+    return type(error).__name__
+
+
+def _body(url: str, response: _Response, *, has_token: bool = False) -> bytes:
+    where = shown(url)
+    if response.status == 403 and has_token:
+        lacking = "insufficient_scope" in response.headers.get("www-authenticate", "")
+        why = "the token lacks the scope it wants" if lacking else "the token is not allowed to read it"
+        raise UnauthorizedError(f"{where} answered 403: not authorized: {why}")
+    if response.status in {401, 403}:
+        why = ": it refused a new token too" if has_token else ""
+        raise UnauthorizedError(f"{where} answered {response.status}: not authorized{why}")
+    if response.status != 200:
+        raise StatusError(f"{where} answered {response.status}")
+    return response.content
+
+
+def _oauth_error(response: _Response) -> str:
+    code = response.member("error")
+    return code if code in _OAUTH_ERRORS else f"status {response.status}"
 
 
 def _origin(url: str) -> tuple[str, str | None, int | None]:
@@ -303,13 +398,14 @@ def redirected(url: str, location: str | None, *, has_token: bool) -> str:
         target = urljoin(url, location or "")
         origin = _origin(target)
     except ValueError:  # an unclosed bracket, a port out of range
-        raise RedirectError("a redirect without a usable address") from None
+        raise RedirectError(f"{shown(url)}: a redirect without a usable address") from None
     if location is None or origin[0] not in {"http", "https"}:
-        raise RedirectError("a redirect without a usable address")
+        raise RedirectError(f"{shown(url)}: a redirect without a usable address")
     if has_token and origin != _origin(url):
-        raise RedirectError(f"refused a redirect to another host ({urlsplit(target).hostname}) with the token on it")
+        other = urlsplit(target).hostname
+        raise RedirectError(f"{shown(url)}: refused a redirect to another host ({other}) with the token on it")
     if urlsplit(url).scheme == "https" and urlsplit(target).scheme != "https":
-        raise RedirectError("refused a redirect from https to http")
+        raise RedirectError(f"{shown(url)}: refused a redirect from https to http")
     return target
 
 

@@ -13,7 +13,7 @@ from codegen.counts import document_counts, shortfalls
 from codegen.documents import NAME, document_text
 from codegen.effective import Effective, build_from
 from codegen.errors import CodegenError, DocumentError, reason
-from codegen.fetch import Credentials, Fetcher
+from codegen.fetch import Credentials, Fetcher, FetchError, Wanted
 from codegen.loading import MAX_BYTES, load_bytes, load_path
 from codegen.lock import Entry, Origin, entry_of, lock_text, read_lock
 from codegen.naming import NamingError, problems
@@ -114,6 +114,7 @@ class Run:
         self._selected = self._sources.select(list(options.services))
         self._lock = read_lock(self._specs.lock)
         self._differing: list[str] = []
+        self._fetched: dict[str, bytes | FetchError] = {}
 
     def run(self) -> int:
         """Do it.
@@ -123,12 +124,12 @@ class Run:
         """
         with ExitStack() as stack:
             staging = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="timeback-codegen-")))
-            fetcher = self._fetcher(stack)
             step = stack.enter_context(progress(len(self._selected)))
+            self._fetched = self._fetch(step)
             works: list[Work] = []
             for source in self._selected:
                 work = Work(source)
-                self._attempt(work, fetcher, staging, step)
+                self._attempt(work, staging, step)
                 step(source.service, "done")
                 works.append(work)
             self._write_report(works)
@@ -140,22 +141,35 @@ class Run:
                 self._summary.noted(f"  {name}")
         return 1 if self._summary.failures or (self._options.check and self._differing) else 0
 
-    def _fetcher(self, stack: ExitStack) -> Fetcher | None:
+    def _fetch(self, step: Callable[[str, str], None]) -> dict[str, bytes | FetchError]:
+        """Every document that this run pulls over HTTP, fetched side by side."""
         options = self._options
         if not options.pull or options.source_dir is not None:
-            return None
+            return {}
         if options.base_url is not None:
-            return stack.enter_context(self._new_fetcher(options.base_url.rstrip("/") + TOKEN_PATH))
-        token_url = self._sources.token_urls.get(options.environment)
+            token_url: str | None = options.base_url.rstrip("/") + TOKEN_PATH
+        else:
+            token_url = self._sources.token_urls.get(options.environment)
         if token_url is None:
             raise CodegenError(f"sources.toml has no token_url for {options.environment}")
-        return stack.enter_context(self._new_fetcher(token_url))
+        wanted = {
+            source.service: Wanted(self._address(source), source.auth == "oauth")
+            for source in self._selected
+            if source.sandbox_path is not None
+        }
+        step("all services", "fetching")
+        return self._new_fetcher(token_url).documents(wanted)
 
-    def _attempt(self, work: Work, fetcher: Fetcher | None, staging: Path, step: Callable[[str, str], None]) -> None:
+    def _address(self, source: Source) -> str:
+        if self._options.base_url is not None:
+            return f"{self._options.base_url.rstrip('/')}{source.sandbox_path}"
+        return source.addresses[self._options.environment]
+
+    def _attempt(self, work: Work, staging: Path, step: Callable[[str, str], None]) -> None:
         service = work.source.service
         try:
             step(service, "reading")
-            self._take_document(work, fetcher)
+            self._take_document(work)
             step(service, "rendering")
             self._render(work, staging)
         except (CodegenError, NamingError) as error:
@@ -167,11 +181,11 @@ class Run:
         if work.error is not None:
             self._summary.failed(service, work.error)
 
-    def _take_document(self, work: Work, fetcher: Fetcher | None) -> None:
+    def _take_document(self, work: Work) -> None:
         """Get the snapshot to work on: from a document just pulled, or the pinned one."""
         service = work.source.service
         pinned = self._specs.snapshot(service)
-        document = self._pulled(work.source, fetcher)
+        document = self._pulled(work.source)
         if document is None:
             if not pinned.is_file() and work.source.written_here:
                 pinned = self._specs.shared_snapshot(service)
@@ -203,21 +217,18 @@ class Run:
             self._summary.warned(f"{service}: nothing to compare with: the pinned document is {error}")
             return None
 
-    def _pulled(self, source: Source, fetcher: Fetcher | None) -> bytes | None:
-        options = self._options
-        if not options.pull:
+    def _pulled(self, source: Source) -> bytes | None:
+        directory = self._options.source_dir
+        if not self._options.pull:
             return None
-        if options.source_dir is not None:
-            if source.written_here and not _has_download(options.source_dir, source.service):
+        if directory is not None:
+            if source.written_here and not _has_download(directory, source.service):
                 return None
-            return _read(downloaded(options.source_dir, source.service))
-        if fetcher is None or source.sandbox_path is None:
-            return None
-        if options.base_url is not None:
-            url = options.base_url.rstrip("/") + source.sandbox_path
-        else:
-            url = source.addresses[options.environment]
-        return fetcher.document(url, oauth=source.auth == "oauth")
+            return _read(downloaded(directory, source.service))
+        document = self._fetched.get(source.service)
+        if isinstance(document, FetchError):
+            raise document
+        return document
 
     def _render(self, work: Work, staging: Path) -> None:
         if work.effective is None:

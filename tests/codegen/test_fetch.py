@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import gzip
 import socket
+import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from email.utils import formatdate
 from typing import Any
 
 import pytest
 from pytest_httpserver import HTTPServer
 from werkzeug import Request, Response
+from werkzeug.serving import make_server
 
 from codegen.fetch import (
     Credentials,
@@ -24,6 +27,7 @@ from codegen.fetch import (
     StatusError,
     TooLargeError,
     UnauthorizedError,
+    Wanted,
     redirected,
 )
 
@@ -41,7 +45,7 @@ class StillClock:
     def monotonic(self) -> float:
         return self.now
 
-    def sleep(self, seconds: float) -> None:
+    async def sleep(self, seconds: float) -> None:
         self.waits.append(seconds)
         self.now += seconds
 
@@ -52,9 +56,8 @@ def clock() -> StillClock:
 
 
 @pytest.fixture
-def fetcher(httpserver: HTTPServer, clock: StillClock) -> Iterator[Fetcher]:
-    with fetcher_for(httpserver, clock) as one:
-        yield one
+def fetcher(httpserver: HTTPServer, clock: StillClock) -> Fetcher:
+    return fetcher_for(httpserver, clock)
 
 
 def fetcher_for(server: HTTPServer, clock: StillClock, **patience: Any) -> Fetcher:
@@ -63,7 +66,7 @@ def fetcher_for(server: HTTPServer, clock: StillClock, **patience: Any) -> Fetch
         Credentials("me", SECRET),
         clock=clock,
         jitter=lambda: 1.0,
-        patience=Patience(**{"timeout": 5.0, "max_bytes": 1000, **patience}),
+        patience=Patience(**{"attempts": 4, "longest_wait": 20.0, "max_bytes": 1000, **patience}),
     )
 
 
@@ -81,18 +84,16 @@ def test_a_document_comes_without_any_token(httpserver: HTTPServer, fetcher: Fet
 def test_a_protected_document_comes_with_one_token_for_all(httpserver: HTTPServer, fetcher: Fetcher) -> None:
     grant(httpserver)
     httpserver.expect_request("/d", headers={"Authorization": f"Bearer {TOKEN}"}).respond_with_data(b"{}")
-    for _ in range(2):
-        assert fetcher.document(httpserver.url_for("/d"), oauth=True) == b"{}"
+    wanted = Wanted(httpserver.url_for("/d"), oauth=True)
+    assert fetcher.documents({"clr": wanted, "case": wanted}) == {"clr": b"{}", "case": b"{}"}
     asked = [request for request, _ in httpserver.log if request.path == "/oauth2/token"]
     assert len(asked) == 1
     assert asked[0].form.to_dict() == {"grant_type": "client_credentials", "client_id": "me", "client_secret": SECRET}
 
 
 def test_without_credentials_nothing_is_sent(httpserver: HTTPServer, clock: StillClock) -> None:
-    with (
-        Fetcher(httpserver.url_for("/oauth2/token"), None, clock=clock) as fetcher,
-        pytest.raises(NoCredentialsError, match="TIMEBACK_CLIENT_ID and TIMEBACK_CLIENT_SECRET"),
-    ):
+    fetcher = Fetcher(httpserver.url_for("/oauth2/token"), None, clock=clock)
+    with pytest.raises(NoCredentialsError, match="TIMEBACK_CLIENT_ID and TIMEBACK_CLIENT_SECRET"):
         fetcher.document(httpserver.url_for("/d"), oauth=True)
     assert httpserver.log == []
 
@@ -197,15 +198,13 @@ def test_no_server_is_no_answer(clock: StillClock, httpserver: HTTPServer) -> No
     with socket.socket() as unused:
         unused.bind(("127.0.0.1", 0))
         port = unused.getsockname()[1]
-        with (
-            fetcher_for(httpserver, clock) as fetcher,
-            pytest.raises(NetworkError, match="no answer after 4 attempts: ConnectError"),
-        ):
-            fetcher.document(f"http://127.0.0.1:{port}/d")
+        said = rf"^http://127\.0\.0\.1:{port}/d: no response after 4 attempts: ConnectError$"
+        with pytest.raises(NetworkError, match=said):
+            fetcher_for(httpserver, clock).document(f"http://127.0.0.1:{port}/d?secret=1")
 
 
 def test_what_is_no_address_is_said(fetcher: Fetcher) -> None:
-    with pytest.raises(NetworkError, match="not an address"):
+    with pytest.raises(NetworkError, match="is not an address"):
         fetcher.document("http://[::1/d")
 
 
@@ -236,15 +235,106 @@ def test_what_unpacks_to_too_much_is_too_large(httpserver: HTTPServer, fetcher: 
         fetcher.document(httpserver.url_for("/d"))
 
 
-def test_an_answer_that_drips_meets_the_deadline(httpserver: HTTPServer, clock: StillClock) -> None:
-    class Hurrying(StillClock):
-        def monotonic(self) -> float:
-            self.now += 1000
-            return self.now
+@contextmanager
+def dripping(start: bytes) -> Iterator[str]:
+    """A server that sends a beginning, and then one byte every 20 ms until the client leaves."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
 
-    httpserver.expect_request("/d").respond_with_data("drip")
-    with fetcher_for(httpserver, Hurrying()) as fetcher, pytest.raises(NetworkError, match="ReadTimeout"):
-        fetcher.document(httpserver.url_for("/d"))
+        def serve() -> None:
+            connection, _ = listener.accept()
+            with connection, suppress(OSError):
+                connection.sendall(start)
+                while not left.wait(0.02):
+                    connection.sendall(b"x")
+
+        left = threading.Event()
+        thread = threading.Thread(target=serve)
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{listener.getsockname()[1]}/d"
+        finally:
+            left.set()
+            thread.join()
+
+
+@pytest.mark.parametrize(
+    "start",
+    [b"HTTP/1.1 200 OK\r\nX-Slow: ", b"HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\n"],
+    ids=["headers", "body"],
+)
+def test_one_deadline_is_over_headers_and_body(httpserver: HTTPServer, clock: StillClock, start: bytes) -> None:
+    with dripping(start) as url:
+        fetcher = fetcher_for(httpserver, clock, attempts=1, deadline=0.2)
+        began = time.monotonic()
+        with pytest.raises(NetworkError, match=r"^http.*/d: no response after 1 attempt: not complete within 0\.2 s$"):
+            fetcher.document(url)
+    assert time.monotonic() - began < 2
+
+
+def test_waits_end_with_the_time_for_one_address(httpserver: HTTPServer, clock: StillClock) -> None:
+    httpserver.expect_request("/d").respond_with_data("", status=503, headers={"Retry-After": "9"})
+    with pytest.raises(StatusError, match=r"/d answered 503 \(3 attempts\)"):
+        fetcher_for(httpserver, clock, attempts=100, total=25.0).document(httpserver.url_for("/d"))
+    assert clock.waits == [9.0, 9.0]
+
+
+def test_the_defaults_give_up_on_a_service_after_a_minute() -> None:
+    assert Patience().total <= 60
+    assert Patience().deadline < Patience().total
+
+
+def test_documents_are_fetched_side_by_side(httpserver: HTTPServer, fetcher: Fetcher) -> None:
+    meeting = threading.Barrier(3)
+
+    def together(request: Request) -> Response:
+        meeting.wait(timeout=10)
+        return Response(request.path)
+
+    paths = {"a": "/a", "b": "/b", "c": "/c"}
+    with ThreadedServer(together) as url:
+        found = fetcher.documents({name: Wanted(url + path) for name, path in paths.items()})
+    assert found == {name: path.encode() for name, path in paths.items()}
+
+
+def test_a_failure_is_its_own(httpserver: HTTPServer, fetcher: Fetcher) -> None:
+    httpserver.expect_request("/a").respond_with_data("here")
+    found = fetcher.documents({"a": Wanted(httpserver.url_for("/a")), "b": Wanted(httpserver.url_for("/b"))})
+    assert found["a"] == b"here"
+    assert isinstance(found["b"], StatusError)
+    assert str(found["b"]) == f"{httpserver.url_for('/b')} answered 500 (4 attempts)"
+
+
+class ThreadedServer:
+    """A server that answers several requests at once."""
+
+    def __init__(self, answer: Callable[[Request], Response]) -> None:
+        self._server = make_server("127.0.0.1", 0, Request.application(answer), threaded=True)
+        self._thread = threading.Thread(target=self._server.serve_forever)
+
+    def __enter__(self) -> str:
+        self._thread.start()
+        return f"http://127.0.0.1:{self._server.server_port}"
+
+    def __exit__(self, *_: object) -> None:
+        self._server.shutdown()
+        self._thread.join()
+        self._server.server_close()
+
+
+def test_a_token_that_expires_in_mid_pull_is_replaced(httpserver: HTTPServer, fetcher: Fetcher) -> None:
+    for token in ("old", "new"):
+        httpserver.expect_oneshot_request("/oauth2/token").respond_with_json({"access_token": token})
+    httpserver.expect_request("/d", headers={"Authorization": "Bearer new"}).respond_with_data("{}")
+    httpserver.expect_request("/d", headers={"Authorization": "Bearer old"}).respond_with_data("", status=401)
+    assert fetcher.document(httpserver.url_for("/d"), oauth=True) == b"{}"
+
+
+def test_a_token_without_the_scope_is_named(httpserver: HTTPServer, fetcher: Fetcher) -> None:
+    grant(httpserver)
+    headers = {"WWW-Authenticate": 'Bearer error="insufficient_scope"'}
+    httpserver.expect_request("/d").respond_with_data("", status=403, headers=headers)
+    with pytest.raises(UnauthorizedError, match="/d answered 403: not authorized: the token lacks the scope it wants"):
+        fetcher.document(httpserver.url_for("/d"), oauth=True)
 
 
 def test_a_redirect_on_the_same_host_keeps_the_token(httpserver: HTTPServer, fetcher: Fetcher) -> None:
@@ -288,8 +378,6 @@ def test_redirects_end(httpserver: HTTPServer, fetcher: Fetcher) -> None:
 
 
 def test_secrets_travel_only_over_https_or_to_this_machine(clock: StillClock) -> None:
-    with (
-        Fetcher("http://elsewhere.example/oauth2/token", Credentials("me", SECRET), clock=clock) as fetcher,
-        pytest.raises(RedirectError, match=r"without https to elsewhere\.example"),
-    ):
+    fetcher = Fetcher("http://elsewhere.example/oauth2/token", Credentials("me", SECRET), clock=clock)
+    with pytest.raises(RedirectError, match=r"without https to elsewhere\.example"):
         fetcher.document("http://elsewhere.example/d", oauth=True)
