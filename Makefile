@@ -9,8 +9,11 @@ PIP    := $(PY) -m pip install --quiet --disable-pip-version-check
 # Processes for the test run; CI and the reference machine have two cores.
 JOBS   ?= 2
 
+FUZZ_SECONDS ?= 300
+SHAKES       ?= 10
+
 .DEFAULT_GOAL := help
-.PHONY: help demo test check lint types drift regenerate bench cassettes lock clean install
+.PHONY: help install demo test judges fuzz shake check lint types drift regenerate bench cassettes lock clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -28,20 +31,29 @@ $(READY): requirements/dev.txt pyproject.toml
 demo: $(READY) ## Start the sandbox, run examples/quickstart.py against it, stop it
 	@$(BIN)/timeback-sandbox run -- $(PY) examples/quickstart.py
 
-test: $(READY) ## All tests
-	@$(PY) -m pytest -n $(JOBS) --dist loadgroup --record-mode none
+test: $(READY) ## All tests but the judges; deterministic
+	@$(PY) -m pytest -n $(JOBS) --dist loadgroup --record-mode none -m "not judge"
 
-check: lint types drift ## What else protects main
+judges: $(READY) ## Tests that need a package index, npm or another Python
+	@$(PY) -m pytest -n $(JOBS) --dist loadgroup --record-mode none -m judge || [ $$? -eq 5 ]
 
-lint: $(READY)
+fuzz: $(READY) ## Property tests with new random examples for FUZZ_SECONDS
+	@$(PY) scripts/fuzz.py --seconds $(FUZZ_SECONDS) --jobs $(JOBS)
+
+shake: $(READY) ## All tests SHAKES times: random order, hash seed, time zone, locale, processes
+	@$(PY) scripts/shake.py --count $(SHAKES)
+
+check: lint types drift ## Everything else that protects main
+
+lint: $(READY) ## ruff: rules and layout
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 
-types: $(READY)
+types: $(READY) ## mypy --strict and basedpyright
 	@$(BIN)/mypy src generated scripts examples tests/typing
 	@$(BIN)/basedpyright --project tests/typing
 
-drift: $(READY)
+drift: $(READY) ## Would a regeneration change anything?
 	@$(PY) scripts/regenerate_clients.py --check --strict
 
 regenerate: $(READY) ## Pinned documents and overlays -> generated/

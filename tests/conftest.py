@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import random
 import re
 from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from codegen.naming import operations
 from contract_calls import PACKAGES, service
@@ -18,6 +20,29 @@ from timeback_sandbox.server import SandboxServer
 CASSETTES = Path(__file__).parent / "cassettes"
 RECORDING = "TIMEBACK_RECORD_FROM"
 OURS = re.compile(r"TIMEBACK_\w+|(\w+_)?CLIENT_(ID|SECRET)|\w+_(TOKEN|BASE)_URL|(HTTPS?|ALL)_PROXY", re.IGNORECASE)
+
+# `make test` runs the property tests with the same examples each time, `make fuzz` with new ones.
+PROPERTIES: Any = {
+    "database": None,
+    "deadline": None,
+    "print_blob": True,
+    "suppress_health_check": [HealthCheck.too_slow],
+}
+settings.register_profile("tests", derandomize=True, **PROPERTIES)
+settings.register_profile("fuzz", max_examples=1_000, **PROPERTIES)
+settings.load_profile("tests")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Adds `--order`."""
+    parser.addoption("--order", type=int, metavar="SEED", help="run the tests in the random order of this seed")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Shuffles the tests when an order was asked for."""
+    seed = config.getoption("--order")
+    if seed is not None:
+        random.Random(seed).shuffle(items)
 
 
 def pytest_configure() -> None:

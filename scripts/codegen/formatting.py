@@ -17,7 +17,7 @@ WIDTH: Final = ("--config", "line-length=120", "--config", 'target-version="py31
 RULES: Final = (
     "--fix-only",
     "--select",
-    "F,I,UP",
+    "F401,I",
     "--config",
     'lint.isort.known-first-party=["timeback_api", "timeback_kit"]',
 )

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from codegen.errors import CodegenError, DocumentError
@@ -322,6 +322,7 @@ schemas = st.recursive(
     max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 )
 @given(schema=schemas, name=texts)
+@example(schema={"type": "string"}, name="\U00018d80")  # a letter for the formatter, none yet for Python 3.11
 def test_any_schema_is_rendered_or_refused(schema: Any, name: str, tmp_path: Path) -> None:
     thing = {"type": "object", "properties": {name: schema, "other": schema}}
     made = of_kind({"Thing": thing}, ref("Thing"))
