@@ -71,7 +71,7 @@ class Offer:
 
     @property
     def single(self) -> bool:
-        """Whether the call is exactly one request."""
+        """Return whether the call is exactly one request."""
         return self.role in _SINGLE_REQUEST
 
 

@@ -1,1 +1,1 @@
-"""The Timeback platform on your own machine: one process that answers like it, for building and for tests."""
+"""A local Timeback platform: one process that behaves like the live services, for development and tests."""

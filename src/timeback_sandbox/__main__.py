@@ -1,4 +1,4 @@
-"""The command `timeback-sandbox`: run the platform here, or run a program against one of its own."""
+"""The `timeback-sandbox` command: serve a sandbox, or run one program against a fresh sandbox."""
 
 from __future__ import annotations
 
@@ -37,7 +37,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     settings = _parser().parse_args(options)
     if not is_loopback(settings.host):
         if not settings.allow_remote:
-            print(f"timeback-sandbox: {settings.host} is reachable from outside; add --allow-remote", file=sys.stderr)
+            print(
+                f"timeback-sandbox: {settings.host} is reachable from other machines; add --allow-remote",
+                file=sys.stderr,
+            )
             return _USAGE_ERROR
         print("timeback-sandbox: warning: other machines can reach this sandbox", file=sys.stderr)
     try:
@@ -54,7 +57,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _split(arguments: list[str]) -> tuple[list[str], list[str] | None]:
-    """Split off `run -- PROGRAM ...`; what stands before `--` are options of the sandbox."""
+    """Split off `run -- PROGRAM ...`; arguments before `--` are options of the sandbox."""
     if "run" not in arguments or ("--" in arguments and arguments.index("--") < arguments.index("run")):
         return arguments, None
     at = arguments.index("run")
@@ -69,21 +72,26 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="timeback-sandbox",
         usage="timeback-sandbox [options]\n       timeback-sandbox run [options] -- PROGRAM [ARGUMENT ...]",
-        description="The Timeback platform on this machine, in memory. `run` starts one for a single program.",
+        description="A local, in-memory Timeback platform. `run` starts one for a single program.",
     )
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
     parser.add_argument("--port", type=_port, default=0, help="port to listen on (default: a free one)")
     parser.add_argument("--json", action="store_true", help="print address and credentials as one line of JSON")
     parser.add_argument("--allow-remote", action="store_true", help="listen on an address that others can reach")
-    parser.add_argument("--no-quirks", action="store_true", help="switch off the oddities that can be switched off")
-    parser.add_argument("--documents", type=Path, metavar="DIR", help="generated documents to use instead")
+    parser.add_argument("--no-quirks", action="store_true", help="switch off all quirks of the live platform")
+    parser.add_argument(
+        "--documents",
+        type=Path,
+        metavar="DIR",
+        help="directory of generated documents to use instead",
+    )
     return parser
 
 
 def _port(text: str) -> int:
     number = int(text) if text.isdecimal() else -1
     if not 0 <= number <= _HIGHEST_PORT:
-        raise argparse.ArgumentTypeError(f"{text!r} is no port; write a number from 0 to {_HIGHEST_PORT}")
+        raise argparse.ArgumentTypeError(f"{text!r} is not a port; use a number from 0 to {_HIGHEST_PORT}")
     return number
 
 
@@ -99,7 +107,7 @@ def _server(settings: argparse.Namespace, *, for_program: bool) -> SandboxServer
 
 
 def _serve(server: SandboxServer, *, as_json: bool) -> int:
-    # a simple queue may be filled while it is being waited for, which is what a signal handler does
+    # SimpleQueue.put is reentrant, so a signal handler may call it while get() waits
     stopped: SimpleQueue[int] = SimpleQueue()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda caught, _: stopped.put(caught))

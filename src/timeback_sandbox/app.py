@@ -1,4 +1,4 @@
-"""The web application: token endpoint, discovery documents, control routes, and the services behind them."""
+"""The web application: token endpoint, discovery documents, control routes and services."""
 
 from __future__ import annotations
 
@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 import orjson
 from starlette.applications import Starlette
-from starlette.responses import Response
+from starlette.responses import Response as HttpResponse
 from starlette.routing import Route
 
-from timeback_sandbox.calls import ABSENT, Answer
-from timeback_sandbox.dispatch import Arrival, Platform
-from timeback_sandbox.documents import DISCOVERY_PATHS, Documents
-from timeback_sandbox.world import Clock, World, utc_now
+from timeback_sandbox.calls import ABSENT, Response
+from timeback_sandbox.dispatch import Platform, RawRequest
+from timeback_sandbox.documents import Documents
+from timeback_sandbox.ground import Clock, Ground, utc_now
+from timeback_sandbox.mounts import DISCOVERY_PATHS
+from timeback_sandbox.state.world import World
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,14 +33,14 @@ _log = logging.getLogger("timeback.sandbox")
 
 
 class Sandbox:
-    """One platform behind one origin.
+    """One platform served from one origin.
 
     Args:
-        origin: Address under which it is reached, for links in answers.
-        tokens: Who may call.
-        documents: Where the documents come from.
-        clock: Where the time comes from.
-        quirks: Which oddities of the live platform are shown.
+        origin: Base URL of the sandbox, for links in responses.
+        tokens: Issues and checks access tokens.
+        documents: Source of the OpenAPI documents.
+        clock: Returns the current time.
+        quirks: Which quirks of the live platform are reproduced.
     """
 
     def __init__(
@@ -52,7 +54,7 @@ class Sandbox:
     ) -> None:
         self.tokens = tokens
         self.documents = documents or Documents()
-        self._make_world: Callable[[], World] = lambda: World(origin, clock, quirks)
+        self._make_world: Callable[[], World] = lambda: World(Ground(origin, clock, quirks))
         self.platform = Platform(self.documents, tokens, self._make_world())
         self.asgi = Starlette(
             routes=[*self._fixed_routes(), Route("/{rest:path}", self._service, methods=_METHODS)],
@@ -60,7 +62,7 @@ class Sandbox:
         )
 
     def reset(self) -> None:
-        """Throw all state away; tokens stay good."""
+        """Discard all state; tokens stay valid."""
         self.platform.world = self._make_world()
 
     def _fixed_routes(self) -> list[Route]:
@@ -71,55 +73,55 @@ class Sandbox:
             *(Route(path, self._discovery, methods=["GET"]) for path in DISCOVERY_PATHS),
         ]
 
-    async def _broken(self, request: Request, error: Exception) -> Response:
-        """Answer where the sandbox itself is wrong; the log has the traceback, the client has not."""
+    async def _broken(self, request: Request, error: Exception) -> HttpResponse:
+        """Respond with a 500 when the sandbox itself fails; only the log gets the traceback."""
         _log.error("the sandbox failed on %s %s", request.method, request.url.path, exc_info=error)
         return _respond(self.platform.failure(request.url.path))
 
-    async def _token(self, request: Request) -> Response:
-        answer = self.tokens.exchange(request.headers.get("authorization", ""), await request.body())
-        return _json(answer.body, answer.status, answer.headers)
+    async def _token(self, request: Request) -> HttpResponse:
+        response = self.tokens.exchange(request.headers.get("authorization", ""), await request.body())
+        return _json(response.body, response.status, response.headers)
 
-    async def _reset(self, request: Request) -> Response:
+    async def _reset(self, request: Request) -> HttpResponse:
         self.reset()
-        return Response(status_code=204)
+        return HttpResponse(status_code=204)
 
-    async def _discovery(self, request: Request) -> Response:
+    async def _discovery(self, request: Request) -> HttpResponse:
         return self._snapshot(DISCOVERY_PATHS[request.url.path])
 
-    async def _clr_discovery(self, request: Request) -> Response:
-        """Give the pinned YAML to who asks for YAML with a token; everyone else gets what the service says."""
+    async def _clr_discovery(self, request: Request) -> HttpResponse:
+        """Return the YAML snapshot if YAML is requested with a valid token; otherwise call the service."""
         wants_yaml = "yaml" in request.headers.get("accept", "")
         if wants_yaml and self.tokens.accepts(request.headers.get("authorization", "")):
             return self._snapshot("clr")
         return await self._service(request)
 
-    def _snapshot(self, service: str) -> Response:
+    def _snapshot(self, service: str) -> HttpResponse:
         content = self.documents.snapshot(service)
         if content is None:
             return _json({"error": "Not Found"}, 404)
-        return Response(content, media_type="application/yaml")
+        return HttpResponse(content, media_type="application/yaml")
 
-    async def _service(self, request: Request) -> Response:
+    async def _service(self, request: Request) -> HttpResponse:
         raw: bytes = request.scope.get("raw_path") or request.url.path.encode()
         body = await request.body()
         if len(body) > LARGEST_BODY:
             return _json({"error": "Payload Too Large"}, 413)
-        arrival = Arrival(
+        raw_request = RawRequest(
             request.method, raw.partition(b"?")[0].decode("latin-1"), request.url.query, dict(request.headers), body
         )
-        answer = self.platform.answer(arrival)
-        _log.debug("%s %s", arrival.method, answer.status)
-        return _respond(answer)
+        response = self.platform.respond(raw_request)
+        _log.debug("%s %s", raw_request.method, response.status)
+        return _respond(response)
 
 
-def _respond(answer: Answer) -> Response:
-    if answer.body is ABSENT:
-        return Response(status_code=answer.status, headers=answer.headers)
-    if isinstance(answer.body, bytes):
-        return Response(answer.body, answer.status, answer.headers, media_type=answer.media)
-    return _json(answer.body, answer.status, answer.headers)
+def _respond(response: Response) -> HttpResponse:
+    if response.body is ABSENT:
+        return HttpResponse(status_code=response.status, headers=response.headers)
+    if isinstance(response.body, bytes):
+        return HttpResponse(response.body, response.status, response.headers, media_type=response.media)
+    return _json(response.body, response.status, response.headers)
 
 
-def _json(body: Any, status: int = 200, headers: dict[str, str] | None = None) -> Response:
-    return Response(orjson.dumps(body), status, headers, media_type="application/json")
+def _json(body: Any, status: int = 200, headers: dict[str, str] | None = None) -> HttpResponse:
+    return HttpResponse(orjson.dumps(body), status, headers, media_type="application/json")

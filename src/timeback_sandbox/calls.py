@@ -1,4 +1,4 @@
-"""A request that has been understood and found valid, and the answer that a service gives to it."""
+"""A validated request, the response to it, and the routes that handle it."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from timeback_sandbox.contract import Contract, Operation
+    from timeback_sandbox.state.world import World
     from timeback_sandbox.tokens import Tokens
-    from timeback_sandbox.world import World
 
 
 class _Absent:
-    """Marks an answer without a body."""
+    """Marks a response without a body."""
 
     def __repr__(self) -> str:
         return "ABSENT"
@@ -25,14 +25,14 @@ ABSENT = _Absent()
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A valid request.
+    """A validated request.
 
     Attributes:
-        operation: What is asked for.
-        contract: The document that it comes from.
+        operation: The requested operation.
+        contract: The service's contract.
         path: Values of the path's placeholders, in order.
-        query: Query parameters by wire name, as the types of the document; defaults are filled in.
-        body: The parsed body: a JSON value, or text for XML.
+        query: Query parameters by wire name, converted to their documented types, with defaults.
+        body: The parsed body: a JSON value, or a string for XML.
         media: Content type of the body, without parameters.
         headers: Request headers in lower case.
         world: All state.
@@ -51,16 +51,16 @@ class Call:
 
 
 @dataclass(slots=True)
-class Answer:
-    """What goes back.
+class Response:
+    """A response before it is serialized.
 
     Attributes:
         status: HTTP status; 0 for the document's success status.
         body: JSON value, bytes, or ABSENT.
         media: Content type.
-        empty: The platform sends no body here although its document has one.
-        live: Turns the documented form of the body into the one that the platform really sends.
-        headers: Further headers.
+        empty: The live platform sends no body here although its document has one.
+        live: Turns the documented form of the body into the form that the live platform sends.
+        headers: Additional headers.
     """
 
     body: Any = field(default=ABSENT, repr=False)
@@ -72,13 +72,13 @@ class Answer:
 
 
 class Handler(Protocol):
-    """Answers the calls of one operation."""
+    """Handles the calls of one operation."""
 
-    def __call__(self, call: Call, /) -> Answer: ...
+    def __call__(self, call: Call, /) -> Response: ...
 
 
 class Routes:
-    """The operations that a module answers from state, by method and unnamed path."""
+    """The stateful operations of a module, by method and unnamed path."""
 
     def __init__(self) -> None:
         self.handlers: dict[tuple[str, str], Handler] = {}
@@ -88,7 +88,7 @@ class Routes:
 
         Args:
             method: Upper-case method.
-            path: Path of the document, its placeholders written `{}`.
+            path: Documented path, its placeholders written `{}`.
         """
 
         def register(handler: Handler) -> Handler:
@@ -100,5 +100,5 @@ class Routes:
     def add(self, method: str, path: str, handler: Handler) -> None:
         """Register a handler, as the decorator does."""
         if (method, path) in self.handlers:
-            raise ValueError(f"{method} {path} is answered twice")
+            raise ValueError(f"{method} {path} has two handlers")
         self.handlers[method, path] = handler

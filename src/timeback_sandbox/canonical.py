@@ -1,4 +1,4 @@
-"""The JSON Canonicalization Scheme of RFC 8785: one byte sequence for each JSON value."""
+"""The JSON Canonicalization Scheme (RFC 8785): exactly one byte sequence per JSON value."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ def canonical(value: Any) -> bytes:
     """Return the canonical UTF-8 form of a JSON value.
 
     Raises:
-        ValueError: It holds what I-JSON has not: a number that is not finite or a lone surrogate.
+        ValueError: The value holds something outside I-JSON: a non-finite number or a lone surrogate.
     """
     return _text(value).encode("utf-8")
 
@@ -39,7 +39,7 @@ def _string(value: str) -> str:
 
 
 def number(value: float) -> str:
-    """Write a number as ECMAScript does: shortest digits that round-trip, exponent from 1e21 and below 1e-6."""
+    """Format a number as ECMAScript does: shortest round-tripping digits, exponent from 1e21 and below 1e-6."""
     if isinstance(value, int) and abs(value) <= _LARGEST_EXACT:
         return str(value)
     double = float(value)

@@ -1,4 +1,4 @@
-"""What a service's document promises: its operations, and which of them a request path means."""
+"""A service's documented operations, and which of them a request matches."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One method on one path, as the document describes it."""
+    """One documented method on one path."""
 
     id: str
     service: str
@@ -38,28 +38,28 @@ class Operation:
     parameters: tuple[Parameter, ...]
     body: Mapping[str, Mapping[str, Any]] | None
     body_required: bool
-    answers: Mapping[str, Mapping[str, Mapping[str, Any]]]
+    responses: Mapping[str, Mapping[str, Mapping[str, Any]]]
     optional_path: tuple[str, ...] = ()
 
     @property
     def key(self) -> tuple[str, str]:
-        """The method and the path without the names of its placeholders."""
+        """The method and the path with unnamed placeholders."""
         return self.method, shape(self.path)
 
     @property
     def success(self) -> int:
-        """The first success status of the document."""
-        return min(int(status) for status in self.answers if status.startswith("2"))
+        """The lowest documented success status."""
+        return min(int(status) for status in self.responses if status.startswith("2"))
 
-    def answer_schema(self, status: int | None = None, media: str = "application/json") -> Mapping[str, Any] | None:
-        """Return the schema of an answer, or None where the document gives none."""
-        content = self.answers.get(str(status or self.success), {})
+    def response_schema(self, status: int | None = None, media: str = "application/json") -> Mapping[str, Any] | None:
+        """Return the schema of a response, or None if the document has none."""
+        content = self.responses.get(str(status or self.success), {})
         return content.get(media, {}).get("schema")
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """The operation that a request means, with the values of its placeholders."""
+    """The operation that a request matches, with its path values."""
 
     operation: Operation
     path: tuple[str, ...]
@@ -93,11 +93,11 @@ class Contract:
             shelf.sort(key=lambda route: tuple(part is None for part in route[0]))
 
     def match(self, method: str, path: str) -> Match | None:
-        """Find the operation of a request; the final slash counts, and a literal segment wins over a placeholder.
+        """Find the operation of a request; trailing slashes count, and literal segments win over placeholders.
 
         Args:
             method: Upper-case method.
-            path: The path as it came over the wire, still percent-encoded.
+            path: The path as received, still percent-encoded.
         """
         parts = _split(path)
         for segments, operation in self._routes.get((len(parts), path.endswith("/")), ()):
@@ -139,8 +139,8 @@ class Contract:
             parameters=tuple(found.values()),
             body=body.get("content", {}) if body is not None else None,
             body_required=bool(body and body.get("required")),
-            answers={
-                str(status): self._deref(answer).get("content", {}) for status, answer in node["responses"].items()
+            responses={
+                str(status): self._deref(response).get("content", {}) for status, response in node["responses"].items()
             },
             optional_path=tuple(optional),
         )
@@ -150,7 +150,7 @@ class Contract:
 
 
 def shape(path: str) -> str:
-    """Return a path template with its placeholders unnamed, so that `/a/{x}` and `/a/{y}` are the same."""
+    """Return a path template with unnamed placeholders, so that `/a/{x}` and `/a/{y}` are equal."""
     return _PLACEHOLDER.sub("{}", path)
 
 

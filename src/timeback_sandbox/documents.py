@@ -1,4 +1,4 @@
-"""Finds the documents: effective ones to check requests and answers against, snapshots for discovery."""
+"""Finds the documents: effective ones to validate requests and responses, snapshots for discovery."""
 
 from __future__ import annotations
 
@@ -8,30 +8,7 @@ from typing import Any, cast
 
 import orjson
 
-PACKAGES: dict[str, str] = {
-    "oneroster": "oneroster",
-    "edubridge": "edubridge",
-    "caliper": "caliper",
-    "timeback-events": "timeback_events",
-    "qti": "qti",
-    "powerpath": "powerpath",
-    "case": "case",
-    "clr": "clr",
-    "webhooks": "webhooks",
-    "masterytrack": "masterytrack",
-}
-
-DISCOVERY_PATHS: dict[str, str] = {
-    "/openapi.yaml": "oneroster",
-    "/edubridge/openapi.yaml": "edubridge",
-    "/powerpath/openapi.yaml": "powerpath",
-    "/case/openapi.yaml": "case",
-    "/clr/openapi.yaml": "clr",
-    "/caliper/openapi.yaml": "caliper",
-    "/webhooks/openapi.yaml": "webhooks",
-    "/timeback/openapi.yaml": "timeback-events",
-    "/qti/openapi.yaml": "qti",
-}
+from timeback_sandbox.mounts import PACKAGES
 
 
 class DocumentMissingError(RuntimeError):
@@ -39,7 +16,7 @@ class DocumentMissingError(RuntimeError):
 
 
 class Documents:
-    """Reads each document once, when it is first asked for.
+    """Reads each document once, on first use.
 
     Args:
         effective: Folder with `<package>/document.json` per service. Default: the installed `timeback_api`.
@@ -66,7 +43,7 @@ class Documents:
         return self._read[service]
 
     def snapshot(self, service: str) -> bytes | None:
-        """Return the pinned snapshot of a service as YAML, or None where there is none."""
+        """Return the pinned YAML snapshot of a service, or None if there is none."""
         path = (self._snapshots or _shipped_snapshots()) / f"{service}.yaml"
         return path.read_bytes() if path.is_file() else None
 

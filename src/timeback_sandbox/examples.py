@@ -1,4 +1,4 @@
-"""Makes a value that fits a schema; the same schema always gives the same value."""
+"""Builds a valid example for a schema; the same schema always gives the same example."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _DEEPEST = 7
 
 
 class Examples:
-    """Makes examples from the schemas of one document.
+    """Builds examples from the schemas of one document.
 
     Args:
         schemas: The document's schemas.
@@ -40,7 +40,7 @@ class Examples:
         """Return an example.
 
         Args:
-            schema: What it has to fit.
+            schema: The schema that the example must satisfy.
             known: Values for properties of these names, used where they fit.
         """
         full = self._make(schema, "", known or {}, 0, frozenset(), optional=True)

@@ -1,4 +1,4 @@
-"""The filter language of the list routes: parsed in full, and refused where the platform refuses it."""
+"""Parser for the filter language of the list routes; rejects what the live platform rejects."""
 
 from __future__ import annotations
 
@@ -27,15 +27,15 @@ _DEEPEST_BRACKET = 50
 
 
 def parse(text: str, fields: Collection[str], aliases: Mapping[str, str] | None = None) -> Test:
-    """Turn a filter into a test of a row.
+    """Compile a filter to a predicate on rows.
 
     Args:
         text: The filter, e.g. `status='active' AND (role='student' OR role='teacher')`.
-        fields: Names of the top-level members that a row can have.
-        aliases: Names that stand for a path.
+        fields: Names of the top-level fields of a row.
+        aliases: Field names that stand for a path.
 
     Raises:
-        Problem: 400 where it cannot be read or names an unknown field, 422 for a bare boolean against metadata.
+        Problem: 400 for a syntax error or an unknown field, 422 for a bare boolean compared with metadata.
     """
     return _Parser(_tokens(text), fields, aliases or {}).whole()
 
@@ -148,7 +148,7 @@ def _comparison(path: list[str], operator: str, wanted: str | float | bool) -> T
 
 
 def leaves(row: Any, path: list[str]) -> list[Any]:
-    """Return the values at a path; a list on the way gives one per element."""
+    """Return the values at a path; a list on the way yields one value per element."""
     found = [row]
     for name in path:
         below: list[Any] = []

@@ -1,4 +1,4 @@
-"""The string formats that the documents name, checked without any further library."""
+"""Checks for the string formats in the documents."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _DURATION = re.compile(r"P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?
 
 @CHECKER.checks("date-time", raises=ValueError)
 def is_date_time(value: Any) -> bool:
-    """Whether a string is an RFC 3339 instant with an offset."""
+    """Return whether a string is an RFC 3339 instant with an offset."""
     if not isinstance(value, str):
         return True
     if _DATE_TIME.fullmatch(value) is None:
@@ -31,7 +31,7 @@ def is_date_time(value: Any) -> bool:
 
 @CHECKER.checks("date", raises=ValueError)
 def is_date(value: Any) -> bool:
-    """Whether a string is a calendar date."""
+    """Return whether a string is a calendar date."""
     if not isinstance(value, str):
         return True
     return _DATE.fullmatch(value) is not None and date.fromisoformat(value) is not None
@@ -39,23 +39,23 @@ def is_date(value: Any) -> bool:
 
 @CHECKER.checks("uri")
 def is_uri(value: Any) -> bool:
-    """Whether a string is an absolute URI."""
+    """Return whether a string is an absolute URI."""
     return not isinstance(value, str) or _URI.fullmatch(value) is not None
 
 
 @CHECKER.checks("email")
 def is_email(value: Any) -> bool:
-    """Whether a string looks like an e-mail address."""
+    """Return whether a string looks like an e-mail address."""
     return not isinstance(value, str) or _EMAIL.fullmatch(value) is not None
 
 
 @CHECKER.checks("uuid", raises=ValueError)
 def is_uuid(value: Any) -> bool:
-    """Whether a string is a UUID in its usual form."""
+    """Return whether a string is a UUID in its usual form."""
     return not isinstance(value, str) or str(UUID(value)) == value.lower()
 
 
 @CHECKER.checks("duration")
 def is_duration(value: Any) -> bool:
-    """Whether a string is an ISO 8601 duration."""
+    """Return whether a string is an ISO 8601 duration."""
     return not isinstance(value, str) or _DURATION.fullmatch(value) is not None

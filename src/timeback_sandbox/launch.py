@@ -1,4 +1,4 @@
-"""The way in from the shell: says what to install where the sandbox's libraries are missing."""
+"""Entry point of the command; says what to install if the sandbox extra is missing."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ def main() -> int:
     """Run `timeback-sandbox` with the arguments of this process.
 
     Returns:
-        The exit code; 1 where a library is missing.
+        The exit code; 1 if a library is missing.
     """
     missing = [name for name in _LIBRARIES if find_spec(name) is None]
     if missing:

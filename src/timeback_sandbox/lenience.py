@@ -1,4 +1,4 @@
-"""Where the platform takes more than its documents say; a body is relaxed for the check only, never for the state."""
+"""Where the platform accepts more than its documents allow. Applies to validation only, never to the state."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ CALIPER_CONTEXT = "http://purl.imsglobal.org/ctx/caliper/v1p2"
 
 
 def relaxed(service: str, operation: Operation, body: Any) -> Any:
-    """Return a body as the document would have it, where the platform is known to accept it as it is."""
+    """Return a body in its documented form if the platform is known to accept it as sent."""
     rule = _RULES.get((service, operation.method, operation.path))
     return rule(body) if rule is not None and isinstance(body, dict) else body
 

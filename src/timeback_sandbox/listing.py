@@ -1,11 +1,11 @@
-"""One page of a OneRoster-style list: filter, search, sort, cut, count."""
+"""One page of a OneRoster-style list: filter, search, sort, slice, count."""
 
 from __future__ import annotations
 
 import math
 from typing import TYPE_CHECKING, Any
 
-from timeback_sandbox.calls import Answer
+from timeback_sandbox.calls import Response
 from timeback_sandbox.filters import leaves, parse
 from timeback_sandbox.problems import Problem
 
@@ -26,19 +26,19 @@ def page(
     aliases: Mapping[str, str] | None = None,
     searched: Collection[str] = (),
     live_key: str | None = None,
-) -> Answer:
-    """Answer a list call.
+) -> Response:
+    """Respond to a list call.
 
     Args:
         call: The call; its query may have limit, offset, sort, orderBy, filter, search and fields.
         key: Envelope key of the document.
-        rows: All rows, complete.
-        aliases: Names in filters and sorting that stand for a path.
-        searched: Members that `search` looks into.
-        live_key: Envelope key that the platform really uses.
+        rows: All rows, with all their fields.
+        aliases: Field names in filters and sorting that stand for a path.
+        searched: Fields that `search` looks into.
+        live_key: Envelope key that the live platform uses.
 
     Raises:
-        Problem: The filter, sort or selection cannot be understood.
+        Problem: The filter, sort or field selection is invalid.
     """
     fields = row_fields(call, key) or {name for row in rows for name in row}
     rows = _found(call, rows, fields, aliases or {}, searched)
@@ -53,25 +53,25 @@ def page(
         "offset": offset,
         "limit": limit,
     }
-    return Answer(body, live=_live_form(call, key, live_key, fields))
+    return Response(body, live=_live_form(call, key, live_key, fields))
 
 
-def one(call: Call, key: str, row: Row) -> Answer:
-    """Answer a call for a single entity, with `fields` applied."""
+def one(call: Call, key: str, row: Row) -> Response:
+    """Respond with a single entity, with `fields` applied."""
     schema = _property(call, key)
     fields = set(schema.get("properties", {})) | set(row)
-    return Answer({key: row}, live=_selection(call, key, fields))
+    return Response({key: row}, live=_selection(call, key, fields))
 
 
 def row_fields(call: Call, key: str) -> set[str]:
-    """Return the members that the document gives to the rows of a list."""
+    """Return the documented fields of a list's rows."""
     items = call.contract.schemas.resolve(_property(call, key).get("items", {}))
     return set(items.get("properties", {}))
 
 
 def _property(call: Call, key: str) -> Mapping[str, Any]:
     resolve = call.contract.schemas.resolve
-    whole = resolve(call.operation.answer_schema() or {})
+    whole = resolve(call.operation.response_schema() or {})
     return resolve(whole.get("properties", {}).get(key, {}))
 
 
@@ -107,14 +107,14 @@ def _sorted(
 
 
 def _row_count(call: Call, offset: int, limit: int, total: int) -> int:
-    """Pages in the middle of a long walk are short on the live platform: only the total says where the end is."""
+    """Middle pages of long lists are short on the live platform; only the total marks the end."""
     middle = offset > 0 and offset + limit < total
-    return limit - 1 if call.world.quirks.short_pages and middle and limit >= _SHORT_FROM else limit
+    return limit - 1 if call.world.ground.quirks.short_pages and middle and limit >= _SHORT_FROM else limit
 
 
 def _live_form(call: Call, key: str, live_key: str | None, fields: Collection[str]) -> Callable[[Any], Any] | None:
     select = _selection(call, key, fields)
-    renamed = live_key if call.world.quirks.live_envelopes else None
+    renamed = live_key if call.world.ground.quirks.live_envelopes else None
     if renamed is None:
         return select
 

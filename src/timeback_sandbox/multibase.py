@@ -1,4 +1,4 @@
-"""Base58 as Bitcoin writes it, and the did:key form of an Ed25519 key."""
+"""Base58 (Bitcoin alphabet), and the did:key form of an Ed25519 key."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ _ED25519_PUBLIC = b"\xed\x01"
 
 
 def base58(data: bytes) -> str:
-    """Return base58btc text; each leading zero byte is a `1`."""
+    """Return a base58btc string; each leading zero byte becomes a `1`."""
     rest = int.from_bytes(data, "big")
     text = ""
     while rest:
@@ -17,7 +17,7 @@ def base58(data: bytes) -> str:
 
 
 def multibase(data: bytes) -> str:
-    """Return base58btc text with its multibase prefix `z`."""
+    """Return a base58btc string with its multibase prefix `z`."""
     return "z" + base58(data)
 
 

@@ -1,4 +1,4 @@
-"""What a service says when it refuses: one exception, and the error body of each service."""
+"""The exception for error responses, and each service's error body."""
 
 from __future__ import annotations
 
@@ -21,15 +21,15 @@ MINOR_CODES = {
 }
 
 
-class Problem(Exception):  # noqa: N818 - it is an answer, not a fault of the sandbox
-    """A request that the platform refuses.
+class Problem(Exception):  # noqa: N818 - an error response, not a failure of the sandbox
+    """An error response of the platform.
 
     Args:
         status: HTTP status.
-        message: What is wrong, without values from the request.
-        issues: What is wrong with the request, field by field.
-        code: Machine-readable code, where the service has one.
-        data: Further members of the body, where the service has them.
+        message: Message, without values from the request.
+        issues: Validation issues, by field.
+        code: Machine-readable code, if the service has one.
+        data: Additional fields of the body, if the service has them.
     """
 
     def __init__(
@@ -50,7 +50,7 @@ class Problem(Exception):  # noqa: N818 - it is an answer, not a fault of the sa
 
 
 def not_found(what: str = "The requested resource was not found") -> Problem:
-    """The usual 404."""
+    """Return a 404."""
     return Problem(404, what)
 
 
@@ -60,7 +60,7 @@ def body_of(service: str, path: str, problem: Problem) -> dict[str, Any]:
     Args:
         service: Name of the service.
         path: Request path; webhooks and their filters differ.
-        problem: What went wrong.
+        problem: The error.
     """
     if service == "webhooks" and path.startswith("/webhook-filters"):
         return _caliper(problem)

@@ -13,7 +13,7 @@ from timeback_sandbox.multibase import did_key, multibase
 
 
 class Signer:
-    """Signs documents with a key of its own, another one in every process."""
+    """Signs documents with a key that is new in every process."""
 
     def __init__(self) -> None:
         self._key = Ed25519PrivateKey.generate()
@@ -22,7 +22,7 @@ class Signer:
 
     @property
     def verification_method(self) -> str:
-        """Where a verifier finds the key: in the name itself."""
+        """The did:key URL of the public key."""
         return f"{self.did}#{self.did.removeprefix('did:key:')}"
 
     def sign(self, document: dict[str, Any], created: str) -> dict[str, Any]:

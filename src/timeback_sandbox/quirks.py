@@ -1,4 +1,4 @@
-"""The oddities of the live platform that can be switched off; all are on by default."""
+"""Quirks of the live platform that can be switched off; all are on by default."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Quirks:
-    """Which oddities are shown.
+    """Which quirks are reproduced.
 
     Attributes:
-        live_envelopes: A class's students come under `users`, although the document says `students`.
-        short_pages: A full page in the middle of a OneRoster collection has one row less than asked for.
-        undeletable_resources: DELETE of a OneRoster resource answers 404.
+        live_envelopes: A class's students are returned under `users`, although the document says `students`.
+        short_pages: A full page in the middle of a OneRoster collection has one row less than requested.
+        undeletable_resources: DELETE of a OneRoster resource returns 404.
     """
 
     live_envelopes: bool = True

@@ -1,4 +1,4 @@
-"""Checks a request against the document and turns it into a call."""
+"""Validates and parses the query string and body of a request."""
 
 from __future__ import annotations
 
@@ -25,15 +25,15 @@ _REFUSED = {"caliper": 400, "timeback-events": 400, "webhooks": 400, "qti": 400,
 
 
 def refusal_status(service: str) -> int:
-    """Return the status with which a service refuses what its document does not allow."""
+    """Return the status of a service's validation errors."""
     return _REFUSED.get(service, 422)
 
 
 def read_query(contract: Contract, match: Match, query: str) -> dict[str, Any]:
-    """Check the query string and the path values; return the query with types and defaults.
+    """Validate the query string and path values; return the query, typed and with defaults.
 
     Raises:
-        Problem: Something is missing or not as the document wants it.
+        Problem: A parameter is missing or invalid.
     """
     operation = match.operation
     given: dict[str, list[str]] = {}
@@ -84,7 +84,7 @@ def _typed(contract: Contract, schema: Mapping[str, Any], given: list[str]) -> A
 
 
 def _number(text: str) -> Any:
-    """Read a number that JSON can carry exactly; any other text stays text, and so is refused."""
+    """Convert a number that JSON can represent exactly; other strings stay strings and fail validation."""
     if _NUMBER.fullmatch(text) is None:
         return text
     number = float(text)
@@ -101,19 +101,19 @@ _CONVERSIONS: dict[str, Callable[[str], Any]] = {"integer": _number, "number": _
 
 
 def read_body(contract: Contract, operation: Operation, media: str, raw: bytes) -> Any:
-    """Parse and check a body.
+    """Parse and validate a body.
 
     Args:
-        contract: Document of the service.
-        operation: What is asked for.
+        contract: The service's contract.
+        operation: The requested operation.
         media: Content type without parameters, in lower case.
-        raw: The bytes.
+        raw: The body as bytes.
 
     Returns:
-        The JSON value, the text of an XML body, or ABSENT where the operation takes none.
+        The JSON value, the string of an XML body, or ABSENT if the operation takes none.
 
     Raises:
-        Problem: The body is missing, not parsable or not as the document wants it.
+        Problem: The body is missing, malformed or invalid.
     """
     if operation.body is None:
         return ABSENT
@@ -146,7 +146,7 @@ def _json(service: str, media: str, raw: bytes) -> Any:
 
 
 def _is_deep(value: Any) -> bool:
-    """Whether a value has more levels than an answer can show again."""
+    """Return whether a value is nested more deeply than a response can be."""
     level = [value]
     for _ in range(_DEEPEST_BODY):
         containers = [node for node in level if isinstance(node, dict | list)]

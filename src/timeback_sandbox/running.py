@@ -1,4 +1,4 @@
-"""Runs one program against a sandbox of its own, and is transparent about how it ended."""
+"""Runs one program against a fresh sandbox and passes on its exit code."""
 
 from __future__ import annotations
 
@@ -8,24 +8,25 @@ import subprocess
 import sys
 from typing import TYPE_CHECKING
 
+from timeback_sandbox.mounts import SERVICES
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from types import FrameType
 
     from timeback_sandbox.server import SandboxServer
 
-SERVICES = ("ONEROSTER", "EDUBRIDGE", "CALIPER", "QTI", "POWERPATH", "CASE", "CLR", "WEBHOOKS", "MASTERYTRACK")
-PREFIXES = ("TIMEBACK_", "TIMEBACK_API_", "", *(f"{service}_" for service in SERVICES))
+PREFIXES = ("TIMEBACK_", "TIMEBACK_API_", "", *(f"{service.variables}_" for service in SERVICES if service.variables))
 _FORWARDED = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name))
 _NOT_FOUND, _NOT_RUNNABLE, _SIGNALLED = 127, 126, 128
 
 
 def environment(server: SandboxServer, inherited: Mapping[str, str]) -> dict[str, str]:
-    """Return an environment in which every documented way of configuring a client leads to the sandbox.
+    """Return an environment in which every documented client setting points to the sandbox.
 
     Args:
         server: The sandbox.
-        inherited: The environment to start from.
+        inherited: The environment to extend.
     """
     credentials = {"CLIENT_ID": server.client_id, "CLIENT_SECRET": server.client_secret}
     named = {prefix + name: value for prefix in PREFIXES for name, value in credentials.items()}
@@ -40,7 +41,7 @@ def run_program(server: SandboxServer, program: Sequence[str]) -> int:
         program: The program and its arguments.
 
     Returns:
-        The program's exit code, 128 + n when signal n ended it, 127 when it was not found.
+        The program's exit code, 128 + n if signal n ended it, 127 if it was not found.
     """
     with server:
         try:

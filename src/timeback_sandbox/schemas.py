@@ -1,4 +1,4 @@
-"""Compiles the schemas of one document and reports what is wrong with a value, without repeating the value."""
+"""Compiles the schemas of one document and reports validation issues without quoting the value."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _URI = "urn:timeback:document"
 
 @dataclass(frozen=True, slots=True)
 class Issue:
-    """One thing that is wrong with a value, and where."""
+    """One validation issue and its path."""
 
     path: tuple[str | int, ...]
     message: str
@@ -34,15 +34,15 @@ class Issue:
 
     @property
     def field(self) -> str:
-        """The path as dotted text; `body` for the whole value."""
+        """The dotted path; `body` for the whole value."""
         return ".".join(str(part) for part in self.path) or "body"
 
 
 class Schemas:
-    """The schemas of one document, each compiled when it is first used.
+    """The schemas of one document, each compiled on first use.
 
     Args:
-        document: The whole OpenAPI document, which the references point into.
+        document: The whole OpenAPI document, which references point into.
     """
 
     def __init__(self, document: Mapping[str, Any]) -> None:
@@ -54,11 +54,11 @@ class Schemas:
         self._compiled: dict[int, tuple[Mapping[str, Any], Validator]] = {}
 
     def issues(self, schema: Mapping[str, Any], value: Any) -> list[Issue]:
-        """Return everything that is wrong with a value, in the order of the document."""
+        """Return all issues of a value."""
         return [_issue(error) for error in self._validator(schema).iter_errors(value)]
 
     def accepts(self, schema: Mapping[str, Any], value: Any) -> bool:
-        """Whether a value is valid."""
+        """Return whether a value is valid."""
         return self._validator(schema).is_valid(value)
 
     def resolve(self, schema: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -85,7 +85,7 @@ class Schemas:
 
 
 def _rooted(schema: Mapping[str, Any]) -> dict[str, Any]:
-    """Give a schema the address of its document, so that its local references resolve there."""
+    """Give a schema the URI of its document, so that its local references resolve there."""
     return {"$id": _URI + ":part", "allOf": [_absolute(schema)]}
 
 
@@ -102,7 +102,7 @@ def _is_local(key: str, value: Any) -> bool:
 
 
 class _KnownRows:
-    """Remembers rows that were valid, so that a long page is not checked again from the start."""
+    """Remembers valid rows, so that they are not validated again on the next page."""
 
     def __init__(self) -> None:
         self._seen: dict[int, set[int]] = {}
@@ -134,7 +134,7 @@ class _KnownRows:
 
 
 def _nullable(word: str) -> Callable[..., Iterator[ValidationError]]:
-    """Return the check of a keyword that lets `null` pass where the schema has `nullable`, as OpenAPI 3.0 wrote it."""
+    """Return a keyword check that accepts `null` if the schema has OpenAPI 3.0's `nullable`."""
 
     def check(validator: Any, wanted: Any, instance: Any, schema: Any) -> Iterator[ValidationError]:
         if not (instance is None and schema.get("nullable")):

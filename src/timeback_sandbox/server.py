@@ -1,4 +1,4 @@
-"""Runs a sandbox on a thread of this process, for tests and for the command line."""
+"""Runs a sandbox in a thread of this process."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Self
 import uvicorn
 
 from timeback_sandbox.app import TOKEN_PATH, Sandbox
+from timeback_sandbox.ground import Clock, utc_now
 from timeback_sandbox.tokens import LIFETIME, Tokens
-from timeback_sandbox.world import Clock, utc_now
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -28,11 +28,11 @@ class SandboxServer:
     Args:
         host: Address to listen on. Anything but a loopback address needs `allow_remote`.
         port: Port to listen on; 0 picks a free one.
-        accept_any_client: Take whatever credentials come.
+        accept_any_client: Accept any credentials.
         token_lifetime: Seconds until a token expires.
-        documents: Where the documents come from.
-        clock: Where the time in answers comes from.
-        quirks: Which oddities of the live platform are shown; all of them by default.
+        documents: Source of the OpenAPI documents.
+        clock: Returns the time that responses show.
+        quirks: Which quirks of the live platform are reproduced; all of them by default.
         allow_remote: Listen on an address that other machines can reach.
 
     Raises:
@@ -76,40 +76,40 @@ class SandboxServer:
 
     @property
     def client_id(self) -> str:
-        """The client id that the token endpoint knows."""
+        """The client id that the token endpoint accepts."""
         return self.tokens.client_id
 
     @property
     def client_secret(self) -> str:
-        """The secret that goes with it; another one in every process."""
+        """The matching client secret; new in every process."""
         return self.tokens.client_secret
 
     @property
     def accept_any_client(self) -> bool:
-        """Whether every pair of credentials is taken."""
+        """Whether any credentials are accepted."""
         return self.tokens.accept_any_client
 
     @property
     def violations(self) -> list[str]:
-        """Answers of the sandbox that violated a document; always empty, or the sandbox is wrong."""
+        """Responses of the sandbox that violated a document; not empty means a bug in the sandbox."""
         return self.sandbox.platform.violations
 
     def start(self) -> Self:
-        """Start, and return when requests are answered."""
+        """Start, and return once requests are accepted."""
         self._thread.start()
         if not self._server.ready.wait(_PATIENCE):
-            raise RuntimeError("the sandbox did not start")
+            raise RuntimeError("the sandbox did not start in time")
         return self
 
     def stop(self) -> None:
-        """Stop, and return when the socket is closed."""
+        """Stop, and return once the socket is closed."""
         self._server.should_exit = True
         if self._thread.is_alive():
             self._thread.join(_PATIENCE)
         self._socket.close()
 
     def reset(self) -> None:
-        """Throw all state away; tokens stay good."""
+        """Discard all state; tokens stay valid."""
         self.sandbox.reset()
 
     def __enter__(self) -> Self:
@@ -125,7 +125,7 @@ class SandboxServer:
 
 
 class _Server(uvicorn.Server):
-    """Says when it answers, so that nobody has to poll."""
+    """Signals when it accepts requests, so that nobody has to poll."""
 
     def __init__(self, config: uvicorn.Config) -> None:
         super().__init__(config)
@@ -137,7 +137,7 @@ class _Server(uvicorn.Server):
 
 
 def is_loopback(host: str) -> bool:
-    """Whether only this machine can reach an address."""
+    """Return whether only this machine can reach an address."""
     if host == "localhost":
         return True
     try:
@@ -148,7 +148,7 @@ def is_loopback(host: str) -> bool:
 
 def _listen(host: str, port: int) -> socket.socket:
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    # with the protocol named, asyncio sends small answers at once instead of waiting for the client's acknowledgement
+    # with the protocol given, asyncio sets TCP_NODELAY, so that small responses are sent at once
     listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)

@@ -1,4 +1,4 @@
-"""OAuth client credentials, and the tokens that came of them."""
+"""OAuth client credentials and access tokens."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ _HEADER: dict[str, object] = {"alg": "HS256", "typ": "JWT"}
 
 
 @dataclass(frozen=True, slots=True)
-class TokenAnswer:
-    """What the token endpoint sends."""
+class TokenResponse:
+    """A response of the token endpoint."""
 
     status: int
     body: dict[str, object] = field(repr=False)
@@ -29,10 +29,10 @@ class TokenAnswer:
 
 
 class Tokens:
-    """Knows one client and every token that it was given; keeps secrets out of its repr.
+    """The one OAuth client and its tokens; the repr shows no secret.
 
     Args:
-        accept_any_client: Take whatever credentials come, so that programs with placeholders run.
+        accept_any_client: Accept any credentials, so that programs with placeholders run.
         lifetime: Seconds until a token expires.
         clock: Monotonic seconds.
     """
@@ -55,11 +55,11 @@ class Tokens:
     def __repr__(self) -> str:
         return f"<Tokens of {self.client_id}>"
 
-    def exchange(self, authorization: str, form: bytes) -> TokenAnswer:
-        """Answer a request to the token endpoint.
+    def exchange(self, authorization: str, form: bytes) -> TokenResponse:
+        """Respond to a request to the token endpoint.
 
         Args:
-            authorization: Value of the Authorization header, empty where there is none.
+            authorization: Value of the Authorization header, or an empty string.
             form: URL-encoded body.
         """
         fields = {name: values[-1] for name, values in parse_qs(form.decode("utf-8", "replace")).items()}
@@ -77,16 +77,16 @@ class Tokens:
             "expires_in": self.lifetime,
             "token_type": "Bearer",
         }
-        return TokenAnswer(200, body, {"cache-control": "no-store"})
+        return TokenResponse(200, body, {"cache-control": "no-store"})
 
     def issue(self, lifetime: float) -> str:
-        """Return a fresh token that is good for so many seconds."""
+        """Return a new token with this lifetime in seconds."""
         token = secrets.token_urlsafe(48)
         self._expiry[token] = self._clock() + lifetime
         return token
 
     def issue_jwt(self, email: str) -> str:
-        """Return a fresh JSON Web Token for a MasteryTrack user, good for an hour."""
+        """Return a new JSON Web Token for a MasteryTrack user, valid for an hour."""
         issued = int(time.time())
         claims: dict[str, object] = {
             "email": email,
@@ -101,17 +101,17 @@ class Tokens:
         return token
 
     def accepts(self, header: str) -> bool:
-        """Whether a `Bearer ...` header carries a token that is still good."""
+        """Return whether a `Bearer ...` header carries a valid token."""
         scheme, _, token = header.partition(" ")
         expiry = self._expiry.get(token.strip())
         return scheme.lower() == "bearer" and expiry is not None and expiry > self._clock()
 
     def knows_key(self, key: str) -> bool:
-        """Whether a MasteryTrack API key is good; it is the client secret."""
+        """Return whether a MasteryTrack API key is valid; it is the client secret."""
         return bool(key) and (self.accept_any_client or _same(key, self.client_secret))
 
     def revoke_all(self) -> None:
-        """Forget every token, as the platform sometimes does before their time."""
+        """Revoke every token, as the platform sometimes does early."""
         self._expiry.clear()
 
     def _knows(self, client_id: str, client_secret: str) -> bool:
@@ -137,6 +137,6 @@ def _basic(authorization: str) -> tuple[str, str] | None:
     return (unquote(client_id), unquote(client_secret)) if separator else None
 
 
-def _refusal(status: int, error: str) -> TokenAnswer:
+def _refusal(status: int, error: str) -> TokenResponse:
     headers = {"www-authenticate": 'Basic realm="timeback-sandbox"'} if status == 401 else {}
-    return TokenAnswer(status, {"error": error}, headers)
+    return TokenResponse(status, {"error": error}, headers)

@@ -14,7 +14,7 @@ import pytest
 import timeback_kit.core
 import timeback_kit.core.sync
 from contract_calls import ATTRIBUTES, PACKAGES, Offer, Service, service
-from timeback_sandbox.dispatch import Arrival
+from timeback_sandbox.dispatch import RawRequest
 from timeback_sandbox.quirks import NONE
 from timeback_sandbox.server import SandboxServer
 
@@ -36,15 +36,15 @@ class ContractServer(SandboxServer):
     def __init__(self) -> None:
         super().__init__(quirks=NONE, accept_any_client=True)
         platform = self.sandbox.platform
-        answer = platform.answer
-        self.seen: list[Arrival] = []
+        respond = platform.respond
+        self.seen: list[RawRequest] = []
 
-        def keep(arrival: Arrival) -> Any:
-            self.seen.append(arrival)
-            return answer(arrival)
+        def keep(request: RawRequest) -> Any:
+            self.seen.append(request)
+            return respond(request)
 
         platform.handlers = stateless
-        platform.answer = keep
+        platform.respond = keep
 
 
 def stateless(service: str) -> Mapping[tuple[str, str], Any]:
@@ -69,7 +69,7 @@ def offers_of(name: str, operation: str) -> list[Offer]:
 
 
 def check(server: ContractServer, offer: Offer, path: str, sent: set[str]) -> None:
-    seen = [(arrival.method, arrival.path) for arrival in server.seen]
+    seen = [(request.method, request.path) for request in server.seen]
     assert server.violations == []
     wanted = (offer.named.method.upper(), path)
     assert wanted in seen, f"{offer.name} sent {seen}"

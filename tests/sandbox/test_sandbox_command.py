@@ -97,8 +97,8 @@ def test_arguments_of_the_program_are_left_alone() -> None:
         (["run", "--"], 2, "no program given"),
         (["run", "--", "no-such-program-4711"], 127, "not found"),
         (["--host", "0.0.0.0"], 2, "--allow-remote"),
-        (["--port", "x"], 2, "is no port"),
-        (["--port", "65536"], 2, "is no port"),
+        (["--port", "x"], 2, "is not a port"),
+        (["--port", "65536"], 2, "is not a port"),
         (["--nonsense"], 2, "unrecognized arguments"),
     ],
 )

@@ -12,10 +12,11 @@ from typing import Any
 import httpx
 import pytest
 
-from timeback_sandbox.calls import ABSENT, Answer, Routes
+from timeback_sandbox.calls import ABSENT, Response, Routes
 from timeback_sandbox.contract import Contract
-from timeback_sandbox.documents import DISCOVERY_PATHS, PACKAGES, DocumentMissingError, Documents
+from timeback_sandbox.documents import DocumentMissingError, Documents
 from timeback_sandbox.examples import Examples
+from timeback_sandbox.mounts import DISCOVERY_PATHS, PACKAGES
 from timeback_sandbox.schemas import Schemas
 from timeback_sandbox.server import SandboxServer
 
@@ -121,7 +122,7 @@ def test_every_schema_of_every_document_has_an_example_that_fits_and_stays(servi
     examples, again = Examples(schemas), Examples(schemas)
     for operation in contract(service):
         bodies = [content.get("schema") for content in (operation.body or {}).values()]
-        answers = [content.get("schema") for answer in operation.answers.values() for content in answer.values()]
+        answers = [content.get("schema") for answer in operation.responses.values() for content in answer.values()]
         for schema in filter(None, bodies + answers):
             made = examples.of(schema)
             assert schemas.issues(schema, made) == [], operation.id
@@ -197,24 +198,26 @@ def wrong(server: SandboxServer, handler: Any) -> httpx.Response:
 
 
 @pytest.mark.parametrize(
-    "answer",
+    "response",
     [
-        Answer({"hooks": []}),
-        Answer({"webhooks": [{}]}),
-        Answer({"webhooks": []}, status=201),
-        Answer(ABSENT),
-        Answer(b"zip", media="application/zip"),
+        Response({"hooks": []}),
+        Response({"webhooks": [{}]}),
+        Response({"webhooks": []}, status=201),
+        Response(ABSENT),
+        Response(b"zip", media="application/zip"),
     ],
 )
-def test_the_sandbox_refuses_to_send_what_a_document_forbids(answer: Answer, caplog: pytest.LogCaptureFixture) -> None:
+def test_the_sandbox_refuses_to_send_what_a_document_forbids(
+    response: Response, caplog: pytest.LogCaptureFixture
+) -> None:
     with SandboxServer() as server:
-        refused = wrong(server, lambda _: answer)
+        refused = wrong(server, lambda _: response)
         assert (refused.status_code, len(server.violations)) == (500, 1)
-    assert "sandbox answer violates document" in caplog.text
+    assert "sandbox response violates its document" in caplog.text
 
 
 def test_a_fault_of_the_sandbox_shows_no_traceback(caplog: pytest.LogCaptureFixture) -> None:
-    def broken(_: Any) -> Answer:
+    def broken(_: Any) -> Response:
         raise ZeroDivisionError("what was not foreseen")
 
     with SandboxServer() as server:
@@ -234,9 +237,9 @@ def test_an_operation_without_a_handler_is_answered_by_an_example() -> None:
 
 def test_an_operation_is_answered_once() -> None:
     routes = Routes()
-    routes.add("GET", "/a", lambda _: Answer())
-    with pytest.raises(ValueError, match="twice"):
-        routes.add("GET", "/a", lambda _: Answer())
+    routes.add("GET", "/a", lambda _: Response())
+    with pytest.raises(ValueError, match="two handlers"):
+        routes.add("GET", "/a", lambda _: Response())
 
 
 def test_a_body_too_large_is_refused(api: httpx.Client, monkeypatch: pytest.MonkeyPatch) -> None:

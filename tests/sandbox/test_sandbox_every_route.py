@@ -11,15 +11,16 @@ import httpx
 import pytest
 
 from timeback_sandbox.contract import Contract, Operation
-from timeback_sandbox.dispatch import MOUNTS, Platform
-from timeback_sandbox.documents import PACKAGES, Documents
+from timeback_sandbox.dispatch import Platform
+from timeback_sandbox.documents import Documents
 from timeback_sandbox.examples import Examples
+from timeback_sandbox.mounts import PACKAGES, SERVICES
 from timeback_sandbox.server import SandboxServer
+from timeback_sandbox.state.world import World
 from timeback_sandbox.tokens import Tokens
-from timeback_sandbox.world import World
 
 MOUNTED = [service for service in PACKAGES if service != "timeback-events"]
-PREFIX = {mount.service: mount.strip for mount in MOUNTS}
+PREFIX = {service.name: service.strip for service in SERVICES}
 
 KNOWN = {
     "sourcedId": "id-1",
@@ -200,7 +201,7 @@ def test_it_answers_as_the_document_says(
     answer = send(api, service, operation, headers=headers)
     assert answer.status_code == EXPECTED.get(operation.id, answer.status_code), answer.text
     if operation.id not in EXPECTED:
-        assert answer.status_code in {int(status) for status in operation.answers if status.startswith("2")}, (
+        assert answer.status_code in {int(status) for status in operation.responses if status.startswith("2")}, (
             answer.text
         )
 

@@ -13,9 +13,9 @@ import orjson
 import pytest
 
 from timeback_sandbox.app import Sandbox
-from timeback_sandbox.calls import Answer
+from timeback_sandbox.calls import Response
 from timeback_sandbox.contract import Operation
-from timeback_sandbox.dispatch import Arrival
+from timeback_sandbox.dispatch import RawRequest
 from timeback_sandbox.tokens import Tokens
 
 _spec = spec_from_file_location("sandbox_routes", Path(__file__).with_name("test_sandbox_every_route.py"))
@@ -55,7 +55,7 @@ def changed(body: Any, path: tuple[Any, ...], odd: Any) -> Any:
     return made
 
 
-def ask(sandbox: Sandbox, service: str, operation: Operation, body: Any = None) -> Answer:
+def ask(sandbox: Sandbox, service: str, operation: Operation, body: Any = None) -> Response:
     headers = {
         "authorization": f"Bearer {sandbox.tokens.issue(60)}",
         "x-api-key": "any",
@@ -63,8 +63,8 @@ def ask(sandbox: Sandbox, service: str, operation: Operation, body: Any = None) 
     }
     query = urlencode(routes.query(service, operation), doseq=True)
     content = b"" if body is None else orjson.dumps(body)
-    arrival = Arrival(operation.method, routes.url(service, operation), query, headers, content)
-    return sandbox.platform.answer(arrival)
+    arrival = RawRequest(operation.method, routes.url(service, operation), query, headers, content)
+    return sandbox.platform.respond(arrival)
 
 
 @pytest.mark.parametrize(

@@ -1,1 +1,1 @@
-"""What each service does: one module per service, handlers by method and path."""
+"""The behaviour of each service: one module per service, handlers by method and path."""

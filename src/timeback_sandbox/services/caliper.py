@@ -1,10 +1,10 @@
-"""Caliper: events in, a job to watch, events out."""
+"""Caliper: receive events, report jobs, list events."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timeback_sandbox.calls import Answer, Routes
+from timeback_sandbox.calls import Response, Routes
 from timeback_sandbox.lenience import CALIPER_CONTEXT
 from timeback_sandbox.problems import Problem
 from timeback_sandbox.schemas import Issue
@@ -15,39 +15,39 @@ if TYPE_CHECKING:
 
     from timeback_sandbox.calls import Call
     from timeback_sandbox.state.events import Event
-    from timeback_sandbox.world import World
+    from timeback_sandbox.state.world import World
 
 routes = Routes()
 _PROFILED = {"ActivityEvent": "TimebackActivityCompletedEvent", "TimeSpentEvent": "TimebackTimeSpentEvent"}
 
 
 @routes("POST", "/caliper/event")
-def send_envelope(call: Call) -> Answer:
-    """Store the events of an envelope; the job says when it is done."""
+def send_envelope(call: Call) -> Response:
+    """Store the events of an envelope and return its job id."""
     _check_events(call)
     job = call.world.events.receive(call.body)
     for result in job.results:
         _derive_result(call.world, result["externalId"])
-    return Answer({"status": "success", "message": "Events received", "jobId": job.id})
+    return Response({"status": "success", "message": "Events received", "jobId": job.id})
 
 
 @routes("POST", "/caliper/event/validate")
-def validate_envelope(call: Call) -> Answer:
-    """Check an envelope and store nothing."""
+def validate_envelope(call: Call) -> Response:
+    """Validate an envelope without storing it."""
     _check_events(call)
-    return Answer({"status": "success", "message": "Envelope is valid"})
+    return Response({"status": "success", "message": "Envelope is valid"})
 
 
 @routes("GET", "/caliper/events")
-def list_events(call: Call) -> Answer:
-    """Return stored events, filtered."""
+def list_events(call: Call) -> Response:
+    """List stored events."""
     query = call.query
     limit, offset = int(query.get("limit", 100)), int(query.get("offset", 0))
     if limit < 1 or offset < 0:
         raise Problem(400, "limit and offset must not be negative")
     rows = [event for event in call.world.events.rows() if _wanted(event, query)]
     pagination = {"total": len(rows), "limit": limit, "offset": offset}
-    return Answer(
+    return Response(
         {
             "status": "success",
             "message": "Events retrieved",
@@ -58,25 +58,25 @@ def list_events(call: Call) -> Answer:
 
 
 @routes("GET", "/caliper/events/{}")
-def get_event(call: Call) -> Answer:
-    """Return a stored event by the id that it was sent with."""
+def get_event(call: Call) -> Response:
+    """Return a stored event by its external id."""
     event = call.world.events.find(call.path[0])
     if event is None:
         raise Problem(404, "Event not found")
-    return Answer({"status": "success", "message": "Event retrieved", "event": event})
+    return Response({"status": "success", "message": "Event retrieved", "event": event})
 
 
 @routes("GET", "/jobs/{}/status")
-def get_job(call: Call) -> Answer:
-    """Return a job; it moves on each time."""
+def get_job(call: Call) -> Response:
+    """Return a job; each poll advances it."""
     job = call.world.events.job(call.path[0])
     if job is None:
         raise Problem(404, "Job not found")
-    return Answer({"job": job.look(call.world.now())})
+    return Response({"job": job.poll(call.world.ground.now())})
 
 
 def _check_events(call: Call) -> None:
-    """Hold events of the Timeback profile to its stricter schemas, and all of them to times that can be told."""
+    """Validate Timeback-profile events against their stricter schemas, and all event times."""
     schemas = call.contract.schemas
     known = call.contract.document["components"]["schemas"]
     issues: list[Issue] = []
@@ -116,7 +116,7 @@ def _instant(*texts: Any) -> Any:
     try:
         return read_moment(next(text for text in texts if text))
     except ValueError as error:
-        raise Problem(400, "A date cannot be read") from error
+        raise Problem(400, "A date is invalid") from error
 
 
 def _derive_result(world: World, external_id: str) -> None:

@@ -1,11 +1,11 @@
-"""CASE: packages in; documents, items and associations out."""
+"""CASE: upload packages; read documents, items and associations."""
 
 from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from timeback_sandbox.calls import Answer, Routes
+from timeback_sandbox.calls import Response, Routes
 from timeback_sandbox.listing import one
 from timeback_sandbox.problems import Problem, not_found
 from timeback_sandbox.state.frameworks import known_id
@@ -29,17 +29,17 @@ def _rows(call: Call, kind: str) -> dict[str, Row]:
 
 
 def _id(call: Call, kind: str) -> str:
-    """Return the id of the path; `id-1` stands for the seeded one."""
+    """Return the id in the path; `id-1` stands for the seeded entity."""
     return known_id(_SEEDED[kind]) if call.path[0] == "id-1" else call.path[0]
 
 
-def _list(kind: str, call: Call) -> Answer:
+def _list(kind: str, call: Call) -> Response:
     rows = list(_rows(call, kind).values())
     offset, limit = int(call.query.get("offset", 0)), int(call.query.get("limit", 100))
-    return Answer({f"{kind}s": rows[offset : offset + limit]})
+    return Response({f"{kind}s": rows[offset : offset + limit]})
 
 
-def _read(kind: str, call: Call) -> Answer:
+def _read(kind: str, call: Call) -> Response:
     row = _rows(call, kind).get(_id(call, kind))
     if row is None:
         raise not_found()
@@ -53,13 +53,13 @@ for _kind in ("CFDocument", "CFItem", "CFAssociation"):
 
 
 @routes("POST", f"{_BASE}/CFPackages")
-def upload_package(call: Call) -> Answer:
+def upload_package(call: Call) -> Response:
     """Store a package."""
     return _stored(call, call.world.frameworks.put(call.body, _showable(call)))
 
 
 @routes("PUT", f"{_BASE}/CFPackages/{{}}")
-def update_package(call: Call) -> Answer:
+def update_package(call: Call) -> Response:
     """Replace a package."""
     document_id = _id(call, "CFPackage")
     if document_id not in call.world.frameworks.documents:
@@ -69,11 +69,11 @@ def update_package(call: Call) -> Answer:
 
 
 def _showable(call: Call) -> Check:
-    """Return a check that refuses what could not be shown."""
+    """Return a check that rejects what a GET could not return."""
 
     def check(kind: str, rows: list[Row]) -> None:
         operation = call.contract.find("GET", f"{_BASE}/{kind}s/{{}}")
-        whole = call.contract.schemas.resolve((operation.answer_schema() if operation else None) or {})
+        whole = call.contract.schemas.resolve((operation.response_schema() if operation else None) or {})
         schema = whole.get("properties", {}).get(kind, {})
         for row in rows:
             issues = call.contract.schemas.issues(schema, row)
@@ -83,15 +83,15 @@ def _showable(call: Call) -> Check:
     return check
 
 
-def _stored(call: Call, document_id: str) -> Answer:
+def _stored(call: Call, document_id: str) -> Response:
     body = call.body
     stats = {"documents": 1, "items": len(body["CFItems"]), "associations": len(body["CFAssociations"])}
     result = {"documentId": document_id, "stats": stats, "success": True}
-    return Answer({"success": True, "message": "CFPackage stored", "result": result})
+    return Response({"success": True, "message": "CFPackage stored", "result": result})
 
 
 @routes("GET", f"{_BASE}/CFPackages/{{}}")
-def get_package(call: Call) -> Answer:
+def get_package(call: Call) -> Response:
     """Return a package with its items and associations."""
     frameworks, document_id = call.world.frameworks, _id(call, "CFPackage")
     if document_id not in frameworks.documents:
@@ -106,7 +106,7 @@ def get_package(call: Call) -> Answer:
 
 
 @routes("GET", f"{_BASE}/CFPackages/{{}}/groups")
-def get_package_with_groups(call: Call) -> Answer:
+def get_package_with_groups(call: Call) -> Response:
     """Return a package with its items as a tree, by item type at each level."""
     frameworks, document_id = call.world.frameworks, _id(call, "CFPackage")
     if document_id not in frameworks.documents:

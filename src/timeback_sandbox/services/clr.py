@@ -1,10 +1,10 @@
-"""CLR: credentials come back signed; discovery is the document itself."""
+"""CLR: sign and store credentials; discovery returns the document."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timeback_sandbox.calls import Answer, Routes
+from timeback_sandbox.calls import Response, Routes
 from timeback_sandbox.formats import is_date_time
 from timeback_sandbox.problems import Problem
 from timeback_sandbox.schemas import Issue
@@ -19,28 +19,28 @@ CREATED, UPDATED = 201, 200
 
 
 @routes("POST", "/ims/clr/v2p0/credentials/")
-def upsert_credential(call: Call) -> Answer:
-    """Keep a credential under its id and return it with the platform's proof."""
+def upsert_credential(call: Call) -> Response:
+    """Store a credential under its id and return it with the platform's proof."""
     issues = list(_unreadable_dates(call.body))
     if issues:
         raise Problem(422, "The request body is invalid", issues=issues)
     credentials = call.world.credentials
     given = {name: value for name, value in call.body.items() if name != "proof"}
     status = UPDATED if given["id"] in credentials.kept else CREATED
-    signed = given | {"proof": [credentials.signer.sign(given, call.world.now())]}
+    signed = given | {"proof": [credentials.signer.sign(given, call.world.ground.now())]}
     credentials.kept[given["id"]] = signed
-    return Answer(signed, status)
+    return Response(signed, status)
 
 
 @routes("GET", "/ims/clr/v2p0/discovery/")
-def discovery(call: Call) -> Answer:
+def discovery(call: Call) -> Response:
     """Return CLR's OpenAPI document as JSON, with the sandbox as its server."""
     document: dict[str, Any] = _without_notes(call.contract.document)
-    return Answer(document | {"servers": [{"url": call.world.origin}]})
+    return Response(document | {"servers": [{"url": call.world.ground.origin}]})
 
 
 def _unreadable_dates(credential: dict[str, Any], *where: str | int) -> Iterator[Issue]:
-    """Return what is wrong with the dates, which the document of the client leaves as the text that a proof covers."""
+    """Return the invalid dates; the document types them as plain strings, because a proof covers them verbatim."""
     for name in ("validFrom", "validUntil"):
         if name in credential and not _is_instant(credential[name]):
             yield Issue((*where, name), "Invalid date-time", "invalid_string", "string", "string")
@@ -57,7 +57,7 @@ def _is_instant(text: Any) -> bool:
 
 
 def _without_notes(node: Any) -> Any:
-    """Leave out what only the generator reads."""
+    """Drop the generator's extensions."""
     if isinstance(node, dict):
         return {name: _without_notes(value) for name, value in node.items() if not name.startswith("x-timeback")}
     return [_without_notes(item) for item in node] if isinstance(node, list) else node

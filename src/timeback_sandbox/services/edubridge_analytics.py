@@ -1,4 +1,4 @@
-"""EduBridge analytics: Caliper's events added up by day, subject and application."""
+"""EduBridge analytics: Caliper events aggregated by day, subject and application."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from timeback_sandbox.calls import Answer, Routes
+from timeback_sandbox.calls import Response, Routes
+from timeback_sandbox.ground import iso
 from timeback_sandbox.problems import Problem
 from timeback_sandbox.schemas import Issue
 from timeback_sandbox.state.facts import ACTIVITY_METRICS, TIME_METRICS, Fact, facts, last_part, read_moment
 from timeback_sandbox.state.learning import GRADES
 from timeback_sandbox.state.roster import ACTIVE
-from timeback_sandbox.world import iso
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from timeback_sandbox.calls import Call
     from timeback_sandbox.state.roster import Entity
-    from timeback_sandbox.world import World
+    from timeback_sandbox.state.world import World
 
 routes = Routes()
 _BASE = "/edubridge/analytics"
@@ -29,32 +29,32 @@ _NEVER, _EVER = datetime(1970, 1, 1, tzinfo=UTC), datetime(9999, 12, 31, tzinfo=
 
 
 @routes("GET", f"{_BASE}/activity")
-def get_activity(call: Call) -> Answer:
-    """Return a student's activity between two instants; without a student it is empty, not refused."""
+def get_activity(call: Call) -> Response:
+    """Return a student's activity between two datetimes; empty without a student."""
     start, end = _bound(call, "startDate"), _bound(call, "endDate")
     found = [fact for fact in _of_student(call) if start <= fact.moment <= end]
-    return Answer(_report("Activity retrieved", start, end, found, _zone(call)))
+    return Response(_report("Activity retrieved", start, end, found, _zone(call)))
 
 
 @routes("GET", f"{_BASE}/enrollment/{{}}")
-def get_enrollment_facts(call: Call) -> Answer:
-    """Return the activity of one enrollment: its student, its course."""
+def get_enrollment_facts(call: Call) -> Response:
+    """Return the activity of an enrollment's student in its course."""
     world = call.world
     enrollment = world.roster.get("enrollments", call.path[0])
     start, end = _bound(call, "startDate", _NEVER), _bound(call, "endDate", _EVER)
     course = _course_of(world, enrollment)
     found = [
         fact
-        for fact in facts(world)
+        for fact in facts(world.events, world.roster)
         if fact.user_id == enrollment["user"]["sourcedId"] and start <= fact.moment <= end and _is_of(fact, course)
     ]
     report = _report("Enrollment activity retrieved", start, end, found, _zone(call))
-    return Answer(report | {"enrollmentId": call.path[0]})
+    return Response(report | {"enrollmentId": call.path[0]})
 
 
 @routes("GET", f"{_BASE}/facts/weekly")
-def get_weekly_facts(call: Call) -> Answer:
-    """Return the facts of the week, Sunday to Saturday, that a day is in."""
+def get_weekly_facts(call: Call) -> Response:
+    """Return the facts of the week (Sunday to Saturday) of a day."""
     zone = _zone(call)
     day = _bound(call, "weekDate")
     if len(call.query["weekDate"]) > 10:
@@ -63,12 +63,12 @@ def get_weekly_facts(call: Call) -> Answer:
     found = [fact for fact in _of_student(call) if sunday <= fact.moment < sunday + _WEEK]
     rows = [_weekly(call.world, number, fact, zone) for number, fact in enumerate(found, 1)]
     end = sunday + _WEEK - timedelta(milliseconds=1)
-    return Answer({"message": "Facts retrieved", "startDate": iso(sunday), "endDate": iso(end), "facts": rows})
+    return Response({"message": "Facts retrieved", "startDate": iso(sunday), "endDate": iso(end), "facts": rows})
 
 
 @routes("GET", f"{_BASE}/highestGradeMastered/{{}}/{{}}")
-def get_highest_grade_mastered(call: Call) -> Answer:
-    """Return what a student has mastered in a subject, by source."""
+def get_highest_grade_mastered(call: Call) -> Response:
+    """Return the highest grade that a student has mastered in a subject, by source."""
     user = call.world.roster.get("users", call.path[0])
     own = [grade for grade in user.get("grades") or [] if grade in GRADES]
     passed = call.world.placement.passed(call.path[0], call.path[1])
@@ -84,13 +84,13 @@ def get_highest_grade_mastered(call: Call) -> Answer:
             "highestGradeOverall": highest,
         },
     }
-    return Answer(body)
+    return Response(body)
 
 
 def _of_student(call: Call) -> Iterator[Fact]:
-    """Return the facts of the student that a query names; `student` is PowerPath's name and means nothing here."""
+    """Return the facts of the queried student; `student` is PowerPath's name and is ignored here."""
     student, email = call.query.get("studentId"), call.query.get("email")
-    for fact in facts(call.world):
+    for fact in facts(call.world.events, call.world.roster):
         by_id = student is not None and student in (fact.user_id, last_part(fact.event["actor"]["id"]))
         if by_id or (student is None and email is not None and fact.email == email):
             yield fact
@@ -207,7 +207,7 @@ def _weekly(world: World, number: int, fact: Fact, zone: tzinfo) -> dict[str, An
 
 
 def _decimal(value: float | None) -> str | None:
-    """Seconds come as text with two digits."""
+    """Seconds are strings with two decimals."""
     return None if value is None else f"{value:.2f}"
 
 

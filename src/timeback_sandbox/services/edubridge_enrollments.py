@@ -1,10 +1,10 @@
-"""EduBridge enrollments: a user takes a course, and the class for it is found or made."""
+"""EduBridge enrollments: enroll a user in a course; its class is found or created."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timeback_sandbox.calls import Answer, Routes
+from timeback_sandbox.calls import Response, Routes
 from timeback_sandbox.problems import not_found
 from timeback_sandbox.state.learning import known_words
 from timeback_sandbox.state.roster import ACTIVE, DELETED
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from timeback_sandbox.calls import Call
     from timeback_sandbox.state.roster import Entity
-    from timeback_sandbox.world import World
+    from timeback_sandbox.state.world import World
 
 routes = Routes()
 _BASE = "/edubridge/enrollments"
@@ -22,16 +22,16 @@ ROLES = ("administrator", "proctor", "student", "teacher")
 
 
 @routes("GET", f"{_BASE}/user/{{}}")
-def list_enrollments(call: Call) -> Answer:
-    """Return what a user is enrolled in; an unknown user has no enrollments."""
+def list_enrollments(call: Call) -> Response:
+    """List a user's enrollments; none for an unknown user."""
     world = call.world
     rows = [row for row in world.roster.rows("enrollments") if row["user"]["sourcedId"] == call.path[0]]
-    return Answer({"data": [shown(world, row) for row in rows if row["status"] == ACTIVE and row["role"] in ROLES]})
+    return Response({"data": [shown(world, row) for row in rows if row["status"] == ACTIVE and row["role"] in ROLES]})
 
 
 @routes("POST", f"{_BASE}/enroll/{{}}/{{}}/{{}}")
-def enroll(call: Call) -> Answer:
-    """Enroll a user in the default class of a course; who is enrolled already stays so."""
+def enroll(call: Call) -> Response:
+    """Enroll a user in the default class of a course; an existing enrollment is returned."""
     world, body = call.world, call.body
     world.roster.get("users", call.path[0])
     course = world.roster.get("courses", call.path[1])
@@ -43,21 +43,21 @@ def enroll(call: Call) -> Answer:
         "class": {"sourcedId": taught["sourcedId"]},
         "school": taught["school"],
         "primary": "true",
-        "beginDate": body.get("beginDate", world.now())[:10],
+        "beginDate": body.get("beginDate", world.ground.now())[:10],
         "metadata": _metadata(course) | body.get("metadata", {}),
     }
     existing = next(_enrollments(world, call.path[0], call.path[1]), None)
     if existing is not None and existing["role"] == role:
         existing["metadata"] = (existing.get("metadata") or {}) | body.get("metadata", {})
-        return Answer({"data": shown(world, existing)})
+        return Response({"data": shown(world, existing)})
     if body.get("sourcedId"):
         given["sourcedId"] = body["sourcedId"]
     sourced_id = world.roster.create("enrollments", given)
-    return Answer({"data": shown(world, world.roster.get("enrollments", sourced_id))})
+    return Response({"data": shown(world, world.roster.get("enrollments", sourced_id))})
 
 
 @routes("DELETE", f"{_BASE}/unenroll/{{}}/{{}}/{{}}")
-def unenroll(call: Call) -> Answer:
+def unenroll(call: Call) -> Response:
     """End a user's enrollments in a course."""
     school = call.path[2] if len(call.path) > 2 else None
     found = [
@@ -68,23 +68,23 @@ def unenroll(call: Call) -> Answer:
     if not found:
         raise not_found("The user is not enrolled in this course")
     for row in found:
-        row |= {"status": DELETED, "endDate": call.world.now()[:10], "dateLastModified": call.world.now()}
-    return Answer()
+        row |= {"status": DELETED, "endDate": call.world.ground.now()[:10], "dateLastModified": call.world.ground.now()}
+    return Response()
 
 
 @routes("DELETE", f"{_BASE}/resetProgress/{{}}/{{}}")
-def reset_progress(call: Call) -> Answer:
-    """Set what a user has reached in a course to nothing."""
+def reset_progress(call: Call) -> Response:
+    """Reset a user's progress in a course."""
     found = list(_enrollments(call.world, call.path[0], call.path[1]))
     if not found:
         raise not_found("The user is not enrolled in this course")
     for row in found:
         row["metadata"] = (row.get("metadata") or {}) | {"metrics": {"totalXp": 0, "totalLessons": 0}}
-    return Answer()
+    return Response()
 
 
-def propagate_goals(call: Call) -> Answer:
-    """Give a course's goals to all its enrollments, but for those with goals of their own."""
+def propagate_goals(call: Call) -> Response:
+    """Copy a course's goals to its enrollments that have none of their own."""
     course = call.world.roster.get("courses", call.path[0])
     goals = _metadata(course).get("goals", {})
     updated = 0
@@ -93,7 +93,7 @@ def propagate_goals(call: Call) -> Answer:
         if not metadata.get("studentSpecificGoals"):
             row["metadata"] = metadata | {"goals": goals}
             updated += 1
-    return Answer({"data": {"updated": updated, "errors": []}})
+    return Response({"data": {"updated": updated, "errors": []}})
 
 
 routes.add("POST", f"{_BASE}/propagateGoals/{{}}", propagate_goals)
@@ -101,12 +101,12 @@ routes.add("POST", f"{_BASE}/resetGoals/{{}}", propagate_goals)
 
 
 @routes("GET", f"{_BASE}/defaultClass/{{}}/{{}}")
-def get_default_class(call: Call) -> Answer:
-    """Return the class that enrolling in a course leads to."""
+def get_default_class(call: Call) -> Response:
+    """Return the default class of a course."""
     world = call.world
     course = world.roster.get("courses", call.path[0])
     taught = default_class(world, course, call.path[1] if len(call.path) > 1 else None)
-    return Answer(
+    return Response(
         {
             "data": {
                 "id": taught["sourcedId"],
@@ -122,7 +122,7 @@ def get_default_class(call: Call) -> Answer:
 
 
 def default_class(world: World, course: Entity, school_id: str | None) -> Entity:
-    """Return the first active class of a course at a school; it is made when there is none.
+    """Return the first active class of a course at a school; create one if there is none.
 
     Raises:
         Problem: 404, the school does not exist.
@@ -145,7 +145,7 @@ def default_class(world: World, course: Entity, school_id: str | None) -> Entity
 
 
 def shown(world: World, enrollment: Entity) -> dict[str, Any]:
-    """Return an enrollment as EduBridge shows it."""
+    """Return an enrollment in EduBridge's form."""
     taught = world.roster.find("classes", enrollment["class"]["sourcedId"]) or {}
     course = world.roster.find("courses", (taught.get("course") or {}).get("sourcedId", "")) or {}
     school_id = (enrollment.get("school") or taught.get("school") or {}).get("sourcedId", "")

@@ -1,10 +1,10 @@
-"""EduBridge's smaller routes: subject tracks, applications, users by role, reports, progression."""
+"""EduBridge: subject tracks, applications, users by role, reports, progression."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timeback_sandbox.calls import Answer, Routes
+from timeback_sandbox.calls import Response, Routes
 from timeback_sandbox.listing import page
 from timeback_sandbox.problems import Problem, not_found
 from timeback_sandbox.services.oneroster_entities import ALIASES, SEARCHED
@@ -12,7 +12,7 @@ from timeback_sandbox.state.learning import known_words
 
 if TYPE_CHECKING:
     from timeback_sandbox.calls import Call
-    from timeback_sandbox.world import World
+    from timeback_sandbox.state.world import World
 
 routes = Routes()
 _TRACK = "/edubridge/subject-track"
@@ -20,37 +20,37 @@ _METRICS = "/edubridge/applicationMetrics/{}"
 
 
 @routes("GET", f"{_TRACK}/")
-def list_tracks(call: Call) -> Answer:
-    """Return all subject tracks, under the key of the document."""
+def list_tracks(call: Call) -> Response:
+    """List all subject tracks."""
     rows = [_track(call.world, track) for track in call.world.learning.tracks.values()]
-    properties = call.contract.schemas.resolve(call.operation.answer_schema() or {}).get("properties", {})
+    properties = call.contract.schemas.resolve(call.operation.response_schema() or {}).get("properties", {})
     key = "subjectTracks" if "subjectTracks" in properties else "subjectTrack"
-    return Answer({key: rows})
+    return Response({key: rows})
 
 
 @routes("PUT", f"{_TRACK}/")
-def upsert_track(call: Call) -> Answer:
-    """Say which course a subject and grade take, for one school or for all."""
+def upsert_track(call: Call) -> Response:
+    """Set the course of a subject and grade, for one school or for all."""
     body, world = call.body, call.world
     world.roster.get("courses", body["courseId"])
     org_id = body.get("orgSourcedId")
     if org_id:
         world.roster.get("orgs", org_id)
     track = world.learning.set_track(body["subject"], body["grade"], org_id or None, body["courseId"])
-    return Answer({"subjectTrack": _track(world, track)})
+    return Response({"subjectTrack": _track(world, track)})
 
 
 @routes("DELETE", f"{_TRACK}/{{}}")
-def delete_track(call: Call) -> Answer:
-    """Remove a subject track."""
+def delete_track(call: Call) -> Response:
+    """Delete a subject track."""
     if call.world.learning.tracks.pop(call.path[0], None) is None:
         raise not_found()
-    return Answer({"data": None})
+    return Response({"data": None})
 
 
 @routes("GET", f"{_TRACK}/groups")
-def list_groups(call: Call) -> Answer:
-    """Return the tracks by subject, grade, course and whether they hold for all schools."""
+def list_groups(call: Call) -> Response:
+    """List tracks grouped by subject, grade, course and whether they apply to all schools."""
     groups: dict[tuple[str, str, str, bool], list[dict[str, Any]]] = {}
     for track in call.world.learning.tracks.values():
         key = (track["subject"], track["grade"], track["courseId"], track["orgId"] is None)
@@ -59,22 +59,22 @@ def list_groups(call: Call) -> Answer:
         {"key": {"subject": key[0], "grade": key[1], "courseId": key[2], "isGlobal": key[3]}, "tracks": tracks}
         for key, tracks in groups.items()
     ]
-    return Answer({"groups": rows})
+    return Response({"groups": rows})
 
 
 @routes("POST", f"{_TRACK}/groups")
-def create_group(call: Call) -> Answer:
-    """Set one course for several schools, or for all when none is named."""
+def create_group(call: Call) -> Response:
+    """Set the course of several schools, or of all if none is given."""
     body, world = call.body, call.world
     world.roster.get("courses", body["courseId"])
     for org_id in body.get("orgSourcedIds") or [None]:
         world.learning.set_track(body["subject"], body["grade"], org_id, body["courseId"])
-    return Answer()
+    return Response()
 
 
 @routes("PUT", f"{_TRACK}/groups")
-def update_group(call: Call) -> Answer:
-    """Give a group another course, or other schools."""
+def update_group(call: Call) -> Response:
+    """Change a group's course or schools."""
     body, world = call.body, call.world
     world.roster.get("courses", body["courseId"])
     members = _group(call, body["currentCourseId"])
@@ -87,23 +87,23 @@ def update_group(call: Call) -> Answer:
         if (track := world.learning.track(body["subject"], body["grade"], org_id)) and track not in members
     ]
     if others and body.get("strategy", "fail") == "fail":
-        raise Problem(422, "Another track holds for one of these schools")
+        raise Problem(422, "Another track applies to one of these schools")
     for track in members:
         del world.learning.tracks[track["id"]]
     for org_id in wanted:
         world.learning.set_track(body["subject"], body["grade"], org_id, body["courseId"])
-    return Answer()
+    return Response()
 
 
 @routes("DELETE", f"{_TRACK}/groups")
-def delete_group(call: Call) -> Answer:
-    """Remove the tracks of a group."""
+def delete_group(call: Call) -> Response:
+    """Delete the tracks of a group."""
     members = _group(call, call.body["courseId"])
     if not members:
         raise not_found()
     for track in members:
         del call.world.learning.tracks[track["id"]]
-    return Answer()
+    return Response()
 
 
 def _group(call: Call, course_id: str) -> list[dict[str, Any]]:
@@ -128,40 +128,40 @@ def _track(world: World, track: dict[str, Any]) -> dict[str, Any]:
 
 
 @routes("GET", "/edubridge/applications/")
-def list_applications(call: Call) -> Answer:
-    """Return all applications."""
-    return Answer({"applications": list(call.world.learning.applications.values())})
+def list_applications(call: Call) -> Response:
+    """List all applications."""
+    return Response({"applications": list(call.world.learning.applications.values())})
 
 
 @routes("GET", _METRICS)
-def list_metrics(call: Call) -> Answer:
-    """Return what is measured of an application."""
+def list_metrics(call: Call) -> Response:
+    """List the metrics of an application."""
     _application(call)
     rows = call.world.learning.metrics.get(call.path[0], [])
-    return Answer({"data": [{"applicationSourcedId": call.path[0]} | row for row in rows]})
+    return Response({"data": [{"applicationSourcedId": call.path[0]} | row for row in rows]})
 
 
 @routes("POST", _METRICS)
-def add_metric(call: Call) -> Answer:
-    """Measure something of an application."""
+def add_metric(call: Call) -> Response:
+    """Add a metric to an application."""
     _application(call)
     metric = call.body["applicationMetric"]
     rows = call.world.learning.metrics.setdefault(call.path[0], [])
     if metric not in rows:
         rows.append(metric)
-    return Answer({"data": {"applicationSourcedId": call.path[0]} | metric})
+    return Response({"data": {"applicationSourcedId": call.path[0]} | metric})
 
 
 @routes("DELETE", _METRICS)
-def remove_metric(call: Call) -> Answer:
-    """Measure something no more."""
+def remove_metric(call: Call) -> Response:
+    """Delete a metric of an application."""
     _application(call)
     metric = call.body["applicationMetric"]
     rows = call.world.learning.metrics.get(call.path[0], [])
     if metric not in rows:
         raise not_found()
     rows.remove(metric)
-    return Answer()
+    return Response()
 
 
 def _application(call: Call) -> None:
@@ -170,8 +170,8 @@ def _application(call: Call) -> None:
 
 
 @routes("GET", "/edubridge/users/")
-def list_users(call: Call) -> Answer:
-    """Return users who have no other roles than the wanted ones."""
+def list_users(call: Call) -> Response:
+    """List the users who have only the given roles."""
     wanted, orgs = set(call.query["roles"]), set(call.query.get("orgSourcedIds") or [])
     roster = call.world.roster
     rows = [
@@ -184,11 +184,11 @@ def list_users(call: Call) -> Answer:
 
 
 @routes("GET", "/edubridge/time-saved/user/{}")
-def get_time_saved(call: Call) -> Answer:
+def get_time_saved(call: Call) -> Response:
     """Return how much school time a user has saved."""
     call.world.roster.get("users", call.path[0])
     days, saved = 40, 4.0
-    return Answer(
+    return Response(
         {
             "data": {
                 "totalHoursSaved": days * saved,
@@ -208,22 +208,22 @@ def get_time_saved(call: Call) -> Answer:
 
 
 @routes("GET", "/edubridge/learning-reports/map-profile/{}")
-def get_map_profile(call: Call) -> Answer:
+def get_map_profile(call: Call) -> Response:
     """Return the MAP growth reports of a user."""
     user = call.world.roster.get("users", call.path[0])
     report = {"title": "MAP Growth Fall 2025", "pdfUrl": None, "tests": ["Math 2-5", "Reading 2-5"]}
-    return Answer({"data": [report | {"grade": next(iter(user.get("grades") or []), "0")}]})
+    return Response({"data": [report | {"grade": next(iter(user.get("grades") or []), "0")}]})
 
 
 @routes("POST", "/edubridge/progression/enqueue")
-def enqueue_progression(call: Call) -> Answer:
-    """Take a request for a student's next step."""
-    return Answer({"success": True, "messageId": call.world.new_id("progression")})
+def enqueue_progression(call: Call) -> Response:
+    """Accept a progression request for a student."""
+    return Response({"success": True, "messageId": call.world.ground.new_id("progression")})
 
 
 @routes("GET", "/edubridge/progression/catalog")
-def get_progression_catalog(call: Call) -> Answer:
-    """Return the courses that a progression can lead to, page by page."""
+def get_progression_catalog(call: Call) -> Response:
+    """Return one page of the courses that a progression can lead to."""
     number, limit = int(call.query.get("page", 1)), int(call.query.get("limit", 100))
     courses = [
         {name: course.get(name) for name in ("sourcedId", "title", "subjects", "grades")}
@@ -231,12 +231,12 @@ def get_progression_catalog(call: Call) -> Answer:
     ]
     cut = courses[(number - 1) * limit : number * limit]
     pages = -(-len(courses) // limit)
-    return Answer({"data": cut, "page": number, "limit": limit, "total": len(courses), "pages": pages})
+    return Response({"data": cut, "page": number, "limit": limit, "total": len(courses), "pages": pages})
 
 
 @routes("POST", "/edubridge/caliper/event")
-def send_caliper_envelope(call: Call) -> Answer:
-    """Take an envelope in Caliper's stead."""
-    now = call.world.now()
+def send_caliper_envelope(call: Call) -> Response:
+    """Accept a Caliper envelope."""
+    now = call.world.ground.now()
     call.world.events.receive({"sendTime": now} | call.body)
-    return Answer({"success": True, "message": "Events received"})
+    return Response({"success": True, "message": "Events received"})

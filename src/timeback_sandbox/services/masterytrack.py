@@ -1,10 +1,10 @@
-"""MasteryTrack: search the inventory, assign tests, take assignments back."""
+"""MasteryTrack: search the inventory, assign tests, invalidate assignments."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timeback_sandbox.calls import Answer, Routes
+from timeback_sandbox.calls import Response, Routes
 from timeback_sandbox.problems import Problem
 from timeback_sandbox.state.inventory import LIVE_STATUSES
 
@@ -29,17 +29,17 @@ _CHOOSING = (
 
 
 @routes("POST", "/authorizer")
-def authorize(call: Call) -> Answer:
-    """Give a known user a token, for an API key."""
+def authorize(call: Call) -> Response:
+    """Issue a token for a known user."""
     email = str(call.body["email"])
     if not _knows(call, email):
         raise Problem(403, "This user has no access", code="ACCESS_DENIED")
-    return Answer({"success": True, "jwt": call.tokens.issue_jwt(email)})
+    return Response({"success": True, "jwt": call.tokens.issue_jwt(email)})
 
 
 @routes("GET", "/authoring/inventory/search")
-def search_inventory(call: Call) -> Answer:
-    """Return tests, the supported ones unless all are wanted."""
+def search_inventory(call: Call) -> Response:
+    """Search tests; only supported ones unless `all` is set."""
     query = call.query
     rows = [
         test
@@ -53,12 +53,12 @@ def search_inventory(call: Call) -> Answer:
         )
     ]
     rows.sort(key=lambda test: (test["subject"], test["grade_rank"], test["name"], -test["version"]))
-    return Answer({"success": True, "data": rows})
+    return Response({"success": True, "data": rows})
 
 
 @routes("POST", "/delivery/assignments/assign")
-def assign(call: Call) -> Answer:
-    """Assign a test: a given one, or the one of a subject and grade."""
+def assign(call: Call) -> Response:
+    """Assign a test by id, or by subject and grade."""
     body, tests = call.body, call.world.inventory
     given = {name for name in _CHOOSING if body.get(name) is not None}
     if given not in _VALID_COMBINATIONS:
@@ -80,15 +80,15 @@ def assign(call: Call) -> Answer:
         raise Problem(409, "The student has this assignment already", code="ASSIGNMENT_EXISTS", data={"data": data})
     row = {name: value for name, value in tests.assign(body["student_email"], test).items() if name != "test"}
     created: dict[str, Any] = {"assignment": row, "message": "Assignment created"}
-    return Answer({"success": True, "platform": "Mastery Track", "data": created})
+    return Response({"success": True, "platform": "Mastery Track", "data": created})
 
 
 @routes("POST", "/delivery/assignments/invalidate")
-def invalidate(call: Call) -> Answer:
-    """Take back a student's open assignments: one, those of a test, or those of a subject and grade."""
+def invalidate(call: Call) -> Response:
+    """Invalidate a student's open assignments by id, by test, or by subject and grade."""
     body = call.body
     if not any(body.get(name) is not None for name in ("assignment_id", "timeback_id", "subject")):
-        raise Problem(400, "Say which assignments", code="MISSING_PARAMETER")
+        raise Problem(400, "assignment_id, timeback_id or subject is required", code="MISSING_PARAMETER")
     if not _knows(call, body["student_email"]):
         raise Problem(404, "User not found", code="USER_NOT_FOUND")
     found = [row for row in call.world.inventory.assignments if _is_meant(row, body)]
@@ -97,7 +97,7 @@ def invalidate(call: Call) -> Answer:
     listed = [{"assignment_id": row["id"], "student_email": row["student_email"]} for row in found]
     message = f"{len(found)} assignment(s) invalidated"
     data = {"message": message, "total_invalidated": len(found), "invalidated_assignments": listed}
-    return Answer({"success": True, "data": data})
+    return Response({"success": True, "data": data})
 
 
 def _is_meant(row: dict[str, Any], body: dict[str, Any]) -> bool:

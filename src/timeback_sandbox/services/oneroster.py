@@ -1,4 +1,4 @@
-"""OneRoster: the routes of every entity, answered from the roster."""
+"""OneRoster: all routes."""
 
 from __future__ import annotations
 

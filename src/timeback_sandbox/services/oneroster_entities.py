@@ -1,4 +1,4 @@
-"""OneRoster collections: list, create, read, replace, change, delete - the same for every kind."""
+"""OneRoster collections: list, create, get, replace, patch and delete, the same for every kind."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from timeback_sandbox.calls import ABSENT, Answer, Routes
+from timeback_sandbox.calls import ABSENT, Response, Routes
 from timeback_sandbox.listing import one, page
 from timeback_sandbox.problems import Problem, not_found
 from timeback_sandbox.schemas import Issue
@@ -22,12 +22,12 @@ Belongs = Callable[["Entity"], bool]
 
 
 def has_role(*roles: str) -> Belongs:
-    """Whether a user has one of these roles."""
+    """Return a predicate for users with one of these roles."""
     return lambda user: any(role["role"] in roles for role in user.get("roles", []))
 
 
 def has_type(wanted: str) -> Belongs:
-    """Whether an org or academic session is of this type."""
+    """Return a predicate for orgs or academic sessions of this type."""
     return lambda entity: bool(entity.get("type") == wanted)
 
 
@@ -37,17 +37,17 @@ _NO_PATCH = ("GET", "POST", "PUT", "DELETE")
 
 @dataclass(frozen=True, slots=True)
 class Collection:
-    """A collection route and what it shows.
+    """A collection route and its entities.
 
     Attributes:
-        path: Route without a final slash.
+        path: Path without a trailing slash.
         kind: Kind of its entities.
         many: Envelope key of the list.
         one: Envelope key of a single entity.
         body: Key of the request body.
-        belongs: Which entities of the kind it shows.
-        slash: Whether the collection's route ends with a slash.
-        verbs: What can be done.
+        belongs: Which entities of the kind it holds.
+        slash: Whether the collection's path ends with a slash.
+        verbs: Supported methods.
     """
 
     path: str
@@ -129,15 +129,17 @@ SEARCHED = {
 }
 
 
-def shown_page(call: Call, kind: str, key: str, belongs: Belongs | None = None, live_key: str | None = None) -> Answer:
-    """Answer a list of entities of a kind.
+def shown_page(
+    call: Call, kind: str, key: str, belongs: Belongs | None = None, live_key: str | None = None
+) -> Response:
+    """Respond with a list of entities of a kind.
 
     Args:
         call: The call.
         kind: Kind of the entities.
         key: Envelope key of the document.
         belongs: Which of them; default all.
-        live_key: Envelope key that the platform really uses.
+        live_key: Envelope key that the live platform uses.
     """
     roster = call.world.roster
     rows = [roster.shown(kind, row) for row in roster.rows(kind) if belongs is None or belongs(row)]
@@ -145,22 +147,22 @@ def shown_page(call: Call, kind: str, key: str, belongs: Belongs | None = None, 
     return page(call, key, rows, aliases=aliases, searched=searched, live_key=live_key)
 
 
-def pairs(call: Call, created: list[tuple[str, str]]) -> Answer:
-    """Answer with the ids of what was created: one pair or a list, as the document has it."""
+def pairs(call: Call, created: list[tuple[str, str]]) -> Response:
+    """Respond with the ids of the created entities: one pair or a list, as documented."""
     written = [{"suppliedSourcedId": supplied, "allocatedSourcedId": allocated} for supplied, allocated in created]
     resolve = call.contract.schemas.resolve
-    schema = resolve(call.operation.answer_schema() or {})
+    schema = resolve(call.operation.response_schema() or {})
     wanted = resolve(schema.get("properties", {}).get("sourcedIdPairs", {}))
     if wanted.get("type") == "array":
-        return Answer({"sourcedIdPairs": written})
-    return Answer({"sourcedIdPairs": written[0]})
+        return Response({"sourcedIdPairs": written})
+    return Response({"sourcedIdPairs": written[0]})
 
 
 def member(call: Call, key: str) -> Any:
-    """Return the part of a body that stands under its key; a bare body is taken as it is.
+    """Return the entity under its key in a body; a bare body is the entity itself.
 
     Raises:
-        Problem: 422, there is none.
+        Problem: 422 for an empty body.
     """
     if not call.body:
         raise Problem(422, "The request body is empty")
@@ -168,11 +170,11 @@ def member(call: Call, key: str) -> Any:
 
 
 def showable(call: Call, kind: str) -> Check:
-    """Return a check that refuses what could not be shown: nothing is kept that a GET could not answer with."""
+    """Return a check that rejects what a GET could not return."""
     described = KINDS[kind]
     operation = call.contract.find("GET", described.path + "/{}")
     resolve = call.contract.schemas.resolve
-    whole = resolve((operation.answer_schema() if operation else None) or {})
+    whole = resolve((operation.response_schema() if operation else None) or {})
     schema = whole.get("properties", {}).get(described.noun, {})
 
     def check(entity: Entity) -> None:
@@ -190,11 +192,11 @@ def _find(collection: Collection, call: Call) -> Entity:
     return entity
 
 
-def _list(collection: Collection, call: Call) -> Answer:
+def _list(collection: Collection, call: Call) -> Response:
     return shown_page(call, collection.kind, collection.many, collection.belongs)
 
 
-def _create(collection: Collection, call: Call) -> Answer:
+def _create(collection: Collection, call: Call) -> Response:
     given = member(call, collection.body)
     metadata = given.get("metadata") or {}
     if collection.kind == "resources" and "lessonType" in metadata:
@@ -205,19 +207,19 @@ def _create(collection: Collection, call: Call) -> Answer:
 
 
 def _check_order(given: Entity) -> None:
-    """Positions count from 1, although the document's default is 0."""
+    """Positions start at 1, although the documented default is 0."""
     order = given.get("sortOrder")
     if order is not None and order < 1:
         issue = Issue(("sortOrder",), "Must be at least 1", "too_small", "number", "number")
         raise Problem(422, "The request body is invalid", issues=[issue])
 
 
-def _read(collection: Collection, call: Call) -> Answer:
+def _read(collection: Collection, call: Call) -> Response:
     entity = _find(collection, call)
     return one(call, collection.one, call.world.roster.shown(collection.kind, entity))
 
 
-def _replace(collection: Collection, call: Call) -> Answer:
+def _replace(collection: Collection, call: Call) -> Response:
     given = member(call, collection.body)
     if collection.belongs is not None:
         _find(collection, call)
@@ -226,30 +228,30 @@ def _replace(collection: Collection, call: Call) -> Answer:
     return _written(collection, call, entity)
 
 
-def _patch(collection: Collection, call: Call) -> Answer:
+def _patch(collection: Collection, call: Call) -> Response:
     _find(collection, call)
     check = showable(call, collection.kind)
     entity = call.world.roster.patch(collection.kind, call.path[0], member(call, collection.body), check)
     return _written(collection, call, entity)
 
 
-def _written(collection: Collection, call: Call, entity: Entity) -> Answer:
-    """Answer a write in the form of its document: wrapped, bare, or without a body."""
+def _written(collection: Collection, call: Call, entity: Entity) -> Response:
+    """Respond to a write as documented: wrapped, bare, or without a body."""
     resolve = call.contract.schemas.resolve
-    properties = resolve(call.operation.answer_schema() or {}).get("properties", {})
+    properties = resolve(call.operation.response_schema() or {}).get("properties", {})
     row = call.world.roster.shown(collection.kind, entity)
     for key in (collection.one, collection.body):
         if key in properties and "sourcedId" not in properties:
-            return Answer({key: row})
-    return Answer(row) if "sourcedId" in properties else Answer(ABSENT, empty=True)
+            return Response({key: row})
+    return Response(row) if "sourcedId" in properties else Response(ABSENT, empty=True)
 
 
-def _delete(collection: Collection, call: Call) -> Answer:
-    if collection.kind == "resources" and call.world.quirks.undeletable_resources:
+def _delete(collection: Collection, call: Call) -> Response:
+    if collection.kind == "resources" and call.world.ground.quirks.undeletable_resources:
         raise not_found()
     _find(collection, call)
     call.world.roster.delete(collection.kind, call.path[0])
-    return Answer()
+    return Response()
 
 
 _ON_ONE = {"GET": _read, "PUT": _replace, "PATCH": _patch, "DELETE": _delete}

@@ -1,4 +1,4 @@
-"""OneRoster routes below one entity: what belongs to a school, a class, a term, a course, a user."""
+"""OneRoster routes below an entity: the rows of a school, class, term, course or user."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from timeback_sandbox.services.oneroster_entities import has_type, member, pairs
 from timeback_sandbox.state.kinds import GRADEBOOK, RESOURCES, ROSTERING
 
 if TYPE_CHECKING:
-    from timeback_sandbox.calls import Answer, Call
+    from timeback_sandbox.calls import Call, Response
     from timeback_sandbox.state.roster import Entity, Roster
 
 routes = Routes()
@@ -20,7 +20,7 @@ Selector = Callable[["Roster", tuple[str, ...]], Callable[["Entity"], bool]]
 
 
 def points_to(*names: str) -> Selector:
-    """Select entities whose members refer to the ids of the path, in order."""
+    """Select entities whose fields refer to the ids of the path, in order."""
 
     def select(_: Roster, ids: tuple[str, ...]) -> Callable[[Entity], bool]:
         wanted = tuple(zip(names, ids, strict=True))
@@ -44,7 +44,7 @@ def _people_of_school(role: str) -> Selector:
 
 
 def _people_of_class(role: str) -> Selector:
-    """Deleted enrollments count too: the platform over-reports here."""
+    """Deleted enrollments count too, as on the live platform."""
 
     def select(roster: Roster, ids: tuple[str, ...]) -> Callable[[Entity], bool]:
         users = {
@@ -72,7 +72,7 @@ def _sessions(kind: str, owner: str) -> Selector:
 
 
 def _items_of_class(member_name: str) -> Selector:
-    """Select what the line items of a class refer to."""
+    """Select the entities that the line items of a class refer to."""
 
     def select(roster: Roster, ids: tuple[str, ...]) -> Callable[[Entity], bool]:
         found = {
@@ -104,12 +104,12 @@ class Scope:
     """A list route below an entity.
 
     Attributes:
-        path: Route.
-        owners: Kinds of the entities in the path, which have to exist.
+        path: Path of the route.
+        owners: Kinds of the entities in the path, which must exist.
         kind: Kind of the rows.
         key: Envelope key of the document.
-        select: Which rows.
-        live_key: Envelope key that the platform really uses.
+        select: Selects the rows.
+        live_key: Envelope key that the live platform uses.
     """
 
     path: str
@@ -177,7 +177,7 @@ SCOPES = (
 )
 
 
-def _list(scope: Scope, call: Call) -> Answer:
+def _list(scope: Scope, call: Call) -> Response:
     roster = call.world.roster
     for kind, sourced_id in zip(scope.owners, call.path, strict=True):
         roster.get(kind, sourced_id)
@@ -188,7 +188,7 @@ for _scope in SCOPES:
     routes.add("GET", _scope.path, partial(_list, _scope))
 
 
-def _enroll(role: str, call: Call) -> Answer:
+def _enroll(role: str, call: Call) -> Response:
     roster = call.world.roster
     taught = roster.get("classes", call.path[0])
     given = member(call, "enrollment")
@@ -202,7 +202,7 @@ routes.add("POST", f"{_CLASS}/students", partial(_enroll, "student"))
 routes.add("POST", f"{_CLASS}/teachers", partial(_enroll, "teacher"))
 
 
-def _create_below(key: str, owners: tuple[str, ...], links: tuple[str, ...], call: Call) -> Answer:
+def _create_below(key: str, owners: tuple[str, ...], links: tuple[str, ...], call: Call) -> Response:
     """Create several entities that belong to the ones in the path."""
     roster = call.world.roster
     for kind, sourced_id in zip(owners, call.path, strict=True):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Any
 
-from timeback_sandbox.calls import Answer, Routes
+from timeback_sandbox.calls import Response, Routes
 from timeback_sandbox.problems import Problem, not_found
 from timeback_sandbox.state.learning import GRADES
 
@@ -24,60 +24,60 @@ _FILTERS = {
 
 
 @routes("POST", _TESTS)
-def create_assignment(call: Call) -> Answer:
+def create_assignment(call: Call) -> Response:
     """Assign a test to a student."""
-    return Answer(_ids(_assign(call, call.body)))
+    return Response(_ids(_assign(call, call.body)))
 
 
 @routes("POST", f"{_TESTS}/bulk")
-def create_assignments(call: Call) -> Answer:
-    """Assign several tests; what fails is listed by row, the others are assigned."""
+def create_assignments(call: Call) -> Response:
+    """Assign several tests; failures are reported by row."""
     results, errors = [], []
     for row, item in enumerate(call.body["items"], 1):
         try:
             results.append(_ids(_assign(call, item)))
         except Problem as problem:
             errors.append({"row": row, "message": problem.message})
-    return Answer({"success": not errors, "results": results, "errors": errors})
+    return Response({"success": not errors, "results": results, "errors": errors})
 
 
 @routes("POST", f"{_TESTS}/import")
-def import_assignments(call: Call) -> Answer:
-    """Take a spreadsheet's address; the sandbox reads no spreadsheets, so nothing is assigned."""
-    return Answer({"success": True, "results": [], "errors": []})
+def import_assignments(call: Call) -> Response:
+    """Accept a spreadsheet URL; the sandbox reads no spreadsheets, so nothing is assigned."""
+    return Response({"success": True, "results": [], "errors": []})
 
 
 @routes("GET", _TESTS)
-def list_assignments(call: Call) -> Answer:
-    """Return the assignments of a student."""
+def list_assignments(call: Call) -> Response:
+    """List a student's assignments."""
     return _page(call)
 
 
 @routes("GET", f"{_TESTS}/admin")
-def list_all_assignments(call: Call) -> Answer:
-    """Return the assignments of all students."""
+def list_all_assignments(call: Call) -> Response:
+    """List all students' assignments."""
     return _page(call)
 
 
 @routes("GET", f"{_TESTS}/{{}}")
-def get_assignment(call: Call) -> Answer:
+def get_assignment(call: Call) -> Response:
     """Return an assignment."""
-    return Answer(_found(call))
+    return Response(_found(call))
 
 
 @routes("PUT", f"{_TESTS}/{{}}")
-def update_assignment(call: Call) -> Answer:
+def update_assignment(call: Call) -> Response:
     """Rename an assignment's test."""
     row = _found(call)
     row["testName"] = call.body["testName"]
-    return Answer(row) if call.operation.answer_schema() else Answer(empty=True)
+    return Response(row) if call.operation.response_schema() else Response(empty=True)
 
 
 @routes("DELETE", f"{_TESTS}/{{}}")
-def delete_assignment(call: Call) -> Answer:
-    """Take an assignment back."""
+def delete_assignment(call: Call) -> Response:
+    """Delete an assignment."""
     del call.world.assignments.tests[_found(call)["sourcedId"]]
-    return Answer()
+    return Response()
 
 
 def _assign(call: Call, item: dict[str, Any]) -> Row:
@@ -100,7 +100,7 @@ def _found(call: Call) -> Row:
     return row
 
 
-def _page(call: Call) -> Answer:
+def _page(call: Call) -> Response:
     query = call.query
     rows = [
         row
@@ -108,7 +108,7 @@ def _page(call: Call) -> Answer:
         if all(row[name] == query[wanted] for wanted, name in _FILTERS.items() if query.get(wanted))
     ]
     offset, limit = int(query.get("offset", 0)), int(query.get("limit", 100))
-    return Answer(
+    return Response(
         {
             "testAssignments": rows[offset : offset + limit],
             "totalCount": len(rows),
@@ -121,13 +121,13 @@ def _page(call: Call) -> Answer:
 
 
 @routes("GET", "/powerpath/screening/session/{}")
-def get_screening_session(call: Call) -> Answer:
+def get_screening_session(call: Call) -> Response:
     """Return the screening session of a user."""
-    return Answer(call.world.assignments.session(call.world.roster.get("users", call.path[0])))
+    return Response(call.world.assignments.session(call.world.roster.get("users", call.path[0])))
 
 
 @routes("GET", "/powerpath/screening/results/{}")
-def get_screening_results(call: Call) -> Answer:
+def get_screening_results(call: Call) -> Response:
     """Return the screening results of a user by subject."""
     user = call.world.roster.get("users", call.path[0])
     grade = next((grade for grade in user.get("grades") or [] if grade in GRADES), "3")
@@ -137,48 +137,48 @@ def get_screening_results(call: Call) -> Answer:
         "testName": "Growth: Math 2-5",
         "completedAt": "2025-09-01T15:00:00.000Z",
     }
-    return Answer({"Math": result})
+    return Response({"Math": result})
 
 
 @routes("POST", "/powerpath/screening/session/reset")
-def reset_screening_session(call: Call) -> Answer:
+def reset_screening_session(call: Call) -> Response:
     """End a user's screening session."""
     call.world.roster.get("users", call.body["userId"])
     call.world.assignments.sessions.pop(call.body["userId"], None)
-    return Answer()
+    return Response()
 
 
 @routes("POST", "/powerpath/screening/tests/assign")
-def assign_screening_test(call: Call) -> Answer:
+def assign_screening_test(call: Call) -> Response:
     """Assign a screening test to a user."""
     user = call.world.roster.get("users", call.body["userId"])
-    return Answer(call.world.assignments.new_session(user, f"growth-{call.body['subject'].lower()}"))
+    return Response(call.world.assignments.new_session(user, f"growth-{call.body['subject'].lower()}"))
 
 
 @routes("GET", "/powerpath/render-config/{}")
-def get_render_config(call: Call) -> Answer:
-    """Return how a course is rendered."""
+def get_render_config(call: Call) -> Response:
+    """Return the render configuration of a course."""
     config = call.world.assignments.render_configs.get(call.path[0])
     if config is None:
         raise not_found()
-    return Answer(config)
+    return Response(config)
 
 
 @routes("PUT", "/powerpath/render-config/")
-def upsert_render_config(call: Call) -> Answer:
-    """Say how a course, or several, are rendered."""
+def upsert_render_config(call: Call) -> Response:
+    """Set the render configuration of one or more courses."""
     body = call.body
     courses = body.get("courseIds") or [body.get("courseId") or body.get("courseSourcedId")]
     if not all(isinstance(course_id, str) and course_id for course_id in courses):
         raise Problem(422, "The request body names no course")
     for course_id in courses:
         call.world.assignments.render_configs[course_id] = body | {"courseId": course_id}
-    return Answer({"success": True, "message": "Render configuration stored"})
+    return Response({"success": True, "message": "Render configuration stored"})
 
 
 @routes("DELETE", "/powerpath/render-config/{}")
-def delete_render_config(call: Call) -> Answer:
-    """Forget how a course is rendered."""
+def delete_render_config(call: Call) -> Response:
+    """Delete the render configuration of a course."""
     if call.world.assignments.render_configs.pop(call.path[0], None) is None:
         raise not_found()
-    return Answer({"success": True, "message": "Render configuration deleted"})
+    return Response({"success": True, "message": "Render configuration deleted"})

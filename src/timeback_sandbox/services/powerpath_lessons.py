@@ -1,10 +1,10 @@
-"""PowerPath: attempts at a lesson, question by question."""
+"""PowerPath: attempts at a lesson."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timeback_sandbox.calls import Answer, Routes
+from timeback_sandbox.calls import Response, Routes
 from timeback_sandbox.problems import Problem
 from timeback_sandbox.state.lessons import ADAPTIVE, FINALIZED, lesson_type
 
@@ -16,7 +16,7 @@ routes = Routes()
 
 
 def _named(call: Call, *types: str) -> tuple[str, str]:
-    """Return the student and the lesson that a call names, after looking both up."""
+    """Return the student and the lesson of a call."""
     source = call.query if call.operation.method == "GET" else call.body
     student, lesson = source["student"], source["lesson"]
     call.world.lessons.student(student)
@@ -25,43 +25,43 @@ def _named(call: Call, *types: str) -> tuple[str, str]:
 
 
 @routes("POST", "/powerpath/createNewAttempt")
-def create_new_attempt(call: Call) -> Answer:
+def create_new_attempt(call: Call) -> Response:
     """Begin another attempt."""
     student, lesson = _named(call)
     lessons = call.world.lessons
-    return Answer({"attempt": lessons.begin(student, lesson).shown(len(lessons.questions()))})
+    return Response({"attempt": lessons.begin(student, lesson).shown(len(lessons.questions()))})
 
 
 @routes("GET", "/powerpath/getAttempts")
-def get_attempts(call: Call) -> Answer:
+def get_attempts(call: Call) -> Response:
     """Return all attempts of a student at a lesson."""
     lessons, (student, lesson) = call.world.lessons, _named(call)
     total = len(lessons.questions())
-    return Answer({"attempts": [attempt.shown(total) for attempt in lessons.attempts(student, lesson)]})
+    return Response({"attempts": [attempt.shown(total) for attempt in lessons.attempts(student, lesson)]})
 
 
 @routes("POST", "/powerpath/resetAttempt")
-def reset_attempt(call: Call) -> Answer:
-    """Forget the answers of the current attempt."""
+def reset_attempt(call: Call) -> Response:
+    """Delete the responses of the current attempt."""
     call.world.lessons.reset(*_named(call))
-    return Answer({"success": True, "score": 0})
+    return Response({"success": True, "score": 0})
 
 
 @routes("GET", "/powerpath/getNextQuestion")
-def get_next_question(call: Call) -> Answer:
+def get_next_question(call: Call) -> Response:
     """Return the next question; only adaptive lessons have one."""
     lessons, (student, lesson) = call.world.lessons, _named(call, ADAPTIVE)
     attempt = lessons.current(student, lesson)
     questions = lessons.questions()
     waiting = [question for question in questions if question["id"] not in attempt.answers]
     if not waiting:
-        raise Problem(404, "There is no further question")
-    return Answer({"score": attempt.score(len(questions)), "question": waiting[0]})
+        raise Problem(404, "There are no more questions")
+    return Response({"score": attempt.score(len(questions)), "question": waiting[0]})
 
 
 @routes("PUT", "/powerpath/updateStudentQuestionResponse")
-def update_response(call: Call) -> Answer:
-    """Take an answer to a question; what comes back depends on the type of the lesson."""
+def update_response(call: Call) -> Response:
+    """Store a response to a question; the result depends on the type of the lesson."""
     lessons, body = call.world.lessons, call.body
     student, lesson = _named(call)
     kind = lesson_type(lessons.lesson(lesson))
@@ -70,8 +70,8 @@ def update_response(call: Call) -> Answer:
     right = lessons.answer(attempt, body["question"], response)
     result = {"score": int(right), "feedback": "Correct" if right else "Incorrect"}
     if kind != ADAPTIVE:
-        return Answer({"lessonType": kind if kind in FINALIZED else "quiz", "questionResult": result})
-    return Answer(
+        return Response({"lessonType": kind if kind in FINALIZED else "quiz", "questionResult": result})
+    return Response(
         {
             "lessonType": ADAPTIVE,
             "powerpathScore": attempt.score(len(lessons.questions())),
@@ -84,16 +84,16 @@ def update_response(call: Call) -> Answer:
 
 
 @routes("GET", "/powerpath/getAssessmentProgress")
-def get_progress(call: Call) -> Answer:
-    """Return how far a student is in a lesson."""
+def get_progress(call: Call) -> Response:
+    """Return a student's progress in a lesson."""
     lessons, (student, lesson) = call.world.lessons, _named(call)
     kind = lesson_type(lessons.lesson(lesson))
     attempt = lessons.attempt(student, lesson, call.query.get("attempt"))
     questions = lessons.shown_questions(attempt)
     score = attempt.score(len(questions))
     if kind == ADAPTIVE:
-        return Answer(_adaptive_progress(attempt, questions, score))
-    return Answer(
+        return Response(_adaptive_progress(attempt, questions, score))
+    return Response(
         {
             "lessonType": kind if kind in FINALIZED else "quiz",
             "finalized": attempt.completed is not None,
@@ -126,12 +126,12 @@ def _sums(attempt: Attempt) -> dict[str, Any]:
 
 
 @routes("POST", "/powerpath/finalStudentAssessmentResponse")
-def finalize(call: Call) -> Answer:
-    """Finalize the current attempt; adaptive lessons never are."""
+def finalize(call: Call) -> Response:
+    """Finalize the current attempt; adaptive lessons are never finalized."""
     lessons, (student, lesson_id) = call.world.lessons, _named(call, *FINALIZED)
     lesson, attempt = lessons.lesson(lesson_id), lessons.current(student, lesson_id)
-    attempt.completed = attempt.completed or call.world.now()
+    attempt.completed = attempt.completed or call.world.ground.now()
     kind = lesson_type(lesson)
     if kind == "placement":
         call.world.placement.record(student, lesson, attempt.score(len(lessons.questions())))
-    return Answer({"lessonType": kind, "finalized": True, "attempt": attempt.number})
+    return Response({"lessonType": kind, "finalized": True, "attempt": attempt.number})

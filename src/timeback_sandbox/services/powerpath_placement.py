@@ -1,10 +1,10 @@
-"""PowerPath: where a student stands in a subject, and the way up."""
+"""PowerPath: placement of students and their progress in a subject."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timeback_sandbox.calls import Answer, Routes
+from timeback_sandbox.calls import Response, Routes
 from timeback_sandbox.state.learning import GRADES
 from timeback_sandbox.state.placement import grade_of
 
@@ -23,17 +23,17 @@ def _named(call: Call) -> tuple[str, str]:
 
 
 @routes("GET", f"{_BASE}/getCurrentLevel")
-def get_current_level(call: Call) -> Answer:
+def get_current_level(call: Call) -> Response:
     """Return the grade that a student works at."""
-    return Answer(_level(call))
+    return Response(_level(call))
 
 
 @routes("GET", f"{_BASE}/getNextPlacementTest")
-def get_next_test(call: Call) -> Answer:
-    """Return the placement test to take next."""
+def get_next_test(call: Call) -> Response:
+    """Return the next placement test."""
     tests = call.world.placement.open_tests(*_named(call))
     lesson = tests[0]["sourcedId"] if tests else None
-    return Answer(_level(call) | {"exhaustedTests": not tests, "lesson": lesson})
+    return Response(_level(call) | {"exhaustedTests": not tests, "lesson": lesson})
 
 
 def _level(call: Call) -> dict[str, Any]:
@@ -47,7 +47,7 @@ def _level(call: Call) -> dict[str, Any]:
 
 
 @routes("GET", f"{_BASE}/getAllPlacementTests")
-def get_all_tests(call: Call) -> Answer:
+def get_all_tests(call: Call) -> Response:
     """Return the placement tests of a subject with a student's results."""
     student, subject = _named(call)
     roster = call.world.roster
@@ -66,19 +66,19 @@ def get_all_tests(call: Call) -> Answer:
                 "assessment_results": results or None,
             }
         )
-    return Answer({"placementTests": rows})
+    return Response({"placementTests": rows})
 
 
 @routes("GET", f"{_BASE}/getSubjectProgress")
-def get_subject_progress(call: Call) -> Answer:
-    """Return how far a student is in each course of a subject."""
+def get_subject_progress(call: Call) -> Response:
+    """Return a student's progress in each course of a subject."""
     student, subject = _named(call)
     courses = [
         course
         for course in call.world.roster.rows("courses")
         if subject.lower() in {name.lower() for name in course.get("subjects") or []}
     ]
-    return Answer({"progress": [_progress(call, student, course) for course in courses]})
+    return Response({"progress": [_progress(call, student, course) for course in courses]})
 
 
 def _progress(call: Call, student: str, course: Entity) -> dict[str, Any]:
@@ -127,14 +127,14 @@ def lessons_of(call: Call, course_id: str) -> list[Entity]:
 
 
 @routes("POST", f"{_BASE}/resetUserPlacement")
-def reset_placement(call: Call) -> Answer:
-    """Forget a student's placement in a subject."""
+def reset_placement(call: Call) -> Response:
+    """Reset a student's placement in a subject."""
     gone, placed = call.world.placement.reset(*_named(call))
-    return Answer({"success": True, "placementResultsDeleted": gone, "onboardingReset": placed})
+    return Response({"success": True, "placementResultsDeleted": gone, "onboardingReset": placed})
 
 
 @routes("GET", f"{_BASE}/{{}}")
-def get_placement(call: Call) -> Answer:
+def get_placement(call: Call) -> Response:
     """Return a student's placement in every subject that has placement tests."""
     student = call.path[0]
     call.world.roster.get("users", student)
@@ -143,8 +143,8 @@ def get_placement(call: Call) -> Answer:
         for lesson in call.world.roster.rows("componentResources")
         if lesson.get("lessonType") == "placement"
     }
-    properties = call.contract.schemas.resolve(call.operation.answer_schema() or {}).get("properties", {})
-    return Answer({subject: _placed(call, student, subject) for subject in sorted(subjects & set(properties))})
+    properties = call.contract.schemas.resolve(call.operation.response_schema() or {}).get("properties", {})
+    return Response({subject: _placed(call, student, subject) for subject in sorted(subjects & set(properties))})
 
 
 def _placed(call: Call, student: str, subject: str) -> dict[str, Any]:

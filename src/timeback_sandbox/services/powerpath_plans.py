@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timeback_sandbox.calls import Answer, Routes
+from timeback_sandbox.calls import Response, Routes
 from timeback_sandbox.problems import not_found
 from timeback_sandbox.services.powerpath_placement import lessons_of
 from timeback_sandbox.state.learning import known_words
@@ -20,34 +20,34 @@ CREATED, EXISTING = 201, 200
 
 
 @routes("POST", f"{_BASE}/")
-def create_plan(call: Call) -> Answer:
-    """Make a lesson plan, or return the one that is there."""
+def create_plan(call: Call) -> Response:
+    """Create a lesson plan, or return the existing one."""
     course, user = call.body["courseId"], call.body["userId"]
     call.world.roster.get("courses", course)
     call.world.roster.get("users", user)
     plan = call.world.plans.of(course, user)
     status = EXISTING if plan else CREATED
     plan = plan or call.world.plans.create(course, user)
-    return Answer({"lessonPlanId": plan.id}, status)
+    return Response({"lessonPlanId": plan.id}, status)
 
 
 @routes("GET", f"{_BASE}/{{}}/{{}}")
-def get_plan_of_user(call: Call) -> Answer:
+def get_plan_of_user(call: Call) -> Response:
     """Return the lesson plan of a user in a course."""
     plan = call.world.plans.of(*call.path)
     if plan is None:
         raise not_found()
-    return Answer(_tree(call, plan))
+    return Response(_tree(call, plan))
 
 
 @routes("GET", f"{_BASE}/tree/{{}}")
-def get_plan(call: Call) -> Answer:
-    """Return a lesson plan with everything in it."""
-    return Answer(_tree(call, _plan(call)))
+def get_plan(call: Call) -> Response:
+    """Return a lesson plan in full."""
+    return Response(_tree(call, _plan(call)))
 
 
 @routes("GET", f"{_BASE}/tree/{{}}/structure")
-def get_structure(call: Call) -> Answer:
+def get_structure(call: Call) -> Response:
     """Return a lesson plan in outline."""
     plan = _plan(call)
     root, _ = call.world.plans.tree(plan)
@@ -59,49 +59,49 @@ def get_structure(call: Call) -> Answer:
         "courseTitle": course["title"],
         "structure": outline,
     }
-    return Answer({"lessonPlan": {"lessonPlan": structure}})
+    return Response({"lessonPlan": {"lessonPlan": structure}})
 
 
 @routes("DELETE", f"{_BASE}/{{}}/deleteAll")
-def delete_plans(call: Call) -> Answer:
-    """Remove all lesson plans of a course."""
+def delete_plans(call: Call) -> Response:
+    """Delete all lesson plans of a course."""
     plans = call.world.plans.kept
     for plan_id in [plan.id for plan in plans.values() if plan.course_id == call.path[0]]:
         del plans[plan_id]
-    return Answer()
+    return Response()
 
 
 @routes("POST", f"{_BASE}/{{}}/operations")
-def store_operation(call: Call) -> Answer:
-    """Change a lesson plan."""
+def store_operation(call: Call) -> Response:
+    """Store an operation on a lesson plan."""
     row = call.world.plans.store(_plan(call), call.body["operation"], call.body.get("reason"))
-    return Answer({"success": True, "message": "Operation stored", "operationId": row["id"]})
+    return Response({"success": True, "message": "Operation stored", "operationId": row["id"]})
 
 
 @routes("GET", f"{_BASE}/{{}}/operations")
-def list_operations(call: Call) -> Answer:
-    """Return the changes of a lesson plan."""
-    return Answer({"operations": _plan(call).operations})
+def list_operations(call: Call) -> Response:
+    """List the operations of a lesson plan."""
+    return Response({"operations": _plan(call).operations})
 
 
 @routes("POST", f"{_BASE}/{{}}/operations/sync")
-def sync_operations(call: Call) -> Answer:
-    """Apply the changes of a lesson plan."""
-    return Answer(_replayed(call))
+def sync_operations(call: Call) -> Response:
+    """Apply the operations of a lesson plan."""
+    return Response(_replayed(call))
 
 
 @routes("POST", f"{_BASE}/{{}}/recreate")
-def recreate_plan(call: Call) -> Answer:
-    """Make a lesson plan anew from its course, and apply its changes."""
-    return Answer(_replayed(call))
+def recreate_plan(call: Call) -> Response:
+    """Rebuild a lesson plan from its course and apply its operations."""
+    return Response(_replayed(call))
 
 
 @routes("POST", f"{_BASE}/course/{{}}/sync")
-def sync_course(call: Call) -> Answer:
-    """Bring all lesson plans of a course up to date."""
+def sync_course(call: Call) -> Response:
+    """Synchronize all lesson plans of a course."""
     call.world.roster.get("courses", call.path[0])
     plans = call.world.plans.kept.values()
-    return Answer({"lessonPlansAffected": [plan.id for plan in plans if plan.course_id == call.path[0]]})
+    return Response({"lessonPlansAffected": [plan.id for plan in plans if plan.course_id == call.path[0]]})
 
 
 def _plan(call: Call) -> Plan:
@@ -174,8 +174,8 @@ def _outline(node: Node, order: int) -> dict[str, Any]:
 
 
 @routes("GET", f"{_BASE}/getCourseProgress/{{}}/student/{{}}")
-def get_course_progress(call: Call) -> Answer:
-    """Return a student's results in a course, line item by line item."""
+def get_course_progress(call: Call) -> Response:
+    """Return a student's results in a course, by line item."""
     course_id, student_id = call.path
     roster = call.world.roster
     roster.get("courses", course_id)
@@ -191,7 +191,7 @@ def get_course_progress(call: Call) -> Answer:
         component = (item.get("component") or {}).get("sourcedId")
         if (lesson in lessons or component in components) and wanted in (None, lesson):
             rows.append(_line_item(call, item, lesson if lesson in lessons else None, component, student_id))
-    return Answer({"lineItems": rows, "testOut": _test_out(call, course_id, student_id)})
+    return Response({"lineItems": rows, "testOut": _test_out(call, course_id, student_id)})
 
 
 def _line_item(
@@ -225,8 +225,8 @@ def _test_out(call: Call, course_id: str, student_id: str) -> dict[str, Any]:
 
 
 @routes("POST", f"{_BASE}/updateStudentItemResponse")
-def update_item_response(call: Call) -> Answer:
-    """Store a student's result for a lesson, under a line item of the lesson."""
+def update_item_response(call: Call) -> Response:
+    """Store a student's result for a lesson."""
     body, roster = call.body, call.world.roster
     roster.get("users", body["studentId"])
     lesson = roster.get("componentResources", body["componentResourceId"])
@@ -238,7 +238,7 @@ def update_item_response(call: Call) -> Answer:
     )
     links = {"assessmentLineItem": {"sourcedId": line_item_id}, "student": {"sourcedId": body["studentId"]}}
     result = roster.keep("assessmentResults", f"{line_item_id}-{body['studentId']}", body["result"] | links)
-    return Answer(
+    return Response(
         {
             "componentResourceLineItem": roster.shown("assessmentLineItems", line_item),
             "componentResourceResult": roster.shown("assessmentResults", result),
@@ -247,9 +247,9 @@ def update_item_response(call: Call) -> Answer:
 
 
 @routes("GET", "/powerpath/syllabus/{}")
-def get_syllabus(call: Call) -> Answer:
+def get_syllabus(call: Call) -> Response:
     """Return the components and lessons of a course."""
     course = call.world.roster.shown("courses", call.world.roster.get("courses", call.path[0]))
     root = call.world.plans.course_tree(call.path[0])
     components = [_component(call, node, order) for order, node in enumerate(root.children, 1)]
-    return Answer({"syllabus": {"course": course, "subComponents": components}})
+    return Response({"syllabus": {"course": course, "subComponents": components}})

@@ -1,10 +1,10 @@
-"""PowerPath: making tests, inside and at external providers, and testing out of a course."""
+"""PowerPath: internal and external tests, and testing out of a course."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timeback_sandbox.calls import Answer, Routes
+from timeback_sandbox.calls import Response, Routes
 from timeback_sandbox.problems import not_found
 from timeback_sandbox.services.powerpath_placement import lessons_of
 from timeback_sandbox.state.lessons import EXTERNAL, lesson_type
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 routes = Routes()
 
 
-def create_external_test(call: Call) -> Answer:
-    """Make a lesson that is a test at an external provider."""
+def create_external_test(call: Call) -> Response:
+    """Create a lesson that is an external test."""
     body = call.body
     metadata = {
         "type": "external-test",
@@ -25,7 +25,7 @@ def create_external_test(call: Call) -> Answer:
         "grade": body["grades"][0] if body["grades"] else "3",
     }
     lesson, component_id, resource_id = _lesson(call, metadata)
-    answer: dict[str, Any] = {
+    response: dict[str, Any] = {
         "lessonType": body["lessonType"],
         "lessonId": lesson,
         "courseComponentId": component_id,
@@ -34,7 +34,7 @@ def create_external_test(call: Call) -> Answer:
         "grades": body["grades"],
     }
     given = {name: body[name] for name in ("launchUrl", "vendorId", "courseIdOnFail") if name in body}
-    return Answer(answer | given)
+    return Response(response | given)
 
 
 routes.add("POST", "/powerpath/createExternalPlacementTest", create_external_test)
@@ -42,11 +42,11 @@ routes.add("POST", "/powerpath/createExternalTestOut", create_external_test)
 
 
 @routes("POST", "/powerpath/createInternalTest")
-def create_internal_test(call: Call) -> Answer:
-    """Make a lesson from a QTI test or from a bank of them."""
+def create_internal_test(call: Call) -> Response:
+    """Create a lesson from a QTI test or a bank of tests."""
     body = call.body
     lesson, component_id, resource_id = _lesson(call, {"type": body["testType"]})
-    answer: dict[str, Any] = {
+    response: dict[str, Any] = {
         "lessonType": body["lessonType"],
         "testType": body["testType"],
         "lessonId": lesson,
@@ -54,17 +54,17 @@ def create_internal_test(call: Call) -> Answer:
         "resourceId": resource_id,
     }
     if body["testType"] == "assessment-bank":
-        answer["childResourceIds"] = [
+        response["childResourceIds"] = [
             call.world.roster.create(
                 "resources", _resource(item.get("title", "Test"), {"type": "qti", "url": item["url"]})
             )
             for item in body["assessmentBank"]["resources"]
         ]
-    return Answer(answer | {name: body[name] for name in ("courseIdOnFail", "grades") if name in body})
+    return Response(response | {name: body[name] for name in ("courseIdOnFail", "grades") if name in body})
 
 
 def _lesson(call: Call, metadata: dict[str, Any]) -> tuple[str, str, str]:
-    """Make a component, a resource and the lesson that joins them; return the ids of lesson, component, resource."""
+    """Create a component, a resource and their lesson; return the ids of lesson, component and resource."""
     body, roster = call.body, call.world.roster
     course = roster.get("courses", body["courseId"])
     subject = next(iter(course.get("subjects") or []), "Math")
@@ -91,19 +91,19 @@ def _resource(title: str, metadata: dict[str, Any]) -> Entity:
 
 
 @routes("POST", "/powerpath/makeExternalTestAssignment")
-def make_external_assignment(call: Call) -> Answer:
-    """Assign a test at an external provider."""
+def make_external_assignment(call: Call) -> Response:
+    """Assign an external test."""
     made = _external(call, call.body["student"], call.body["lesson"])
     shown = {name: value for name, value in made.items() if name not in ("lessonId", "finalized")}
-    return Answer(shown)
+    return Response(shown)
 
 
 @routes("GET", "/powerpath/importExternalTestAssignmentResults")
-def import_external_results(call: Call) -> Answer:
-    """Fetch the results of an external test: a GET that finalizes it."""
+def import_external_results(call: Call) -> Response:
+    """Import the results of an external test; this GET finalizes it."""
     made = _external(call, call.query["student"], call.query["lesson"])
     made["finalized"] = True
-    return Answer(dict(made))
+    return Response(dict(made))
 
 
 def _external(call: Call, student_id: str, lesson_id: str) -> dict[str, Any]:
@@ -114,19 +114,19 @@ def _external(call: Call, student_id: str, lesson_id: str) -> dict[str, Any]:
 
 
 @routes("GET", "/powerpath/testOut")
-def test_out(call: Call) -> Answer:
+def test_out(call: Call) -> Response:
     """Return a student's test-out of a course."""
     student = call.world.lessons.student(call.query["student"])
     lesson = _test_out_lesson(call, call.query["course"])
     if lesson is None:
-        return Answer({"lessonType": "test-out", "lessonId": None, "finalized": False, "toolProvider": None})
+        return Response({"lessonType": "test-out", "lessonId": None, "finalized": False, "toolProvider": None})
     made = call.world.assignments.external.get((student["sourcedId"], lesson["sourcedId"]))
     plain = {"lessonType": "test-out", "lessonId": lesson["sourcedId"], "finalized": False, "toolProvider": None}
-    return Answer(dict(made or plain))
+    return Response(dict(made or plain))
 
 
 @routes("POST", "/powerpath/lessonPlans/startTestOut")
-def start_test_out(call: Call) -> Answer:
+def start_test_out(call: Call) -> Response:
     """Start testing out of a course."""
     student_id = call.body["studentId"]
     call.world.lessons.student(student_id)
@@ -135,7 +135,7 @@ def start_test_out(call: Call) -> Answer:
         raise not_found("The course has no test-out")
     known = (student_id, lesson["sourcedId"]) in call.world.assignments.external
     made = _external(call, student_id, lesson["sourcedId"])
-    return Answer(
+    return Response(
         {
             "assignmentId": made["assignmentId"],
             "lessonId": lesson["sourcedId"],
@@ -151,19 +151,19 @@ def _test_out_lesson(call: Call, course_id: str) -> Entity | None:
 
 
 @routes("GET", "/powerpath/test-out/getTestOutEligibility/{}/{}")
-def get_eligibility(call: Call) -> Answer:
-    """Return whether a student may test out of the present grade in a subject."""
+def get_eligibility(call: Call) -> Response:
+    """Return whether a student may test out of the current grade in a subject."""
     student_id, subject = call.path
     call.world.lessons.student(student_id)
     level = call.world.placement.level(student_id, subject)
-    return Answer({"eligible": level is not None, "grade": level, "subject": subject})
+    return Response({"eligible": level is not None, "grade": level, "subject": subject})
 
 
 @routes("POST", "/powerpath/test-out/makeExternalStudentTestOutAssignment")
-def make_test_out_assignment(call: Call) -> Answer:
-    """Assign the test-out of a student's present grade in a subject."""
+def make_test_out_assignment(call: Call) -> Response:
+    """Assign the test-out of a student's current grade in a subject."""
     body = call.body
     student = call.world.lessons.student(body["oneRosterSourcedId"])
     grade = call.world.placement.level(student["sourcedId"], body["subject"]) or "3"
     row = call.world.assignments.assign(student, body["subject"], grade, f"{body['subject']} test-out")
-    return Answer({"success": True, "data": row})
+    return Response({"success": True, "data": row})

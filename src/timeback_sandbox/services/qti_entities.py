@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timeback_sandbox.calls import Answer, Routes
+from timeback_sandbox.calls import Response, Routes
 from timeback_sandbox.problems import Problem
 from timeback_sandbox.services.qti_lists import numbered_page
 from timeback_sandbox.state.markup import ROOTS, MarkupError, local, read
@@ -18,10 +18,10 @@ _ITEMS, _TESTS, _STIMULI = "/assessment-items", "/assessment-tests", "/stimuli"
 
 
 def found(shelf: dict[str, Row], identifier: str, what: str) -> Row:
-    """Return what is kept under an identifier.
+    """Return the entity with an identifier.
 
     Raises:
-        Problem: 404.
+        Problem: 404 if there is none.
     """
     if identifier not in shelf:
         raise Problem(404, f"{what} not found")
@@ -34,150 +34,150 @@ def _new(shelf: dict[str, Row], identifier: str, what: str) -> None:
 
 
 @routes("GET", _ITEMS)
-def list_items(call: Call) -> Answer:
-    """Return items."""
+def list_items(call: Call) -> Response:
+    """List items."""
     rows = list(call.world.bank.items.values())
     return numbered_page(call, rows)
 
 
 @routes("POST", _ITEMS)
-def create_item(call: Call) -> Answer:
-    """Add an item."""
+def create_item(call: Call) -> Response:
+    """Create an item."""
     bank = call.world.bank
     item = bank.item_of(call.body)
     _new(bank.items, item["identifier"], "Assessment item")
-    return Answer(bank.put_item(item))
+    return Response(bank.put_item(item))
 
 
 @routes("GET", f"{_ITEMS}/{{}}")
-def get_item(call: Call) -> Answer:
+def get_item(call: Call) -> Response:
     """Return an item."""
-    return Answer(found(call.world.bank.items, call.path[0], "Assessment item"))
+    return Response(found(call.world.bank.items, call.path[0], "Assessment item"))
 
 
 @routes("PUT", f"{_ITEMS}/{{}}")
-def update_item(call: Call) -> Answer:
-    """Replace an item; what is not sent is gone."""
+def update_item(call: Call) -> Response:
+    """Replace an item; fields that are not sent are cleared."""
     bank = call.world.bank
     found(bank.items, call.path[0], "Assessment item")
-    return Answer(bank.put_item(bank.item_of(call.body) | {"identifier": call.path[0]}))
+    return Response(bank.put_item(bank.item_of(call.body) | {"identifier": call.path[0]}))
 
 
 @routes("DELETE", f"{_ITEMS}/{{}}")
-def delete_item(call: Call) -> Answer:
-    """Remove an item."""
+def delete_item(call: Call) -> Response:
+    """Delete an item."""
     found(call.world.bank.items, call.path[0], "Assessment item")
     del call.world.bank.items[call.path[0]]
-    return Answer()
+    return Response()
 
 
 @routes("POST", f"{_ITEMS}/metadata")
-def update_item_metadata(call: Call) -> Answer:
-    """Replace an item's metadata, and leave its XML as it is."""
+def update_item_metadata(call: Call) -> Response:
+    """Replace an item's metadata; its XML stays unchanged."""
     bank, given = call.world.bank, call.body
     if given["identifier"] not in bank.items:
         raise Problem(400, "Assessment item not found")
     item = bank.items[given["identifier"]]
-    return Answer(bank.put_item(item | {"metadata": given.get("metadata", {})}))
+    return Response(bank.put_item(item | {"metadata": given.get("metadata", {})}))
 
 
 @routes("POST", f"{_ITEMS}/{{}}/process-response")
-def process_response(call: Call) -> Answer:
+def process_response(call: Call) -> Response:
     """Score a response."""
     bank, body = call.world.bank, call.body
     item = found(bank.items, call.path[0], "Assessment item")
     right = bank.is_right(item, body["response"], body["identifier"])
     feedback = {"identifier": "correct" if right else "incorrect", "value": "Correct" if right else "Incorrect"}
-    return Answer({"score": int(right), "feedback": feedback})
+    return Response({"score": int(right), "feedback": feedback})
 
 
 @routes("GET", _STIMULI)
-def list_stimuli(call: Call) -> Answer:
-    """Return stimuli."""
+def list_stimuli(call: Call) -> Response:
+    """List stimuli."""
     return numbered_page(call, list(call.world.bank.stimuli.values()))
 
 
 @routes("POST", _STIMULI)
-def create_stimulus(call: Call) -> Answer:
-    """Add a stimulus."""
+def create_stimulus(call: Call) -> Response:
+    """Create a stimulus."""
     bank = call.world.bank
     _new(bank.stimuli, call.body["identifier"], "Stimulus")
-    return Answer(bank.put_stimulus(call.body))
+    return Response(bank.put_stimulus(call.body))
 
 
 @routes("GET", f"{_STIMULI}/{{}}")
-def get_stimulus(call: Call) -> Answer:
+def get_stimulus(call: Call) -> Response:
     """Return a stimulus; an unknown one is a 500 on the live platform."""
     stimuli = call.world.bank.stimuli
     if call.path[0] not in stimuli:
         raise Problem(500, 'DocumentNotFoundError: No document found for query on model "QTIStimulus"')
-    return Answer(stimuli[call.path[0]])
+    return Response(stimuli[call.path[0]])
 
 
 @routes("PUT", f"{_STIMULI}/{{}}")
-def update_stimulus(call: Call) -> Answer:
-    """Replace a stimulus; what is not sent is gone."""
+def update_stimulus(call: Call) -> Response:
+    """Replace a stimulus; fields that are not sent are cleared."""
     bank = call.world.bank
     found(bank.stimuli, call.path[0], "Stimulus")
-    return Answer(bank.put_stimulus(call.body | {"identifier": call.path[0]}))
+    return Response(bank.put_stimulus(call.body | {"identifier": call.path[0]}))
 
 
 @routes("DELETE", f"{_STIMULI}/{{}}")
-def delete_stimulus(call: Call) -> Answer:
-    """Remove a stimulus."""
+def delete_stimulus(call: Call) -> Response:
+    """Delete a stimulus."""
     found(call.world.bank.stimuli, call.path[0], "Stimulus")
     del call.world.bank.stimuli[call.path[0]]
-    return Answer()
+    return Response()
 
 
 @routes("GET", _TESTS)
-def list_tests(call: Call) -> Answer:
-    """Return tests."""
+def list_tests(call: Call) -> Response:
+    """List tests."""
     return numbered_page(call, list(call.world.bank.tests.values()))
 
 
 @routes("POST", _TESTS)
-def create_test(call: Call) -> Answer:
-    """Add a test, from JSON or XML."""
+def create_test(call: Call) -> Response:
+    """Create a test from JSON or XML."""
     bank = call.world.bank
     test = bank.test_of(call.body)
     _new(bank.tests, test["identifier"], "Assessment test")
-    return Answer(bank.put_test(test))
+    return Response(bank.put_test(test))
 
 
 @routes("GET", f"{_TESTS}/{{}}")
-def get_test(call: Call) -> Answer:
+def get_test(call: Call) -> Response:
     """Return a test."""
-    return Answer(found(call.world.bank.tests, call.path[0], "Assessment test"))
+    return Response(found(call.world.bank.tests, call.path[0], "Assessment test"))
 
 
 @routes("PUT", f"{_TESTS}/{{}}")
-def update_test(call: Call) -> Answer:
-    """Replace a test, from JSON or XML; what is not sent is gone."""
+def update_test(call: Call) -> Response:
+    """Replace a test from JSON or XML; fields that are not sent are cleared."""
     bank = call.world.bank
     found(bank.tests, call.path[0], "Assessment test")
-    return Answer(bank.put_test(bank.test_of(call.body) | {"identifier": call.path[0]}))
+    return Response(bank.put_test(bank.test_of(call.body) | {"identifier": call.path[0]}))
 
 
 @routes("DELETE", f"{_TESTS}/{{}}")
-def delete_test(call: Call) -> Answer:
-    """Remove a test."""
+def delete_test(call: Call) -> Response:
+    """Delete a test."""
     found(call.world.bank.tests, call.path[0], "Assessment test")
     del call.world.bank.tests[call.path[0]]
-    return Answer()
+    return Response()
 
 
 @routes("PUT", f"{_TESTS}/{{}}/metadata")
-def update_test_metadata(call: Call) -> Answer:
+def update_test_metadata(call: Call) -> Response:
     """Replace a test's metadata."""
     bank = call.world.bank
     test = found(bank.tests, call.path[0], "Assessment test")
-    return Answer(bank.put_test(test | {"metadata": call.body.get("metadata", {})}))
+    return Response(bank.put_test(test | {"metadata": call.body.get("metadata", {})}))
 
 
 @routes("GET", f"{_TESTS}/{{}}/questions")
-def get_questions(call: Call) -> Answer:
-    """Return the items of a test with where they stand; references that lead nowhere are left out."""
+def get_questions(call: Call) -> Response:
+    """List the items of a test with their positions; dangling references are skipped."""
     bank = call.world.bank
     test = found(bank.tests, call.path[0], "Assessment test")
     questions = [
@@ -196,26 +196,26 @@ def get_questions(call: Call) -> Answer:
         if ref["identifier"] in bank.items
     ]
     facts = {"assessmentTest": test["identifier"], "title": test["title"], "totalQuestions": len(questions)}
-    return Answer(facts | {"questions": questions})
+    return Response(facts | {"questions": questions})
 
 
 @routes("POST", "/validate")
-def validate_xml(call: Call) -> Answer:
-    """Check XML: what is sent, or what is kept under an identifier."""
+def validate_xml(call: Call) -> Response:
+    """Validate XML, either sent or stored."""
     body = call.body
-    return Answer(_validated(call, body["schema"], body.get("xml"), body.get("entityId")))
+    return Response(_validated(call, body["schema"], body.get("xml"), body.get("entityId")))
 
 
 @routes("POST", "/validate/batch")
-def validate_batch(call: Call) -> Answer:
-    """Check several XML texts, one identifier each."""
+def validate_batch(call: Call) -> Response:
+    """Validate several XML strings, one identifier each."""
     body = call.body
     texts, names = body["xml"], body["entityIds"]
     pairs = [
         (texts[index] if index < len(texts) else None, names[index] if index < len(names) else None)
         for index in range(max(len(texts), len(names)))
     ]
-    return Answer({"results": [_validated(call, body["schema"], text, name) for text, name in pairs]})
+    return Response({"results": [_validated(call, body["schema"], text, name) for text, name in pairs]})
 
 
 def _validated(call: Call, kind: str, text: str | None, entity_id: str | None) -> Row:
@@ -243,26 +243,26 @@ def _validated(call: Call, kind: str, text: str | None, entity_id: str | None) -
 
 
 @routes("POST", "/lesson")
-def give_lesson_feedback(call: Call) -> Answer:
+def give_lesson_feedback(call: Call) -> Response:
     """Store feedback on a lesson."""
-    return Answer(call.world.bank.add_feedback(call.body, "LESSON"))
+    return Response(call.world.bank.add_feedback(call.body, "LESSON"))
 
 
 @routes("POST", "/question")
-def give_question_feedback(call: Call) -> Answer:
+def give_question_feedback(call: Call) -> Response:
     """Store feedback on a question."""
-    return Answer(call.world.bank.add_feedback(call.body, "QUESTION"))
+    return Response(call.world.bank.add_feedback(call.body, "QUESTION"))
 
 
 @routes("GET", "/lesson/{}")
-def get_lesson_feedback(call: Call) -> Answer:
+def get_lesson_feedback(call: Call) -> Response:
     """Return the feedback on a lesson."""
-    return Answer([row for row in call.world.bank.feedback.values() if row["lessonId"] == call.path[0]])
+    return Response([row for row in call.world.bank.feedback.values() if row["lessonId"] == call.path[0]])
 
 
 @routes("DELETE", "/{}")
-def delete_feedback(call: Call) -> Answer:
-    """Remove feedback."""
+def delete_feedback(call: Call) -> Response:
+    """Delete feedback."""
     if call.world.bank.feedback.pop(call.path[0], None) is None:
         raise Problem(404, "Feedback not found")
-    return Answer({"message": "Feedback deleted"})
+    return Response({"message": "Feedback deleted"})

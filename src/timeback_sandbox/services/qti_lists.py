@@ -1,11 +1,11 @@
-"""QTI's lists: numbered pages with what they were sorted by."""
+"""QTI lists: numbered pages."""
 
 from __future__ import annotations
 
 import math
 from typing import TYPE_CHECKING, Any
 
-from timeback_sandbox.calls import Answer
+from timeback_sandbox.calls import Response
 from timeback_sandbox.filters import parse
 from timeback_sandbox.problems import Problem
 from timeback_sandbox.schemas import Issue
@@ -16,15 +16,15 @@ if TYPE_CHECKING:
 Row = dict[str, Any]
 
 
-def numbered_page(call: Call, rows: list[Row]) -> Answer:
-    """Answer a list call.
+def numbered_page(call: Call, rows: list[Row]) -> Response:
+    """Respond to a list call.
 
     Args:
         call: The call; its query may have query, page, limit, sort, order and filter.
         rows: All rows.
 
     Raises:
-        Problem: 400, page or limit is no positive number, or the filter cannot be read.
+        Problem: 400 if page or limit is not positive, or the filter is invalid.
     """
     query = call.query
     number, limit = _positive(query, "page", 1), _positive(query, "limit", 10)
@@ -39,7 +39,7 @@ def numbered_page(call: Call, rows: list[Row]) -> Answer:
         rows = [row for row in rows if test(row)]
     sort, order = query.get("sort", "createdAt"), query.get("order", "asc")
     rows = sorted(rows, key=lambda row: str(row.get(sort, "")), reverse=order == "desc")
-    return Answer(
+    return Response(
         {
             "items": rows[(number - 1) * limit : number * limit],
             "total": len(rows),

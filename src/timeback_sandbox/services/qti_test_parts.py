@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timeback_sandbox.calls import Answer, Routes
+from timeback_sandbox.calls import Response, Routes
 from timeback_sandbox.problems import Problem
 from timeback_sandbox.services.qti_entities import found
 from timeback_sandbox.services.qti_lists import numbered_page
@@ -56,84 +56,84 @@ def _changed(call: Call) -> None:
 
 
 @routes("GET", _PARTS)
-def list_parts(call: Call) -> Answer:
-    """Return the parts of a test."""
+def list_parts(call: Call) -> Response:
+    """List the parts of a test."""
     return numbered_page(call, list(_test(call)[_PART]))
 
 
 @routes("POST", _PARTS)
-def create_part(call: Call) -> Answer:
+def create_part(call: Call) -> Response:
     """Add a part to a test."""
     _add(_test(call)[_PART], call.body, "Test part")
     _changed(call)
-    return Answer(_shown(call.body))
+    return Response(_shown(call.body))
 
 
 @routes("GET", f"{_PARTS}/{{}}")
-def get_part(call: Call) -> Answer:
+def get_part(call: Call) -> Response:
     """Return a part."""
-    return Answer(_part(call))
+    return Response(_part(call))
 
 
 @routes("PUT", f"{_PARTS}/{{}}")
-def update_part(call: Call) -> Answer:
+def update_part(call: Call) -> Response:
     """Replace a part."""
     part, parts = _part(call), _test(call)[_PART]
     row = call.body | {"identifier": part["identifier"]}
     parts[parts.index(part)] = row
     _changed(call)
-    return Answer(_shown(row))
+    return Response(_shown(row))
 
 
 @routes("DELETE", f"{_PARTS}/{{}}")
-def delete_part(call: Call) -> Answer:
-    """Remove a part."""
+def delete_part(call: Call) -> Response:
+    """Delete a part."""
     _test(call)[_PART].remove(_part(call))
     _changed(call)
-    return Answer()
+    return Response()
 
 
 @routes("GET", _SECTIONS)
-def list_sections(call: Call) -> Answer:
-    """Return the sections of a part."""
+def list_sections(call: Call) -> Response:
+    """List the sections of a part."""
     return numbered_page(call, list(_part(call)[_SECTION]))
 
 
 @routes("POST", _SECTIONS)
-def create_section(call: Call) -> Answer:
+def create_section(call: Call) -> Response:
     """Add a section to a part."""
     _add(_part(call)[_SECTION], call.body, "Section")
     _changed(call)
-    return Answer(call.body)
+    return Response(call.body)
 
 
 @routes("GET", f"{_SECTIONS}/{{}}")
-def get_section(call: Call) -> Answer:
+def get_section(call: Call) -> Response:
     """Return a section."""
-    return Answer(_section(call))
+    return Response(_section(call))
 
 
 @routes("PUT", f"{_SECTIONS}/{{}}")
-def update_section(call: Call) -> Answer:
+def update_section(call: Call) -> Response:
     """Replace a section."""
     section, sections = _section(call), _part(call)[_SECTION]
     row = call.body | {"identifier": section["identifier"]}
     sections[sections.index(section)] = row
     _changed(call)
-    return Answer(row)
+    return Response(row)
 
 
 @routes("DELETE", f"{_SECTIONS}/{{}}")
-def delete_section(call: Call) -> Answer:
-    """Remove a section."""
+def delete_section(call: Call) -> Response:
+    """Delete a section."""
     _part(call)[_SECTION].remove(_section(call))
     _changed(call)
-    return Answer({"message": "Section deleted"})
+    return Response({"message": "Section deleted"})
 
 
 @routes("POST", _ITEMS)
-def add_item(call: Call) -> Answer:
-    """Put an item into a section, at its place where one is given."""
+def add_item(call: Call) -> Response:
+    """Add an item to a section, at its position if one is given."""
     section = _section(call)
     refs: list[Row] = section.setdefault(_REF, [])
     ref = {"identifier": call.body["identifier"], "href": call.body.get("href", call.body["identifier"])}
@@ -141,25 +141,25 @@ def add_item(call: Call) -> Answer:
     if "sequence" in call.body:
         refs.insert(int(min(call.body["sequence"], len(refs))) - 1, refs.pop())
     _changed(call)
-    return Answer(section)
+    return Response(section)
 
 
 @routes("DELETE", f"{_ITEMS}/{{}}")
-def remove_item(call: Call) -> Answer:
-    """Take an item out of a section."""
+def remove_item(call: Call) -> Response:
+    """Remove an item from a section."""
     refs: list[Row] = _section(call).get(_REF, [])
     refs.remove(_member(refs, call.path[3], "Item reference"))
     _changed(call)
-    return Answer()
+    return Response()
 
 
 @routes("PUT", f"{_ITEMS}/order")
-def reorder_items(call: Call) -> Answer:
-    """Put the items of a section into another order; what is not named comes last."""
+def reorder_items(call: Call) -> Response:
+    """Reorder the items of a section; items that are not listed come last."""
     section = _section(call)
     refs: list[Row] = section.get(_REF, [])
     wanted = sorted(call.body["items"], key=lambda item: item.get("sequence", 0))
     ordered = [_member(refs, item["identifier"], "Item reference") for item in wanted]
     section[_REF] = ordered + [ref for ref in refs if ref not in ordered]
     _changed(call)
-    return Answer(section)
+    return Response(section)

@@ -1,1 +1,1 @@
-"""What the sandbox remembers, and the seeds that it starts from."""
+"""The state of the sandbox and its seeds."""

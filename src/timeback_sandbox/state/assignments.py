@@ -5,25 +5,25 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from timeback_sandbox.world import iso
+from timeback_sandbox.ground import iso
 
 if TYPE_CHECKING:
+    from timeback_sandbox.ground import Ground
     from timeback_sandbox.state.roster import Entity
-    from timeback_sandbox.world import World
 
 Row = dict[str, Any]
 _EXPIRY = timedelta(days=30)
 
 
 class Assignments:
-    """What students were given to do.
+    """All assignments and sessions.
 
     Args:
-        world: Gives time and ids.
+        ground: Gives time and ids.
     """
 
-    def __init__(self, world: World) -> None:
-        self._world = world
+    def __init__(self, ground: Ground) -> None:
+        self._ground = ground
         self.tests: dict[str, Row] = {}
         self.sessions: dict[str, Row] = {}
         self.external: dict[tuple[str, str], Row] = {}
@@ -33,8 +33,8 @@ class Assignments:
 
     def assign(self, student: Entity, subject: str, grade: str, name: str | None, row_id: str | None = None) -> Row:
         """Assign a test of a subject and grade to a student."""
-        row_id = row_id or self._world.new_id("test-assignments")
-        now = self._world.clock()
+        row_id = row_id or self._ground.new_id("test-assignments")
+        now = self._ground.clock()
         self.tests[row_id] = {
             "sourcedId": row_id,
             "studentSourcedId": student["sourcedId"],
@@ -53,21 +53,21 @@ class Assignments:
         return self.tests[row_id]
 
     def session(self, student: Entity) -> Row:
-        """Return the screening session of a student; it begins when it is asked for."""
+        """Return the screening session of a student; it is created on first use."""
         known = self.sessions.get(student["sourcedId"])
         return known or self.new_session(student)
 
     def new_session(self, student: Entity, test_key: str | None = None) -> Row:
-        """Begin a screening session, with a test assigned or without."""
+        """Create a screening session, optionally with an assigned test."""
         status = "assigned" if test_key else None
         self.sessions[student["sourcedId"]] = {
-            "nweaStudentId": self._world.new_id("nwea-students"),
-            "createdOn": self._world.now(),
+            "nweaStudentId": self._ground.new_id("nwea-students"),
+            "createdOn": self._ground.now(),
             "password": "sandbox-password",
             "name": f"{student['givenName']} {student['familyName']}",
-            "proctorId": self._world.new_id("nwea-proctors"),
+            "proctorId": self._ground.new_id("nwea-proctors"),
             "pin": "1234",
-            "testSessionId": self._world.new_id("nwea-sessions"),
+            "testSessionId": self._ground.new_id("nwea-sessions"),
             "status": "active",
             "assignment": {
                 "assignedTestKey": test_key,
@@ -79,12 +79,12 @@ class Assignments:
         return self.sessions[student["sourcedId"]]
 
     def make_external(self, student_id: str, lesson: Entity, lesson_type: str, email: str) -> Row:
-        """Assign a test at an external provider; the same one again while it is open."""
+        """Assign an external test, or return the open one."""
         key = (student_id, lesson["sourcedId"])
         known = self.external.get(key)
         if known is not None and not known["finalized"]:
             return known
-        number = self._world.count("external-tests")
+        number = self._ground.count("external-tests")
         metadata = lesson.get("metadata") or {}
         self.external[key] = {
             "lessonType": lesson_type,

@@ -19,7 +19,7 @@ from timeback_sandbox.state.markup import (
 )
 
 if TYPE_CHECKING:
-    from timeback_sandbox.world import World
+    from timeback_sandbox.ground import Ground
 
 Row = dict[str, Any]
 _SEEDED_ITEMS = 12
@@ -45,11 +45,11 @@ class Bank:
     """All QTI entities by identifier.
 
     Args:
-        world: Gives time and ids.
+        ground: Gives time and ids.
     """
 
-    def __init__(self, world: World) -> None:
-        self._world = world
+    def __init__(self, ground: Ground) -> None:
+        self._ground = ground
         self.items: dict[str, Row] = {}
         self.stimuli: dict[str, Row] = {}
         self.tests: dict[str, Row] = {}
@@ -63,10 +63,10 @@ class Bank:
         self.add_feedback({"userId": "id-1", "feedback": "Clear.", "lessonId": "id-1"}, "LESSON", "id-1")
 
     def item_of(self, given: Row) -> Row:
-        """Return an item from what was sent: JSON, or XML with metadata.
+        """Build an item from a request body: JSON, or XML with metadata.
 
         Raises:
-            Problem: 500, the XML cannot be used; 400, the JSON has characters that XML cannot carry.
+            Problem: 500 for invalid XML; 400 for JSON with characters that XML cannot represent.
         """
         if given.get("format") == "xml":
             root = read_or_fail(given["xml"], "item")
@@ -84,27 +84,27 @@ class Bank:
         """Store a stimulus under its identifier.
 
         Raises:
-            Problem: 500, the HTML is not well-formed.
+            Problem: 500 for malformed HTML.
         """
         markup = _checked(stimulus_markup(given), 500)
         row: Row = {"language": "en", "catalogInfo": [], **given, "rawXml": markup}
         return self._put(self.stimuli, row | {"content": stimulus_content(row)})
 
     def test_of(self, given: Row | str) -> Row:
-        """Return a test from what was sent: JSON or XML.
+        """Build a test from a request body: JSON or XML.
 
         Raises:
-            Problem: 500, the XML cannot be used.
+            Problem: 500 for invalid XML.
         """
         if isinstance(given, str):
             return test_facts(read_or_fail(given, "test")) | {"rawXml": given}
         return given
 
     def put_test(self, given: Row) -> Row:
-        """Store a test under its identifier, its XML made anew unless it came as XML.
+        """Store a test under its identifier; its XML is rebuilt unless it was sent as XML.
 
         Raises:
-            Problem: 400, the JSON has characters that XML cannot carry.
+            Problem: 400 for JSON with characters that XML cannot represent.
         """
         outcomes = [
             {"cardinality": "single"} | row for row in given.get("qti-outcome-declaration") or [_DEFAULT_OUTCOME]
@@ -114,17 +114,17 @@ class Bank:
         return self._put(self.tests, row | {"content": test_content(row), "isValidXml": True})
 
     def touch_test(self, test: Row) -> None:
-        """Bring a test's XML and tree up to date after a part of it changed."""
+        """Rebuild a test's XML and tree after one of its parts changed."""
         self.put_test({name: value for name, value in test.items() if name not in ("rawXml", "content")})
 
     def add_feedback(self, given: Row, kind: str, row_id: str | None = None) -> Row:
         """Store feedback on a lesson or a question."""
-        row_id = row_id or self._world.new_id("feedback")
+        row_id = row_id or self._ground.new_id("feedback")
         self.feedback[row_id] = {"id": row_id} | given | {"type": kind}
         return self.feedback[row_id]
 
     def is_right(self, item: Row, response: Any, declaration: str | None = None) -> bool:
-        """Whether a response is the correct one."""
+        """Return whether a response is the correct one."""
         declared = item.get("responseDeclarations", [])
         wanted = next((row for row in declared if row["identifier"] == declaration), next(iter(declared), None))
         if wanted is None:
@@ -135,7 +135,7 @@ class Bank:
 
     def _put(self, shelf: dict[str, Row], row: Row) -> Row:
         before = shelf.get(row["identifier"], {})
-        now = self._world.now()
+        now = self._ground.now()
         times = {"createdAt": before.get("createdAt", now), "updatedAt": now, "__v": before.get("__v", -1) + 1}
         shelf[row["identifier"]] = row | times
         return shelf[row["identifier"]]

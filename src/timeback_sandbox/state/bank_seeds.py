@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def identifier(number: int) -> str:
-    """Return the identifier of the item with a number."""
+    """Return the identifier of the nth item."""
     return "id-1" if number == 1 else f"item-{number}"
 
 

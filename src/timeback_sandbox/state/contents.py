@@ -1,4 +1,4 @@
-"""QTI's `content` member: the XML as a tree of JSON, with attributes under `_attributes`."""
+"""QTI's `content` field: the XML as a JSON tree, with attributes under `_attributes`."""
 
 from __future__ import annotations
 
@@ -106,7 +106,7 @@ def _section(section: Row) -> Row:
 
 
 def tree(element: Any) -> Row:
-    """Return any element as a tree; children of one name are a list."""
+    """Return an element as a tree; children of the same name form a list."""
     row: Row = {"_attributes": dict(element.attrib)} if element.attrib else {}
     if element.text and element.text.strip():
         row["_text"] = element.text.strip()

@@ -1,4 +1,4 @@
-"""CLR credentials as they were signed."""
+"""Signed CLR credentials."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Caliper events that were sent, and the jobs that store them."""
+"""Received Caliper events and the jobs that store them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from timeback_sandbox.world import World
+    from timeback_sandbox.ground import Ground
 
 Event = dict[str, Any]
 
@@ -17,28 +17,28 @@ WAITING, ACTIVE, COMPLETED, FAILED = "waiting", "active", "completed", "failed"
 
 @dataclass(slots=True)
 class Job:
-    """The storing of one envelope; it moves on each time somebody looks.
+    """The job that stores one envelope; each poll advances it.
 
     Attributes:
-        id: Its number, as text.
-        results: Where each event of the envelope is stored.
-        outcome: The state that it ends in.
-        status: What its return value says.
-        looked: How often it was looked at.
-        processed: When it ended.
+        id: Its number, as a string.
+        results: The ids of the stored events.
+        outcome: Its final state.
+        status: The status in its return value.
+        polls: How often it was polled.
+        processed: When it finished.
     """
 
     id: str
     results: list[dict[str, str]]
     outcome: str = COMPLETED
     status: str = "success"
-    looked: int = 0
+    polls: int = 0
     processed: str | None = None
 
-    def look(self, now: str) -> dict[str, Any]:
-        """Return the job as the platform shows it: waiting, then active, then ended."""
-        state = (WAITING, ACTIVE, self.outcome)[min(self.looked, 2)]
-        self.looked += 1
+    def poll(self, now: str) -> dict[str, Any]:
+        """Return the job's state: waiting, then active, then finished."""
+        state = (WAITING, ACTIVE, self.outcome)[min(self.polls, 2)]
+        self.polls += 1
         shown: dict[str, Any] = {"id": self.id, "state": state}
         if state == self.outcome:
             self.processed = self.processed or now
@@ -49,13 +49,13 @@ class Job:
 
 @dataclass(slots=True)
 class Events:
-    """Everything that sensors sent, in the order in which it came.
+    """All received events, in order.
 
     Attributes:
-        world: Gives time and numbers.
+        ground: Gives time and numbers.
     """
 
-    world: World
+    ground: Ground
     _kept: dict[str, Event] = field(default_factory=dict)
     _jobs: dict[str, Job] = field(default_factory=dict)
 
@@ -65,17 +65,17 @@ class Events:
     def receive(self, envelope: dict[str, Any]) -> Job:
         """Store the events of an envelope.
 
-        An event whose extensions hold `sandbox:fail` makes its job end badly: with the value `returnValue` it is
-        completed with an error inside, with any other it is failed.
+        An event with the extension `sandbox:fail` makes its job fail: with the value `returnValue` the job is
+        completed with an error in its return value, with any other value its state is failed.
 
         Args:
             envelope: A valid envelope.
 
         Returns:
-            The job, which has not been looked at.
+            The new job.
         """
-        failing = [wish for event in envelope["data"] if (wish := _wish(event))]
-        job = Job(str(self.world.count("jobs")), [])
+        failing = [mode for event in envelope["data"] if (mode := _failure(event))]
+        job = Job(str(self.ground.count("jobs")), [])
         if failing:
             job.status, job.outcome = "error", COMPLETED if "returnValue" in failing else FAILED
         else:
@@ -88,7 +88,7 @@ class Events:
         return self._jobs.get(job_id)
 
     def find(self, external_id: str) -> Event | None:
-        """Return a stored event by the id that it was sent with."""
+        """Return a stored event by its external id."""
         return self._kept.get(external_id)
 
     def rows(self) -> list[Event]:
@@ -96,15 +96,15 @@ class Events:
         return list(self._kept.values())
 
     def _keep(self, envelope: dict[str, Any], event: Event) -> dict[str, str]:
-        external_id = str(event.get("id") or f"urn:uuid:{self.world.new_id('events')}")
+        external_id = str(event.get("id") or f"urn:uuid:{self.ground.new_id('events')}")
         before = self._kept.get(external_id)
-        allocated = before["id"] if before else str(self.world.count("events"))
+        allocated = before["id"] if before else str(self.ground.count("events"))
         facts = {"id": allocated, "externalId": external_id}
         self._kept[external_id] = event | facts | {"sensor": envelope["sensor"], "sendTime": envelope["sendTime"]}
         return {"allocatedId": allocated, "externalId": external_id}
 
 
-def _wish(event: Event) -> Any:
+def _failure(event: Event) -> Any:
     extensions = event.get("extensions")
     return extensions.get(FAIL) if isinstance(extensions, dict) else None
 

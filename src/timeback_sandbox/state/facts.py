@@ -1,4 +1,4 @@
-"""What Caliper events say about learning: one fact per event that follows the Timeback profile."""
+"""Learning facts from Caliper events: one per event of the Timeback profile."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from timeback_sandbox.state.events import Event
-    from timeback_sandbox.world import World
+    from timeback_sandbox.state.events import Event, Events
+    from timeback_sandbox.state.roster import Roster
 
 ACTIVITY_METRICS = ("xpEarned", "totalQuestions", "correctQuestions", "masteredUnits")
 _YEARS = range(2, 9999)
@@ -19,14 +19,14 @@ TIME_METRICS = {"active": "activeSeconds", "inactive": "inactiveSeconds", "waste
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One activity or time-spent event, seen by the analytics.
+    """One activity or time-spent event, as analytics see it.
 
     Attributes:
         event: The stored event.
         moment: When it happened.
-        email: Whose it is.
-        user_id: Whose it is: sourcedId of the user with this id or e-mail, else the last part of the actor's id.
-        metrics: Sums by name, in the analytics' words.
+        email: The student's email address.
+        user_id: sourcedId of the user with this id or email address, else the last segment of the actor's id.
+        metrics: Sums by the analytics' metric names.
     """
 
     event: Event
@@ -47,24 +47,24 @@ class Fact:
 
     @property
     def course(self) -> dict[str, Any]:
-        """The course of the activity; empty where the event names none."""
+        """The course of the activity; empty if the event has none."""
         return dict(self.event["object"].get("course") or {})
 
     @property
     def course_id(self) -> str | None:
-        """The last part of the course's id."""
+        """The last segment of the course's id."""
         return last_part(self.course["id"]) if self.course.get("id") else None
 
 
-def facts(world: World) -> Iterator[Fact]:
+def facts(events: Events, roster: Roster) -> Iterator[Fact]:
     """Return a fact for each event that counts; other profiles are stored but do not count."""
-    for event in world.events.rows():
+    for event in events.rows():
         if counts(event):
-            yield _fact(world, event)
+            yield _fact(roster, event)
 
 
 def counts(event: Event) -> bool:
-    """Whether an event follows the Timeback profile, and so counts."""
+    """Return whether an event follows the Timeback profile and is complete."""
     if event.get("profile") != "TimebackProfile" or event.get("type") not in ("ActivityEvent", "TimeSpentEvent"):
         return False
     actor, context, generated = (event.get(name) for name in ("actor", "object", "generated"))
@@ -75,33 +75,33 @@ def counts(event: Event) -> bool:
     return complete and isinstance(items, list) and all({"type", "value"} <= set(item) for item in items)
 
 
-def _fact(world: World, event: Event) -> Fact:
+def _fact(roster: Roster, event: Event) -> Fact:
     actor = event["actor"]
     email = actor["email"]
     metrics: dict[str, float] = {}
     for item in event["generated"]["items"]:
         name = TIME_METRICS.get(item["type"], item["type"])
         metrics[name] = metrics.get(name, 0) + item["value"]
-    return Fact(event, read_moment(event["eventTime"]), email, _user_id(world, last_part(actor["id"]), email), metrics)
+    return Fact(event, read_moment(event["eventTime"]), email, _user_id(roster, last_part(actor["id"]), email), metrics)
 
 
-def _user_id(world: World, actor_id: str, email: str) -> str:
-    if world.roster.find("users", actor_id) is not None:
+def _user_id(roster: Roster, actor_id: str, email: str) -> str:
+    if roster.find("users", actor_id) is not None:
         return actor_id
-    known = (user["sourcedId"] for user in world.roster.rows("users") if user.get("email") == email)
+    known = (user["sourcedId"] for user in roster.rows("users") if user.get("email") == email)
     return next(known, actor_id)
 
 
 def last_part(identifier: str) -> str:
-    """Return what stands behind the last slash of an id."""
+    """Return the segment after the last slash of an id."""
     return identifier.rstrip("/").rpartition("/")[2]
 
 
 def read_moment(text: str) -> datetime:
-    """Read an instant or a date; without an offset it is UTC.
+    """Parse an ISO 8601 datetime or date; without an offset it is UTC.
 
     Raises:
-        ValueError: It is neither, or so far off that its week could not be told in every time zone.
+        ValueError: It is neither, or its year is out of range.
     """
     moment = datetime.fromisoformat(text.replace("Z", "+00:00"))
     if moment.year not in _YEARS:

@@ -1,4 +1,4 @@
-"""CASE frameworks: documents, items and associations, shown as the service shows them."""
+"""CASE frameworks: documents, items and associations in the service's form."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import NAMESPACE_URL, uuid5
 
 if TYPE_CHECKING:
-    from timeback_sandbox.world import World
+    from timeback_sandbox.ground import Ground
 
 Row = dict[str, Any]
 Check = Callable[[str, list[Row]], None]
@@ -20,7 +20,7 @@ _STATEMENTS = (
 
 
 def known_id(name: str) -> str:
-    """Return the UUID of a seeded thing; `id-1` is the framework, its package and its first item."""
+    """Return the UUID of a seeded entity; `id-1` is the framework, its package and its first item."""
     return str(uuid5(NAMESPACE_URL, f"timeback-sandbox/case/{name}"))
 
 
@@ -28,22 +28,22 @@ class Frameworks:
     """All frameworks; the id of a package is the id of its document.
 
     Args:
-        world: Gives the address for links.
+        ground: Gives the origin for links.
     """
 
-    def __init__(self, world: World) -> None:
-        self._world = world
+    def __init__(self, ground: Ground) -> None:
+        self._ground = ground
         self.documents: dict[str, Row] = {}
         self.items: dict[str, Row] = {}
         self.associations: dict[str, Row] = {}
         self.put(_seed())
 
     def put(self, package: Row, check: Check | None = None) -> str:
-        """Store a package, replacing what it had before.
+        """Store a package, replacing its previous version.
 
         Args:
-            package: The package as it is uploaded.
-            check: Refuses a document, item or association that could not be shown, before anything is kept.
+            package: The uploaded package.
+            check: Rejects a document, item or association before anything is stored.
 
         Returns:
             The id of its document.
@@ -95,7 +95,7 @@ class Frameworks:
         return {"sourcedId": sourced_id, "title": title, "uri": self._uri(kind, sourced_id)}
 
     def _uri(self, kind: str, sourced_id: str) -> str:
-        return f"{self._world.origin}/ims/case/v1p1/{kind}/{sourced_id}"
+        return f"{self._ground.origin}/ims/case/v1p1/{kind}/{sourced_id}"
 
 
 _NOT_SHOWN = frozenset(

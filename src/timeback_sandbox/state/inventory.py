@@ -1,14 +1,14 @@
-"""MasteryTrack: the tests that can be assigned, and the assignments."""
+"""MasteryTrack: the test inventory and the assignments."""
 
 from __future__ import annotations
 
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from timeback_sandbox.world import iso
+from timeback_sandbox.ground import iso
 
 if TYPE_CHECKING:
-    from timeback_sandbox.world import World
+    from timeback_sandbox.ground import Ground
 
 Row = dict[str, Any]
 LIVE_STATUSES = ("ASSIGNED", "IN_PROGRESS", "PAUSED")
@@ -22,11 +22,11 @@ class Inventory:
     """The inventory and the assignments.
 
     Args:
-        world: Gives time and numbers.
+        ground: Gives time and numbers.
     """
 
-    def __init__(self, world: World) -> None:
-        self._world = world
+    def __init__(self, ground: Ground) -> None:
+        self._ground = ground
         self.tests = [
             _test(1 + len(_GRADES) * place + rank, subject, rank)
             for place, subject in enumerate(_SUBJECTS)
@@ -39,7 +39,7 @@ class Inventory:
         return next((test for test in self.tests if test["timeback_id"] == timeback_id), None)
 
     def placement(self, subject: str, grade_rank: int | None) -> Row | None:
-        """Return the supported test of a subject and grade; without a grade the one to start with."""
+        """Return the supported test of a subject and grade; without a grade the placement test."""
         wanted = _PLACEMENT_RANK if grade_rank is None else grade_rank
         for test in self.tests:
             if test["supported"] and test["subject"].lower() == subject.lower() and test["grade_rank"] == wanted:
@@ -47,7 +47,7 @@ class Inventory:
         return None
 
     def active(self, email: str, test: Row) -> Row | None:
-        """Return the assignment of a test that a student has not finished."""
+        """Return a student's open assignment of a test."""
         for row in self.assignments:
             if row["student_email"] == email and row["test"] is test and row["status"] in LIVE_STATUSES:
                 return row
@@ -55,15 +55,15 @@ class Inventory:
 
     def assign(self, email: str, test: Row) -> Row:
         """Assign a test to a student."""
-        now = self._world.clock()
-        number = self._world.count("masterytrack-assignments")
+        now = self._ground.clock()
+        number = self._ground.count("masterytrack-assignments")
         row = {
             "id": number,
             "student_email": email,
             "test": test,
             "test_name": test["name"],
             "assigned_by": 1,
-            "test_url": f"{self._world.origin}/masterytrack/tests/{number}",
+            "test_url": f"{self._ground.origin}/masterytrack/tests/{number}",
             "status": "ASSIGNED",
             "expires_at": iso(now + _EXPIRY),
             "metadata": {name: value for name, value in test["metadata"].items() if name != "questionTypes"},

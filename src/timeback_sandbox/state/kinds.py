@@ -1,4 +1,4 @@
-"""The kinds of OneRoster entities: their names, what they refer to, and what an answer always carries."""
+"""The kinds of OneRoster entities: their names, references and the fields that are always present."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ class Kind:
     """One kind of entity.
 
     Attributes:
-        name: Plural name, as the collection's route has it.
-        noun: Name for one of them, as references and messages have it.
-        path: Route of the collection, without a final slash.
-        refs: Members that refer to one entity, with its kind.
-        lists: Members that refer to several, with their kind.
-        always: Members that an answer has even if nobody set them.
+        name: Plural name, as in the collection's path.
+        noun: Singular name, as in references and messages.
+        path: Path of the collection, without a trailing slash.
+        refs: Fields that refer to one entity, with its kind.
+        lists: Fields that refer to several entities, with their kind.
+        always: Fields that responses always have, with their defaults.
     """
 
     name: str

@@ -1,11 +1,11 @@
-"""What EduBridge keeps besides OneRoster: applications, their metrics, and which course a grade takes."""
+"""EduBridge's own state: applications, their metrics and subject tracks."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from timeback_sandbox.world import World
+    from timeback_sandbox.ground import Ground
 
 Row = dict[str, Any]
 GRADES = ("-1", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13")
@@ -26,7 +26,7 @@ SUBJECTS = (
 
 
 def known_words(entity: Row) -> Row:
-    """Return the subjects and grades of a course or class that EduBridge and PowerPath have words for."""
+    """Return the subjects and grades of a course or class that EduBridge and PowerPath know."""
     words = {"subjects": SUBJECTS, "grades": GRADES}
     return {
         name: [word for word in entity[name] if word in known]
@@ -39,11 +39,11 @@ class Learning:
     """Applications, application metrics and subject tracks.
 
     Args:
-        world: Gives time and ids.
+        ground: Gives time and ids.
     """
 
-    def __init__(self, world: World) -> None:
-        self._world = world
+    def __init__(self, ground: Ground) -> None:
+        self._ground = ground
         self.applications: dict[str, Row] = {
             sourced_id: _application(sourced_id, name)
             for sourced_id, name in (("id-1", "Sandbox Reader"), ("app-1", "My Learning App"))
@@ -62,10 +62,10 @@ class Learning:
         return None
 
     def set_track(self, subject: str, grade: str, org_id: str | None, course_id: str) -> Row:
-        """Say which course a subject and grade take."""
+        """Set the course of a subject and grade."""
         track = self.track(subject, grade, org_id)
         if track is None:
-            track_id = self._world.new_id("subject-tracks")
+            track_id = self._ground.new_id("subject-tracks")
             track = {"id": track_id, "subject": subject, "grade": grade, "orgId": org_id}
             self.tracks[track_id] = track
         track["courseId"] = course_id

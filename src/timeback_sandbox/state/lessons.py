@@ -1,4 +1,4 @@
-"""PowerPath lessons: which component resource they are, their questions, and each student's attempts."""
+"""PowerPath lessons: their component resources, questions and attempts."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 from timeback_sandbox.problems import Problem, not_found
 
 if TYPE_CHECKING:
-    from timeback_sandbox.state.roster import Entity
-    from timeback_sandbox.world import World
+    from timeback_sandbox.ground import Ground
+    from timeback_sandbox.state.bank import Bank
+    from timeback_sandbox.state.roster import Entity, Roster
 
 ADAPTIVE = "powerpath-100"
 FINALIZED = ("quiz", "test-out", "placement", "unit-test")
@@ -24,8 +25,8 @@ class Attempt:
 
     Attributes:
         number: 1 for the first.
-        started: When it began.
-        answers: What was answered, by question: `(response, right)`.
+        started: When it started.
+        answers: By question: the response and whether it is right.
         completed: When it was finalized.
     """
 
@@ -36,7 +37,7 @@ class Attempt:
 
     @property
     def right(self) -> int:
-        """How many answers are right."""
+        """The number of right answers."""
         return sum(right for _, right in self.answers.values())
 
     def score(self, total: int) -> int:
@@ -44,7 +45,7 @@ class Attempt:
         return round(100 * self.right / total) if total else 0
 
     def shown(self, total: int) -> dict[str, Any]:
-        """Return the attempt as the service shows it."""
+        """Return the attempt in the service's form."""
         status = "fully graded" if self.completed else "partially graded" if self.answers else "not submitted"
         return {
             "attempt": self.number,
@@ -60,20 +61,24 @@ class Lessons:
     """Attempts by student and lesson.
 
     Args:
-        world: Gives time, the component resources that are lessons, and the items that are questions.
+        ground: Gives the time and the origin.
+        roster: Holds the students and the component resources that are lessons.
+        bank: Holds the items that are questions.
     """
 
-    def __init__(self, world: World) -> None:
-        self._world = world
+    def __init__(self, ground: Ground, roster: Roster, bank: Bank) -> None:
+        self._ground = ground
+        self._roster = roster
+        self._bank = bank
         self._attempts: dict[tuple[str, str], list[Attempt]] = {}
 
     def lesson(self, lesson_id: str, *types: str) -> Entity:
         """Return a lesson.
 
         Raises:
-            Problem: 404 where there is none, 400 where it is of another type.
+            Problem: 404 if there is none, 400 if it has another type.
         """
-        lesson = self._world.roster.get("componentResources", lesson_id)
+        lesson = self._roster.get("componentResources", lesson_id)
         if types and lesson_type(lesson) not in types:
             raise Problem(400, f"This is not possible for a lesson of type {lesson_type(lesson)}")
         return lesson
@@ -84,20 +89,20 @@ class Lessons:
         Raises:
             Problem: 404.
         """
-        return self._world.roster.get("users", student_id)
+        return self._roster.get("users", student_id)
 
     def attempts(self, student_id: str, lesson_id: str) -> list[Attempt]:
         """Return a student's attempts at a lesson."""
         return self._attempts.setdefault((student_id, lesson_id), [])
 
     def current(self, student_id: str, lesson_id: str) -> Attempt:
-        """Return the last attempt; the first one begins by itself."""
+        """Return the latest attempt; the first one is started automatically."""
         return (self.attempts(student_id, lesson_id) or [self.begin(student_id, lesson_id)])[-1]
 
     def begin(self, student_id: str, lesson_id: str) -> Attempt:
-        """Begin another attempt."""
+        """Start another attempt."""
         attempts = self.attempts(student_id, lesson_id)
-        attempts.append(Attempt(len(attempts) + 1, self._world.now()))
+        attempts.append(Attempt(len(attempts) + 1, self._ground.now()))
         return attempts[-1]
 
     def attempt(self, student_id: str, lesson_id: str, number: str | None) -> Attempt:
@@ -115,8 +120,8 @@ class Lessons:
 
     def questions(self) -> list[dict[str, Any]]:
         """Return the questions of every lesson: the first items of the item bank."""
-        origin = self._world.origin
-        items = list(self._world.bank.items.values())[:6]
+        origin = self._ground.origin
+        items = list(self._bank.items.values())[:6]
         return [
             {
                 "id": item["identifier"],
@@ -132,7 +137,7 @@ class Lessons:
         ]
 
     def shown_questions(self, attempt: Attempt) -> list[dict[str, Any]]:
-        """Return the questions with what was answered."""
+        """Return the questions with the responses given."""
         rows = self.questions()
         for row in rows:
             if row["id"] in attempt.answers:
@@ -142,22 +147,22 @@ class Lessons:
         return rows
 
     def answer(self, attempt: Attempt, question_id: str, response: Any) -> bool:
-        """Take an answer.
+        """Store a response to a question.
 
         Returns:
-            Whether it is right.
+            Whether the response is right.
 
         Raises:
-            Problem: 404, the question is not part of the lesson.
+            Problem: 404 if the question is not part of the lesson.
         """
         if all(question["id"] != question_id for question in self.questions()):
             raise not_found()
-        right = self._world.bank.is_right(self._world.bank.items[question_id], response)
+        right = self._bank.is_right(self._bank.items[question_id], response)
         attempt.answers[question_id] = (response, right)
         return right
 
     def reset(self, student_id: str, lesson_id: str) -> None:
-        """Forget the answers of the current attempt."""
+        """Delete the answers of the current attempt."""
         attempt = self.current(student_id, lesson_id)
         attempt.answers.clear()
         attempt.completed = None

@@ -1,4 +1,4 @@
-"""QTI's XML: read without ever expanding an entity, and written from JSON where a caller sends JSON."""
+"""QTI XML: parsed without expanding entities, and built from JSON."""
 
 from __future__ import annotations
 
@@ -61,20 +61,20 @@ _DECLARED = re.compile(r"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 
 
 class MarkupError(ValueError):
-    """Text that is not the XML it should be."""
+    """Invalid XML."""
 
 
 def read(text: str) -> Tree.Element:
     """Parse XML.
 
     Raises:
-        MarkupError: It is not well-formed, declares a document type, is nested too deeply, or has a table in a
+        MarkupError: It is malformed, declares a document type, is nested too deeply, or has a table in a
             paragraph.
     """
     if _DECLARED.search(text):
         raise MarkupError("a document type is not allowed")
     try:
-        root = Tree.fromstring(text)  # noqa: S314 - document types, and with them entities, were refused above
+        root = Tree.fromstring(text)  # noqa: S314 - document types, and with them entities, were rejected above
     except Tree.ParseError as error:
         raise MarkupError(f"not well-formed at line {error.position[0]}") from error
     if _is_deep(root):
@@ -85,7 +85,7 @@ def read(text: str) -> Tree.Element:
 
 
 def _is_deep(root: Tree.Element) -> bool:
-    """Whether elements have more levels than their tree in an answer can show."""
+    """Return whether elements are nested more deeply than a response can be."""
     level = [root]
     for _ in range(_DEEPEST):
         level = [child for element in level for child in element]
@@ -95,10 +95,10 @@ def _is_deep(root: Tree.Element) -> bool:
 
 
 def read_or_fail(text: str, kind: str) -> Tree.Element:
-    """Parse XML that has to be of a kind; the service answers 500 where it is not.
+    """Parse XML that must be of a kind.
 
     Raises:
-        Problem: 500.
+        Problem: 500 if it is not.
     """
     try:
         root = read(text)
@@ -116,7 +116,7 @@ def read_or_fail(text: str, kind: str) -> Tree.Element:
 
 
 def _is_allowed_grader(element: Tree.Element) -> bool:
-    """Whether an external grader is one of the platform's own; only those are called."""
+    """Return whether an external grader is on the platform's allowlist."""
     return all(_is_own(value) for value in element.attrib.values() if value.startswith(("http://", "https://")))
 
 
@@ -143,7 +143,7 @@ def named(root: Tree.Element, name: str) -> Iterator[Tree.Element]:
 
 
 def item_facts(root: Tree.Element) -> Row:
-    """Return what an item's XML says in the words of the JSON form."""
+    """Return the JSON form of an item's XML."""
     return {
         "identifier": root.get("identifier", ""),
         "title": root.get("title", ""),
@@ -177,7 +177,7 @@ def _values(element: Tree.Element) -> list[str]:
 
 
 def test_facts(root: Tree.Element) -> Row:
-    """Return what a test's XML says in the words of the JSON form."""
+    """Return the JSON form of a test's XML."""
     return {
         "identifier": root.get("identifier", ""),
         "title": root.get("title", ""),
@@ -218,7 +218,7 @@ def _section(element: Tree.Element) -> Row:
 
 
 def item_markup(item: Row) -> str:
-    """Write an item's XML; a JSON item has no body, so its interaction is empty."""
+    """Build an item's XML; a JSON item has no body, so its interaction is empty."""
     responses = "".join(_response_markup(row) for row in item.get("responseDeclarations", []))
     outcomes = "".join(_outcome_markup(row) for row in item.get("outcomeDeclarations", []))
     first = next(iter(item.get("responseDeclarations", [])), {"identifier": "RESPONSE"})
@@ -232,7 +232,7 @@ def item_markup(item: Row) -> str:
 
 
 def stimulus_markup(stimulus: Row) -> str:
-    """Write a stimulus' XML around its HTML."""
+    """Build a stimulus' XML around its HTML."""
     return (
         f"<qti-assessment-stimulus{_head(stimulus)} xml:lang={quoteattr(stimulus.get('language', 'en'))}>"
         f"<qti-stimulus-body>{stimulus['content']}</qti-stimulus-body></qti-assessment-stimulus>"
@@ -240,14 +240,14 @@ def stimulus_markup(stimulus: Row) -> str:
 
 
 def test_markup(test: Row) -> str:
-    """Write a test's XML."""
+    """Build a test's XML."""
     outcomes = "".join(_outcome_markup(row) for row in test["qti-outcome-declaration"])
     parts = "".join(part_markup(part) for part in test["qti-test-part"])
     return f"<qti-assessment-test{_head(test)}>{outcomes}{parts}</qti-assessment-test>"
 
 
 def part_markup(part: Row) -> str:
-    """Write a test part's XML."""
+    """Build a test part's XML."""
     sections = "".join(_section_markup(section) for section in part["qti-assessment-section"])
     return (
         f"<qti-test-part identifier={quoteattr(part['identifier'])}"

@@ -1,4 +1,4 @@
-"""PowerPath lesson plans: the tree of a course, with one student's changes replayed over it."""
+"""PowerPath lesson plans: the tree of a course with one student's operations replayed over it."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from timeback_sandbox.state.roster import Entity
-    from timeback_sandbox.world import World
+    from timeback_sandbox.ground import Ground
+    from timeback_sandbox.state.roster import Entity, Roster
 
 COMPONENT, RESOURCE = "component", "resource"
 
@@ -49,18 +49,20 @@ class Plan:
 
 
 class RefusedError(Exception):
-    """An operation names something that the plan does not have."""
+    """An operation refers to something that the plan does not have."""
 
 
 class Plans:
     """All lesson plans.
 
     Args:
-        world: Gives courses, components and lessons.
+        ground: Gives time and ids.
+        roster: Holds courses, components and lessons.
     """
 
-    def __init__(self, world: World) -> None:
-        self._world = world
+    def __init__(self, ground: Ground, roster: Roster) -> None:
+        self._ground = ground
+        self._roster = roster
         self.kept: dict[str, Plan] = {"id-1": Plan("id-1", "id-1", "id-1")}
 
     def of(self, course_id: str, user_id: str) -> Plan | None:
@@ -71,19 +73,19 @@ class Plans:
         return None
 
     def create(self, course_id: str, user_id: str) -> Plan:
-        """Make a plan."""
-        plan = Plan(self._world.new_id("lesson-plans"), course_id, user_id)
+        """Create a plan."""
+        plan = Plan(self._ground.new_id("lesson-plans"), course_id, user_id)
         self.kept[plan.id] = plan
         return plan
 
     def store(self, plan: Plan, operation: dict[str, Any], reason: str | None) -> dict[str, Any]:
-        """Remember an operation."""
+        """Store an operation."""
         row = {
-            "id": self._world.new_id("lesson-plan-operations"),
+            "id": self._ground.new_id("lesson-plan-operations"),
             "type": operation["type"],
             "payload": operation["payload"],
             "reason": reason,
-            "createdAt": self._world.now(),
+            "createdAt": self._ground.now(),
             "sequenceNumber": len(plan.operations) + 1,
             "createdBy": None,
         }
@@ -91,7 +93,7 @@ class Plans:
         return row
 
     def tree(self, plan: Plan) -> tuple[Node, list[str | None]]:
-        """Return the plan's tree, and for each operation what was wrong with it or None."""
+        """Return the plan's tree, and for each operation its error or None."""
         root = self.course_tree(plan.course_id)
         problems: list[str | None] = []
         for operation in plan.operations:
@@ -103,15 +105,15 @@ class Plans:
         return root, problems
 
     def course_tree(self, course_id: str) -> Node:
-        """Return the tree of a course as it is for everyone; its root is no component."""
+        """Return the unchanged tree of a course; its root is not a component."""
         root = Node(COMPONENT, {"sourcedId": "", "title": ""})
-        rows = [row for row in self._world.roster.rows("courseComponents") if row["course"]["sourcedId"] == course_id]
+        rows = [row for row in self._roster.rows("courseComponents") if row["course"]["sourcedId"] == course_id]
         nodes = {row["sourcedId"]: Node(COMPONENT, row) for row in sorted(rows, key=_order)}
         for node in nodes.values():
             parent = nodes.get((node.entity.get("parent") or {}).get("sourcedId", ""), root)
             parent = root if parent is node else parent
             _put(node, parent, parent.children)
-        for row in sorted(self._world.roster.rows("componentResources"), key=_order):
+        for row in sorted(self._roster.rows("componentResources"), key=_order):
             above = nodes.get(row["courseComponent"]["sourcedId"])
             if above is not None:
                 _put(Node(RESOURCE, row), above, above.lessons)
@@ -133,7 +135,7 @@ class Plans:
             _move_beside(node, beside, 0 if kind == "move-item-before" else 1)
 
     def _add(self, root: Node, payload: dict[str, Any]) -> None:
-        resource = self._world.roster.find("resources", payload["resource_id"])
+        resource = self._roster.find("resources", payload["resource_id"])
         if resource is None:
             raise RefusedError("The resource does not exist")
         parent = _find(root, payload["parent_component_id"], COMPONENT)

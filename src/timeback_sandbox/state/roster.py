@@ -1,4 +1,4 @@
-"""OneRoster's entities: kept as they were sent, shown with full references and everything an answer always has."""
+"""OneRoster entities: stored as sent, shown with full references and the fields that are always present."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from timeback_sandbox.state.roster_seeds import seed
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from timeback_sandbox.world import World
+    from timeback_sandbox.ground import Ground
 
 Entity = dict[str, Any]
 Check = Callable[[Entity], None]
@@ -22,28 +22,28 @@ _UNLOCKED = "2025-08-15T00:00:00.000Z"
 
 
 class Roster:
-    """All entities by kind and sourcedId, in the order in which they came.
+    """All entities by kind and sourcedId, in order of creation.
 
     Args:
-        world: Gives time, ids and the address for links.
+        ground: Gives time, ids and the origin for links.
     """
 
-    def __init__(self, world: World) -> None:
-        self._world = world
+    def __init__(self, ground: Ground) -> None:
+        self._ground = ground
         self._kept: dict[str, dict[str, Entity]] = {name: {} for name in KINDS}
         self._passwords: dict[str, str] = {}
         for kind, entity in seed():
             self._kept[kind][entity["sourcedId"]] = entity
 
     def find(self, kind: str, sourced_id: str) -> Entity | None:
-        """Return what is kept under an id, deleted or not."""
+        """Return an entity, deleted or not, or None."""
         return self._kept[kind].get(sourced_id)
 
     def get(self, kind: str, sourced_id: str) -> Entity:
-        """Return what is kept under an id.
+        """Return an entity, deleted or not.
 
         Raises:
-            Problem: 404.
+            Problem: 404 if there is none.
         """
         entity = self.find(kind, sourced_id)
         if entity is None:
@@ -51,7 +51,7 @@ class Roster:
         return entity
 
     def rows(self, kind: str) -> Iterator[Entity]:
-        """Return all entities of a kind as they are kept."""
+        """Return all entities of a kind in stored form."""
         return iter(list(self._kept[kind].values()))
 
     def create(self, kind: str, given: Entity, check: Check | None = None) -> str:
@@ -59,16 +59,16 @@ class Roster:
 
         Args:
             kind: Its kind.
-            given: What was sent.
-            check: Refuses an entity that could not be shown, before it is kept.
+            given: The entity as sent.
+            check: Rejects an entity before it is stored.
 
         Returns:
-            Its sourcedId; a fresh one when none was given.
+            Its sourcedId; a new one if none was given.
 
         Raises:
-            Problem: It exists already, deleted or not (404; 500 for component resources), or a link leads nowhere.
+            Problem: It already exists, deleted or not (404; 500 for component resources), or a reference is dangling.
         """
-        sourced_id = given.get("sourcedId") or self._world.new_id(kind)
+        sourced_id = given.get("sourcedId") or self._ground.new_id(kind)
         if self.find(kind, sourced_id) is not None:
             status = 500 if kind == "componentResources" else 404
             raise Problem(status, f"This {KINDS[kind].noun} already exists")
@@ -77,16 +77,16 @@ class Roster:
         return sourced_id
 
     def keep(self, kind: str, sourced_id: str, given: Entity, check: Check | None = None) -> Entity:
-        """Store an entity as it was given, with its id, status and time of change."""
-        entity = {"status": ACTIVE} | _ARRIVALS.get(kind, _as_given)(given)
-        entity |= {"sourcedId": sourced_id, "dateLastModified": self._world.now()}
+        """Store an entity with its id, status and modification time."""
+        entity = {"status": ACTIVE} | _INCOMING.get(kind, _as_given)(given)
+        entity |= {"sourcedId": sourced_id, "dateLastModified": self._ground.now()}
         if check is not None:
             check(entity)
         self._kept[kind][sourced_id] = entity
         return entity
 
     def replace(self, kind: str, sourced_id: str, given: Entity, check: Check | None = None) -> Entity:
-        """Replace an entity by what was given; metadata is merged, and what a PUT cannot carry stays.
+        """Replace an entity; metadata is merged, and fields that a PUT cannot carry are kept.
 
         Raises:
             Problem: 404, except for assessment line items and results, which are created.
@@ -100,25 +100,25 @@ class Roster:
         return self.keep(kind, sourced_id, stays | given | _merged_metadata(kept, given), check)
 
     def patch(self, kind: str, sourced_id: str, given: Entity, check: Check | None = None) -> Entity:
-        """Change the given members of an entity; metadata is merged.
+        """Change the given fields of an entity; metadata is merged.
 
         Raises:
-            Problem: 404.
+            Problem: 404 if there is none.
         """
         kept = self.get(kind, sourced_id)
         return self.keep(kind, sourced_id, kept | given | _merged_metadata(kept, given), check)
 
     def delete(self, kind: str, sourced_id: str) -> None:
-        """Mark an entity as deleted; it stays readable, and nothing that refers to it changes.
+        """Mark an entity as deleted; it stays readable, and references to it stay.
 
         Raises:
-            Problem: 404.
+            Problem: 404 if there is none.
         """
         entity = self.get(kind, sourced_id)
-        entity |= {"status": DELETED, "dateLastModified": self._world.now()}
+        entity |= {"status": DELETED, "dateLastModified": self._ground.now()}
 
     def shown(self, kind: str, entity: Entity) -> Entity:
-        """Return an entity as an answer shows it."""
+        """Return an entity as responses show it."""
         described = KINDS[kind]
         row = described.always | {name: value for name, value in entity.items() if name != "password"}
         for name, target in described.refs.items():
@@ -131,7 +131,7 @@ class Roster:
         return finish(row) if finish is not None else row
 
     def reference(self, kind: str, ref: Entity, member: str = "") -> Entity:
-        """Return a full reference: `{href, sourcedId, type}`; what is no reference stays as it is."""
+        """Return a full reference: `{href, sourcedId, type}`; other values are returned unchanged."""
         sourced_id = _target(ref)
         if not sourced_id:
             return ref
@@ -139,7 +139,7 @@ class Roster:
         return ref | {"href": self._href(KINDS[kind], sourced_id), "sourcedId": sourced_id, "type": noun}
 
     def set_password(self, credential_id: str, password: str) -> None:
-        """Remember the password of a credential."""
+        """Store the password of a credential."""
         self._passwords[credential_id] = password
 
     def password(self, credential_id: str) -> str | None:
@@ -147,7 +147,7 @@ class Roster:
         return self._passwords.get(credential_id)
 
     def _href(self, kind: Kind, sourced_id: str) -> str:
-        return f"{self._world.origin}{kind.path}/{quote(sourced_id, safe='')}"
+        return f"{self._ground.origin}{kind.path}/{quote(sourced_id, safe='')}"
 
     def _check_links(self, kind: str, given: Entity) -> None:
         for name, status in _LINKS_CHECKED.get(kind, {}).items():
@@ -230,34 +230,34 @@ def _as_given(given: Entity) -> Entity:
     return dict(given)
 
 
-def _class_arrival(given: Entity) -> Entity:
-    """A class is created with its `org` and shown with its `school`."""
+def _incoming_class(given: Entity) -> Entity:
+    """A class is created with `org` and shown with `school`."""
     entity = dict(given)
     if "org" in entity:
         entity["school"] = entity.pop("org")
     return entity
 
 
-def _course_arrival(given: Entity) -> Entity:
+def _incoming_course(given: Entity) -> Entity:
     """The platform adds its own metadata to every course."""
     goals = {"dailyXp": 30, "dailyLessons": 1, "dailyActiveMinutes": 25, "dailyAccuracy": 80, "dailyMasteredUnits": 2}
     metadata = given.get("metadata") or {}
     return given | {"metadata": {"AlphaLearn": {}, "goals": goals} | metadata}
 
 
-def _component_arrival(given: Entity) -> Entity:
+def _incoming_component(given: Entity) -> Entity:
     """`parent` fills `courseComponent`, not the other way round."""
     return {"courseComponent": given["parent"]} | given if isinstance(given.get("parent"), dict) else dict(given)
 
 
-def _resource_arrival(given: Entity) -> Entity:
-    """A top-level `url` is dropped without a word."""
+def _incoming_resource(given: Entity) -> Entity:
+    """A top-level `url` is dropped silently."""
     return {name: value for name, value in given.items() if name != "url"}
 
 
-_ARRIVALS = {
-    "classes": _class_arrival,
-    "courses": _course_arrival,
-    "courseComponents": _component_arrival,
-    "resources": _resource_arrival,
+_INCOMING = {
+    "classes": _incoming_class,
+    "courses": _incoming_course,
+    "courseComponents": _incoming_component,
+    "resources": _incoming_resource,
 }

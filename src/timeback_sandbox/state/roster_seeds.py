@@ -19,7 +19,7 @@ _FAMILY = ("Okafor", "Nguyen", "Silva", "Haddad", "Novak", "Kim", "Larsen", "Mor
 
 
 def seed() -> Iterator[Seed]:
-    """Return every entity of the district with its kind; the same ones each time."""
+    """Return every entity of the district with its kind, always the same."""
     for kind, rows in (
         ("orgs", _orgs()),
         ("academicSessions", _sessions()),
@@ -154,7 +154,7 @@ def _name(number: int) -> tuple[str, str]:
 
 
 def school(number: int) -> str:
-    """Return the school of the student with a number."""
+    """Return the school of the nth student."""
     return SCHOOLS[number % 3] if number > 60 else "id-1"
 
 

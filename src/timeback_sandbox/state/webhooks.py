@@ -5,29 +5,29 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from timeback_sandbox.world import World
+    from timeback_sandbox.ground import Ground
 
 Row = dict[str, Any]
 _MADE = "2025-08-01T12:00:00.000Z"
 
 
 class Shelf:
-    """Rows by id, with the times that the service keeps.
+    """Rows by id, with their creation and modification times.
 
     Args:
-        world: Gives time and ids.
+        ground: Gives time and ids.
         kind: What the rows are.
     """
 
-    def __init__(self, world: World, kind: str) -> None:
-        self._world = world
+    def __init__(self, ground: Ground, kind: str) -> None:
+        self._ground = ground
         self._kind = kind
         self._rows: dict[str, Row] = {}
 
     def add(self, given: Row, row_id: str | None = None) -> Row:
         """Add a row."""
-        row_id = row_id or self._world.new_id(self._kind)
-        now = _MADE if row_id == "id-1" else self._world.now()
+        row_id = row_id or self._ground.new_id(self._kind)
+        now = _MADE if row_id == "id-1" else self._ground.now()
         self._rows[row_id] = {"id": row_id} | given | {"createdAt": now, "updatedAt": now, "deletedAt": None}
         return self._rows[row_id]
 
@@ -37,7 +37,7 @@ class Shelf:
 
     def change(self, row: Row, given: Row) -> Row:
         """Change a row."""
-        row |= given | {"updatedAt": self._world.now()}
+        row |= given | {"updatedAt": self._ground.now()}
         return row
 
     def remove(self, row: Row) -> None:
@@ -53,12 +53,12 @@ class Webhooks:
     """All webhooks and filters.
 
     Args:
-        world: Gives time and ids.
+        ground: Gives time and ids.
     """
 
-    def __init__(self, world: World) -> None:
-        self.hooks = Shelf(world, "webhooks")
-        self.filters = Shelf(world, "webhook-filters")
+    def __init__(self, ground: Ground) -> None:
+        self.hooks = Shelf(ground, "webhooks")
+        self.filters = Shelf(ground, "webhook-filters")
         self.hooks.add(
             {
                 "name": "Sandbox webhook",

@@ -1,0 +1,51 @@
+"""What every piece of state stands on: the clock, generated ids, the origin for links, and the quirks."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from datetime import UTC, datetime
+from uuid import NAMESPACE_URL, uuid5
+
+from timeback_sandbox.quirks import Quirks
+
+Clock = Callable[[], datetime]
+
+
+def utc_now() -> datetime:
+    """Return the current time in UTC."""
+    return datetime.now(UTC)
+
+
+def iso(moment: datetime) -> str:
+    """Format a datetime as the platform does: UTC, milliseconds, `Z`."""
+    return moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="milliseconds") + "Z"
+
+
+class Ground:
+    """Clock, ids, origin and quirks, shared by all state of one sandbox.
+
+    Args:
+        origin: Base URL of the sandbox, for links in responses.
+        clock: Returns the current time.
+        quirks: Which quirks of the live platform are reproduced; all of them by default.
+    """
+
+    def __init__(self, origin: str, clock: Clock = utc_now, quirks: Quirks | None = None) -> None:
+        self.origin = origin
+        self.clock = clock
+        self.quirks = quirks or Quirks()
+        self._counts: Counter[str] = Counter()
+
+    def now(self) -> str:
+        """Return the current time in the platform's format."""
+        return iso(self.clock())
+
+    def count(self, kind: str) -> int:
+        """Return 1, 2, 3, ...; each kind counts on its own."""
+        self._counts[kind] += 1
+        return self._counts[kind]
+
+    def new_id(self, kind: str) -> str:
+        """Return a new UUID; the sequence is the same after every reset."""
+        return str(uuid5(NAMESPACE_URL, f"timeback-sandbox/{kind}/{self.count(kind)}"))

@@ -1,0 +1,49 @@
+"""The services as rows: where each one is mounted, where its document is, and its environment prefix."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """One service of the sandbox.
+
+    Attributes:
+        name: Name of the service.
+        package: Name of its module in `timeback_sandbox.services` and of its package in `timeback_api`.
+        prefixes: Path prefixes of its operations.
+        strip: Prefix that its document's paths do not have.
+        discovery: Path of its discovery document, or None if there is none without a token.
+        variables: Prefix of its environment variables, or None if it has none of its own.
+    """
+
+    name: str
+    package: str
+    prefixes: tuple[str, ...]
+    strip: str = ""
+    discovery: str | None = None
+    variables: str | None = None
+
+
+SERVICES = (
+    Service("oneroster", "oneroster", ("/ims/oneroster/",), "", "/openapi.yaml", "ONEROSTER"),
+    Service("edubridge", "edubridge", ("/edubridge/",), "", "/edubridge/openapi.yaml", "EDUBRIDGE"),
+    Service("caliper", "caliper", ("/caliper/", "/jobs/"), "", "/caliper/openapi.yaml", "CALIPER"),
+    Service("qti", "qti", ("/api/",), "/api", "/qti/openapi.yaml", "QTI"),
+    Service("powerpath", "powerpath", ("/powerpath/",), "", "/powerpath/openapi.yaml", "POWERPATH"),
+    Service("case", "case", ("/ims/case/",), "", "/case/openapi.yaml", "CASE"),
+    Service("clr", "clr", ("/ims/clr/",), "", "/clr/openapi.yaml", "CLR"),
+    Service("webhooks", "webhooks", ("/webhooks", "/webhook-filters"), "", "/webhooks/openapi.yaml", "WEBHOOKS"),
+    Service("masterytrack", "masterytrack", ("/prod/",), "/prod", None, "MASTERYTRACK"),
+    Service("timeback-events", "timeback_events", (), "", "/timeback/openapi.yaml", None),
+)
+PACKAGES = {service.name: service.package for service in SERVICES}
+DISCOVERY_PATHS = {service.discovery: service.name for service in SERVICES if service.discovery}
+_ELSEWHERE = SERVICES[0]
+
+
+def service_at(path: str) -> Service:
+    """Return the service that a request path belongs to; unknown paths belong to OneRoster."""
+    matching = (service for service in SERVICES if service.prefixes and path.startswith(service.prefixes))
+    return next(matching, _ELSEWHERE)
