@@ -7,6 +7,7 @@ import socket
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 from werkzeug import Request, Response
@@ -15,7 +16,7 @@ from timeback_kit.runtime.answers import entity, nothing, raw_bytes, rows, value
 from timeback_kit.runtime.clients import AsyncServiceClient, SyncServiceClient
 from timeback_kit.runtime.clock import Clock
 from timeback_kit.runtime.errors import TimebackError
-from timeback_kit.runtime.models import Model, as_datetime, dump, model
+from timeback_kit.runtime.models import Model, model
 from timeback_kit.runtime.models import field as wired
 from timeback_kit.runtime.operations import Body, Operation, Paging
 from timeback_kit.runtime.policy import RetryPolicy
@@ -34,22 +35,7 @@ class Pupil(Model):
 
     sourced_id: str = wired("sourcedId")
     given_name: str | None = wired("givenName", default=None)
-    changed: Any = wired("dateLastModified", default=None)
-
-    @classmethod
-    def from_dict(cls, data: Any) -> Any:
-        get = data.get
-        return cls._read(
-            data,
-            sourced_id=get("sourcedId"),
-            given_name=get("givenName"),
-            changed=as_datetime(get("dateLastModified")),
-        )
-
-    def to_dict(self) -> dict[str, Any]:
-        return self._write(
-            {"sourcedId": self.sourced_id, "givenName": self.given_name, "dateLastModified": dump(self.changed)}
-        )
+    changed: datetime | str | None = wired("dateLastModified", default=None)
 
 
 def operation(method: str, path: str, answer: Any, **others: Any) -> Operation[Any]:

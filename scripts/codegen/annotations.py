@@ -193,6 +193,18 @@ class Decoder:
             return f"{self._function(f'as_{_MOMENTS[type(prop)]}')}({value})"
         return value
 
+    def decides(self, prop: Any) -> bool:
+        """Whether some value of a property is one of several classes, so that its type alone cannot read it."""
+        if isinstance(prop, ListProperty):
+            return self.decides(prop.inner_property)
+        if is_map(prop):
+            values = values_of(prop, self.classes)
+            return values is not None and self.decides(values)
+        if not isinstance(prop, UnionProperty):
+            return False
+        members = prop.inner_properties
+        return sum(is_class(inner) for inner in members) > 1 or any(self.decides(inner) for inner in members)
+
     def _function(self, name: str) -> str:
         self.functions.add(name)
         return name

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import keyword
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from openapi_python_client.schema.untrusted_string import UntrustedString
 
@@ -29,8 +29,6 @@ if TYPE_CHECKING:
 
     from codegen.annotations import Union
 
-PLAIN: Final = frozenset({"str", "int", "float", "bool"})
-
 
 @dataclass(frozen=True, slots=True)
 class Field:
@@ -41,8 +39,8 @@ class Field:
     annotation: str
     default: str | None
     secret: bool
-    decoded: str
-    encoded: str
+    read: str | None
+    """The expression that reads `value`, where the annotation alone does not say how."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,17 +184,15 @@ def _field(prop: Any, note: notes.Note, classes: Classes, decoder: Decoder) -> F
     default = _default(prop)
     if (not prop.required or name in note["nullable"]) and annotation != "Any" and default in (None, "None"):
         annotation = f"{annotation} | None"
-    value = f"listed(get({wire!r}))" if name in note["lone"] else f"get({wire!r})"
-    plain = set(Annotations(classes).of(prop).split(" | ")) <= PLAIN or choices_of(prop) is not None
-    encoded = f"self.{name}" if plain else f"dump(self.{name})"
+    lone = name in note["lone"]
+    value = "listed(value)" if lone else "value"
     return Field(
         name=name,
         wire=UntrustedString(wire),
         annotation=annotation,
         default=default,
         secret=name in note["secret"],
-        decoded=decoder.of(prop, value),
-        encoded=encoded,
+        read=decoder.of(prop, value) if lone or decoder.decides(prop) else None,
     )
 
 

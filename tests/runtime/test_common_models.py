@@ -13,6 +13,7 @@ import pytest
 
 from timeback_kit.runtime import models
 from timeback_kit.runtime.errors import DecodeError, InputValidationError
+from timeback_kit.runtime.model_compiling import Declared, compile_reader
 from timeback_kit.runtime.models import (
     Model,
     as_date,
@@ -20,13 +21,13 @@ from timeback_kit.runtime.models import (
     as_list,
     as_map,
     as_map_of_lists,
-    as_model,
     as_models,
     as_union,
     as_unions,
     check_model,
     dump,
     field,
+    listed,
     model,
 )
 
@@ -37,11 +38,6 @@ class Org(Model):
 
     sourced_id: str = field("sourcedId")
     kind: str = field("type", default="org")
-
-    @classmethod
-    def from_dict(cls, data: Any) -> Org:
-        get = data.get
-        return cls._read(data, sourced_id=get("sourcedId"), kind=get("type"))
 
 
 @model
@@ -56,35 +52,6 @@ class User(Model):
     orgs: list[Org] | None = field("orgs", default=None)
     primary: Org | None = field("primaryOrg", default=None)
     password: str | None = field("password", default=None, secret=True)
-
-    @classmethod
-    def from_dict(cls, data: Any) -> User:
-        get = data.get
-        return cls._read(
-            data,
-            sourced_id=get("sourcedId"),
-            given_name=get("givenName"),
-            status=get("status"),
-            changed=as_datetime(get("dateLastModified")),
-            born=as_date(get("birthDate")),
-            orgs=as_models(Org, get("orgs")),
-            primary=as_model(Org, get("primaryOrg")),
-            password=get("password"),
-        )
-
-    def to_dict(self) -> dict[str, Any]:
-        return self._write(
-            {
-                "sourcedId": self.sourced_id,
-                "givenName": self.given_name,
-                "status": self.status,
-                "dateLastModified": dump(self.changed),
-                "birthDate": dump(self.born),
-                "orgs": dump(self.orgs),
-                "primaryOrg": dump(self.primary),
-                "password": self.password,
-            }
-        )
 
 
 WHOLE: dict[str, Any] = {
@@ -224,6 +191,111 @@ def test_a_subclass_of_a_model_is_one() -> None:
     assert isinstance(made, Pupil)
     assert made.label == "<u>"
     assert made.to_dict() == {"sourcedId": "u", "x": 1}
+
+
+# Reading and writing are compiled from the declarations.
+
+
+@model
+class Pen(Model):
+    """A class whose fields show every kind of annotation."""
+
+    read_by: list[datetime | str] | None = field("readBy", default=None)
+    grid: dict[str, dict[str, Org]] | None = field("grid", default=None)
+    by_day: dict[str, list[Org]] | None = field("byDay", default=None)
+    days: dict[str, date] | None = field("days", default=None)
+    org: Org | dict[str, Any] | str | None = field("org", default=None)
+    either: Org | User | None = field("either", default=None)
+    one_or_many: list[Org] | None = field("oneOrMany", default=None, read=lambda value: as_models(Org, listed(value)))
+
+
+def test_the_annotation_decides_how_a_field_is_read() -> None:
+    org = {"sourcedId": "o", "type": "org"}
+    data = {
+        "readBy": ["2024-01-01T00:00:00.000Z", "soon"],
+        "grid": {"a": {"b": org}},
+        "byDay": {"mon": [org]},
+        "days": {"mon": "2024-01-01"},
+        "org": org,
+        "either": org,
+        "oneOrMany": org,
+    }
+
+    pen = Pen.from_dict(data)
+
+    assert pen.read_by == [datetime(2024, 1, 1, tzinfo=UTC), "soon"]
+    assert pen.grid == {"a": {"b": Org.from_dict(org)}}
+    assert pen.by_day == {"mon": [Org.from_dict(org)]}
+    assert pen.days == {"mon": date(2024, 1, 1)}
+    assert pen.org == Org.from_dict(org)
+    assert pen.either == org, "nothing says which of two classes it is"
+    assert pen.one_or_many == [Org.from_dict(org)]
+    assert pen.to_dict() == {**data, "oneOrMany": [org]}
+
+
+def test_a_subclass_with_fields_of_its_own_reads_all_of_them_whichever_is_used_first() -> None:
+    @model
+    class Base(Model):
+        first: datetime | None = field("first", default=None)
+
+    @model
+    class Derived(Base):
+        second: datetime | None = field("second", default=None)
+
+    data = {"first": "2024-01-01T00:00:00.000Z", "second": "2024-01-02T00:00:00.000Z"}
+
+    assert Base.from_dict(data).to_dict() == data
+    assert Derived.from_dict(data).second == datetime(2024, 1, 2, tzinfo=UTC)
+    assert Derived.from_dict(data).to_dict() == data
+
+
+def test_a_class_keeps_a_reader_that_it_writes_itself() -> None:
+    @model
+    class Shouting(Model):
+        name: str = field("name")
+
+        @classmethod
+        def from_dict(cls, data: Any) -> Shouting:
+            return cls(name=data["name"].upper())
+
+    assert Shouting.from_dict({"name": "ada"}).name == "ADA"
+
+
+def test_nothing_is_compiled_before_a_model_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    compiled: list[str] = []
+    compile_reader = models.compile_reader
+
+    def counting(fields: Any) -> Any:
+        compiled.append(fields[0].name)
+        return compile_reader(fields)
+
+    monkeypatch.setattr(models, "compile_reader", counting)
+
+    @model
+    class Late(Model):
+        name: str = field("name")
+
+    assert compiled == []
+    assert Late.from_dict({"name": "a"}).name == "a"
+    assert Late.from_dict({"name": "b"}).name == "b"
+    assert compiled == ["name"]
+
+
+def test_a_name_that_is_no_attribute_is_refused_before_code_is_written() -> None:
+    for name in ("a b", "class", "_hidden"):
+        with pytest.raises(TypeError, match="attribute"):
+            compile_reader([Declared(name, "x", str)])
+
+
+def test_a_wire_name_cannot_become_code() -> None:
+    wire = "x'): __import__('os').abort() #"
+
+    @model
+    class Hostile(Model):
+        x: int | None = field(wire, default=None)
+
+    assert Hostile.from_dict({wire: 1}).x == 1
+    assert Hostile.from_dict({wire: 1}).to_dict() == {wire: 1}
 
 
 # Values.

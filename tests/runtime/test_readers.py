@@ -15,10 +15,6 @@ from timeback_kit.runtime.readers import as_values, decoded_document, decoded_en
 class Cat(Model):
     kind: str = field("kind")
 
-    @classmethod
-    def from_dict(cls, data):
-        return cls._read(data, kind=data.get("kind"))
-
 
 CLASSES = {"cat": Cat}
 CAT = {"kind": "cat"}

@@ -1,18 +1,29 @@
-"""Models: attrs classes with slots that read tolerantly and give back what they were given."""
+"""Models: attrs classes with slots that read any object and write it back without loss."""
 
 from __future__ import annotations
 
-import keyword
 from collections.abc import Callable, Iterator, Mapping
 from copy import copy
 from datetime import date, datetime
 from enum import Enum
-from typing import Any, ClassVar, Final, Self, TypeVar, dataclass_transform
+from typing import Any, ClassVar, Final, Self, TypeVar, dataclass_transform, get_type_hints
 
 import attrs
 
-from timeback_kit.runtime.decoding import as_date, as_datetime, datetime_text, is_mapping
+from timeback_kit.runtime.decoding import as_date, as_datetime, datetime_text
 from timeback_kit.runtime.errors import InputValidationError, ValidationIssue
+from timeback_kit.runtime.model_compiling import Declared, compile_reader, compile_writer
+from timeback_kit.runtime.model_reading import (
+    as_list,
+    as_map,
+    as_map_of_lists,
+    as_model,
+    as_models,
+    as_union,
+    as_unions,
+    as_values,
+    listed,
+)
 from timeback_kit.runtime.redaction import MASK, is_secret_name, shown
 
 __all__ = [
@@ -27,6 +38,7 @@ __all__ = [
     "as_models",
     "as_union",
     "as_unions",
+    "as_values",
     "check_model",
     "dump",
     "field",
@@ -39,6 +51,7 @@ C = TypeVar("C", bound=type)
 
 WIRE: Final = "wire"
 HIDDEN: Final = "hidden"
+READ: Final = "read"
 SHAPES_KEPT: Final = 256
 
 RESERVED_NAMES: Final = frozenset({"additional_properties", "from_dict", "get", "keys", "to_dict", "wire_names"})
@@ -82,15 +95,22 @@ class Fields:
         return made
 
 
-def field(wire: str, *, default: Any = attrs.NOTHING, secret: bool = False) -> Any:
+def field(
+    wire: str,
+    *,
+    default: Any = attrs.NOTHING,
+    secret: bool = False,
+    read: Callable[[Any], Any] | None = None,
+) -> Any:
     """Declare a field of a model.
 
     Args:
-        wire: Name on the wire.
+        wire: JSON name.
         default: Value when the constructor is given none; without it a type checker asks for the field.
         secret: Whether the value is kept out of the repr.
+        read: Function that reads the JSON value, where the annotation alone does not say how.
     """
-    return attrs.field(default=default, metadata={WIRE: wire, HIDDEN: secret})
+    return attrs.field(default=default, metadata={WIRE: wire, HIDDEN: secret, READ: read})
 
 
 class Model:
@@ -128,17 +148,18 @@ class Model:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read an object as it came; nothing in it is refused or lost.
+        """Read a JSON object; unknown fields and unexpected values are kept.
 
         Args:
             data: Parsed JSON object.
         """
-        get = data.get
-        return cls._read(data, **{name: get(wire) for name, wire in cls._fields.wire.items()})
+        made = cls.__new__(cls)
+        made._shape, made._extra = cls._fields.shape(tuple(data)), dict(data) or None
+        return made
 
     def to_dict(self) -> dict[str, Any]:
-        """The object under its wire names, ready for JSON."""
-        return self._write({wire: dump(getattr(self, name)) for name, wire in self._fields.wire.items()})
+        """The object as JSON: absent fields stay absent, a field that was cleared is null."""
+        return self._write({})
 
     @classmethod
     def wire_names(cls) -> frozenset[str]:
@@ -151,18 +172,6 @@ class Model:
         if self._extra is None:
             self._extra = {}
         return self._extra
-
-    @classmethod
-    def _read(cls, data: Mapping[str, Any], /, **values: Any) -> Self:
-        made = cls.__new__(cls)
-        for name, value in values.items():
-            object.__setattr__(made, name, value)
-        return made._remember(data)
-
-    def _remember(self, data: Mapping[str, Any]) -> Self:
-        shape = self._shape = self._fields.shape(tuple(data))
-        self._extra = {key: data[key] for key in shape.unknown} if shape.unknown else None
-        return self
 
     def _write(self, known: dict[str, Any]) -> dict[str, Any]:
         present = self._shape.present
@@ -230,39 +239,48 @@ class Model:
 
 @dataclass_transform(kw_only_default=True, field_specifiers=(field,))
 def model(cls: C) -> C:
-    """Make a model of a class: slots from its `field` declarations, and a straight-line reader."""
+    """Make a model of a class: slots from its `field` declarations; the first use compiles its reader and writer."""
     made: Any = attrs.define(
         cls, init=False, eq=False, repr=False, kw_only=True, weakref_slot=False, getstate_setstate=False
     )
     attributes = attrs.fields(made)
-    refused = sorted(a.name for a in attributes if a.name in RESERVED_NAMES)
-    if refused:
-        raise TypeError(f"{cls.__name__} uses names every model has: {', '.join(refused)}")
+    reserved = sorted(a.name for a in attributes if a.name in RESERVED_NAMES)
+    if reserved:
+        raise TypeError(f"{cls.__name__} uses names every model has: {', '.join(reserved)}")
     made._fields = Fields(attributes)
-    made._read = classmethod(_straight_line_reader(tuple(a.name for a in attributes)))
+    _compile_on_first_use(made)
     return made  # type: ignore[no-any-return]
 
 
-def _straight_line_reader(names: tuple[str, ...]) -> Callable[..., Any]:
-    """Compile `_read` for these fields: a loop over them would take three times as long."""
-    odd = [name for name in names if not name.isidentifier() or keyword.iskeyword(name) or name.startswith("_")]
-    if odd:
-        raise TypeError(f"no attribute can be called {odd[0]!r}")
-    lines = [  # names of its own begin with an underscore: a field may be called `data`, `fields` or `keys_`
-        f"def _read({', '.join(('_cls', '_data', '/', *names))}):",
-        "    _made = _new(_cls)",
-        *(f"    _made.{name} = {name}" for name in names),
-        "    _fields = _cls._fields",
-        "    _keys = tuple(_data)",
-        "    _shape = _made._shape = _fields.shapes.get(_keys) or _fields.shape(_keys)",
-        "    _unknown = _shape.unknown",
-        "    _made._extra = {_key: _data[_key] for _key in _unknown} if _unknown else None",
-        "    return _made",
+def _compile_on_first_use(cls: Any) -> None:
+    """Give a class a `from_dict` and a `to_dict` that replace themselves with compiled ones."""
+
+    def from_dict(given: type[Model], data: Mapping[str, Any]) -> Any:
+        cls.from_dict = classmethod(_documented(compile_reader(_declared(cls)), cls))
+        return vars(cls)["from_dict"].__func__(given, data)
+
+    def to_dict(self: Model) -> Any:
+        cls.to_dict = _documented(compile_writer(_declared(cls), dump), cls)
+        return cls.to_dict(self)
+
+    if "from_dict" not in vars(cls):
+        cls.from_dict = classmethod(_documented(from_dict, cls))
+    if "to_dict" not in vars(cls):
+        cls.to_dict = _documented(to_dict, cls)
+
+
+def _documented(function: Callable[..., Any], cls: type) -> Callable[..., Any]:
+    function.__doc__ = getattr(Model, function.__name__).__doc__
+    function.__module__, function.__qualname__ = cls.__module__, f"{cls.__qualname__}.{function.__name__}"
+    return function
+
+
+def _declared(cls: type[Model]) -> list[Declared]:
+    hints = get_type_hints(cls)
+    return [
+        Declared(each.name, each.metadata[WIRE], hints[each.name], each.metadata[READ])
+        for each in cls._fields.attributes
     ]
-    namespace: dict[str, Any] = {"_new": object.__new__}
-    exec(compile("\n".join(lines), "<model reader>", "exec"), namespace)  # noqa: S102 - identifiers only, as attrs does
-    reader: Callable[..., Any] = namespace["_read"]
-    return reader
 
 
 def model_items(made: Model) -> Iterator[tuple[str, Any]]:
@@ -279,73 +297,6 @@ def model_items(made: Model) -> Iterator[tuple[str, Any]]:
 def is_required(cls: type[Model], name: str) -> bool:
     """Whether the document requires a field, by its Python name."""
     return cls._fields.by_name[name].default is attrs.NOTHING
-
-
-def as_model(cls: type[Model], value: Any) -> Any:
-    """Read an object as `cls`; anything else passes unchanged."""
-    if type(value) is dict:
-        return cls.from_dict(value)
-    # Asking an abstract class costs more than reading a small object; almost everything else is None.
-    return cls.from_dict(value) if value is not None and is_mapping(value) else value
-
-
-def as_models(cls: type[Model], value: Any) -> Any:
-    """Read a list of objects as `cls`; what is no list, and what in it is no object, passes unchanged."""
-    if type(value) is not list:
-        return value
-    read = cls.from_dict
-    return [read(item) if type(item) is dict else as_model(cls, item) for item in value]
-
-
-def listed(value: Any) -> Any:
-    """A lone object as a list of one; anything else as it is."""
-    return [value] if type(value) is dict else value
-
-
-def as_list(decode: Callable[[Any], Any], value: Any) -> Any:
-    """Read each item of a list with `decode`."""
-    return [decode(item) for item in value] if type(value) is list else value
-
-
-def as_map(cls: type[Model], value: Any, depth: int = 1) -> Any:
-    """Read an object whose values are `cls`.
-
-    Args:
-        cls: Class of the values.
-        value: Wire value.
-        depth: How many levels of keys lie above the values.
-    """
-    if not is_mapping(value):
-        return value
-    if depth > 1:
-        return {key: as_map(cls, item, depth - 1) for key, item in value.items()}
-    return {key: as_model(cls, item) for key, item in value.items()}
-
-
-def as_map_of_lists(cls: type[Model], value: Any) -> Any:
-    """Read an object whose values are lists of `cls`."""
-    return {key: as_models(cls, item) for key, item in value.items()} if is_mapping(value) else value
-
-
-def as_union(value: Any, discriminator: str, classes: Mapping[str, type[Model]]) -> Any:
-    """Read an object as the class its discriminator names; an unknown one stays a dict.
-
-    Args:
-        value: Wire value.
-        discriminator: Wire name of the deciding property; its value may also be a list of names.
-        classes: Value of the property -> class.
-    """
-    if not is_mapping(value):
-        return value
-    decides = value.get(discriminator)
-    names = decides if isinstance(decides, list) else [decides]
-    cls = next((classes[name] for name in names if isinstance(name, str) and name in classes), None)
-    return value if cls is None else cls.from_dict(value)
-
-
-def as_unions(value: Any, discriminator: str, classes: Mapping[str, type[Model]]) -> Any:
-    """Read a list of objects, each as the class its discriminator names."""
-    return [as_union(item, discriminator, classes) for item in value] if type(value) is list else value
 
 
 _PLAIN: Final = frozenset({str, int, float, bool, type(None)})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from timeback_kit.runtime.answers import Answer, Document, Entity, Rows
-from timeback_kit.runtime.decoding import is_mapping
+from timeback_kit.runtime.model_reading import as_values
 from timeback_kit.runtime.strictness import check_value
 
 if TYPE_CHECKING:
@@ -14,11 +14,6 @@ if TYPE_CHECKING:
 __all__ = ["as_values", "decoded_document", "decoded_entity", "decoded_rows"]
 
 T_co = TypeVar("T_co", covariant=True)
-
-
-def as_values(decode: Callable[[Any], Any], value: Any) -> Any:
-    """Read each value of an object with `decode`; anything else passes unchanged."""
-    return {key: decode(item) for key, item in value.items()} if is_mapping(value) else value
 
 
 class _Decoding:

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from datetime import datetime  # noqa: TC003 - models evaluate their annotations
+from typing import Any, Literal
 
 from timeback_kit.runtime.models import Model, field, model
-
-if TYPE_CHECKING:
-    from datetime import datetime
 
 __all__ = [
     "ActivityCompletedInput",
