@@ -1,15 +1,11 @@
-"""Models of CLR: what its answers hold."""
+"""Models of CLR: the objects in its responses."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Literal, Self
+from typing import Literal
 
 from timeback_kit.runtime.models import (
     Model,
-    as_model,
-    as_models,
-    dump,
     field,
     model,
 )
@@ -28,35 +24,6 @@ class Achievement(Model):
     name: str = field("name")
     type: list[str] = field("type")
 
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        return cls._read(
-            data,
-            achievement_type=get("achievementType"),
-            creator=as_model(Profile, get("creator")),
-            criteria=as_model(Criteria, get("criteria")),
-            description=get("description"),
-            id=get("id"),
-            image=as_model(Image, get("image")),
-            name=get("name"),
-            type=get("type"),
-        )
-
-    def to_dict(self) -> dict[str, Any]:
-        return self._write(
-            {
-                "achievementType": self.achievement_type,
-                "creator": dump(self.creator),
-                "criteria": dump(self.criteria),
-                "description": self.description,
-                "id": self.id,
-                "image": dump(self.image),
-                "name": self.name,
-                "type": dump(self.type),
-            }
-        )
-
 
 @model
 class Association(Model):
@@ -71,27 +38,6 @@ class Association(Model):
     source_id: str = field("sourceId")
     target_id: str = field("targetId")
     type: Literal["Association"] | str = field("type", default="Association")
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        return cls._read(
-            data,
-            association_type=get("associationType"),
-            source_id=get("sourceId"),
-            target_id=get("targetId"),
-            type=get("type"),
-        )
-
-    def to_dict(self) -> dict[str, Any]:
-        return self._write(
-            {
-                "associationType": self.association_type,
-                "sourceId": self.source_id,
-                "targetId": self.target_id,
-                "type": self.type,
-            }
-        )
 
 
 @model
@@ -110,41 +56,6 @@ class ClrCredential(Model):
     valid_from: str = field("validFrom")
     valid_until: str | None = field("validUntil", default=None)
 
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        return cls._read(
-            data,
-            context=get("@context"),
-            credential_schema=as_models(CredentialSchema, get("credentialSchema")),
-            credential_subject=as_model(ClrCredentialSubject, get("credentialSubject")),
-            description=get("description"),
-            id=get("id"),
-            issuer=as_model(Profile, get("issuer")),
-            name=get("name"),
-            proof=as_models(Proof, get("proof")),
-            type=get("type"),
-            valid_from=get("validFrom"),
-            valid_until=get("validUntil"),
-        )
-
-    def to_dict(self) -> dict[str, Any]:
-        return self._write(
-            {
-                "@context": dump(self.context),
-                "credentialSchema": dump(self.credential_schema),
-                "credentialSubject": dump(self.credential_subject),
-                "description": self.description,
-                "id": self.id,
-                "issuer": dump(self.issuer),
-                "name": self.name,
-                "proof": dump(self.proof),
-                "type": dump(self.type),
-                "validFrom": self.valid_from,
-                "validUntil": self.valid_until,
-            }
-        )
-
 
 @model
 class ClrCredentialSubject(Model):
@@ -157,31 +68,6 @@ class ClrCredentialSubject(Model):
     type: list[str] = field("type")
     verifiable_credential: list[VerifiableCredential] = field("verifiableCredential")
 
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        return cls._read(
-            data,
-            achievement=as_models(Achievement, get("achievement")),
-            association=as_models(Association, get("association")),
-            id=get("id"),
-            identifier=as_models(IdentityObject, get("identifier")),
-            type=get("type"),
-            verifiable_credential=as_models(VerifiableCredential, get("verifiableCredential")),
-        )
-
-    def to_dict(self) -> dict[str, Any]:
-        return self._write(
-            {
-                "achievement": dump(self.achievement),
-                "association": dump(self.association),
-                "id": self.id,
-                "identifier": dump(self.identifier),
-                "type": dump(self.type),
-                "verifiableCredential": dump(self.verifiable_credential),
-            }
-        )
-
 
 @model
 class CredentialSchema(Model):
@@ -190,23 +76,6 @@ class CredentialSchema(Model):
     id: str = field("id")
     type: Literal["1EdTechJsonSchemaValidator2019"] | str = field("type", default="1EdTechJsonSchemaValidator2019")
 
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        return cls._read(
-            data,
-            id=get("id"),
-            type=get("type"),
-        )
-
-    def to_dict(self) -> dict[str, Any]:
-        return self._write(
-            {
-                "id": self.id,
-                "type": self.type,
-            }
-        )
-
 
 @model
 class Criteria(Model):
@@ -214,23 +83,6 @@ class Criteria(Model):
 
     id: str | None = field("id", default=None)
     narrative: str | None = field("narrative", default=None)
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        return cls._read(
-            data,
-            id=get("id"),
-            narrative=get("narrative"),
-        )
-
-    def to_dict(self) -> dict[str, Any]:
-        return self._write(
-            {
-                "id": self.id,
-                "narrative": self.narrative,
-            }
-        )
 
 
 @model
@@ -243,29 +95,6 @@ class IdentityObject(Model):
     salt: str | None = field("salt", default=None)
     type: Literal["IdentityObject"] | str = field("type", default="IdentityObject")
 
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        return cls._read(
-            data,
-            hashed=get("hashed"),
-            identity_hash=get("identityHash"),
-            identity_type=get("identityType"),
-            salt=get("salt"),
-            type=get("type"),
-        )
-
-    def to_dict(self) -> dict[str, Any]:
-        return self._write(
-            {
-                "hashed": self.hashed,
-                "identityHash": self.identity_hash,
-                "identityType": self.identity_type,
-                "salt": self.salt,
-                "type": self.type,
-            }
-        )
-
 
 @model
 class Image(Model):
@@ -274,25 +103,6 @@ class Image(Model):
     caption: str | None = field("caption", default=None)
     id: str = field("id")
     type: Literal["Image"] | str = field("type", default="Image")
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        return cls._read(
-            data,
-            caption=get("caption"),
-            id=get("id"),
-            type=get("type"),
-        )
-
-    def to_dict(self) -> dict[str, Any]:
-        return self._write(
-            {
-                "caption": self.caption,
-                "id": self.id,
-                "type": self.type,
-            }
-        )
 
 
 @model
@@ -308,35 +118,6 @@ class Profile(Model):
     type: list[str] = field("type")
     url: str | None = field("url", default=None)
 
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        return cls._read(
-            data,
-            description=get("description"),
-            email=get("email"),
-            id=get("id"),
-            image=as_model(Image, get("image")),
-            name=get("name"),
-            phone=get("phone"),
-            type=get("type"),
-            url=get("url"),
-        )
-
-    def to_dict(self) -> dict[str, Any]:
-        return self._write(
-            {
-                "description": self.description,
-                "email": self.email,
-                "id": self.id,
-                "image": dump(self.image),
-                "name": self.name,
-                "phone": self.phone,
-                "type": dump(self.type),
-                "url": self.url,
-            }
-        )
-
 
 @model
 class Proof(Model):
@@ -348,31 +129,6 @@ class Proof(Model):
     proof_value: str = field("proofValue")
     type: str = field("type")
     verification_method: str = field("verificationMethod")
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        return cls._read(
-            data,
-            created=get("created"),
-            cryptosuite=get("cryptosuite"),
-            proof_purpose=get("proofPurpose"),
-            proof_value=get("proofValue"),
-            type=get("type"),
-            verification_method=get("verificationMethod"),
-        )
-
-    def to_dict(self) -> dict[str, Any]:
-        return self._write(
-            {
-                "created": self.created,
-                "cryptosuite": self.cryptosuite,
-                "proofPurpose": self.proof_purpose,
-                "proofValue": self.proof_value,
-                "type": self.type,
-                "verificationMethod": self.verification_method,
-            }
-        )
 
 
 @model
@@ -390,39 +146,6 @@ class VerifiableCredential(Model):
     valid_from: str = field("validFrom")
     valid_until: str | None = field("validUntil", default=None)
 
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        return cls._read(
-            data,
-            context=get("@context"),
-            credential_subject=as_model(VerifiableCredentialSubject, get("credentialSubject")),
-            description=get("description"),
-            id=get("id"),
-            issuer=as_model(Profile, get("issuer")),
-            name=get("name"),
-            proof=as_models(Proof, get("proof")),
-            type=get("type"),
-            valid_from=get("validFrom"),
-            valid_until=get("validUntil"),
-        )
-
-    def to_dict(self) -> dict[str, Any]:
-        return self._write(
-            {
-                "@context": dump(self.context),
-                "credentialSubject": dump(self.credential_subject),
-                "description": self.description,
-                "id": self.id,
-                "issuer": dump(self.issuer),
-                "name": self.name,
-                "proof": dump(self.proof),
-                "type": dump(self.type),
-                "validFrom": self.valid_from,
-                "validUntil": self.valid_until,
-            }
-        )
-
 
 @model
 class VerifiableCredentialSubject(Model):
@@ -431,22 +154,3 @@ class VerifiableCredentialSubject(Model):
     achievement: Achievement | None = field("achievement", default=None)
     id: str | None = field("id", default=None)
     type: list[str] | None = field("type", default=None)
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        return cls._read(
-            data,
-            achievement=as_model(Achievement, get("achievement")),
-            id=get("id"),
-            type=get("type"),
-        )
-
-    def to_dict(self) -> dict[str, Any]:
-        return self._write(
-            {
-                "achievement": dump(self.achievement),
-                "id": self.id,
-                "type": dump(self.type),
-            }
-        )

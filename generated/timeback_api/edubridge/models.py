@@ -1,18 +1,12 @@
-"""Models of EduBridge: what its answers hold."""
+"""Models of EduBridge: the objects in its responses."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from timeback_kit.runtime.models import (
     Model,
-    as_datetime,
-    as_map,
-    as_model,
-    as_models,
-    dump,
     field,
     model,
 )
@@ -26,25 +20,6 @@ class ActivityFacts(Model):
     apps: list[str] | None = field("apps", default=None)
     time_spent_metrics: TimeSpentMetrics | None = field("timeSpentMetrics", default=None)
 
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        return cls._read(
-            data,
-            activity_metrics=as_model(ActivityMetrics, get("activityMetrics")),
-            apps=get("apps"),
-            time_spent_metrics=as_model(TimeSpentMetrics, get("timeSpentMetrics")),
-        )
-
-    def to_dict(self) -> dict[str, Any]:
-        return self._write(
-            {
-                "activityMetrics": dump(self.activity_metrics),
-                "apps": dump(self.apps),
-                "timeSpentMetrics": dump(self.time_spent_metrics),
-            }
-        )
-
 
 @model
 class ActivityMetrics(Model):
@@ -54,27 +29,6 @@ class ActivityMetrics(Model):
     mastered_units: float | None = field("masteredUnits", default=None)
     total_questions: float | None = field("totalQuestions", default=None)
     xp_earned: float | None = field("xpEarned", default=None)
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        return cls._read(
-            data,
-            correct_questions=get("correctQuestions"),
-            mastered_units=get("masteredUnits"),
-            total_questions=get("totalQuestions"),
-            xp_earned=get("xpEarned"),
-        )
-
-    def to_dict(self) -> dict[str, Any]:
-        return self._write(
-            {
-                "correctQuestions": self.correct_questions,
-                "masteredUnits": self.mastered_units,
-                "totalQuestions": self.total_questions,
-                "xpEarned": self.xp_earned,
-            }
-        )
 
 
 @model
@@ -86,29 +40,6 @@ class ActivityResponse(Model):
     facts_by_app: dict[str, dict[str, dict[str, ActivityFacts]]] = field("factsByApp")
     message: str = field("message")
     start_date: dt.datetime = field("startDate")
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        return cls._read(
-            data,
-            end_date=as_datetime(get("endDate")),
-            facts=as_map(ActivityFacts, get("facts"), 2),
-            facts_by_app=as_map(ActivityFacts, get("factsByApp"), 3),
-            message=get("message"),
-            start_date=as_datetime(get("startDate")),
-        )
-
-    def to_dict(self) -> dict[str, Any]:
-        return self._write(
-            {
-                "endDate": dump(self.end_date),
-                "facts": dump(self.facts),
-                "factsByApp": dump(self.facts_by_app),
-                "message": self.message,
-                "startDate": dump(self.start_date),
-            }
-        )
 
 
 @model
@@ -125,37 +56,6 @@ class Application(Model):
     status: str = field("status")
     tenant_id: str | None = field("tenantId")
 
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        return cls._read(
-            data,
-            client_app_id=get("clientAppId"),
-            date_last_modified=get("dateLastModified"),
-            description=get("description"),
-            domain=get("domain"),
-            metadata=get("metadata"),
-            name=get("name"),
-            sourced_id=get("sourcedId"),
-            status=get("status"),
-            tenant_id=get("tenantId"),
-        )
-
-    def to_dict(self) -> dict[str, Any]:
-        return self._write(
-            {
-                "clientAppId": self.client_app_id,
-                "dateLastModified": self.date_last_modified,
-                "description": self.description,
-                "domain": dump(self.domain),
-                "metadata": dump(self.metadata),
-                "name": self.name,
-                "sourcedId": self.sourced_id,
-                "status": self.status,
-                "tenantId": self.tenant_id,
-            }
-        )
-
 
 @model
 class ApplicationMetric(Model):
@@ -169,25 +69,6 @@ class ApplicationMetric(Model):
         Literal["manual_entry", "powerpath", "timeback_adapter", "timeback_app", "timeback_direct_integration"] | str
     ) = field("metricSource")
 
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        return cls._read(
-            data,
-            application_sourced_id=get("applicationSourcedId"),
-            metric=get("metric"),
-            metric_source=get("metricSource"),
-        )
-
-    def to_dict(self) -> dict[str, Any]:
-        return self._write(
-            {
-                "applicationSourcedId": self.application_sourced_id,
-                "metric": self.metric,
-                "metricSource": self.metric_source,
-            }
-        )
-
 
 @model
 class CaliperEnvelopeResult(Model):
@@ -195,23 +76,6 @@ class CaliperEnvelopeResult(Model):
 
     message: str | None = field("message", default=None)
     success: bool = field("success")
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        return cls._read(
-            data,
-            message=get("message"),
-            success=get("success"),
-        )
-
-    def to_dict(self) -> dict[str, Any]:
-        return self._write(
-            {
-                "message": self.message,
-                "success": self.success,
-            }
-        )
 
 
 @model
@@ -243,35 +107,6 @@ class DefaultClass(Model):
     ] = field("subjects")
     title: str = field("title")
 
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        return cls._read(
-            data,
-            class_code=get("classCode"),
-            course=as_model(EnrollmentCourse, get("course")),
-            grades=get("grades"),
-            id=get("id"),
-            periods=get("periods"),
-            subject_codes=get("subjectCodes"),
-            subjects=get("subjects"),
-            title=get("title"),
-        )
-
-    def to_dict(self) -> dict[str, Any]:
-        return self._write(
-            {
-                "classCode": self.class_code,
-                "course": dump(self.course),
-                "grades": dump(self.grades),
-                "id": self.id,
-                "periods": dump(self.periods),
-                "subjectCodes": dump(self.subject_codes),
-                "subjects": dump(self.subjects),
-                "title": self.title,
-            }
-        )
-
 
 @model
 class Enrollment(Model):
@@ -285,33 +120,6 @@ class Enrollment(Model):
     role: Literal["administrator", "proctor", "student", "teacher"] | str = field("role")
     school: EnrollmentSchool = field("school")
 
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        return cls._read(
-            data,
-            begin_date=get("beginDate"),
-            course=as_model(EnrollmentCourse, get("course")),
-            end_date=get("endDate"),
-            id=get("id"),
-            metadata=as_model(EnrollmentMetadata, get("metadata")),
-            role=get("role"),
-            school=as_model(EnrollmentSchool, get("school")),
-        )
-
-    def to_dict(self) -> dict[str, Any]:
-        return self._write(
-            {
-                "beginDate": self.begin_date,
-                "course": dump(self.course),
-                "endDate": self.end_date,
-                "id": self.id,
-                "metadata": dump(self.metadata),
-                "role": self.role,
-                "school": dump(self.school),
-            }
-        )
-
 
 @model
 class EnrollmentCourse(Model):
@@ -323,31 +131,6 @@ class EnrollmentCourse(Model):
     primary_app: PrimaryApp | None = field("primaryApp", default=None)
     subjects: list[str] | None = field("subjects", default=None)
     title: str = field("title")
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        return cls._read(
-            data,
-            grades=get("grades"),
-            id=get("id"),
-            metadata=get("metadata"),
-            primary_app=as_model(PrimaryApp, get("primaryApp")),
-            subjects=get("subjects"),
-            title=get("title"),
-        )
-
-    def to_dict(self) -> dict[str, Any]:
-        return self._write(
-            {
-                "grades": dump(self.grades),
-                "id": self.id,
-                "metadata": dump(self.metadata),
-                "primaryApp": dump(self.primary_app),
-                "subjects": dump(self.subjects),
-                "title": self.title,
-            }
-        )
 
 
 @model
@@ -361,31 +144,6 @@ class EnrollmentFacts(Model):
     message: str | None = field("message", default=None)
     start_date: dt.datetime | None = field("startDate", default=None)
 
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        return cls._read(
-            data,
-            end_date=as_datetime(get("endDate")),
-            enrollment_id=get("enrollmentId"),
-            facts=as_map(ActivityFacts, get("facts"), 2),
-            facts_by_app=as_map(ActivityFacts, get("factsByApp"), 3),
-            message=get("message"),
-            start_date=as_datetime(get("startDate")),
-        )
-
-    def to_dict(self) -> dict[str, Any]:
-        return self._write(
-            {
-                "endDate": dump(self.end_date),
-                "enrollmentId": self.enrollment_id,
-                "facts": dump(self.facts),
-                "factsByApp": dump(self.facts_by_app),
-                "message": self.message,
-                "startDate": dump(self.start_date),
-            }
-        )
-
 
 @model
 class EnrollmentGoals(Model):
@@ -397,29 +155,6 @@ class EnrollmentGoals(Model):
     daily_mastered_units: float | None = field("dailyMasteredUnits", default=None)
     daily_xp: float | None = field("dailyXp", default=None)
 
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        return cls._read(
-            data,
-            daily_accuracy=get("dailyAccuracy"),
-            daily_active_minutes=get("dailyActiveMinutes"),
-            daily_lessons=get("dailyLessons"),
-            daily_mastered_units=get("dailyMasteredUnits"),
-            daily_xp=get("dailyXp"),
-        )
-
-    def to_dict(self) -> dict[str, Any]:
-        return self._write(
-            {
-                "dailyAccuracy": self.daily_accuracy,
-                "dailyActiveMinutes": self.daily_active_minutes,
-                "dailyLessons": self.daily_lessons,
-                "dailyMasteredUnits": self.daily_mastered_units,
-                "dailyXp": self.daily_xp,
-            }
-        )
-
 
 @model
 class EnrollmentMetadata(Model):
@@ -429,25 +164,6 @@ class EnrollmentMetadata(Model):
     metrics: EnrollmentMetrics | None = field("metrics", default=None)
     student_specific_goals: bool | None = field("studentSpecificGoals", default=None)
 
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        return cls._read(
-            data,
-            goals=as_model(EnrollmentGoals, get("goals")),
-            metrics=as_model(EnrollmentMetrics, get("metrics")),
-            student_specific_goals=get("studentSpecificGoals"),
-        )
-
-    def to_dict(self) -> dict[str, Any]:
-        return self._write(
-            {
-                "goals": dump(self.goals),
-                "metrics": dump(self.metrics),
-                "studentSpecificGoals": self.student_specific_goals,
-            }
-        )
-
 
 @model
 class EnrollmentMetrics(Model):
@@ -455,23 +171,6 @@ class EnrollmentMetrics(Model):
 
     total_lessons: float | None = field("totalLessons", default=None)
     total_xp: float | None = field("totalXp", default=None)
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        return cls._read(
-            data,
-            total_lessons=get("totalLessons"),
-            total_xp=get("totalXp"),
-        )
-
-    def to_dict(self) -> dict[str, Any]:
-        return self._write(
-            {
-                "totalLessons": self.total_lessons,
-                "totalXp": self.total_xp,
-            }
-        )
 
 
 @model
@@ -481,23 +180,6 @@ class EnrollmentSchool(Model):
     id: str = field("id")
     name: str = field("name")
 
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        return cls._read(
-            data,
-            id=get("id"),
-            name=get("name"),
-        )
-
-    def to_dict(self) -> dict[str, Any]:
-        return self._write(
-            {
-                "id": self.id,
-                "name": self.name,
-            }
-        )
-
 
 @model
 class HighestGradeMastered(Model):
@@ -506,25 +188,6 @@ class HighestGradeMastered(Model):
     grades: MasteredGrades = field("grades")
     student_id: str = field("studentId")
     subject: str = field("subject")
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        return cls._read(
-            data,
-            grades=as_model(MasteredGrades, get("grades")),
-            student_id=get("studentId"),
-            subject=get("subject"),
-        )
-
-    def to_dict(self) -> dict[str, Any]:
-        return self._write(
-            {
-                "grades": dump(self.grades),
-                "studentId": self.student_id,
-                "subject": self.subject,
-            }
-        )
 
 
 @model
@@ -537,31 +200,6 @@ class MapProfile(Model):
     schoolname: str | None = field("schoolname", default=None)
     tests: list[str] = field("tests")
     title: str = field("title")
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        return cls._read(
-            data,
-            assessment_result_provider_system=get("assessmentResultProviderSystem"),
-            grade=get("grade"),
-            pdf_url=get("pdfUrl"),
-            schoolname=get("schoolname"),
-            tests=get("tests"),
-            title=get("title"),
-        )
-
-    def to_dict(self) -> dict[str, Any]:
-        return self._write(
-            {
-                "assessmentResultProviderSystem": self.assessment_result_provider_system,
-                "grade": self.grade,
-                "pdfUrl": self.pdf_url,
-                "schoolname": self.schoolname,
-                "tests": dump(self.tests),
-                "title": self.title,
-            }
-        )
 
 
 @model
@@ -584,29 +222,6 @@ class MasteredGrades(Model):
         Literal["-1", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13"] | str | None
     ) = field("testOutGrade")
 
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        return cls._read(
-            data,
-            edulastic_grade=get("edulasticGrade"),
-            highest_grade_overall=get("highestGradeOverall"),
-            placement_grade=get("placementGrade"),
-            rit_grade=get("ritGrade"),
-            test_out_grade=get("testOutGrade"),
-        )
-
-    def to_dict(self) -> dict[str, Any]:
-        return self._write(
-            {
-                "edulasticGrade": self.edulastic_grade,
-                "highestGradeOverall": self.highest_grade_overall,
-                "placementGrade": self.placement_grade,
-                "ritGrade": self.rit_grade,
-                "testOutGrade": self.test_out_grade,
-            }
-        )
-
 
 @model
 class Organization(Model):
@@ -622,37 +237,6 @@ class Organization(Model):
     status: Literal["active", "tobedeleted"] | str = field("status")
     type: Literal["department", "district", "local", "national", "school", "state"] | str = field("type")
 
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        return cls._read(
-            data,
-            children=as_models(Reference, get("children")),
-            date_last_modified=as_datetime(get("dateLastModified")),
-            identifier=get("identifier"),
-            metadata=get("metadata"),
-            name=get("name"),
-            parent=as_model(Reference, get("parent")),
-            sourced_id=get("sourcedId"),
-            status=get("status"),
-            type=get("type"),
-        )
-
-    def to_dict(self) -> dict[str, Any]:
-        return self._write(
-            {
-                "children": dump(self.children),
-                "dateLastModified": dump(self.date_last_modified),
-                "identifier": self.identifier,
-                "metadata": dump(self.metadata),
-                "name": self.name,
-                "parent": dump(self.parent),
-                "sourcedId": self.sourced_id,
-                "status": self.status,
-                "type": self.type,
-            }
-        )
-
 
 @model
 class PrimaryApp(Model):
@@ -662,25 +246,6 @@ class PrimaryApp(Model):
     id: str = field("id")
     name: str = field("name")
 
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        return cls._read(
-            data,
-            domains=get("domains"),
-            id=get("id"),
-            name=get("name"),
-        )
-
-    def to_dict(self) -> dict[str, Any]:
-        return self._write(
-            {
-                "domains": dump(self.domains),
-                "id": self.id,
-                "name": self.name,
-            }
-        )
-
 
 @model
 class ProgressionResult(Model):
@@ -688,23 +253,6 @@ class ProgressionResult(Model):
 
     message_id: str = field("messageId")
     success: bool = field("success")
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        return cls._read(
-            data,
-            message_id=get("messageId"),
-            success=get("success"),
-        )
-
-    def to_dict(self) -> dict[str, Any]:
-        return self._write(
-            {
-                "messageId": self.message_id,
-                "success": self.success,
-            }
-        )
 
 
 @model
@@ -716,27 +264,6 @@ class Reference(Model):
     sourced_id: str = field("sourcedId")
     type: str | None = field("type", default=None)
 
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        return cls._read(
-            data,
-            href=get("href"),
-            name=get("name"),
-            sourced_id=get("sourcedId"),
-            type=get("type"),
-        )
-
-    def to_dict(self) -> dict[str, Any]:
-        return self._write(
-            {
-                "href": self.href,
-                "name": self.name,
-                "sourcedId": self.sourced_id,
-                "type": self.type,
-            }
-        )
-
 
 @model
 class ResetGoalsResult(Model):
@@ -744,23 +271,6 @@ class ResetGoalsResult(Model):
 
     errors: list[str] = field("errors")
     updated: float = field("updated")
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        return cls._read(
-            data,
-            errors=get("errors"),
-            updated=get("updated"),
-        )
-
-    def to_dict(self) -> dict[str, Any]:
-        return self._write(
-            {
-                "errors": dump(self.errors),
-                "updated": self.updated,
-            }
-        )
 
 
 @model
@@ -788,29 +298,6 @@ class SubjectTrack(Model):
         ]
         | str
     ) = field("subject")
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        return cls._read(
-            data,
-            course=as_model(SubjectTrackCourse, get("course")),
-            grade=get("grade"),
-            id=get("id"),
-            org=as_model(Organization, get("org")),
-            subject=get("subject"),
-        )
-
-    def to_dict(self) -> dict[str, Any]:
-        return self._write(
-            {
-                "course": dump(self.course),
-                "grade": self.grade,
-                "id": self.id,
-                "org": dump(self.org),
-                "subject": self.subject,
-            }
-        )
 
 
 @model
@@ -848,41 +335,6 @@ class SubjectTrackCourse(Model):
     ) = field("subjects", default=None)
     title: str = field("title")
 
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        return cls._read(
-            data,
-            course_code=get("courseCode"),
-            date_last_modified=as_datetime(get("dateLastModified")),
-            grades=get("grades"),
-            level=get("level"),
-            metadata=get("metadata"),
-            org=as_model(Reference, get("org")),
-            sourced_id=get("sourcedId"),
-            status=get("status"),
-            subject_codes=get("subjectCodes"),
-            subjects=get("subjects"),
-            title=get("title"),
-        )
-
-    def to_dict(self) -> dict[str, Any]:
-        return self._write(
-            {
-                "courseCode": self.course_code,
-                "dateLastModified": dump(self.date_last_modified),
-                "grades": dump(self.grades),
-                "level": self.level,
-                "metadata": dump(self.metadata),
-                "org": dump(self.org),
-                "sourcedId": self.sourced_id,
-                "status": self.status,
-                "subjectCodes": dump(self.subject_codes),
-                "subjects": dump(self.subjects),
-                "title": self.title,
-            }
-        )
-
 
 @model
 class SubjectTrackGroup(Model):
@@ -890,23 +342,6 @@ class SubjectTrackGroup(Model):
 
     key: SubjectTrackGroupKey = field("key")
     tracks: list[SubjectTrack] = field("tracks")
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        return cls._read(
-            data,
-            key=as_model(SubjectTrackGroupKey, get("key")),
-            tracks=as_models(SubjectTrack, get("tracks")),
-        )
-
-    def to_dict(self) -> dict[str, Any]:
-        return self._write(
-            {
-                "key": dump(self.key),
-                "tracks": dump(self.tracks),
-            }
-        )
 
 
 @model
@@ -934,27 +369,6 @@ class SubjectTrackGroupKey(Model):
         | str
     ) = field("subject")
 
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        return cls._read(
-            data,
-            course_id=get("courseId"),
-            grade=get("grade"),
-            is_global=get("isGlobal"),
-            subject=get("subject"),
-        )
-
-    def to_dict(self) -> dict[str, Any]:
-        return self._write(
-            {
-                "courseId": self.course_id,
-                "grade": self.grade,
-                "isGlobal": self.is_global,
-                "subject": self.subject,
-            }
-        )
-
 
 @model
 class TimeSaved(Model):
@@ -967,31 +381,6 @@ class TimeSaved(Model):
     total_days_saved: float = field("totalDaysSaved")
     total_hours_saved: float = field("totalHoursSaved")
 
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        return cls._read(
-            data,
-            calculation=as_model(TimeSavedCalculation, get("calculation")),
-            earliest_start_date=as_datetime(get("earliestStartDate")),
-            school_days_elapsed=get("schoolDaysElapsed"),
-            school_year_start_date=as_datetime(get("schoolYearStartDate")),
-            total_days_saved=get("totalDaysSaved"),
-            total_hours_saved=get("totalHoursSaved"),
-        )
-
-    def to_dict(self) -> dict[str, Any]:
-        return self._write(
-            {
-                "calculation": dump(self.calculation),
-                "earliestStartDate": dump(self.earliest_start_date),
-                "schoolDaysElapsed": self.school_days_elapsed,
-                "schoolYearStartDate": dump(self.school_year_start_date),
-                "totalDaysSaved": self.total_days_saved,
-                "totalHoursSaved": self.total_hours_saved,
-            }
-        )
-
 
 @model
 class TimeSavedCalculation(Model):
@@ -1002,27 +391,6 @@ class TimeSavedCalculation(Model):
     standard_school_hours_per_day: float = field("standardSchoolHoursPerDay")
     timeback_hours_per_day: float = field("timebackHoursPerDay")
 
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        return cls._read(
-            data,
-            formula=get("formula"),
-            hours_saved_per_day=get("hoursSavedPerDay"),
-            standard_school_hours_per_day=get("standardSchoolHoursPerDay"),
-            timeback_hours_per_day=get("timebackHoursPerDay"),
-        )
-
-    def to_dict(self) -> dict[str, Any]:
-        return self._write(
-            {
-                "formula": self.formula,
-                "hoursSavedPerDay": self.hours_saved_per_day,
-                "standardSchoolHoursPerDay": self.standard_school_hours_per_day,
-                "timebackHoursPerDay": self.timeback_hours_per_day,
-            }
-        )
-
 
 @model
 class TimeSpentMetrics(Model):
@@ -1031,25 +399,6 @@ class TimeSpentMetrics(Model):
     active_seconds: float | None = field("activeSeconds", default=None)
     inactive_seconds: float | None = field("inactiveSeconds", default=None)
     waste_seconds: float | None = field("wasteSeconds", default=None)
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        return cls._read(
-            data,
-            active_seconds=get("activeSeconds"),
-            inactive_seconds=get("inactiveSeconds"),
-            waste_seconds=get("wasteSeconds"),
-        )
-
-    def to_dict(self) -> dict[str, Any]:
-        return self._write(
-            {
-                "activeSeconds": self.active_seconds,
-                "inactiveSeconds": self.inactive_seconds,
-                "wasteSeconds": self.waste_seconds,
-            }
-        )
 
 
 @model
@@ -1080,65 +429,6 @@ class User(Model):
     user_master_identifier: str | None = field("userMasterIdentifier", default=None)
     username: str | None = field("username", default=None)
 
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        return cls._read(
-            data,
-            agents=as_models(Reference, get("agents")),
-            date_last_modified=as_datetime(get("dateLastModified")),
-            email=get("email"),
-            enabled_user=get("enabledUser"),
-            family_name=get("familyName"),
-            given_name=get("givenName"),
-            grades=get("grades"),
-            identifier=get("identifier"),
-            metadata=get("metadata"),
-            middle_name=get("middleName"),
-            phone=get("phone"),
-            preferred_first_name=get("preferredFirstName"),
-            preferred_last_name=get("preferredLastName"),
-            preferred_middle_name=get("preferredMiddleName"),
-            primary_org=as_model(Reference, get("primaryOrg")),
-            pronouns=get("pronouns"),
-            roles=as_models(UserRole, get("roles")),
-            sms=get("sms"),
-            sourced_id=get("sourcedId"),
-            status=get("status"),
-            user_ids=as_models(UserId, get("userIds")),
-            user_master_identifier=get("userMasterIdentifier"),
-            username=get("username"),
-        )
-
-    def to_dict(self) -> dict[str, Any]:
-        return self._write(
-            {
-                "agents": dump(self.agents),
-                "dateLastModified": dump(self.date_last_modified),
-                "email": self.email,
-                "enabledUser": dump(self.enabled_user),
-                "familyName": self.family_name,
-                "givenName": self.given_name,
-                "grades": dump(self.grades),
-                "identifier": self.identifier,
-                "metadata": dump(self.metadata),
-                "middleName": self.middle_name,
-                "phone": self.phone,
-                "preferredFirstName": self.preferred_first_name,
-                "preferredLastName": self.preferred_last_name,
-                "preferredMiddleName": self.preferred_middle_name,
-                "primaryOrg": dump(self.primary_org),
-                "pronouns": self.pronouns,
-                "roles": dump(self.roles),
-                "sms": self.sms,
-                "sourcedId": self.sourced_id,
-                "status": self.status,
-                "userIds": dump(self.user_ids),
-                "userMasterIdentifier": self.user_master_identifier,
-                "username": self.username,
-            }
-        )
-
 
 @model
 class UserId(Model):
@@ -1146,23 +436,6 @@ class UserId(Model):
 
     identifier: str = field("identifier")
     type: str = field("type")
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        return cls._read(
-            data,
-            identifier=get("identifier"),
-            type=get("type"),
-        )
-
-    def to_dict(self) -> dict[str, Any]:
-        return self._write(
-            {
-                "identifier": self.identifier,
-                "type": self.type,
-            }
-        )
 
 
 @model
@@ -1177,31 +450,6 @@ class UserRole(Model):
     )
     role_type: Literal["primary", "secondary"] | str | None = field("roleType", default=None)
     user_profile: str | None = field("userProfile", default=None)
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        return cls._read(
-            data,
-            begin_date=get("beginDate"),
-            end_date=get("endDate"),
-            org=as_model(Reference, get("org")),
-            role=get("role"),
-            role_type=get("roleType"),
-            user_profile=get("userProfile"),
-        )
-
-    def to_dict(self) -> dict[str, Any]:
-        return self._write(
-            {
-                "beginDate": self.begin_date,
-                "endDate": self.end_date,
-                "org": dump(self.org),
-                "role": self.role,
-                "roleType": self.role_type,
-                "userProfile": self.user_profile,
-            }
-        )
 
 
 @model
@@ -1243,86 +491,3 @@ class WeeklyFact(Model):
     waste_seconds: str | None = field("wasteSeconds")
     xp_earned: float | None = field("xpEarned", default=None)
     year: float = field("year")
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        return cls._read(
-            data,
-            active_seconds=get("activeSeconds"),
-            activity_id=get("activityId"),
-            activity_name=get("activityName"),
-            alpha_level=get("alphaLevel"),
-            app=get("app"),
-            campus_id=get("campusId"),
-            campus_name=get("campusName"),
-            correct_questions=get("correctQuestions"),
-            course_id=get("courseId"),
-            course_name=get("courseName"),
-            date=get("date"),
-            datetime=get("datetime"),
-            day=get("day"),
-            day_of_week=get("dayOfWeek"),
-            email=get("email"),
-            enrollment_id=get("enrollmentId"),
-            event_type=get("eventType"),
-            generated_at=get("generatedAt"),
-            id=get("id"),
-            inactive_seconds=get("inactiveSeconds"),
-            mastered_units=get("masteredUnits"),
-            month=get("month"),
-            send_time=get("sendTime"),
-            sensor=get("sensor"),
-            source=get("source"),
-            subject=get("subject"),
-            total_questions=get("totalQuestions"),
-            user_family_name=get("userFamilyName"),
-            user_given_name=get("userGivenName"),
-            user_grade=get("userGrade"),
-            user_id=get("userId"),
-            username=get("username"),
-            waste_seconds=get("wasteSeconds"),
-            xp_earned=get("xpEarned"),
-            year=get("year"),
-        )
-
-    def to_dict(self) -> dict[str, Any]:
-        return self._write(
-            {
-                "activeSeconds": self.active_seconds,
-                "activityId": self.activity_id,
-                "activityName": self.activity_name,
-                "alphaLevel": self.alpha_level,
-                "app": self.app,
-                "campusId": self.campus_id,
-                "campusName": self.campus_name,
-                "correctQuestions": self.correct_questions,
-                "courseId": self.course_id,
-                "courseName": self.course_name,
-                "date": self.date,
-                "datetime": self.datetime,
-                "day": self.day,
-                "dayOfWeek": self.day_of_week,
-                "email": self.email,
-                "enrollmentId": self.enrollment_id,
-                "eventType": self.event_type,
-                "generatedAt": self.generated_at,
-                "id": self.id,
-                "inactiveSeconds": self.inactive_seconds,
-                "masteredUnits": self.mastered_units,
-                "month": self.month,
-                "sendTime": self.send_time,
-                "sensor": self.sensor,
-                "source": self.source,
-                "subject": self.subject,
-                "totalQuestions": self.total_questions,
-                "userFamilyName": self.user_family_name,
-                "userGivenName": self.user_given_name,
-                "userGrade": self.user_grade,
-                "userId": self.user_id,
-                "username": self.username,
-                "wasteSeconds": self.waste_seconds,
-                "xpEarned": self.xp_earned,
-                "year": self.year,
-            }
-        )

@@ -1,15 +1,9 @@
-"""Models of MasteryTrack: what its answers hold."""
+"""Models of MasteryTrack: the objects in its responses."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
-
 from timeback_kit.runtime.models import (
     Model,
-    as_model,
-    as_models,
-    dump,
     field,
     model,
 )
@@ -21,23 +15,6 @@ class AssignResult(Model):
 
     assignment: Assignment | None = field("assignment", default=None)
     message: str | None = field("message", default=None)
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        return cls._read(
-            data,
-            assignment=as_model(Assignment, get("assignment")),
-            message=get("message"),
-        )
-
-    def to_dict(self) -> dict[str, Any]:
-        return self._write(
-            {
-                "assignment": dump(self.assignment),
-                "message": self.message,
-            }
-        )
 
 
 @model
@@ -54,37 +31,6 @@ class Assignment(Model):
     test_name: str | None = field("test_name", default=None)
     test_url: str | None = field("test_url", default=None)
 
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        return cls._read(
-            data,
-            assigned_by=get("assigned_by"),
-            created_at=get("created_at"),
-            expires_at=get("expires_at"),
-            id=get("id"),
-            metadata=as_model(AssignmentMetadata, get("metadata")),
-            status=get("status"),
-            student_email=get("student_email"),
-            test_name=get("test_name"),
-            test_url=get("test_url"),
-        )
-
-    def to_dict(self) -> dict[str, Any]:
-        return self._write(
-            {
-                "assigned_by": self.assigned_by,
-                "created_at": self.created_at,
-                "expires_at": self.expires_at,
-                "id": self.id,
-                "metadata": dump(self.metadata),
-                "status": self.status,
-                "student_email": self.student_email,
-                "test_name": self.test_name,
-                "test_url": self.test_url,
-            }
-        )
-
 
 @model
 class AssignmentMetadata(Model):
@@ -98,33 +44,6 @@ class AssignmentMetadata(Model):
     url: str | None = field("url", default=None)
     year: str | None = field("year", default=None)
 
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        return cls._read(
-            data,
-            format=get("format"),
-            grade=get("grade"),
-            state=get("state"),
-            sub_type=get("subType"),
-            type=get("type"),
-            url=get("url"),
-            year=get("year"),
-        )
-
-    def to_dict(self) -> dict[str, Any]:
-        return self._write(
-            {
-                "format": self.format,
-                "grade": self.grade,
-                "state": self.state,
-                "subType": self.sub_type,
-                "type": self.type,
-                "url": self.url,
-                "year": self.year,
-            }
-        )
-
 
 @model
 class Authorization(Model):
@@ -132,23 +51,6 @@ class Authorization(Model):
 
     jwt: str = field("jwt", secret=True)
     success: bool = field("success")
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        return cls._read(
-            data,
-            jwt=get("jwt"),
-            success=get("success"),
-        )
-
-    def to_dict(self) -> dict[str, Any]:
-        return self._write(
-            {
-                "jwt": self.jwt,
-                "success": self.success,
-            }
-        )
 
 
 @model
@@ -159,25 +61,6 @@ class InvalidateResult(Model):
     message: str | None = field("message", default=None)
     total_invalidated: int | None = field("total_invalidated", default=None)
 
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        return cls._read(
-            data,
-            invalidated_assignments=as_models(InvalidatedAssignment, get("invalidated_assignments")),
-            message=get("message"),
-            total_invalidated=get("total_invalidated"),
-        )
-
-    def to_dict(self) -> dict[str, Any]:
-        return self._write(
-            {
-                "invalidated_assignments": dump(self.invalidated_assignments),
-                "message": self.message,
-                "total_invalidated": self.total_invalidated,
-            }
-        )
-
 
 @model
 class InvalidatedAssignment(Model):
@@ -185,23 +68,6 @@ class InvalidatedAssignment(Model):
 
     assignment_id: int | None = field("assignment_id", default=None)
     student_email: str | None = field("student_email", default=None)
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        return cls._read(
-            data,
-            assignment_id=get("assignment_id"),
-            student_email=get("student_email"),
-        )
-
-    def to_dict(self) -> dict[str, Any]:
-        return self._write(
-            {
-                "assignment_id": self.assignment_id,
-                "student_email": self.student_email,
-            }
-        )
 
 
 @model
@@ -222,45 +88,6 @@ class InventoryTest(Model):
     updated_at: str | None = field("updated_at", default=None)
     version: int | None = field("version", default=None)
 
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        return cls._read(
-            data,
-            active=get("active"),
-            created_at=get("created_at"),
-            grade=get("grade"),
-            grade_rank=get("grade_rank"),
-            id=get("id"),
-            invalidated_on=get("invalidated_on"),
-            metadata=as_model(InventoryTestMetadata, get("metadata")),
-            name=get("name"),
-            subject=get("subject"),
-            supported=get("supported"),
-            timeback_id=get("timeback_id"),
-            updated_at=get("updated_at"),
-            version=get("version"),
-        )
-
-    def to_dict(self) -> dict[str, Any]:
-        return self._write(
-            {
-                "active": self.active,
-                "created_at": self.created_at,
-                "grade": self.grade,
-                "grade_rank": self.grade_rank,
-                "id": self.id,
-                "invalidated_on": self.invalidated_on,
-                "metadata": dump(self.metadata),
-                "name": self.name,
-                "subject": self.subject,
-                "supported": self.supported,
-                "timeback_id": self.timeback_id,
-                "updated_at": self.updated_at,
-                "version": self.version,
-            }
-        )
-
 
 @model
 class InventoryTestMetadata(Model):
@@ -272,28 +99,3 @@ class InventoryTestMetadata(Model):
     type: str | None = field("type", default=None)
     url: str | None = field("url", default=None)
     year: str | None = field("year", default=None)
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        return cls._read(
-            data,
-            format=get("format"),
-            question_types=get("questionTypes"),
-            sub_type=get("subType"),
-            type=get("type"),
-            url=get("url"),
-            year=get("year"),
-        )
-
-    def to_dict(self) -> dict[str, Any]:
-        return self._write(
-            {
-                "format": self.format,
-                "questionTypes": dump(self.question_types),
-                "subType": self.sub_type,
-                "type": self.type,
-                "url": self.url,
-                "year": self.year,
-            }
-        )

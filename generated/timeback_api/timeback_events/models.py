@@ -1,13 +1,11 @@
-"""Models of Timeback events: what its answers hold."""
+"""Models of Timeback events: the objects in its responses."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from timeback_kit.runtime.models import (
     Model,
-    dump,
     field,
     model,
 )
@@ -22,27 +20,6 @@ class SendEventsResult(Model):
     message: str | None = field("message", default=None)
     status: Literal["success"] | str | None = field("status", default=None)
 
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        return cls._read(
-            data,
-            errors=get("errors"),
-            job_id=get("jobId"),
-            message=get("message"),
-            status=get("status"),
-        )
-
-    def to_dict(self) -> dict[str, Any]:
-        return self._write(
-            {
-                "errors": dump(self.errors),
-                "jobId": self.job_id,
-                "message": self.message,
-                "status": self.status,
-            }
-        )
-
 
 @model
 class ValidationResult(Model):
@@ -51,22 +28,3 @@ class ValidationResult(Model):
     errors: Any = field("errors", default=None)
     message: str | None = field("message", default=None)
     status: str | None = field("status", default=None)
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        return cls._read(
-            data,
-            errors=get("errors"),
-            message=get("message"),
-            status=get("status"),
-        )
-
-    def to_dict(self) -> dict[str, Any]:
-        return self._write(
-            {
-                "errors": dump(self.errors),
-                "message": self.message,
-                "status": self.status,
-            }
-        )

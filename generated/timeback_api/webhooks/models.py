@@ -1,13 +1,11 @@
-"""Models of Webhooks: what its answers hold."""
+"""Models of Webhooks: the objects in its responses."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from timeback_kit.runtime.models import (
     Model,
-    dump,
     field,
     model,
 )
@@ -20,25 +18,6 @@ class DeleteResponse(Model):
     errors: Any = field("errors", default=None)
     message: str = field("message")
     status: Literal["success"] | str = field("status", default="success")
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        return cls._read(
-            data,
-            errors=get("errors"),
-            message=get("message"),
-            status=get("status"),
-        )
-
-    def to_dict(self) -> dict[str, Any]:
-        return self._write(
-            {
-                "errors": dump(self.errors),
-                "message": self.message,
-                "status": self.status,
-            }
-        )
 
 
 @model
@@ -55,39 +34,6 @@ class Webhook(Model):
     sensor: str | None = field("sensor", default=None)
     target_url: str = field("targetUrl")
     updated_at: str = field("updatedAt")
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        return cls._read(
-            data,
-            active=get("active"),
-            created_at=get("createdAt"),
-            deleted_at=get("deletedAt"),
-            description=get("description"),
-            id=get("id"),
-            name=get("name"),
-            secret=get("secret"),
-            sensor=get("sensor"),
-            target_url=get("targetUrl"),
-            updated_at=get("updatedAt"),
-        )
-
-    def to_dict(self) -> dict[str, Any]:
-        return self._write(
-            {
-                "active": self.active,
-                "createdAt": self.created_at,
-                "deletedAt": self.deleted_at,
-                "description": self.description,
-                "id": self.id,
-                "name": self.name,
-                "secret": self.secret,
-                "sensor": self.sensor,
-                "targetUrl": self.target_url,
-                "updatedAt": self.updated_at,
-            }
-        )
 
 
 @model
@@ -121,36 +67,3 @@ class WebhookFilter(Model):
     id: str | None = field("id", default=None)
     updated_at: str = field("updatedAt")
     webhook_id: str = field("webhookId")
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        return cls._read(
-            data,
-            active=get("active"),
-            created_at=get("createdAt"),
-            deleted_at=get("deletedAt"),
-            filter_key=get("filterKey"),
-            filter_operation=get("filterOperation"),
-            filter_type=get("filterType"),
-            filter_value=get("filterValue"),
-            id=get("id"),
-            updated_at=get("updatedAt"),
-            webhook_id=get("webhookId"),
-        )
-
-    def to_dict(self) -> dict[str, Any]:
-        return self._write(
-            {
-                "active": self.active,
-                "createdAt": self.created_at,
-                "deletedAt": self.deleted_at,
-                "filterKey": self.filter_key,
-                "filterOperation": self.filter_operation,
-                "filterType": self.filter_type,
-                "filterValue": self.filter_value,
-                "id": self.id,
-                "updatedAt": self.updated_at,
-                "webhookId": self.webhook_id,
-            }
-        )
