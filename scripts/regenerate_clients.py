@@ -59,6 +59,9 @@ def _options(argv: Sequence[str] | None) -> Options:
     parser.add_argument("--service", action="append", default=[], metavar="NAME", help="only this service; repeatable")
     parser.add_argument("--specs-dir", type=Path, default=REPOSITORY / "specs", metavar="DIR")
     parser.add_argument("--output-dir", type=Path, default=REPOSITORY / "generated", metavar="DIR")
+    parser.add_argument(
+        "--source-tree", type=Path, metavar="DIR", help="where timeback_kit is; gets the import packages"
+    )
     parser.add_argument("--check", action="store_true", help="write nothing; exit 1 when something would change")
     parser.add_argument("--report", type=Path, metavar="FILE", help="write what changed in the documents, as Markdown")
     parser.add_argument("--strict", action="store_true", help="an operation without a stated name is an error")
@@ -67,6 +70,7 @@ def _options(argv: Sequence[str] | None) -> Options:
         parser.error("--env, --base-url and --source-dir need --pull")
     if given.source_dir is not None and not given.source_dir.is_dir():
         parser.error(f"--source-dir: {given.source_dir} is no directory")
+    tree = given.source_tree or (REPOSITORY / "src" if given.output_dir == REPOSITORY / "generated" else None)
     return Options(
         specs_dir=given.specs_dir.resolve(),
         output_dir=given.output_dir.resolve(),
@@ -78,6 +82,7 @@ def _options(argv: Sequence[str] | None) -> Options:
         check=given.check,
         report=given.report,
         strict=given.strict,
+        source_tree=None if tree is None else tree.resolve(),
     )
 
 

@@ -19,8 +19,11 @@ from codegen.lock import Entry, Origin, entry_of, lock_text, read_lock
 from codegen.naming import NamingError, problems
 from codegen.openapi import check_openapi
 from codegen.outputs import differences, remove_unknown, replace_bytes, synchronise, unknown_entries
+from codegen.package_files import changed_files
+from codegen.packages import Packages, read_packages
 from codegen.rendering import render_root, render_service
 from codegen.report import changes, report_text
+from codegen.services import SERVICES
 from codegen.snapshots import snapshot_text
 from codegen.sources import TOKEN_PATH, Environment, Source, Sources, downloaded, read_sources
 from codegen.specs import Specs
@@ -46,6 +49,7 @@ class Options:
         services: Names of the services; empty for all.
         specs_dir: Directory of sources, snapshots, overlays, lock and surface.
         output_dir: Directory that gets `timeback_api`.
+        source_tree: Directory of `timeback_kit`, which gets the import packages; None when they are left alone.
         check: Write nothing and compare.
         report: File for the Markdown report.
         strict: Warnings are failures.
@@ -61,6 +65,7 @@ class Options:
     check: bool = False
     report: Path | None = None
     strict: bool = False
+    source_tree: Path | None = None
 
     @property
     def origin(self) -> Origin:
@@ -300,6 +305,17 @@ class Run:
                     self._summary.noted(f"removed {PACKAGE}/{name}")
         self._put(self._specs.lock, lock_text(self._entries(done)))
         self._put(self._specs.surface, surface_text(self._surface(done)))
+        self._write_packages()
+
+    def _write_packages(self) -> None:
+        """The import packages that only gather names."""
+        source = self._options.source_tree
+        if source is None:
+            return
+        packages = Packages(source, self._options.output_dir, read_packages(self._specs.packages), SERVICES)
+        changed = changed_files(packages.modules(), source, write=not self._options.check)
+        if self._options.check:
+            self._differing += [str(path.relative_to(source.parent)) for path in changed]
 
     def _entries(self, done: dict[str, Work]) -> dict[str, Entry]:
         entries: dict[str, Entry] = {}

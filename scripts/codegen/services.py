@@ -33,6 +33,11 @@ class Service:
         return self.name.replace("-", "_")
 
     @property
+    def client(self) -> str:
+        """The service's client class: `ClrClient`."""
+        return f"{self.stem}Client"
+
+    @property
     def error(self) -> str:
         """The service's error class."""
         return f"{self.stem}Error"

@@ -34,6 +34,12 @@ class Specs:
         return own if own.is_file() else self.shared / "sources.toml"
 
     @property
+    def packages(self) -> Path:
+        """`packages.toml`."""
+        own = self.root / "packages.toml"
+        return own if own.is_file() else self.shared / "packages.toml"
+
+    @property
     def lock(self) -> Path:
         """`lock.toml`."""
         return self.root / "lock.toml"

@@ -12,9 +12,10 @@ from pathlib import Path
 from public_surface import methods, pairs, parameters
 
 SURFACE = Path(__file__).parents[1] / "surface.txt"
+SERVICES = ["caliper", "case", "clr", "edubridge", "masterytrack", "oneroster", "powerpath", "qti", "webhooks"]
 PACKAGES = [
-    "timeback_kit.services.caliper", "timeback_kit.services.case", "timeback_kit.services.clr", "timeback_kit.runtime", "timeback_kit.core", "timeback_kit.services.edubridge",
-    "timeback_kit.services.masterytrack", "timeback_kit.services.oneroster", "timeback_kit.services.powerpath", "timeback_kit.services.qti", "timeback_kit.services.webhooks",
+    "timeback_kit", "timeback_kit.core", "timeback_kit.runtime", "timeback_kit.sync",
+    *(f"timeback_kit.services.{service}" for service in SERVICES),
 ]  # fmt: skip
 _MARKS = {inspect.Parameter.VAR_POSITIONAL: "*", inspect.Parameter.VAR_KEYWORD: "**"}
 
@@ -35,7 +36,7 @@ def lines():
     for package in PACKAGES:
         for name in importlib.import_module(package).__all__:
             yield f"{package}.{name}"
-        if package != "timeback_kit.runtime":
+        if "." in package and package not in {"timeback_kit.runtime", "timeback_kit.sync"}:
             for name, member in vars(importlib.import_module(f"{package}.sync")).items():
                 if (
                     inspect.isclass(member)

@@ -1,6 +1,74 @@
-"""What all Timeback clients share: configuration, transport, errors, models, pages. Everything loads when used."""
+"""What all clients share: settings, transport, errors, models, pages; each loads when it is used."""
 
+# Rendered by scripts/regenerate_clients.py from specs/packages.toml and from `__all__` where the names are defined.
 from typing import TYPE_CHECKING
+
+from timeback_kit.runtime.lazy import lazy_members
+
+__all__ = [
+    "ABSENT",
+    "APIConnectionError",
+    "APIError",
+    "AlreadyExistsError",
+    "AsyncPaginator",
+    "AsyncServiceClient",
+    "AuthCheck",
+    "AuthenticationError",
+    "BadRequestError",
+    "BaseTransport",
+    "CaliperPaths",
+    "CasePaths",
+    "ClientClosedError",
+    "Clock",
+    "ClrPaths",
+    "ConfigurationError",
+    "ConflictError",
+    "DecodeError",
+    "EdubridgePaths",
+    "Environment",
+    "ForbiddenError",
+    "FormattedError",
+    "Grant",
+    "InputValidationError",
+    "MasteryTrackPaths",
+    "Model",
+    "NotFoundError",
+    "OneRosterPaths",
+    "Operation",
+    "Page",
+    "PageResult",
+    "PaginationError",
+    "Paginator",
+    "Platform",
+    "PowerPathPaths",
+    "QtiPaths",
+    "RateLimitError",
+    "RawAnswer",
+    "RedirectError",
+    "RequestOptions",
+    "RequestTimeoutError",
+    "ResolvedEndpoint",
+    "RetryPolicy",
+    "ServerError",
+    "ServiceNotConfiguredError",
+    "SyncServiceClient",
+    "TimebackError",
+    "TimebackProvider",
+    "Token",
+    "TokenRequest",
+    "ValidationError",
+    "ValidationIssue",
+    "WebhookPaths",
+    "Where",
+    "__version__",
+    "create_input_validation_error",
+    "filter_text",
+    "format_api_error",
+    "format_error",
+    "is_api_error",
+    "is_input_validation_error",
+    "where_to_filter",
+]
 
 if TYPE_CHECKING:
     from timeback_kit.runtime.auth import Grant as Grant
@@ -50,121 +118,104 @@ if TYPE_CHECKING:
     from timeback_kit.runtime.pages import Page as Page
     from timeback_kit.runtime.pages import PageResult as PageResult
     from timeback_kit.runtime.pages import Paginator as Paginator
+    from timeback_kit.runtime.platforms import CaliperPaths as CaliperPaths
+    from timeback_kit.runtime.platforms import CasePaths as CasePaths
+    from timeback_kit.runtime.platforms import ClrPaths as ClrPaths
+    from timeback_kit.runtime.platforms import EdubridgePaths as EdubridgePaths
+    from timeback_kit.runtime.platforms import Environment as Environment
+    from timeback_kit.runtime.platforms import MasteryTrackPaths as MasteryTrackPaths
+    from timeback_kit.runtime.platforms import OneRosterPaths as OneRosterPaths
+    from timeback_kit.runtime.platforms import Platform as Platform
+    from timeback_kit.runtime.platforms import PowerPathPaths as PowerPathPaths
+    from timeback_kit.runtime.platforms import QtiPaths as QtiPaths
+    from timeback_kit.runtime.platforms import WebhookPaths as WebhookPaths
     from timeback_kit.runtime.policy import RetryPolicy as RetryPolicy
     from timeback_kit.runtime.provider import AuthCheck as AuthCheck
     from timeback_kit.runtime.provider import TimebackProvider as TimebackProvider
     from timeback_kit.version import __version__ as __version__
 else:
-    _HOMES = {
-        "auth": ("Grant", "Token", "TokenRequest"),
-        "base_transport": ("BaseTransport",),
-        "clients": ("AsyncServiceClient", "SyncServiceClient"),
-        "clock": ("Clock",),
-        "config": ("ResolvedEndpoint",),
-        "errors": (
-            "APIConnectionError",
-            "APIError",
-            "AlreadyExistsError",
-            "AuthenticationError",
-            "BadRequestError",
-            "ClientClosedError",
-            "ConfigurationError",
-            "ConflictError",
-            "DecodeError",
-            "ForbiddenError",
-            "FormattedError",
-            "InputValidationError",
-            "NotFoundError",
-            "PaginationError",
-            "RateLimitError",
-            "RedirectError",
-            "RequestTimeoutError",
-            "ServerError",
-            "ServiceNotConfiguredError",
-            "TimebackError",
-            "ValidationError",
-            "ValidationIssue",
-            "create_input_validation_error",
-            "format_api_error",
-            "format_error",
-            "is_api_error",
-            "is_input_validation_error",
-        ),
-        "filters": ("Where", "filter_text", "where_to_filter"),
-        "models": ("Model",),
-        "operations": ("ABSENT", "Operation"),
-        "options": ("RawAnswer", "RequestOptions"),
-        "pages": ("AsyncPaginator", "Page", "PageResult", "Paginator"),
-        "policy": ("RetryPolicy",),
-        "provider": ("AuthCheck", "TimebackProvider"),
-        "version": ("__version__",),
-    }
-    _HOME_OF = {name: module for module, names in _HOMES.items() for name in names}
-
-    def __getattr__(name: str) -> object:
-        """Load a public name when it is first asked for."""
-        if name not in _HOME_OF:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from importlib import import_module
-
-        found = getattr(import_module(f"{__name__}.{_HOME_OF[name]}"), name)
-        globals()[name] = found
-        return found
-
-    def __dir__() -> list[str]:
-        return sorted({*globals(), *__all__})
-
-
-__all__ = [
-    "ABSENT",
-    "APIConnectionError",
-    "APIError",
-    "AlreadyExistsError",
-    "AsyncPaginator",
-    "AsyncServiceClient",
-    "AuthCheck",
-    "AuthenticationError",
-    "BadRequestError",
-    "BaseTransport",
-    "ClientClosedError",
-    "Clock",
-    "ConfigurationError",
-    "ConflictError",
-    "DecodeError",
-    "ForbiddenError",
-    "FormattedError",
-    "Grant",
-    "InputValidationError",
-    "Model",
-    "NotFoundError",
-    "Operation",
-    "Page",
-    "PageResult",
-    "PaginationError",
-    "Paginator",
-    "RateLimitError",
-    "RawAnswer",
-    "RedirectError",
-    "RequestOptions",
-    "RequestTimeoutError",
-    "ResolvedEndpoint",
-    "RetryPolicy",
-    "ServerError",
-    "ServiceNotConfiguredError",
-    "SyncServiceClient",
-    "TimebackError",
-    "TimebackProvider",
-    "Token",
-    "TokenRequest",
-    "ValidationError",
-    "ValidationIssue",
-    "Where",
-    "__version__",
-    "create_input_validation_error",
-    "filter_text",
-    "format_api_error",
-    "format_error",
-    "is_api_error",
-    "is_input_validation_error",
-    "where_to_filter",
-]
+    __getattr__, __dir__ = lazy_members(
+        __name__,
+        {
+            "timeback_kit.runtime.errors": (
+                "APIConnectionError",
+                "APIError",
+                "AlreadyExistsError",
+                "AuthenticationError",
+                "BadRequestError",
+                "ClientClosedError",
+                "ConfigurationError",
+                "ConflictError",
+                "DecodeError",
+                "ForbiddenError",
+                "FormattedError",
+                "InputValidationError",
+                "NotFoundError",
+                "PaginationError",
+                "RateLimitError",
+                "RedirectError",
+                "RequestTimeoutError",
+                "ServerError",
+                "ServiceNotConfiguredError",
+                "TimebackError",
+                "ValidationError",
+                "ValidationIssue",
+                "create_input_validation_error",
+                "format_api_error",
+                "format_error",
+                "is_api_error",
+                "is_input_validation_error",
+            ),
+            "timeback_kit.runtime.operations": (
+                "ABSENT",
+                "Operation",
+            ),
+            "timeback_kit.runtime.pages": (
+                "AsyncPaginator",
+                "Page",
+                "PageResult",
+                "Paginator",
+            ),
+            "timeback_kit.runtime.clients": (
+                "AsyncServiceClient",
+                "SyncServiceClient",
+            ),
+            "timeback_kit.runtime.provider": (
+                "AuthCheck",
+                "TimebackProvider",
+            ),
+            "timeback_kit.runtime.base_transport": ("BaseTransport",),
+            "timeback_kit.runtime.platforms": (
+                "CaliperPaths",
+                "CasePaths",
+                "ClrPaths",
+                "EdubridgePaths",
+                "Environment",
+                "MasteryTrackPaths",
+                "OneRosterPaths",
+                "Platform",
+                "PowerPathPaths",
+                "QtiPaths",
+                "WebhookPaths",
+            ),
+            "timeback_kit.runtime.clock": ("Clock",),
+            "timeback_kit.runtime.auth": (
+                "Grant",
+                "Token",
+                "TokenRequest",
+            ),
+            "timeback_kit.runtime.models": ("Model",),
+            "timeback_kit.runtime.options": (
+                "RawAnswer",
+                "RequestOptions",
+            ),
+            "timeback_kit.runtime.config": ("ResolvedEndpoint",),
+            "timeback_kit.runtime.policy": ("RetryPolicy",),
+            "timeback_kit.runtime.filters": (
+                "Where",
+                "filter_text",
+                "where_to_filter",
+            ),
+            "timeback_kit.version": ("__version__",),
+        },
+    )

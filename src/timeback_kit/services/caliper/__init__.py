@@ -1,66 +1,179 @@
-"""Caliper: learning events, the jobs that take them in, and the inputs of Timeback profile events."""
+"""Caliper: learning events, stored and looked up."""
 
-from __future__ import annotations
-
+# Rendered by scripts/regenerate_clients.py from specs/packages.toml and from `__all__` where the names are defined.
 from typing import TYPE_CHECKING
 
 from timeback_kit.runtime.lazy import lazy_members
 
+__all__ = [
+    "APIConnectionError",
+    "APIError",
+    "ActivityCompletedInput",
+    "AlreadyExistsError",
+    "AuthenticationError",
+    "BadRequestError",
+    "CaliperClient",
+    "CaliperError",
+    "CaliperEvent",
+    "ClientClosedError",
+    "ConfigurationError",
+    "ConflictError",
+    "DecodeError",
+    "EntityInput",
+    "EnvelopeInput",
+    "EventInput",
+    "EventPagination",
+    "ForbiddenError",
+    "FormattedError",
+    "InputValidationError",
+    "JobFailedError",
+    "JobResult",
+    "JobReturnValue",
+    "JobStatus",
+    "JobTimeoutError",
+    "NotFoundError",
+    "PageResult",
+    "PaginationError",
+    "QuestionAnsweredInput",
+    "QuestionGradedInput",
+    "QuestionSeenInput",
+    "RateLimitError",
+    "RedirectError",
+    "RequestTimeoutError",
+    "SendEventsResult",
+    "ServerError",
+    "ServiceNotConfiguredError",
+    "StoredEvent",
+    "TimeSpentInput",
+    "TimeSpentMetric",
+    "TimebackActivity",
+    "TimebackActivityContext",
+    "TimebackActivityMetric",
+    "TimebackApp",
+    "TimebackCourse",
+    "TimebackError",
+    "TimebackUser",
+    "UnsupportedOperationError",
+    "ValidationError",
+    "ValidationIssue",
+    "ValidationResult",
+    "create_activity_event",
+    "create_envelope",
+    "create_input_validation_error",
+    "create_question_answered_event",
+    "create_question_graded_event",
+    "create_question_seen_event",
+    "create_time_spent_event",
+    "format_api_error",
+    "format_error",
+    "is_api_error",
+    "is_input_validation_error",
+]
+
 if TYPE_CHECKING:
-    from timeback_api.caliper.errors import CaliperError
-    from timeback_api.caliper.inputs import *  # noqa: F403
-    from timeback_api.caliper.models import *  # noqa: F403
-    from timeback_kit.runtime.errors import (
-        AlreadyExistsError,
-        APIConnectionError,
-        APIError,
-        AuthenticationError,
-        ClientClosedError,
-        ConfigurationError,
-        ConflictError,
-        DecodeError,
-        ForbiddenError,
-        InputValidationError,
-        NotFoundError,
-        PaginationError,
-        RateLimitError,
-        RequestTimeoutError,
-        ServerError,
-        TimebackError,
-        ValidationError,
-    )
-    from timeback_kit.services.caliper.client import CaliperClient
-    from timeback_kit.services.caliper.errors import JobFailedError, JobTimeoutError, UnsupportedOperationError
-    from timeback_kit.services.caliper.events import (
-        create_activity_event,
-        create_envelope,
-        create_question_answered_event,
-        create_question_graded_event,
-        create_question_seen_event,
-        create_time_spent_event,
-    )
-    from timeback_kit.services.caliper.types import (
-        ActivityCompletedInput,
-        CaliperEvent,
-        QuestionAnsweredInput,
-        QuestionGradedInput,
-        QuestionSeenInput,
-        TimebackActivity,
-        TimebackActivityContext,
-        TimebackActivityMetric,
-        TimebackApp,
-        TimebackCourse,
-        TimebackUser,
-        TimeSpentInput,
-        TimeSpentMetric,
-    )
+    from timeback_api.caliper.errors import CaliperError as CaliperError
+    from timeback_api.caliper.inputs import EntityInput as EntityInput
+    from timeback_api.caliper.inputs import EnvelopeInput as EnvelopeInput
+    from timeback_api.caliper.inputs import EventInput as EventInput
+    from timeback_api.caliper.models import EventPagination as EventPagination
+    from timeback_api.caliper.models import JobResult as JobResult
+    from timeback_api.caliper.models import JobReturnValue as JobReturnValue
+    from timeback_api.caliper.models import JobStatus as JobStatus
+    from timeback_api.caliper.models import SendEventsResult as SendEventsResult
+    from timeback_api.caliper.models import StoredEvent as StoredEvent
+    from timeback_api.caliper.models import ValidationResult as ValidationResult
+    from timeback_kit.runtime.errors import AlreadyExistsError as AlreadyExistsError
+    from timeback_kit.runtime.errors import APIConnectionError as APIConnectionError
+    from timeback_kit.runtime.errors import APIError as APIError
+    from timeback_kit.runtime.errors import AuthenticationError as AuthenticationError
+    from timeback_kit.runtime.errors import BadRequestError as BadRequestError
+    from timeback_kit.runtime.errors import ClientClosedError as ClientClosedError
+    from timeback_kit.runtime.errors import ConfigurationError as ConfigurationError
+    from timeback_kit.runtime.errors import ConflictError as ConflictError
+    from timeback_kit.runtime.errors import DecodeError as DecodeError
+    from timeback_kit.runtime.errors import ForbiddenError as ForbiddenError
+    from timeback_kit.runtime.errors import FormattedError as FormattedError
+    from timeback_kit.runtime.errors import InputValidationError as InputValidationError
+    from timeback_kit.runtime.errors import NotFoundError as NotFoundError
+    from timeback_kit.runtime.errors import PaginationError as PaginationError
+    from timeback_kit.runtime.errors import RateLimitError as RateLimitError
+    from timeback_kit.runtime.errors import RedirectError as RedirectError
+    from timeback_kit.runtime.errors import RequestTimeoutError as RequestTimeoutError
+    from timeback_kit.runtime.errors import ServerError as ServerError
+    from timeback_kit.runtime.errors import ServiceNotConfiguredError as ServiceNotConfiguredError
+    from timeback_kit.runtime.errors import TimebackError as TimebackError
+    from timeback_kit.runtime.errors import ValidationError as ValidationError
+    from timeback_kit.runtime.errors import ValidationIssue as ValidationIssue
+    from timeback_kit.runtime.errors import create_input_validation_error as create_input_validation_error
+    from timeback_kit.runtime.errors import format_api_error as format_api_error
+    from timeback_kit.runtime.errors import format_error as format_error
+    from timeback_kit.runtime.errors import is_api_error as is_api_error
+    from timeback_kit.runtime.errors import is_input_validation_error as is_input_validation_error
+    from timeback_kit.runtime.pages import PageResult as PageResult
+    from timeback_kit.services.caliper.client import CaliperClient as CaliperClient
+    from timeback_kit.services.caliper.errors import JobFailedError as JobFailedError
+    from timeback_kit.services.caliper.errors import JobTimeoutError as JobTimeoutError
+    from timeback_kit.services.caliper.errors import UnsupportedOperationError as UnsupportedOperationError
+    from timeback_kit.services.caliper.events import create_activity_event as create_activity_event
+    from timeback_kit.services.caliper.events import create_envelope as create_envelope
+    from timeback_kit.services.caliper.events import create_question_answered_event as create_question_answered_event
+    from timeback_kit.services.caliper.events import create_question_graded_event as create_question_graded_event
+    from timeback_kit.services.caliper.events import create_question_seen_event as create_question_seen_event
+    from timeback_kit.services.caliper.events import create_time_spent_event as create_time_spent_event
+    from timeback_kit.services.caliper.types import ActivityCompletedInput as ActivityCompletedInput
+    from timeback_kit.services.caliper.types import CaliperEvent as CaliperEvent
+    from timeback_kit.services.caliper.types import QuestionAnsweredInput as QuestionAnsweredInput
+    from timeback_kit.services.caliper.types import QuestionGradedInput as QuestionGradedInput
+    from timeback_kit.services.caliper.types import QuestionSeenInput as QuestionSeenInput
+    from timeback_kit.services.caliper.types import TimebackActivity as TimebackActivity
+    from timeback_kit.services.caliper.types import TimebackActivityContext as TimebackActivityContext
+    from timeback_kit.services.caliper.types import TimebackActivityMetric as TimebackActivityMetric
+    from timeback_kit.services.caliper.types import TimebackApp as TimebackApp
+    from timeback_kit.services.caliper.types import TimebackCourse as TimebackCourse
+    from timeback_kit.services.caliper.types import TimebackUser as TimebackUser
+    from timeback_kit.services.caliper.types import TimeSpentInput as TimeSpentInput
+    from timeback_kit.services.caliper.types import TimeSpentMetric as TimeSpentMetric
 else:
     __getattr__, __dir__ = lazy_members(
         __name__,
         {
-            "timeback_api.caliper.errors": ("CaliperError",),
             "timeback_kit.services.caliper.client": ("CaliperClient",),
-            "timeback_kit.services.caliper.errors": ("JobFailedError", "JobTimeoutError", "UnsupportedOperationError"),
+            "timeback_api.caliper.errors": ("CaliperError",),
+            "timeback_kit.runtime.errors": (
+                "APIConnectionError",
+                "APIError",
+                "AlreadyExistsError",
+                "AuthenticationError",
+                "BadRequestError",
+                "ClientClosedError",
+                "ConfigurationError",
+                "ConflictError",
+                "DecodeError",
+                "ForbiddenError",
+                "FormattedError",
+                "InputValidationError",
+                "NotFoundError",
+                "PaginationError",
+                "RateLimitError",
+                "RedirectError",
+                "RequestTimeoutError",
+                "ServerError",
+                "ServiceNotConfiguredError",
+                "TimebackError",
+                "ValidationError",
+                "ValidationIssue",
+                "create_input_validation_error",
+                "format_api_error",
+                "format_error",
+                "is_api_error",
+                "is_input_validation_error",
+            ),
+            "timeback_kit.runtime.pages": ("PageResult",),
+            "timeback_kit.services.caliper.errors": (
+                "JobFailedError",
+                "JobTimeoutError",
+                "UnsupportedOperationError",
+            ),
             "timeback_kit.services.caliper.events": (
                 "create_activity_event",
                 "create_envelope",
@@ -84,69 +197,19 @@ else:
                 "TimebackCourse",
                 "TimebackUser",
             ),
-            "timeback_kit.runtime.errors": (
-                "APIConnectionError",
-                "APIError",
-                "AlreadyExistsError",
-                "AuthenticationError",
-                "ClientClosedError",
-                "ConfigurationError",
-                "ConflictError",
-                "DecodeError",
-                "ForbiddenError",
-                "InputValidationError",
-                "NotFoundError",
-                "PaginationError",
-                "RateLimitError",
-                "RequestTimeoutError",
-                "ServerError",
-                "TimebackError",
-                "ValidationError",
+            "timeback_api.caliper.inputs": (
+                "EntityInput",
+                "EnvelopeInput",
+                "EventInput",
+            ),
+            "timeback_api.caliper.models": (
+                "EventPagination",
+                "JobResult",
+                "JobReturnValue",
+                "JobStatus",
+                "SendEventsResult",
+                "StoredEvent",
+                "ValidationResult",
             ),
         },
-        whole=("timeback_api.caliper.inputs", "timeback_api.caliper.models"),
     )
-
-__all__ = [
-    "APIConnectionError",
-    "APIError",
-    "ActivityCompletedInput",
-    "AlreadyExistsError",
-    "AuthenticationError",
-    "CaliperClient",
-    "CaliperError",
-    "CaliperEvent",
-    "ClientClosedError",
-    "ConfigurationError",
-    "ConflictError",
-    "DecodeError",
-    "ForbiddenError",
-    "InputValidationError",
-    "JobFailedError",
-    "JobTimeoutError",
-    "NotFoundError",
-    "PaginationError",
-    "QuestionAnsweredInput",
-    "QuestionGradedInput",
-    "QuestionSeenInput",
-    "RateLimitError",
-    "RequestTimeoutError",
-    "ServerError",
-    "TimeSpentInput",
-    "TimeSpentMetric",
-    "TimebackActivity",
-    "TimebackActivityContext",
-    "TimebackActivityMetric",
-    "TimebackApp",
-    "TimebackCourse",
-    "TimebackError",
-    "TimebackUser",
-    "UnsupportedOperationError",
-    "ValidationError",
-    "create_activity_event",
-    "create_envelope",
-    "create_question_answered_event",
-    "create_question_graded_event",
-    "create_question_seen_event",
-    "create_time_spent_event",
-]

@@ -1,82 +1,185 @@
 """CLR: comprehensive learner records."""
 
-from __future__ import annotations
-
+# Rendered by scripts/regenerate_clients.py from specs/packages.toml and from `__all__` where the names are defined.
 from typing import TYPE_CHECKING
 
 from timeback_kit.runtime.lazy import lazy_members
 
+__all__ = [
+    "APIConnectionError",
+    "APIError",
+    "Achievement",
+    "AchievementInput",
+    "AlreadyExistsError",
+    "Association",
+    "AssociationInput",
+    "AuthenticationError",
+    "BadRequestError",
+    "ClientClosedError",
+    "ClrClient",
+    "ClrCredential",
+    "ClrCredentialInput",
+    "ClrCredentialSubject",
+    "ClrCredentialSubjectInput",
+    "ClrError",
+    "ConfigurationError",
+    "ConflictError",
+    "CredentialSchema",
+    "CredentialSchemaInput",
+    "Criteria",
+    "CriteriaInput",
+    "DecodeError",
+    "ForbiddenError",
+    "FormattedError",
+    "IdentityObject",
+    "IdentityObjectInput",
+    "Image",
+    "ImageInput",
+    "InputValidationError",
+    "NotFoundError",
+    "PageResult",
+    "PaginationError",
+    "Profile",
+    "ProfileInput",
+    "Proof",
+    "ProofInput",
+    "RateLimitError",
+    "RedirectError",
+    "RequestTimeoutError",
+    "ServerError",
+    "ServiceNotConfiguredError",
+    "TimebackError",
+    "ValidationError",
+    "ValidationIssue",
+    "VerifiableCredential",
+    "VerifiableCredentialInput",
+    "VerifiableCredentialSubject",
+    "VerifiableCredentialSubjectInput",
+    "create_input_validation_error",
+    "format_api_error",
+    "format_error",
+    "is_api_error",
+    "is_input_validation_error",
+]
+
 if TYPE_CHECKING:
-    from timeback_api.clr.errors import ClrError
-    from timeback_api.clr.inputs import *  # noqa: F403
-    from timeback_api.clr.models import *  # noqa: F403
-    from timeback_kit.runtime.errors import (
-        AlreadyExistsError,
-        APIConnectionError,
-        APIError,
-        AuthenticationError,
-        ClientClosedError,
-        ConfigurationError,
-        ConflictError,
-        DecodeError,
-        ForbiddenError,
-        InputValidationError,
-        NotFoundError,
-        PaginationError,
-        RateLimitError,
-        RequestTimeoutError,
-        ServerError,
-        TimebackError,
-        ValidationError,
-    )
-    from timeback_kit.services.clr.client import ClrClient
+    from timeback_api.clr.errors import ClrError as ClrError
+    from timeback_api.clr.inputs import AchievementInput as AchievementInput
+    from timeback_api.clr.inputs import AssociationInput as AssociationInput
+    from timeback_api.clr.inputs import ClrCredentialInput as ClrCredentialInput
+    from timeback_api.clr.inputs import ClrCredentialSubjectInput as ClrCredentialSubjectInput
+    from timeback_api.clr.inputs import CredentialSchemaInput as CredentialSchemaInput
+    from timeback_api.clr.inputs import CriteriaInput as CriteriaInput
+    from timeback_api.clr.inputs import IdentityObjectInput as IdentityObjectInput
+    from timeback_api.clr.inputs import ImageInput as ImageInput
+    from timeback_api.clr.inputs import ProfileInput as ProfileInput
+    from timeback_api.clr.inputs import ProofInput as ProofInput
+    from timeback_api.clr.inputs import VerifiableCredentialInput as VerifiableCredentialInput
+    from timeback_api.clr.inputs import VerifiableCredentialSubjectInput as VerifiableCredentialSubjectInput
+    from timeback_api.clr.models import Achievement as Achievement
+    from timeback_api.clr.models import Association as Association
+    from timeback_api.clr.models import ClrCredential as ClrCredential
+    from timeback_api.clr.models import ClrCredentialSubject as ClrCredentialSubject
+    from timeback_api.clr.models import CredentialSchema as CredentialSchema
+    from timeback_api.clr.models import Criteria as Criteria
+    from timeback_api.clr.models import IdentityObject as IdentityObject
+    from timeback_api.clr.models import Image as Image
+    from timeback_api.clr.models import Profile as Profile
+    from timeback_api.clr.models import Proof as Proof
+    from timeback_api.clr.models import VerifiableCredential as VerifiableCredential
+    from timeback_api.clr.models import VerifiableCredentialSubject as VerifiableCredentialSubject
+    from timeback_kit.runtime.errors import AlreadyExistsError as AlreadyExistsError
+    from timeback_kit.runtime.errors import APIConnectionError as APIConnectionError
+    from timeback_kit.runtime.errors import APIError as APIError
+    from timeback_kit.runtime.errors import AuthenticationError as AuthenticationError
+    from timeback_kit.runtime.errors import BadRequestError as BadRequestError
+    from timeback_kit.runtime.errors import ClientClosedError as ClientClosedError
+    from timeback_kit.runtime.errors import ConfigurationError as ConfigurationError
+    from timeback_kit.runtime.errors import ConflictError as ConflictError
+    from timeback_kit.runtime.errors import DecodeError as DecodeError
+    from timeback_kit.runtime.errors import ForbiddenError as ForbiddenError
+    from timeback_kit.runtime.errors import FormattedError as FormattedError
+    from timeback_kit.runtime.errors import InputValidationError as InputValidationError
+    from timeback_kit.runtime.errors import NotFoundError as NotFoundError
+    from timeback_kit.runtime.errors import PaginationError as PaginationError
+    from timeback_kit.runtime.errors import RateLimitError as RateLimitError
+    from timeback_kit.runtime.errors import RedirectError as RedirectError
+    from timeback_kit.runtime.errors import RequestTimeoutError as RequestTimeoutError
+    from timeback_kit.runtime.errors import ServerError as ServerError
+    from timeback_kit.runtime.errors import ServiceNotConfiguredError as ServiceNotConfiguredError
+    from timeback_kit.runtime.errors import TimebackError as TimebackError
+    from timeback_kit.runtime.errors import ValidationError as ValidationError
+    from timeback_kit.runtime.errors import ValidationIssue as ValidationIssue
+    from timeback_kit.runtime.errors import create_input_validation_error as create_input_validation_error
+    from timeback_kit.runtime.errors import format_api_error as format_api_error
+    from timeback_kit.runtime.errors import format_error as format_error
+    from timeback_kit.runtime.errors import is_api_error as is_api_error
+    from timeback_kit.runtime.errors import is_input_validation_error as is_input_validation_error
+    from timeback_kit.runtime.pages import PageResult as PageResult
+    from timeback_kit.services.clr.client import ClrClient as ClrClient
 else:
     __getattr__, __dir__ = lazy_members(
         __name__,
         {
-            "timeback_api.clr.errors": ("ClrError",),
             "timeback_kit.services.clr.client": ("ClrClient",),
+            "timeback_api.clr.errors": ("ClrError",),
             "timeback_kit.runtime.errors": (
                 "APIConnectionError",
                 "APIError",
                 "AlreadyExistsError",
                 "AuthenticationError",
+                "BadRequestError",
                 "ClientClosedError",
                 "ConfigurationError",
                 "ConflictError",
                 "DecodeError",
                 "ForbiddenError",
+                "FormattedError",
                 "InputValidationError",
                 "NotFoundError",
                 "PaginationError",
                 "RateLimitError",
+                "RedirectError",
                 "RequestTimeoutError",
                 "ServerError",
+                "ServiceNotConfiguredError",
                 "TimebackError",
                 "ValidationError",
+                "ValidationIssue",
+                "create_input_validation_error",
+                "format_api_error",
+                "format_error",
+                "is_api_error",
+                "is_input_validation_error",
+            ),
+            "timeback_kit.runtime.pages": ("PageResult",),
+            "timeback_api.clr.inputs": (
+                "AchievementInput",
+                "AssociationInput",
+                "ClrCredentialInput",
+                "ClrCredentialSubjectInput",
+                "CredentialSchemaInput",
+                "CriteriaInput",
+                "IdentityObjectInput",
+                "ImageInput",
+                "ProfileInput",
+                "ProofInput",
+                "VerifiableCredentialInput",
+                "VerifiableCredentialSubjectInput",
+            ),
+            "timeback_api.clr.models": (
+                "Achievement",
+                "Association",
+                "ClrCredential",
+                "ClrCredentialSubject",
+                "CredentialSchema",
+                "Criteria",
+                "IdentityObject",
+                "Image",
+                "Profile",
+                "Proof",
+                "VerifiableCredential",
+                "VerifiableCredentialSubject",
             ),
         },
-        whole=("timeback_api.clr.inputs", "timeback_api.clr.models"),
     )
-
-__all__ = [
-    "APIConnectionError",
-    "APIError",
-    "AlreadyExistsError",
-    "AuthenticationError",
-    "ClientClosedError",
-    "ClrClient",
-    "ClrError",
-    "ConfigurationError",
-    "ConflictError",
-    "DecodeError",
-    "ForbiddenError",
-    "InputValidationError",
-    "NotFoundError",
-    "PaginationError",
-    "RateLimitError",
-    "RequestTimeoutError",
-    "ServerError",
-    "TimebackError",
-    "ValidationError",
-]

@@ -1,0 +1,30 @@
+"""Documented import name of `timeback_kit.services.caliper.events`."""
+
+# Rendered by scripts/regenerate_clients.py from specs/packages.toml and from `__all__` where the names are defined.
+from typing import TYPE_CHECKING
+
+from timeback_kit.forwarding import forward
+
+__all__ = [
+    "create_activity_event",
+    "create_envelope",
+    "create_question_answered_event",
+    "create_question_graded_event",
+    "create_question_seen_event",
+    "create_time_spent_event",
+]
+
+if TYPE_CHECKING:
+    from timeback_kit.services.caliper.events import create_activity_event as create_activity_event
+    from timeback_kit.services.caliper.events import create_envelope as create_envelope
+    from timeback_kit.services.caliper.events import create_question_answered_event as create_question_answered_event
+    from timeback_kit.services.caliper.events import create_question_graded_event as create_question_graded_event
+    from timeback_kit.services.caliper.events import create_question_seen_event as create_question_seen_event
+    from timeback_kit.services.caliper.events import create_time_spent_event as create_time_spent_event
+else:
+    __getattr__, __dir__ = forward(
+        __name__,
+        {
+            "timeback_kit.services.caliper.events": __all__,
+        },
+    )

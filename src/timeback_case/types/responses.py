@@ -1,0 +1,52 @@
+"""Documented import name of `timeback_kit.services.case`."""
+
+# Rendered by scripts/regenerate_clients.py from specs/packages.toml and from `__all__` where the names are defined.
+from typing import TYPE_CHECKING
+
+from timeback_kit.forwarding import forward
+
+__all__ = [
+    "CFAssociation",
+    "CFAssociationAnswer",
+    "CFDocument",
+    "CFDocumentAnswer",
+    "CFDocumentList",
+    "CFGroupedItem",
+    "CFItem",
+    "CFItemAnswer",
+    "CFItemList",
+    "CFPackage",
+    "CFPackageAnswer",
+    "CFPackageUpload",
+    "CFPackageUploadResult",
+    "CFPackageUploadStats",
+    "CFPackageWithGroups",
+    "CFPackageWithGroupsAnswer",
+    "LinkURI",
+]
+
+if TYPE_CHECKING:
+    from timeback_kit.services.case import CFAssociation as CFAssociation
+    from timeback_kit.services.case import CFAssociationAnswer as CFAssociationAnswer
+    from timeback_kit.services.case import CFDocument as CFDocument
+    from timeback_kit.services.case import CFDocumentAnswer as CFDocumentAnswer
+    from timeback_kit.services.case import CFDocumentList as CFDocumentList
+    from timeback_kit.services.case import CFGroupedItem as CFGroupedItem
+    from timeback_kit.services.case import CFItem as CFItem
+    from timeback_kit.services.case import CFItemAnswer as CFItemAnswer
+    from timeback_kit.services.case import CFItemList as CFItemList
+    from timeback_kit.services.case import CFPackage as CFPackage
+    from timeback_kit.services.case import CFPackageAnswer as CFPackageAnswer
+    from timeback_kit.services.case import CFPackageUpload as CFPackageUpload
+    from timeback_kit.services.case import CFPackageUploadResult as CFPackageUploadResult
+    from timeback_kit.services.case import CFPackageUploadStats as CFPackageUploadStats
+    from timeback_kit.services.case import CFPackageWithGroups as CFPackageWithGroups
+    from timeback_kit.services.case import CFPackageWithGroupsAnswer as CFPackageWithGroupsAnswer
+    from timeback_kit.services.case import LinkURI as LinkURI
+else:
+    __getattr__, __dir__ = forward(
+        __name__,
+        {
+            "timeback_kit.services.case": __all__,
+        },
+    )

@@ -1,0 +1,26 @@
+"""Documented import name of `timeback_kit.runtime`."""
+
+# Rendered by scripts/regenerate_clients.py from specs/packages.toml and from `__all__` where the names are defined.
+from typing import TYPE_CHECKING
+
+from timeback_kit.forwarding import forward
+
+__all__ = [
+    "AsyncPaginator",
+    "Page",
+    "PageResult",
+    "Paginator",
+]
+
+if TYPE_CHECKING:
+    from timeback_kit.runtime import AsyncPaginator as AsyncPaginator
+    from timeback_kit.runtime import Page as Page
+    from timeback_kit.runtime import PageResult as PageResult
+    from timeback_kit.runtime import Paginator as Paginator
+else:
+    __getattr__, __dir__ = forward(
+        __name__,
+        {
+            "timeback_kit.runtime": __all__,
+        },
+    )

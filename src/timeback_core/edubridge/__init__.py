@@ -1,0 +1,188 @@
+"""Documented import name of `timeback_kit.services.edubridge`."""
+
+# Rendered by scripts/regenerate_clients.py from specs/packages.toml and from `__all__` where the names are defined.
+from typing import TYPE_CHECKING
+
+from timeback_kit.forwarding import forward
+
+__all__ = [
+    "APIConnectionError",
+    "APIError",
+    "ActivityFacts",
+    "ActivityMetrics",
+    "ActivityResponse",
+    "AggregatedMetrics",
+    "AlreadyExistsError",
+    "Application",
+    "ApplicationMetric",
+    "ApplicationMetricInput",
+    "AuthenticationError",
+    "BadRequestError",
+    "CaliperEnvelopeInput",
+    "CaliperEnvelopeResult",
+    "ClientClosedError",
+    "ConfigurationError",
+    "ConflictError",
+    "DecodeError",
+    "DefaultClass",
+    "EdubridgeClient",
+    "EdubridgeError",
+    "EnrollOptionsInput",
+    "Enrollment",
+    "EnrollmentCourse",
+    "EnrollmentFacts",
+    "EnrollmentGoals",
+    "EnrollmentGoalsInput",
+    "EnrollmentMetadata",
+    "EnrollmentMetadataInput",
+    "EnrollmentMetrics",
+    "EnrollmentMetricsInput",
+    "EnrollmentSchool",
+    "ForbiddenError",
+    "FormattedError",
+    "HighestGradeMastered",
+    "InputValidationError",
+    "MapProfile",
+    "MasteredGrades",
+    "NotFoundError",
+    "Organization",
+    "PageResult",
+    "PaginationError",
+    "PrimaryApp",
+    "ProgressionRequestInput",
+    "ProgressionResult",
+    "RateLimitError",
+    "RedirectError",
+    "Reference",
+    "RequestTimeoutError",
+    "ResetGoalsResult",
+    "ServerError",
+    "ServiceNotConfiguredError",
+    "SubjectTrack",
+    "SubjectTrackCourse",
+    "SubjectTrackGroup",
+    "SubjectTrackGroupDeleteInput",
+    "SubjectTrackGroupInput",
+    "SubjectTrackGroupKey",
+    "SubjectTrackGroupUpdateInput",
+    "SubjectTrackInput",
+    "TimeSaved",
+    "TimeSavedCalculation",
+    "TimeSpentMetrics",
+    "TimebackError",
+    "User",
+    "UserId",
+    "UserRole",
+    "ValidationError",
+    "ValidationIssue",
+    "WeeklyFact",
+    "aggregate_activity_metrics",
+    "create_input_validation_error",
+    "format_api_error",
+    "format_error",
+    "is_api_error",
+    "is_input_validation_error",
+    "normalize_boolean",
+    "normalize_date",
+    "normalize_date_only",
+    "normalize_end_date",
+    "normalize_start_date",
+    "normalize_user",
+]
+
+if TYPE_CHECKING:
+    from timeback_kit.services.edubridge import ActivityFacts as ActivityFacts
+    from timeback_kit.services.edubridge import ActivityMetrics as ActivityMetrics
+    from timeback_kit.services.edubridge import ActivityResponse as ActivityResponse
+    from timeback_kit.services.edubridge import AggregatedMetrics as AggregatedMetrics
+    from timeback_kit.services.edubridge import AlreadyExistsError as AlreadyExistsError
+    from timeback_kit.services.edubridge import APIConnectionError as APIConnectionError
+    from timeback_kit.services.edubridge import APIError as APIError
+    from timeback_kit.services.edubridge import Application as Application
+    from timeback_kit.services.edubridge import ApplicationMetric as ApplicationMetric
+    from timeback_kit.services.edubridge import ApplicationMetricInput as ApplicationMetricInput
+    from timeback_kit.services.edubridge import AuthenticationError as AuthenticationError
+    from timeback_kit.services.edubridge import BadRequestError as BadRequestError
+    from timeback_kit.services.edubridge import CaliperEnvelopeInput as CaliperEnvelopeInput
+    from timeback_kit.services.edubridge import CaliperEnvelopeResult as CaliperEnvelopeResult
+    from timeback_kit.services.edubridge import ClientClosedError as ClientClosedError
+    from timeback_kit.services.edubridge import ConfigurationError as ConfigurationError
+    from timeback_kit.services.edubridge import ConflictError as ConflictError
+    from timeback_kit.services.edubridge import DecodeError as DecodeError
+    from timeback_kit.services.edubridge import DefaultClass as DefaultClass
+    from timeback_kit.services.edubridge import EdubridgeClient as EdubridgeClient
+    from timeback_kit.services.edubridge import EdubridgeError as EdubridgeError
+    from timeback_kit.services.edubridge import Enrollment as Enrollment
+    from timeback_kit.services.edubridge import EnrollmentCourse as EnrollmentCourse
+    from timeback_kit.services.edubridge import EnrollmentFacts as EnrollmentFacts
+    from timeback_kit.services.edubridge import EnrollmentGoals as EnrollmentGoals
+    from timeback_kit.services.edubridge import EnrollmentGoalsInput as EnrollmentGoalsInput
+    from timeback_kit.services.edubridge import EnrollmentMetadata as EnrollmentMetadata
+    from timeback_kit.services.edubridge import EnrollmentMetadataInput as EnrollmentMetadataInput
+    from timeback_kit.services.edubridge import EnrollmentMetrics as EnrollmentMetrics
+    from timeback_kit.services.edubridge import EnrollmentMetricsInput as EnrollmentMetricsInput
+    from timeback_kit.services.edubridge import EnrollmentSchool as EnrollmentSchool
+    from timeback_kit.services.edubridge import EnrollOptionsInput as EnrollOptionsInput
+    from timeback_kit.services.edubridge import ForbiddenError as ForbiddenError
+    from timeback_kit.services.edubridge import FormattedError as FormattedError
+    from timeback_kit.services.edubridge import HighestGradeMastered as HighestGradeMastered
+    from timeback_kit.services.edubridge import InputValidationError as InputValidationError
+    from timeback_kit.services.edubridge import MapProfile as MapProfile
+    from timeback_kit.services.edubridge import MasteredGrades as MasteredGrades
+    from timeback_kit.services.edubridge import NotFoundError as NotFoundError
+    from timeback_kit.services.edubridge import Organization as Organization
+    from timeback_kit.services.edubridge import PageResult as PageResult
+    from timeback_kit.services.edubridge import PaginationError as PaginationError
+    from timeback_kit.services.edubridge import PrimaryApp as PrimaryApp
+    from timeback_kit.services.edubridge import ProgressionRequestInput as ProgressionRequestInput
+    from timeback_kit.services.edubridge import ProgressionResult as ProgressionResult
+    from timeback_kit.services.edubridge import RateLimitError as RateLimitError
+    from timeback_kit.services.edubridge import RedirectError as RedirectError
+    from timeback_kit.services.edubridge import Reference as Reference
+    from timeback_kit.services.edubridge import RequestTimeoutError as RequestTimeoutError
+    from timeback_kit.services.edubridge import ResetGoalsResult as ResetGoalsResult
+    from timeback_kit.services.edubridge import ServerError as ServerError
+    from timeback_kit.services.edubridge import ServiceNotConfiguredError as ServiceNotConfiguredError
+    from timeback_kit.services.edubridge import SubjectTrack as SubjectTrack
+    from timeback_kit.services.edubridge import SubjectTrackCourse as SubjectTrackCourse
+    from timeback_kit.services.edubridge import SubjectTrackGroup as SubjectTrackGroup
+    from timeback_kit.services.edubridge import SubjectTrackGroupDeleteInput as SubjectTrackGroupDeleteInput
+    from timeback_kit.services.edubridge import SubjectTrackGroupInput as SubjectTrackGroupInput
+    from timeback_kit.services.edubridge import SubjectTrackGroupKey as SubjectTrackGroupKey
+    from timeback_kit.services.edubridge import SubjectTrackGroupUpdateInput as SubjectTrackGroupUpdateInput
+    from timeback_kit.services.edubridge import SubjectTrackInput as SubjectTrackInput
+    from timeback_kit.services.edubridge import TimebackError as TimebackError
+    from timeback_kit.services.edubridge import TimeSaved as TimeSaved
+    from timeback_kit.services.edubridge import TimeSavedCalculation as TimeSavedCalculation
+    from timeback_kit.services.edubridge import TimeSpentMetrics as TimeSpentMetrics
+    from timeback_kit.services.edubridge import User as User
+    from timeback_kit.services.edubridge import UserId as UserId
+    from timeback_kit.services.edubridge import UserRole as UserRole
+    from timeback_kit.services.edubridge import ValidationError as ValidationError
+    from timeback_kit.services.edubridge import ValidationIssue as ValidationIssue
+    from timeback_kit.services.edubridge import WeeklyFact as WeeklyFact
+    from timeback_kit.services.edubridge import aggregate_activity_metrics as aggregate_activity_metrics
+    from timeback_kit.services.edubridge import create_input_validation_error as create_input_validation_error
+    from timeback_kit.services.edubridge import format_api_error as format_api_error
+    from timeback_kit.services.edubridge import format_error as format_error
+    from timeback_kit.services.edubridge import is_api_error as is_api_error
+    from timeback_kit.services.edubridge import is_input_validation_error as is_input_validation_error
+    from timeback_kit.services.edubridge import normalize_boolean as normalize_boolean
+    from timeback_kit.services.edubridge import normalize_date as normalize_date
+    from timeback_kit.services.edubridge import normalize_date_only as normalize_date_only
+    from timeback_kit.services.edubridge import normalize_end_date as normalize_end_date
+    from timeback_kit.services.edubridge import normalize_start_date as normalize_start_date
+    from timeback_kit.services.edubridge import normalize_user as normalize_user
+else:
+    __getattr__, __dir__ = forward(
+        __name__,
+        {
+            "timeback_kit.services.edubridge": __all__,
+        },
+        submodules=(
+            "client",
+            "errors",
+            "sync",
+            "types",
+        ),
+    )

@@ -1,0 +1,366 @@
+"""Documented import name of `timeback_kit.services.powerpath`."""
+
+# Rendered by scripts/regenerate_clients.py from specs/packages.toml and from `__all__` where the names are defined.
+from typing import TYPE_CHECKING
+
+from timeback_kit.forwarding import forward
+
+__all__ = [
+    "APIConnectionError",
+    "APIError",
+    "AddCustomResourceCommandInput",
+    "AddCustomResourceInput",
+    "AlreadyExistsError",
+    "AssessmentBankInput",
+    "AssessmentLineItem",
+    "AssessmentProgress",
+    "AssessmentResult",
+    "AssignmentResult",
+    "Attempt",
+    "AttemptsResponse",
+    "AuthenticationError",
+    "AvailableTestOut",
+    "BadRequestError",
+    "BulkError",
+    "BulkResult",
+    "ChangeItemParentCommandInput",
+    "ChangeItemParentInput",
+    "ClientClosedError",
+    "CommandTargetInput",
+    "CompletedTestOut",
+    "ComponentLineItem",
+    "ConfigurationError",
+    "ConflictError",
+    "CourseProgress",
+    "CourseSubjectProgress",
+    "CreateAttemptResponse",
+    "CreateExternalPlacementInput",
+    "CreateExternalPlacementTestPayload",
+    "CreateExternalTestOutInput",
+    "CreateExternalTestOutPayload",
+    "CreateInternalAssessmentBankInput",
+    "CreateInternalQtiTestInput",
+    "CreateInternalTestPayload",
+    "CurrentLevel",
+    "DecodeError",
+    "EdulasticResult",
+    "ExternalTest",
+    "ExternalTestAssignment",
+    "ExternalTestAssignmentInput",
+    "ExternalTestOutAssignmentInput",
+    "ExternalTestOutAssignmentResult",
+    "FailedTestOut",
+    "FinalizedAssessment",
+    "ForbiddenError",
+    "FormattedError",
+    "GetAllPlacementTestsParams",
+    "GetAssessmentProgressParams",
+    "GetAttemptsParams",
+    "GetCurrentLevelParams",
+    "GetNextPlacementTestParams",
+    "GetNextQuestionParams",
+    "GetSubjectProgressParams",
+    "GradeScore",
+    "ImportExternalTestAssignmentResultsParams",
+    "ImportedTestResults",
+    "InProgressTestOut",
+    "InputValidationError",
+    "InternalTest",
+    "LearningObjectiveResult",
+    "LearningObjectiveResultInput",
+    "LearningObjectiveScoreSet",
+    "LearningObjectiveScoreSetInput",
+    "LearningObjectiveSet",
+    "LessonPlan",
+    "LessonPlanComponentResource",
+    "LessonPlanCourse",
+    "LessonPlanCreateResponse",
+    "LessonPlanEnvelope",
+    "LessonPlanInput",
+    "LessonPlanOperation",
+    "LessonPlanOperationError",
+    "LessonPlanOperationInput",
+    "LessonPlanOperationResult",
+    "LessonPlanOperations",
+    "LessonPlanResource",
+    "LessonPlanResponse",
+    "LessonPlanStructure",
+    "LessonPlanStructureEnvelope",
+    "LessonPlanStructureNode",
+    "LessonPlanStructureResponse",
+    "LessonPlanSyncResult",
+    "LessonPlanTreeComponent",
+    "LessonPlansSyncResult",
+    "LineItemResult",
+    "ListAllTestAssignmentsParams",
+    "ListStudentTestAssignmentsParams",
+    "MoveItemAfterCommandInput",
+    "MoveItemBeforeCommandInput",
+    "MoveItemBesideInput",
+    "MoveItemToEndCommandInput",
+    "MoveItemToInput",
+    "MoveItemToStartCommandInput",
+    "NextPlacementTest",
+    "NextQuestion",
+    "NotEligibleTestOut",
+    "NotFoundError",
+    "PageResult",
+    "PaginationError",
+    "PlacementResult",
+    "PlacementTest",
+    "PlacementTests",
+    "PlacementUpdateStudentQuestionResponseResult",
+    "PowerPath100ProgressResult",
+    "PowerPath100UpdateStudentQuestionResponseResult",
+    "PowerPathClient",
+    "PowerPathError",
+    "PowerPathTestQuestion",
+    "QuestionContent",
+    "QuestionResult",
+    "QuizUpdateStudentQuestionResponseResult",
+    "RateLimitError",
+    "RedirectError",
+    "Reference",
+    "RemainingQuestionsPerDifficulty",
+    "RequestTimeoutError",
+    "ResetAttemptResponse",
+    "ResetPlacementResponse",
+    "ResourceLineItem",
+    "ResourceMetadataDetails",
+    "ResponseResult",
+    "ResultInput",
+    "RitScores",
+    "ScreeningAssignment",
+    "ScreeningAssignmentInput",
+    "ScreeningResetSessionInput",
+    "ScreeningResult",
+    "ScreeningSession",
+    "ServerError",
+    "ServiceNotConfiguredError",
+    "SetSkippedCommandInput",
+    "SetSkippedInput",
+    "StartTestOutInput",
+    "StartTestOutResponse",
+    "StoreOperationResponse",
+    "StudentItemResponse",
+    "StudentItemResponseInput",
+    "StudentLessonInput",
+    "StudentPlacement",
+    "StudentSubjectInput",
+    "SubjectPlacement",
+    "SubjectProgress",
+    "SubjectProgressCourse",
+    "SyllabusResponse",
+    "TestAssignment",
+    "TestAssignmentInput",
+    "TestAssignmentUpdateInput",
+    "TestAssignmentsBulkInput",
+    "TestAssignmentsImportInput",
+    "TestCredentials",
+    "TestOutParams",
+    "TestOutResult",
+    "TestOutUpdateStudentQuestionResponseResult",
+    "TestResourceInput",
+    "TimebackError",
+    "UnitTestUpdateStudentQuestionResponseResult",
+    "UpdateStudentQuestionResponseInput",
+    "ValidationError",
+    "ValidationIssue",
+    "create_input_validation_error",
+    "format_api_error",
+    "format_error",
+    "is_api_error",
+    "is_input_validation_error",
+]
+
+if TYPE_CHECKING:
+    from timeback_kit.services.powerpath import AddCustomResourceCommandInput as AddCustomResourceCommandInput
+    from timeback_kit.services.powerpath import AddCustomResourceInput as AddCustomResourceInput
+    from timeback_kit.services.powerpath import AlreadyExistsError as AlreadyExistsError
+    from timeback_kit.services.powerpath import APIConnectionError as APIConnectionError
+    from timeback_kit.services.powerpath import APIError as APIError
+    from timeback_kit.services.powerpath import AssessmentBankInput as AssessmentBankInput
+    from timeback_kit.services.powerpath import AssessmentLineItem as AssessmentLineItem
+    from timeback_kit.services.powerpath import AssessmentProgress as AssessmentProgress
+    from timeback_kit.services.powerpath import AssessmentResult as AssessmentResult
+    from timeback_kit.services.powerpath import AssignmentResult as AssignmentResult
+    from timeback_kit.services.powerpath import Attempt as Attempt
+    from timeback_kit.services.powerpath import AttemptsResponse as AttemptsResponse
+    from timeback_kit.services.powerpath import AuthenticationError as AuthenticationError
+    from timeback_kit.services.powerpath import AvailableTestOut as AvailableTestOut
+    from timeback_kit.services.powerpath import BadRequestError as BadRequestError
+    from timeback_kit.services.powerpath import BulkError as BulkError
+    from timeback_kit.services.powerpath import BulkResult as BulkResult
+    from timeback_kit.services.powerpath import ChangeItemParentCommandInput as ChangeItemParentCommandInput
+    from timeback_kit.services.powerpath import ChangeItemParentInput as ChangeItemParentInput
+    from timeback_kit.services.powerpath import ClientClosedError as ClientClosedError
+    from timeback_kit.services.powerpath import CommandTargetInput as CommandTargetInput
+    from timeback_kit.services.powerpath import CompletedTestOut as CompletedTestOut
+    from timeback_kit.services.powerpath import ComponentLineItem as ComponentLineItem
+    from timeback_kit.services.powerpath import ConfigurationError as ConfigurationError
+    from timeback_kit.services.powerpath import ConflictError as ConflictError
+    from timeback_kit.services.powerpath import CourseProgress as CourseProgress
+    from timeback_kit.services.powerpath import CourseSubjectProgress as CourseSubjectProgress
+    from timeback_kit.services.powerpath import CreateAttemptResponse as CreateAttemptResponse
+    from timeback_kit.services.powerpath import CreateExternalPlacementInput as CreateExternalPlacementInput
+    from timeback_kit.services.powerpath import CreateExternalPlacementTestPayload as CreateExternalPlacementTestPayload
+    from timeback_kit.services.powerpath import CreateExternalTestOutInput as CreateExternalTestOutInput
+    from timeback_kit.services.powerpath import CreateExternalTestOutPayload as CreateExternalTestOutPayload
+    from timeback_kit.services.powerpath import CreateInternalAssessmentBankInput as CreateInternalAssessmentBankInput
+    from timeback_kit.services.powerpath import CreateInternalQtiTestInput as CreateInternalQtiTestInput
+    from timeback_kit.services.powerpath import CreateInternalTestPayload as CreateInternalTestPayload
+    from timeback_kit.services.powerpath import CurrentLevel as CurrentLevel
+    from timeback_kit.services.powerpath import DecodeError as DecodeError
+    from timeback_kit.services.powerpath import EdulasticResult as EdulasticResult
+    from timeback_kit.services.powerpath import ExternalTest as ExternalTest
+    from timeback_kit.services.powerpath import ExternalTestAssignment as ExternalTestAssignment
+    from timeback_kit.services.powerpath import ExternalTestAssignmentInput as ExternalTestAssignmentInput
+    from timeback_kit.services.powerpath import ExternalTestOutAssignmentInput as ExternalTestOutAssignmentInput
+    from timeback_kit.services.powerpath import ExternalTestOutAssignmentResult as ExternalTestOutAssignmentResult
+    from timeback_kit.services.powerpath import FailedTestOut as FailedTestOut
+    from timeback_kit.services.powerpath import FinalizedAssessment as FinalizedAssessment
+    from timeback_kit.services.powerpath import ForbiddenError as ForbiddenError
+    from timeback_kit.services.powerpath import FormattedError as FormattedError
+    from timeback_kit.services.powerpath import GetAllPlacementTestsParams as GetAllPlacementTestsParams
+    from timeback_kit.services.powerpath import GetAssessmentProgressParams as GetAssessmentProgressParams
+    from timeback_kit.services.powerpath import GetAttemptsParams as GetAttemptsParams
+    from timeback_kit.services.powerpath import GetCurrentLevelParams as GetCurrentLevelParams
+    from timeback_kit.services.powerpath import GetNextPlacementTestParams as GetNextPlacementTestParams
+    from timeback_kit.services.powerpath import GetNextQuestionParams as GetNextQuestionParams
+    from timeback_kit.services.powerpath import GetSubjectProgressParams as GetSubjectProgressParams
+    from timeback_kit.services.powerpath import GradeScore as GradeScore
+    from timeback_kit.services.powerpath import ImportedTestResults as ImportedTestResults
+    from timeback_kit.services.powerpath import (
+        ImportExternalTestAssignmentResultsParams as ImportExternalTestAssignmentResultsParams,
+    )
+    from timeback_kit.services.powerpath import InProgressTestOut as InProgressTestOut
+    from timeback_kit.services.powerpath import InputValidationError as InputValidationError
+    from timeback_kit.services.powerpath import InternalTest as InternalTest
+    from timeback_kit.services.powerpath import LearningObjectiveResult as LearningObjectiveResult
+    from timeback_kit.services.powerpath import LearningObjectiveResultInput as LearningObjectiveResultInput
+    from timeback_kit.services.powerpath import LearningObjectiveScoreSet as LearningObjectiveScoreSet
+    from timeback_kit.services.powerpath import LearningObjectiveScoreSetInput as LearningObjectiveScoreSetInput
+    from timeback_kit.services.powerpath import LearningObjectiveSet as LearningObjectiveSet
+    from timeback_kit.services.powerpath import LessonPlan as LessonPlan
+    from timeback_kit.services.powerpath import LessonPlanComponentResource as LessonPlanComponentResource
+    from timeback_kit.services.powerpath import LessonPlanCourse as LessonPlanCourse
+    from timeback_kit.services.powerpath import LessonPlanCreateResponse as LessonPlanCreateResponse
+    from timeback_kit.services.powerpath import LessonPlanEnvelope as LessonPlanEnvelope
+    from timeback_kit.services.powerpath import LessonPlanInput as LessonPlanInput
+    from timeback_kit.services.powerpath import LessonPlanOperation as LessonPlanOperation
+    from timeback_kit.services.powerpath import LessonPlanOperationError as LessonPlanOperationError
+    from timeback_kit.services.powerpath import LessonPlanOperationInput as LessonPlanOperationInput
+    from timeback_kit.services.powerpath import LessonPlanOperationResult as LessonPlanOperationResult
+    from timeback_kit.services.powerpath import LessonPlanOperations as LessonPlanOperations
+    from timeback_kit.services.powerpath import LessonPlanResource as LessonPlanResource
+    from timeback_kit.services.powerpath import LessonPlanResponse as LessonPlanResponse
+    from timeback_kit.services.powerpath import LessonPlansSyncResult as LessonPlansSyncResult
+    from timeback_kit.services.powerpath import LessonPlanStructure as LessonPlanStructure
+    from timeback_kit.services.powerpath import LessonPlanStructureEnvelope as LessonPlanStructureEnvelope
+    from timeback_kit.services.powerpath import LessonPlanStructureNode as LessonPlanStructureNode
+    from timeback_kit.services.powerpath import LessonPlanStructureResponse as LessonPlanStructureResponse
+    from timeback_kit.services.powerpath import LessonPlanSyncResult as LessonPlanSyncResult
+    from timeback_kit.services.powerpath import LessonPlanTreeComponent as LessonPlanTreeComponent
+    from timeback_kit.services.powerpath import LineItemResult as LineItemResult
+    from timeback_kit.services.powerpath import ListAllTestAssignmentsParams as ListAllTestAssignmentsParams
+    from timeback_kit.services.powerpath import ListStudentTestAssignmentsParams as ListStudentTestAssignmentsParams
+    from timeback_kit.services.powerpath import MoveItemAfterCommandInput as MoveItemAfterCommandInput
+    from timeback_kit.services.powerpath import MoveItemBeforeCommandInput as MoveItemBeforeCommandInput
+    from timeback_kit.services.powerpath import MoveItemBesideInput as MoveItemBesideInput
+    from timeback_kit.services.powerpath import MoveItemToEndCommandInput as MoveItemToEndCommandInput
+    from timeback_kit.services.powerpath import MoveItemToInput as MoveItemToInput
+    from timeback_kit.services.powerpath import MoveItemToStartCommandInput as MoveItemToStartCommandInput
+    from timeback_kit.services.powerpath import NextPlacementTest as NextPlacementTest
+    from timeback_kit.services.powerpath import NextQuestion as NextQuestion
+    from timeback_kit.services.powerpath import NotEligibleTestOut as NotEligibleTestOut
+    from timeback_kit.services.powerpath import NotFoundError as NotFoundError
+    from timeback_kit.services.powerpath import PageResult as PageResult
+    from timeback_kit.services.powerpath import PaginationError as PaginationError
+    from timeback_kit.services.powerpath import PlacementResult as PlacementResult
+    from timeback_kit.services.powerpath import PlacementTest as PlacementTest
+    from timeback_kit.services.powerpath import PlacementTests as PlacementTests
+    from timeback_kit.services.powerpath import (
+        PlacementUpdateStudentQuestionResponseResult as PlacementUpdateStudentQuestionResponseResult,
+    )
+    from timeback_kit.services.powerpath import PowerPath100ProgressResult as PowerPath100ProgressResult
+    from timeback_kit.services.powerpath import (
+        PowerPath100UpdateStudentQuestionResponseResult as PowerPath100UpdateStudentQuestionResponseResult,
+    )
+    from timeback_kit.services.powerpath import PowerPathClient as PowerPathClient
+    from timeback_kit.services.powerpath import PowerPathError as PowerPathError
+    from timeback_kit.services.powerpath import PowerPathTestQuestion as PowerPathTestQuestion
+    from timeback_kit.services.powerpath import QuestionContent as QuestionContent
+    from timeback_kit.services.powerpath import QuestionResult as QuestionResult
+    from timeback_kit.services.powerpath import (
+        QuizUpdateStudentQuestionResponseResult as QuizUpdateStudentQuestionResponseResult,
+    )
+    from timeback_kit.services.powerpath import RateLimitError as RateLimitError
+    from timeback_kit.services.powerpath import RedirectError as RedirectError
+    from timeback_kit.services.powerpath import Reference as Reference
+    from timeback_kit.services.powerpath import RemainingQuestionsPerDifficulty as RemainingQuestionsPerDifficulty
+    from timeback_kit.services.powerpath import RequestTimeoutError as RequestTimeoutError
+    from timeback_kit.services.powerpath import ResetAttemptResponse as ResetAttemptResponse
+    from timeback_kit.services.powerpath import ResetPlacementResponse as ResetPlacementResponse
+    from timeback_kit.services.powerpath import ResourceLineItem as ResourceLineItem
+    from timeback_kit.services.powerpath import ResourceMetadataDetails as ResourceMetadataDetails
+    from timeback_kit.services.powerpath import ResponseResult as ResponseResult
+    from timeback_kit.services.powerpath import ResultInput as ResultInput
+    from timeback_kit.services.powerpath import RitScores as RitScores
+    from timeback_kit.services.powerpath import ScreeningAssignment as ScreeningAssignment
+    from timeback_kit.services.powerpath import ScreeningAssignmentInput as ScreeningAssignmentInput
+    from timeback_kit.services.powerpath import ScreeningResetSessionInput as ScreeningResetSessionInput
+    from timeback_kit.services.powerpath import ScreeningResult as ScreeningResult
+    from timeback_kit.services.powerpath import ScreeningSession as ScreeningSession
+    from timeback_kit.services.powerpath import ServerError as ServerError
+    from timeback_kit.services.powerpath import ServiceNotConfiguredError as ServiceNotConfiguredError
+    from timeback_kit.services.powerpath import SetSkippedCommandInput as SetSkippedCommandInput
+    from timeback_kit.services.powerpath import SetSkippedInput as SetSkippedInput
+    from timeback_kit.services.powerpath import StartTestOutInput as StartTestOutInput
+    from timeback_kit.services.powerpath import StartTestOutResponse as StartTestOutResponse
+    from timeback_kit.services.powerpath import StoreOperationResponse as StoreOperationResponse
+    from timeback_kit.services.powerpath import StudentItemResponse as StudentItemResponse
+    from timeback_kit.services.powerpath import StudentItemResponseInput as StudentItemResponseInput
+    from timeback_kit.services.powerpath import StudentLessonInput as StudentLessonInput
+    from timeback_kit.services.powerpath import StudentPlacement as StudentPlacement
+    from timeback_kit.services.powerpath import StudentSubjectInput as StudentSubjectInput
+    from timeback_kit.services.powerpath import SubjectPlacement as SubjectPlacement
+    from timeback_kit.services.powerpath import SubjectProgress as SubjectProgress
+    from timeback_kit.services.powerpath import SubjectProgressCourse as SubjectProgressCourse
+    from timeback_kit.services.powerpath import SyllabusResponse as SyllabusResponse
+    from timeback_kit.services.powerpath import TestAssignment as TestAssignment
+    from timeback_kit.services.powerpath import TestAssignmentInput as TestAssignmentInput
+    from timeback_kit.services.powerpath import TestAssignmentsBulkInput as TestAssignmentsBulkInput
+    from timeback_kit.services.powerpath import TestAssignmentsImportInput as TestAssignmentsImportInput
+    from timeback_kit.services.powerpath import TestAssignmentUpdateInput as TestAssignmentUpdateInput
+    from timeback_kit.services.powerpath import TestCredentials as TestCredentials
+    from timeback_kit.services.powerpath import TestOutParams as TestOutParams
+    from timeback_kit.services.powerpath import TestOutResult as TestOutResult
+    from timeback_kit.services.powerpath import (
+        TestOutUpdateStudentQuestionResponseResult as TestOutUpdateStudentQuestionResponseResult,
+    )
+    from timeback_kit.services.powerpath import TestResourceInput as TestResourceInput
+    from timeback_kit.services.powerpath import TimebackError as TimebackError
+    from timeback_kit.services.powerpath import (
+        UnitTestUpdateStudentQuestionResponseResult as UnitTestUpdateStudentQuestionResponseResult,
+    )
+    from timeback_kit.services.powerpath import UpdateStudentQuestionResponseInput as UpdateStudentQuestionResponseInput
+    from timeback_kit.services.powerpath import ValidationError as ValidationError
+    from timeback_kit.services.powerpath import ValidationIssue as ValidationIssue
+    from timeback_kit.services.powerpath import create_input_validation_error as create_input_validation_error
+    from timeback_kit.services.powerpath import format_api_error as format_api_error
+    from timeback_kit.services.powerpath import format_error as format_error
+    from timeback_kit.services.powerpath import is_api_error as is_api_error
+    from timeback_kit.services.powerpath import is_input_validation_error as is_input_validation_error
+else:
+    __getattr__, __dir__ = forward(
+        __name__,
+        {
+            "timeback_kit.services.powerpath": __all__,
+        },
+        submodules=(
+            "client",
+            "errors",
+            "sync",
+            "types",
+        ),
+    )

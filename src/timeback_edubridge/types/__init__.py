@@ -1,0 +1,110 @@
+"""Documented import name of `timeback_kit.services.edubridge`."""
+
+# Rendered by scripts/regenerate_clients.py from specs/packages.toml and from `__all__` where the names are defined.
+from typing import TYPE_CHECKING
+
+from timeback_kit.forwarding import forward
+
+__all__ = [
+    "ActivityFacts",
+    "ActivityMetrics",
+    "ActivityResponse",
+    "Application",
+    "ApplicationMetric",
+    "ApplicationMetricInput",
+    "CaliperEnvelopeInput",
+    "CaliperEnvelopeResult",
+    "DefaultClass",
+    "EnrollOptionsInput",
+    "Enrollment",
+    "EnrollmentCourse",
+    "EnrollmentFacts",
+    "EnrollmentGoals",
+    "EnrollmentGoalsInput",
+    "EnrollmentMetadata",
+    "EnrollmentMetadataInput",
+    "EnrollmentMetrics",
+    "EnrollmentMetricsInput",
+    "EnrollmentSchool",
+    "HighestGradeMastered",
+    "MapProfile",
+    "MasteredGrades",
+    "Organization",
+    "PrimaryApp",
+    "ProgressionRequestInput",
+    "ProgressionResult",
+    "Reference",
+    "ResetGoalsResult",
+    "SubjectTrack",
+    "SubjectTrackCourse",
+    "SubjectTrackGroup",
+    "SubjectTrackGroupDeleteInput",
+    "SubjectTrackGroupInput",
+    "SubjectTrackGroupKey",
+    "SubjectTrackGroupUpdateInput",
+    "SubjectTrackInput",
+    "TimeSaved",
+    "TimeSavedCalculation",
+    "TimeSpentMetrics",
+    "User",
+    "UserId",
+    "UserRole",
+    "WeeklyFact",
+]
+
+if TYPE_CHECKING:
+    from timeback_kit.services.edubridge import ActivityFacts as ActivityFacts
+    from timeback_kit.services.edubridge import ActivityMetrics as ActivityMetrics
+    from timeback_kit.services.edubridge import ActivityResponse as ActivityResponse
+    from timeback_kit.services.edubridge import Application as Application
+    from timeback_kit.services.edubridge import ApplicationMetric as ApplicationMetric
+    from timeback_kit.services.edubridge import ApplicationMetricInput as ApplicationMetricInput
+    from timeback_kit.services.edubridge import CaliperEnvelopeInput as CaliperEnvelopeInput
+    from timeback_kit.services.edubridge import CaliperEnvelopeResult as CaliperEnvelopeResult
+    from timeback_kit.services.edubridge import DefaultClass as DefaultClass
+    from timeback_kit.services.edubridge import Enrollment as Enrollment
+    from timeback_kit.services.edubridge import EnrollmentCourse as EnrollmentCourse
+    from timeback_kit.services.edubridge import EnrollmentFacts as EnrollmentFacts
+    from timeback_kit.services.edubridge import EnrollmentGoals as EnrollmentGoals
+    from timeback_kit.services.edubridge import EnrollmentGoalsInput as EnrollmentGoalsInput
+    from timeback_kit.services.edubridge import EnrollmentMetadata as EnrollmentMetadata
+    from timeback_kit.services.edubridge import EnrollmentMetadataInput as EnrollmentMetadataInput
+    from timeback_kit.services.edubridge import EnrollmentMetrics as EnrollmentMetrics
+    from timeback_kit.services.edubridge import EnrollmentMetricsInput as EnrollmentMetricsInput
+    from timeback_kit.services.edubridge import EnrollmentSchool as EnrollmentSchool
+    from timeback_kit.services.edubridge import EnrollOptionsInput as EnrollOptionsInput
+    from timeback_kit.services.edubridge import HighestGradeMastered as HighestGradeMastered
+    from timeback_kit.services.edubridge import MapProfile as MapProfile
+    from timeback_kit.services.edubridge import MasteredGrades as MasteredGrades
+    from timeback_kit.services.edubridge import Organization as Organization
+    from timeback_kit.services.edubridge import PrimaryApp as PrimaryApp
+    from timeback_kit.services.edubridge import ProgressionRequestInput as ProgressionRequestInput
+    from timeback_kit.services.edubridge import ProgressionResult as ProgressionResult
+    from timeback_kit.services.edubridge import Reference as Reference
+    from timeback_kit.services.edubridge import ResetGoalsResult as ResetGoalsResult
+    from timeback_kit.services.edubridge import SubjectTrack as SubjectTrack
+    from timeback_kit.services.edubridge import SubjectTrackCourse as SubjectTrackCourse
+    from timeback_kit.services.edubridge import SubjectTrackGroup as SubjectTrackGroup
+    from timeback_kit.services.edubridge import SubjectTrackGroupDeleteInput as SubjectTrackGroupDeleteInput
+    from timeback_kit.services.edubridge import SubjectTrackGroupInput as SubjectTrackGroupInput
+    from timeback_kit.services.edubridge import SubjectTrackGroupKey as SubjectTrackGroupKey
+    from timeback_kit.services.edubridge import SubjectTrackGroupUpdateInput as SubjectTrackGroupUpdateInput
+    from timeback_kit.services.edubridge import SubjectTrackInput as SubjectTrackInput
+    from timeback_kit.services.edubridge import TimeSaved as TimeSaved
+    from timeback_kit.services.edubridge import TimeSavedCalculation as TimeSavedCalculation
+    from timeback_kit.services.edubridge import TimeSpentMetrics as TimeSpentMetrics
+    from timeback_kit.services.edubridge import User as User
+    from timeback_kit.services.edubridge import UserId as UserId
+    from timeback_kit.services.edubridge import UserRole as UserRole
+    from timeback_kit.services.edubridge import WeeklyFact as WeeklyFact
+else:
+    __getattr__, __dir__ = forward(
+        __name__,
+        {
+            "timeback_kit.services.edubridge": __all__,
+        },
+        submodules=(
+            "inputs",
+            "responses",
+        ),
+    )

@@ -1,0 +1,74 @@
+"""Documented import name of `timeback_kit.services.masterytrack`."""
+
+# Rendered by scripts/regenerate_clients.py from specs/packages.toml and from `__all__` where the names are defined.
+from typing import TYPE_CHECKING
+
+from timeback_kit.forwarding import forward
+
+__all__ = [
+    "APIConnectionError",
+    "APIError",
+    "AlreadyExistsError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ClientClosedError",
+    "ConfigurationError",
+    "ConflictError",
+    "DecodeError",
+    "ForbiddenError",
+    "FormattedError",
+    "InputValidationError",
+    "MasteryTrackError",
+    "NotFoundError",
+    "PaginationError",
+    "RateLimitError",
+    "RedirectError",
+    "RequestTimeoutError",
+    "ServerError",
+    "ServiceNotConfiguredError",
+    "TimebackError",
+    "ValidationError",
+    "ValidationIssue",
+    "create_input_validation_error",
+    "format_api_error",
+    "format_error",
+    "is_api_error",
+    "is_input_validation_error",
+]
+
+if TYPE_CHECKING:
+    from timeback_kit.services.masterytrack import AlreadyExistsError as AlreadyExistsError
+    from timeback_kit.services.masterytrack import APIConnectionError as APIConnectionError
+    from timeback_kit.services.masterytrack import APIError as APIError
+    from timeback_kit.services.masterytrack import AuthenticationError as AuthenticationError
+    from timeback_kit.services.masterytrack import BadRequestError as BadRequestError
+    from timeback_kit.services.masterytrack import ClientClosedError as ClientClosedError
+    from timeback_kit.services.masterytrack import ConfigurationError as ConfigurationError
+    from timeback_kit.services.masterytrack import ConflictError as ConflictError
+    from timeback_kit.services.masterytrack import DecodeError as DecodeError
+    from timeback_kit.services.masterytrack import ForbiddenError as ForbiddenError
+    from timeback_kit.services.masterytrack import FormattedError as FormattedError
+    from timeback_kit.services.masterytrack import InputValidationError as InputValidationError
+    from timeback_kit.services.masterytrack import MasteryTrackError as MasteryTrackError
+    from timeback_kit.services.masterytrack import NotFoundError as NotFoundError
+    from timeback_kit.services.masterytrack import PaginationError as PaginationError
+    from timeback_kit.services.masterytrack import RateLimitError as RateLimitError
+    from timeback_kit.services.masterytrack import RedirectError as RedirectError
+    from timeback_kit.services.masterytrack import RequestTimeoutError as RequestTimeoutError
+    from timeback_kit.services.masterytrack import ServerError as ServerError
+    from timeback_kit.services.masterytrack import ServiceNotConfiguredError as ServiceNotConfiguredError
+    from timeback_kit.services.masterytrack import TimebackError as TimebackError
+    from timeback_kit.services.masterytrack import ValidationError as ValidationError
+    from timeback_kit.services.masterytrack import ValidationIssue as ValidationIssue
+    from timeback_kit.services.masterytrack import create_input_validation_error as create_input_validation_error
+    from timeback_kit.services.masterytrack import format_api_error as format_api_error
+    from timeback_kit.services.masterytrack import format_error as format_error
+    from timeback_kit.services.masterytrack import is_api_error as is_api_error
+    from timeback_kit.services.masterytrack import is_input_validation_error as is_input_validation_error
+else:
+    __getattr__, __dir__ = forward(
+        __name__,
+        {
+            "timeback_kit.services.masterytrack": __all__,
+        },
+    )

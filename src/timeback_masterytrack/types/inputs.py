@@ -1,0 +1,24 @@
+"""Documented import name of `timeback_kit.services.masterytrack`."""
+
+# Rendered by scripts/regenerate_clients.py from specs/packages.toml and from `__all__` where the names are defined.
+from typing import TYPE_CHECKING
+
+from timeback_kit.forwarding import forward
+
+__all__ = [
+    "AssignInput",
+    "AuthorizeInput",
+    "InvalidateInput",
+]
+
+if TYPE_CHECKING:
+    from timeback_kit.services.masterytrack import AssignInput as AssignInput
+    from timeback_kit.services.masterytrack import AuthorizeInput as AuthorizeInput
+    from timeback_kit.services.masterytrack import InvalidateInput as InvalidateInput
+else:
+    __getattr__, __dir__ = forward(
+        __name__,
+        {
+            "timeback_kit.services.masterytrack": __all__,
+        },
+    )
