@@ -12,15 +12,14 @@ from typing import Any
 
 from werkzeug import Request, Response
 
-from timeback_kit.runtime.answers import entity, nothing, raw_bytes, rows, value
-from timeback_kit.runtime.clients import AsyncServiceClient, SyncServiceClient
+from timeback_kit.runtime.client import AsyncServiceClient, SyncServiceClient
 from timeback_kit.runtime.clock import Clock
 from timeback_kit.runtime.errors import TimebackError
 from timeback_kit.runtime.models import Model, model
 from timeback_kit.runtime.models import field as wired
-from timeback_kit.runtime.operations import Body, Operation, Paging
-from timeback_kit.runtime.policy import RetryPolicy
+from timeback_kit.runtime.operations import Body, Operation, Paging, entity, nothing, raw_bytes, rows, value
 from timeback_kit.runtime.provider import TimebackProvider
+from timeback_kit.runtime.retry import RetryPolicy
 
 SECRET = "s3cr3t-of-the-tests"
 
@@ -41,7 +40,7 @@ class Pupil(Model):
 def operation(method: str, path: str, answer: Any, **others: Any) -> Operation[Any]:
     return Operation(
         id=f"{method}{path}", name=f"oneroster.{method.lower()}", service="oneroster", method=method, path=path,
-        answer=answer, **others,
+        response=answer, **others,
     )  # fmt: skip
 
 

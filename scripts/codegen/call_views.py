@@ -123,7 +123,7 @@ class OperationView:
     required_query: tuple[str, ...]
     query: tuple[str, ...]
     csv: tuple[str, ...]
-    repeat: tuple[str, ...]
+    exploded: tuple[str, ...]
     accept: str
     paging: str | None
     retry: str | None
@@ -266,10 +266,10 @@ class _Operation:
             required_query=tuple(wire for wire, prop in self._query.items() if prop.required),
             query=tuple(self._query) if params else (),
             csv=joined,
-            repeat=tuple(wire for wire in lists if wire not in joined),
+            exploded=tuple(wire for wire in lists if wire not in joined),
             accept=_accepted(self._endpoint),
             paging=self._naming.paging,
-            retry=self._naming.repeat,
+            retry=self._naming.retry,
             primary=primary,
         )
 

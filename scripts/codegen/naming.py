@@ -18,7 +18,7 @@ Role = Literal["call", "page", "all", "first", "stream", "exists", "upsert", "me
 Arguments = Literal["keywords", "params"]
 AnswerKind = Literal["entity", "rows", "document", "nothing", "bytes", "value"]
 Paging = Literal["offset", "page"]
-Repeat = Literal["never", "safe"]
+Retry = Literal["never", "safe"]
 
 WALKS: Final = frozenset({"page", "all", "first", "stream"})
 
@@ -133,7 +133,7 @@ class Naming:
     filter: str | None = None
     upsert: Upsert | None = None
     merge_read: str | None = None
-    repeat: Repeat | None = None
+    retry: Retry | None = None
 
     @property
     def primary(self) -> Call:
@@ -195,7 +195,7 @@ def parse(operation: Mapping[str, Any]) -> Naming:
         filter=reader.text("filter"),
         upsert=_upsert(reader.child("upsert")) if reader.has("upsert") else None,
         merge_read=_merge(reader.child("merge")) if reader.has("merge") else None,
-        repeat=reader.choice("repeat", get_args(Repeat)),
+        retry=reader.choice("retry", get_args(Retry)),
     )
     reader.end()
     if not naming.calls:

@@ -52,7 +52,7 @@ def written(package: Path) -> Written:
         models=frozenset(_names(_tree(package / "models.py"))),
         inputs=frozenset(_names(_tree(package / "inputs.py"))),
         said={name: frozenset(said[0][name] & said[1][name]) for name in said[0].keys() & said[1].keys()},
-        answered=frozenset(_id(call) for call in operations.values() if _keyword(call, "answer") is not None),
+        answered=frozenset(_id(call) for call in operations.values() if _keyword(call, "response") is not None),
     )
 
 

@@ -43,7 +43,7 @@ __all__ = [
     "PowerPathPaths",
     "QtiPaths",
     "RateLimitError",
-    "RawAnswer",
+    "RawResponse",
     "RedirectError",
     "RequestOptions",
     "RequestTimeoutError",
@@ -108,7 +108,8 @@ if TYPE_CHECKING:
     from timeback_kit.runtime import PowerPathPaths as PowerPathPaths
     from timeback_kit.runtime import QtiPaths as QtiPaths
     from timeback_kit.runtime import RateLimitError as RateLimitError
-    from timeback_kit.runtime import RawAnswer as RawAnswer
+    from timeback_kit.runtime import RawResponse as RawAnswer
+    from timeback_kit.runtime import RawResponse as RawResponse
     from timeback_kit.runtime import RedirectError as RedirectError
     from timeback_kit.runtime import RequestOptions as RequestOptions
     from timeback_kit.runtime import RequestTimeoutError as RequestTimeoutError
@@ -159,4 +160,7 @@ else:
             "transport",
             "version",
         ),
+        renamed={
+            "RawAnswer": "RawResponse",
+        },
     )

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 from timeback_kit.forwarding import forward
 
 __all__ = [
-    "RawAnswer",
+    "RawResponse",
     "RequestOptions",
 ]
 
 if TYPE_CHECKING:
-    from timeback_kit.runtime import RawAnswer as RawAnswer
+    from timeback_kit.runtime import RawResponse as RawResponse
     from timeback_kit.runtime import RequestOptions as RequestOptions
 else:
     __getattr__, __dir__ = forward(

@@ -27,7 +27,7 @@ def test_defaults_are_filled_in() -> None:
     assert read.primary.path_arguments == {"sourcedId": "sourced_id"}
     assert read.primary.arguments == "keywords"
     assert read.primary.answer == read.answer == naming.Answer("entity", ("user",))
-    assert (read.body, read.paging, read.filter, read.upsert, read.merge_read, read.repeat) == (None,) * 6
+    assert (read.body, read.paging, read.filter, read.upsert, read.merge_read, read.retry) == (None,) * 6
 
 
 def test_a_scope_binds_the_placeholders_it_names() -> None:
@@ -96,7 +96,7 @@ def test_wire_names_become_identifiers(wire: str, expected: str) -> None:
         ({"body": {"key": "user"}}, "name is missing"),
         ({"body": {"name": "data", "defaults": []}}, "a mapping is expected"),
         ({"upsert": {"id": "sourcedId"}}, "create is missing"),
-        ({"repeat": True}, "a text is expected"),
+        ({"retry": True}, "a text is expected"),
     ],
 )
 def test_what_is_malformed_is_refused_with_its_place(changes: dict[str, Any], message: str) -> None:

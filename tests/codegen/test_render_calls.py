@@ -249,8 +249,8 @@ def test_operations_say_how_they_are_carried_out(client: Client) -> None:
     operations = client.module("operations")
     listed, planted = operations.LIST_TREES, operations.PLANT_TREE
     assert (listed.name, listed.method, listed.path) == ("webhooks.trees.list", "GET", "/trees/")
-    assert (listed.paging, listed.csv, listed.repeat) == (Paging.OFFSET, ("fields",), ("roles",))
-    assert repr(listed.answer) == "rows(Tree, 'trees', 'plants')"
+    assert (listed.paging, listed.csv, listed.exploded) == (Paging.OFFSET, ("fields",), ("roles",))
+    assert repr(listed.response) == "rows(Tree, 'trees', 'plants')"
     assert (planted.body.input, planted.body.key, planted.body.defaults) == ("TreeInput", "tree", {"kind": "oak"})
     assert set(operations.ALL) == {"listTrees", "plantTree", "getTree", "updateTree", "getLeaf", "searchTrees"}
 

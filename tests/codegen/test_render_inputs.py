@@ -7,7 +7,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from rendered_clients import of_kind, ref, rendered, taking
-from timeback_kit.runtime.checking import Visit, checker_for
+from timeback_kit.runtime.validation import Visit, checker_for
 
 SCHEMAS: dict[str, typing.Any] = {
     "Node": {

@@ -13,7 +13,7 @@ import pytest
 from codegen.errors import DocumentError
 from rendered_clients import of_kind, ref, rendered
 from timeback_kit.runtime.errors import DecodeError
-from timeback_kit.runtime.models import check_model
+from timeback_kit.runtime.validation import check_model
 
 PERSON = {
     "type": "object",

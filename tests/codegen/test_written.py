@@ -55,7 +55,7 @@ def test_a_whole_client_misses_nothing(tmp_path: Path) -> None:
             'method.passed | join(", ") | replace("dryRun", "lost")',
             "1 of 2 parameters missing: changeThing query dryRun",
         ),
-        ("operations.py.jinja", "    answer={{ operation.answer }},\n", "", "1 of 1 success responses missing"),
+        ("operations.py.jinja", "    response={{ operation.answer }},\n", "", "1 of 1 success responses missing"),
         ("models.py.jinja", "models.models", "models.models[1:]", "1 of 2 models missing: Thing"),
         ("inputs.py.jinja", "in inputs", "in inputs[1:]", "1 of 2 models missing: Draft"),
     ],

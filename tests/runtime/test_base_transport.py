@@ -4,7 +4,7 @@ import pytest
 
 from scripted import SECRET, as_json
 from timeback_kit.runtime import BaseTransport, ConfigurationError
-from timeback_kit.runtime.transport import BaseTransport as SameTransport
+from timeback_kit.runtime.base_transport import BaseTransport as SameTransport
 
 
 class RosterTransport(BaseTransport):

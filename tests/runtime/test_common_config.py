@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from scripted import AsyncRoster, Roster, RosterError
-from timeback_kit.runtime import config
-from timeback_kit.runtime.clients import AsyncServiceClient
+from timeback_kit.runtime import settings
+from timeback_kit.runtime.client import AsyncServiceClient
 from timeback_kit.runtime.errors import ConfigurationError, ServiceNotConfiguredError
 from timeback_kit.runtime.platforms import PATH_PROFILES, SERVICES, CaliperPaths, path_on
 from timeback_kit.runtime.provider import TimebackProvider
@@ -145,7 +145,7 @@ def test_a_service_without_a_published_address_takes_the_one_given(monkeypatch: 
     given = MasteryTrack(env="staging", base_url="https://m.test", **KEYS).get_provider().get_endpoint("masterytrack")
     monkeypatch.setenv("MASTERYTRACK_BASE_URL", "https://m.test")
     found = MasteryTrack(env="staging", **KEYS).get_provider().get_endpoint("masterytrack")
-    assert given == found == config.ResolvedEndpoint("https://m.test", COGNITO.format("staging"))
+    assert given == found == settings.ResolvedEndpoint("https://m.test", COGNITO.format("staging"))
 
 
 # Paths.
@@ -222,7 +222,7 @@ def test_a_services_own_variables_come_before_the_general_ones(monkeypatch: pyte
     }.items():
         monkeypatch.setenv(name, value)
     provider = Qti().get_provider()
-    assert provider.get_endpoint("qti") == config.ResolvedEndpoint("https://qti.test", "https://qti.test/token")
+    assert provider.get_endpoint("qti") == settings.ResolvedEndpoint("https://qti.test", "https://qti.test/token")
     assert provider._client_id == "general"
     assert Clr().get_provider().get_endpoint("clr").base_url == "https://general.test"
 
@@ -289,7 +289,7 @@ def test_the_timeout_is_the_clients_or_the_providers() -> None:
 
 def test_the_sandbox_takes_every_address(monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.INFO)
-    monkeypatch.setattr(config, "_noticed", set())
+    monkeypatch.setattr(settings, "_noticed", set())
     monkeypatch.setenv("TIMEBACK_SANDBOX_URL", "http://127.0.0.1:4010/")
     made = [
         TimebackProvider(env="production", **KEYS),

@@ -180,9 +180,9 @@ class Canned:
         self.closed = False
 
     async def send(self, request: Any) -> Any:
-        from timeback_kit.runtime.options import RawAnswer
+        from timeback_kit.runtime.requests import RawResponse
 
-        return RawAnswer(200, {}, {"user": {"sourcedId": "canned"}}, request.operation.name, 1)
+        return RawResponse(200, {}, {"user": {"sourcedId": "canned"}}, request.operation.name, 1)
 
     async def close(self) -> None:
         self.closed = True
@@ -207,7 +207,7 @@ def test_one_module_imports_the_http_library() -> None:
 def test_nothing_is_printed_where_nobody_set_up_logging() -> None:
     program = """
 import logging
-from timeback_kit.runtime.config import log
+from timeback_kit.runtime.settings import log
 log.warning("printed")
 logging.getLogger("timeback.http").warning("printed")
 """
@@ -222,7 +222,6 @@ import threading
 import timeback_kit.runtime
 assert not {"httpx", "attrs", "attr", "orjson"} & set(sys.modules), "import timeback_kit.runtime"
 from timeback_kit.runtime import TimebackProvider, AsyncServiceClient
-from timeback_kit.runtime.requests import Request
 class Client(AsyncServiceClient):
     service = "oneroster"
 Client(provider=TimebackProvider(env="staging", client_id="i", client_secret="s"))

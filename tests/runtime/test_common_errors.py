@@ -13,11 +13,11 @@ from hypothesis import strategies as st
 
 from scripted import GET, RosterError
 from timeback_kit.runtime import errors
-from timeback_kit.runtime.error_bodies import details, dotted, issues_of, message_of, minor_codes
-from timeback_kit.runtime.errors import ValidationIssue, branded, combined
-from timeback_kit.runtime.failures import RULES, failure_of
-from timeback_kit.runtime.json_text import dumps
+from timeback_kit.runtime.error_context import error_context
+from timeback_kit.runtime.errors import ValidationIssue, as_service_error, combined, details, dotted, issues_of, message_of, minor_codes
+from timeback_kit.runtime.json_codec import dumps
 from timeback_kit.runtime.redaction import Secret, clean
+from timeback_kit.runtime.responses import RULES, api_error
 
 IMS = {
     "imsx_codeMajor": "failure",
@@ -50,7 +50,7 @@ MASTERY = {"success": False, "error": "No such user", "code": "USER_NOT_FOUND", 
 
 
 def failed(body: Any, status: int = 400, method: str = "GET") -> errors.APIError:
-    return failure_of(method, status, {"content-type": "application/json"}, dumps(body))
+    return api_error(method, status, {"content-type": "application/json"}, dumps(body))
 
 
 @pytest.mark.parametrize(
@@ -110,7 +110,7 @@ def test_no_body_breaks_an_error(body: Any, status: int) -> None:
     assert all(isinstance(issue, ValidationIssue) for issue in issues_of(body))
     assert isinstance(minor_codes(body), list)
     assert isinstance(details(body), list)
-    error = branded(errors.APIError(response=body, status_code=status), RosterError)
+    error = as_service_error(errors.APIError(response=body, status_code=status), RosterError)
     assert str(error)
     assert errors.format_api_error(error).header is not None
 
@@ -118,7 +118,7 @@ def test_no_body_breaks_an_error(body: Any, status: int) -> None:
 @settings(deadline=None)
 @given(st.binary())
 def test_no_bytes_break_an_error(content: bytes) -> None:
-    error = failure_of("POST", 500, {}, content)
+    error = api_error("POST", 500, {}, content)
     assert "\n" not in str(error)
 
 
@@ -151,7 +151,7 @@ def test_a_service_error_is_both_and_made_once() -> None:
     ],
 )
 def test_errors_survive_pickling_and_copying(error: errors.TimebackError) -> None:
-    for original in (copy.copy(error), branded(copy.copy(error), RosterError)):
+    for original in (copy.copy(error), as_service_error(copy.copy(error), RosterError)):
         for twin in (copy.copy(original), pickle.loads(pickle.dumps(original))):
             assert type(twin) is type(original)
             assert twin.__dict__ == original.__dict__
@@ -257,7 +257,7 @@ def test_cleaning_takes_no_time_whatever_the_text(piece: str) -> None:
 @settings(deadline=None)
 @given(st.text(max_size=80))
 def test_no_location_breaks_an_error(location: str) -> None:
-    assert isinstance(failure_of("GET", 302, {"location": location}, b""), errors.RedirectError)
+    assert isinstance(api_error("GET", 302, {"location": location}, b""), errors.RedirectError)
 
 
 def test_cleaning_leaves_sentences_alone() -> None:
@@ -276,7 +276,7 @@ def test_a_secret_shows_itself_only_when_asked() -> None:
 
 
 def test_errors_raised_inside_an_operation_belong_to_it() -> None:
-    with pytest.raises(RosterError) as raised, errors.said_of(GET, RosterError):
+    with pytest.raises(RosterError) as raised, error_context(GET, RosterError):
         raise errors.DecodeError("odd", 200)
     assert isinstance(raised.value, errors.DecodeError)
     assert str(raised.value) == "[200] GET /users/{sourcedId}: odd [oneroster]"

@@ -16,9 +16,9 @@ import pytest
 from scripted import FILE, GET, PUT, SEND, Act, AsyncRoster, Host, Pupil, Roster, RosterError, StillClock
 from timeback_kit.runtime import errors
 from timeback_kit.runtime.clock import Clock
-from timeback_kit.runtime.policy import RetryPolicy
 from timeback_kit.runtime.provider import TimebackProvider
 from timeback_kit.runtime.requests import Request
+from timeback_kit.runtime.retry import RetryPolicy
 
 ID = {"sourcedId": "p1"}
 BODY = b'{"user": {"sourcedId": "p1"}}'

@@ -16,12 +16,11 @@ from uuid import UUID
 import pytest
 
 from scripted import POST, PUT, Pupil, operation
-from timeback_kit.runtime.answers import value
 from timeback_kit.runtime.errors import InputValidationError
-from timeback_kit.runtime.inputs import Checked, checked_body, request_body
-from timeback_kit.runtime.json_text import loads
-from timeback_kit.runtime.operations import ABSENT, Body
-from timeback_kit.runtime.pages import Page
+from timeback_kit.runtime.json_codec import loads
+from timeback_kit.runtime.operations import ABSENT, Body, value
+from timeback_kit.runtime.paging import Page
+from timeback_kit.runtime.request_body import Checked, checked_body, request_body
 
 
 class Ref(TypedDict):

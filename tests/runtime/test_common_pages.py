@@ -14,10 +14,9 @@ from werkzeug import Response
 
 from scripted import GET, LIST, NUMBERED, AsyncRoster, Pupil, Roster, RosterError, Service, as_json
 from timeback_kit.runtime import errors
-from timeback_kit.runtime.pages import Page
+from timeback_kit.runtime.paging import Page, page_facts
 from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource, SyncResource
-from timeback_kit.runtime.walks import arrived
 
 
 class Roll:
@@ -372,14 +371,14 @@ def test_a_page_is_json(page: Page[Pupil]) -> None:
 
 
 def test_what_a_page_says_is_read_with_care() -> None:
-    assert arrived([], [], {}).total is None
-    assert arrived([], {"totalCount": "12"}, {}).total == 12
-    assert arrived([], {"totalCount": None, "total": 4.0}, {}).total == 4
+    assert page_facts([], [], {}).total is None
+    assert page_facts([], {"totalCount": "12"}, {}).total == 12
+    assert page_facts([], {"totalCount": None, "total": 4.0}, {}).total == 4
     uncountable: list[Any] = [-1, True, "many", 1.5, [], {}]
     for odd in uncountable:
-        assert arrived([], {"totalCount": odd}, {"x-total-count": "9"}).total == 9
-    assert arrived([], {}, {"link": "<x>; rel=prev"}).more is False
-    assert arrived([], {}, {"link": "<x?rel=next>; rel=prev, <y>; title=a; rel='last next'"}).more is not None
+        assert page_facts([], {"totalCount": odd}, {"x-total-count": "9"}).total == 9
+    assert page_facts([], {}, {"link": "<x>; rel=prev"}).more is False
+    assert page_facts([], {}, {"link": "<x?rel=next>; rel=prev, <y>; title=a; rel='last next'"}).more is not None
 
 
 async def test_only_paging_operations_are_walked(resource: AsyncResource) -> None:

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from timeback_kit.runtime.clients import AsyncServiceClient, SyncServiceClient
-from timeback_kit.runtime.pages import AsyncPaginator, Paginator
+from timeback_kit.runtime.client import AsyncServiceClient, SyncServiceClient
+from timeback_kit.runtime.paginator import AsyncPaginator, Paginator
 from timeback_kit.runtime.resources import AsyncResource, SyncResource
 from timeback_kit.runtime.transport import AsyncTransport, SyncTransport
 

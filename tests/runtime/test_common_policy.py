@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from timeback_kit.runtime.policy import Failure, Repeat, RetryPolicy, repeat_of, retry_after
+from timeback_kit.runtime.retry import Failure, RetryPolicy, RetryRule, retry_after, retry_rule
 
 NOW = 1_700_000_000.0
 POLICY = RetryPolicy(jitter=lambda: 0.0)
@@ -41,17 +41,17 @@ def test_no_header_asks_for_nothing() -> None:
 @pytest.mark.parametrize(
     ("method", "stated", "repeat"),
     [
-        ("GET", None, Repeat.ALWAYS),
-        ("PUT", None, Repeat.ALWAYS),
-        ("DELETE", None, Repeat.ALWAYS),
-        ("POST", None, Repeat.UNPROCESSED),
-        ("PATCH", None, Repeat.UNPROCESSED),
-        ("POST", "safe", Repeat.ALWAYS),
-        ("GET", "never", Repeat.NEVER),
+        ("GET", None, RetryRule.ALWAYS),
+        ("PUT", None, RetryRule.ALWAYS),
+        ("DELETE", None, RetryRule.ALWAYS),
+        ("POST", None, RetryRule.UNPROCESSED),
+        ("PATCH", None, RetryRule.UNPROCESSED),
+        ("POST", "safe", RetryRule.ALWAYS),
+        ("GET", "never", RetryRule.NEVER),
     ],
 )
-def test_what_may_be_repeated(method: str, stated: str | None, repeat: Repeat) -> None:
-    assert repeat_of(method, stated) is repeat
+def test_what_may_be_repeated(method: str, stated: str | None, repeat: RetryRule) -> None:
+    assert retry_rule(method, stated) is repeat
 
 
 @pytest.mark.parametrize(
@@ -74,30 +74,30 @@ def test_what_may_be_repeated(method: str, stated: str | None, repeat: Repeat) -
     ],
 )
 def test_which_failures_are_worth_another_attempt(failure: Failure, always: bool, unprocessed: bool) -> None:
-    assert (POLICY.wait(1, failure, Repeat.ALWAYS, 60.0) is not None) is always
-    assert (POLICY.wait(1, failure, Repeat.UNPROCESSED, 60.0) is not None) is unprocessed
-    assert POLICY.wait(1, failure, Repeat.NEVER, 60.0) is None
+    assert (POLICY.wait(1, failure, RetryRule.ALWAYS, 60.0) is not None) is always
+    assert (POLICY.wait(1, failure, RetryRule.UNPROCESSED, 60.0) is not None) is unprocessed
+    assert POLICY.wait(1, failure, RetryRule.NEVER, 60.0) is None
 
 
 def test_waits_double_up_to_a_longest_one() -> None:
     patient = RetryPolicy(max_retries=99, jitter=lambda: 0.0)
-    waits = [patient.wait(attempt, Failure(503), Repeat.ALWAYS, 60.0) for attempt in (1, 2, 3, 4, 5, 6, 90)]
+    waits = [patient.wait(attempt, Failure(503), RetryRule.ALWAYS, 60.0) for attempt in (1, 2, 3, 4, 5, 6, 90)]
     assert waits == [0.5, 1.0, 2.0, 4.0, 8.0, 8.0, 8.0]
 
 
 def test_jitter_shortens_by_up_to_half() -> None:
-    assert RetryPolicy(jitter=lambda: 1.0).wait(1, Failure(503), Repeat.ALWAYS, 60.0) == 0.25
+    assert RetryPolicy(jitter=lambda: 1.0).wait(1, Failure(503), RetryRule.ALWAYS, 60.0) == 0.25
 
 
 def test_attempts_are_counted() -> None:
-    assert POLICY.wait(2, Failure(503), Repeat.ALWAYS, 60.0) is not None
-    assert POLICY.wait(3, Failure(503), Repeat.ALWAYS, 60.0) is None
+    assert POLICY.wait(2, Failure(503), RetryRule.ALWAYS, 60.0) is not None
+    assert POLICY.wait(3, Failure(503), RetryRule.ALWAYS, 60.0) is None
 
 
 @pytest.mark.parametrize("wait", [10.0, 10.5])
 def test_nothing_is_waited_for_that_comes_too_late(wait: float) -> None:
-    assert POLICY.wait(1, Failure(429, retry_after=wait), Repeat.ALWAYS, 10.0) is None
-    assert POLICY.wait(1, Failure(429, retry_after=9.9), Repeat.ALWAYS, 10.0) == 9.9
+    assert POLICY.wait(1, Failure(429, retry_after=wait), RetryRule.ALWAYS, 10.0) is None
+    assert POLICY.wait(1, Failure(429, retry_after=9.9), RetryRule.ALWAYS, 10.0) == 9.9
 
 
 def test_a_policy_is_plain_data() -> None:

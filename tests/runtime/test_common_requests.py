@@ -14,14 +14,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scripted import LIST, Roster, RosterError, operation
-from timeback_kit.runtime.answers import value
 from timeback_kit.runtime.errors import InputValidationError
-from timeback_kit.runtime.names import matching, snake
-from timeback_kit.runtime.options import checked_options
-from timeback_kit.runtime.pages import PREFETCH
-from timeback_kit.runtime.paths import fill, placeholders
-from timeback_kit.runtime.queries import query_text
-from timeback_kit.runtime.requests import Request
+from timeback_kit.runtime.operations import value
+from timeback_kit.runtime.paginator import PREFETCH
+from timeback_kit.runtime.requests import Request, checked_options, fill_path, placeholders, query_text
+from timeback_kit.runtime.wire_names import matching, snake
 
 
 def query(given: dict[str, Any], **settings: Any) -> str:
@@ -29,33 +26,33 @@ def query(given: dict[str, Any], **settings: Any) -> str:
 
 
 def test_trailing_slashes_are_the_templates() -> None:
-    assert fill("/users/", {}) == "/users/"
-    assert fill("/users/{id}/classes", {"id": "a b"}) == "/users/a%20b/classes"
+    assert fill_path("/users/", {}) == "/users/"
+    assert fill_path("/users/{id}/classes", {"id": "a b"}) == "/users/a%20b/classes"
 
 
 def test_trailing_segments_may_be_left_out() -> None:
     template = "/enroll/{userId}/{courseId}/{schoolId}"
     values = {"userId": "u", "courseId": "c", "schoolId": None}
-    assert fill(template, values, ("schoolId",)) == "/enroll/u/c"
-    assert fill(template, {**values, "schoolId": "s"}, ("schoolId",)) == "/enroll/u/c/s"
+    assert fill_path(template, values, ("schoolId",)) == "/enroll/u/c"
+    assert fill_path(template, {**values, "schoolId": "s"}, ("schoolId",)) == "/enroll/u/c/s"
     with pytest.raises(InputValidationError) as refused:
-        fill(template, {**values, "schoolId": ""}, ("schoolId",))
+        fill_path(template, {**values, "schoolId": ""}, ("schoolId",))
     assert refused.value.issues[0].path == "schoolId"
 
 
 def test_all_ids_that_are_wrong_are_named() -> None:
     with pytest.raises(InputValidationError) as refused:
-        fill("/a/{x}/b/{y}", {"x": "", "y": b"1"})
+        fill_path("/a/{x}/b/{y}", {"x": "", "y": b"1"})
     assert [issue.path for issue in refused.value.issues] == ["x", "y"]
     with pytest.raises(InputValidationError, match="Unicode"):
-        fill("/a/{x}", {"x": "\ud800"})
+        fill_path("/a/{x}", {"x": "\ud800"})
 
 
 @settings(deadline=None)
 @given(st.text())
 def test_an_id_is_one_segment_or_refused(text: str) -> None:
     try:
-        path = fill("/a/{x}/b", {"x": text})
+        path = fill_path("/a/{x}/b", {"x": text})
     except InputValidationError:
         assert not text.strip() or text.strip() in {".", ".."} or any("\ud800" <= char <= "\udfff" for char in text)
         return
@@ -122,7 +119,7 @@ def test_parameters_are_a_dict_with_texts_as_names(odd: Any) -> None:
         ({"prefetch": "4"}, "prefetch"),
         ({"prefetch": True}, "prefetch"),
         ({"headers": ["a"]}, "headers"),
-        ({"on_answer": 5}, "on_answer"),
+        ({"on_response": 5}, "on_response"),
         ({"nope": 1}, "nope"),
     ],
 )
@@ -137,7 +134,7 @@ def test_options_are_checked_before_anything_is_sent(options: Any, path: str) ->
 
 def test_an_option_that_is_none_is_not_given() -> None:
     assert checked_options(None) == {}
-    none: Any = {"timeout": None, "max_retries": None, "headers": None, "on_answer": None, "prefetch": None}
+    none: Any = {"timeout": None, "max_retries": None, "headers": None, "on_response": None, "prefetch": None}
     with Roster(base_url="http://127.0.0.1:1") as client:
         assert client._stream(Request(LIST, options=none))._prefetch == PREFETCH
         assert client.get_transport().prepare(Request(LIST, options=none)).timeout is None

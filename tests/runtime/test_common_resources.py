@@ -10,9 +10,8 @@ from werkzeug import Response
 
 from scripted import DELETE, GET, LIST, POST, PUT, AsyncRoster, Pupil, Roster, RosterError, Service, as_json
 from timeback_kit.runtime import errors
-from timeback_kit.runtime.answers import nothing
 from timeback_kit.runtime.models import Model
-from timeback_kit.runtime.operations import Body
+from timeback_kit.runtime.operations import Body, nothing
 from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
 
@@ -26,7 +25,7 @@ class PupilInput(TypedDict):
 ID = {"sourcedId": "p1"}
 UPDATE = replace(PUT, body=Body(PupilInput, key="user"))
 CREATE = replace(POST, body=Body(PupilInput, key="user"))
-QUIET = replace(UPDATE, answer=nothing())
+QUIET = replace(UPDATE, response=nothing())
 ADA = {"sourcedId": "p1", "givenName": "Ada"}
 PAIRS = {"sourcedIdPairs": {"suppliedSourcedId": "p1", "allocatedSourcedId": "p1"}}
 

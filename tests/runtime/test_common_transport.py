@@ -29,8 +29,7 @@ from scripted import (
     as_json,
 )
 from timeback_kit.runtime import errors
-from timeback_kit.runtime.options import RawAnswer
-from timeback_kit.runtime.requests import Request
+from timeback_kit.runtime.requests import RawResponse, Request
 
 PUPIL = {"user": {"sourcedId": "p1", "givenName": "Ada"}}
 ID = {"sourcedId": "p1"}
@@ -307,8 +306,8 @@ async def test_a_call_may_send_headers_but_not_replace_what_is_ours(service: Ser
 
 async def test_the_raw_answer_is_handed_out(service: Service, client: AsyncRoster) -> None:
     service.answers = [as_json({}, 503), as_json(PUPIL, X_Extra="1")]
-    seen: list[RawAnswer] = []
-    await client._call(Request(GET, ID, options={"on_answer": seen.append}))
+    seen: list[RawResponse] = []
+    await client._call(Request(GET, ID, options={"on_response": seen.append}))
     assert [(raw.status, raw.json, raw.headers["x-extra"], raw.attempts) for raw in seen] == [(200, PUPIL, "1", 2)]
 
 

@@ -25,7 +25,7 @@ from timeback_caliper import (
 )
 from timeback_case import CFDocument
 from timeback_clr import ClrClient, ClrCredential, ClrError
-from timeback_common import AsyncPaginator, AuthCheck, Page, Paginator, RawAnswer
+from timeback_common import AsyncPaginator, AuthCheck, Page, Paginator, RawResponse
 from timeback_core import (
     BroadcastResults,
     NotFoundError,
@@ -182,9 +182,9 @@ async def others(timeback: TimebackClient) -> None:
     assert_type(await mastery.inventory.search(subject="Math", all=True), list[InventoryTest])
     await mastery.close()
 
-    answers: list[RawAnswer] = []
+    answers: list[RawResponse] = []
     raw = await timeback.request(
-        "GET", "/x", service="oneroster", request_options={"timeout": 5.0, "on_answer": answers.append}
+        "GET", "/x", service="oneroster", request_options={"timeout": 5.0, "on_response": answers.append}
     )
     assert_type(raw, Any)
     assert_type(await timeback.check_auth(), AuthCheck)

@@ -5,8 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from timeback_kit.runtime.answers import document, entity, rows
-from timeback_kit.runtime.operations import Body, Operation, Paging
+from timeback_kit.runtime.operations import (
+    Body,
+    Operation,
+    Paging,
+    document,
+    entity,
+    rows,
+)
 
 from . import models
 
@@ -16,7 +22,7 @@ SEND_ENVELOPE: Final[Operation[models.SendEventsResult]] = Operation(
     service="caliper",
     method="POST",
     path="/caliper/event",
-    answer=document(models.SendEventsResult),
+    response=document(models.SendEventsResult),
     body=Body("EnvelopeInput"),
 )
 VALIDATE_ENVELOPE: Final[Operation[models.ValidationResult]] = Operation(
@@ -25,7 +31,7 @@ VALIDATE_ENVELOPE: Final[Operation[models.ValidationResult]] = Operation(
     service="caliper",
     method="POST",
     path="/caliper/event/validate",
-    answer=document(models.ValidationResult),
+    response=document(models.ValidationResult),
     body=Body("EnvelopeInput"),
     retry="safe",
 )
@@ -35,7 +41,7 @@ GET_ALL_EVENTS: Final[Operation[list[models.StoredEvent]]] = Operation(
     service="caliper",
     method="GET",
     path="/caliper/events",
-    answer=rows(models.StoredEvent, "events", "data"),
+    response=rows(models.StoredEvent, "events", "data"),
     paging=Paging.OFFSET,
 )
 GET_EVENT: Final[Operation[models.StoredEvent]] = Operation(
@@ -44,7 +50,7 @@ GET_EVENT: Final[Operation[models.StoredEvent]] = Operation(
     service="caliper",
     method="GET",
     path="/caliper/events/{externalId}",
-    answer=entity(models.StoredEvent, "event"),
+    response=entity(models.StoredEvent, "event"),
 )
 GET_JOB_STATUS: Final[Operation[models.JobStatus]] = Operation(
     id="getJobStatus",
@@ -52,7 +58,7 @@ GET_JOB_STATUS: Final[Operation[models.JobStatus]] = Operation(
     service="caliper",
     method="GET",
     path="/jobs/{jobId}/status",
-    answer=entity(models.JobStatus, "job"),
+    response=entity(models.JobStatus, "job"),
 )
 
 ALL: Final[Mapping[str, Operation[Any]]] = {

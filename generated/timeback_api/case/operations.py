@@ -5,8 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from timeback_kit.runtime.answers import document, rows
-from timeback_kit.runtime.operations import Body, Operation, Paging
+from timeback_kit.runtime.operations import (
+    Body,
+    Operation,
+    Paging,
+    document,
+    rows,
+)
 
 from . import models
 
@@ -16,7 +21,7 @@ GET_CF_ASSOCIATION: Final[Operation[models.CFAssociationAnswer]] = Operation(
     service="case",
     method="GET",
     path="/ims/case/v1p1/CFAssociations/{sourcedId}",
-    answer=document(models.CFAssociationAnswer),
+    response=document(models.CFAssociationAnswer),
 )
 GET_ALL_CF_DOCUMENTS: Final[Operation[models.CFDocumentList]] = Operation(
     id="getAllCFDocuments",
@@ -24,7 +29,7 @@ GET_ALL_CF_DOCUMENTS: Final[Operation[models.CFDocumentList]] = Operation(
     service="case",
     method="GET",
     path="/ims/case/v1p1/CFDocuments",
-    answer=document(models.CFDocumentList),
+    response=document(models.CFDocumentList),
     query=("limit", "offset"),
     paging=Paging.OFFSET,
 )
@@ -34,7 +39,7 @@ GET_ALL_CF_DOCUMENTS_AS_ROWS: Final[Operation[list[models.CFDocument]]] = Operat
     service="case",
     method="GET",
     path="/ims/case/v1p1/CFDocuments",
-    answer=rows(models.CFDocument, "CFDocuments"),
+    response=rows(models.CFDocument, "CFDocuments"),
     query=("limit", "offset"),
     paging=Paging.OFFSET,
 )
@@ -44,7 +49,7 @@ GET_CF_DOCUMENT: Final[Operation[models.CFDocumentAnswer]] = Operation(
     service="case",
     method="GET",
     path="/ims/case/v1p1/CFDocuments/{sourcedId}",
-    answer=document(models.CFDocumentAnswer),
+    response=document(models.CFDocumentAnswer),
     csv=("fields",),
 )
 GET_ALL_CF_ITEMS: Final[Operation[models.CFItemList]] = Operation(
@@ -53,7 +58,7 @@ GET_ALL_CF_ITEMS: Final[Operation[models.CFItemList]] = Operation(
     service="case",
     method="GET",
     path="/ims/case/v1p1/CFItems",
-    answer=document(models.CFItemList),
+    response=document(models.CFItemList),
     query=("limit", "offset"),
     paging=Paging.OFFSET,
 )
@@ -63,7 +68,7 @@ GET_ALL_CF_ITEMS_AS_ROWS: Final[Operation[list[models.CFItem]]] = Operation(
     service="case",
     method="GET",
     path="/ims/case/v1p1/CFItems",
-    answer=rows(models.CFItem, "CFItems"),
+    response=rows(models.CFItem, "CFItems"),
     query=("limit", "offset"),
     paging=Paging.OFFSET,
 )
@@ -73,7 +78,7 @@ GET_CF_ITEM: Final[Operation[models.CFItemAnswer]] = Operation(
     service="case",
     method="GET",
     path="/ims/case/v1p1/CFItems/{sourcedId}",
-    answer=document(models.CFItemAnswer),
+    response=document(models.CFItemAnswer),
     csv=("fields",),
 )
 UPLOAD_CF_PACKAGE: Final[Operation[models.CFPackageUploadResult]] = Operation(
@@ -82,7 +87,7 @@ UPLOAD_CF_PACKAGE: Final[Operation[models.CFPackageUploadResult]] = Operation(
     service="case",
     method="POST",
     path="/ims/case/v1p1/CFPackages",
-    answer=document(models.CFPackageUploadResult),
+    response=document(models.CFPackageUploadResult),
     body=Body("CFPackageInput"),
 )
 GET_CF_PACKAGE: Final[Operation[models.CFPackageAnswer]] = Operation(
@@ -91,7 +96,7 @@ GET_CF_PACKAGE: Final[Operation[models.CFPackageAnswer]] = Operation(
     service="case",
     method="GET",
     path="/ims/case/v1p1/CFPackages/{sourcedId}",
-    answer=document(models.CFPackageAnswer),
+    response=document(models.CFPackageAnswer),
     csv=("fields",),
 )
 UPDATE_CF_PACKAGE: Final[Operation[models.CFPackageUploadResult]] = Operation(
@@ -100,7 +105,7 @@ UPDATE_CF_PACKAGE: Final[Operation[models.CFPackageUploadResult]] = Operation(
     service="case",
     method="PUT",
     path="/ims/case/v1p1/CFPackages/{sourcedId}",
-    answer=document(models.CFPackageUploadResult),
+    response=document(models.CFPackageUploadResult),
     body=Body("CFPackageInput"),
 )
 GET_CF_PACKAGE_WITH_GROUPS: Final[Operation[models.CFPackageWithGroupsAnswer]] = Operation(
@@ -109,7 +114,7 @@ GET_CF_PACKAGE_WITH_GROUPS: Final[Operation[models.CFPackageWithGroupsAnswer]] =
     service="case",
     method="GET",
     path="/ims/case/v1p1/CFPackages/{sourcedId}/groups",
-    answer=document(models.CFPackageWithGroupsAnswer),
+    response=document(models.CFPackageWithGroupsAnswer),
     csv=("fields",),
 )
 

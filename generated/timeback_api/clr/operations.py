@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from timeback_kit.runtime.answers import document, value
-from timeback_kit.runtime.operations import Body, Operation
+from timeback_kit.runtime.operations import (
+    Body,
+    Operation,
+    document,
+    value,
+)
 
 from . import models
 
@@ -16,7 +20,7 @@ UPSERT_CLR: Final[Operation[models.ClrCredential]] = Operation(
     service="clr",
     method="POST",
     path="/ims/clr/v2p0/credentials/",
-    answer=document(models.ClrCredential),
+    response=document(models.ClrCredential),
     body=Body("ClrCredentialInput"),
     retry="safe",
 )
@@ -26,7 +30,7 @@ GET_DISCOVERY: Final[Operation[Any]] = Operation(
     service="clr",
     method="GET",
     path="/ims/clr/v2p0/discovery/",
-    answer=value(),
+    response=value(),
 )
 
 ALL: Final[Mapping[str, Operation[Any]]] = {

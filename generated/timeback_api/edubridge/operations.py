@@ -5,8 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from timeback_kit.runtime.answers import document, entity, nothing, rows, value
-from timeback_kit.runtime.operations import Body, Operation, Paging
+from timeback_kit.runtime.operations import (
+    Body,
+    Operation,
+    Paging,
+    document,
+    entity,
+    nothing,
+    rows,
+    value,
+)
 
 from . import models
 
@@ -16,7 +24,7 @@ GET_ACTIVITY: Final[Operation[models.ActivityResponse]] = Operation(
     service="edubridge",
     method="GET",
     path="/edubridge/analytics/activity",
-    answer=document(models.ActivityResponse),
+    response=document(models.ActivityResponse),
     required_query=("endDate", "startDate"),
 )
 GET_WEEKLY_FACTS: Final[Operation[list[models.WeeklyFact]]] = Operation(
@@ -25,7 +33,7 @@ GET_WEEKLY_FACTS: Final[Operation[list[models.WeeklyFact]]] = Operation(
     service="edubridge",
     method="GET",
     path="/edubridge/analytics/facts/weekly",
-    answer=rows(models.WeeklyFact, "facts"),
+    response=rows(models.WeeklyFact, "facts"),
     required_query=("weekDate",),
 )
 GET_HIGHEST_GRADE_MASTERED: Final[Operation[models.HighestGradeMastered]] = Operation(
@@ -34,7 +42,7 @@ GET_HIGHEST_GRADE_MASTERED: Final[Operation[models.HighestGradeMastered]] = Oper
     service="edubridge",
     method="GET",
     path="/edubridge/analytics/highestGradeMastered/{studentId}/{subject}",
-    answer=document(models.HighestGradeMastered),
+    response=document(models.HighestGradeMastered),
 )
 GET_APPLICATION_METRICS: Final[Operation[list[models.ApplicationMetric]]] = Operation(
     id="getApplicationMetrics",
@@ -42,7 +50,7 @@ GET_APPLICATION_METRICS: Final[Operation[list[models.ApplicationMetric]]] = Oper
     service="edubridge",
     method="GET",
     path="/edubridge/applicationMetrics/{applicationSourcedId}",
-    answer=rows(models.ApplicationMetric, "data"),
+    response=rows(models.ApplicationMetric, "data"),
 )
 ADD_APPLICATION_METRIC: Final[Operation[models.ApplicationMetric]] = Operation(
     id="addApplicationMetric",
@@ -50,7 +58,7 @@ ADD_APPLICATION_METRIC: Final[Operation[models.ApplicationMetric]] = Operation(
     service="edubridge",
     method="POST",
     path="/edubridge/applicationMetrics/{applicationSourcedId}",
-    answer=entity(models.ApplicationMetric, "data"),
+    response=entity(models.ApplicationMetric, "data"),
     body=Body("ApplicationMetricInput", key="applicationMetric"),
 )
 REMOVE_APPLICATION_METRIC: Final[Operation[None]] = Operation(
@@ -59,7 +67,7 @@ REMOVE_APPLICATION_METRIC: Final[Operation[None]] = Operation(
     service="edubridge",
     method="DELETE",
     path="/edubridge/applicationMetrics/{applicationSourcedId}",
-    answer=nothing(),
+    response=nothing(),
     body=Body("ApplicationMetricInput", key="applicationMetric"),
 )
 GET_ALL_APPLICATIONS: Final[Operation[list[models.Application]]] = Operation(
@@ -68,7 +76,7 @@ GET_ALL_APPLICATIONS: Final[Operation[list[models.Application]]] = Operation(
     service="edubridge",
     method="GET",
     path="/edubridge/applications/",
-    answer=rows(models.Application, "applications"),
+    response=rows(models.Application, "applications"),
 )
 GET_DEFAULT_CLASS: Final[Operation[models.DefaultClass]] = Operation(
     id="getDefaultClass",
@@ -76,7 +84,7 @@ GET_DEFAULT_CLASS: Final[Operation[models.DefaultClass]] = Operation(
     service="edubridge",
     method="GET",
     path="/edubridge/enrollments/defaultClass/{courseId}/{schoolId}",
-    answer=entity(models.DefaultClass, "data"),
+    response=entity(models.DefaultClass, "data"),
     optional_path=("schoolId",),
 )
 ENROLL_USER: Final[Operation[models.Enrollment]] = Operation(
@@ -85,7 +93,7 @@ ENROLL_USER: Final[Operation[models.Enrollment]] = Operation(
     service="edubridge",
     method="POST",
     path="/edubridge/enrollments/enroll/{userId}/{courseId}/{schoolId}",
-    answer=entity(models.Enrollment, "data"),
+    response=entity(models.Enrollment, "data"),
     body=Body("EnrollOptionsInput", required=False),
     optional_path=("schoolId",),
 )
@@ -95,7 +103,7 @@ PROPAGATE_GOALS: Final[Operation[models.ResetGoalsResult]] = Operation(
     service="edubridge",
     method="POST",
     path="/edubridge/enrollments/propagateGoals/{courseId}",
-    answer=entity(models.ResetGoalsResult, "data"),
+    response=entity(models.ResetGoalsResult, "data"),
 )
 RESET_PROGRESS: Final[Operation[None]] = Operation(
     id="resetProgress",
@@ -103,7 +111,7 @@ RESET_PROGRESS: Final[Operation[None]] = Operation(
     service="edubridge",
     method="DELETE",
     path="/edubridge/enrollments/resetProgress/{userId}/{courseId}",
-    answer=nothing(),
+    response=nothing(),
 )
 UNENROLL_USER: Final[Operation[None]] = Operation(
     id="unenrollUser",
@@ -111,7 +119,7 @@ UNENROLL_USER: Final[Operation[None]] = Operation(
     service="edubridge",
     method="DELETE",
     path="/edubridge/enrollments/unenroll/{userId}/{courseId}/{schoolId}",
-    answer=nothing(),
+    response=nothing(),
     optional_path=("schoolId",),
 )
 GET_ENROLLMENTS_FOR_USER: Final[Operation[list[models.Enrollment]]] = Operation(
@@ -120,7 +128,7 @@ GET_ENROLLMENTS_FOR_USER: Final[Operation[list[models.Enrollment]]] = Operation(
     service="edubridge",
     method="GET",
     path="/edubridge/enrollments/user/{userId}",
-    answer=rows(models.Enrollment, "data"),
+    response=rows(models.Enrollment, "data"),
 )
 GET_MAP_PROFILE: Final[Operation[list[models.MapProfile]]] = Operation(
     id="getMapProfile",
@@ -128,7 +136,7 @@ GET_MAP_PROFILE: Final[Operation[list[models.MapProfile]]] = Operation(
     service="edubridge",
     method="GET",
     path="/edubridge/learning-reports/map-profile/{userId}",
-    answer=rows(models.MapProfile, "data"),
+    response=rows(models.MapProfile, "data"),
 )
 GET_ALL_SUBJECT_TRACKS: Final[Operation[list[models.SubjectTrack]]] = Operation(
     id="getAllSubjectTracks",
@@ -136,7 +144,7 @@ GET_ALL_SUBJECT_TRACKS: Final[Operation[list[models.SubjectTrack]]] = Operation(
     service="edubridge",
     method="GET",
     path="/edubridge/subject-track/",
-    answer=rows(models.SubjectTrack, "subjectTracks", "subjectTrack"),
+    response=rows(models.SubjectTrack, "subjectTracks", "subjectTrack"),
 )
 UPSERT_SUBJECT_TRACK: Final[Operation[models.SubjectTrack]] = Operation(
     id="upsertSubjectTrack",
@@ -144,7 +152,7 @@ UPSERT_SUBJECT_TRACK: Final[Operation[models.SubjectTrack]] = Operation(
     service="edubridge",
     method="PUT",
     path="/edubridge/subject-track/",
-    answer=entity(models.SubjectTrack, "subjectTrack", "subjectTracks"),
+    response=entity(models.SubjectTrack, "subjectTrack", "subjectTracks"),
     body=Body("SubjectTrackInput", aliases={"gradeLevel": "grade", "targetCourseId": "courseId"}),
 )
 GET_ALL_SUBJECT_TRACK_GROUPS: Final[Operation[list[models.SubjectTrackGroup]]] = Operation(
@@ -153,7 +161,7 @@ GET_ALL_SUBJECT_TRACK_GROUPS: Final[Operation[list[models.SubjectTrackGroup]]] =
     service="edubridge",
     method="GET",
     path="/edubridge/subject-track/groups",
-    answer=rows(models.SubjectTrackGroup, "groups"),
+    response=rows(models.SubjectTrackGroup, "groups"),
 )
 UPDATE_SUBJECT_TRACK_GROUP: Final[Operation[None]] = Operation(
     id="updateSubjectTrackGroup",
@@ -161,7 +169,7 @@ UPDATE_SUBJECT_TRACK_GROUP: Final[Operation[None]] = Operation(
     service="edubridge",
     method="PUT",
     path="/edubridge/subject-track/groups",
-    answer=nothing(),
+    response=nothing(),
     body=Body("SubjectTrackGroupUpdateInput"),
 )
 CREATE_SUBJECT_TRACK_GROUP: Final[Operation[None]] = Operation(
@@ -170,7 +178,7 @@ CREATE_SUBJECT_TRACK_GROUP: Final[Operation[None]] = Operation(
     service="edubridge",
     method="POST",
     path="/edubridge/subject-track/groups",
-    answer=nothing(),
+    response=nothing(),
     body=Body("SubjectTrackGroupInput"),
 )
 DELETE_SUBJECT_TRACK_GROUP: Final[Operation[None]] = Operation(
@@ -179,7 +187,7 @@ DELETE_SUBJECT_TRACK_GROUP: Final[Operation[None]] = Operation(
     service="edubridge",
     method="DELETE",
     path="/edubridge/subject-track/groups",
-    answer=nothing(),
+    response=nothing(),
     body=Body("SubjectTrackGroupDeleteInput"),
 )
 DELETE_SUBJECT_TRACK: Final[Operation[None]] = Operation(
@@ -188,7 +196,7 @@ DELETE_SUBJECT_TRACK: Final[Operation[None]] = Operation(
     service="edubridge",
     method="DELETE",
     path="/edubridge/subject-track/{id}",
-    answer=nothing(),
+    response=nothing(),
 )
 GET_TIME_SAVED: Final[Operation[models.TimeSaved]] = Operation(
     id="getTimeSaved",
@@ -196,7 +204,7 @@ GET_TIME_SAVED: Final[Operation[models.TimeSaved]] = Operation(
     service="edubridge",
     method="GET",
     path="/edubridge/time-saved/user/{userId}",
-    answer=entity(models.TimeSaved, "data"),
+    response=entity(models.TimeSaved, "data"),
 )
 RESET_GOALS: Final[Operation[models.ResetGoalsResult]] = Operation(
     id="resetGoals",
@@ -204,7 +212,7 @@ RESET_GOALS: Final[Operation[models.ResetGoalsResult]] = Operation(
     service="edubridge",
     method="POST",
     path="/edubridge/enrollments/resetGoals/{courseId}",
-    answer=entity(models.ResetGoalsResult, "data"),
+    response=entity(models.ResetGoalsResult, "data"),
 )
 GET_ALL_USERS: Final[Operation[list[models.User]]] = Operation(
     id="getAllUsers",
@@ -212,10 +220,10 @@ GET_ALL_USERS: Final[Operation[list[models.User]]] = Operation(
     service="edubridge",
     method="GET",
     path="/edubridge/users/",
-    answer=rows(models.User, "users"),
+    response=rows(models.User, "users"),
     required_query=("roles",),
     csv=("fields",),
-    repeat=("roles", "orgSourcedIds"),
+    exploded=("roles", "orgSourcedIds"),
     paging=Paging.OFFSET,
 )
 GET_ENROLLMENT_FACTS: Final[Operation[models.EnrollmentFacts]] = Operation(
@@ -224,7 +232,7 @@ GET_ENROLLMENT_FACTS: Final[Operation[models.EnrollmentFacts]] = Operation(
     service="edubridge",
     method="GET",
     path="/edubridge/analytics/enrollment/{enrollmentId}",
-    answer=document(models.EnrollmentFacts),
+    response=document(models.EnrollmentFacts),
 )
 ENQUEUE_PROGRESSION: Final[Operation[models.ProgressionResult]] = Operation(
     id="enqueueProgression",
@@ -232,7 +240,7 @@ ENQUEUE_PROGRESSION: Final[Operation[models.ProgressionResult]] = Operation(
     service="edubridge",
     method="POST",
     path="/edubridge/progression/enqueue",
-    answer=document(models.ProgressionResult),
+    response=document(models.ProgressionResult),
     body=Body("ProgressionRequestInput"),
 )
 GET_PROGRESSION_CATALOG: Final[Operation[Any]] = Operation(
@@ -241,7 +249,7 @@ GET_PROGRESSION_CATALOG: Final[Operation[Any]] = Operation(
     service="edubridge",
     method="GET",
     path="/edubridge/progression/catalog",
-    answer=value(),
+    response=value(),
 )
 SEND_CALIPER_ENVELOPE: Final[Operation[models.CaliperEnvelopeResult]] = Operation(
     id="sendCaliperEnvelope",
@@ -249,7 +257,7 @@ SEND_CALIPER_ENVELOPE: Final[Operation[models.CaliperEnvelopeResult]] = Operatio
     service="edubridge",
     method="POST",
     path="/edubridge/caliper/event",
-    answer=document(models.CaliperEnvelopeResult),
+    response=document(models.CaliperEnvelopeResult),
     body=Body("CaliperEnvelopeInput"),
 )
 

@@ -5,8 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from timeback_kit.runtime.answers import document, entity, rows
-from timeback_kit.runtime.operations import Body, Operation
+from timeback_kit.runtime.operations import (
+    Body,
+    Operation,
+    document,
+    entity,
+    rows,
+)
 
 from . import models
 
@@ -16,7 +21,7 @@ SEARCH_INVENTORY: Final[Operation[list[models.InventoryTest]]] = Operation(
     service="masterytrack",
     method="GET",
     path="/authoring/inventory/search",
-    answer=rows(models.InventoryTest, "data"),
+    response=rows(models.InventoryTest, "data"),
 )
 AUTHORIZE: Final[Operation[models.Authorization]] = Operation(
     id="authorize",
@@ -24,7 +29,7 @@ AUTHORIZE: Final[Operation[models.Authorization]] = Operation(
     service="masterytrack",
     method="POST",
     path="/authorizer",
-    answer=document(models.Authorization),
+    response=document(models.Authorization),
     body=Body("AuthorizeInput"),
     retry="safe",
 )
@@ -34,7 +39,7 @@ ASSIGN_TEST: Final[Operation[models.AssignResult]] = Operation(
     service="masterytrack",
     method="POST",
     path="/delivery/assignments/assign",
-    answer=entity(models.AssignResult, "data"),
+    response=entity(models.AssignResult, "data"),
     body=Body("AssignInput"),
 )
 INVALIDATE_ASSIGNMENTS: Final[Operation[models.InvalidateResult]] = Operation(
@@ -43,7 +48,7 @@ INVALIDATE_ASSIGNMENTS: Final[Operation[models.InvalidateResult]] = Operation(
     service="masterytrack",
     method="POST",
     path="/delivery/assignments/invalidate",
-    answer=entity(models.InvalidateResult, "data"),
+    response=entity(models.InvalidateResult, "data"),
     body=Body("InvalidateInput"),
 )
 

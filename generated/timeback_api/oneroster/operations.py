@@ -5,8 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from timeback_kit.runtime.answers import document, entity, nothing, raw_bytes, rows, value
-from timeback_kit.runtime.operations import Body, Operation, Paging
+from timeback_kit.runtime.operations import (
+    Body,
+    Operation,
+    Paging,
+    document,
+    entity,
+    nothing,
+    raw_bytes,
+    rows,
+    value,
+)
 
 from . import models
 
@@ -16,7 +25,7 @@ GET_ALL_ASSESSMENT_LINE_ITEMS: Final[Operation[list[models.AssessmentLineItem]]]
     service="oneroster",
     method="GET",
     path="/ims/oneroster/gradebook/v1p2/assessmentLineItems/",
-    answer=rows(models.AssessmentLineItem, "assessmentLineItems"),
+    response=rows(models.AssessmentLineItem, "assessmentLineItems"),
     csv=("fields",),
     paging=Paging.OFFSET,
 )
@@ -26,7 +35,7 @@ CREATE_ASSESSMENT_LINE_ITEM: Final[Operation[models.CreateResponse]] = Operation
     service="oneroster",
     method="POST",
     path="/ims/oneroster/gradebook/v1p2/assessmentLineItems/",
-    answer=document(models.CreateResponse),
+    response=document(models.CreateResponse),
     body=Body("AssessmentLineItemInput", key="assessmentLineItem"),
 )
 GET_ASSESSMENT_LINE_ITEM: Final[Operation[models.AssessmentLineItem]] = Operation(
@@ -35,7 +44,7 @@ GET_ASSESSMENT_LINE_ITEM: Final[Operation[models.AssessmentLineItem]] = Operatio
     service="oneroster",
     method="GET",
     path="/ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}",
-    answer=entity(models.AssessmentLineItem, "assessmentLineItem"),
+    response=entity(models.AssessmentLineItem, "assessmentLineItem"),
     csv=("fields",),
 )
 PUT_ASSESSMENT_LINE_ITEM: Final[Operation[models.AssessmentLineItem]] = Operation(
@@ -44,7 +53,7 @@ PUT_ASSESSMENT_LINE_ITEM: Final[Operation[models.AssessmentLineItem]] = Operatio
     service="oneroster",
     method="PUT",
     path="/ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}",
-    answer=entity(models.AssessmentLineItem, "assessmentLineItem"),
+    response=entity(models.AssessmentLineItem, "assessmentLineItem"),
     body=Body("AssessmentLineItemInput", key="assessmentLineItem"),
 )
 PATCH_ASSESSMENT_LINE_ITEM: Final[Operation[None]] = Operation(
@@ -53,7 +62,7 @@ PATCH_ASSESSMENT_LINE_ITEM: Final[Operation[None]] = Operation(
     service="oneroster",
     method="PATCH",
     path="/ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}",
-    answer=nothing(),
+    response=nothing(),
     body=Body("AssessmentLineItemPatchInput", key="assessmentLineItem"),
 )
 DELETE_ASSESSMENT_LINE_ITEM: Final[Operation[None]] = Operation(
@@ -62,7 +71,7 @@ DELETE_ASSESSMENT_LINE_ITEM: Final[Operation[None]] = Operation(
     service="oneroster",
     method="DELETE",
     path="/ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}",
-    answer=nothing(),
+    response=nothing(),
 )
 GET_ALL_ASSESSMENT_RESULTS: Final[Operation[list[models.AssessmentResult]]] = Operation(
     id="getAllAssessmentResults",
@@ -70,7 +79,7 @@ GET_ALL_ASSESSMENT_RESULTS: Final[Operation[list[models.AssessmentResult]]] = Op
     service="oneroster",
     method="GET",
     path="/ims/oneroster/gradebook/v1p2/assessmentResults/",
-    answer=rows(models.AssessmentResult, "assessmentResults"),
+    response=rows(models.AssessmentResult, "assessmentResults"),
     csv=("fields",),
     paging=Paging.OFFSET,
 )
@@ -80,7 +89,7 @@ CREATE_ASSESSMENT_RESULT: Final[Operation[models.CreateResponse]] = Operation(
     service="oneroster",
     method="POST",
     path="/ims/oneroster/gradebook/v1p2/assessmentResults/",
-    answer=document(models.CreateResponse),
+    response=document(models.CreateResponse),
     body=Body("AssessmentResultInput", key="assessmentResult"),
 )
 GET_ASSESSMENT_RESULT: Final[Operation[models.AssessmentResult]] = Operation(
@@ -89,7 +98,7 @@ GET_ASSESSMENT_RESULT: Final[Operation[models.AssessmentResult]] = Operation(
     service="oneroster",
     method="GET",
     path="/ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}",
-    answer=entity(models.AssessmentResult, "assessmentResult"),
+    response=entity(models.AssessmentResult, "assessmentResult"),
     csv=("fields",),
 )
 PUT_ASSESSMENT_RESULT: Final[Operation[models.AssessmentResult]] = Operation(
@@ -98,7 +107,7 @@ PUT_ASSESSMENT_RESULT: Final[Operation[models.AssessmentResult]] = Operation(
     service="oneroster",
     method="PUT",
     path="/ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}",
-    answer=entity(models.AssessmentResult, "assessmentResult"),
+    response=entity(models.AssessmentResult, "assessmentResult"),
     body=Body("AssessmentResultInput", key="assessmentResult"),
 )
 PATCH_ASSESSMENT_RESULT: Final[Operation[None]] = Operation(
@@ -107,7 +116,7 @@ PATCH_ASSESSMENT_RESULT: Final[Operation[None]] = Operation(
     service="oneroster",
     method="PATCH",
     path="/ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}",
-    answer=nothing(),
+    response=nothing(),
     body=Body("AssessmentResultPatchInput", key="assessmentResult"),
 )
 DELETE_ASSESSMENT_RESULT: Final[Operation[None]] = Operation(
@@ -116,7 +125,7 @@ DELETE_ASSESSMENT_RESULT: Final[Operation[None]] = Operation(
     service="oneroster",
     method="DELETE",
     path="/ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}",
-    answer=nothing(),
+    response=nothing(),
 )
 GET_ALL_CATEGORIES: Final[Operation[list[models.Category]]] = Operation(
     id="getAllCategories",
@@ -124,7 +133,7 @@ GET_ALL_CATEGORIES: Final[Operation[list[models.Category]]] = Operation(
     service="oneroster",
     method="GET",
     path="/ims/oneroster/gradebook/v1p2/categories/",
-    answer=rows(models.Category, "categories"),
+    response=rows(models.Category, "categories"),
     csv=("fields",),
     paging=Paging.OFFSET,
 )
@@ -134,7 +143,7 @@ CREATE_CATEGORY: Final[Operation[models.CreateResponse]] = Operation(
     service="oneroster",
     method="POST",
     path="/ims/oneroster/gradebook/v1p2/categories/",
-    answer=document(models.CreateResponse),
+    response=document(models.CreateResponse),
     body=Body("CategoryInput", key="category"),
 )
 GET_CATEGORY: Final[Operation[models.Category]] = Operation(
@@ -143,7 +152,7 @@ GET_CATEGORY: Final[Operation[models.Category]] = Operation(
     service="oneroster",
     method="GET",
     path="/ims/oneroster/gradebook/v1p2/categories/{sourcedId}",
-    answer=entity(models.Category, "category"),
+    response=entity(models.Category, "category"),
     csv=("fields",),
 )
 PUT_CATEGORY: Final[Operation[models.Category]] = Operation(
@@ -152,7 +161,7 @@ PUT_CATEGORY: Final[Operation[models.Category]] = Operation(
     service="oneroster",
     method="PUT",
     path="/ims/oneroster/gradebook/v1p2/categories/{sourcedId}",
-    answer=entity(models.Category, "category"),
+    response=entity(models.Category, "category"),
     body=Body("CategoryInput", key="category"),
 )
 PATCH_CATEGORY: Final[Operation[None]] = Operation(
@@ -161,7 +170,7 @@ PATCH_CATEGORY: Final[Operation[None]] = Operation(
     service="oneroster",
     method="PATCH",
     path="/ims/oneroster/gradebook/v1p2/categories/{sourcedId}",
-    answer=nothing(),
+    response=nothing(),
     body=Body("CategoryPatchInput", key="category"),
 )
 DELETE_CATEGORY: Final[Operation[None]] = Operation(
@@ -170,7 +179,7 @@ DELETE_CATEGORY: Final[Operation[None]] = Operation(
     service="oneroster",
     method="DELETE",
     path="/ims/oneroster/gradebook/v1p2/categories/{sourcedId}",
-    answer=nothing(),
+    response=nothing(),
 )
 POST_RESULTS_FOR_ACADEMIC_SESSION_FOR_CLASS: Final[Operation[models.BulkCreateResponse]] = Operation(
     id="postResultsForAcademicSessionForClass",
@@ -178,7 +187,7 @@ POST_RESULTS_FOR_ACADEMIC_SESSION_FOR_CLASS: Final[Operation[models.BulkCreateRe
     service="oneroster",
     method="POST",
     path="/ims/oneroster/gradebook/v1p2/classes/{classSourcedId}/academicSessions/{academicSessionSourcedId}/results",
-    answer=document(models.BulkCreateResponse),
+    response=document(models.BulkCreateResponse),
     body=Body("PostResultsForAcademicSessionForClassPayload", key="results"),
 )
 POST_LINE_ITEMS_FOR_CLASS: Final[Operation[models.BulkCreateResponse]] = Operation(
@@ -187,7 +196,7 @@ POST_LINE_ITEMS_FOR_CLASS: Final[Operation[models.BulkCreateResponse]] = Operati
     service="oneroster",
     method="POST",
     path="/ims/oneroster/gradebook/v1p2/classes/{classSourcedId}/lineItems",
-    answer=document(models.BulkCreateResponse),
+    response=document(models.BulkCreateResponse),
     body=Body("PostLineItemsForClassPayload", key="lineItems"),
 )
 GET_RESULTS_FOR_LINE_ITEM_FOR_CLASS: Final[Operation[list[models.Result]]] = Operation(
@@ -196,7 +205,7 @@ GET_RESULTS_FOR_LINE_ITEM_FOR_CLASS: Final[Operation[list[models.Result]]] = Ope
     service="oneroster",
     method="GET",
     path="/ims/oneroster/gradebook/v1p2/classes/{classSourcedId}/lineItems/{lineItemSourcedId}/results",
-    answer=rows(models.Result, "results"),
+    response=rows(models.Result, "results"),
     csv=("fields",),
     paging=Paging.OFFSET,
 )
@@ -206,7 +215,7 @@ GET_RESULTS_FOR_STUDENT_FOR_CLASS: Final[Operation[list[models.Result]]] = Opera
     service="oneroster",
     method="GET",
     path="/ims/oneroster/gradebook/v1p2/classes/{classSourcedId}/students/{studentSourcedId}/results",
-    answer=rows(models.Result, "results"),
+    response=rows(models.Result, "results"),
     csv=("fields",),
     paging=Paging.OFFSET,
 )
@@ -216,7 +225,7 @@ GET_CATEGORIES_FOR_CLASS: Final[Operation[list[models.Category]]] = Operation(
     service="oneroster",
     method="GET",
     path="/ims/oneroster/gradebook/v1p2/classes/{sourcedId}/categories",
-    answer=rows(models.Category, "categories"),
+    response=rows(models.Category, "categories"),
     csv=("fields",),
     paging=Paging.OFFSET,
 )
@@ -226,7 +235,7 @@ GET_LINE_ITEMS_FOR_CLASS: Final[Operation[list[models.LineItem]]] = Operation(
     service="oneroster",
     method="GET",
     path="/ims/oneroster/gradebook/v1p2/classes/{sourcedId}/lineItems",
-    answer=rows(models.LineItem, "lineItems"),
+    response=rows(models.LineItem, "lineItems"),
     csv=("fields",),
     paging=Paging.OFFSET,
 )
@@ -236,7 +245,7 @@ GET_RESULTS_FOR_CLASS: Final[Operation[list[models.Result]]] = Operation(
     service="oneroster",
     method="GET",
     path="/ims/oneroster/gradebook/v1p2/classes/{sourcedId}/results",
-    answer=rows(models.Result, "results"),
+    response=rows(models.Result, "results"),
     csv=("fields",),
     paging=Paging.OFFSET,
 )
@@ -246,7 +255,7 @@ GET_SCORE_SCALES_FOR_CLASS: Final[Operation[list[models.ScoreScale]]] = Operatio
     service="oneroster",
     method="GET",
     path="/ims/oneroster/gradebook/v1p2/classes/{sourcedId}/scoreScales",
-    answer=rows(models.ScoreScale, "scoreScales"),
+    response=rows(models.ScoreScale, "scoreScales"),
     csv=("fields",),
     paging=Paging.OFFSET,
 )
@@ -256,7 +265,7 @@ GET_ALL_LINE_ITEMS: Final[Operation[list[models.LineItem]]] = Operation(
     service="oneroster",
     method="GET",
     path="/ims/oneroster/gradebook/v1p2/lineItems/",
-    answer=rows(models.LineItem, "lineItems"),
+    response=rows(models.LineItem, "lineItems"),
     csv=("fields",),
     paging=Paging.OFFSET,
 )
@@ -266,7 +275,7 @@ CREATE_LINE_ITEM: Final[Operation[models.CreateResponse]] = Operation(
     service="oneroster",
     method="POST",
     path="/ims/oneroster/gradebook/v1p2/lineItems/",
-    answer=document(models.CreateResponse),
+    response=document(models.CreateResponse),
     body=Body("LineItemInput", key="lineItem"),
 )
 GET_LINE_ITEM: Final[Operation[models.LineItem]] = Operation(
@@ -275,7 +284,7 @@ GET_LINE_ITEM: Final[Operation[models.LineItem]] = Operation(
     service="oneroster",
     method="GET",
     path="/ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}",
-    answer=entity(models.LineItem, "lineItem"),
+    response=entity(models.LineItem, "lineItem"),
     csv=("fields",),
 )
 PUT_LINE_ITEM: Final[Operation[models.LineItem]] = Operation(
@@ -284,7 +293,7 @@ PUT_LINE_ITEM: Final[Operation[models.LineItem]] = Operation(
     service="oneroster",
     method="PUT",
     path="/ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}",
-    answer=entity(models.LineItem, "lineItem"),
+    response=entity(models.LineItem, "lineItem"),
     body=Body("LineItemInput", key="lineItem"),
 )
 PATCH_LINE_ITEM: Final[Operation[None]] = Operation(
@@ -293,7 +302,7 @@ PATCH_LINE_ITEM: Final[Operation[None]] = Operation(
     service="oneroster",
     method="PATCH",
     path="/ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}",
-    answer=nothing(),
+    response=nothing(),
     body=Body("LineItemPatchInput", key="lineItem"),
 )
 DELETE_LINE_ITEM: Final[Operation[None]] = Operation(
@@ -302,7 +311,7 @@ DELETE_LINE_ITEM: Final[Operation[None]] = Operation(
     service="oneroster",
     method="DELETE",
     path="/ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}",
-    answer=nothing(),
+    response=nothing(),
 )
 GET_RESULTS_FOR_LINE_ITEM: Final[Operation[list[models.Result]]] = Operation(
     id="getResultsForLineItem",
@@ -310,7 +319,7 @@ GET_RESULTS_FOR_LINE_ITEM: Final[Operation[list[models.Result]]] = Operation(
     service="oneroster",
     method="GET",
     path="/ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}/results",
-    answer=rows(models.Result, "results"),
+    response=rows(models.Result, "results"),
     csv=("fields",),
     paging=Paging.OFFSET,
 )
@@ -320,7 +329,7 @@ CREATE_RESULT_FOR_LINE_ITEM: Final[Operation[models.BulkCreateResponse]] = Opera
     service="oneroster",
     method="POST",
     path="/ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}/results",
-    answer=document(models.BulkCreateResponse),
+    response=document(models.BulkCreateResponse),
     body=Body("CreateResultForLineItemPayload", key="results"),
 )
 GET_ALL_RESULTS: Final[Operation[list[models.Result]]] = Operation(
@@ -329,7 +338,7 @@ GET_ALL_RESULTS: Final[Operation[list[models.Result]]] = Operation(
     service="oneroster",
     method="GET",
     path="/ims/oneroster/gradebook/v1p2/results/",
-    answer=rows(models.Result, "results"),
+    response=rows(models.Result, "results"),
     csv=("fields",),
     paging=Paging.OFFSET,
 )
@@ -339,7 +348,7 @@ CREATE_RESULT: Final[Operation[models.CreateResponse]] = Operation(
     service="oneroster",
     method="POST",
     path="/ims/oneroster/gradebook/v1p2/results/",
-    answer=document(models.CreateResponse),
+    response=document(models.CreateResponse),
     body=Body("ResultInput", key="result"),
 )
 GET_RESULT: Final[Operation[models.Result]] = Operation(
@@ -348,7 +357,7 @@ GET_RESULT: Final[Operation[models.Result]] = Operation(
     service="oneroster",
     method="GET",
     path="/ims/oneroster/gradebook/v1p2/results/{sourcedId}",
-    answer=entity(models.Result, "result"),
+    response=entity(models.Result, "result"),
     csv=("fields",),
 )
 PUT_RESULT: Final[Operation[models.Result]] = Operation(
@@ -357,7 +366,7 @@ PUT_RESULT: Final[Operation[models.Result]] = Operation(
     service="oneroster",
     method="PUT",
     path="/ims/oneroster/gradebook/v1p2/results/{sourcedId}",
-    answer=entity(models.Result, "result"),
+    response=entity(models.Result, "result"),
     body=Body("ResultInput", key="result"),
 )
 PATCH_RESULT: Final[Operation[None]] = Operation(
@@ -366,7 +375,7 @@ PATCH_RESULT: Final[Operation[None]] = Operation(
     service="oneroster",
     method="PATCH",
     path="/ims/oneroster/gradebook/v1p2/results/{sourcedId}",
-    answer=nothing(),
+    response=nothing(),
     body=Body("ResultPatchInput", key="result"),
 )
 DELETE_RESULT: Final[Operation[None]] = Operation(
@@ -375,7 +384,7 @@ DELETE_RESULT: Final[Operation[None]] = Operation(
     service="oneroster",
     method="DELETE",
     path="/ims/oneroster/gradebook/v1p2/results/{sourcedId}",
-    answer=nothing(),
+    response=nothing(),
 )
 GET_LINE_ITEMS_FOR_SCHOOL: Final[Operation[list[models.LineItem]]] = Operation(
     id="getLineItemsForSchool",
@@ -383,7 +392,7 @@ GET_LINE_ITEMS_FOR_SCHOOL: Final[Operation[list[models.LineItem]]] = Operation(
     service="oneroster",
     method="GET",
     path="/ims/oneroster/gradebook/v1p2/schools/{sourcedId}/lineItems",
-    answer=rows(models.LineItem, "lineItems"),
+    response=rows(models.LineItem, "lineItems"),
     csv=("fields",),
     paging=Paging.OFFSET,
 )
@@ -393,7 +402,7 @@ CREATE_LINE_ITEMS_FOR_SCHOOL: Final[Operation[models.BulkCreateResponse]] = Oper
     service="oneroster",
     method="POST",
     path="/ims/oneroster/gradebook/v1p2/schools/{sourcedId}/lineItems",
-    answer=document(models.BulkCreateResponse),
+    response=document(models.BulkCreateResponse),
     body=Body("CreateLineItemsForSchoolPayload", key="lineItems"),
 )
 GET_SCORE_SCALES_FOR_SCHOOL: Final[Operation[list[models.ScoreScale]]] = Operation(
@@ -402,7 +411,7 @@ GET_SCORE_SCALES_FOR_SCHOOL: Final[Operation[list[models.ScoreScale]]] = Operati
     service="oneroster",
     method="GET",
     path="/ims/oneroster/gradebook/v1p2/schools/{sourcedId}/scoreScales",
-    answer=rows(models.ScoreScale, "scoreScales"),
+    response=rows(models.ScoreScale, "scoreScales"),
     csv=("fields",),
     paging=Paging.OFFSET,
 )
@@ -412,7 +421,7 @@ GET_ALL_SCORE_SCALES: Final[Operation[list[models.ScoreScale]]] = Operation(
     service="oneroster",
     method="GET",
     path="/ims/oneroster/gradebook/v1p2/scoreScales/",
-    answer=rows(models.ScoreScale, "scoreScales"),
+    response=rows(models.ScoreScale, "scoreScales"),
     csv=("fields",),
     paging=Paging.OFFSET,
 )
@@ -422,7 +431,7 @@ CREATE_SCORE_SCALE: Final[Operation[models.CreateResponse]] = Operation(
     service="oneroster",
     method="POST",
     path="/ims/oneroster/gradebook/v1p2/scoreScales/",
-    answer=document(models.CreateResponse),
+    response=document(models.CreateResponse),
     body=Body("ScoreScaleInput", key="scoreScale"),
 )
 GET_SCORE_SCALE: Final[Operation[models.ScoreScale]] = Operation(
@@ -431,7 +440,7 @@ GET_SCORE_SCALE: Final[Operation[models.ScoreScale]] = Operation(
     service="oneroster",
     method="GET",
     path="/ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}",
-    answer=entity(models.ScoreScale, "scoreScale"),
+    response=entity(models.ScoreScale, "scoreScale"),
     csv=("fields",),
 )
 PUT_SCORE_SCALE: Final[Operation[models.ScoreScale]] = Operation(
@@ -440,7 +449,7 @@ PUT_SCORE_SCALE: Final[Operation[models.ScoreScale]] = Operation(
     service="oneroster",
     method="PUT",
     path="/ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}",
-    answer=entity(models.ScoreScale, "scoreScale"),
+    response=entity(models.ScoreScale, "scoreScale"),
     body=Body("ScoreScaleInput", key="scoreScale"),
 )
 PATCH_SCORE_SCALE: Final[Operation[None]] = Operation(
@@ -449,7 +458,7 @@ PATCH_SCORE_SCALE: Final[Operation[None]] = Operation(
     service="oneroster",
     method="PATCH",
     path="/ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}",
-    answer=nothing(),
+    response=nothing(),
     body=Body("ScoreScalePatchInput", key="scoreScale"),
 )
 DELETE_SCORE_SCALE: Final[Operation[None]] = Operation(
@@ -458,7 +467,7 @@ DELETE_SCORE_SCALE: Final[Operation[None]] = Operation(
     service="oneroster",
     method="DELETE",
     path="/ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}",
-    answer=nothing(),
+    response=nothing(),
 )
 GET_ALL_RESOURCES: Final[Operation[list[models.Resource]]] = Operation(
     id="getAllResources",
@@ -466,7 +475,7 @@ GET_ALL_RESOURCES: Final[Operation[list[models.Resource]]] = Operation(
     service="oneroster",
     method="GET",
     path="/ims/oneroster/resources/v1p2/resources/",
-    answer=rows(models.Resource, "resources"),
+    response=rows(models.Resource, "resources"),
     csv=("fields",),
     paging=Paging.OFFSET,
 )
@@ -476,7 +485,7 @@ CREATE_RESOURCE: Final[Operation[models.CreateResponse]] = Operation(
     service="oneroster",
     method="POST",
     path="/ims/oneroster/resources/v1p2/resources/",
-    answer=document(models.CreateResponse),
+    response=document(models.CreateResponse),
     body=Body("ResourceInput", key="resource"),
 )
 GET_RESOURCES_FOR_CLASS: Final[Operation[list[models.Resource]]] = Operation(
@@ -485,7 +494,7 @@ GET_RESOURCES_FOR_CLASS: Final[Operation[list[models.Resource]]] = Operation(
     service="oneroster",
     method="GET",
     path="/ims/oneroster/resources/v1p2/resources/classes/{classSourcedId}/resources",
-    answer=rows(models.Resource, "resources"),
+    response=rows(models.Resource, "resources"),
     csv=("fields",),
     paging=Paging.OFFSET,
 )
@@ -495,7 +504,7 @@ GET_RESOURCES_FOR_COURSE: Final[Operation[list[models.Resource]]] = Operation(
     service="oneroster",
     method="GET",
     path="/ims/oneroster/resources/v1p2/resources/courses/{courseSourcedId}/resources",
-    answer=rows(models.Resource, "resources"),
+    response=rows(models.Resource, "resources"),
     csv=("fields",),
     paging=Paging.OFFSET,
 )
@@ -505,7 +514,7 @@ EXPORT_RESOURCE_TO_COMMON_CARTRIDGE: Final[Operation[bytes]] = Operation(
     service="oneroster",
     method="POST",
     path="/ims/oneroster/resources/v1p2/resources/export/{sourceId}",
-    answer=raw_bytes(),
+    response=raw_bytes(),
     accept="application/zip",
 )
 GET_RESOURCES_FOR_USER: Final[Operation[list[models.Resource]]] = Operation(
@@ -514,7 +523,7 @@ GET_RESOURCES_FOR_USER: Final[Operation[list[models.Resource]]] = Operation(
     service="oneroster",
     method="GET",
     path="/ims/oneroster/resources/v1p2/resources/users/{userSourcedId}/resources",
-    answer=rows(models.Resource, "resources"),
+    response=rows(models.Resource, "resources"),
     csv=("fields",),
     paging=Paging.OFFSET,
 )
@@ -524,7 +533,7 @@ GET_RESOURCE: Final[Operation[models.Resource]] = Operation(
     service="oneroster",
     method="GET",
     path="/ims/oneroster/resources/v1p2/resources/{sourcedId}",
-    answer=entity(models.Resource, "resource"),
+    response=entity(models.Resource, "resource"),
     csv=("fields",),
 )
 UPDATE_RESOURCE: Final[Operation[None]] = Operation(
@@ -533,7 +542,7 @@ UPDATE_RESOURCE: Final[Operation[None]] = Operation(
     service="oneroster",
     method="PUT",
     path="/ims/oneroster/resources/v1p2/resources/{sourcedId}",
-    answer=nothing(),
+    response=nothing(),
     body=Body("ResourceUpdateInput", key="resource"),
 )
 PATCH_RESOURCE: Final[Operation[None]] = Operation(
@@ -542,7 +551,7 @@ PATCH_RESOURCE: Final[Operation[None]] = Operation(
     service="oneroster",
     method="PATCH",
     path="/ims/oneroster/resources/v1p2/resources/{sourcedId}",
-    answer=nothing(),
+    response=nothing(),
     body=Body("ResourcePatchInput", key="resource"),
 )
 DELETE_RESOURCE: Final[Operation[None]] = Operation(
@@ -551,7 +560,7 @@ DELETE_RESOURCE: Final[Operation[None]] = Operation(
     service="oneroster",
     method="DELETE",
     path="/ims/oneroster/resources/v1p2/resources/{sourcedId}",
-    answer=nothing(),
+    response=nothing(),
 )
 GET_ALL_ACADEMIC_SESSIONS: Final[Operation[list[models.AcademicSession]]] = Operation(
     id="getAllAcademicSessions",
@@ -559,7 +568,7 @@ GET_ALL_ACADEMIC_SESSIONS: Final[Operation[list[models.AcademicSession]]] = Oper
     service="oneroster",
     method="GET",
     path="/ims/oneroster/rostering/v1p2/academicSessions/",
-    answer=rows(models.AcademicSession, "academicSessions"),
+    response=rows(models.AcademicSession, "academicSessions"),
     csv=("fields",),
     paging=Paging.OFFSET,
 )
@@ -569,7 +578,7 @@ POST_ACADEMIC_SESSION: Final[Operation[models.CreateResponse]] = Operation(
     service="oneroster",
     method="POST",
     path="/ims/oneroster/rostering/v1p2/academicSessions/",
-    answer=document(models.CreateResponse),
+    response=document(models.CreateResponse),
     body=Body("AcademicSessionInput", key="academicSession"),
 )
 GET_ACADEMIC_SESSION: Final[Operation[models.AcademicSession]] = Operation(
@@ -578,7 +587,7 @@ GET_ACADEMIC_SESSION: Final[Operation[models.AcademicSession]] = Operation(
     service="oneroster",
     method="GET",
     path="/ims/oneroster/rostering/v1p2/academicSessions/{sourcedId}",
-    answer=entity(models.AcademicSession, "academicSession"),
+    response=entity(models.AcademicSession, "academicSession"),
     csv=("fields",),
 )
 PUT_ACADEMIC_SESSION: Final[Operation[None]] = Operation(
@@ -587,7 +596,7 @@ PUT_ACADEMIC_SESSION: Final[Operation[None]] = Operation(
     service="oneroster",
     method="PUT",
     path="/ims/oneroster/rostering/v1p2/academicSessions/{sourcedId}",
-    answer=nothing(),
+    response=nothing(),
     body=Body("AcademicSessionInput", key="academicSession"),
 )
 PATCH_ACADEMIC_SESSION: Final[Operation[None]] = Operation(
@@ -596,7 +605,7 @@ PATCH_ACADEMIC_SESSION: Final[Operation[None]] = Operation(
     service="oneroster",
     method="PATCH",
     path="/ims/oneroster/rostering/v1p2/academicSessions/{sourcedId}",
-    answer=nothing(),
+    response=nothing(),
     body=Body("AcademicSessionPatchInput", key="academicSession"),
 )
 DELETE_ACADEMIC_SESSION: Final[Operation[None]] = Operation(
@@ -605,7 +614,7 @@ DELETE_ACADEMIC_SESSION: Final[Operation[None]] = Operation(
     service="oneroster",
     method="DELETE",
     path="/ims/oneroster/rostering/v1p2/academicSessions/{sourcedId}",
-    answer=nothing(),
+    response=nothing(),
 )
 GET_ALL_CLASSES: Final[Operation[list[models.Class]]] = Operation(
     id="getAllClasses",
@@ -613,7 +622,7 @@ GET_ALL_CLASSES: Final[Operation[list[models.Class]]] = Operation(
     service="oneroster",
     method="GET",
     path="/ims/oneroster/rostering/v1p2/classes/",
-    answer=rows(models.Class, "classes"),
+    response=rows(models.Class, "classes"),
     csv=("fields",),
     paging=Paging.OFFSET,
 )
@@ -623,7 +632,7 @@ CREATE_CLASS: Final[Operation[models.CreateResponse]] = Operation(
     service="oneroster",
     method="POST",
     path="/ims/oneroster/rostering/v1p2/classes/",
-    answer=document(models.CreateResponse),
+    response=document(models.CreateResponse),
     body=Body("ClassInput", key="class"),
 )
 GET_STUDENTS_FOR_CLASS: Final[Operation[list[models.User]]] = Operation(
@@ -632,7 +641,7 @@ GET_STUDENTS_FOR_CLASS: Final[Operation[list[models.User]]] = Operation(
     service="oneroster",
     method="GET",
     path="/ims/oneroster/rostering/v1p2/classes/{classSourcedId}/students",
-    answer=rows(models.User, "students", "users"),
+    response=rows(models.User, "students", "users"),
     csv=("fields",),
     paging=Paging.OFFSET,
 )
@@ -642,7 +651,7 @@ ADD_STUDENT_TO_CLASS: Final[Operation[models.CreateResponse]] = Operation(
     service="oneroster",
     method="POST",
     path="/ims/oneroster/rostering/v1p2/classes/{classSourcedId}/students",
-    answer=document(models.CreateResponse),
+    response=document(models.CreateResponse),
     body=Body("ClassEnrollmentInput", key="enrollment"),
 )
 GET_TEACHERS_FOR_CLASS: Final[Operation[list[models.User]]] = Operation(
@@ -651,7 +660,7 @@ GET_TEACHERS_FOR_CLASS: Final[Operation[list[models.User]]] = Operation(
     service="oneroster",
     method="GET",
     path="/ims/oneroster/rostering/v1p2/classes/{classSourcedId}/teachers",
-    answer=rows(models.User, "teachers", "users"),
+    response=rows(models.User, "teachers", "users"),
     csv=("fields",),
     paging=Paging.OFFSET,
 )
@@ -661,7 +670,7 @@ ADD_TEACHER_TO_CLASS: Final[Operation[models.CreateResponse]] = Operation(
     service="oneroster",
     method="POST",
     path="/ims/oneroster/rostering/v1p2/classes/{classSourcedId}/teachers",
-    answer=document(models.CreateResponse),
+    response=document(models.CreateResponse),
     body=Body("ClassEnrollmentInput", key="enrollment"),
 )
 GET_CLASS: Final[Operation[models.Class]] = Operation(
@@ -670,7 +679,7 @@ GET_CLASS: Final[Operation[models.Class]] = Operation(
     service="oneroster",
     method="GET",
     path="/ims/oneroster/rostering/v1p2/classes/{sourcedId}",
-    answer=entity(models.Class, "class"),
+    response=entity(models.Class, "class"),
     csv=("fields",),
 )
 UPDATE_CLASS: Final[Operation[None]] = Operation(
@@ -679,7 +688,7 @@ UPDATE_CLASS: Final[Operation[None]] = Operation(
     service="oneroster",
     method="PUT",
     path="/ims/oneroster/rostering/v1p2/classes/{sourcedId}",
-    answer=nothing(),
+    response=nothing(),
     body=Body("ClassUpdateInput", key="class"),
 )
 PATCH_CLASS: Final[Operation[None]] = Operation(
@@ -688,7 +697,7 @@ PATCH_CLASS: Final[Operation[None]] = Operation(
     service="oneroster",
     method="PATCH",
     path="/ims/oneroster/rostering/v1p2/classes/{sourcedId}",
-    answer=nothing(),
+    response=nothing(),
     body=Body("ClassPatchInput", key="class"),
 )
 DELETE_CLASS: Final[Operation[None]] = Operation(
@@ -697,7 +706,7 @@ DELETE_CLASS: Final[Operation[None]] = Operation(
     service="oneroster",
     method="DELETE",
     path="/ims/oneroster/rostering/v1p2/classes/{sourcedId}",
-    answer=nothing(),
+    response=nothing(),
 )
 GET_ALL_COURSES: Final[Operation[list[models.Course]]] = Operation(
     id="getAllCourses",
@@ -705,7 +714,7 @@ GET_ALL_COURSES: Final[Operation[list[models.Course]]] = Operation(
     service="oneroster",
     method="GET",
     path="/ims/oneroster/rostering/v1p2/courses/",
-    answer=rows(models.Course, "courses"),
+    response=rows(models.Course, "courses"),
     csv=("fields",),
     paging=Paging.OFFSET,
 )
@@ -715,7 +724,7 @@ CREATE_COURSE: Final[Operation[models.CreateResponse]] = Operation(
     service="oneroster",
     method="POST",
     path="/ims/oneroster/rostering/v1p2/courses/",
-    answer=document(models.CreateResponse),
+    response=document(models.CreateResponse),
     body=Body("CourseInput", key="course"),
 )
 GET_ALL_COMPONENT_RESOURCES: Final[Operation[list[models.ComponentResource]]] = Operation(
@@ -724,7 +733,7 @@ GET_ALL_COMPONENT_RESOURCES: Final[Operation[list[models.ComponentResource]]] = 
     service="oneroster",
     method="GET",
     path="/ims/oneroster/rostering/v1p2/courses/component-resources",
-    answer=rows(models.ComponentResource, "componentResources"),
+    response=rows(models.ComponentResource, "componentResources"),
     csv=("fields",),
     paging=Paging.OFFSET,
 )
@@ -734,7 +743,7 @@ CREATE_COMPONENT_RESOURCE: Final[Operation[models.CreateResponse]] = Operation(
     service="oneroster",
     method="POST",
     path="/ims/oneroster/rostering/v1p2/courses/component-resources",
-    answer=document(models.CreateResponse),
+    response=document(models.CreateResponse),
     body=Body("ComponentResourceInput", key="componentResource"),
 )
 GET_COMPONENT_RESOURCE: Final[Operation[models.ComponentResource]] = Operation(
@@ -743,7 +752,7 @@ GET_COMPONENT_RESOURCE: Final[Operation[models.ComponentResource]] = Operation(
     service="oneroster",
     method="GET",
     path="/ims/oneroster/rostering/v1p2/courses/component-resources/{sourcedId}",
-    answer=entity(models.ComponentResource, "componentResource"),
+    response=entity(models.ComponentResource, "componentResource"),
     csv=("fields",),
 )
 PUT_COMPONENT_RESOURCE: Final[Operation[None]] = Operation(
@@ -752,7 +761,7 @@ PUT_COMPONENT_RESOURCE: Final[Operation[None]] = Operation(
     service="oneroster",
     method="PUT",
     path="/ims/oneroster/rostering/v1p2/courses/component-resources/{sourcedId}",
-    answer=nothing(),
+    response=nothing(),
     body=Body("ComponentResourceInput", key="componentResource"),
 )
 DELETE_COMPONENT_RESOURCE: Final[Operation[None]] = Operation(
@@ -761,7 +770,7 @@ DELETE_COMPONENT_RESOURCE: Final[Operation[None]] = Operation(
     service="oneroster",
     method="DELETE",
     path="/ims/oneroster/rostering/v1p2/courses/component-resources/{sourcedId}",
-    answer=nothing(),
+    response=nothing(),
 )
 GET_ALL_COURSE_COMPONENTS: Final[Operation[list[models.CourseComponent]]] = Operation(
     id="getAllCourseComponents",
@@ -769,7 +778,7 @@ GET_ALL_COURSE_COMPONENTS: Final[Operation[list[models.CourseComponent]]] = Oper
     service="oneroster",
     method="GET",
     path="/ims/oneroster/rostering/v1p2/courses/components",
-    answer=rows(models.CourseComponent, "courseComponents"),
+    response=rows(models.CourseComponent, "courseComponents"),
     csv=("fields",),
     paging=Paging.OFFSET,
 )
@@ -779,7 +788,7 @@ CREATE_COURSE_COMPONENT: Final[Operation[models.CreateResponse]] = Operation(
     service="oneroster",
     method="POST",
     path="/ims/oneroster/rostering/v1p2/courses/components",
-    answer=document(models.CreateResponse),
+    response=document(models.CreateResponse),
     body=Body("CourseComponentInput", key="courseComponent"),
 )
 GET_COURSE_COMPONENT: Final[Operation[models.CourseComponent]] = Operation(
@@ -788,7 +797,7 @@ GET_COURSE_COMPONENT: Final[Operation[models.CourseComponent]] = Operation(
     service="oneroster",
     method="GET",
     path="/ims/oneroster/rostering/v1p2/courses/components/{sourcedId}",
-    answer=entity(models.CourseComponent, "courseComponent"),
+    response=entity(models.CourseComponent, "courseComponent"),
     csv=("fields",),
 )
 PUT_COURSE_COMPONENT: Final[Operation[None]] = Operation(
@@ -797,7 +806,7 @@ PUT_COURSE_COMPONENT: Final[Operation[None]] = Operation(
     service="oneroster",
     method="PUT",
     path="/ims/oneroster/rostering/v1p2/courses/components/{sourcedId}",
-    answer=nothing(),
+    response=nothing(),
     body=Body("CourseComponentInput", key="courseComponent"),
 )
 DELETE_COURSE_COMPONENT: Final[Operation[None]] = Operation(
@@ -806,7 +815,7 @@ DELETE_COURSE_COMPONENT: Final[Operation[None]] = Operation(
     service="oneroster",
     method="DELETE",
     path="/ims/oneroster/rostering/v1p2/courses/components/{sourcedId}",
-    answer=nothing(),
+    response=nothing(),
 )
 GET_CLASSES_FOR_COURSE: Final[Operation[list[models.Class]]] = Operation(
     id="getClassesForCourse",
@@ -814,7 +823,7 @@ GET_CLASSES_FOR_COURSE: Final[Operation[list[models.Class]]] = Operation(
     service="oneroster",
     method="GET",
     path="/ims/oneroster/rostering/v1p2/courses/{courseSourcedId}/classes",
-    answer=rows(models.Class, "classes"),
+    response=rows(models.Class, "classes"),
     csv=("fields",),
     paging=Paging.OFFSET,
 )
@@ -824,7 +833,7 @@ GET_COURSE: Final[Operation[models.Course]] = Operation(
     service="oneroster",
     method="GET",
     path="/ims/oneroster/rostering/v1p2/courses/{sourcedId}",
-    answer=entity(models.Course, "course"),
+    response=entity(models.Course, "course"),
     csv=("fields",),
 )
 PUT_COURSE: Final[Operation[None]] = Operation(
@@ -833,7 +842,7 @@ PUT_COURSE: Final[Operation[None]] = Operation(
     service="oneroster",
     method="PUT",
     path="/ims/oneroster/rostering/v1p2/courses/{sourcedId}",
-    answer=nothing(),
+    response=nothing(),
     body=Body("CourseInput", key="course"),
 )
 PATCH_COURSE: Final[Operation[None]] = Operation(
@@ -842,7 +851,7 @@ PATCH_COURSE: Final[Operation[None]] = Operation(
     service="oneroster",
     method="PATCH",
     path="/ims/oneroster/rostering/v1p2/courses/{sourcedId}",
-    answer=nothing(),
+    response=nothing(),
     body=Body("CoursePatchInput", key="course"),
 )
 DELETE_COURSE: Final[Operation[None]] = Operation(
@@ -851,7 +860,7 @@ DELETE_COURSE: Final[Operation[None]] = Operation(
     service="oneroster",
     method="DELETE",
     path="/ims/oneroster/rostering/v1p2/courses/{sourcedId}",
-    answer=nothing(),
+    response=nothing(),
 )
 GET_ALL_DEMOGRAPHICS: Final[Operation[list[models.Demographics]]] = Operation(
     id="getAllDemographics",
@@ -859,7 +868,7 @@ GET_ALL_DEMOGRAPHICS: Final[Operation[list[models.Demographics]]] = Operation(
     service="oneroster",
     method="GET",
     path="/ims/oneroster/rostering/v1p2/demographics/",
-    answer=rows(models.Demographics, "demographics"),
+    response=rows(models.Demographics, "demographics"),
     csv=("fields",),
     paging=Paging.OFFSET,
 )
@@ -869,7 +878,7 @@ POST_DEMOGRAPHICS: Final[Operation[models.CreateResponse]] = Operation(
     service="oneroster",
     method="POST",
     path="/ims/oneroster/rostering/v1p2/demographics/",
-    answer=document(models.CreateResponse),
+    response=document(models.CreateResponse),
     body=Body("DemographicsInput", key="demographics"),
 )
 GET_DEMOGRAPHICS: Final[Operation[models.Demographics]] = Operation(
@@ -878,7 +887,7 @@ GET_DEMOGRAPHICS: Final[Operation[models.Demographics]] = Operation(
     service="oneroster",
     method="GET",
     path="/ims/oneroster/rostering/v1p2/demographics/{sourcedId}",
-    answer=entity(models.Demographics, "demographics"),
+    response=entity(models.Demographics, "demographics"),
     csv=("fields",),
 )
 PUT_DEMOGRAPHICS: Final[Operation[None]] = Operation(
@@ -887,7 +896,7 @@ PUT_DEMOGRAPHICS: Final[Operation[None]] = Operation(
     service="oneroster",
     method="PUT",
     path="/ims/oneroster/rostering/v1p2/demographics/{sourcedId}",
-    answer=nothing(),
+    response=nothing(),
     body=Body("DemographicsInput", key="demographics"),
 )
 PATCH_DEMOGRAPHICS: Final[Operation[None]] = Operation(
@@ -896,7 +905,7 @@ PATCH_DEMOGRAPHICS: Final[Operation[None]] = Operation(
     service="oneroster",
     method="PATCH",
     path="/ims/oneroster/rostering/v1p2/demographics/{sourcedId}",
-    answer=nothing(),
+    response=nothing(),
     body=Body("DemographicsPatchInput", key="demographics"),
 )
 DELETE_DEMOGRAPHICS: Final[Operation[None]] = Operation(
@@ -905,7 +914,7 @@ DELETE_DEMOGRAPHICS: Final[Operation[None]] = Operation(
     service="oneroster",
     method="DELETE",
     path="/ims/oneroster/rostering/v1p2/demographics/{sourcedId}",
-    answer=nothing(),
+    response=nothing(),
 )
 GET_ALL_ENROLLMENTS: Final[Operation[list[models.Enrollment]]] = Operation(
     id="getAllEnrollments",
@@ -913,7 +922,7 @@ GET_ALL_ENROLLMENTS: Final[Operation[list[models.Enrollment]]] = Operation(
     service="oneroster",
     method="GET",
     path="/ims/oneroster/rostering/v1p2/enrollments/",
-    answer=rows(models.Enrollment, "enrollments"),
+    response=rows(models.Enrollment, "enrollments"),
     csv=("fields",),
     paging=Paging.OFFSET,
 )
@@ -923,7 +932,7 @@ CREATE_ENROLLMENT: Final[Operation[models.CreateResponse]] = Operation(
     service="oneroster",
     method="POST",
     path="/ims/oneroster/rostering/v1p2/enrollments/",
-    answer=document(models.CreateResponse),
+    response=document(models.CreateResponse),
     body=Body("EnrollmentInput", key="enrollment"),
 )
 GET_ENROLLMENT: Final[Operation[models.Enrollment]] = Operation(
@@ -932,7 +941,7 @@ GET_ENROLLMENT: Final[Operation[models.Enrollment]] = Operation(
     service="oneroster",
     method="GET",
     path="/ims/oneroster/rostering/v1p2/enrollments/{sourcedId}",
-    answer=entity(models.Enrollment, "enrollment"),
+    response=entity(models.Enrollment, "enrollment"),
     csv=("fields",),
 )
 UPDATE_ENROLLMENT: Final[Operation[None]] = Operation(
@@ -941,7 +950,7 @@ UPDATE_ENROLLMENT: Final[Operation[None]] = Operation(
     service="oneroster",
     method="PUT",
     path="/ims/oneroster/rostering/v1p2/enrollments/{sourcedId}",
-    answer=nothing(),
+    response=nothing(),
     body=Body("EnrollmentUpdateInput", key="enrollment"),
 )
 PATCH_ENROLLMENT: Final[Operation[None]] = Operation(
@@ -950,7 +959,7 @@ PATCH_ENROLLMENT: Final[Operation[None]] = Operation(
     service="oneroster",
     method="PATCH",
     path="/ims/oneroster/rostering/v1p2/enrollments/{sourcedId}",
-    answer=nothing(),
+    response=nothing(),
     body=Body("EnrollmentPatchInput", key="enrollment"),
 )
 DELETE_ENROLLMENT: Final[Operation[None]] = Operation(
@@ -959,7 +968,7 @@ DELETE_ENROLLMENT: Final[Operation[None]] = Operation(
     service="oneroster",
     method="DELETE",
     path="/ims/oneroster/rostering/v1p2/enrollments/{sourcedId}",
-    answer=nothing(),
+    response=nothing(),
 )
 GET_ALL_GRADING_PERIODS: Final[Operation[list[models.AcademicSession]]] = Operation(
     id="getAllGradingPeriods",
@@ -967,7 +976,7 @@ GET_ALL_GRADING_PERIODS: Final[Operation[list[models.AcademicSession]]] = Operat
     service="oneroster",
     method="GET",
     path="/ims/oneroster/rostering/v1p2/gradingPeriods/",
-    answer=rows(models.AcademicSession, "gradingPeriods", "academicSessions"),
+    response=rows(models.AcademicSession, "gradingPeriods", "academicSessions"),
     csv=("fields",),
     paging=Paging.OFFSET,
 )
@@ -977,7 +986,7 @@ CREATE_GRADING_PERIOD: Final[Operation[models.CreateResponse]] = Operation(
     service="oneroster",
     method="POST",
     path="/ims/oneroster/rostering/v1p2/gradingPeriods/",
-    answer=document(models.CreateResponse),
+    response=document(models.CreateResponse),
     body=Body("GradingPeriodInput", key="academicSession", defaults={"type": "gradingPeriod"}),
 )
 GET_GRADING_PERIOD: Final[Operation[models.AcademicSession]] = Operation(
@@ -986,7 +995,7 @@ GET_GRADING_PERIOD: Final[Operation[models.AcademicSession]] = Operation(
     service="oneroster",
     method="GET",
     path="/ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}",
-    answer=entity(models.AcademicSession, "gradingPeriod", "academicSession"),
+    response=entity(models.AcademicSession, "gradingPeriod", "academicSession"),
     csv=("fields",),
 )
 UPDATE_GRADING_PERIOD: Final[Operation[None]] = Operation(
@@ -995,7 +1004,7 @@ UPDATE_GRADING_PERIOD: Final[Operation[None]] = Operation(
     service="oneroster",
     method="PUT",
     path="/ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}",
-    answer=nothing(),
+    response=nothing(),
     body=Body("GradingPeriodInput", key="academicSession", defaults={"type": "gradingPeriod"}),
 )
 PATCH_GRADING_PERIOD: Final[Operation[None]] = Operation(
@@ -1004,7 +1013,7 @@ PATCH_GRADING_PERIOD: Final[Operation[None]] = Operation(
     service="oneroster",
     method="PATCH",
     path="/ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}",
-    answer=nothing(),
+    response=nothing(),
     body=Body("GradingPeriodPatchInput", key="academicSession"),
 )
 DELETE_GRADING_PERIOD: Final[Operation[None]] = Operation(
@@ -1013,7 +1022,7 @@ DELETE_GRADING_PERIOD: Final[Operation[None]] = Operation(
     service="oneroster",
     method="DELETE",
     path="/ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}",
-    answer=nothing(),
+    response=nothing(),
 )
 GET_ALL_ORGS: Final[Operation[list[models.Organization]]] = Operation(
     id="getAllOrgs",
@@ -1021,7 +1030,7 @@ GET_ALL_ORGS: Final[Operation[list[models.Organization]]] = Operation(
     service="oneroster",
     method="GET",
     path="/ims/oneroster/rostering/v1p2/orgs/",
-    answer=rows(models.Organization, "orgs"),
+    response=rows(models.Organization, "orgs"),
     csv=("fields",),
     paging=Paging.OFFSET,
 )
@@ -1031,7 +1040,7 @@ CREATE_ORG: Final[Operation[models.CreateResponse]] = Operation(
     service="oneroster",
     method="POST",
     path="/ims/oneroster/rostering/v1p2/orgs/",
-    answer=document(models.CreateResponse),
+    response=document(models.CreateResponse),
     body=Body("OrganizationInput", key="org"),
 )
 GET_ORG: Final[Operation[models.Organization]] = Operation(
@@ -1040,7 +1049,7 @@ GET_ORG: Final[Operation[models.Organization]] = Operation(
     service="oneroster",
     method="GET",
     path="/ims/oneroster/rostering/v1p2/orgs/{sourcedId}",
-    answer=entity(models.Organization, "org"),
+    response=entity(models.Organization, "org"),
     csv=("fields",),
 )
 UPDATE_ORG: Final[Operation[None]] = Operation(
@@ -1049,7 +1058,7 @@ UPDATE_ORG: Final[Operation[None]] = Operation(
     service="oneroster",
     method="PUT",
     path="/ims/oneroster/rostering/v1p2/orgs/{sourcedId}",
-    answer=nothing(),
+    response=nothing(),
     body=Body("OrganizationInput", key="org"),
 )
 PATCH_ORG: Final[Operation[None]] = Operation(
@@ -1058,7 +1067,7 @@ PATCH_ORG: Final[Operation[None]] = Operation(
     service="oneroster",
     method="PATCH",
     path="/ims/oneroster/rostering/v1p2/orgs/{sourcedId}",
-    answer=nothing(),
+    response=nothing(),
     body=Body("OrganizationPatchInput", key="org"),
 )
 DELETE_ORG: Final[Operation[None]] = Operation(
@@ -1067,7 +1076,7 @@ DELETE_ORG: Final[Operation[None]] = Operation(
     service="oneroster",
     method="DELETE",
     path="/ims/oneroster/rostering/v1p2/orgs/{sourcedId}",
-    answer=nothing(),
+    response=nothing(),
 )
 GET_ALL_SCHOOLS: Final[Operation[list[models.Organization]]] = Operation(
     id="getAllSchools",
@@ -1075,7 +1084,7 @@ GET_ALL_SCHOOLS: Final[Operation[list[models.Organization]]] = Operation(
     service="oneroster",
     method="GET",
     path="/ims/oneroster/rostering/v1p2/schools/",
-    answer=rows(models.Organization, "orgs", "schools"),
+    response=rows(models.Organization, "orgs", "schools"),
     csv=("fields",),
     paging=Paging.OFFSET,
 )
@@ -1085,7 +1094,7 @@ CREATE_SCHOOL: Final[Operation[models.CreateResponse]] = Operation(
     service="oneroster",
     method="POST",
     path="/ims/oneroster/rostering/v1p2/schools/",
-    answer=document(models.CreateResponse),
+    response=document(models.CreateResponse),
     body=Body("SchoolInput", key="org", defaults={"type": "school"}),
 )
 GET_CLASSES_FOR_SCHOOL: Final[Operation[list[models.Class]]] = Operation(
@@ -1094,7 +1103,7 @@ GET_CLASSES_FOR_SCHOOL: Final[Operation[list[models.Class]]] = Operation(
     service="oneroster",
     method="GET",
     path="/ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/classes",
-    answer=rows(models.Class, "classes"),
+    response=rows(models.Class, "classes"),
     csv=("fields",),
     paging=Paging.OFFSET,
 )
@@ -1104,7 +1113,7 @@ GET_ENROLLMENTS_FOR_CLASS_IN_SCHOOL: Final[Operation[list[models.Enrollment]]] =
     service="oneroster",
     method="GET",
     path="/ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/classes/{classSourcedId}/enrollments",
-    answer=rows(models.Enrollment, "enrollments"),
+    response=rows(models.Enrollment, "enrollments"),
     csv=("fields",),
     paging=Paging.OFFSET,
 )
@@ -1114,7 +1123,7 @@ GET_STUDENTS_FOR_CLASS_IN_SCHOOL: Final[Operation[list[models.User]]] = Operatio
     service="oneroster",
     method="GET",
     path="/ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/classes/{classSourcedId}/students",
-    answer=rows(models.User, "users", "students"),
+    response=rows(models.User, "users", "students"),
     csv=("fields",),
     paging=Paging.OFFSET,
 )
@@ -1124,7 +1133,7 @@ GET_TEACHERS_FOR_CLASS_IN_SCHOOL: Final[Operation[list[models.User]]] = Operatio
     service="oneroster",
     method="GET",
     path="/ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/classes/{classSourcedId}/teachers",
-    answer=rows(models.User, "users", "teachers"),
+    response=rows(models.User, "users", "teachers"),
     csv=("fields",),
     paging=Paging.OFFSET,
 )
@@ -1134,7 +1143,7 @@ GET_COURSES_FOR_SCHOOL: Final[Operation[list[models.Course]]] = Operation(
     service="oneroster",
     method="GET",
     path="/ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/courses",
-    answer=rows(models.Course, "courses"),
+    response=rows(models.Course, "courses"),
     csv=("fields",),
     paging=Paging.OFFSET,
 )
@@ -1144,7 +1153,7 @@ GET_ENROLLMENTS_FOR_SCHOOL: Final[Operation[list[models.Enrollment]]] = Operatio
     service="oneroster",
     method="GET",
     path="/ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/enrollments",
-    answer=rows(models.Enrollment, "enrollments"),
+    response=rows(models.Enrollment, "enrollments"),
     csv=("fields",),
     paging=Paging.OFFSET,
 )
@@ -1154,7 +1163,7 @@ GET_STUDENTS_FOR_SCHOOL: Final[Operation[list[models.User]]] = Operation(
     service="oneroster",
     method="GET",
     path="/ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/students",
-    answer=rows(models.User, "users", "students"),
+    response=rows(models.User, "users", "students"),
     csv=("fields",),
     paging=Paging.OFFSET,
 )
@@ -1164,7 +1173,7 @@ GET_TEACHERS_FOR_SCHOOL: Final[Operation[list[models.User]]] = Operation(
     service="oneroster",
     method="GET",
     path="/ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/teachers",
-    answer=rows(models.User, "users", "teachers"),
+    response=rows(models.User, "users", "teachers"),
     csv=("fields",),
     paging=Paging.OFFSET,
 )
@@ -1174,7 +1183,7 @@ GET_TERMS_FOR_SCHOOL: Final[Operation[list[models.AcademicSession]]] = Operation
     service="oneroster",
     method="GET",
     path="/ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/terms",
-    answer=rows(models.AcademicSession, "terms", "academicSessions"),
+    response=rows(models.AcademicSession, "terms", "academicSessions"),
     csv=("fields",),
     paging=Paging.OFFSET,
 )
@@ -1184,7 +1193,7 @@ GET_SCHOOL: Final[Operation[models.Organization]] = Operation(
     service="oneroster",
     method="GET",
     path="/ims/oneroster/rostering/v1p2/schools/{sourcedId}",
-    answer=entity(models.Organization, "org", "school"),
+    response=entity(models.Organization, "org", "school"),
     csv=("fields",),
 )
 UPDATE_SCHOOL: Final[Operation[None]] = Operation(
@@ -1193,7 +1202,7 @@ UPDATE_SCHOOL: Final[Operation[None]] = Operation(
     service="oneroster",
     method="PUT",
     path="/ims/oneroster/rostering/v1p2/schools/{sourcedId}",
-    answer=nothing(),
+    response=nothing(),
     body=Body("SchoolInput", key="org", defaults={"type": "school"}),
 )
 PATCH_SCHOOL: Final[Operation[None]] = Operation(
@@ -1202,7 +1211,7 @@ PATCH_SCHOOL: Final[Operation[None]] = Operation(
     service="oneroster",
     method="PATCH",
     path="/ims/oneroster/rostering/v1p2/schools/{sourcedId}",
-    answer=nothing(),
+    response=nothing(),
     body=Body("SchoolPatchInput", key="org"),
 )
 DELETE_SCHOOL: Final[Operation[None]] = Operation(
@@ -1211,7 +1220,7 @@ DELETE_SCHOOL: Final[Operation[None]] = Operation(
     service="oneroster",
     method="DELETE",
     path="/ims/oneroster/rostering/v1p2/schools/{sourcedId}",
-    answer=nothing(),
+    response=nothing(),
 )
 GET_ALL_STUDENTS: Final[Operation[list[models.User]]] = Operation(
     id="getAllStudents",
@@ -1219,7 +1228,7 @@ GET_ALL_STUDENTS: Final[Operation[list[models.User]]] = Operation(
     service="oneroster",
     method="GET",
     path="/ims/oneroster/rostering/v1p2/students/",
-    answer=rows(models.User, "users", "students"),
+    response=rows(models.User, "users", "students"),
     csv=("fields",),
     paging=Paging.OFFSET,
 )
@@ -1229,7 +1238,7 @@ GET_STUDENT: Final[Operation[models.User]] = Operation(
     service="oneroster",
     method="GET",
     path="/ims/oneroster/rostering/v1p2/students/{sourcedId}",
-    answer=entity(models.User, "user"),
+    response=entity(models.User, "user"),
     csv=("fields",),
 )
 GET_CLASSES_FOR_STUDENT: Final[Operation[list[models.Class]]] = Operation(
@@ -1238,7 +1247,7 @@ GET_CLASSES_FOR_STUDENT: Final[Operation[list[models.Class]]] = Operation(
     service="oneroster",
     method="GET",
     path="/ims/oneroster/rostering/v1p2/students/{studentSourcedId}/classes",
-    answer=rows(models.Class, "classes"),
+    response=rows(models.Class, "classes"),
     csv=("fields",),
     paging=Paging.OFFSET,
 )
@@ -1248,7 +1257,7 @@ GET_ALL_TEACHERS: Final[Operation[list[models.User]]] = Operation(
     service="oneroster",
     method="GET",
     path="/ims/oneroster/rostering/v1p2/teachers/",
-    answer=rows(models.User, "users", "teachers"),
+    response=rows(models.User, "users", "teachers"),
     csv=("fields",),
     paging=Paging.OFFSET,
 )
@@ -1258,7 +1267,7 @@ GET_TEACHER: Final[Operation[models.User]] = Operation(
     service="oneroster",
     method="GET",
     path="/ims/oneroster/rostering/v1p2/teachers/{sourcedId}",
-    answer=entity(models.User, "user"),
+    response=entity(models.User, "user"),
     csv=("fields",),
 )
 GET_CLASSES_FOR_TEACHER: Final[Operation[list[models.Class]]] = Operation(
@@ -1267,7 +1276,7 @@ GET_CLASSES_FOR_TEACHER: Final[Operation[list[models.Class]]] = Operation(
     service="oneroster",
     method="GET",
     path="/ims/oneroster/rostering/v1p2/teachers/{teacherSourcedId}/classes",
-    answer=rows(models.Class, "classes"),
+    response=rows(models.Class, "classes"),
     csv=("fields",),
     paging=Paging.OFFSET,
 )
@@ -1277,7 +1286,7 @@ GET_ALL_TERMS: Final[Operation[list[models.AcademicSession]]] = Operation(
     service="oneroster",
     method="GET",
     path="/ims/oneroster/rostering/v1p2/terms/",
-    answer=rows(models.AcademicSession, "terms", "academicSessions"),
+    response=rows(models.AcademicSession, "terms", "academicSessions"),
     csv=("fields",),
     paging=Paging.OFFSET,
 )
@@ -1287,7 +1296,7 @@ CREATE_TERM: Final[Operation[models.CreateResponse]] = Operation(
     service="oneroster",
     method="POST",
     path="/ims/oneroster/rostering/v1p2/terms/",
-    answer=document(models.CreateResponse),
+    response=document(models.CreateResponse),
     body=Body("AcademicSessionInput", key="term"),
 )
 GET_TERM: Final[Operation[models.AcademicSession]] = Operation(
@@ -1296,7 +1305,7 @@ GET_TERM: Final[Operation[models.AcademicSession]] = Operation(
     service="oneroster",
     method="GET",
     path="/ims/oneroster/rostering/v1p2/terms/{sourcedId}",
-    answer=entity(models.AcademicSession, "term", "academicSession"),
+    response=entity(models.AcademicSession, "term", "academicSession"),
     csv=("fields",),
 )
 UPDATE_TERM: Final[Operation[None]] = Operation(
@@ -1305,7 +1314,7 @@ UPDATE_TERM: Final[Operation[None]] = Operation(
     service="oneroster",
     method="PUT",
     path="/ims/oneroster/rostering/v1p2/terms/{sourcedId}",
-    answer=nothing(),
+    response=nothing(),
     body=Body("AcademicSessionInput", key="term"),
 )
 PATCH_TERM: Final[Operation[None]] = Operation(
@@ -1314,7 +1323,7 @@ PATCH_TERM: Final[Operation[None]] = Operation(
     service="oneroster",
     method="PATCH",
     path="/ims/oneroster/rostering/v1p2/terms/{sourcedId}",
-    answer=nothing(),
+    response=nothing(),
     body=Body("TermPatchInput", key="term"),
 )
 DELETE_TERM: Final[Operation[None]] = Operation(
@@ -1323,7 +1332,7 @@ DELETE_TERM: Final[Operation[None]] = Operation(
     service="oneroster",
     method="DELETE",
     path="/ims/oneroster/rostering/v1p2/terms/{sourcedId}",
-    answer=nothing(),
+    response=nothing(),
 )
 GET_CLASSES_FOR_TERM: Final[Operation[list[models.Class]]] = Operation(
     id="getClassesForTerm",
@@ -1331,7 +1340,7 @@ GET_CLASSES_FOR_TERM: Final[Operation[list[models.Class]]] = Operation(
     service="oneroster",
     method="GET",
     path="/ims/oneroster/rostering/v1p2/terms/{termSourcedId}/classes",
-    answer=rows(models.Class, "classes"),
+    response=rows(models.Class, "classes"),
     csv=("fields",),
     paging=Paging.OFFSET,
 )
@@ -1341,7 +1350,7 @@ GET_GRADING_PERIODS_FOR_TERM: Final[Operation[list[models.AcademicSession]]] = O
     service="oneroster",
     method="GET",
     path="/ims/oneroster/rostering/v1p2/terms/{termSourcedId}/gradingPeriods",
-    answer=rows(models.AcademicSession, "gradingPeriods", "academicSessions"),
+    response=rows(models.AcademicSession, "gradingPeriods", "academicSessions"),
     csv=("fields",),
     paging=Paging.OFFSET,
 )
@@ -1351,7 +1360,7 @@ CREATE_GRADING_PERIOD_FOR_TERM: Final[Operation[models.AcademicSession]] = Opera
     service="oneroster",
     method="POST",
     path="/ims/oneroster/rostering/v1p2/terms/{termSourcedId}/gradingPeriods",
-    answer=entity(models.AcademicSession, "academicSession", "gradingPeriod"),
+    response=entity(models.AcademicSession, "academicSession", "gradingPeriod"),
     body=Body("GradingPeriodInput", key="academicSession", defaults={"type": "gradingPeriod"}),
 )
 GET_ALL_USERS: Final[Operation[list[models.User]]] = Operation(
@@ -1360,7 +1369,7 @@ GET_ALL_USERS: Final[Operation[list[models.User]]] = Operation(
     service="oneroster",
     method="GET",
     path="/ims/oneroster/rostering/v1p2/users/",
-    answer=rows(models.User, "users"),
+    response=rows(models.User, "users"),
     csv=("fields",),
     paging=Paging.OFFSET,
 )
@@ -1370,7 +1379,7 @@ CREATE_USER: Final[Operation[models.CreateResponse]] = Operation(
     service="oneroster",
     method="POST",
     path="/ims/oneroster/rostering/v1p2/users/",
-    answer=document(models.CreateResponse),
+    response=document(models.CreateResponse),
     body=Body("UserInput", key="user"),
 )
 GET_USER: Final[Operation[models.User]] = Operation(
@@ -1379,7 +1388,7 @@ GET_USER: Final[Operation[models.User]] = Operation(
     service="oneroster",
     method="GET",
     path="/ims/oneroster/rostering/v1p2/users/{sourcedId}",
-    answer=entity(models.User, "user"),
+    response=entity(models.User, "user"),
     csv=("fields",),
 )
 UPDATE_USER: Final[Operation[None]] = Operation(
@@ -1388,7 +1397,7 @@ UPDATE_USER: Final[Operation[None]] = Operation(
     service="oneroster",
     method="PUT",
     path="/ims/oneroster/rostering/v1p2/users/{sourcedId}",
-    answer=nothing(),
+    response=nothing(),
     body=Body("UserInput", key="user"),
 )
 PATCH_USER: Final[Operation[None]] = Operation(
@@ -1397,7 +1406,7 @@ PATCH_USER: Final[Operation[None]] = Operation(
     service="oneroster",
     method="PATCH",
     path="/ims/oneroster/rostering/v1p2/users/{sourcedId}",
-    answer=nothing(),
+    response=nothing(),
     body=Body("UserPatchInput", key="user"),
 )
 DELETE_USER: Final[Operation[None]] = Operation(
@@ -1406,7 +1415,7 @@ DELETE_USER: Final[Operation[None]] = Operation(
     service="oneroster",
     method="DELETE",
     path="/ims/oneroster/rostering/v1p2/users/{sourcedId}",
-    answer=nothing(),
+    response=nothing(),
 )
 GET_USER_WITH_DEMOGRAPHICS: Final[Operation[models.User]] = Operation(
     id="getUserWithDemographics",
@@ -1414,7 +1423,7 @@ GET_USER_WITH_DEMOGRAPHICS: Final[Operation[models.User]] = Operation(
     service="oneroster",
     method="GET",
     path="/ims/oneroster/rostering/v1p2/users/{sourcedId}/demographics",
-    answer=entity(models.User, "user"),
+    response=entity(models.User, "user"),
     csv=("fields",),
 )
 REGISTER_STUDENT_CREDENTIALS: Final[Operation[models.CredentialCreateResponse]] = Operation(
@@ -1423,7 +1432,7 @@ REGISTER_STUDENT_CREDENTIALS: Final[Operation[models.CredentialCreateResponse]] 
     service="oneroster",
     method="POST",
     path="/ims/oneroster/rostering/v1p2/users/{userId}/credentials",
-    answer=document(models.CredentialCreateResponse),
+    response=document(models.CredentialCreateResponse),
     body=Body("CredentialInput"),
 )
 DECRYPT_CREDENTIAL: Final[Operation[models.DecryptedCredential]] = Operation(
@@ -1432,7 +1441,7 @@ DECRYPT_CREDENTIAL: Final[Operation[models.DecryptedCredential]] = Operation(
     service="oneroster",
     method="POST",
     path="/ims/oneroster/rostering/v1p2/users/{userId}/credentials/{credentialId}/decrypt",
-    answer=document(models.DecryptedCredential),
+    response=document(models.DecryptedCredential),
 )
 GET_CLASSES_FOR_USER: Final[Operation[list[models.Class]]] = Operation(
     id="getClassesForUser",
@@ -1440,7 +1449,7 @@ GET_CLASSES_FOR_USER: Final[Operation[list[models.Class]]] = Operation(
     service="oneroster",
     method="GET",
     path="/ims/oneroster/rostering/v1p2/users/{userSourcedId}/classes",
-    answer=rows(models.Class, "classes"),
+    response=rows(models.Class, "classes"),
     csv=("fields",),
     paging=Paging.OFFSET,
 )
@@ -1450,7 +1459,7 @@ GET_AGENTS_FOR_USER: Final[Operation[list[models.User]]] = Operation(
     service="oneroster",
     method="GET",
     path="/ims/oneroster/rostering/v1p2/users/{userId}/agents",
-    answer=rows(models.User, "agents", "users"),
+    response=rows(models.User, "agents", "users"),
 )
 ADD_AGENT_FOR_USER: Final[Operation[None]] = Operation(
     id="addAgentForUser",
@@ -1458,7 +1467,7 @@ ADD_AGENT_FOR_USER: Final[Operation[None]] = Operation(
     service="oneroster",
     method="POST",
     path="/ims/oneroster/rostering/v1p2/users/{userId}/agents",
-    answer=nothing(),
+    response=nothing(),
     body=Body("AgentInput"),
 )
 REMOVE_AGENT_FOR_USER: Final[Operation[None]] = Operation(
@@ -1467,7 +1476,7 @@ REMOVE_AGENT_FOR_USER: Final[Operation[None]] = Operation(
     service="oneroster",
     method="DELETE",
     path="/ims/oneroster/rostering/v1p2/users/{userId}/agents/{agentSourcedId}",
-    answer=nothing(),
+    response=nothing(),
 )
 GET_USERS_FOR_AGENT: Final[Operation[list[models.User]]] = Operation(
     id="getUsersForAgent",
@@ -1475,7 +1484,7 @@ GET_USERS_FOR_AGENT: Final[Operation[list[models.User]]] = Operation(
     service="oneroster",
     method="GET",
     path="/ims/oneroster/rostering/v1p2/users/{userId}/agentFor",
-    answer=rows(models.User, "users", "agentFor"),
+    response=rows(models.User, "users", "agentFor"),
 )
 GET_ENROLLMENTS_FOR_CLASS: Final[Operation[list[models.Enrollment]]] = Operation(
     id="getEnrollmentsForClass",
@@ -1483,7 +1492,7 @@ GET_ENROLLMENTS_FOR_CLASS: Final[Operation[list[models.Enrollment]]] = Operation
     service="oneroster",
     method="GET",
     path="/ims/oneroster/rostering/v1p2/classes/{sourcedId}/enrollments",
-    answer=rows(models.Enrollment, "enrollments"),
+    response=rows(models.Enrollment, "enrollments"),
     csv=("fields",),
     paging=Paging.OFFSET,
 )
@@ -1493,7 +1502,7 @@ CREATE_COURSE_STRUCTURE: Final[Operation[Any]] = Operation(
     service="oneroster",
     method="POST",
     path="/ims/oneroster/rostering/v1p2/courses/structure",
-    answer=value(),
+    response=value(),
     body=Body(None),
 )
 

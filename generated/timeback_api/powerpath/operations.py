@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from timeback_kit.runtime.answers import document, entity, nothing, rows, value
-from timeback_kit.runtime.models import (
-    as_map,
-    as_union,
+from timeback_kit.runtime.models import as_map, as_union
+from timeback_kit.runtime.operations import (
+    Body,
+    Operation,
+    Paging,
+    decoded_document,
+    document,
+    entity,
+    nothing,
+    rows,
+    value,
 )
-from timeback_kit.runtime.operations import Body, Operation, Paging
-from timeback_kit.runtime.readers import decoded_document
 
 from . import models
 
@@ -21,7 +26,7 @@ CREATE_EXTERNAL_PLACEMENT_TEST: Final[Operation[models.ExternalTest]] = Operatio
     service="powerpath",
     method="POST",
     path="/powerpath/createExternalPlacementTest",
-    answer=document(models.ExternalTest),
+    response=document(models.ExternalTest),
     body=Body("CreateExternalPlacementTestPayload"),
 )
 CREATE_EXTERNAL_TEST_OUT: Final[Operation[models.ExternalTest]] = Operation(
@@ -30,7 +35,7 @@ CREATE_EXTERNAL_TEST_OUT: Final[Operation[models.ExternalTest]] = Operation(
     service="powerpath",
     method="POST",
     path="/powerpath/createExternalTestOut",
-    answer=document(models.ExternalTest),
+    response=document(models.ExternalTest),
     body=Body("CreateExternalTestOutPayload"),
 )
 CREATE_INTERNAL_TEST: Final[Operation[models.InternalTest]] = Operation(
@@ -39,7 +44,7 @@ CREATE_INTERNAL_TEST: Final[Operation[models.InternalTest]] = Operation(
     service="powerpath",
     method="POST",
     path="/powerpath/createInternalTest",
-    answer=document(models.InternalTest),
+    response=document(models.InternalTest),
     body=Body("CreateInternalTestPayload"),
 )
 CREATE_NEW_ATTEMPT: Final[Operation[models.CreateAttemptResponse]] = Operation(
@@ -48,7 +53,7 @@ CREATE_NEW_ATTEMPT: Final[Operation[models.CreateAttemptResponse]] = Operation(
     service="powerpath",
     method="POST",
     path="/powerpath/createNewAttempt",
-    answer=document(models.CreateAttemptResponse),
+    response=document(models.CreateAttemptResponse),
     body=Body("StudentLessonInput"),
 )
 FINAL_STUDENT_ASSESSMENT_RESPONSE: Final[Operation[models.FinalizedAssessment]] = Operation(
@@ -57,7 +62,7 @@ FINAL_STUDENT_ASSESSMENT_RESPONSE: Final[Operation[models.FinalizedAssessment]] 
     service="powerpath",
     method="POST",
     path="/powerpath/finalStudentAssessmentResponse",
-    answer=document(models.FinalizedAssessment),
+    response=document(models.FinalizedAssessment),
     body=Body("StudentLessonInput"),
 )
 GET_ASSESSMENT_PROGRESS: Final[Operation[models.PowerPath100ProgressResult | models.AssessmentProgress]] = Operation(
@@ -66,7 +71,7 @@ GET_ASSESSMENT_PROGRESS: Final[Operation[models.PowerPath100ProgressResult | mod
     service="powerpath",
     method="GET",
     path="/powerpath/getAssessmentProgress",
-    answer=decoded_document(
+    response=decoded_document(
         lambda value: as_union(value, "lessonType", models.GET_ASSESSMENT_PROGRESS_RESULT_CLASSES),
         models.PowerPath100ProgressResult | models.AssessmentProgress,
     ),
@@ -79,7 +84,7 @@ GET_ATTEMPTS: Final[Operation[models.AttemptsResponse]] = Operation(
     service="powerpath",
     method="GET",
     path="/powerpath/getAttempts",
-    answer=document(models.AttemptsResponse),
+    response=document(models.AttemptsResponse),
     required_query=("lesson", "student"),
     query=("lesson", "student"),
 )
@@ -89,7 +94,7 @@ GET_NEXT_QUESTION: Final[Operation[models.NextQuestion]] = Operation(
     service="powerpath",
     method="GET",
     path="/powerpath/getNextQuestion",
-    answer=document(models.NextQuestion),
+    response=document(models.NextQuestion),
     required_query=("lesson", "student"),
     query=("lesson", "student"),
 )
@@ -99,7 +104,7 @@ IMPORT_EXTERNAL_TEST_ASSIGNMENT_RESULTS: Final[Operation[models.ImportedTestResu
     service="powerpath",
     method="GET",
     path="/powerpath/importExternalTestAssignmentResults",
-    answer=document(models.ImportedTestResults),
+    response=document(models.ImportedTestResults),
     required_query=("lesson", "student"),
     query=("applicationName", "lesson", "student"),
     retry="never",
@@ -110,7 +115,7 @@ CREATE_LESSON_PLAN: Final[Operation[models.LessonPlanCreateResponse]] = Operatio
     service="powerpath",
     method="POST",
     path="/powerpath/lessonPlans/",
-    answer=document(models.LessonPlanCreateResponse),
+    response=document(models.LessonPlanCreateResponse),
     body=Body("LessonPlanInput"),
     retry="safe",
 )
@@ -120,7 +125,7 @@ SYNC_COURSE_LESSON_PLANS: Final[Operation[models.LessonPlansSyncResult]] = Opera
     service="powerpath",
     method="POST",
     path="/powerpath/lessonPlans/course/{courseId}/sync",
-    answer=document(models.LessonPlansSyncResult),
+    response=document(models.LessonPlansSyncResult),
 )
 GET_COURSE_PROGRESS: Final[Operation[models.CourseProgress]] = Operation(
     id="getCourseProgress",
@@ -128,7 +133,7 @@ GET_COURSE_PROGRESS: Final[Operation[models.CourseProgress]] = Operation(
     service="powerpath",
     method="GET",
     path="/powerpath/lessonPlans/getCourseProgress/{courseId}/student/{studentId}",
-    answer=document(models.CourseProgress),
+    response=document(models.CourseProgress),
 )
 START_TEST_OUT: Final[Operation[models.StartTestOutResponse]] = Operation(
     id="startTestOut",
@@ -136,7 +141,7 @@ START_TEST_OUT: Final[Operation[models.StartTestOutResponse]] = Operation(
     service="powerpath",
     method="POST",
     path="/powerpath/lessonPlans/startTestOut",
-    answer=document(models.StartTestOutResponse),
+    response=document(models.StartTestOutResponse),
     body=Body("StartTestOutInput"),
 )
 GET_LESSON_PLAN: Final[Operation[models.LessonPlanResponse]] = Operation(
@@ -145,7 +150,7 @@ GET_LESSON_PLAN: Final[Operation[models.LessonPlanResponse]] = Operation(
     service="powerpath",
     method="GET",
     path="/powerpath/lessonPlans/tree/{lessonPlanId}",
-    answer=document(models.LessonPlanResponse),
+    response=document(models.LessonPlanResponse),
 )
 GET_LESSON_PLAN_STRUCTURE: Final[Operation[models.LessonPlanStructureResponse]] = Operation(
     id="getLessonPlanStructure",
@@ -153,7 +158,7 @@ GET_LESSON_PLAN_STRUCTURE: Final[Operation[models.LessonPlanStructureResponse]] 
     service="powerpath",
     method="GET",
     path="/powerpath/lessonPlans/tree/{lessonPlanId}/structure",
-    answer=document(models.LessonPlanStructureResponse),
+    response=document(models.LessonPlanStructureResponse),
 )
 UPDATE_STUDENT_ITEM_RESPONSE: Final[Operation[models.StudentItemResponse]] = Operation(
     id="updateStudentItemResponse",
@@ -161,7 +166,7 @@ UPDATE_STUDENT_ITEM_RESPONSE: Final[Operation[models.StudentItemResponse]] = Ope
     service="powerpath",
     method="POST",
     path="/powerpath/lessonPlans/updateStudentItemResponse",
-    answer=document(models.StudentItemResponse),
+    response=document(models.StudentItemResponse),
     body=Body("StudentItemResponseInput"),
 )
 DELETE_LESSON_PLANS_BY_COURSE_ID: Final[Operation[None]] = Operation(
@@ -170,7 +175,7 @@ DELETE_LESSON_PLANS_BY_COURSE_ID: Final[Operation[None]] = Operation(
     service="powerpath",
     method="DELETE",
     path="/powerpath/lessonPlans/{courseId}/deleteAll",
-    answer=nothing(),
+    response=nothing(),
 )
 GET_TREE: Final[Operation[models.LessonPlanResponse]] = Operation(
     id="getTree",
@@ -178,7 +183,7 @@ GET_TREE: Final[Operation[models.LessonPlanResponse]] = Operation(
     service="powerpath",
     method="GET",
     path="/powerpath/lessonPlans/{courseId}/{userId}",
-    answer=document(models.LessonPlanResponse),
+    response=document(models.LessonPlanResponse),
 )
 GET_OPERATIONS: Final[Operation[models.LessonPlanOperations]] = Operation(
     id="getOperations",
@@ -186,7 +191,7 @@ GET_OPERATIONS: Final[Operation[models.LessonPlanOperations]] = Operation(
     service="powerpath",
     method="GET",
     path="/powerpath/lessonPlans/{lessonPlanId}/operations",
-    answer=document(models.LessonPlanOperations),
+    response=document(models.LessonPlanOperations),
 )
 STORE_OPERATION: Final[Operation[models.StoreOperationResponse]] = Operation(
     id="storeOperation",
@@ -194,7 +199,7 @@ STORE_OPERATION: Final[Operation[models.StoreOperationResponse]] = Operation(
     service="powerpath",
     method="POST",
     path="/powerpath/lessonPlans/{lessonPlanId}/operations",
-    answer=document(models.StoreOperationResponse),
+    response=document(models.StoreOperationResponse),
     body=Body("LessonPlanOperationInput"),
 )
 SYNC_OPERATIONS: Final[Operation[models.LessonPlanSyncResult]] = Operation(
@@ -203,7 +208,7 @@ SYNC_OPERATIONS: Final[Operation[models.LessonPlanSyncResult]] = Operation(
     service="powerpath",
     method="POST",
     path="/powerpath/lessonPlans/{lessonPlanId}/operations/sync",
-    answer=document(models.LessonPlanSyncResult),
+    response=document(models.LessonPlanSyncResult),
 )
 RECREATE_LESSON_PLAN: Final[Operation[models.LessonPlanSyncResult]] = Operation(
     id="recreateLessonPlan",
@@ -211,7 +216,7 @@ RECREATE_LESSON_PLAN: Final[Operation[models.LessonPlanSyncResult]] = Operation(
     service="powerpath",
     method="POST",
     path="/powerpath/lessonPlans/{lessonPlanId}/recreate",
-    answer=document(models.LessonPlanSyncResult),
+    response=document(models.LessonPlanSyncResult),
 )
 MAKE_EXTERNAL_TEST_ASSIGNMENT: Final[Operation[models.ExternalTestAssignment]] = Operation(
     id="makeExternalTestAssignment",
@@ -219,7 +224,7 @@ MAKE_EXTERNAL_TEST_ASSIGNMENT: Final[Operation[models.ExternalTestAssignment]] =
     service="powerpath",
     method="POST",
     path="/powerpath/makeExternalTestAssignment",
-    answer=document(models.ExternalTestAssignment),
+    response=document(models.ExternalTestAssignment),
     body=Body("ExternalTestAssignmentInput"),
 )
 GET_STUDENT_PLACEMENT_DATA: Final[Operation[models.StudentPlacement]] = Operation(
@@ -228,7 +233,7 @@ GET_STUDENT_PLACEMENT_DATA: Final[Operation[models.StudentPlacement]] = Operatio
     service="powerpath",
     method="GET",
     path="/powerpath/placement/{studentId}",
-    answer=document(models.StudentPlacement),
+    response=document(models.StudentPlacement),
 )
 GET_ALL_PLACEMENT_TESTS: Final[Operation[models.PlacementTests]] = Operation(
     id="getAllPlacementTests",
@@ -236,7 +241,7 @@ GET_ALL_PLACEMENT_TESTS: Final[Operation[models.PlacementTests]] = Operation(
     service="powerpath",
     method="GET",
     path="/powerpath/placement/getAllPlacementTests",
-    answer=document(models.PlacementTests),
+    response=document(models.PlacementTests),
     required_query=("student", "subject"),
     query=("student", "subject"),
 )
@@ -246,7 +251,7 @@ GET_CURRENT_LEVEL: Final[Operation[models.CurrentLevel]] = Operation(
     service="powerpath",
     method="GET",
     path="/powerpath/placement/getCurrentLevel",
-    answer=document(models.CurrentLevel),
+    response=document(models.CurrentLevel),
     required_query=("student", "subject"),
     query=("student", "subject"),
 )
@@ -256,7 +261,7 @@ GET_NEXT_PLACEMENT_TEST: Final[Operation[models.NextPlacementTest]] = Operation(
     service="powerpath",
     method="GET",
     path="/powerpath/placement/getNextPlacementTest",
-    answer=document(models.NextPlacementTest),
+    response=document(models.NextPlacementTest),
     required_query=("student", "subject"),
     query=("student", "subject"),
 )
@@ -266,7 +271,7 @@ GET_SUBJECT_PROGRESS: Final[Operation[models.SubjectProgress]] = Operation(
     service="powerpath",
     method="GET",
     path="/powerpath/placement/getSubjectProgress",
-    answer=document(models.SubjectProgress),
+    response=document(models.SubjectProgress),
     required_query=("student", "subject"),
     query=("student", "subject"),
 )
@@ -276,7 +281,7 @@ RESET_USER_PLACEMENT: Final[Operation[models.ResetPlacementResponse]] = Operatio
     service="powerpath",
     method="POST",
     path="/powerpath/placement/resetUserPlacement",
-    answer=document(models.ResetPlacementResponse),
+    response=document(models.ResetPlacementResponse),
     body=Body("StudentSubjectInput"),
 )
 RESET_ATTEMPT: Final[Operation[models.ResetAttemptResponse]] = Operation(
@@ -285,7 +290,7 @@ RESET_ATTEMPT: Final[Operation[models.ResetAttemptResponse]] = Operation(
     service="powerpath",
     method="POST",
     path="/powerpath/resetAttempt",
-    answer=document(models.ResetAttemptResponse),
+    response=document(models.ResetAttemptResponse),
     body=Body("StudentLessonInput"),
 )
 GET_RESULTS: Final[Operation[dict[str, models.ScreeningResult]]] = Operation(
@@ -294,7 +299,7 @@ GET_RESULTS: Final[Operation[dict[str, models.ScreeningResult]]] = Operation(
     service="powerpath",
     method="GET",
     path="/powerpath/screening/results/{userId}",
-    answer=decoded_document(lambda value: as_map(models.ScreeningResult, value), dict[str, models.ScreeningResult]),
+    response=decoded_document(lambda value: as_map(models.ScreeningResult, value), dict[str, models.ScreeningResult]),
 )
 RESET_SESSION: Final[Operation[None]] = Operation(
     id="resetSession",
@@ -302,7 +307,7 @@ RESET_SESSION: Final[Operation[None]] = Operation(
     service="powerpath",
     method="POST",
     path="/powerpath/screening/session/reset",
-    answer=nothing(),
+    response=nothing(),
     body=Body("ScreeningResetSessionInput"),
 )
 GET_SESSION: Final[Operation[models.ScreeningSession]] = Operation(
@@ -311,7 +316,7 @@ GET_SESSION: Final[Operation[models.ScreeningSession]] = Operation(
     service="powerpath",
     method="GET",
     path="/powerpath/screening/session/{userId}",
-    answer=document(models.ScreeningSession),
+    response=document(models.ScreeningSession),
 )
 ASSIGN_TEST: Final[Operation[models.ScreeningSession]] = Operation(
     id="assignTest",
@@ -319,7 +324,7 @@ ASSIGN_TEST: Final[Operation[models.ScreeningSession]] = Operation(
     service="powerpath",
     method="POST",
     path="/powerpath/screening/tests/assign",
-    answer=document(models.ScreeningSession),
+    response=document(models.ScreeningSession),
     body=Body("ScreeningAssignmentInput"),
 )
 GET_COURSE_SYLLABUS: Final[Operation[models.SyllabusResponse]] = Operation(
@@ -328,7 +333,7 @@ GET_COURSE_SYLLABUS: Final[Operation[models.SyllabusResponse]] = Operation(
     service="powerpath",
     method="GET",
     path="/powerpath/syllabus/{courseSourcedId}",
-    answer=document(models.SyllabusResponse),
+    response=document(models.SyllabusResponse),
 )
 LIST_STUDENT_TEST_ASSIGNMENTS: Final[Operation[list[models.TestAssignment]]] = Operation(
     id="listStudentTestAssignments",
@@ -336,7 +341,7 @@ LIST_STUDENT_TEST_ASSIGNMENTS: Final[Operation[list[models.TestAssignment]]] = O
     service="powerpath",
     method="GET",
     path="/powerpath/test-assignments",
-    answer=rows(models.TestAssignment, "testAssignments"),
+    response=rows(models.TestAssignment, "testAssignments"),
     required_query=("student",),
     query=("grade", "limit", "offset", "status", "student", "subject"),
     paging=Paging.OFFSET,
@@ -347,7 +352,7 @@ CREATE_TEST_ASSIGNMENT: Final[Operation[models.AssignmentResult]] = Operation(
     service="powerpath",
     method="POST",
     path="/powerpath/test-assignments",
-    answer=document(models.AssignmentResult),
+    response=document(models.AssignmentResult),
     body=Body("TestAssignmentInput"),
 )
 LIST_ALL_TEST_ASSIGNMENTS: Final[Operation[list[models.TestAssignment]]] = Operation(
@@ -356,7 +361,7 @@ LIST_ALL_TEST_ASSIGNMENTS: Final[Operation[list[models.TestAssignment]]] = Opera
     service="powerpath",
     method="GET",
     path="/powerpath/test-assignments/admin",
-    answer=rows(models.TestAssignment, "testAssignments"),
+    response=rows(models.TestAssignment, "testAssignments"),
     query=("grade", "limit", "offset", "status", "student", "subject"),
     paging=Paging.OFFSET,
 )
@@ -366,7 +371,7 @@ CREATE_BULK_TEST_ASSIGNMENTS: Final[Operation[models.BulkResult]] = Operation(
     service="powerpath",
     method="POST",
     path="/powerpath/test-assignments/bulk",
-    answer=document(models.BulkResult),
+    response=document(models.BulkResult),
     body=Body("TestAssignmentsBulkInput"),
 )
 IMPORT_TEST_ASSIGNMENTS: Final[Operation[models.BulkResult]] = Operation(
@@ -375,7 +380,7 @@ IMPORT_TEST_ASSIGNMENTS: Final[Operation[models.BulkResult]] = Operation(
     service="powerpath",
     method="POST",
     path="/powerpath/test-assignments/import",
-    answer=document(models.BulkResult),
+    response=document(models.BulkResult),
     body=Body("TestAssignmentsImportInput"),
 )
 GET_TEST_ASSIGNMENT: Final[Operation[models.TestAssignment]] = Operation(
@@ -384,7 +389,7 @@ GET_TEST_ASSIGNMENT: Final[Operation[models.TestAssignment]] = Operation(
     service="powerpath",
     method="GET",
     path="/powerpath/test-assignments/{id}",
-    answer=document(models.TestAssignment),
+    response=document(models.TestAssignment),
 )
 UPDATE_TEST_ASSIGNMENT: Final[Operation[models.TestAssignment | None]] = Operation(
     id="updateTestAssignment",
@@ -392,7 +397,7 @@ UPDATE_TEST_ASSIGNMENT: Final[Operation[models.TestAssignment | None]] = Operati
     service="powerpath",
     method="PUT",
     path="/powerpath/test-assignments/{id}",
-    answer=entity(models.TestAssignment, "testAssignment", empty=True),
+    response=entity(models.TestAssignment, "testAssignment", empty=True),
     body=Body("TestAssignmentUpdateInput"),
 )
 DELETE_TEST_ASSIGNMENT: Final[Operation[None]] = Operation(
@@ -401,7 +406,7 @@ DELETE_TEST_ASSIGNMENT: Final[Operation[None]] = Operation(
     service="powerpath",
     method="DELETE",
     path="/powerpath/test-assignments/{id}",
-    answer=nothing(),
+    response=nothing(),
 )
 TEST_OUT: Final[Operation[models.TestOutResult]] = Operation(
     id="testOut",
@@ -409,7 +414,7 @@ TEST_OUT: Final[Operation[models.TestOutResult]] = Operation(
     service="powerpath",
     method="GET",
     path="/powerpath/testOut",
-    answer=document(models.TestOutResult),
+    response=document(models.TestOutResult),
     required_query=("course", "student"),
     query=("course", "student"),
 )
@@ -427,7 +432,7 @@ UPDATE_STUDENT_QUESTION_RESPONSE: Final[
     service="powerpath",
     method="PUT",
     path="/powerpath/updateStudentQuestionResponse",
-    answer=decoded_document(
+    response=decoded_document(
         lambda value: as_union(value, "lessonType", models.UPDATE_STUDENT_QUESTION_RESPONSE_RESULT_CLASSES),
         models.PowerPath100UpdateStudentQuestionResponseResult
         | models.QuizUpdateStudentQuestionResponseResult
@@ -443,7 +448,7 @@ GET_RENDER_CONFIG: Final[Operation[Any]] = Operation(
     service="powerpath",
     method="GET",
     path="/powerpath/render-config/{courseId}",
-    answer=value(),
+    response=value(),
 )
 DELETE_RENDER_CONFIG: Final[Operation[Any]] = Operation(
     id="deleteRenderConfig",
@@ -451,7 +456,7 @@ DELETE_RENDER_CONFIG: Final[Operation[Any]] = Operation(
     service="powerpath",
     method="DELETE",
     path="/powerpath/render-config/{courseId}",
-    answer=value(),
+    response=value(),
 )
 UPSERT_RENDER_CONFIG: Final[Operation[Any]] = Operation(
     id="upsertRenderConfig",
@@ -459,7 +464,7 @@ UPSERT_RENDER_CONFIG: Final[Operation[Any]] = Operation(
     service="powerpath",
     method="PUT",
     path="/powerpath/render-config/",
-    answer=value(),
+    response=value(),
     body=Body(None),
 )
 MAKE_EXTERNAL_STUDENT_TEST_OUT_ASSIGNMENT: Final[Operation[models.ExternalTestOutAssignmentResult]] = Operation(
@@ -468,7 +473,7 @@ MAKE_EXTERNAL_STUDENT_TEST_OUT_ASSIGNMENT: Final[Operation[models.ExternalTestOu
     service="powerpath",
     method="POST",
     path="/powerpath/test-out/makeExternalStudentTestOutAssignment",
-    answer=document(models.ExternalTestOutAssignmentResult),
+    response=document(models.ExternalTestOutAssignmentResult),
     body=Body("ExternalTestOutAssignmentInput"),
 )
 GET_TEST_OUT_ELIGIBILITY: Final[Operation[Any]] = Operation(
@@ -477,7 +482,7 @@ GET_TEST_OUT_ELIGIBILITY: Final[Operation[Any]] = Operation(
     service="powerpath",
     method="GET",
     path="/powerpath/test-out/getTestOutEligibility/{studentId}/{subject}",
-    answer=value(),
+    response=value(),
 )
 
 ALL: Final[Mapping[str, Operation[Any]]] = {

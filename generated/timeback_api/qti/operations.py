@@ -5,8 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from timeback_kit.runtime.answers import document, nothing, rows
-from timeback_kit.runtime.operations import Body, Operation, Paging
+from timeback_kit.runtime.operations import (
+    Body,
+    Operation,
+    Paging,
+    document,
+    nothing,
+    rows,
+)
 
 from . import models
 
@@ -16,7 +22,7 @@ SEARCH_ASSESSMENT_ITEMS: Final[Operation[list[models.AssessmentItem]]] = Operati
     service="qti",
     method="GET",
     path="/assessment-items",
-    answer=rows(models.AssessmentItem, "items", "data"),
+    response=rows(models.AssessmentItem, "items", "data"),
     query=("filter", "limit", "order", "page", "query", "sort"),
     paging=Paging.PAGE,
 )
@@ -26,7 +32,7 @@ CREATE_ASSESSMENT_ITEM: Final[Operation[models.AssessmentItem]] = Operation(
     service="qti",
     method="POST",
     path="/assessment-items",
-    answer=document(models.AssessmentItem),
+    response=document(models.AssessmentItem),
     body=Body("CreateAssessmentItemPayload"),
 )
 UPDATE_METADATA: Final[Operation[models.AssessmentItem]] = Operation(
@@ -35,7 +41,7 @@ UPDATE_METADATA: Final[Operation[models.AssessmentItem]] = Operation(
     service="qti",
     method="POST",
     path="/assessment-items/metadata",
-    answer=document(models.AssessmentItem),
+    response=document(models.AssessmentItem),
     body=Body("AssessmentItemInput"),
 )
 GET_ASSESSMENT_ITEM: Final[Operation[models.AssessmentItem]] = Operation(
@@ -44,7 +50,7 @@ GET_ASSESSMENT_ITEM: Final[Operation[models.AssessmentItem]] = Operation(
     service="qti",
     method="GET",
     path="/assessment-items/{identifier}",
-    answer=document(models.AssessmentItem),
+    response=document(models.AssessmentItem),
 )
 UPDATE_ASSESSMENT_ITEM: Final[Operation[models.AssessmentItem]] = Operation(
     id="updateAssessmentItem",
@@ -52,7 +58,7 @@ UPDATE_ASSESSMENT_ITEM: Final[Operation[models.AssessmentItem]] = Operation(
     service="qti",
     method="PUT",
     path="/assessment-items/{identifier}",
-    answer=document(models.AssessmentItem),
+    response=document(models.AssessmentItem),
     body=Body("UpdateAssessmentItemPayload"),
 )
 DELETE_ASSESSMENT_ITEM: Final[Operation[None]] = Operation(
@@ -61,7 +67,7 @@ DELETE_ASSESSMENT_ITEM: Final[Operation[None]] = Operation(
     service="qti",
     method="DELETE",
     path="/assessment-items/{identifier}",
-    answer=nothing(),
+    response=nothing(),
 )
 PROCESS_RESPONSE: Final[Operation[models.ProcessResponseResult]] = Operation(
     id="processResponse",
@@ -69,7 +75,7 @@ PROCESS_RESPONSE: Final[Operation[models.ProcessResponseResult]] = Operation(
     service="qti",
     method="POST",
     path="/assessment-items/{identifier}/process-response",
-    answer=document(models.ProcessResponseResult),
+    response=document(models.ProcessResponseResult),
     body=Body("ProcessResponseInput"),
 )
 SEARCH_ASSESSMENT_TESTS: Final[Operation[list[models.AssessmentTest]]] = Operation(
@@ -78,7 +84,7 @@ SEARCH_ASSESSMENT_TESTS: Final[Operation[list[models.AssessmentTest]]] = Operati
     service="qti",
     method="GET",
     path="/assessment-tests",
-    answer=rows(models.AssessmentTest, "items", "data"),
+    response=rows(models.AssessmentTest, "items", "data"),
     query=("filter", "limit", "navigationMode", "order", "page", "query", "sort", "submissionMode"),
     paging=Paging.PAGE,
 )
@@ -88,7 +94,7 @@ CREATE_ASSESSMENT_TEST: Final[Operation[models.AssessmentTest]] = Operation(
     service="qti",
     method="POST",
     path="/assessment-tests",
-    answer=document(models.AssessmentTest),
+    response=document(models.AssessmentTest),
     body=Body("AssessmentTestInput", content=("application/json", "application/xml")),
 )
 SEARCH_TEST_PARTS: Final[Operation[list[models.TestPart]]] = Operation(
@@ -97,7 +103,7 @@ SEARCH_TEST_PARTS: Final[Operation[list[models.TestPart]]] = Operation(
     service="qti",
     method="GET",
     path="/assessment-tests/{assessmentTestIdentifier}/test-parts",
-    answer=rows(models.TestPart, "items", "data"),
+    response=rows(models.TestPart, "items", "data"),
     query=("filter", "limit", "navigationMode", "order", "page", "query", "sort", "submissionMode"),
     paging=Paging.PAGE,
 )
@@ -107,7 +113,7 @@ CREATE_TEST_PART: Final[Operation[models.TestPart]] = Operation(
     service="qti",
     method="POST",
     path="/assessment-tests/{assessmentTestIdentifier}/test-parts",
-    answer=document(models.TestPart),
+    response=document(models.TestPart),
     body=Body("TestPartInput"),
 )
 GET_TEST_PART: Final[Operation[models.TestPart]] = Operation(
@@ -116,7 +122,7 @@ GET_TEST_PART: Final[Operation[models.TestPart]] = Operation(
     service="qti",
     method="GET",
     path="/assessment-tests/{assessmentTestIdentifier}/test-parts/{identifier}",
-    answer=document(models.TestPart),
+    response=document(models.TestPart),
 )
 UPDATE_TEST_PART: Final[Operation[models.TestPart]] = Operation(
     id="updateTestPart",
@@ -124,7 +130,7 @@ UPDATE_TEST_PART: Final[Operation[models.TestPart]] = Operation(
     service="qti",
     method="PUT",
     path="/assessment-tests/{assessmentTestIdentifier}/test-parts/{identifier}",
-    answer=document(models.TestPart),
+    response=document(models.TestPart),
     body=Body("TestPartInput"),
 )
 DELETE_TEST_PART: Final[Operation[None]] = Operation(
@@ -133,7 +139,7 @@ DELETE_TEST_PART: Final[Operation[None]] = Operation(
     service="qti",
     method="DELETE",
     path="/assessment-tests/{assessmentTestIdentifier}/test-parts/{identifier}",
-    answer=nothing(),
+    response=nothing(),
 )
 SEARCH_SECTIONS: Final[Operation[list[models.Section]]] = Operation(
     id="searchSections",
@@ -141,7 +147,7 @@ SEARCH_SECTIONS: Final[Operation[list[models.Section]]] = Operation(
     service="qti",
     method="GET",
     path="/assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections",
-    answer=rows(models.Section, "items", "data"),
+    response=rows(models.Section, "items", "data"),
     query=("limit", "order", "page", "query", "sort"),
     paging=Paging.PAGE,
 )
@@ -151,7 +157,7 @@ CREATE_SECTION: Final[Operation[models.Section]] = Operation(
     service="qti",
     method="POST",
     path="/assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections",
-    answer=document(models.Section),
+    response=document(models.Section),
     body=Body("SectionInput"),
 )
 GET_SECTION: Final[Operation[models.Section]] = Operation(
@@ -160,7 +166,7 @@ GET_SECTION: Final[Operation[models.Section]] = Operation(
     service="qti",
     method="GET",
     path="/assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections/{identifier}",
-    answer=document(models.Section),
+    response=document(models.Section),
 )
 UPDATE_SECTION: Final[Operation[models.Section]] = Operation(
     id="updateSection",
@@ -168,7 +174,7 @@ UPDATE_SECTION: Final[Operation[models.Section]] = Operation(
     service="qti",
     method="PUT",
     path="/assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections/{identifier}",
-    answer=document(models.Section),
+    response=document(models.Section),
     body=Body("SectionInput"),
 )
 DELETE_SECTION: Final[Operation[models.DeleteResponse]] = Operation(
@@ -177,7 +183,7 @@ DELETE_SECTION: Final[Operation[models.DeleteResponse]] = Operation(
     service="qti",
     method="DELETE",
     path="/assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections/{identifier}",
-    answer=document(models.DeleteResponse),
+    response=document(models.DeleteResponse),
 )
 ADD_ASSESSMENT_ITEM: Final[Operation[models.Section]] = Operation(
     id="addAssessmentItem",
@@ -185,7 +191,7 @@ ADD_ASSESSMENT_ITEM: Final[Operation[models.Section]] = Operation(
     service="qti",
     method="POST",
     path="/assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections/{identifier}/items",
-    answer=document(models.Section),
+    response=document(models.Section),
     body=Body("AssessmentItemRefInput"),
 )
 UPDATE_ASSESSMENT_ITEM_ORDER: Final[Operation[models.Section]] = Operation(
@@ -194,7 +200,7 @@ UPDATE_ASSESSMENT_ITEM_ORDER: Final[Operation[models.Section]] = Operation(
     service="qti",
     method="PUT",
     path="/assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections/{identifier}/items/order",
-    answer=document(models.Section),
+    response=document(models.Section),
     body=Body("ReorderItemsInput"),
 )
 REMOVE_ASSESSMENT_ITEM: Final[Operation[None]] = Operation(
@@ -203,7 +209,7 @@ REMOVE_ASSESSMENT_ITEM: Final[Operation[None]] = Operation(
     service="qti",
     method="DELETE",
     path="/assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections/{identifier}/items/{itemIdentifier}",
-    answer=nothing(),
+    response=nothing(),
 )
 GET_ASSESSMENT_TEST: Final[Operation[models.AssessmentTest]] = Operation(
     id="getAssessmentTest",
@@ -211,7 +217,7 @@ GET_ASSESSMENT_TEST: Final[Operation[models.AssessmentTest]] = Operation(
     service="qti",
     method="GET",
     path="/assessment-tests/{identifier}",
-    answer=document(models.AssessmentTest),
+    response=document(models.AssessmentTest),
 )
 UPDATE_ASSESSMENT_TEST: Final[Operation[models.AssessmentTest]] = Operation(
     id="updateAssessmentTest",
@@ -219,7 +225,7 @@ UPDATE_ASSESSMENT_TEST: Final[Operation[models.AssessmentTest]] = Operation(
     service="qti",
     method="PUT",
     path="/assessment-tests/{identifier}",
-    answer=document(models.AssessmentTest),
+    response=document(models.AssessmentTest),
     body=Body("AssessmentTestInput", content=("application/json", "application/xml")),
 )
 DELETE_ASSESSMENT_TEST: Final[Operation[None]] = Operation(
@@ -228,7 +234,7 @@ DELETE_ASSESSMENT_TEST: Final[Operation[None]] = Operation(
     service="qti",
     method="DELETE",
     path="/assessment-tests/{identifier}",
-    answer=nothing(),
+    response=nothing(),
 )
 UPDATE_ASSESSMENT_TEST_METADATA: Final[Operation[models.AssessmentTest]] = Operation(
     id="updateAssessmentTestMetadata",
@@ -236,7 +242,7 @@ UPDATE_ASSESSMENT_TEST_METADATA: Final[Operation[models.AssessmentTest]] = Opera
     service="qti",
     method="PUT",
     path="/assessment-tests/{identifier}/metadata",
-    answer=document(models.AssessmentTest),
+    response=document(models.AssessmentTest),
     body=Body("TestMetadataInput"),
 )
 GET_ALL_QUESTIONS: Final[Operation[models.QuestionsResponse]] = Operation(
@@ -245,7 +251,7 @@ GET_ALL_QUESTIONS: Final[Operation[models.QuestionsResponse]] = Operation(
     service="qti",
     method="GET",
     path="/assessment-tests/{identifier}/questions",
-    answer=document(models.QuestionsResponse),
+    response=document(models.QuestionsResponse),
 )
 CREATE_LESSON_FEEDBACK: Final[Operation[models.LessonFeedback]] = Operation(
     id="createLessonFeedback",
@@ -253,7 +259,7 @@ CREATE_LESSON_FEEDBACK: Final[Operation[models.LessonFeedback]] = Operation(
     service="qti",
     method="POST",
     path="/lesson",
-    answer=document(models.LessonFeedback),
+    response=document(models.LessonFeedback),
     body=Body("LessonFeedbackInput"),
 )
 GET_FEEDBACK_BY_LESSON_ID: Final[Operation[list[models.LessonFeedback]]] = Operation(
@@ -262,7 +268,7 @@ GET_FEEDBACK_BY_LESSON_ID: Final[Operation[list[models.LessonFeedback]]] = Opera
     service="qti",
     method="GET",
     path="/lesson/{lessonId}",
-    answer=rows(models.LessonFeedback),
+    response=rows(models.LessonFeedback),
 )
 CREATE_QUESTION_FEEDBACK: Final[Operation[models.LessonFeedback]] = Operation(
     id="createQuestionFeedback",
@@ -270,7 +276,7 @@ CREATE_QUESTION_FEEDBACK: Final[Operation[models.LessonFeedback]] = Operation(
     service="qti",
     method="POST",
     path="/question",
-    answer=document(models.LessonFeedback),
+    response=document(models.LessonFeedback),
     body=Body("LessonFeedbackInput"),
 )
 SEARCH_STIMULI: Final[Operation[list[models.Stimulus]]] = Operation(
@@ -279,7 +285,7 @@ SEARCH_STIMULI: Final[Operation[list[models.Stimulus]]] = Operation(
     service="qti",
     method="GET",
     path="/stimuli",
-    answer=rows(models.Stimulus, "items", "data"),
+    response=rows(models.Stimulus, "items", "data"),
     query=("limit", "order", "page", "query", "sort"),
     paging=Paging.PAGE,
 )
@@ -289,7 +295,7 @@ CREATE_STIMULUS: Final[Operation[models.Stimulus]] = Operation(
     service="qti",
     method="POST",
     path="/stimuli",
-    answer=document(models.Stimulus),
+    response=document(models.Stimulus),
     body=Body("StimulusInput"),
 )
 GET_STIMULUS: Final[Operation[models.Stimulus]] = Operation(
@@ -298,7 +304,7 @@ GET_STIMULUS: Final[Operation[models.Stimulus]] = Operation(
     service="qti",
     method="GET",
     path="/stimuli/{identifier}",
-    answer=document(models.Stimulus),
+    response=document(models.Stimulus),
 )
 UPDATE_STIMULUS: Final[Operation[models.Stimulus]] = Operation(
     id="updateStimulus",
@@ -306,7 +312,7 @@ UPDATE_STIMULUS: Final[Operation[models.Stimulus]] = Operation(
     service="qti",
     method="PUT",
     path="/stimuli/{identifier}",
-    answer=document(models.Stimulus),
+    response=document(models.Stimulus),
     body=Body("StimulusInput"),
 )
 DELETE_STIMULUS: Final[Operation[None]] = Operation(
@@ -315,7 +321,7 @@ DELETE_STIMULUS: Final[Operation[None]] = Operation(
     service="qti",
     method="DELETE",
     path="/stimuli/{identifier}",
-    answer=nothing(),
+    response=nothing(),
 )
 VALIDATE_XML: Final[Operation[models.ValidationResult]] = Operation(
     id="validateXml",
@@ -323,7 +329,7 @@ VALIDATE_XML: Final[Operation[models.ValidationResult]] = Operation(
     service="qti",
     method="POST",
     path="/validate",
-    answer=document(models.ValidationResult),
+    response=document(models.ValidationResult),
     body=Body("ValidateInput"),
     retry="safe",
 )
@@ -333,7 +339,7 @@ VALIDATE_BATCH: Final[Operation[models.BatchValidationResult]] = Operation(
     service="qti",
     method="POST",
     path="/validate/batch",
-    answer=document(models.BatchValidationResult),
+    response=document(models.BatchValidationResult),
     body=Body("ValidateBatchInput"),
     retry="safe",
 )
@@ -343,7 +349,7 @@ DELETE_FEEDBACK: Final[Operation[models.DeleteResponse]] = Operation(
     service="qti",
     method="DELETE",
     path="/{id}",
-    answer=document(models.DeleteResponse),
+    response=document(models.DeleteResponse),
 )
 
 ALL: Final[Mapping[str, Operation[Any]]] = {

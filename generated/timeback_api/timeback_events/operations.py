@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from timeback_kit.runtime.answers import document
-from timeback_kit.runtime.operations import Body, Operation
+from timeback_kit.runtime.operations import (
+    Body,
+    Operation,
+    document,
+)
 
 from . import models
 
@@ -16,7 +19,7 @@ SEND_ENVELOPE: Final[Operation[models.SendEventsResult]] = Operation(
     service="timeback-events",
     method="POST",
     path="/caliper/event",
-    answer=document(models.SendEventsResult),
+    response=document(models.SendEventsResult),
     body=Body("EnvelopeInput"),
 )
 VALIDATE_ENVELOPE: Final[Operation[models.ValidationResult]] = Operation(
@@ -25,7 +28,7 @@ VALIDATE_ENVELOPE: Final[Operation[models.ValidationResult]] = Operation(
     service="timeback-events",
     method="POST",
     path="/caliper/event/validate",
-    answer=document(models.ValidationResult),
+    response=document(models.ValidationResult),
     body=Body("EnvelopeInput"),
     retry="safe",
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from timeback_kit.runtime.clients import AsyncServiceClient, SyncServiceClient
+from timeback_kit.runtime.client import AsyncServiceClient, SyncServiceClient
 
 from .errors import WebhooksError
 

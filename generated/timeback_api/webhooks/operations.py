@@ -5,8 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from timeback_kit.runtime.answers import document, entity, rows
-from timeback_kit.runtime.operations import Body, Operation
+from timeback_kit.runtime.operations import (
+    Body,
+    Operation,
+    document,
+    entity,
+    rows,
+)
 
 from . import models
 
@@ -16,7 +21,7 @@ GET_ALL_WEBHOOK_FILTERS: Final[Operation[list[models.WebhookFilter]]] = Operatio
     service="webhooks",
     method="GET",
     path="/webhook-filters/",
-    answer=rows(models.WebhookFilter, "filters"),
+    response=rows(models.WebhookFilter, "filters"),
 )
 CREATE_WEBHOOK_FILTER: Final[Operation[models.WebhookFilter]] = Operation(
     id="createWebhookFilter",
@@ -24,7 +29,7 @@ CREATE_WEBHOOK_FILTER: Final[Operation[models.WebhookFilter]] = Operation(
     service="webhooks",
     method="POST",
     path="/webhook-filters/",
-    answer=entity(models.WebhookFilter, "filter"),
+    response=entity(models.WebhookFilter, "filter"),
     body=Body("WebhookFilterInput", aliases={"filterOperator": "filterOperation"}),
 )
 GET_WEBHOOK_FILTERS_FOR_WEBHOOK: Final[Operation[list[models.WebhookFilter]]] = Operation(
@@ -33,7 +38,7 @@ GET_WEBHOOK_FILTERS_FOR_WEBHOOK: Final[Operation[list[models.WebhookFilter]]] = 
     service="webhooks",
     method="GET",
     path="/webhook-filters/webhook/{webhookId}",
-    answer=rows(models.WebhookFilter, "filters"),
+    response=rows(models.WebhookFilter, "filters"),
 )
 GET_WEBHOOK_FILTER: Final[Operation[models.WebhookFilter]] = Operation(
     id="getWebhookFilter",
@@ -41,7 +46,7 @@ GET_WEBHOOK_FILTER: Final[Operation[models.WebhookFilter]] = Operation(
     service="webhooks",
     method="GET",
     path="/webhook-filters/{id}",
-    answer=entity(models.WebhookFilter, "filter"),
+    response=entity(models.WebhookFilter, "filter"),
 )
 UPDATE_WEBHOOK_FILTER: Final[Operation[models.WebhookFilter]] = Operation(
     id="updateWebhookFilter",
@@ -49,7 +54,7 @@ UPDATE_WEBHOOK_FILTER: Final[Operation[models.WebhookFilter]] = Operation(
     service="webhooks",
     method="PUT",
     path="/webhook-filters/{id}",
-    answer=entity(models.WebhookFilter, "filter"),
+    response=entity(models.WebhookFilter, "filter"),
     body=Body("WebhookFilterInput", aliases={"filterOperator": "filterOperation"}),
 )
 DELETE_WEBHOOK_FILTER: Final[Operation[models.DeleteResponse]] = Operation(
@@ -58,7 +63,7 @@ DELETE_WEBHOOK_FILTER: Final[Operation[models.DeleteResponse]] = Operation(
     service="webhooks",
     method="DELETE",
     path="/webhook-filters/{id}",
-    answer=document(models.DeleteResponse),
+    response=document(models.DeleteResponse),
 )
 GET_ALL_WEBHOOKS: Final[Operation[list[models.Webhook]]] = Operation(
     id="getAllWebhooks",
@@ -66,7 +71,7 @@ GET_ALL_WEBHOOKS: Final[Operation[list[models.Webhook]]] = Operation(
     service="webhooks",
     method="GET",
     path="/webhooks/",
-    answer=rows(models.Webhook, "webhooks"),
+    response=rows(models.Webhook, "webhooks"),
 )
 CREATE_WEBHOOK: Final[Operation[models.Webhook]] = Operation(
     id="createWebhook",
@@ -74,7 +79,7 @@ CREATE_WEBHOOK: Final[Operation[models.Webhook]] = Operation(
     service="webhooks",
     method="POST",
     path="/webhooks/",
-    answer=entity(models.Webhook, "webhook"),
+    response=entity(models.Webhook, "webhook"),
     body=Body("WebhookInput", defaults={"description": None}),
 )
 GET_WEBHOOK: Final[Operation[models.Webhook]] = Operation(
@@ -83,7 +88,7 @@ GET_WEBHOOK: Final[Operation[models.Webhook]] = Operation(
     service="webhooks",
     method="GET",
     path="/webhooks/{id}",
-    answer=entity(models.Webhook, "webhook"),
+    response=entity(models.Webhook, "webhook"),
 )
 UPDATE_WEBHOOK: Final[Operation[models.Webhook]] = Operation(
     id="updateWebhook",
@@ -91,7 +96,7 @@ UPDATE_WEBHOOK: Final[Operation[models.Webhook]] = Operation(
     service="webhooks",
     method="PUT",
     path="/webhooks/{id}",
-    answer=entity(models.Webhook, "webhook"),
+    response=entity(models.Webhook, "webhook"),
     body=Body("WebhookInput", defaults={"description": None}),
 )
 DELETE_WEBHOOK: Final[Operation[models.DeleteResponse]] = Operation(
@@ -100,7 +105,7 @@ DELETE_WEBHOOK: Final[Operation[models.DeleteResponse]] = Operation(
     service="webhooks",
     method="DELETE",
     path="/webhooks/{id}",
-    answer=document(models.DeleteResponse),
+    response=document(models.DeleteResponse),
 )
 ACTIVATE_WEBHOOK: Final[Operation[models.Webhook]] = Operation(
     id="activateWebhook",
@@ -108,7 +113,7 @@ ACTIVATE_WEBHOOK: Final[Operation[models.Webhook]] = Operation(
     service="webhooks",
     method="PUT",
     path="/webhooks/{id}/activate",
-    answer=entity(models.Webhook, "webhook"),
+    response=entity(models.Webhook, "webhook"),
 )
 DEACTIVATE_WEBHOOK: Final[Operation[models.Webhook]] = Operation(
     id="deactivateWebhook",
@@ -116,7 +121,7 @@ DEACTIVATE_WEBHOOK: Final[Operation[models.Webhook]] = Operation(
     service="webhooks",
     method="PUT",
     path="/webhooks/{id}/deactivate",
-    answer=entity(models.Webhook, "webhook"),
+    response=entity(models.Webhook, "webhook"),
 )
 
 ALL: Final[Mapping[str, Operation[Any]]] = {

@@ -10,8 +10,8 @@ from inspect import Parameter
 from typing import TYPE_CHECKING, Any
 
 from timeback_kit.cli.values import UsageError, convert, option, takes_list, takes_object, unknown
-from timeback_kit.runtime.names import snake
 from timeback_kit.runtime.resources import SyncResource
+from timeback_kit.runtime.wire_names import snake
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from timeback_kit.runtime.models import dump
-from timeback_kit.runtime.pages import IDENTITY_KEYS, Page, Paginator
+from timeback_kit.runtime.paginator import IDENTITY_KEYS, Paginator
+from timeback_kit.runtime.paging import Page
 
 _WIDEST = 6
 

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from timeback_api.timeback_events.client import AsyncTimebackEventsApi
-    from timeback_kit.runtime.options import RequestOptions
     from timeback_kit.runtime.provider import AuthCheck
+    from timeback_kit.runtime.requests import RequestOptions
     from timeback_kit.services.caliper.client import CaliperClient
     from timeback_kit.services.case.client import CaseClient
     from timeback_kit.services.clr.client import ClrClient
@@ -57,7 +57,7 @@ class TimebackClient(ServiceClients):
         json: Any = None,
         request_options: RequestOptions | None = None,
     ) -> Any:
-        """Call a route that nobody has described yet, with token, repetitions and errors like any other.
+        """PreparedRequest a route that nobody has described yet, with token, repetitions and errors like any other.
 
         Args:
             method: HTTP method.

@@ -18,7 +18,7 @@ def raise_first(outcomes: Iterable[BaseException | None]) -> None:
 
 
 def close_all(closings: Iterable[Callable[[], None]]) -> None:
-    """Call every function, then raise the first error that one of them raised."""
+    """PreparedRequest every function, then raise the first error that one of them raised."""
     raise_first([_error_of(closing) for closing in closings])
 
 

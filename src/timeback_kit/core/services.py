@@ -6,10 +6,10 @@ import threading
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, overload
 
-from timeback_kit.runtime.config import DEFAULT_TIMEOUT, Variables
 from timeback_kit.runtime.errors import ClientClosedError, ConfigurationError
 from timeback_kit.runtime.platforms import service_named
 from timeback_kit.runtime.provider import TimebackProvider, provider_from_settings
+from timeback_kit.runtime.settings import DEFAULT_TIMEOUT, Variables
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -59,7 +59,7 @@ class ServiceClients:
 
     Nothing is sent and no service is loaded before its attribute is touched. A mode is chosen by what is given:
     `provider`, else `services`, else `base_url`, else `env`. What is not given is looked up in the environment:
-    TIMEBACK_ENV, TIMEBACK_API_BASE_URL, TIMEBACK_CLIENT_ID and so on, as `timeback_kit.runtime.config` lists them.
+    TIMEBACK_ENV, TIMEBACK_API_BASE_URL, TIMEBACK_CLIENT_ID and so on, as `timeback_kit.runtime.settings` lists them.
     """
 
     def __init__(

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from timeback_api.timeback_events.client import TimebackEventsApi
     from timeback_kit.core.broadcast import T
-    from timeback_kit.runtime.options import RequestOptions
     from timeback_kit.runtime.provider import AuthCheck
+    from timeback_kit.runtime.requests import RequestOptions
     from timeback_kit.services.caliper.sync import CaliperClient
     from timeback_kit.services.case.sync import CaseClient
     from timeback_kit.services.clr.sync import ClrClient

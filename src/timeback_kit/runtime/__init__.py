@@ -43,7 +43,7 @@ __all__ = [
     "PowerPathPaths",
     "QtiPaths",
     "RateLimitError",
-    "RawAnswer",
+    "RawResponse",
     "RedirectError",
     "RequestOptions",
     "RequestTimeoutError",
@@ -75,10 +75,9 @@ if TYPE_CHECKING:
     from timeback_kit.runtime.auth import Token as Token
     from timeback_kit.runtime.auth import TokenRequest as TokenRequest
     from timeback_kit.runtime.base_transport import BaseTransport as BaseTransport
-    from timeback_kit.runtime.clients import AsyncServiceClient as AsyncServiceClient
-    from timeback_kit.runtime.clients import SyncServiceClient as SyncServiceClient
+    from timeback_kit.runtime.client import AsyncServiceClient as AsyncServiceClient
+    from timeback_kit.runtime.client import SyncServiceClient as SyncServiceClient
     from timeback_kit.runtime.clock import Clock as Clock
-    from timeback_kit.runtime.config import ResolvedEndpoint as ResolvedEndpoint
     from timeback_kit.runtime.errors import AlreadyExistsError as AlreadyExistsError
     from timeback_kit.runtime.errors import APIConnectionError as APIConnectionError
     from timeback_kit.runtime.errors import APIError as APIError
@@ -112,12 +111,10 @@ if TYPE_CHECKING:
     from timeback_kit.runtime.models import Model as Model
     from timeback_kit.runtime.operations import ABSENT as ABSENT
     from timeback_kit.runtime.operations import Operation as Operation
-    from timeback_kit.runtime.options import RawAnswer as RawAnswer
-    from timeback_kit.runtime.options import RequestOptions as RequestOptions
-    from timeback_kit.runtime.pages import AsyncPaginator as AsyncPaginator
-    from timeback_kit.runtime.pages import Page as Page
-    from timeback_kit.runtime.pages import PageResult as PageResult
-    from timeback_kit.runtime.pages import Paginator as Paginator
+    from timeback_kit.runtime.paginator import AsyncPaginator as AsyncPaginator
+    from timeback_kit.runtime.paginator import Paginator as Paginator
+    from timeback_kit.runtime.paging import Page as Page
+    from timeback_kit.runtime.paging import PageResult as PageResult
     from timeback_kit.runtime.platforms import CaliperPaths as CaliperPaths
     from timeback_kit.runtime.platforms import CasePaths as CasePaths
     from timeback_kit.runtime.platforms import ClrPaths as ClrPaths
@@ -129,9 +126,12 @@ if TYPE_CHECKING:
     from timeback_kit.runtime.platforms import PowerPathPaths as PowerPathPaths
     from timeback_kit.runtime.platforms import QtiPaths as QtiPaths
     from timeback_kit.runtime.platforms import WebhookPaths as WebhookPaths
-    from timeback_kit.runtime.policy import RetryPolicy as RetryPolicy
     from timeback_kit.runtime.provider import AuthCheck as AuthCheck
     from timeback_kit.runtime.provider import TimebackProvider as TimebackProvider
+    from timeback_kit.runtime.requests import RawResponse as RawResponse
+    from timeback_kit.runtime.requests import RequestOptions as RequestOptions
+    from timeback_kit.runtime.retry import RetryPolicy as RetryPolicy
+    from timeback_kit.runtime.settings import ResolvedEndpoint as ResolvedEndpoint
     from timeback_kit.version import __version__ as __version__
 else:
     __getattr__, __dir__ = lazy_members(
@@ -170,13 +170,11 @@ else:
                 "ABSENT",
                 "Operation",
             ),
-            "timeback_kit.runtime.pages": (
+            "timeback_kit.runtime.paginator": (
                 "AsyncPaginator",
-                "Page",
-                "PageResult",
                 "Paginator",
             ),
-            "timeback_kit.runtime.clients": (
+            "timeback_kit.runtime.client": (
                 "AsyncServiceClient",
                 "SyncServiceClient",
             ),
@@ -205,12 +203,16 @@ else:
                 "TokenRequest",
             ),
             "timeback_kit.runtime.models": ("Model",),
-            "timeback_kit.runtime.options": (
-                "RawAnswer",
+            "timeback_kit.runtime.paging": (
+                "Page",
+                "PageResult",
+            ),
+            "timeback_kit.runtime.requests": (
+                "RawResponse",
                 "RequestOptions",
             ),
-            "timeback_kit.runtime.config": ("ResolvedEndpoint",),
-            "timeback_kit.runtime.policy": ("RetryPolicy",),
+            "timeback_kit.runtime.settings": ("ResolvedEndpoint",),
+            "timeback_kit.runtime.retry": ("RetryPolicy",),
             "timeback_kit.runtime.filters": (
                 "Where",
                 "filter_text",

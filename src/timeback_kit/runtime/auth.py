@@ -15,18 +15,12 @@ from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlencode, urlsplit
 
 from timeback_kit.runtime._http import Auth, Request, Response
-from timeback_kit.runtime.errors import (
-    APIError,
-    AuthenticationError,
-    DecodeError,
-    RequestTimeoutError,
-    TimebackError,
-)
+from timeback_kit.runtime.errors import APIError, AuthenticationError, DecodeError, RequestTimeoutError, TimebackError
 from timeback_kit.runtime.redaction import Secret, clean
 
 if TYPE_CHECKING:
     from timeback_kit.runtime.clock import Clock
-    from timeback_kit.runtime.config import ResolvedEndpoint
+    from timeback_kit.runtime.settings import ResolvedEndpoint
 
 DEFAULT_LIFETIME: Final = 3600.0
 EARLY: Final = 60.0

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from timeback_kit.runtime.config import DEFAULT_TIMEOUT, first_set
 from timeback_kit.runtime.errors import NotFoundError
 from timeback_kit.runtime.provider import TimebackProvider
+from timeback_kit.runtime.settings import DEFAULT_TIMEOUT, first_set
 from timeback_kit.runtime.transport import AsyncTransport
 
 if TYPE_CHECKING:

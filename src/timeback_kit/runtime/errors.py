@@ -26,17 +26,15 @@ Each service adds one class of its own (`OneRosterError`, `ClrError`, ...). What
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Final, NamedTuple, TypeGuard, TypeVar
 
 from timeback_kit.runtime.redaction import clean
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
-    from timeback_kit.runtime.operations import Operation
-    from timeback_kit.runtime.options import RawAnswer
 
 __all__ = [
     "APIConnectionError",
@@ -152,15 +150,11 @@ class APIError(TimebackError):
     @property
     def minor_codes(self) -> list[dict[str, str]]:
         """IMS minor codes of the answer, as `{"field": ..., "value": ...}`."""
-        from timeback_kit.runtime.error_bodies import minor_codes
-
         return minor_codes(self.response)
 
     @property
     def details(self) -> list[Any]:
         """The field-level part of the answer as it came, whatever the service calls it."""
-        from timeback_kit.runtime.error_bodies import details
-
         return details(self.response)
 
     def _text(self) -> str:
@@ -343,42 +337,7 @@ def combined(kind: type[TimebackError], service_error: type[TimebackError]) -> t
     return made
 
 
-@contextmanager
-def said_of(operation: Operation[Any], service_error: type[TimebackError]) -> Iterator[None]:
-    """Give every error raised inside the operation it belongs to, and the class of its service.
-
-    Args:
-        operation: What was being done.
-        service_error: Class of the service.
-    """
-    try:
-        yield
-    except APIError as error:
-        if error.path is None:
-            error.method, error.path = operation.method, operation.path
-        error.service = error.service or operation.service
-        branded(error, service_error)
-        raise
-    except TimebackError as error:
-        branded(error, service_error)
-        raise
-
-
-@contextmanager
-def read_from(raw: RawAnswer) -> Iterator[None]:
-    """Give a DecodeError raised inside the answer it is about.
-
-    Args:
-        raw: The answer that is read.
-    """
-    try:
-        yield
-    except DecodeError as error:
-        error.status_code, error.response, error.attempts = raw.status, raw.json, raw.attempts
-        raise
-
-
-def branded(error: E, service_error: type[TimebackError]) -> E:
+def as_service_error(error: E, service_error: type[TimebackError]) -> E:
     """The same error, now also one of this service."""
     error.__class__ = combined(type(error), service_error)  # type: ignore[assignment]
     return error
@@ -454,8 +413,6 @@ def format_api_error(error: APIError) -> FormattedError:
     Args:
         error: What was raised.
     """
-    from timeback_kit.runtime.error_bodies import issues_of
-
     issues = list(getattr(error, "issues", ())) or issues_of(getattr(error, "response", None))
     lines = [": ".join(filter(None, issue)) for issue in issues]
     status = f"[{error.status_code}] " if error.status_code is not None else ""
@@ -468,3 +425,110 @@ def format_error(error: BaseException) -> FormattedError:
     if is_api_error(error):
         return format_api_error(error)
     return FormattedError(clean(str(error)) or type(error).__name__, [])
+
+
+MESSAGE_KEYS: Final = ("imsx_description", "message", "error", "error_description", "detail", "title", "Message")
+DETAIL_KEYS: Final = ("imsx_error_details", "details", "errors", "issues")
+PATH_KEYS: Final = ("path", "field", "instancePath")
+REASON_KEYS: Final = ("message", "reason", "description")
+MOST_ISSUES: Final = 100
+
+
+def message_of(body: Any) -> str | None:
+    """The sentence a body offers as its message; without one, what the first of its errors says."""
+    if not isinstance(body, Mapping):
+        return None
+    texts = [value for key in MESSAGE_KEYS if isinstance(value := body.get(key), str) and value.strip()]
+    nested = body.get("error")
+    if not texts and isinstance(nested, Mapping):
+        return message_of({key: value for key, value in nested.items() if key != "error"})
+    if not texts:
+        return _first_reason(body)
+    code = body.get("code")
+    return f"{texts[0]} ({code})" if isinstance(code, str) and code and code not in texts[0] else texts[0]
+
+
+def _first_reason(body: Any) -> str | None:
+    """What the first entry of a list of errors says, and what its first issue adds."""
+    first = next((detail for detail in details(body) if isinstance(detail, Mapping)), {})
+    told = [first.get("message"), first.get("detail"), *(issue.message for issue in issues_of(body)[:1])]
+    return " - ".join(dict.fromkeys(text for text in told if isinstance(text, str) and text.strip())) or None
+
+
+def minor_codes(body: Any) -> list[dict[str, str]]:
+    """The IMS minor codes of a body."""
+    minor = body.get("imsx_CodeMinor") if isinstance(body, Mapping) else None
+    fields = minor.get("imsx_codeMinorField") if isinstance(minor, Mapping) else None
+    entries = fields if isinstance(fields, list) else [fields]
+    return [
+        {
+            "field": str(entry.get("imsx_codeMinorFieldName") or ""),
+            "value": str(entry.get("imsx_codeMinorFieldValue") or ""),
+        }
+        for entry in entries
+        if isinstance(entry, Mapping)
+    ]
+
+
+def details(body: Any) -> list[Any]:
+    """The field-level part of a body as it came; a lone object counts as a list of one."""
+    for key in DETAIL_KEYS:
+        found = body.get(key) if isinstance(body, Mapping) else None
+        if isinstance(found, list) and found:
+            return found
+        if isinstance(found, Mapping) and found:
+            return [found]
+    return []
+
+
+def issues_of(body: Any) -> list[ValidationIssue]:
+    """The field-level part of a body as paths and messages."""
+    found: list[ValidationIssue] = []
+    for detail in details(body):
+        found += [issue for issue in _issues_in(detail) if issue.path or issue.message]
+        if len(found) >= MOST_ISSUES:
+            break
+    return found[:MOST_ISSUES]
+
+
+def _issues_in(detail: Any) -> Iterator[ValidationIssue]:
+    if isinstance(detail, str):
+        yield ValidationIssue("", detail)
+        return
+    if not isinstance(detail, Mapping):
+        return
+    deeper = detail.get("meta")
+    nested = deeper.get("issues") if isinstance(deeper, Mapping) else None
+    if isinstance(nested, list) and nested:
+        for item in nested:
+            if isinstance(item, Mapping):
+                yield _issue(item)
+        return
+    if any(key in detail for key in (*PATH_KEYS, *REASON_KEYS)):
+        yield _issue(detail)
+        return
+    for name, reason in detail.items():
+        if isinstance(reason, str):
+            yield ValidationIssue(str(name), reason)
+
+
+def _issue(detail: Mapping[str, Any]) -> ValidationIssue:
+    path = next((detail[key] for key in PATH_KEYS if detail.get(key) is not None), "")
+    reason = next((detail[key] for key in REASON_KEYS if isinstance(detail.get(key), str)), "")
+    expected = detail.get("expected")
+    if isinstance(expected, str) and expected:
+        reason = f"{reason} (expected {expected})" if reason else f"expected {expected}"
+    return ValidationIssue(dotted(path), reason)
+
+
+def dotted(path: Any) -> str:
+    """A path given as a text or as a list of keys and indexes, as `roles[0].role`."""
+    if not isinstance(path, list):
+        return str(path)
+    text = ""
+    for step in path:
+        if isinstance(step, int):
+            text += f"[{step}]"
+        else:
+            text += f".{step}" if text else str(step)
+    return text

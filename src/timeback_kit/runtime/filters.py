@@ -10,8 +10,8 @@ from enum import Enum
 from typing import Final, TypeAlias
 from uuid import UUID
 
-from timeback_kit.runtime.decoding import datetime_text, is_sendable, number_text
 from timeback_kit.runtime.errors import InputValidationError, ValidationIssue
+from timeback_kit.runtime.scalars import datetime_text, is_sendable, number_text
 
 Scalar: TypeAlias = str | int | float | bool | date | Decimal | UUID | Enum
 Operators: TypeAlias = Mapping[str, Scalar | Sequence[Scalar]]

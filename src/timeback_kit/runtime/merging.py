@@ -6,15 +6,14 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from timeback_kit.runtime.errors import DecodeError
-from timeback_kit.runtime.inputs import Checked, checked_body, input_names
 from timeback_kit.runtime.models import Model
-from timeback_kit.runtime.names import matching
-from timeback_kit.runtime.paths import placeholders
-from timeback_kit.runtime.requests import Request
+from timeback_kit.runtime.request_body import Checked, checked_body, input_names
+from timeback_kit.runtime.requests import Request, placeholders
+from timeback_kit.runtime.wire_names import matching
 
 if TYPE_CHECKING:
     from timeback_kit.runtime.operations import Operation
-    from timeback_kit.runtime.options import RawAnswer
+    from timeback_kit.runtime.requests import RawResponse
 
 T = TypeVar("T")
 
@@ -90,9 +89,9 @@ def identified(body: object, path: Mapping[str, Any], create: Operation[Any]) ->
     return (Checked if isinstance(body, Model | Checked) else dict)({**whole, name: path[name]})
 
 
-def created(update: Operation[T], raw: RawAnswer) -> T | None:
+def created(update: Operation[T], raw: RawResponse) -> T | None:
     """What a creation answered, read as the update would; None when it carries no entity."""
     try:
-        return update.answer.read(raw.json, empty=True)
+        return update.response.read(raw.json, empty=True)
     except DecodeError:
         return None

@@ -8,8 +8,8 @@ from datetime import date, datetime
 from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Any, Final, Literal, Union, get_args, get_origin
 
-from timeback_kit.runtime.decoding import as_date, as_datetime
 from timeback_kit.runtime.model_reading import as_list, as_map, as_map_of_lists, as_model, as_models, as_values
+from timeback_kit.runtime.scalars import as_date, as_datetime
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol
 
-from timeback_kit.runtime.decoding import is_mapping
+from timeback_kit.runtime.scalars import is_mapping
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

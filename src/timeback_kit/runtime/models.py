@@ -10,7 +10,6 @@ from typing import Any, ClassVar, Final, Self, TypeVar, dataclass_transform, get
 
 import attrs
 
-from timeback_kit.runtime.decoding import as_date, as_datetime, datetime_text
 from timeback_kit.runtime.errors import InputValidationError, ValidationIssue
 from timeback_kit.runtime.model_compiling import Declared, compile_reader, compile_writer
 from timeback_kit.runtime.model_reading import (
@@ -25,6 +24,7 @@ from timeback_kit.runtime.model_reading import (
     listed,
 )
 from timeback_kit.runtime.redaction import MASK, is_secret_name, shown
+from timeback_kit.runtime.scalars import as_date, as_datetime, datetime_text
 
 __all__ = [
     "RESERVED_NAMES",
@@ -39,7 +39,6 @@ __all__ = [
     "as_union",
     "as_unions",
     "as_values",
-    "check_model",
     "dump",
     "field",
     "listed",
@@ -320,22 +319,6 @@ def dump(value: Any) -> Any:
     if isinstance(value, Enum):
         return dump(value.value)
     return [dump(item) for item in value] if isinstance(value, tuple) else value
-
-
-def check_model(cls: type[Model], data: Any, path: str = "$") -> None:
-    """Hold an object against the annotations of its class, as strict clients do.
-
-    Args:
-        cls: Class the object is to become.
-        data: Parsed JSON.
-        path: Where the object lies, for the message.
-
-    Raises:
-        DecodeError: With the JSON path of the first value that does not fit.
-    """
-    from timeback_kit.runtime.strictness import check
-
-    check(cls, data, path)
 
 
 def _sorted_out(cls: type[Model], values: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:

@@ -1,15 +1,20 @@
-"""An operation as plain data: what to send, what to expect, how it pages."""
+"""An operation as plain data: what to send, how to read the response, how it pages."""
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Literal, TypeVar, cast, overload
+
+from timeback_kit.runtime.errors import DecodeError
+from timeback_kit.runtime.models import Model, as_model
+from timeback_kit.runtime.validation import check_model, check_value
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable
 
-    from timeback_kit.runtime.answers import Answer
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -84,13 +89,13 @@ class Operation(Generic[T_co]):
         service: Service whose host, paths and errors apply.
         method: HTTP method.
         path: Path template as the BEYOND_AI platform has it, trailing slash included.
-        answer: What a success carries.
+        response: Reads the body of a success.
         body: The request body; None when there is none.
         optional_path: Placeholders of trailing segments that may be left out.
         required_query: Query parameters without which the call is refused.
         query: Wire names of the query parameters; only needed where callers hand over a dict of their own.
         csv: Query parameters whose lists are joined by commas.
-        repeat: Query parameters whose lists repeat the key. Also what happens to every other list.
+        exploded: Query parameters whose lists repeat the key, as all lists do that are not joined by commas.
         accept: Media type asked for.
         paging: How the collection is walked; None when it does not page.
         retry: "never" repeats nothing, "safe" repeats although the method is not idempotent.
@@ -101,13 +106,13 @@ class Operation(Generic[T_co]):
     service: str
     method: str
     path: str
-    answer: Answer[T_co]
+    response: ResponseReader[T_co]
     body: Body | None = None
     optional_path: tuple[str, ...] = ()
     required_query: tuple[str, ...] = ()
     query: tuple[str, ...] = ()
     csv: tuple[str, ...] = ()
-    repeat: tuple[str, ...] = ()
+    exploded: tuple[str, ...] = ()
     accept: str = "application/json"
     paging: Paging | None = None
     retry: Literal["never", "safe"] | None = None
@@ -116,3 +121,326 @@ class Operation(Generic[T_co]):
     def package(self) -> str:
         """Name of the generated package below `timeback_api`."""
         return self.service.replace("-", "_")
+
+
+M = TypeVar("M", bound=Model)
+
+NO_PAYLOAD: Final = (None, "", b"")
+SHOWN_KEYS = 12
+
+
+class ResponseReader(ABC, Generic[T_co]):
+    """Reads the payload of a success."""
+
+    __slots__ = ()
+    wants: ClassVar[Literal["json", "bytes", "nothing"]] = "json"
+
+    @abstractmethod
+    def read(self, payload: Any, *, empty: bool = False, strict: bool = False) -> T_co:
+        """Read a parsed payload.
+
+        Args:
+            payload: Parsed JSON, None for an empty body, bytes for `raw_bytes`.
+            empty: Whether an empty body is an answer too; the value is then None.
+            strict: Whether every value is held against the document.
+
+        Returns:
+            What the operation answers.
+
+        Raises:
+            DecodeError: If the payload is not of the expected form.
+        """
+
+
+class _Modelled(ResponseReader[T_co]):
+    """An answer that knows its envelope keys and its model."""
+
+    __slots__ = ("keys", "model")
+
+    def __init__(self, model: type[Model] | None, keys: tuple[str, ...]) -> None:
+        self.model = model
+        self.keys = keys
+
+    def __repr__(self) -> str:
+        name = "None" if self.model is None else self.model.__name__
+        return f"{type(self).__name__.lower()}({', '.join([name, *map(repr, self.keys)])})"
+
+    def _decode(self, value: Any, path: str, strict: bool) -> Any:
+        if self.model is None:
+            return value
+        if strict:
+            check_model(self.model, value, path)
+        return as_model(self.model, value)
+
+
+class Entity(_Modelled[T_co]):
+    """One object, below one of its envelope keys or bare."""
+
+    __slots__ = ("may_be_empty",)
+
+    def __init__(self, model: type[Model] | None, keys: tuple[str, ...], may_be_empty: bool) -> None:
+        super().__init__(model, keys)
+        self.may_be_empty = may_be_empty
+
+    def read(self, payload: Any, *, empty: bool = False, strict: bool = False) -> T_co:
+        if payload in NO_PAYLOAD:
+            return cast("T_co", _nothing_there(self.may_be_empty or empty))
+        value, path = self._unwrap(payload, self.may_be_empty or empty)
+        return cast("T_co", self._decode(value, path, strict))
+
+    def _unwrap(self, payload: Any, empty: bool) -> tuple[Any, str]:
+        if not isinstance(payload, Mapping):
+            raise DecodeError(f"expected one object, got {_kind(payload)}")
+        for key in self.keys:
+            value = payload.get(key)
+            if isinstance(value, Mapping):
+                return value, f"$.{key}"
+            if isinstance(value, list) and len(value) == 1 and isinstance(value[0], Mapping):
+                return value[0], f"$.{key}[0]"
+        if self._is_bare(payload):
+            return payload, "$"
+        if empty:
+            return None, "$"
+        raise DecodeError(f"expected {_one_of(self.keys)}, got {_seen(payload)}")
+
+    def _is_bare(self, payload: Mapping[str, Any]) -> bool:
+        known = None if self.model is None else self.model.wire_names()
+        return not known or any(key in known for key in payload)
+
+
+class Rows(_Modelled[T_co]):
+    """A list, below one of its envelope keys or bare."""
+
+    __slots__ = ()
+
+    def read(self, payload: Any, *, empty: bool = False, strict: bool = False) -> T_co:
+        if payload in NO_PAYLOAD and empty:
+            return cast("T_co", [])
+        key, rows = self.find(payload)
+        where = "$" if key is None else f"$.{key}"
+        return cast("T_co", [self._decode(row, f"{where}[{at}]", strict) for at, row in enumerate(rows)])
+
+    def find(self, payload: Any) -> tuple[str | None, list[Any]]:
+        """Find the rows and the key they came under.
+
+        Args:
+            payload: Parsed JSON.
+
+        Returns:
+            The envelope key (None for a bare list) and the raw rows.
+
+        Raises:
+            DecodeError: If no accepted key is there; the message names the keys that are.
+        """
+        if isinstance(payload, list):
+            return None, payload
+        if not isinstance(payload, Mapping):
+            raise DecodeError(f"expected a list below {_one_of(self.keys)}, got {_kind(payload)}")
+        for key in self.keys:
+            if key in payload:
+                return key, _as_rows(payload[key], key)
+        raise DecodeError(f"expected a list below {_one_of(self.keys)}, got {_seen(payload)}")
+
+
+class Document(_Modelled[T_co]):
+    """The whole payload is the model."""
+
+    __slots__ = ()
+
+    def read(self, payload: Any, *, empty: bool = False, strict: bool = False) -> T_co:
+        if payload in NO_PAYLOAD:
+            return cast("T_co", _nothing_there(empty))
+        if self.model is not None and not isinstance(payload, Mapping):
+            raise DecodeError(f"expected one object, got {_kind(payload)}")
+        return cast("T_co", self._decode(payload, "$", strict))
+
+
+class Nothing(ResponseReader[None]):
+    """The status is the answer."""
+
+    __slots__ = ()
+    wants = "nothing"
+
+    def read(self, payload: Any, *, empty: bool = False, strict: bool = False) -> None:
+        return None
+
+
+class RawBytes(ResponseReader[bytes]):
+    """The body as it is."""
+
+    __slots__ = ()
+    wants = "bytes"
+
+    def read(self, payload: Any, *, empty: bool = False, strict: bool = False) -> bytes:
+        return cast("bytes", payload or b"")
+
+
+class Value(ResponseReader[Any]):
+    """Whatever JSON the body holds."""
+
+    __slots__ = ()
+
+    def read(self, payload: Any, *, empty: bool = False, strict: bool = False) -> Any:
+        return payload
+
+
+@overload
+def entity(model: type[M], *keys: str) -> ResponseReader[M]: ...
+@overload
+def entity(model: type[M], *keys: str, empty: Literal[True]) -> ResponseReader[M | None]: ...
+@overload
+def entity(model: None, *keys: str, empty: bool = False) -> ResponseReader[Any]: ...
+def entity(model: type[Model] | None, *keys: str, empty: bool = False) -> ResponseReader[Any]:
+    """One object below the first of `keys` that is there, or bare.
+
+    Args:
+        model: Class of the object; None leaves it a dict.
+        keys: Accepted envelope keys, in order.
+        empty: Whether an empty body is an answer, read as None.
+    """
+    return Entity(model, keys, empty)
+
+
+@overload
+def rows(model: type[M], *keys: str) -> ResponseReader[list[M]]: ...
+@overload
+def rows(model: None, *keys: str) -> ResponseReader[list[Any]]: ...
+def rows(model: type[Model] | None, *keys: str) -> ResponseReader[Any]:
+    """A list below the first of `keys` that is there, or a bare list.
+
+    Args:
+        model: Class of a row; None leaves rows as they are.
+        keys: Accepted list keys, in order.
+    """
+    return Rows(model, keys)
+
+
+def document(model: type[M]) -> ResponseReader[M]:
+    """The whole payload as one model."""
+    return Document(model, ())
+
+
+def nothing() -> ResponseReader[None]:
+    """No payload is expected, and none is looked at."""
+    return Nothing()
+
+
+def raw_bytes() -> ResponseReader[bytes]:
+    """The body as bytes."""
+    return RawBytes()
+
+
+def value() -> ResponseReader[Any]:
+    """Any JSON; None for an empty body."""
+    return Value()
+
+
+def _nothing_there(allowed: bool) -> None:
+    if not allowed:
+        raise DecodeError("expected one object, got an empty body")
+
+
+def _as_rows(found: Any, key: str) -> list[Any]:
+    if found is None:
+        return []
+    if isinstance(found, list):
+        return found
+    if isinstance(found, Mapping):
+        return [found]
+    raise DecodeError(f"expected a list below '{key}', got {_kind(found)}")
+
+
+def _kind(value: Any) -> str:
+    names = {dict: "an object", list: "a list", str: "a string", bool: "a boolean", int: "a number", float: "a number"}
+    return "nothing" if value is None else names.get(type(value), "something else")
+
+
+def _one_of(keys: tuple[str, ...]) -> str:
+    return " or ".join(f"'{key}'" for key in keys) or "the object itself"
+
+
+def _seen(payload: Mapping[str, Any]) -> str:
+    names = [f"'{str(key)[:60]}'" for key in payload]
+    more = f" and {len(names) - SHOWN_KEYS} more" if len(names) > SHOWN_KEYS else ""
+    return f"the keys {', '.join(names[:SHOWN_KEYS])}{more}" if names else "an object without keys"
+
+
+class _Decoding:
+    """Reads what an answer found with an expression, and checks it by an annotation."""
+
+    __slots__ = ()
+
+    decode: Callable[[Any], Any]
+    annotation: Any
+
+    def _decode(self, value: Any, path: str, strict: bool) -> Any:
+        if strict:
+            check_value(self.annotation, value, path)
+        return self.decode(value)
+
+
+class DecodedRows(_Decoding, Rows[T_co]):
+    """Rows that are read one by one with an expression."""
+
+    __slots__ = ("annotation", "decode")
+
+    def __init__(self, decode: Callable[[Any], Any], annotation: Any, keys: tuple[str, ...]) -> None:
+        super().__init__(None, keys)
+        self.decode, self.annotation = decode, annotation
+
+
+class DecodedEntity(_Decoding, Entity[T_co]):
+    """One object, or one value below a key, that is read with an expression."""
+
+    __slots__ = ("annotation", "decode")
+
+    def __init__(
+        self, decode: Callable[[Any], Any], annotation: Any, keys: tuple[str, ...], may_be_empty: bool
+    ) -> None:
+        super().__init__(None, keys, may_be_empty)
+        self.decode, self.annotation = decode, annotation
+
+
+class DecodedDocument(_Decoding, Document[T_co]):
+    """A whole payload that is read with an expression."""
+
+    __slots__ = ("annotation", "decode")
+
+    def __init__(self, decode: Callable[[Any], Any], annotation: Any) -> None:
+        super().__init__(None, ())
+        self.decode, self.annotation = decode, annotation
+
+
+def decoded_rows(decode: Callable[[Any], Any], annotation: Any, *keys: str) -> ResponseReader[Any]:
+    """A list below the first of `keys` that is there, or a bare one.
+
+    Args:
+        decode: Reads one row.
+        annotation: Type of a row, for strict clients.
+        keys: Accepted list keys, in order.
+    """
+    return DecodedRows(decode, annotation, keys)
+
+
+def decoded_entity(
+    decode: Callable[[Any], Any], annotation: Any, *keys: str, empty: bool = False
+) -> ResponseReader[Any]:
+    """One value below the first of `keys` that is there, or bare.
+
+    Args:
+        decode: Reads the value.
+        annotation: Type of the value, for strict clients.
+        keys: Accepted envelope keys, in order.
+        empty: Whether an empty body is an answer, read as None.
+    """
+    return DecodedEntity(decode, annotation, keys, empty)
+
+
+def decoded_document(decode: Callable[[Any], Any], annotation: Any) -> ResponseReader[Any]:
+    """The whole payload.
+
+    Args:
+        decode: Reads the payload.
+        annotation: Type of the payload, for strict clients.
+    """
+    return DecodedDocument(decode, annotation)

@@ -8,18 +8,6 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, NotRequired, TypeAlias, TypedDict
 
 from timeback_kit.runtime.clock import Clock
-from timeback_kit.runtime.config import (
-    DEFAULT_TIMEOUT,
-    ENVIRONMENT_VARIABLE,
-    ResolvedEndpoint,
-    Variables,
-    checked_count,
-    checked_seconds,
-    checked_url,
-    first_set,
-    redirected,
-    sandbox_url,
-)
 from timeback_kit.runtime.errors import ConfigurationError, ServiceNotConfiguredError, TimebackError
 from timeback_kit.runtime.platforms import (
     HOSTS,
@@ -35,11 +23,23 @@ from timeback_kit.runtime.platforms import (
     service_named,
 )
 from timeback_kit.runtime.redaction import Secret
+from timeback_kit.runtime.settings import (
+    DEFAULT_TIMEOUT,
+    ENVIRONMENT_VARIABLE,
+    ResolvedEndpoint,
+    Variables,
+    checked_count,
+    checked_seconds,
+    checked_url,
+    first_set,
+    redirected,
+    sandbox_url,
+)
 
 if TYPE_CHECKING:
     from timeback_kit.runtime.auth import Grant, TokenCache
     from timeback_kit.runtime.connections import AsyncConnections, SyncConnections
-    from timeback_kit.runtime.policy import RetryPolicy
+    from timeback_kit.runtime.retry import RetryPolicy
     from timeback_kit.runtime.transport import AsyncTransport, SyncTransport
 
 log = logging.getLogger("timeback.config")
@@ -265,7 +265,7 @@ class TimebackProvider:
     def retry_policy(self) -> RetryPolicy:
         """Waits between attempts."""
         if self._retry_policy is None:
-            from timeback_kit.runtime.policy import RetryPolicy
+            from timeback_kit.runtime.retry import RetryPolicy
 
             self._retry_policy = RetryPolicy()
         return self._retry_policy

@@ -1,16 +1,34 @@
-"""What is asked for: one object that travels from a method of a resource to the transport."""
+"""A request: the operation with its arguments, and how they become path, query, headers and body."""
 
 from __future__ import annotations
 
+import logging
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from datetime import date, datetime
+from decimal import Decimal
+from enum import Enum
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Final, Generic, TypedDict, TypeVar
+from urllib.parse import quote, unquote, urlencode, urlsplit
+from uuid import UUID, uuid4
 
-from timeback_kit.runtime.operations import ABSENT, EMPTY, Operation
+from timeback_kit.runtime.errors import InputValidationError, ValidationIssue
+from timeback_kit.runtime.filters import Where, filter_text
+from timeback_kit.runtime.operations import ABSENT, EMPTY, Body, Operation
+from timeback_kit.runtime.operations import value as any_value
+from timeback_kit.runtime.request_body import request_body
+from timeback_kit.runtime.retry import RetryRule, retry_rule
+from timeback_kit.runtime.scalars import datetime_text, is_sendable, number_text
+from timeback_kit.runtime.wire_names import matching
+from timeback_kit.version import __version__
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Collection
 
-    from timeback_kit.runtime.options import RequestOptions
+    from timeback_kit.runtime.auth import TokenRequest
+
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -40,3 +58,427 @@ class Request(Generic[T_co]):
     def with_body(self, body: object) -> Request[T_co]:
         """The same request with another body."""
         return Request(self.operation, self.path, self.query, body, self.options)
+
+
+PROTECTED: Final = frozenset(
+    {"authorization", "host", "content-length", "transfer-encoding", "connection", "proxy-authorization", "cookie"}
+)
+_HEADER_NAME: Final = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+", re.ASCII)
+_HEADER_VALUE: Final = re.compile(r"[\x20-\x7e\t]*", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class RawResponse:
+    """An answer as it came, before it became a model.
+
+    Args:
+        status: HTTP status.
+        headers: Response headers, names in lower case.
+        json: Parsed JSON body; None when there was none or it is no JSON.
+        operation: Dotted name of the operation, or "METHOD /path" of a call through `request`.
+        attempts: How many requests it took.
+        content: The body as bytes.
+    """
+
+    status: int
+    headers: Mapping[str, str]
+    json: Any
+    operation: str
+    attempts: int
+    content: bytes = b""
+
+    def __repr__(self) -> str:
+        return f"RawResponse(status={self.status}, operation={self.operation!r}, attempts={self.attempts})"
+
+
+class RequestOptions(TypedDict, total=False):
+    """What one call may do differently from its client."""
+
+    timeout: float
+    """Seconds for the whole call: token, attempts, waits and body."""
+    max_retries: int
+    """How often a failed attempt is repeated; 0 turns repeating off."""
+    headers: Mapping[str, str]
+    """Sent in addition; Authorization cannot be replaced."""
+    on_response: Callable[[RawResponse], None]
+    """Called with the raw answer of each successful request."""
+    prefetch: int
+    """Pages a walk asks for at a time; 1 asks for one after the other."""
+
+
+def checked_options(options: RequestOptions | None) -> RequestOptions:
+    """The options of a call, empty when none were given; an option that is None counts as not given.
+
+    Args:
+        options: What the caller gave.
+
+    Raises:
+        InputValidationError: If an option is unknown or cannot be followed.
+    """
+    if options is None:
+        return {}
+    if not isinstance(options, Mapping):
+        raise InputValidationError("Invalid request_options", issues=[ValidationIssue("", "expected a dict")])
+    timeout, on_response = options.get("timeout"), options.get("on_response")
+    issues: list[ValidationIssue] = []
+    if timeout is not None and not (_is_number(timeout) and 0 < timeout < float("inf")):
+        issues.append(ValidationIssue("timeout", "expected seconds above 0"))
+    issues += _count_issues("max_retries", options.get("max_retries"), 0)
+    issues += _header_issues(options.get("headers"))
+    if on_response is not None and not callable(on_response):
+        issues.append(ValidationIssue("on_response", "expected a function"))
+    issues += _count_issues("prefetch", options.get("prefetch"), 1)
+    known = RequestOptions.__annotations__
+    issues += [ValidationIssue(str(name)[:60], "is no option of a call") for name in options if name not in known]
+    if issues:
+        raise InputValidationError("Invalid request_options", issues=issues)
+    return options
+
+
+def _count_issues(name: str, value: object, least: int) -> list[ValidationIssue]:
+    if value is None or (isinstance(value, int) and not isinstance(value, bool) and value >= least):
+        return []
+    return [ValidationIssue(name, f"expected an integer of at least {least}")]
+
+
+def _header_issues(headers: object) -> list[ValidationIssue]:
+    if headers is None:
+        return []
+    if not isinstance(headers, Mapping):
+        return [ValidationIssue("headers", "expected a dict")]
+    issues = []
+    for name, value in headers.items():
+        where = f"headers.{str(name)[:60]}"
+        if not isinstance(name, str) or _HEADER_NAME.fullmatch(name) is None:
+            issues.append(ValidationIssue(where, "is no header name"))
+        elif name.lower() in PROTECTED:
+            issues.append(ValidationIssue(where, "is set by the client"))
+        elif not isinstance(value, str) or _HEADER_VALUE.fullmatch(value) is None:
+            issues.append(ValidationIssue(where, "expected printable ASCII text"))
+    return issues
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+PLACEHOLDER: Final = re.compile(r"\{([^{}]+)\}")
+
+
+@lru_cache(maxsize=1024)
+def _pieces(template: str) -> tuple[str, ...]:
+    return tuple(PLACEHOLDER.split(template))
+
+
+def placeholders(template: str) -> tuple[str, ...]:
+    """Names of the placeholders of a template, in order."""
+    return _pieces(template)[1::2]
+
+
+def fill_path(template: str, values: Mapping[str, Any], optional: Collection[str] = ()) -> str:
+    """Put ids into a path template.
+
+    Args:
+        template: Path with `{placeholders}`; its trailing slash, or the lack of one, stays.
+        values: Id by placeholder.
+        optional: Placeholders of trailing segments which are left out when their value is None.
+
+    Returns:
+        The path, each id encoded as one segment.
+
+    Raises:
+        InputValidationError: If an id is missing, empty, only dots or no text.
+    """
+    issues: list[ValidationIssue] = []
+    path = ""
+    for at, piece in enumerate(_pieces(template)):
+        if at % 2 == 0:
+            path += piece
+        elif piece in optional and values.get(piece) is None:
+            path = path.removesuffix("/")
+        else:
+            path += _segment(piece, values.get(piece), issues)
+    if issues:
+        raise InputValidationError("Invalid path", issues=issues)
+    return path
+
+
+def _segment(name: str, value: Any, issues: list[ValidationIssue]) -> str:
+    problem = _problem(value)
+    if problem:
+        issues.append(ValidationIssue(name, problem))
+        return ""
+    return quote(value, safe="")
+
+
+def _problem(value: Any) -> str | None:
+    if not isinstance(value, str):
+        return f"expected a non-empty text, got {'nothing' if value is None else f'a {type(value).__name__}'}"
+    if not value.strip():
+        return "expected a non-empty text"
+    if value.strip() in {".", ".."}:
+        return "dots alone are no id"
+    return None if is_unicode(value) else "is no valid Unicode text"
+
+
+def is_unicode(text: str) -> bool:
+    """Whether a text can be encoded; one with half a surrogate pair cannot."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+log = logging.getLogger("timeback.inputs")
+
+NOTHING: Final[tuple[Any, ...]] = (None, "", [], ())
+
+
+def query_text(operation: Operation[Any], query: Mapping[str, Any]) -> str:
+    """Write the query of a request.
+
+    Args:
+        operation: What is called; it says which lists are joined by commas.
+        query: Values by wire name (or snake_case, where the operation lists its parameters); None is left out.
+
+    Returns:
+        Query text without the question mark.
+
+    Raises:
+        InputValidationError: If a required parameter is missing or a value has no query form.
+    """
+    given = _by_wire_name(operation, query)
+    issues = [ValidationIssue(name, "is required") for name in operation.required_query if given.get(name) in NOTHING]
+    issues += [ValidationIssue("", "expected valid Unicode texts as names") for name in given if not _is_name(name)]
+    pairs = [pair for name, value in given.items() for pair in _pairs(operation, name, value, issues)]
+    if issues:
+        raise InputValidationError("Invalid parameters", issues=issues)
+    return urlencode(pairs, quote_via=quote, safe="")
+
+
+def _by_wire_name(operation: Operation[Any], query: Mapping[str, Any]) -> Mapping[str, Any]:
+    if not isinstance(query, Mapping):
+        raise InputValidationError("Invalid parameters", issues=[ValidationIssue("params", "expected a mapping")])
+    if not operation.query:
+        return query
+    found: dict[str, Any] = {}
+    for name, value in query.items():
+        wire = matching(name, operation.query)
+        if wire is None:
+            log.warning("%s: the parameter %r is in no document; it is sent as it is", operation.name, str(name)[:60])
+        found[wire or name] = value
+    return found
+
+
+def _pairs(
+    operation: Operation[Any], name: str, value: Any, issues: list[ValidationIssue]
+) -> Iterator[tuple[str, str]]:
+    if value is None:
+        return
+    many = isinstance(value, Sequence | set | frozenset) and not isinstance(value, str | bytes)
+    texts = [_text(item, f"{name}[{at}]", issues) for at, item in enumerate(value)] if many else None
+    if texts is None:
+        yield name, _text(value, name, issues)
+    elif name in operation.csv:
+        if texts:
+            yield name, ",".join(texts)
+    else:
+        for text in texts:
+            yield name, text
+
+
+def _text(value: Any, path: str, issues: list[ValidationIssue]) -> str:
+    plain = value.value if isinstance(value, Enum) else value
+    if isinstance(plain, bool):
+        return "true" if plain else "false"
+    if isinstance(plain, datetime) and plain.tzinfo is None:
+        issues.append(ValidationIssue(path, "expected a date-time with a time zone"))
+    elif isinstance(plain, datetime):
+        return datetime_text(plain)
+    elif isinstance(plain, date):
+        return plain.isoformat()
+    elif isinstance(plain, int | float | Decimal) and not is_sendable(plain):
+        issues.append(ValidationIssue(path, "expected a finite number"))
+    elif isinstance(plain, str) and not is_unicode(plain):
+        issues.append(ValidationIssue(path, "is no valid Unicode text"))
+    elif isinstance(plain, int | float | Decimal):
+        return number_text(plain)
+    elif isinstance(plain, str | UUID):
+        return str(plain)
+    else:
+        issues.append(ValidationIssue(path, f"expected a text, number, boolean or date, got a {type(plain).__name__}"))
+    return ""
+
+
+def _is_name(name: object) -> bool:
+    return isinstance(name, str) and is_unicode(name)
+
+
+def query_params(
+    params: Mapping[str, Any] | None, where: str | None = None, bound: Where | None = None
+) -> Mapping[str, Any]:
+    """The query of a call that takes its parameters as one dict.
+
+    Args:
+        params: Parameters by wire or snake_case name; None is an empty dict.
+        where: Name under which conditions are given instead of filter text; None where there is no filter.
+        bound: Conditions that come with the resource the call is made on.
+
+    Raises:
+        InputValidationError: If it is no mapping, or a condition cannot be expressed.
+    """
+    if params is None:
+        params = {}
+    if not isinstance(params, Mapping):
+        raise InputValidationError("Invalid params", issues=[ValidationIssue("params", "expected a mapping")])
+    if where is None or (where not in params and not bound):
+        return params
+    rest = {name: value for name, value in params.items() if name not in (where, "filter")}
+    return {**rest, "filter": filter_text(params.get(where), params.get("filter"), bound)}
+
+
+def as_many(given: object) -> object:
+    """A list of objects from one object or several."""
+    return given if isinstance(given, list | tuple) else [given]
+
+
+USER_AGENT: Final = f"timeback-python/{__version__}"
+REQUEST_ID: Final = "X-Request-ID"
+METHODS: Final = ("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE")
+_WORDS: Final = re.compile(r"[A-Za-z-]{1,30}|v?\d{1,2}([p.]\d{1,2}){0,2}")
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedRequest:
+    """A request without a host.
+
+    Args:
+        operation: What is called.
+        target: Path and query below the base address.
+        headers: Headers without the token.
+        content: Body, if any.
+        retry: What may be retried.
+        timeout: Seconds for the whole call; None for the client's.
+        max_retries: Repetitions; None for the client's.
+        on_response: Called with the raw answer of a success.
+        subject: The last id of the path, for `NotFoundError.sourced_id`.
+    """
+
+    operation: Operation[Any]
+    target: str = field(repr=False)
+    headers: Mapping[str, str] = field(repr=False)
+    content: bytes | None = field(default=None, repr=False)
+    retry: RetryRule = RetryRule.ALWAYS
+    timeout: float | None = None
+    max_retries: int | None = None
+    on_response: Callable[[RawResponse], None] | None = None
+    subject: str | None = field(default=None, repr=False)
+
+    @property
+    def request_id(self) -> str:
+        """What goes out as X-Request-ID."""
+        return self.headers.get(REQUEST_ID, "")
+
+
+def build_request(request: Request[Any], template: str) -> PreparedRequest:
+    """Prepare a call; whatever is wrong with its arguments is found here.
+
+    Args:
+        request: What is asked for.
+        template: Path template of its operation on the platform at hand.
+
+    Raises:
+        InputValidationError: If an id, a parameter, the body or an option cannot be sent.
+    """
+    operation = request.operation
+    given = checked_options(request.options)
+    target = fill_path(template, request.path, operation.optional_path)
+    text = query_text(operation, request.query)
+    content, media_type = request_body(operation, request.body)
+    subject = next((value for value in reversed(list(request.path.values())) if isinstance(value, str)), None)
+    return PreparedRequest(
+        operation,
+        f"{target}?{text}" if text else target,
+        _headers(operation.accept, media_type, given.get("headers")),
+        content,
+        retry_rule(operation.method, operation.retry),
+        given.get("timeout"),
+        given.get("max_retries"),
+        given.get("on_response"),
+        subject,
+    )
+
+
+def _headers(accept: str, media_type: str | None, more: Mapping[str, str] | None) -> dict[str, str]:
+    headers = {"Accept": accept, "User-Agent": USER_AGENT, REQUEST_ID: str(uuid4())}
+    if media_type is not None:
+        headers["Content-Type"] = media_type
+    for name, value in (more or {}).items():
+        same = next((known for known in headers if known.lower() == name.lower()), name)
+        headers[same] = value
+    return headers
+
+
+def token_call(service: str, request: TokenRequest) -> PreparedRequest:
+    """The call that asks for a token; it may be repeated whatever went wrong."""
+    operation: Operation[Any] = Operation(
+        id="token", name="token", service=service, method="POST", path=urlsplit(request.url).path, response=any_value()
+    )
+    headers = {**_headers("application/json", None, None), **request.headers}
+    return PreparedRequest(operation, "", headers, request.content)
+
+
+def ad_hoc(
+    service: str,
+    method: str,
+    path: str,
+    params: Mapping[str, Any] | None,
+    json: Any,
+    options: RequestOptions | None,
+) -> PreparedRequest:
+    """A call of a route that no document describes.
+
+    Args:
+        service: Name of the service.
+        method: HTTP method.
+        path: Path below the base address.
+        params: Query parameters.
+        json: Body; None for none.
+        options: What this call does differently.
+
+    Raises:
+        InputValidationError: If method or path is none, or something else cannot be sent.
+    """
+    verb = method.upper() if isinstance(method, str) else ""
+    issues = [] if verb in METHODS else [ValidationIssue("method", f"expected one of {', '.join(METHODS)}")]
+    if not isinstance(path, str) or not path.startswith("/") or path.startswith("//") or _has_dots(path):
+        issues.append(ValidationIssue("path", "expected a path that begins with one slash and has no dot segments"))
+    elif any(mark in path for mark in "?#\\"):
+        issues.append(ValidationIssue("path", "expected a path without query; that goes into params"))
+    elif not is_unicode(path):
+        issues.append(ValidationIssue("path", "is no valid Unicode text"))
+    if issues:
+        raise InputValidationError("Invalid request", issues=issues)
+    template = quote(path, safe="/%:@!$&'()*+,;=~")
+    shown = _without_ids(template)
+    operation: Operation[Any] = Operation(
+        id="request",
+        name=f"{verb} {shown}",
+        service=service,
+        method=verb,
+        path=shown,
+        response=any_value(),
+        body=None if json is None else Body(),
+    )
+    body = ABSENT if json is None else json
+    return build_request(Request(operation, query=params or {}, body=body, options=options), template)
+
+
+def _has_dots(path: str) -> bool:
+    return any(unquote(segment) in {".", ".."} for segment in path.split("/"))
+
+
+def _without_ids(path: str) -> str:
+    """A path whose segments are words and versions; the others may be ids of learners."""
+    return "/".join(part if not part or _WORDS.fullmatch(part) else "{id}" for part in path.split("/"))

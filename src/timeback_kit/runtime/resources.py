@@ -5,20 +5,21 @@ from __future__ import annotations
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from timeback_kit.runtime.errors import AlreadyExistsError, NotFoundError, said_of
+from timeback_kit.runtime.error_context import error_context
+from timeback_kit.runtime.errors import AlreadyExistsError, NotFoundError
 from timeback_kit.runtime.filters import Where, filter_text
 from timeback_kit.runtime.merging import checked_changes, created, creating, merged
-from timeback_kit.runtime.parameters import query_of
-from timeback_kit.runtime.requests import Request
+from timeback_kit.runtime.requests import Request, query_params
 
 if TYPE_CHECKING:
     import os
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
-    from timeback_kit.runtime.clients import AsyncServiceClient, SyncServiceClient
+    from timeback_kit.runtime.client import AsyncServiceClient, SyncServiceClient
     from timeback_kit.runtime.operations import Operation
-    from timeback_kit.runtime.pages import AsyncPaginator, Page, Paginator
+    from timeback_kit.runtime.paginator import AsyncPaginator, Paginator
+    from timeback_kit.runtime.paging import Page
 
 T = TypeVar("T")
 C = TypeVar("C", bound=type)
@@ -37,7 +38,7 @@ class _Given:
         self, operation: Operation[Any], where: Where | None, filter: str | None, bound: Where | None = None
     ) -> str | None:
         """The filter text of conditions and text together."""
-        with said_of(operation, self._client.error):
+        with error_context(operation, self._client.error):
             return filter_text(where, filter, bound)
 
     def _params(
@@ -48,8 +49,8 @@ class _Given:
         bound: Where | None = None,
     ) -> Mapping[str, Any]:
         """The query of a call that takes its parameters as one dict."""
-        with said_of(operation, self._client.error):
-            return query_of(params, where, bound)
+        with error_context(operation, self._client.error):
+            return query_params(params, where, bound)
 
 
 class AsyncResource(_Given):
@@ -117,7 +118,7 @@ class AsyncResource(_Given):
 
     async def _merge(self, request: Request[T], read: Operation[Any]) -> T:
         """GET, merge the changes in, PUT everything."""
-        with said_of(request.operation, self._client.error):
+        with error_context(request.operation, self._client.error):
             changes = checked_changes(request.operation, request.body)
         present = await self._call(Request(read, request.path, options=request.options))
         return await self._call(request.with_body(merged(present, changes)))
@@ -190,7 +191,7 @@ class SyncResource(_Given):
 
     def _merge(self, request: Request[T], read: Operation[Any]) -> T:
         """GET, merge the changes in, PUT everything."""
-        with said_of(request.operation, self._client.error):
+        with error_context(request.operation, self._client.error):
             changes = checked_changes(request.operation, request.body)
         present = self._call(Request(read, request.path, options=request.options))
         return self._call(request.with_body(merged(present, changes)))

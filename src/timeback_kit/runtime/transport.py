@@ -20,7 +20,6 @@ from timeback_kit.runtime._http import (
     ours,
 )
 from timeback_kit.runtime.auth import PROGRESS, Grant, Progress, Token, TokenAuth, TokenRequest
-from timeback_kit.runtime.calls import Call, ad_hoc, call_of, token_call
 from timeback_kit.runtime.clock import Deadline
 from timeback_kit.runtime.downloads import Spool
 from timeback_kit.runtime.errors import (
@@ -30,20 +29,27 @@ from timeback_kit.runtime.errors import (
     InputValidationError,
     RequestTimeoutError,
 )
-from timeback_kit.runtime.exchanges import (
-    answer_of,
-    failure_for,
-    log_answer,
+from timeback_kit.runtime.platforms import path_on, service_named
+from timeback_kit.runtime.requests import (
+    PreparedRequest,
+    RawResponse,
+    RequestOptions,
+    ad_hoc,
+    build_request,
+    token_call,
+)
+from timeback_kit.runtime.responses import (
+    deadline_error,
+    error_response,
+    log_response,
     log_retry,
     lowered,
-    placed,
-    refusal_of,
+    raw_response,
+    retry_facts,
     succeeded,
-    too_late,
-    trouble_of,
+    transport_error,
+    with_request,
 )
-from timeback_kit.runtime.options import RawAnswer, RequestOptions
-from timeback_kit.runtime.platforms import path_on, service_named
 
 if TYPE_CHECKING:
     import os
@@ -51,9 +57,9 @@ if TYPE_CHECKING:
 
     from timeback_kit.runtime import _http
     from timeback_kit.runtime.base_transport import BaseTransport as BaseTransport
-    from timeback_kit.runtime.policy import RetryPolicy
     from timeback_kit.runtime.provider import TimebackProvider
     from timeback_kit.runtime.requests import Request
+    from timeback_kit.runtime.retry import RetryPolicy
 
 LONGEST_CONNECT: Final = 10.0
 LONGEST_WAIT: Final = 86_400.0
@@ -109,7 +115,7 @@ class _Transport:
         """The paths of the service on its platform."""
         return self.endpoint.paths
 
-    def prepare(self, request: Request[Any]) -> Call:
+    def prepare(self, request: Request[Any]) -> PreparedRequest:
         """Check the arguments of a call and write its request.
 
         Raises:
@@ -117,22 +123,22 @@ class _Transport:
             ServiceNotConfiguredError: If the platform has no such route.
         """
         template = path_on(self.service, request.operation.path, self.endpoint.paths, self.provider.platform)
-        return call_of(request, template)
+        return build_request(request, template)
 
     def invalidate_token(self) -> None:
         """Forget the token; the next call asks for another."""
         if self._tokens is not None:
             self._tokens.drop()
 
-    def _policy(self, call: Call) -> RetryPolicy:
+    def _policy(self, call: PreparedRequest) -> RetryPolicy:
         retries = self.max_retries if call.max_retries is None else call.max_retries
         return replace(self.provider.retry_policy, max_retries=retries)
 
-    def _seconds(self, call: Call) -> float:
+    def _seconds(self, call: PreparedRequest) -> float:
         return self.timeout if call.timeout is None else call.timeout
 
     def _built(
-        self, client: AsyncClient | Client, call: Call, url: str, deadline: Deadline, progress: Progress
+        self, client: AsyncClient | Client, call: PreparedRequest, url: str, deadline: Deadline, progress: Progress
     ) -> _http.Request:
         remaining = min(max(0.001, deadline.remaining()), LONGEST_WAIT)
         try:
@@ -147,36 +153,38 @@ class _Transport:
         except InvalidURL as error:
             raise InputValidationError("the address of the request is too long or no address") from error
 
-    def _verdict(self, call: Call, response: Response, content: bytes, progress: Progress) -> RawAnswer | APIError:
+    def _verdict(
+        self, call: PreparedRequest, response: Response, content: bytes, progress: Progress
+    ) -> RawResponse | APIError:
         headers = lowered(response)
         if not succeeded(response):
             now, has_token = self._clock.now(), self._tokens is not None
-            return refusal_of(call, response.status_code, headers, content, now, has_token)
-        return answer_of(call, response.status_code, headers, content, progress.attempts)
+            return error_response(call, response.status_code, headers, content, now, has_token)
+        return raw_response(call, response.status_code, headers, content, progress.attempts)
 
     def _next_wait(
-        self, call: Call, error: APIError, cause: HTTPError | None, attempt: int, deadline: Deadline
+        self, call: PreparedRequest, error: APIError, cause: HTTPError | None, attempt: int, deadline: Deadline
     ) -> float | None:
-        failure = failure_for(error, cause)
-        wait = self._policy(call).wait(attempt, failure, call.repeat, deadline.remaining())
+        failure = retry_facts(error, cause)
+        wait = self._policy(call).wait(attempt, failure, call.retry, deadline.remaining())
         if wait is not None:
             log_retry(call, error, attempt, wait)
         return wait
 
     def _final(
-        self, call: Call, error: APIError, cause: HTTPError | None, deadline: Deadline, progress: Progress
+        self, call: PreparedRequest, error: APIError, cause: HTTPError | None, deadline: Deadline, progress: Progress
     ) -> APIError:
         if cause is not None and isinstance(error, RequestTimeoutError) and deadline.remaining() <= 0:
-            return too_late(call, deadline.seconds, progress.attempts)
-        return placed(error, call, progress.attempts)
+            return deadline_error(call, deadline.seconds, progress.attempts)
+        return with_request(error, call, progress.attempts)
 
-    def _token_request(self) -> tuple[Call, TokenRequest]:
+    def _token_request(self) -> tuple[PreparedRequest, TokenRequest]:
         if self._tokens is None:
             raise TypeError("this service has no token")
         request = self._tokens.grant.request(self._tokens.endpoint)
         return token_call(self.service, request), request
 
-    def _read_token(self, raw: RawAnswer, call: Call) -> Token:
+    def _read_token(self, raw: RawResponse, call: PreparedRequest) -> Token:
         if self._tokens is None:
             raise TypeError("this service has no token")
         try:
@@ -184,20 +192,20 @@ class _Transport:
             if not (token.text.isascii() and token.text.isprintable()):
                 raise DecodeError("the token has characters that no header can carry")
         except APIError as error:
-            raise placed(error, call, raw.attempts) from None
+            raise with_request(error, call, raw.attempts) from None
         return token
 
-    def _no_token(self, error: APIError, call: Call) -> APIError:
+    def _no_token(self, error: APIError, call: PreparedRequest) -> APIError:
         if self._tokens is None:
             return error
         told = self._tokens.grant.refused(error, self._tokens.endpoint)
-        return error if told is error else placed(told, call, error.attempts or 1)
+        return error if told is error else with_request(told, call, error.attempts or 1)
 
 
 class AsyncTransport(_Transport):
     """Carries calls out on the running event loop."""
 
-    async def send(self, request: Request[Any]) -> RawAnswer:
+    async def send(self, request: Request[Any]) -> RawResponse:
         """One call.
 
         Args:
@@ -208,14 +216,14 @@ class AsyncTransport(_Transport):
         """
         return await self.perform(self.prepare(request))
 
-    async def perform(self, call: Call) -> RawAnswer:
+    async def perform(self, call: PreparedRequest) -> RawResponse:
         """Carry a prepared call out."""
         raw = await self._within_deadline(call, _read_all)
-        if call.on_answer is not None:
-            call.on_answer(raw)
+        if call.on_response is not None:
+            call.on_response(raw)
         return raw
 
-    async def download(self, call: Call, destination: str | os.PathLike[str]) -> Path:
+    async def download(self, call: PreparedRequest, destination: str | os.PathLike[str]) -> Path:
         """Carry a prepared call out, its body going to a file that appears when it is whole.
 
         Args:
@@ -233,8 +241,8 @@ class AsyncTransport(_Transport):
 
         with Spool(destination) as spool:
             raw = await self._within_deadline(call, receive)
-            if call.on_answer is not None:
-                call.on_answer(raw)
+            if call.on_response is not None:
+                call.on_response(raw)
             return await asyncio.to_thread(spool.finish)
 
     async def token(self) -> Token | None:
@@ -261,7 +269,7 @@ class AsyncTransport(_Transport):
         json: Any = None,
         request_options: RequestOptions | None = None,
     ) -> Any:
-        """Call a route nobody has described, with token, repetitions and errors like any other.
+        """PreparedRequest a route nobody has described, with token, repetitions and errors like any other.
 
         Args:
             method: HTTP method.
@@ -275,7 +283,7 @@ class AsyncTransport(_Transport):
         """
         return (await self.perform(ad_hoc(self.service, method, path, params, json, request_options))).json
 
-    async def _within_deadline(self, call: Call, receive: AsyncReceive) -> RawAnswer:
+    async def _within_deadline(self, call: PreparedRequest, receive: AsyncReceive) -> RawResponse:
         deadline, progress = Deadline(self._seconds(call), self._clock), Progress()
         async with _limited(call, deadline, progress):
             auth = None if self._tokens is None else TokenAuth(self._tokens, lambda: self._fetch_token(deadline))
@@ -283,8 +291,14 @@ class AsyncTransport(_Transport):
             return await self._attempts(call, url, auth, deadline, progress, receive)
 
     async def _attempts(
-        self, call: Call, url: str, auth: Auth | None, deadline: Deadline, progress: Progress, receive: AsyncReceive
-    ) -> RawAnswer:
+        self,
+        call: PreparedRequest,
+        url: str,
+        auth: Auth | None,
+        deadline: Deadline,
+        progress: Progress,
+        receive: AsyncReceive,
+    ) -> RawResponse:
         attempt = 0
         while True:
             attempt += 1
@@ -293,8 +307,8 @@ class AsyncTransport(_Transport):
             try:
                 outcome = await self._attempt(call, url, auth, deadline, progress, receive)
             except HTTPError as trouble:
-                cause, outcome = trouble, trouble_of(trouble, url)
-            if isinstance(outcome, RawAnswer):
+                cause, outcome = trouble, transport_error(trouble, url)
+            if isinstance(outcome, RawResponse):
                 return outcome
             wait = self._next_wait(call, outcome, cause, attempt, deadline)
             if wait is None:
@@ -302,8 +316,14 @@ class AsyncTransport(_Transport):
             await self._clock.asleep(wait)
 
     async def _attempt(
-        self, call: Call, url: str, auth: Auth | None, deadline: Deadline, progress: Progress, receive: AsyncReceive
-    ) -> RawAnswer | APIError:
+        self,
+        call: PreparedRequest,
+        url: str,
+        auth: Auth | None,
+        deadline: Deadline,
+        progress: Progress,
+        receive: AsyncReceive,
+    ) -> RawResponse | APIError:
         client = await self.provider.async_connections.client()
         request = self._built(client, call, url, deadline, progress)
         started = self._clock.monotonic()
@@ -313,7 +333,7 @@ class AsyncTransport(_Transport):
                 content = await (receive if succeeded(response) else _read_all)(response)
             finally:
                 await response.aclose()
-        log_answer(call, response.status_code, progress.attempts, self._clock.monotonic() - started)
+        log_response(call, response.status_code, progress.attempts, self._clock.monotonic() - started)
         return self._verdict(call, response, content, progress)
 
     async def _fetch_token(self, deadline: Deadline) -> Token:
@@ -333,12 +353,12 @@ async def _read_all(response: Response) -> bytes:
 
 
 @asynccontextmanager
-async def _limited(call: Call, deadline: Deadline, progress: Progress) -> AsyncIterator[None]:
+async def _limited(call: PreparedRequest, deadline: Deadline, progress: Progress) -> AsyncIterator[None]:
     try:
         async with asyncio.timeout(deadline.seconds):
             yield
     except TimeoutError as error:
-        raise too_late(call, deadline.seconds, progress.attempts) from error
+        raise deadline_error(call, deadline.seconds, progress.attempts) from error
 
 
 @contextmanager
@@ -358,7 +378,7 @@ def _marked(client: AsyncClient | Client) -> Iterator[None]:
 class SyncTransport(_Transport):
     """Carries calls out on the calling thread; any number of threads may share it."""
 
-    def send(self, request: Request[Any]) -> RawAnswer:
+    def send(self, request: Request[Any]) -> RawResponse:
         """One call.
 
         Args:
@@ -369,14 +389,14 @@ class SyncTransport(_Transport):
         """
         return self.perform(self.prepare(request))
 
-    def perform(self, call: Call) -> RawAnswer:
+    def perform(self, call: PreparedRequest) -> RawResponse:
         """Carry a prepared call out."""
         raw = self._within_deadline(call, _read_everything)
-        if call.on_answer is not None:
-            call.on_answer(raw)
+        if call.on_response is not None:
+            call.on_response(raw)
         return raw
 
-    def download(self, call: Call, destination: str | os.PathLike[str]) -> Path:
+    def download(self, call: PreparedRequest, destination: str | os.PathLike[str]) -> Path:
         """Carry a prepared call out, its body going to a file that appears when it is whole.
 
         Args:
@@ -394,8 +414,8 @@ class SyncTransport(_Transport):
 
         with Spool(destination) as spool:
             raw = self._within_deadline(call, receive)
-            if call.on_answer is not None:
-                call.on_answer(raw)
+            if call.on_response is not None:
+                call.on_response(raw)
             return spool.finish()
 
     def token(self) -> Token | None:
@@ -422,7 +442,7 @@ class SyncTransport(_Transport):
         json: Any = None,
         request_options: RequestOptions | None = None,
     ) -> Any:
-        """Call a route nobody has described, with token, repetitions and errors like any other.
+        """PreparedRequest a route nobody has described, with token, repetitions and errors like any other.
 
         Args:
             method: HTTP method.
@@ -436,7 +456,7 @@ class SyncTransport(_Transport):
         """
         return self.perform(ad_hoc(self.service, method, path, params, json, request_options)).json
 
-    def _within_deadline(self, call: Call, receive: Receive) -> RawAnswer:
+    def _within_deadline(self, call: PreparedRequest, receive: Receive) -> RawResponse:
         deadline, progress = Deadline(self._seconds(call), self._clock), Progress()
         with _bounded(call, deadline, progress):
             auth = None
@@ -446,8 +466,14 @@ class SyncTransport(_Transport):
             return self._attempts(call, url, auth, deadline, progress, receive)
 
     def _attempts(
-        self, call: Call, url: str, auth: Auth | None, deadline: Deadline, progress: Progress, receive: Receive
-    ) -> RawAnswer:
+        self,
+        call: PreparedRequest,
+        url: str,
+        auth: Auth | None,
+        deadline: Deadline,
+        progress: Progress,
+        receive: Receive,
+    ) -> RawResponse:
         attempt = 0
         while True:
             attempt += 1
@@ -456,8 +482,8 @@ class SyncTransport(_Transport):
             try:
                 outcome = self._attempt(call, url, auth, deadline, progress, receive)
             except HTTPError as trouble:
-                cause, outcome = trouble, trouble_of(trouble, url)
-            if isinstance(outcome, RawAnswer):
+                cause, outcome = trouble, transport_error(trouble, url)
+            if isinstance(outcome, RawResponse):
                 return outcome
             wait = self._next_wait(call, outcome, cause, attempt, deadline)
             if wait is None:
@@ -465,8 +491,14 @@ class SyncTransport(_Transport):
             self._clock.sleep(wait)
 
     def _attempt(
-        self, call: Call, url: str, auth: Auth | None, deadline: Deadline, progress: Progress, receive: Receive
-    ) -> RawAnswer | APIError:
+        self,
+        call: PreparedRequest,
+        url: str,
+        auth: Auth | None,
+        deadline: Deadline,
+        progress: Progress,
+        receive: Receive,
+    ) -> RawResponse | APIError:
         client = self.provider.sync_connections.client()
         request = self._built(client, call, url, deadline, progress)
         started = self._clock.monotonic()
@@ -476,7 +508,7 @@ class SyncTransport(_Transport):
                 content = (receive if succeeded(response) else _read_everything)(response)
             finally:
                 response.close()
-        log_answer(call, response.status_code, progress.attempts, self._clock.monotonic() - started)
+        log_response(call, response.status_code, progress.attempts, self._clock.monotonic() - started)
         return self._verdict(call, response, content, progress)
 
     def _fetch_token(self, deadline: Deadline) -> Token:
@@ -496,10 +528,10 @@ def _read_everything(response: Response) -> bytes:
 
 
 @contextmanager
-def _bounded(call: Call, deadline: Deadline, progress: Progress) -> Iterator[None]:
+def _bounded(call: PreparedRequest, deadline: Deadline, progress: Progress) -> Iterator[None]:
     """Let every read and write of this thread end at the deadline."""
     with deadline_of_thread(deadline.seconds):
         try:
             yield
         except TimeoutError as error:
-            raise too_late(call, deadline.seconds, progress.attempts) from error
+            raise deadline_error(call, deadline.seconds, progress.attempts) from error

@@ -11,7 +11,7 @@ from .. import models
 from .. import operations as _ops
 
 if TYPE_CHECKING:
-    from timeback_kit.runtime.options import RequestOptions
+    from timeback_kit.runtime.requests import RequestOptions
 
 
 class AsyncJobs(AsyncResource):

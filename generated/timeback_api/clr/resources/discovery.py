@@ -10,7 +10,7 @@ from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_d
 from .. import operations as _ops
 
 if TYPE_CHECKING:
-    from timeback_kit.runtime.options import RequestOptions
+    from timeback_kit.runtime.requests import RequestOptions
 
 
 class AsyncDiscovery(AsyncResource):

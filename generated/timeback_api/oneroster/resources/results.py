@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from timeback_kit.runtime.filters import Where
-    from timeback_kit.runtime.options import RequestOptions
-    from timeback_kit.runtime.pages import AsyncPaginator, Page, Paginator
+    from timeback_kit.runtime.paginator import AsyncPaginator, Paginator
+    from timeback_kit.runtime.paging import Page
+    from timeback_kit.runtime.requests import RequestOptions
 
     from .. import inputs
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Any, Literal
 
-from timeback_kit.runtime.parameters import as_many
-from timeback_kit.runtime.requests import Request
+from timeback_kit.runtime.requests import Request, as_many
 from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
 
 from .. import models
@@ -16,8 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from timeback_kit.runtime.filters import Where
-    from timeback_kit.runtime.options import RequestOptions
-    from timeback_kit.runtime.pages import AsyncPaginator, Page, Paginator
+    from timeback_kit.runtime.paginator import AsyncPaginator, Paginator
+    from timeback_kit.runtime.paging import Page
+    from timeback_kit.runtime.requests import RequestOptions
 
     from .. import inputs
 

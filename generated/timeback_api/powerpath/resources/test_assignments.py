@@ -14,8 +14,9 @@ from .. import operations as _ops
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from timeback_kit.runtime.options import RequestOptions
-    from timeback_kit.runtime.pages import AsyncPaginator, Page, Paginator
+    from timeback_kit.runtime.paginator import AsyncPaginator, Paginator
+    from timeback_kit.runtime.paging import Page
+    from timeback_kit.runtime.requests import RequestOptions
 
     from .. import inputs
 

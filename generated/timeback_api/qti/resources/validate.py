@@ -13,7 +13,7 @@ from .. import operations as _ops
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from timeback_kit.runtime.options import RequestOptions
+    from timeback_kit.runtime.requests import RequestOptions
 
     from .. import inputs
 

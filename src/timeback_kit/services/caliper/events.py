@@ -8,7 +8,7 @@ from typing import Any, Final
 from uuid import NAMESPACE_URL, uuid4, uuid5
 
 from timeback_api.caliper.errors import CaliperError
-from timeback_kit.runtime.errors import InputValidationError, ValidationIssue, branded
+from timeback_kit.runtime.errors import InputValidationError, ValidationIssue, as_service_error
 from timeback_kit.runtime.models import Model, dump
 from timeback_kit.services.caliper import rules
 from timeback_kit.services.caliper.types import (
@@ -261,4 +261,4 @@ def _now() -> str:
 def _refuse(message: str, issues: Iterable[ValidationIssue]) -> None:
     found = list(issues)
     if found:
-        raise branded(InputValidationError(message, issues=found), CaliperError)
+        raise as_service_error(InputValidationError(message, issues=found), CaliperError)

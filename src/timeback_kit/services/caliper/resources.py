@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timeback_api.caliper.models import JobStatus, SendEventsResult
-    from timeback_kit.runtime.options import RequestOptions
+    from timeback_kit.runtime.requests import RequestOptions
     from timeback_kit.services.caliper.types import (
         ActivityCompletedInput,
         CaliperEvent,

@@ -12,7 +12,7 @@ from timeback_kit.services.caliper.events import create_envelope
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from timeback_kit.runtime.clients import AsyncServiceClient, SyncServiceClient
+    from timeback_kit.runtime.client import AsyncServiceClient, SyncServiceClient
     from timeback_kit.services.caliper.types import CaliperEvent, Json
 
 _TIMEBACK_PROFILE = "TimebackProfile"

@@ -8,8 +8,7 @@ from timeback_api.caliper.client import CaliperApi
 from timeback_kit.services.caliper.sending import saying_unsupported
 
 if TYPE_CHECKING:
-    from timeback_kit.runtime.options import RawAnswer
-    from timeback_kit.runtime.requests import Request
+    from timeback_kit.runtime.requests import RawResponse, Request
     from timeback_kit.services.caliper.resources import Events, Jobs
 
 
@@ -30,6 +29,6 @@ class CaliperClient(CaliperApi):
 
         return Jobs(self)
 
-    def _send(self, request: Request[Any]) -> RawAnswer:
+    def _send(self, request: Request[Any]) -> RawResponse:
         with saying_unsupported():
             return super()._send(request)

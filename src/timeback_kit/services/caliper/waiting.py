@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 from timeback_api.caliper.errors import CaliperError
 from timeback_kit.runtime.clock import Clock
-from timeback_kit.runtime.errors import InputValidationError, ValidationIssue, branded
+from timeback_kit.runtime.errors import InputValidationError, ValidationIssue, as_service_error
 from timeback_kit.services.caliper.errors import JobFailedError, JobTimeoutError
 
 if TYPE_CHECKING:
     from timeback_api.caliper.models import JobStatus
-    from timeback_kit.runtime.clients import AsyncServiceClient, SyncServiceClient
+    from timeback_kit.runtime.client import AsyncServiceClient, SyncServiceClient
     from timeback_kit.runtime.errors import RequestTimeoutError
-    from timeback_kit.runtime.options import RequestOptions
+    from timeback_kit.runtime.requests import RequestOptions
 
 
 @dataclass(slots=True)
@@ -51,7 +51,7 @@ class JobWait:
         if not job_id:
             issues.append(ValidationIssue("job_id", "is required"))
         if issues or not job_id:
-            raise branded(InputValidationError("Invalid wait", issues=issues), CaliperError)
+            raise as_service_error(InputValidationError("Invalid wait", issues=issues), CaliperError)
         return cls(job_id, timeout, poll_interval, now + timeout)
 
     def request_options(self, given: RequestOptions | None, now: float) -> RequestOptions:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from timeback_api.case import inputs, models
-    from timeback_kit.runtime.options import RequestOptions
+    from timeback_kit.runtime.requests import RequestOptions
 
 
 class AsyncDocuments(generated_documents.AsyncDocuments):

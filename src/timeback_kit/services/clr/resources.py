@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from timeback_api.clr.errors import ClrError
 from timeback_api.clr.resources import credentials as generated_credentials
-from timeback_kit.runtime.errors import InputValidationError, ValidationIssue, branded
+from timeback_kit.runtime.errors import InputValidationError, ValidationIssue, as_service_error
 from timeback_kit.runtime.resources import shares_docs
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from timeback_api.clr import inputs, models
-    from timeback_kit.runtime.options import RequestOptions
+    from timeback_kit.runtime.requests import RequestOptions
 
 _TYPE = "VerifiableCredential"
 
@@ -67,4 +67,4 @@ def _check(credential: Any) -> None:
     types = credential.get("type") if hasattr(credential, "get") else None
     if isinstance(types, list | tuple) and _TYPE not in types:
         issue = ValidationIssue("type", f"must include {_TYPE}")
-        raise branded(InputValidationError("Invalid credential", issues=[issue]), ClrError)
+        raise as_service_error(InputValidationError("Invalid credential", issues=[issue]), ClrError)

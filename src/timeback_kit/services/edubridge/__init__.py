@@ -162,7 +162,7 @@ if TYPE_CHECKING:
     from timeback_kit.runtime.errors import format_error as format_error
     from timeback_kit.runtime.errors import is_api_error as is_api_error
     from timeback_kit.runtime.errors import is_input_validation_error as is_input_validation_error
-    from timeback_kit.runtime.pages import PageResult as PageResult
+    from timeback_kit.runtime.paging import PageResult as PageResult
     from timeback_kit.services.edubridge.client import EdubridgeClient as EdubridgeClient
     from timeback_kit.services.edubridge.dates import normalize_date as normalize_date
     from timeback_kit.services.edubridge.dates import normalize_date_only as normalize_date_only
@@ -208,7 +208,7 @@ else:
                 "is_api_error",
                 "is_input_validation_error",
             ),
-            "timeback_kit.runtime.pages": ("PageResult",),
+            "timeback_kit.runtime.paging": ("PageResult",),
             "timeback_kit.services.edubridge.dates": (
                 "normalize_date",
                 "normalize_date_only",

@@ -1,7 +1,7 @@
 """How EduBridge's written helpers refuse an input."""
 
 from timeback_api.edubridge.errors import EdubridgeError
-from timeback_kit.runtime.errors import InputValidationError, ValidationIssue, branded
+from timeback_kit.runtime.errors import InputValidationError, ValidationIssue, as_service_error
 
 
 def invalid_input(path: str, message: str) -> InputValidationError:
@@ -20,4 +20,4 @@ def invalid_inputs(issues: list[ValidationIssue]) -> InputValidationError:
     Args:
         issues: What is expected where.
     """
-    return branded(InputValidationError("Invalid argument", issues=issues), EdubridgeError)
+    return as_service_error(InputValidationError("Invalid argument", issues=issues), EdubridgeError)

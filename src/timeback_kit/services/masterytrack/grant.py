@@ -12,8 +12,8 @@ from timeback_kit.runtime.auth import Grant, Token, TokenRequest
 from timeback_kit.runtime.errors import APIError, AuthenticationError, DecodeError
 
 if TYPE_CHECKING:
-    from timeback_kit.runtime.config import ResolvedEndpoint
     from timeback_kit.runtime.redaction import Secret
+    from timeback_kit.runtime.settings import ResolvedEndpoint
 
 # The service advises to renew after 50 of the 60 minutes; the token cache itself renews 60 s early.
 _LIFETIME: Final = 50 * 60 + 60.0

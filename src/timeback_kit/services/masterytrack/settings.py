@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from timeback_api.masterytrack.errors import MasteryTrackError
-from timeback_kit.runtime.clients import _ServiceClient
-from timeback_kit.runtime.config import DEFAULT_TIMEOUT, first_set
-from timeback_kit.runtime.errors import ConfigurationError, branded
+from timeback_kit.runtime.client import _ServiceClient
+from timeback_kit.runtime.errors import ConfigurationError, as_service_error
 from timeback_kit.runtime.redaction import Secret
+from timeback_kit.runtime.settings import DEFAULT_TIMEOUT, first_set
 from timeback_kit.services.masterytrack.grant import ApiKey
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ class OwnAuthentication(_ServiceClient):
         """
         key, address = (api_key or "").strip() or first_set((_KEY,)), (email or "").strip() or first_set((_EMAIL,))
         if bool(key) != bool(address):
-            raise branded(
+            raise as_service_error(
                 ConfigurationError(f"api_key ({_KEY}) and email ({_EMAIL}) belong together"), MasteryTrackError
             )
         super().__init__(

@@ -247,7 +247,7 @@ if TYPE_CHECKING:
     from timeback_kit.runtime.errors import format_error as format_error
     from timeback_kit.runtime.errors import is_api_error as is_api_error
     from timeback_kit.runtime.errors import is_input_validation_error as is_input_validation_error
-    from timeback_kit.runtime.pages import PageResult as PageResult
+    from timeback_kit.runtime.paging import PageResult as PageResult
     from timeback_kit.services.oneroster.client import OneRosterClient as OneRosterClient
     from timeback_kit.services.oneroster.grades import normalize_grade as normalize_grade
     from timeback_kit.services.oneroster.lookup import AmbiguousEmailError as AmbiguousEmailError
@@ -286,7 +286,7 @@ else:
                 "is_api_error",
                 "is_input_validation_error",
             ),
-            "timeback_kit.runtime.pages": ("PageResult",),
+            "timeback_kit.runtime.paging": ("PageResult",),
             "timeback_kit.services.oneroster.grades": ("normalize_grade",),
             "timeback_kit.services.oneroster.lookup": ("AmbiguousEmailError",),
             "timeback_api.oneroster.inputs": (

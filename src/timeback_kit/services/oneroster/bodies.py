@@ -7,8 +7,8 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from timeback_kit.runtime.errors import InputValidationError
-from timeback_kit.runtime.inputs import Checked
 from timeback_kit.runtime.models import Model
+from timeback_kit.runtime.request_body import Checked
 from timeback_kit.services.oneroster.grades import normalize_grade
 
 if TYPE_CHECKING:

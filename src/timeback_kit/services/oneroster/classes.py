@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from timeback_api.oneroster import models
-    from timeback_kit.runtime.options import RequestOptions
+    from timeback_kit.runtime.requests import RequestOptions
 
 
 class AsyncClassesScope(generated.AsyncClassesScope):

@@ -8,8 +8,7 @@ from timeback_api.oneroster.client import AsyncOneRosterApi
 from timeback_kit.services.oneroster.bodies import completed
 
 if TYPE_CHECKING:
-    from timeback_kit.runtime.options import RawAnswer
-    from timeback_kit.runtime.requests import Request
+    from timeback_kit.runtime.requests import RawResponse, Request
     from timeback_kit.services.oneroster.classes import AsyncClasses
     from timeback_kit.services.oneroster.users import AsyncUsers
 
@@ -31,5 +30,5 @@ class OneRosterClient(AsyncOneRosterApi):
 
         return AsyncUsers(self)
 
-    async def _send(self, request: Request[Any]) -> RawAnswer:
+    async def _send(self, request: Request[Any]) -> RawResponse:
         return await super()._send(request.with_body(completed(request.operation, request.body)))

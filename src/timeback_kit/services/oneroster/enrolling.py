@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 from timeback_api.oneroster.errors import OneRosterError
-from timeback_kit.runtime.errors import InputValidationError, ValidationIssue, branded
+from timeback_kit.runtime.errors import InputValidationError, ValidationIssue, as_service_error
 from timeback_kit.runtime.models import dump
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def enrollment(data: Mapping[str, Any]) -> tuple[Route, dict[str, Any]]:
     if role not in _ROUTES:
         issues.append(ValidationIssue("role", "expected student or teacher; enrollments.create takes other roles"))
     if issues:
-        raise branded(InputValidationError("Invalid enrollment", issues=issues), OneRosterError)
+        raise as_service_error(InputValidationError("Invalid enrollment", issues=issues), OneRosterError)
     return _ROUTES[role], {"user": user, **given}
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeback_api.oneroster.errors import OneRosterError
-from timeback_kit.runtime.errors import InputValidationError, ValidationIssue, branded
+from timeback_kit.runtime.errors import InputValidationError, ValidationIssue, as_service_error
 
 __all__ = ["normalize_grade"]
 
@@ -37,7 +37,7 @@ def normalize_grade(value: str | int) -> str:
     number = _number(value)
     if number is None or not LOWEST <= number <= HIGHEST:
         issue = ValidationIssue("grade", f"expected a grade from {LOWEST} to {HIGHEST}, or a name such as K or 3rd")
-        raise branded(InputValidationError("Invalid grade", issues=[issue]), OneRosterError)
+        raise as_service_error(InputValidationError("Invalid grade", issues=[issue]), OneRosterError)
     return str(number)
 
 

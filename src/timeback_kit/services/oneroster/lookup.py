@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeback_api.oneroster.errors import OneRosterError
-from timeback_kit.runtime.errors import InputValidationError, ValidationIssue, branded
+from timeback_kit.runtime.errors import InputValidationError, ValidationIssue, as_service_error
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,7 +36,7 @@ def by_email(email: str) -> dict[str, str]:
     """
     if not isinstance(email, str) or not email.strip():
         issue = ValidationIssue("email", "must not be empty")
-        raise branded(InputValidationError("Invalid argument", issues=[issue]), OneRosterError)
+        raise as_service_error(InputValidationError("Invalid argument", issues=[issue]), OneRosterError)
     return {"email": email.strip()}
 
 

@@ -8,8 +8,7 @@ from timeback_api.oneroster.client import OneRosterApi
 from timeback_kit.services.oneroster.bodies import completed
 
 if TYPE_CHECKING:
-    from timeback_kit.runtime.options import RawAnswer
-    from timeback_kit.runtime.requests import Request
+    from timeback_kit.runtime.requests import RawResponse, Request
     from timeback_kit.services.oneroster.classes import Classes
     from timeback_kit.services.oneroster.users import Users
 
@@ -31,5 +30,5 @@ class OneRosterClient(OneRosterApi):
 
         return Users(self)
 
-    def _send(self, request: Request[Any]) -> RawAnswer:
+    def _send(self, request: Request[Any]) -> RawResponse:
         return super()._send(request.with_body(completed(request.operation, request.body)))

@@ -10,7 +10,7 @@ from timeback_kit.services.oneroster.lookup import by_email, the_one
 
 if TYPE_CHECKING:
     from timeback_api.oneroster import models
-    from timeback_kit.runtime.options import RequestOptions
+    from timeback_kit.runtime.requests import RequestOptions
 
 
 class AsyncUsers(generated.AsyncUsers):

@@ -349,7 +349,7 @@ if TYPE_CHECKING:
     from timeback_kit.runtime.errors import format_error as format_error
     from timeback_kit.runtime.errors import is_api_error as is_api_error
     from timeback_kit.runtime.errors import is_input_validation_error as is_input_validation_error
-    from timeback_kit.runtime.pages import PageResult as PageResult
+    from timeback_kit.runtime.paging import PageResult as PageResult
     from timeback_kit.services.powerpath.client import PowerPathClient as PowerPathClient
 else:
     __getattr__, __dir__ = lazy_members(
@@ -386,7 +386,7 @@ else:
                 "is_api_error",
                 "is_input_validation_error",
             ),
-            "timeback_kit.runtime.pages": ("PageResult",),
+            "timeback_kit.runtime.paging": ("PageResult",),
             "timeback_api.powerpath.inputs": (
                 "AddCustomResourceCommandInput",
                 "AddCustomResourceInput",

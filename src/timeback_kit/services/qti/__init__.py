@@ -281,7 +281,7 @@ if TYPE_CHECKING:
     from timeback_kit.runtime.errors import format_error as format_error
     from timeback_kit.runtime.errors import is_api_error as is_api_error
     from timeback_kit.runtime.errors import is_input_validation_error as is_input_validation_error
-    from timeback_kit.runtime.pages import PageResult as PageResult
+    from timeback_kit.runtime.paging import PageResult as PageResult
     from timeback_kit.services.qti.client import QtiClient as QtiClient
     from timeback_kit.services.qti.items import ParsedQtiItem as ParsedQtiItem
     from timeback_kit.services.qti.items import QtiChoice as QtiChoice
@@ -334,7 +334,7 @@ else:
                 "is_api_error",
                 "is_input_validation_error",
             ),
-            "timeback_kit.runtime.pages": ("PageResult",),
+            "timeback_kit.runtime.paging": ("PageResult",),
             "timeback_kit.services.qti.items": (
                 "ParsedQtiItem",
                 "QtiChoice",

@@ -9,7 +9,7 @@ from xml.etree.ElementTree import Element, TreeBuilder
 from xml.parsers import expat
 
 from timeback_api.qti.errors import QtiError
-from timeback_kit.runtime.errors import InputValidationError, ValidationIssue, branded
+from timeback_kit.runtime.errors import InputValidationError, ValidationIssue, as_service_error
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -55,7 +55,9 @@ def _resolve(match: re.Match[str]) -> str:
 
 
 def _refusal(message: str) -> InputValidationError:
-    return branded(InputValidationError("Invalid QTI markup", issues=[ValidationIssue("xml", message)]), QtiError)
+    return as_service_error(
+        InputValidationError("Invalid QTI markup", issues=[ValidationIssue("xml", message)]), QtiError
+    )
 
 
 def _local(name: str) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from typing import Final, Literal, TypedDict
 
 from timeback_api.webhooks.errors import WebhooksError
-from timeback_kit.runtime.errors import InputValidationError, ValidationIssue, branded
+from timeback_kit.runtime.errors import InputValidationError, ValidationIssue, as_service_error
 
 __all__ = [
     "FilterBody",
@@ -152,7 +152,7 @@ def _body(
         ),
     ]
     if issues:
-        raise branded(InputValidationError("Invalid webhook filter", issues=issues), WebhooksError)
+        raise as_service_error(InputValidationError("Invalid webhook filter", issues=issues), WebhooksError)
     body = FilterBody(
         filterKey=key,
         filterValue=",".join(texts),

@@ -17,7 +17,7 @@ TRANSIENT: Final = frozenset({408, 429, 500, 502, 503, 504})
 IDEMPOTENT: Final = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 
 
-class Repeat(Enum):
+class RetryRule(Enum):
     """What may be repeated."""
 
     ALWAYS = "always"
@@ -27,7 +27,7 @@ class Repeat(Enum):
     NEVER = "never"
 
 
-def repeat_of(method: str, stated: str | None = None) -> Repeat:
+def retry_rule(method: str, stated: str | None = None) -> RetryRule:
     """What may be repeated of an operation.
 
     Args:
@@ -35,8 +35,8 @@ def repeat_of(method: str, stated: str | None = None) -> Repeat:
         stated: "never" or "safe", where the document's method says too little.
     """
     if stated == "never":
-        return Repeat.NEVER
-    return Repeat.ALWAYS if stated == "safe" or method in IDEMPOTENT else Repeat.UNPROCESSED
+        return RetryRule.NEVER
+    return RetryRule.ALWAYS if stated == "safe" or method in IDEMPOTENT else RetryRule.UNPROCESSED
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,16 +72,16 @@ class RetryPolicy:
     longest_wait: float = 8.0
     jitter: Callable[[], float] = random.random
 
-    def wait(self, attempt: int, failure: Failure, repeat: Repeat, remaining: float) -> float | None:
+    def wait(self, attempt: int, failure: Failure, rule: RetryRule, remaining: float) -> float | None:
         """Seconds to wait before the next attempt; None to give up.
 
         Args:
             attempt: Number of the attempt that failed, from 1.
             failure: How it failed.
-            repeat: What may be repeated.
+            rule: What may be retried.
             remaining: Seconds until the deadline.
         """
-        if attempt > self.max_retries or failure.settled or not _may_repeat(failure, repeat):
+        if attempt > self.max_retries or failure.settled or not _may_repeat(failure, rule):
             return None
         wait = self._backoff(attempt) if failure.retry_after is None else failure.retry_after
         return wait if wait < remaining else None
@@ -91,12 +91,12 @@ class RetryPolicy:
         return longest * (1 - self.jitter() / 2)
 
 
-def _may_repeat(failure: Failure, repeat: Repeat) -> bool:
-    if repeat is Repeat.NEVER:
+def _may_repeat(failure: Failure, rule: RetryRule) -> bool:
+    if rule is RetryRule.NEVER:
         return False
     if failure.unsent or failure.status == 429:
         return True
-    if repeat is Repeat.UNPROCESSED:
+    if rule is RetryRule.UNPROCESSED:
         return failure.status == 503 and failure.retry_after is not None
     return failure.status is None or failure.status in TRANSIENT
 

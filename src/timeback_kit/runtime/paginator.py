@@ -1,24 +1,22 @@
-"""Pages of rows, and paginators that walk them with a bounded number of pages in flight."""
+"""Paginators: the items of a whole collection, with a bounded number of pages in flight."""
 
 from __future__ import annotations
 
 import asyncio
-import re
 from collections import deque
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack, aclosing, closing
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
 
-from timeback_kit.runtime.answers import Rows
-from timeback_kit.runtime.errors import PaginationError, TimebackError, read_from, said_of
-from timeback_kit.runtime.json_text import dumps
-from timeback_kit.runtime.models import Model, dump
-from timeback_kit.runtime.operations import Operation, Paging
-from timeback_kit.runtime.walks import Arrived, Walk, arrived
+from timeback_kit.runtime.error_context import error_context, response_context
+from timeback_kit.runtime.errors import PaginationError, TimebackError
+from timeback_kit.runtime.models import Model
+from timeback_kit.runtime.operations import Operation, Paging, Rows
+from timeback_kit.runtime.paging import Page, PageFacts, PagePlan, page_facts
 
 if TYPE_CHECKING:
-    from timeback_kit.runtime.options import RawAnswer
+    from timeback_kit.runtime.requests import RawResponse
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -26,121 +24,9 @@ T_co = TypeVar("T_co", covariant=True)
 PREFETCH: Final = 4
 ARRAY_LIMIT: Final = 10_000
 IDENTITY_KEYS: Final = ("sourcedId", "id", "identifier")
-_WORD: Final = re.compile(r"_([a-z0-9])")
 
 
-class Page(Sequence[T_co]):
-    """One page of rows: a sequence of them that knows what came with it.
-
-    Other members of the answer are attributes, under their wire or snake_case names (`page.pageCount`).
-
-    Args:
-        data: The rows.
-        has_more: Whether there are rows after these.
-        total: Rows in the whole collection, if the service said so.
-        next_offset: Offset of the next page; None when there is none or pages are numbered.
-        next_page: Number of the next page; None when there is none or pages are counted by offset.
-        envelope: The answer without its rows.
-        rows_key: Name the rows had in the answer; an attribute of the page too.
-    """
-
-    __slots__ = ("_envelope", "_rows_key", "data", "has_more", "next_offset", "next_page", "total")
-
-    def __init__(
-        self,
-        data: list[T_co],
-        has_more: bool = False,
-        total: int | None = None,
-        next_offset: int | None = None,
-        *,
-        next_page: int | None = None,
-        envelope: Mapping[str, Any] | None = None,
-        rows_key: str | None = None,
-    ) -> None:
-        self.data = data
-        self.has_more = has_more
-        self.total = total
-        self.next_offset = next_offset
-        self.next_page = next_page
-        self._envelope = dict(envelope or {})
-        self._rows_key = rows_key
-
-    def __len__(self) -> int:
-        return len(self.data)
-
-    def __iter__(self) -> Iterator[T_co]:
-        return iter(self.data)
-
-    @overload
-    def __getitem__(self, index: int) -> T_co: ...
-    @overload
-    def __getitem__(self, index: slice) -> list[T_co]: ...
-    @overload
-    def __getitem__(self, index: str) -> Any: ...
-    def __getitem__(self, index: int | slice | str) -> Any:
-        if not isinstance(index, str):
-            return self.data[index]
-        if index in self.keys():
-            return getattr(self, index)
-        if index == self._rows_key:
-            return self.data
-        return self._envelope[index]
-
-    def __getattr__(self, name: str) -> Any:
-        if name.startswith("__") or name in Page.__slots__:
-            raise AttributeError(name)
-        for key in (name, _WORD.sub(lambda match: match[1].upper(), name)):
-            if key == self._rows_key:
-                return self.data
-            if key in self._envelope:
-                return self._envelope[key]
-        raise AttributeError(f"this page has no {name!r}; it has {', '.join([*self.keys(), *self._envelope])}")
-
-    def keys(self) -> list[str]:
-        """Names for `dict(page)`."""
-        return ["data", "has_more", "total", "next_offset"]
-
-    def to_dict(self) -> dict[str, Any]:
-        """The page with its rows under their wire names."""
-        return {name: dump(getattr(self, name)) for name in self.keys()}
-
-    def to_json(self) -> str:
-        """The page as JSON text."""
-        return dumps(self.to_dict()).decode()
-
-    def __eq__(self, other: object) -> bool:
-        if isinstance(other, Page):
-            return self.to_dict() == other.to_dict()
-        return self.data == other if isinstance(other, list) else NotImplemented
-
-    __hash__ = None  # type: ignore[assignment]
-
-    def __repr__(self) -> str:
-        return f"Page({len(self.data)} rows, total={self.total}, has_more={self.has_more})"
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return _page, (
-            self.data,
-            self.has_more,
-            self.total,
-            self.next_offset,
-            self.next_page,
-            self._envelope,
-            self._rows_key,
-        )
-
-
-PageResult = Page
-"""The name the published client has for a page."""
-
-
-def _page(
-    data: list[Any], more: bool, total: int | None, offset: int | None, number: int | None, envelope: Any, key: Any
-) -> Page[Any]:
-    return Page(data, more, total, offset, next_page=number, envelope=envelope, rows_key=key)
-
-
-def page_of(operation: Operation[list[T]], raw: RawAnswer, walk: Walk, strict: bool = False) -> Page[T]:
+def page_of(operation: Operation[list[T]], raw: RawResponse, walk: PagePlan, strict: bool = False) -> Page[T]:
     """Read one page and move the walk past it.
 
     Args:
@@ -155,7 +41,7 @@ def page_of(operation: Operation[list[T]], raw: RawAnswer, walk: Walk, strict: b
     """
     key, facts = _facts(operation, raw)
     more = walk.accept(facts)
-    data = [] if walk.repeated else operation.answer.read(raw.json, strict=strict)
+    data = [] if walk.repeated else operation.response.read(raw.json, strict=strict)
     by_offset = walk.paging is Paging.OFFSET
     return Page(
         data,
@@ -168,12 +54,12 @@ def page_of(operation: Operation[list[T]], raw: RawAnswer, walk: Walk, strict: b
     )
 
 
-def _facts(operation: Operation[list[T]], raw: RawAnswer) -> tuple[str | None, Arrived]:
-    answer = operation.answer
+def _facts(operation: Operation[list[T]], raw: RawResponse) -> tuple[str | None, PageFacts]:
+    answer = operation.response
     if not isinstance(answer, Rows):
         raise TypeError(f"{operation.name} does not answer with rows")
     key, rows = answer.find(raw.json)
-    return key, arrived(rows, raw.json, raw.headers)
+    return key, page_facts(rows, raw.json, raw.headers)
 
 
 class _Walker(Generic[T_co]):
@@ -201,24 +87,24 @@ class _Walker(Generic[T_co]):
         self._dedupe = dedupe
         self._prefetch = max(1, prefetch)
         self._strict = strict
-        with said_of(operation, error):
+        with error_context(operation, error):
             self._walk()
 
-    def _walk(self) -> Walk:
+    def _walk(self) -> PagePlan:
         paging = self._operation.paging
         if paging is None:
             raise TypeError(f"{self._operation.name} does not page")
-        return Walk.over(paging, self._query, self._max_items)
+        return PagePlan.over(paging, self._query, self._max_items)
 
-    def _page(self, raw: RawAnswer, walk: Walk) -> Page[T_co]:
-        with read_from(raw):
+    def _page(self, raw: RawResponse, walk: PagePlan) -> Page[T_co]:
+        with response_context(raw):
             page = page_of(self._operation, raw, walk, self._strict)
         surplus = 0 if self._max_items is None else walk.received - self._max_items
         if surplus > 0 and not self._dedupe:
             page.data = page.data[: len(page.data) - surplus]
         return page
 
-    def _wanted(self, page: Page[T_co], walk: Walk) -> bool:
+    def _wanted(self, page: Page[T_co], walk: PagePlan) -> bool:
         enough = self._max_items is not None and not self._dedupe and walk.received >= self._max_items
         return page.has_more and not enough
 
@@ -283,7 +169,7 @@ class AsyncPaginator(_Walker[T_co]):
     async def first_page(self) -> Page[T_co]:
         """The first page alone."""
         walk = self._walk()
-        with said_of(self._operation, self._error):
+        with error_context(self._operation, self._error):
             return self._page(await self._fetch(walk.request(self._query, walk.position)), walk)
 
     async def first(self) -> T_co | None:
@@ -308,7 +194,7 @@ class AsyncPaginator(_Walker[T_co]):
         async with aclosing(cast("Any", self.__aiter__())) as source:
             async for row in source:
                 if len(rows) >= max_items:
-                    with said_of(self._operation, self._error):
+                    with error_context(self._operation, self._error):
                         raise self._too_many(max_items)
                 rows.append(row)
         return rows
@@ -317,11 +203,11 @@ class AsyncPaginator(_Walker[T_co]):
         walk = self._walk()
         if self._max_items == 0:
             return
-        flight: deque[tuple[int, asyncio.Task[RawAnswer]]] = deque()
+        flight: deque[tuple[int, asyncio.Task[RawResponse]]] = deque()
         try:
             while True:
                 raw = await self._next(walk, flight)
-                with said_of(self._operation, self._error):
+                with error_context(self._operation, self._error):
                     page = self._page(raw, walk)
                 yield page
                 if not self._wanted(page, walk):
@@ -329,19 +215,19 @@ class AsyncPaginator(_Walker[T_co]):
         finally:
             await _abandon(flight)
 
-    async def _next(self, walk: Walk, flight: deque[tuple[int, asyncio.Task[RawAnswer]]]) -> RawAnswer:
+    async def _next(self, walk: PagePlan, flight: deque[tuple[int, asyncio.Task[RawResponse]]]) -> RawResponse:
         positions = walk.ahead(self._prefetch)
         if flight and flight[0][0] != walk.position:
             await _abandon(flight)
         if len(positions) == 1 and not flight:
-            return cast("RawAnswer", await self._fetch(walk.request(self._query, walk.position)))
+            return cast("RawResponse", await self._fetch(walk.request(self._query, walk.position)))
         for position in positions[len(flight) :]:
             coroutine = self._fetch(walk.request(self._query, position))
             flight.append((position, asyncio.ensure_future(coroutine)))
         return await flight.popleft()[1]
 
 
-async def _abandon(flight: deque[tuple[int, asyncio.Task[RawAnswer]]]) -> None:
+async def _abandon(flight: deque[tuple[int, asyncio.Task[RawResponse]]]) -> None:
     tasks = [task for _, task in flight]
     flight.clear()
     for task in tasks:
@@ -376,7 +262,7 @@ class Paginator(_Walker[T_co]):
     def first_page(self) -> Page[T_co]:
         """The first page alone."""
         walk = self._walk()
-        with said_of(self._operation, self._error):
+        with error_context(self._operation, self._error):
             return self._page(self._fetch(walk.request(self._query, walk.position)), walk)
 
     def first(self) -> T_co | None:
@@ -401,7 +287,7 @@ class Paginator(_Walker[T_co]):
         with closing(cast("Any", self.__iter__())) as source:
             for row in source:
                 if len(rows) >= max_items:
-                    with said_of(self._operation, self._error):
+                    with error_context(self._operation, self._error):
                         raise self._too_many(max_items)
                 rows.append(row)
         return rows
@@ -410,28 +296,28 @@ class Paginator(_Walker[T_co]):
         walk = self._walk()
         if self._max_items == 0:
             return
-        flight: deque[tuple[int, Future[RawAnswer]]] = deque()
+        flight: deque[tuple[int, Future[RawResponse]]] = deque()
         with ExitStack() as stack:
             threads: list[ThreadPoolExecutor] = []
             stack.callback(_dismiss, flight, threads)
             while True:
                 raw = self._next(walk, flight, threads)
-                with said_of(self._operation, self._error):
+                with error_context(self._operation, self._error):
                     page = self._page(raw, walk)
                 yield page
                 if not self._wanted(page, walk):
                     return
 
     def _next(
-        self, walk: Walk, flight: deque[tuple[int, Future[RawAnswer]]], threads: list[ThreadPoolExecutor]
-    ) -> RawAnswer:
+        self, walk: PagePlan, flight: deque[tuple[int, Future[RawResponse]]], threads: list[ThreadPoolExecutor]
+    ) -> RawResponse:
         positions = walk.ahead(self._prefetch)
         if flight and flight[0][0] != walk.position:
             for _, future in flight:
                 future.cancel()
             flight.clear()
         if len(positions) == 1 and not flight:
-            return cast("RawAnswer", self._fetch(walk.request(self._query, walk.position)))
+            return cast("RawResponse", self._fetch(walk.request(self._query, walk.position)))
         if not threads:
             threads.append(ThreadPoolExecutor(self._prefetch, thread_name_prefix="timeback-pages"))
         for position in positions[len(flight) :]:
@@ -439,7 +325,7 @@ class Paginator(_Walker[T_co]):
         return flight.popleft()[1].result()
 
 
-def _dismiss(flight: deque[tuple[int, Future[RawAnswer]]], threads: list[ThreadPoolExecutor]) -> None:
+def _dismiss(flight: deque[tuple[int, Future[RawResponse]]], threads: list[ThreadPoolExecutor]) -> None:
     flight.clear()
     for executor in threads:
         executor.shutdown(wait=True, cancel_futures=True)

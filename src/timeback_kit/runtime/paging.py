@@ -1,14 +1,131 @@
-"""Walking a collection, as pure decisions: where to ask next, when it is done, when something is missing."""
+"""Pages, and the plan that walks them: where to go next, when it is done, what is missing. No I/O."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any, Final, TypeVar, overload
 
 from timeback_kit.runtime.errors import InputValidationError, PaginationError, ValidationIssue
+from timeback_kit.runtime.json_codec import dumps
+from timeback_kit.runtime.models import dump
 from timeback_kit.runtime.operations import Paging
+
+T_co = TypeVar("T_co", covariant=True)
+_WORD: Final = re.compile(r"_([a-z0-9])")
+
+
+class Page(Sequence[T_co]):
+    """One page of rows: a sequence of them that knows what came with it.
+
+    Other members of the answer are attributes, under their wire or snake_case names (`page.pageCount`).
+
+    Args:
+        data: The rows.
+        has_more: Whether there are rows after these.
+        total: Rows in the whole collection, if the service said so.
+        next_offset: Offset of the next page; None when there is none or pages are numbered.
+        next_page: Number of the next page; None when there is none or pages are counted by offset.
+        envelope: The answer without its rows.
+        rows_key: Name the rows had in the answer; an attribute of the page too.
+    """
+
+    __slots__ = ("_envelope", "_rows_key", "data", "has_more", "next_offset", "next_page", "total")
+
+    def __init__(
+        self,
+        data: list[T_co],
+        has_more: bool = False,
+        total: int | None = None,
+        next_offset: int | None = None,
+        *,
+        next_page: int | None = None,
+        envelope: Mapping[str, Any] | None = None,
+        rows_key: str | None = None,
+    ) -> None:
+        self.data = data
+        self.has_more = has_more
+        self.total = total
+        self.next_offset = next_offset
+        self.next_page = next_page
+        self._envelope = dict(envelope or {})
+        self._rows_key = rows_key
+
+    def __len__(self) -> int:
+        return len(self.data)
+
+    def __iter__(self) -> Iterator[T_co]:
+        return iter(self.data)
+
+    @overload
+    def __getitem__(self, index: int) -> T_co: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[T_co]: ...
+    @overload
+    def __getitem__(self, index: str) -> Any: ...
+    def __getitem__(self, index: int | slice | str) -> Any:
+        if not isinstance(index, str):
+            return self.data[index]
+        if index in self.keys():
+            return getattr(self, index)
+        if index == self._rows_key:
+            return self.data
+        return self._envelope[index]
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__") or name in Page.__slots__:
+            raise AttributeError(name)
+        for key in (name, _WORD.sub(lambda match: match[1].upper(), name)):
+            if key == self._rows_key:
+                return self.data
+            if key in self._envelope:
+                return self._envelope[key]
+        raise AttributeError(f"this page has no {name!r}; it has {', '.join([*self.keys(), *self._envelope])}")
+
+    def keys(self) -> list[str]:
+        """Names for `dict(page)`."""
+        return ["data", "has_more", "total", "next_offset"]
+
+    def to_dict(self) -> dict[str, Any]:
+        """The page with its rows under their wire names."""
+        return {name: dump(getattr(self, name)) for name in self.keys()}
+
+    def to_json(self) -> str:
+        """The page as JSON text."""
+        return dumps(self.to_dict()).decode()
+
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, Page):
+            return self.to_dict() == other.to_dict()
+        return self.data == other if isinstance(other, list) else NotImplemented
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        return f"Page({len(self.data)} rows, total={self.total}, has_more={self.has_more})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _page, (
+            self.data,
+            self.has_more,
+            self.total,
+            self.next_offset,
+            self.next_page,
+            self._envelope,
+            self._rows_key,
+        )
+
+
+PageResult = Page
+"""The name the published client has for a page."""
+
+
+def _page(
+    data: list[Any], more: bool, total: int | None, offset: int | None, number: int | None, envelope: Any, key: Any
+) -> Page[Any]:
+    return Page(data, more, total, offset, next_page=number, envelope=envelope, rows_key=key)
+
 
 LINK: Final = re.compile(r"<[^>]*>\s*((?:;[^,<]*)*)")
 NEXT: Final = re.compile(r";\s*rel\s*=\s*\"?[^\";,]*\bnext\b", re.IGNORECASE)
@@ -16,7 +133,7 @@ TOTAL_KEYS: Final = ("totalCount", "total")
 
 
 @dataclass(frozen=True, slots=True)
-class Arrived:
+class PageFacts:
     """What one page of an answer says about the walk.
 
     Args:
@@ -32,7 +149,7 @@ class Arrived:
     limit: int | None = None
 
 
-def arrived(rows: list[Any], envelope: Any, headers: Mapping[str, str]) -> Arrived:
+def page_facts(rows: list[Any], envelope: Any, headers: Mapping[str, str]) -> PageFacts:
     """Read the facts about paging from a body and its headers.
 
     Args:
@@ -47,7 +164,7 @@ def arrived(rows: list[Any], envelope: Any, headers: Mapping[str, str]) -> Arriv
     total = _first_count([*told, headers.get("x-total-count")])
     link = headers.get("link")
     more = None if link is None else any(NEXT.search(match[1]) for match in LINK.finditer(link))
-    return Arrived(rows, total, more, _first_count([body.get("limit"), inner.get("limit")]))
+    return PageFacts(rows, total, more, _first_count([body.get("limit"), inner.get("limit")]))
 
 
 def _first_count(values: Iterable[Any]) -> int | None:
@@ -83,7 +200,7 @@ def check_paging(query: Mapping[str, Any], max_items: int | None = None) -> None
 
 
 @dataclass(slots=True)
-class Walk:
+class PagePlan:
     """One walk over a collection; positions are offsets or page numbers.
 
     Args:
@@ -105,7 +222,7 @@ class Walk:
     _last: list[Any] = field(default_factory=list)
 
     @classmethod
-    def over(cls, paging: Paging, query: Mapping[str, Any], max_items: int | None = None) -> Walk:
+    def over(cls, paging: Paging, query: Mapping[str, Any], max_items: int | None = None) -> PagePlan:
         """A walk that starts where the query says."""
         check_paging(query, max_items)
         limit = query.get("limit")
@@ -132,11 +249,11 @@ class Walk:
         step = 1 if self.paging is Paging.PAGE else self.stride
         return [self.position + index * step for index in range(min(count, pages_left))]
 
-    def accept(self, page: Arrived) -> bool:
+    def accept(self, page: PageFacts) -> bool:
         """Take in the page at the present position and move on.
 
         Args:
-            page: What arrived.
+            page: What page_facts.
 
         Returns:
             Whether there is a next page.
@@ -162,7 +279,7 @@ class Walk:
             self._fail("an empty page" if not count else "the same page again")
         return False
 
-    def _goes_on(self, page: Arrived, reached: int) -> bool:
+    def _goes_on(self, page: PageFacts, reached: int) -> bool:
         if self.total is not None:
             return reached < self.total
         if page.more is not None:

@@ -5,16 +5,10 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast
 
-from timeback_kit.runtime.config import DEFAULT_TIMEOUT, Variables, checked_count, checked_seconds
-from timeback_kit.runtime.errors import (
-    ClientClosedError,
-    ConfigurationError,
-    TimebackError,
-    branded,
-    read_from,
-    said_of,
-)
+from timeback_kit.runtime.error_context import error_context, response_context
+from timeback_kit.runtime.errors import ClientClosedError, ConfigurationError, TimebackError, as_service_error
 from timeback_kit.runtime.provider import AuthCheck, TimebackProvider, auth_check, provider_from_settings
+from timeback_kit.runtime.settings import DEFAULT_TIMEOUT, Variables, checked_count, checked_seconds
 
 if TYPE_CHECKING:
     import os
@@ -24,9 +18,8 @@ if TYPE_CHECKING:
 
     from timeback_kit.runtime.auth import Grant
     from timeback_kit.runtime.operations import Operation
-    from timeback_kit.runtime.options import RawAnswer, RequestOptions
-    from timeback_kit.runtime.pages import AsyncPaginator, Paginator
-    from timeback_kit.runtime.requests import Request
+    from timeback_kit.runtime.paginator import AsyncPaginator, Paginator
+    from timeback_kit.runtime.requests import RawResponse, Request, RequestOptions
     from timeback_kit.runtime.transport import AsyncTransport, SyncTransport
 
 T = TypeVar("T")
@@ -103,7 +96,7 @@ class _ServiceClient:
                 )
                 self._provider.get_endpoint(self.service)
         except TimebackError as error:
-            branded(error, self.error)
+            as_service_error(error, self.error)
             raise
 
     @classmethod
@@ -133,7 +126,9 @@ class _ServiceClient:
             ConfigurationError: If the client was made with a transport of its own.
         """
         if self._provider is None:
-            raise branded(ConfigurationError("this client was made with a transport and has no provider"), self.error)
+            raise as_service_error(
+                ConfigurationError("this client was made with a transport and has no provider"), self.error
+            )
         return self._provider
 
     def _settings(self) -> dict[str, Any]:
@@ -151,7 +146,7 @@ class _ServiceClient:
 
     def _check_open(self) -> None:
         if self._closed:
-            raise branded(ClientClosedError(f"{type(self).__name__} has been closed"), self.error)
+            raise as_service_error(ClientClosedError(f"{type(self).__name__} has been closed"), self.error)
 
 
 class AsyncServiceClient(_ServiceClient):
@@ -176,7 +171,7 @@ class AsyncServiceClient(_ServiceClient):
         json: Any = None,
         request_options: RequestOptions | None = None,
     ) -> Any:
-        """Call a route nobody has described yet, with token, repetitions and errors like any other.
+        """PreparedRequest a route nobody has described yet, with token, repetitions and errors like any other.
 
         Args:
             method: HTTP method.
@@ -196,7 +191,7 @@ class AsyncServiceClient(_ServiceClient):
                 method, path, params=params, json=json, request_options=request_options
             )
         except TimebackError as error:
-            branded(error, self.error)
+            as_service_error(error, self.error)
             raise
 
     async def check_auth(self) -> AuthCheck:
@@ -236,9 +231,9 @@ class AsyncServiceClient(_ServiceClient):
     ) -> None:
         await self.close()
 
-    async def _send(self, request: Request[Any]) -> RawAnswer:
+    async def _send(self, request: Request[Any]) -> RawResponse:
         """One request; the answer as it came."""
-        with said_of(request.operation, self.error):
+        with error_context(request.operation, self.error):
             return await self.get_transport().send(request)
 
     async def _call(self, request: Request[T]) -> T:
@@ -250,13 +245,13 @@ class AsyncServiceClient(_ServiceClient):
         self, request: Request[list[T]], max_items: int | None = None, dedupe: bool = False
     ) -> AsyncPaginator[T]:
         """A paginator over all rows."""
-        from timeback_kit.runtime.options import checked_options
-        from timeback_kit.runtime.pages import PREFETCH, AsyncPaginator
+        from timeback_kit.runtime.paginator import PREFETCH, AsyncPaginator
+        from timeback_kit.runtime.requests import checked_options
 
-        async def fetch(page_query: Mapping[str, Any]) -> RawAnswer:
+        async def fetch(page_query: Mapping[str, Any]) -> RawResponse:
             return await self._send(request.with_query(page_query))
 
-        with said_of(request.operation, self.error):
+        with error_context(request.operation, self.error):
             prefetch = checked_options(request.options).get("prefetch") or PREFETCH
         return AsyncPaginator(
             fetch,
@@ -271,7 +266,7 @@ class AsyncServiceClient(_ServiceClient):
 
     async def _download(self, request: Request[Any], destination: str | os.PathLike[str]) -> Path:
         """One request, its body into a file."""
-        with said_of(request.operation, self.error):
+        with error_context(request.operation, self.error):
             transport = self.get_transport()
             return await transport.download(transport.prepare(request), destination)
 
@@ -298,7 +293,7 @@ class SyncServiceClient(_ServiceClient):
         json: Any = None,
         request_options: RequestOptions | None = None,
     ) -> Any:
-        """Call a route nobody has described yet, with token, repetitions and errors like any other.
+        """PreparedRequest a route nobody has described yet, with token, repetitions and errors like any other.
 
         Args:
             method: HTTP method.
@@ -316,7 +311,7 @@ class SyncServiceClient(_ServiceClient):
         try:
             return self.get_transport().request(method, path, params=params, json=json, request_options=request_options)
         except TimebackError as error:
-            branded(error, self.error)
+            as_service_error(error, self.error)
             raise
 
     def check_auth(self) -> AuthCheck:
@@ -356,9 +351,9 @@ class SyncServiceClient(_ServiceClient):
     ) -> None:
         self.close()
 
-    def _send(self, request: Request[Any]) -> RawAnswer:
+    def _send(self, request: Request[Any]) -> RawResponse:
         """One request; the answer as it came."""
-        with said_of(request.operation, self.error):
+        with error_context(request.operation, self.error):
             return self.get_transport().send(request)
 
     def _call(self, request: Request[T]) -> T:
@@ -368,13 +363,13 @@ class SyncServiceClient(_ServiceClient):
 
     def _stream(self, request: Request[list[T]], max_items: int | None = None, dedupe: bool = False) -> Paginator[T]:
         """A paginator over all rows."""
-        from timeback_kit.runtime.options import checked_options
-        from timeback_kit.runtime.pages import PREFETCH, Paginator
+        from timeback_kit.runtime.paginator import PREFETCH, Paginator
+        from timeback_kit.runtime.requests import checked_options
 
-        def fetch(page_query: Mapping[str, Any]) -> RawAnswer:
+        def fetch(page_query: Mapping[str, Any]) -> RawResponse:
             return self._send(request.with_query(page_query))
 
-        with said_of(request.operation, self.error):
+        with error_context(request.operation, self.error):
             prefetch = checked_options(request.options).get("prefetch") or PREFETCH
         return Paginator(
             fetch,
@@ -389,13 +384,13 @@ class SyncServiceClient(_ServiceClient):
 
     def _download(self, request: Request[Any], destination: str | os.PathLike[str]) -> Path:
         """One request, its body into a file."""
-        with said_of(request.operation, self.error):
+        with error_context(request.operation, self.error):
             transport = self.get_transport()
             return transport.download(transport.prepare(request), destination)
 
 
-def _value(operation: Operation[T], raw: RawAnswer, strict: bool, service_error: type[TimebackError]) -> T:
+def _value(operation: Operation[T], raw: RawResponse, strict: bool, service_error: type[TimebackError]) -> T:
     """A raw answer as the operation answers it; what was written may be answered by an empty body."""
-    payload = raw.content if operation.answer.wants == "bytes" else raw.json
-    with said_of(operation, service_error), read_from(raw):
-        return operation.answer.read(payload, empty=operation.method != "GET", strict=strict)
+    payload = raw.content if operation.response.wants == "bytes" else raw.json
+    with error_context(operation, service_error), response_context(raw):
+        return operation.response.read(payload, empty=operation.method != "GET", strict=strict)

@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from importlib import import_module
 from typing import Any, Final
 
-from timeback_kit.runtime.checking import Visit, checker_for, keys_of
 from timeback_kit.runtime.errors import InputValidationError, ValidationIssue
-from timeback_kit.runtime.json_text import dumps
+from timeback_kit.runtime.json_codec import dumps
 from timeback_kit.runtime.models import Model
-from timeback_kit.runtime.names import matching
 from timeback_kit.runtime.operations import ABSENT, Body, Operation
+from timeback_kit.runtime.validation import Visit, checker_for, keys_of
+from timeback_kit.runtime.wire_names import matching
 
 log = logging.getLogger("timeback.inputs")
 
