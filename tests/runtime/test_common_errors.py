@@ -14,7 +14,16 @@ from hypothesis import strategies as st
 from scripted import GET, RosterError
 from timeback_kit.runtime import errors
 from timeback_kit.runtime.error_context import error_context
-from timeback_kit.runtime.errors import ValidationIssue, as_service_error, combined, details, dotted, issues_of, message_of, minor_codes
+from timeback_kit.runtime.errors import (
+    ValidationIssue,
+    as_service_error,
+    combined,
+    details,
+    dotted,
+    issues_of,
+    message_of,
+    minor_codes,
+)
 from timeback_kit.runtime.json_codec import dumps
 from timeback_kit.runtime.redaction import Secret, clean
 from timeback_kit.runtime.responses import RULES, api_error

@@ -14,7 +14,19 @@ import pytest
 from timeback_kit.runtime import models
 from timeback_kit.runtime.errors import DecodeError, InputValidationError
 from timeback_kit.runtime.model_compiling import Declared, compile_reader
-from timeback_kit.runtime.models import Model, as_list, as_map, as_map_of_lists, as_models, as_union, as_unions, dump, field, listed, model
+from timeback_kit.runtime.models import (
+    Model,
+    as_list,
+    as_map,
+    as_map_of_lists,
+    as_models,
+    as_union,
+    as_unions,
+    dump,
+    field,
+    listed,
+    model,
+)
 from timeback_kit.runtime.scalars import as_date, as_datetime
 from timeback_kit.runtime.validation import check_model
 

@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 import pytest
 
 from timeback_kit.runtime.errors import DecodeError
-from timeback_kit.runtime.models import Model, as_map, as_union, field, model
 from timeback_kit.runtime.model_reading import as_values
+from timeback_kit.runtime.models import Model, as_map, as_union, field, model
 from timeback_kit.runtime.operations import decoded_document, decoded_entity, decoded_rows
 from timeback_kit.runtime.scalars import as_datetime
 
