@@ -59,7 +59,8 @@ def decorated(document: dict[str, Any], rng: random.Random) -> dict[str, Any]:
                 media["examples"] = {"one": {"value": {"$ref": "#/nowhere"}}}
                 if "schema" in media:
                     media["schema"] = with_prose(media["schema"], rng)
-    components = result["components"]["schemas"]
-    result["components"]["schemas"] = {name: with_prose(one, rng) for name, one in components.items()}
+    components = result.get("components", {})
+    if "schemas" in components:
+        components["schemas"] = {name: with_prose(one, rng) for name, one in components["schemas"].items()}
     found: dict[str, Any] = shuffled(result, rng)
     return found

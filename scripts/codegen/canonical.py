@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import unquote
 
 from codegen.errors import DocumentError
-from codegen.hoisting import hoist
 from codegen.limits import MAX_OPERATIONS, MAX_SCHEMAS, check_count
 from codegen.openapi import (
     METHODS,
@@ -36,9 +35,8 @@ _INTEGER: Final = re.compile(r"-?[0-9]{1,18}\Z")
 def canonical(document: Any) -> dict[str, Any]:
     """Bring a published document into canonical form.
 
-    Keys are sorted, prose, examples and vendor extensions dropped, references to anything but component schemas
-    written out, and every inline object schema is a component: the published one of the same structure, else one
-    named after its content and context. The same facts give the same result in whatever order they come.
+    Keys are sorted, prose, examples and vendor extensions dropped, and references to anything but component schemas
+    written out. The same facts give the same result in whatever order they come.
 
     Args:
         document: A loaded OpenAPI 3.x document.
@@ -50,15 +48,16 @@ def canonical(document: Any) -> dict[str, Any]:
         DocumentError: It is not OpenAPI 3.x, or a part of it is not what its place asks for.
     """
     normal = _Normaliser(check_openapi(document)).document()
-    result: dict[str, Any] = _sorted(hoist(normal))
+    result: dict[str, Any] = in_order(normal)
     return result
 
 
-def _sorted(value: Any) -> Any:
+def in_order(value: Any) -> Any:
+    """The same JSON value with the keys of its objects in alphabetical order."""
     if isinstance(value, dict):
-        return {key: _sorted(value[key]) for key in sorted(value)}
+        return {key: in_order(value[key]) for key in sorted(value)}
     if isinstance(value, list):
-        return [_sorted(item) for item in value]
+        return [in_order(item) for item in value]
     return value
 
 

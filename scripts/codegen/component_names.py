@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final, Literal
 
+from codegen.facts import plain
 from codegen.words import Words, class_name, common_start, common_words, join_words, singular, split_words
 
 if TYPE_CHECKING:
@@ -23,6 +24,14 @@ _UNUSABLE: Final = frozenset(
 _VERBS: Final = frozenset(
     {"Add", "All", "Create", "Delete", "Fetch", "Get", "List", "Patch", "Post", "Put", "Search", "Set", "Update"}
 )
+_SIGNS: Final = {
+    "items": "[{0}]",
+    "prefixItems": "[{0}]",
+    "additionalProperties": "{{{0}}}",
+    "patternProperties": "{{{0}}}",
+    "unevaluatedProperties": "{{{0}}}",
+}
+"""How a place says that it is an item, or a value of a map."""
 _PAGING: Final = frozenset(
     {"limit", "offset", "order", "page", "pageCount", "pageNumber", "pages", "sort", "total", "totalCount"}
 )
@@ -50,8 +59,12 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a schema stands: its root (a component or an operation) and the steps to it."""
+    """Where a schema stands: its root (a component or an operation) and the steps to it.
 
+    `where` is what identifies the place: `GET /users/{} 200 .user.roles[]`, `POST /users body`, `#User .address`.
+    """
+
+    where: str
     root: Words
     brief: Words
     component: str | None = None
@@ -59,9 +72,10 @@ class Place:
     status: str = ""
     steps: tuple[Step, ...] = ()
 
-    def with_step(self, step: Step) -> Place:
+    def step(self, sign: str, step: Step) -> Place:
         """The place one step further in."""
-        return replace(self, steps=(*self.steps, step))
+        joint = "" if self.steps else " "
+        return replace(self, where=f"{self.where}{joint}{sign}", steps=(*self.steps, step))
 
     def below(self, keyword: str, key: str | int | None, schema: Mapping[str, Any], ends: bool) -> Place:
         """The place of a schema directly inside the one that stands here.
@@ -73,12 +87,16 @@ class Place:
             ends: Whether that schema becomes a component of its own.
         """
         if keyword == "properties" and isinstance(key, str):
-            return self.with_step(Step("property", split_words(key), ends))
-        if keyword in {"items", "additionalProperties", "prefixItems", "patternProperties", "unevaluatedProperties"}:
-            return self.with_step(Step("many", (), ends))
+            return self.step(f".{plain(key)}", Step("property", split_words(key), ends))
+        if keyword in _SIGNS:
+            number = f"{key}" if keyword in {"prefixItems", "patternProperties"} else ""
+            return self.step(_SIGNS[keyword].format(plain(number) if number else ""), Step("many", (), ends))
         if keyword in {"oneOf", "anyOf"} and isinstance(key, int):
-            return self.with_step(Step("variant", _variant(schema[keyword], key), ends))
-        return self.with_step(Step("other", (), ends))
+            if sum(member != {"type": "null"} for member in schema[keyword]) == 1:
+                return self
+            words = _variant(schema[keyword], key)
+            return self.step(f"|{''.join(words) or key}", Step("variant", words, ends))
+        return self if keyword == "allOf" else self.step(f"({keyword})", Step("other", (), ends))
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-import copy
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
+from codegen.canonical import in_order
 from codegen.derived import complete
 from codegen.errors import CodegenError, DocumentError, OverlayError
+from codegen.hoisting import hoist
 from codegen.loading import load_path
+from codegen.lock import read_lock
 from codegen.openapi import check_openapi, operations, schema_name
 from codegen.overlay import apply_overlay
 from codegen.snapshots import read_snapshot
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
 _PLACEHOLDER: Final = re.compile(r"\{([^{}]*)\}")
+_ADDED: Final = "overlay: "
+"""Before the places of inline schemas that an overlay brings."""
 _ROUTE: Final = re.compile(r"/(?:[^/\\#\s\x00-\x1f\x7f][^\\#\s\x00-\x1f\x7f]*)?")
 """Added to a host, anything else could name another host or another part of the address."""
 
@@ -35,10 +39,14 @@ class Effective:
     Args:
         document: The OpenAPI document.
         unnamed: Operations whose names were derived, as `GET /path`.
+        classes: The class of every place that holds an inline schema, to be pinned.
+        parted: Places that left the class they were pinned to.
     """
 
     document: dict[str, Any]
     unnamed: tuple[str, ...]
+    classes: dict[str, str] = field(default_factory=dict)
+    parted: tuple[str, ...] = ()
 
 
 def build(service: str, specs_dir: Path) -> dict[str, Any]:
@@ -54,31 +62,42 @@ def build(service: str, specs_dir: Path) -> dict[str, Any]:
     Raises:
         CodegenError: The snapshot or the overlay cannot be used, or the result does not hold together.
     """
-    return build_from(read_snapshot(specs_dir, service), overlay_path(specs_dir, service)).document
+    entry = read_lock(specs_dir / "lock.toml").get(service)
+    pins = {} if entry is None else entry.classes
+    return build_from(read_snapshot(specs_dir, service), overlay_path(specs_dir, service), pins).document
 
 
-def build_from(snapshot: dict[str, Any], overlay: Path) -> Effective:
+def build_from(snapshot: Mapping[str, Any], overlay: Path, pins: Mapping[str, str] | None = None) -> Effective:
     """The effective document of a snapshot that need not be pinned yet.
 
     Args:
         snapshot: A canonical document; stays as it is.
         overlay: The overlay file; it may be absent.
+        pins: The class of every place that has one already.
 
     Returns:
-        The snapshot with the overlay applied and derived names where the overlay has none.
+        The snapshot with its inline schemas as components, the overlay applied and derived names where it has none.
 
     Raises:
         CodegenError: The overlay cannot be used, or the result does not hold together.
     """
+    pins = pins or {}
+    published = hoist(snapshot, {place: name for place, name in pins.items() if not place.startswith(_ADDED)})
+    document = in_order(published.document)
     if overlay.is_file():
         try:
-            document = apply_overlay(snapshot, load_path(overlay))
+            document = apply_overlay(document, load_path(overlay))
         except CodegenError as error:
             raise OverlayError(f"overlay {overlay.name}: {error}") from error
-    else:
-        document = copy.deepcopy(snapshot)
     unnamed = complete(check_openapi(document))
-    return Effective(check_effective(document), tuple(unnamed))
+    check_effective(document)
+    added = hoist(document, {_own(place): name for place, name in pins.items() if place.startswith(_ADDED)})
+    classes = published.pins | {f"{_ADDED}{place}": name for place, name in added.pins.items()}
+    return Effective(added.document, tuple(unnamed), classes, published.parted)
+
+
+def _own(place: str) -> str:
+    return place.removeprefix(_ADDED)
 
 
 def check_effective(document: dict[str, Any]) -> dict[str, Any]:

@@ -1,93 +1,181 @@
-"""Makes every inline object schema a component: one structure, one component, one stable name."""
+"""Makes every inline object schema a component, named by the place where it stands once that is pinned."""
 
 from __future__ import annotations
 
+import copy
 import hashlib
 import json
-from dataclasses import dataclass, field, replace
+import re
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from codegen.component_names import Occurrence, Place, Shape, Step, choose_names, without_verbs
+from codegen.facts import plain
+from codegen.merging import UnlikeError, merged
 from codegen.openapi import METHODS, schema_name, schema_ref, subschemas
 from codegen.words import split_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
+
+    from codegen.component_names import Role
+
+Pins = dict[str, str]
+"""Place of an inline schema to the name of its class."""
 
 _AT_USE: Final = frozenset({"default", "deprecated", "nullable", "readOnly", "writeOnly"})
 _NULL: Final = {"type": "null"}
 _MAX_ROUNDS: Final = 20
+_PLACEHOLDER: Final = re.compile(r"\{[^{}]*\}\??|:[A-Za-z_][A-Za-z0-9_]*\??")
+_JSON: Final = "application/json"
 
 
-def hoist(document: dict[str, Any]) -> dict[str, Any]:
-    """Replace inline object schemas by references to components.
-
-    An inline schema with the structure of a published component becomes a reference to it. Every other one becomes a
-    component whose name comes from its content and context, and never from a position. What belongs to the use and
-    not to the structure (null, default, deprecated, readOnly, writeOnly) stays where it is used.
+@dataclass(frozen=True, slots=True)
+class Hoisted:
+    """A document without inline object schemas.
 
     Args:
-        document: A normalised document; it is changed.
-
-    Returns:
-        The document.
+        document: The document; every object schema in it is a component.
+        pins: The class of every place that held an inline one.
+        parted: Places that left the class they were pinned to, because no class can be for all of its places.
     """
-    return _Hoisting(document).run()
+
+    document: dict[str, Any]
+    pins: Pins
+    parted: tuple[str, ...] = ()
 
 
-@dataclass(slots=True)
-class _Group:
-    """All inline schemas of one structure."""
+def hoist(document: Mapping[str, Any], pins: Mapping[str, str] | None = None) -> Hoisted:
+    """Replace inline object schemas by references to components.
 
+    A pinned place gets the class it is pinned to. Any other inline schema shares the class of its structure where
+    there is one, and else gets a name from its content and context. The places of one class may differ in fields, in
+    restrictions and in choices; its component then accepts what each of them accepts. What belongs to the use and not
+    to the structure (null, default, deprecated, readOnly, writeOnly) stays where it is used.
+
+    Args:
+        document: A normalised document; it stays as it is.
+        pins: Names that places have already.
+    """
+    return _Hoisting(copy.deepcopy(dict(document)), pins or {}).run()
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """One inline object schema: where it stands, the digest of its structure, and the structure."""
+
+    place: Place
+    digest: str
     schema: dict[str, Any]
-    places: list[Place] = field(default_factory=list)
 
 
 class _Hoisting:
-    def __init__(self, document: dict[str, Any]) -> None:
+    def __init__(self, document: dict[str, Any], pins: Mapping[str, str]) -> None:
         self._document = document
+        self._pinned = pins
         self._published: dict[str, Any] = document.get("components", {}).get("schemas", {})
         self._objects = _object_components(self._published)
         self._known: dict[str, str] = {}
-        self._groups: dict[str, _Group] = {}
+        self._found: list[_Found] = []
+        self._names: Pins = {}
+        self._bodies: dict[str, list[tuple[str, dict[str, Any]]]] = {}
 
-    def run(self) -> dict[str, Any]:
+    def run(self) -> Hoisted:
         self._recognise_components()
         for holder, key, place in _roots(self._document):
-            holder[key] = self._replaced(holder[key], place, is_root=place.component is not None)
-        names = self._named()
-        schemas = {
-            **self._published,
-            **{names[digest]: group.schema for digest, group in self._groups.items()},
-        }
+            self._replaced(holder[key], place, self._noted, is_root=place.component is not None)
+        self._names = {one.place.where: self._pinned[one.place.where] for one in self._found if self._is_pinned(one)}
+        self._name_the_rest()
+        parted: set[str] = set()
+        for _ in range(_MAX_ROUNDS):
+            schemas, outside = self._components()
+            if not outside:
+                break
+            parted |= outside
+            for where in outside:
+                del self._names[where]
+            self._name_the_rest(apart=parted)
+        for holder, key, place in _roots(self._document):
+            if place.component is None:
+                holder[key] = self._replaced(holder[key], place, self._named)
         if schemas:
-            self._document.setdefault("components", {})["schemas"] = schemas
-        _point(self._document, names)
-        return self._document
+            names = [*self._published, *sorted(schemas.keys() - self._published.keys())]
+            self._document.setdefault("components", {})["schemas"] = {name: schemas[name] for name in names}
+        return Hoisted(self._document, dict(sorted(self._names.items())), tuple(sorted(parted)))
+
+    def _is_pinned(self, one: _Found) -> bool:
+        return one.place.where in self._pinned
 
     def _recognise_components(self) -> None:
         """Learn the structures of published components until no inline schema inside them is new."""
         for _ in range(_MAX_ROUNDS):
             known: dict[str, str] = {}
             for name in sorted(self._objects):
-                known.setdefault(_digest(self._replaced(self._published[name], None, is_root=True)), name)
+                known.setdefault(_digest(self._replaced(self._published[name], None, self._target, is_root=True)), name)
             if known == self._known:
                 return
             self._known = known
 
-    def _named(self) -> dict[str, str]:
-        shapes = {
-            digest: Shape(digest, group.schema, tuple(Occurrence.of(place) for place in group.places))
-            for digest, group in self._groups.items()
-        }
-        return choose_names(shapes.values(), taken=self._published)
+    def _name_the_rest(self, apart: set[str] | frozenset[str] = frozenset()) -> None:
+        """Names for the places that have none: those of their structure, else new ones."""
+        by_digest: dict[str, str] = {}
+        for one in self._found:
+            name = self._names.get(one.place.where)
+            if name is not None:
+                by_digest.setdefault(one.digest, name)
+        by_digest |= self._known
+        new: dict[str, list[_Found]] = {}
+        for one in self._found:
+            where = one.place.where
+            if where in self._names:
+                continue
+            if one.digest in by_digest and (where not in apart or self._pinned.get(where) != by_digest[one.digest]):
+                self._names[where] = by_digest[one.digest]
+            else:
+                new.setdefault(one.digest, []).append(one)
+        shapes = [
+            Shape(digest, some[0].schema, tuple(Occurrence.of(one.place) for one in some))
+            for digest, some in new.items()
+        ]
+        chosen = choose_names(shapes, taken={*self._published, *self._names.values()})
+        for digest, some in new.items():
+            self._names.update(dict.fromkeys((one.place.where for one in some), chosen[digest]))
 
-    def _replaced(self, schema: Any, place: Place | None, *, is_root: bool = False, is_part: bool = False) -> Any:
+    def _components(self) -> tuple[dict[str, Any], set[str]]:
+        """The component of every class, and the places that no class can be shared with."""
+        self._bodies = {}
+        published: dict[str, Any] = {}
+        for holder, key, place in _roots(self._document):
+            body = self._replaced(holder[key], place, self._named, is_root=place.component is not None)
+            if place.component is not None:
+                published[place.component] = body
+        schemas = dict(published)
+        outside: set[str] = set()
+        for name, bodies in self._bodies.items():
+            common: Any = published.get(name)
+            for where, body in bodies:
+                try:
+                    common = body if common is None else merged([common, body])
+                except UnlikeError:
+                    outside.add(where)
+            schemas[name] = common
+        return schemas, outside
+
+    def _replaced(
+        self,
+        schema: Any,
+        place: Place | None,
+        target: Callable[[dict[str, Any], Place | None], dict[str, Any]],
+        *,
+        is_root: bool = False,
+        is_part: bool = False,
+    ) -> Any:
         """The schema with every object schema inside it, and itself, as a reference.
 
         Args:
             schema: The schema; stays as it is.
             place: Where it stands; None while only structures are compared.
+            target: Makes the reference for a structure.
             is_root: The schema is a component itself and keeps its body.
             is_part: The schema is a member of `allOf`, part of an object and none of its own.
         """
@@ -97,41 +185,52 @@ class _Hoisting:
         hoisted = not is_root and not is_part and self._is_object(schema)
         for keyword, key, value in subschemas(schema):
             below = None if place is None else place.below(keyword, key, schema, hoisted or is_root)
-            new = self._replaced(value, below, is_part=keyword == "allOf")
+            new = self._replaced(value, below, target, is_part=keyword == "allOf")
             if key is None:
                 body[keyword] = new
             else:
                 _replace_in(body, schema, keyword, key, new)
-        if not hoisted:
-            return body
-        return self._reference(body, place)
+        return _reference(body, place, target) if hoisted else body
 
-    def _reference(self, body: dict[str, Any], place: Place | None) -> dict[str, Any]:
-        core = {key: value for key, value in body.items() if key not in _AT_USE}
-        beside = {key: value for key, value in body.items() if key in _AT_USE}
-        types = core.get("type")
-        nullable = isinstance(types, list) and "null" in types
-        if isinstance(types, list) and nullable:
-            rest = [name for name in types if name != "null"]
-            core["type"] = rest[0] if len(rest) == 1 else rest
+    def _target(self, core: dict[str, Any], place: Place | None) -> dict[str, Any]:
         digest = _digest(core)
-        reference = self._target(digest, core, place)
-        if nullable:
-            return {"anyOf": [reference, dict(_NULL)], **beside}
-        return {**reference, **beside}
-
-    def _target(self, digest: str, core: dict[str, Any], place: Place | None) -> dict[str, Any]:
         known = self._known.get(digest)
-        if known is not None:
-            return {"$ref": schema_ref(known)}
+        return {"$ref": _pending(digest) if known is None else schema_ref(known)}
+
+    def _noted(self, core: dict[str, Any], place: Place | None) -> dict[str, Any]:
         if place is not None:
-            self._groups.setdefault(digest, _Group(core)).places.append(place)
-        return {"$ref": _pending(digest)}
+            self._found.append(_Found(place, _digest(core), core))
+        return self._target(core, place)
+
+    def _named(self, core: dict[str, Any], place: Place | None) -> dict[str, Any]:
+        assert place is not None
+        name = self._names[place.where]
+        bodies = self._bodies.setdefault(name, [])
+        if all(body != core for _, body in bodies):
+            bodies.append((place.where, core))
+        return {"$ref": schema_ref(name)}
 
     def _is_object(self, schema: Mapping[str, Any]) -> bool:
         return _has_properties(schema) or any(
             _component(member) in self._objects for member in schema.get("allOf", ()) if isinstance(member, dict)
         )
+
+
+def _reference(
+    body: dict[str, Any], place: Place | None, target: Callable[[dict[str, Any], Place | None], dict[str, Any]]
+) -> dict[str, Any]:
+    """The reference to a structure, with what belongs to its use beside it."""
+    core = {key: value for key, value in body.items() if key not in _AT_USE}
+    beside = {key: value for key, value in body.items() if key in _AT_USE}
+    types = core.get("type")
+    nullable = isinstance(types, list) and "null" in types
+    if isinstance(types, list) and nullable:
+        rest = [name for name in types if name != "null"]
+        core["type"] = rest[0] if len(rest) == 1 else rest
+    reference = target(core, place)
+    if nullable:
+        return {"anyOf": [reference, dict(_NULL)], **beside}
+    return {**reference, **beside}
 
 
 def _pending(digest: str) -> str:
@@ -195,7 +294,7 @@ def _roots(document: dict[str, Any]) -> Iterator[tuple[dict[str, Any], str, Plac
     """Every place of the document that holds a schema from outside any other schema."""
     schemas = document.get("components", {}).get("schemas", {})
     for name in sorted(schemas):
-        yield schemas, name, Place(root=split_words(name), brief=split_words(name), component=name)
+        yield schemas, name, Place(f"#{plain(name)}", split_words(name), split_words(name), name)
     for group in ("paths", "webhooks"):
         yield from _path_roots(document.get(group, {}))
 
@@ -210,50 +309,39 @@ def _path_roots(paths: Mapping[str, Any]) -> Iterator[tuple[dict[str, Any], str,
 def _operation_roots(operation: dict[str, Any], method: str, path: str) -> Iterator[tuple[dict[str, Any], str, Place]]:
     root = _operation_root(operation, method, path)
     for parameter in operation.get("parameters", ()):
+        where = f"{root.where} {parameter['in']} {plain(parameter['name'])}"
         step = Step("property", split_words(parameter["name"]))
-        yield from _media_roots(parameter, replace(root, role="request", steps=(step,)))
+        yield from _media_roots(parameter, replace(root, where=where, role="request", steps=(step,)))
     body = operation.get("requestBody")
     if body is not None:
-        yield from _media_roots(body, replace(root, role="request"))
-    for status, response in sorted(operation["responses"].items()):
-        place = replace(root, role="answer" if status.startswith("2") else "error", status=status)
+        yield from _media_roots(body, replace(root, where=f"{root.where} body", role="request"))
+    for status, response in sorted(operation.get("responses", {}).items()):
+        role: Role = "answer" if status.startswith("2") else "error"
+        place = replace(root, where=f"{root.where} {plain(status)}", role=role, status=status)
         yield from _media_roots(response, place)
         for name, header in sorted(response.get("headers", {}).items()):
-            yield from _media_roots(header, place.with_step(Step("property", split_words(name))))
-    for _, callback in sorted(operation.get("callbacks", {}).items()):
-        yield from _path_roots(callback)
+            yield from _media_roots(header, place.step(f"header {plain(name)}", Step("property", split_words(name))))
+    for name, callback in sorted(operation.get("callbacks", {}).items()):
+        for holder, key, place in _path_roots(callback):
+            yield holder, key, replace(place, where=f"{root.where} callback {plain(name)} {place.where}")
 
 
 def _media_roots(holder: dict[str, Any], place: Place) -> Iterator[tuple[dict[str, Any], str, Place]]:
     if "schema" in holder:
         yield holder, "schema", place
-    for _, media in sorted(holder.get("content", {}).items()):
+    for media_type, media in sorted(holder.get("content", {}).items()):
         if "schema" in media:
-            yield media, "schema", place
+            where = place.where if media_type == _JSON else f"{place.where} ({plain(media_type)})"
+            yield media, "schema", replace(place, where=where)
 
 
 def _operation_root(operation: Mapping[str, Any], method: str, path: str) -> Place:
+    where = f"{method.upper()} {plain(_PLACEHOLDER.sub('{}', path))}"
     words = split_words(operation.get("operationId", ""))
     if words:
-        return Place(root=words, brief=without_verbs(words))
+        return Place(where, root=words, brief=without_verbs(words))
     segments = [segment for segment in path.split("/") if segment]
     fixed = [segment for segment in segments if not segment.startswith((":", "{"))]
     brief = tuple(word for segment in fixed for word in split_words(segment))
     end = ("By", *split_words(segments[-1])) if segments and segments[-1] not in fixed else ()
-    return Place(root=split_words(method) + brief + end, brief=brief)
-
-
-def _point(value: Any, names: Mapping[str, str]) -> None:
-    """Turn the references to hoisted structures into references to the names they got."""
-    pending: list[Any] = [value]
-    prefix = _pending("")
-    while pending:
-        one = pending.pop()
-        if isinstance(one, dict):
-            ref = one.get("$ref")
-            name = names.get(ref[len(prefix) :]) if isinstance(ref, str) and ref.startswith(prefix) else None
-            if name is not None:
-                one["$ref"] = schema_ref(name)
-            pending.extend(one.values())
-        elif isinstance(one, list):
-            pending.extend(one)
+    return Place(where, root=split_words(method) + brief + end, brief=brief)

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Final, Literal
 
 from codegen.errors import CodegenError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
 Origin = Literal["production", "staging", "base-url", "source-dir", "written here", "unknown"]
@@ -30,11 +31,13 @@ class Entry:
         origin: Where the snapshot was made from.
         snapshot: sha256 of the snapshot file, in hex.
         overlay: sha256 of the overlay file, in hex; None without overlay.
+        classes: The class of every place that holds an inline schema.
     """
 
     origin: Origin
     snapshot: str
     overlay: str | None
+    classes: Mapping[str, str] = field(default_factory=dict)
 
 
 def read_lock(path: Path) -> dict[str, Entry]:
@@ -56,21 +59,27 @@ def read_lock(path: Path) -> dict[str, Entry]:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise CodegenError(f"cannot read {path.name}: {error}") from error
     return {
-        name: Entry(_ORIGINS.get(entry.get("origin"), "unknown"), str(entry.get("snapshot")), entry.get("overlay"))
+        name: Entry(
+            _ORIGINS.get(entry.get("origin"), "unknown"),
+            str(entry.get("snapshot")),
+            entry.get("overlay"),
+            {str(place): str(name) for name, places in entry.get("classes", {}).items() for place in places},
+        )
         for name, entry in content.get("services", {}).items()
     }
 
 
-def entry_of(snapshot: bytes, overlay: Path, origin: Origin) -> Entry:
+def entry_of(snapshot: bytes, overlay: Path, origin: Origin, classes: Mapping[str, str]) -> Entry:
     """The entry for a snapshot and the overlay as it is now.
 
     Args:
         snapshot: Content of the snapshot file.
         overlay: The overlay file; it may be absent.
         origin: Where the snapshot was made from.
+        classes: The class of every place that holds an inline schema.
     """
     digest = hashlib.sha256(overlay.read_bytes()).hexdigest() if overlay.is_file() else None
-    return Entry(origin, hashlib.sha256(snapshot).hexdigest(), digest)
+    return Entry(origin, hashlib.sha256(snapshot).hexdigest(), digest, classes)
 
 
 def lock_text(entries: Mapping[str, Entry]) -> str:
@@ -91,4 +100,23 @@ def lock_text(entries: Mapping[str, Entry]) -> str:
         parts.append(f'\n[services.{service}]\norigin = "{entry.origin}"\nsnapshot = "{entry.snapshot}"\n')
         if entry.overlay is not None:
             parts.append(f'overlay = "{entry.overlay}"\n')
+        parts.extend(_class_lines(service, entry.classes))
     return "".join(parts)
+
+
+def _class_lines(service: str, classes: Mapping[str, str]) -> Iterator[str]:
+    """One line per place, below the class it is pinned to, so that a change of one is one line of a diff."""
+    if not classes:
+        return
+    yield f"\n[services.{service}.classes]\n"
+    places: dict[str, list[str]] = {}
+    for place, name in sorted(classes.items()):
+        places.setdefault(name, []).append(place)
+    for name, some in sorted(places.items()):
+        yield f"{_key(name)} = [\n"
+        yield from (f"  {json.dumps(place)},\n" for place in some)
+        yield "]\n"
+
+
+def _key(name: str) -> str:
+    return name if name.isascii() and name.isalnum() else json.dumps(name)

@@ -14,6 +14,7 @@ from codegen.documents import NAME, document_text
 from codegen.effective import Effective, build_from
 from codegen.errors import CodegenError, DocumentError, reason
 from codegen.fetch import Credentials, Fetcher, FetchError, Wanted
+from codegen.hoisting import hoist
 from codegen.loading import MAX_BYTES, load_bytes, load_path
 from codegen.lock import Entry, Origin, entry_of, lock_text, read_lock
 from codegen.naming import NamingError, problems
@@ -30,7 +31,7 @@ from codegen.specs import Specs
 from codegen.surface import pinned_lines, service_lines, surface_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from codegen.report import Change
 
@@ -118,6 +119,7 @@ class Run:
         self._sources: Sources = read_sources(self._specs.sources)
         self._selected = self._sources.select(list(options.services))
         self._lock = read_lock(self._specs.lock)
+        self._pinned_entries = read_lock(self._specs.pins)
         self._differing: list[str] = []
         self._fetched: dict[str, bytes | FetchError] = {}
 
@@ -206,12 +208,26 @@ class Run:
             work.origin = self._options.origin if is_new or origin == "unknown" else origin
             if work.source.written_here:
                 work.origin = "written here"
-            work.changes = changes(self._pinned(service), snapshot)
-        work.effective = build_from(snapshot, self._specs.overlay(service))
+            work.changes = self._changes(service, snapshot)
+        pins = self._pins(service)
+        work.effective = build_from(snapshot, self._specs.overlay(service), pins)
+        for place in work.effective.parted:
+            self._summary.warned(f"{service}: {place} no longer fits its class and has one of its own")
 
     def _pinned_origin(self, service: str) -> Origin:
         entry = self._lock.get(service)
         return "unknown" if entry is None else entry.origin
+
+    def _pins(self, service: str) -> Mapping[str, str]:
+        entry = self._pinned_entries.get(service)
+        return {} if entry is None else entry.classes
+
+    def _changes(self, service: str, snapshot: dict[str, Any]) -> list[Change]:
+        pins = self._pins(service)
+        pinned = self._pinned(service)
+        before = None if pinned is None else hoist(pinned, pins)
+        after = hoist(snapshot, pins if before is None else before.pins)
+        return changes(None if before is None else before.document, after.document)
 
     def _pinned(self, service: str) -> dict[str, Any] | None:
         """What is pinned; a file that cannot be read is what a pull is there to replace."""
@@ -321,8 +337,10 @@ class Run:
         entries: dict[str, Entry] = {}
         for service in self._sources.services:
             work = done.get(service)
-            if work is not None and work.snapshot is not None:
-                entries[service] = entry_of(work.snapshot.encode(), self._specs.overlay(service), work.origin)
+            if work is not None and work.snapshot is not None and work.effective is not None:
+                entries[service] = entry_of(
+                    work.snapshot.encode(), self._specs.overlay(service), work.origin, work.effective.classes
+                )
             elif service in self._lock:
                 entries[service] = self._lock[service]
         return entries

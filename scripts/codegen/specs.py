@@ -45,6 +45,11 @@ class Specs:
         return self.root / "lock.toml"
 
     @property
+    def pins(self) -> Path:
+        """The lock whose classes are kept: its own, else the repository's."""
+        return self.lock if self.lock.is_file() else self.shared / "lock.toml"
+
+    @property
     def surface(self) -> Path:
         """`surface.txt`."""
         return self.root / "surface.txt"

@@ -94,7 +94,11 @@ def test_many_missing_names_are_cut_short() -> None:
 def test_the_lock_is_read_as_it_was_written(tmp_path: Path) -> None:
     overlay = tmp_path / "overlay.yaml"
     overlay.write_text("x")
-    entries = {"b": entry_of(b"snapshot", overlay, "production"), "a": entry_of(b"", tmp_path / "none", "written here")}
+    classes = {'GET /"x"/{} 200 .a[]': "Thing", "POST /x body": "Other-Thing", "PUT /x body": "Thing"}
+    entries = {
+        "b": entry_of(b"snapshot", overlay, "production", classes),
+        "a": entry_of(b"", tmp_path / "none", "written here", {}),
+    }
     path = tmp_path / "lock.toml"
     path.write_text(lock_text(entries))
     assert read_lock(path) == entries

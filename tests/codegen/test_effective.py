@@ -14,6 +14,7 @@ from codegen.derived import complete
 from codegen.documents import document_text
 from codegen.effective import build, build_from, check_effective
 from codegen.errors import DocumentError, OverlayError
+from codegen.hoisting import hoist
 from codegen.loading import dump_yaml, load_bytes
 from codegen.openapi import operations
 from codegen.specs import REPOSITORY
@@ -35,7 +36,7 @@ def path_parameter(name: str) -> dict[str, Any]:
 
 
 def completed(paths: dict[str, Any], **schemas: Any) -> dict[str, Any]:
-    document = canonical(bare(paths, **schemas))
+    document = hoist(canonical(bare(paths, **schemas))).document
     complete(document)
     return check_effective(document)
 
