@@ -13,7 +13,7 @@ FUZZ_SECONDS ?= 300
 SHAKES       ?= 10
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test judges fuzz shake check lint types drift regenerate bench cassettes lock clean
+.PHONY: help install demo test judges fuzz shake mutate check lint types drift regenerate bench cassettes lock clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -42,6 +42,9 @@ fuzz: $(READY) ## Property tests with new random examples for FUZZ_SECONDS
 
 shake: $(READY) ## All tests SHAKES times: random order, hash seed, time zone, locale, processes
 	@$(PY) scripts/shake.py --count $(SHAKES)
+
+mutate: $(READY) ## Plant faults where tests/mutants.toml says and count what the tests notice
+	@$(PY) scripts/mutate.py --jobs $(JOBS)
 
 check: lint types drift ## Everything else that protects main
 

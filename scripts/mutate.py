@@ -1,0 +1,201 @@
+"""Plant faults in the modules that tests/mutants.toml lists, one at a time, and count those that its tests notice.
+
+Each fault is planted in a copy of the package, and the tests that run the changed lines are run against the copy.
+A fault is killed when one of them fails or does not end in time. Exits with 1 when fewer are killed than the file
+asks for.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import tomllib
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from queue import SimpleQueue
+from typing import Final
+
+from mutants import Mutant, mutants_of
+
+ROOT: Final = Path(__file__).resolve().parents[1]
+TARGETS: Final = ROOT / "tests" / "mutants.toml"
+PACKAGE: Final = Path("src/timeback_kit")
+PATIENCE: Final = 10.0
+"""A run of tests may take this many times what they take on the healthy code."""
+
+Trace = dict[str, tuple[float, list[tuple[str, int]]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A mutant and the tests that are to notice it, quick ones first.
+
+    Args:
+        module: Path of the module, from the root of the repository.
+        mutant: The fault.
+        tests: Ids of tests.
+        seconds: What the tests take on the healthy code.
+    """
+
+    module: str
+    mutant: Mutant
+    tests: list[str]
+    seconds: float
+
+    def shown(self, lines: list[str]) -> str:
+        """The fault as one line of text."""
+        first = self.mutant.lines.start
+        return f"{self.module}:{first}: {self.mutant.what}: {lines[first - 1].strip() if first else ''}"
+
+
+def pytest_command(*options: str) -> list[str]:
+    """Pytest in one process, with nothing recorded."""
+    return [sys.executable, "-m", "pytest", "-q", "-n", "0", "--record-mode", "none", *options]
+
+
+def environment(source: Path, **variables: str) -> dict[str, str]:
+    """The environment in which a copy of the package is imported instead of the installed one.
+
+    Args:
+        source: Directory that holds the copy.
+        variables: More variables.
+    """
+    path = os.pathsep.join([str(source), str(ROOT / "scripts")])
+    return {**os.environ, "PYTHONPATH": path, "PYTHONHASHSEED": "0", **variables}
+
+
+def traced(copy: Path, tests: list[str], modules: list[str]) -> Trace:
+    """Run the tests on the healthy code and note which lines each of them runs.
+
+    Args:
+        copy: Copy of the package's directory.
+        tests: Paths of tests.
+        modules: Paths of modules, from the root of the repository.
+    """
+    output = copy / "trace.json"
+    files = os.pathsep.join(str(copy / module) for module in modules)
+    variables = environment(copy / "src", TRACED_FILES=files, TRACE_FILE=str(output))
+    command = pytest_command("-p", "line_tracer", "-m", "not judge", *tests)
+    done = subprocess.run(command, cwd=ROOT, env=variables, capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        raise SystemExit(f"mutate: the tests fail on the healthy code\n{done.stdout[-3000:]}{done.stderr[-1000:]}")
+    found: Trace = json.loads(output.read_text(encoding="utf-8"))
+    return found
+
+
+def planned(module: str, mutant: Mutant, trace: Trace, copy: Path) -> Planned:
+    """Choose the tests that run the lines of a mutant, or any line of its module if they run on import."""
+    file = str(copy / module)
+    wanted = {
+        test: seconds
+        for test, (seconds, lines) in trace.items()
+        if any(name == file and (mutant.at_import or line in mutant.lines) for name, line in lines)
+    }
+    return Planned(module, mutant, sorted(wanted, key=wanted.__getitem__), sum(wanted.values()))
+
+
+def is_killed(plan: Planned, copy: Path) -> bool:
+    """Plant a fault in a copy of the package and run its tests.
+
+    Args:
+        plan: The fault and its tests.
+        copy: A copy that nobody else uses meanwhile; healthy again afterwards.
+    """
+    if not plan.tests:
+        return False
+    module = copy / plan.module
+    healthy = module.read_text(encoding="utf-8")
+    chosen = copy / "tests.txt"
+    chosen.write_text("\n".join(plan.tests), encoding="utf-8")
+    try:
+        module.write_text(plan.mutant.source, encoding="utf-8")
+        for stale in (module.parent / "__pycache__").glob(f"{module.stem}.*"):
+            stale.unlink()
+        done = subprocess.run(
+            pytest_command("-x", "--tb", "no", f"@{chosen}"),
+            cwd=ROOT,
+            env=environment(copy / "src"),
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            timeout=30 + PATIENCE * plan.seconds,
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        return True
+    finally:
+        module.write_text(healthy, encoding="utf-8")
+    return done.returncode != 0
+
+
+def copied(directory: Path) -> Path:
+    """Copy the package below a directory, for imports from there."""
+    shutil.copytree(ROOT / PACKAGE, directory / PACKAGE, ignore=shutil.ignore_patterns("__pycache__"))
+    return directory
+
+
+def run(modules: list[str], tests: list[str], jobs: int) -> tuple[int, list[str]]:
+    """Plant every fault.
+
+    Args:
+        modules: Paths of modules, from the root of the repository.
+        tests: Paths of the tests that must notice.
+        jobs: Number of faults tried at the same time.
+
+    Returns:
+        How many faults there were, and those nobody noticed.
+    """
+    with tempfile.TemporaryDirectory(prefix="mutate-") as place:
+        copies = [copied(Path(place) / str(number)) for number in range(jobs)]
+        trace = traced(copies[0], tests, modules)
+        sources = {module: (ROOT / module).read_text(encoding="utf-8") for module in modules}
+        plans = [
+            planned(module, mutant, trace, copies[0])
+            for module, source in sources.items()
+            for mutant in mutants_of(source)
+        ]
+        print(f"mutate: {len(plans)} faults, {len(trace)} tests", flush=True)
+        free: SimpleQueue[Path] = SimpleQueue()
+        for copy in copies:
+            free.put(copy)
+
+        def attempt(plan: Planned) -> str | None:
+            copy = free.get()
+            try:
+                killed = is_killed(plan, copy)
+            finally:
+                free.put(copy)
+            shown = None if killed else plan.shown(sources[plan.module].splitlines())
+            if shown:
+                print(f"survived: {shown}", flush=True)
+            return shown
+
+        with ThreadPoolExecutor(jobs) as pool:
+            results = list(pool.map(attempt, plans))
+    return len(plans), [shown for shown in results if shown]
+
+
+def main() -> int:
+    """Plant the faults, print what survived and the share of what was killed."""
+    targets = tomllib.loads(TARGETS.read_text(encoding="utf-8"))
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("modules", nargs="*", default=targets["modules"], help="paths of modules instead of the listed")
+    parser.add_argument("--jobs", type=int, default=2, help="faults tried at the same time")
+    chosen = parser.parse_args()
+    total, survivors = run(chosen.modules, targets["tests"], chosen.jobs)
+    killed = total - len(survivors)
+    share = killed / total if total else 0.0
+    print(
+        f"mutate: {killed} of {total} killed ({share:.1%}), {len(survivors)} survived; "
+        f"{targets['at_least']:.0%} must be killed"
+    )
+    return int(share < targets["at_least"])
+
+
+if __name__ == "__main__":
+    sys.exit(main())
