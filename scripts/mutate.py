@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import multiprocessing
 import os
 import shutil
 import subprocess
@@ -19,15 +20,27 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from queue import SimpleQueue
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from mutants import Mutant, mutants_of
+
+if TYPE_CHECKING:
+    from multiprocessing.context import ForkServerContext
 
 ROOT: Final = Path(__file__).resolve().parents[1]
 TARGETS: Final = ROOT / "tests" / "mutants.toml"
 PACKAGE: Final = Path("src/timeback_kit")
 PATIENCE: Final = 10.0
 """A run of tests may take this many times what they take on the healthy code."""
+
+OPTIONS: Final = ("-q", "-n", "0", "--record-mode", "none")
+PRELOADED: Final = "ignore::pytest.PytestAssertRewriteWarning"
+LIBRARIES: Final = (
+    *("pytest", "pytest_asyncio.plugin", "pytest_httpserver.pytest_plugin", "pytest_recording.plugin", "xdist.plugin"),
+    *("hypothesis.strategies", "hypothesis.internal.conjecture.engine", "vcr", "werkzeug.test"),
+    *("httpx", "attrs", "orjson", "yaml", "jsonschema", "starlette.applications", "uvicorn", "timeback_sandbox.server"),
+)
+"""Loaded once; every run of tests is forked from a process that has them."""
 
 Trace = dict[str, tuple[float, list[tuple[str, int]]]]
 
@@ -54,22 +67,6 @@ class Planned:
         return f"{self.module}:{first}: {self.mutant.what}: {lines[first - 1].strip() if first else ''}"
 
 
-def pytest_command(*options: str) -> list[str]:
-    """Pytest in one process, with nothing recorded."""
-    return [sys.executable, "-m", "pytest", "-q", "-n", "0", "--record-mode", "none", *options]
-
-
-def environment(source: Path, **variables: str) -> dict[str, str]:
-    """The environment in which a copy of the package is imported instead of the installed one.
-
-    Args:
-        source: Directory that holds the copy.
-        variables: More variables.
-    """
-    path = os.pathsep.join([str(source), str(ROOT / "scripts")])
-    return {**os.environ, "PYTHONPATH": path, "PYTHONHASHSEED": "0", **variables}
-
-
 def traced(copy: Path, tests: list[str], modules: list[str]) -> Trace:
     """Run the tests on the healthy code and note which lines each of them runs.
 
@@ -80,8 +77,9 @@ def traced(copy: Path, tests: list[str], modules: list[str]) -> Trace:
     """
     output = copy / "trace.json"
     files = os.pathsep.join(str(copy / module) for module in modules)
-    variables = environment(copy / "src", TRACED_FILES=files, TRACE_FILE=str(output))
-    command = pytest_command("-p", "line_tracer", "-m", "not judge", *tests)
+    path = os.pathsep.join([str(copy / "src"), str(ROOT / "scripts")])
+    variables = {**os.environ, "PYTHONPATH": path, "TRACED_FILES": files, "TRACE_FILE": str(output)}
+    command = [sys.executable, "-m", "pytest", *OPTIONS, "-p", "line_tracer", "-m", "not judge", *tests]
     done = subprocess.run(command, cwd=ROOT, env=variables, capture_output=True, text=True, check=False)
     if done.returncode != 0:
         raise SystemExit(f"mutate: the tests fail on the healthy code\n{done.stdout[-3000:]}{done.stderr[-1000:]}")
@@ -100,37 +98,49 @@ def planned(module: str, mutant: Mutant, trace: Trace, copy: Path) -> Planned:
     return Planned(module, mutant, sorted(wanted, key=wanted.__getitem__), sum(wanted.values()))
 
 
-def is_killed(plan: Planned, copy: Path) -> bool:
+def run_tests(copy: str, tests: list[str]) -> None:
+    """Run tests against a copy of the package, in a process of their own; exits with pytest's code.
+
+    Args:
+        copy: Directory of the copy.
+        tests: Ids of tests.
+    """
+    import pytest
+
+    source = str(Path(copy) / "src")
+    os.environ["PYTHONPATH"] = source
+    sys.path.insert(0, source)
+    with open(os.devnull, "w", encoding="utf-8") as nowhere:
+        os.dup2(nowhere.fileno(), sys.stdout.fileno())
+        os.dup2(nowhere.fileno(), sys.stderr.fileno())
+    os._exit(pytest.main(["-x", "--tb", "no", "-W", PRELOADED, *OPTIONS, *tests]))
+
+
+def is_killed(plan: Planned, copy: Path, context: ForkServerContext) -> bool:
     """Plant a fault in a copy of the package and run its tests.
 
     Args:
         plan: The fault and its tests.
         copy: A copy that nobody else uses meanwhile; healthy again afterwards.
+        context: Where processes come from.
     """
     if not plan.tests:
         return False
     module = copy / plan.module
     healthy = module.read_text(encoding="utf-8")
-    chosen = copy / "tests.txt"
-    chosen.write_text("\n".join(plan.tests), encoding="utf-8")
     try:
         module.write_text(plan.mutant.source, encoding="utf-8")
         for stale in (module.parent / "__pycache__").glob(f"{module.stem}.*"):
             stale.unlink()
-        done = subprocess.run(
-            pytest_command("-x", "--tb", "no", f"@{chosen}"),
-            cwd=ROOT,
-            env=environment(copy / "src"),
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            timeout=30 + PATIENCE * plan.seconds,
-            check=False,
-        )
-    except subprocess.TimeoutExpired:
-        return True
+        process = context.Process(target=run_tests, args=(str(copy), plan.tests))
+        process.start()
+        process.join(30 + PATIENCE * plan.seconds)
+        if process.exitcode is None:
+            process.kill()
+            process.join()
+        return process.exitcode != 0
     finally:
         module.write_text(healthy, encoding="utf-8")
-    return done.returncode != 0
 
 
 def copied(directory: Path) -> Path:
@@ -160,6 +170,8 @@ def run(modules: list[str], tests: list[str], jobs: int) -> tuple[int, list[str]
             for mutant in mutants_of(source)
         ]
         print(f"mutate: {len(plans)} faults, {len(trace)} tests", flush=True)
+        context = multiprocessing.get_context("forkserver")
+        context.set_forkserver_preload(list(LIBRARIES))
         free: SimpleQueue[Path] = SimpleQueue()
         for copy in copies:
             free.put(copy)
@@ -167,7 +179,7 @@ def run(modules: list[str], tests: list[str], jobs: int) -> tuple[int, list[str]
         def attempt(plan: Planned) -> str | None:
             copy = free.get()
             try:
-                killed = is_killed(plan, copy)
+                killed = is_killed(plan, copy, context)
             finally:
                 free.put(copy)
             shown = None if killed else plan.shown(sources[plan.module].splitlines())
@@ -182,6 +194,8 @@ def run(modules: list[str], tests: list[str], jobs: int) -> tuple[int, list[str]
 
 def main() -> int:
     """Plant the faults, print what survived and the share of what was killed."""
+    os.environ["PYTHONHASHSEED"] = "0"
+    os.chdir(ROOT)
     targets = tomllib.loads(TARGETS.read_text(encoding="utf-8"))
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("modules", nargs="*", default=targets["modules"], help="paths of modules instead of the listed")

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from pytest_httpserver import HTTPServer
 
+from both_colours import Colour
 from scripted import SECRET, AsyncRoster, Roster, Service, StillClock
 from timeback_kit.runtime.provider import TimebackProvider
 
@@ -50,3 +51,9 @@ async def client(provider: TimebackProvider) -> AsyncIterator[AsyncRoster]:
 def blocking(provider: TimebackProvider) -> Iterator[Roster]:
     with Roster(provider=provider) as made:
         yield made
+
+
+@pytest.fixture(params=["async", "blocking"])
+def colour(client: AsyncRoster, blocking: Roster, request: pytest.FixtureRequest) -> Colour:
+    """The async and the blocking client, one after the other."""
+    return Colour(request.param, client if request.param == "async" else blocking)
