@@ -12,8 +12,7 @@ from werkzeug import Response
 from both_colours import Colour
 from scripted import GET, POST, PUT, Pupil, Service, as_json, operation
 from timeback_kit.runtime import errors
-from timeback_kit.runtime.answers import entity, value
-from timeback_kit.runtime.operations import Body
+from timeback_kit.runtime.operations import Body, entity, value
 
 
 class PupilInput(TypedDict):
