@@ -1,0 +1,316 @@
+"""A fair limit on the calls under way to one host, shared by event loops and threads."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import threading
+from collections import OrderedDict
+from contextlib import contextmanager
+from enum import Enum
+from typing import TYPE_CHECKING, Final, Literal, Protocol
+
+from timeback_kit.runtime.clock import Clock
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+CEILING: Final = 50
+START: Final = 10
+
+
+class Outcome(Enum):
+    """What a finished call tells about the host."""
+
+    RESPONDED = "responded"
+    OVERLOADED = "overloaded"
+    SILENT = "silent"
+
+
+class NoSlotError(Exception):
+    """No slot became free.
+
+    Args:
+        reason: "pool_timeout" when the bound on waiting passed, "stalled" when the host stopped responding.
+        waited: Seconds spent in the queue.
+    """
+
+    def __init__(self, reason: Literal["pool_timeout", "stalled"], waited: float) -> None:
+        self.reason: Literal["pool_timeout", "stalled"] = reason
+        self.waited = waited
+        super().__init__(f"no slot after {waited:g} s ({reason})")
+
+
+class Slot:
+    """Permission for one call; give it back with `HostLimiter.release`."""
+
+    __slots__ = ("generation", "released", "timeout")
+
+    def __init__(self, generation: int, timeout: float) -> None:
+        self.generation = generation
+        self.timeout = timeout
+        self.released = False
+
+
+class _Waiter(Protocol):
+    timeout: float
+    slot: Slot | None
+
+    def wake(self) -> bool: ...
+
+
+class _TaskWaiter:
+    __slots__ = ("_future", "_loop", "slot", "timeout")
+
+    def __init__(self, timeout: float) -> None:
+        self.timeout = timeout
+        self.slot: Slot | None = None
+        self._loop = asyncio.get_running_loop()
+        self._future: asyncio.Future[None] = self._loop.create_future()
+
+    def wake(self) -> bool:
+        try:
+            self._loop.call_soon_threadsafe(self._set)
+        except RuntimeError:  # The loop was closed while its task was waiting.
+            return False
+        return True
+
+    def _set(self) -> None:
+        if not self._future.done():
+            self._future.set_result(None)
+
+    async def wait(self, seconds: float) -> None:
+        await asyncio.wait((self._future,), timeout=seconds)
+
+
+class _ThreadWaiter:
+    __slots__ = ("_event", "slot", "timeout")
+
+    def __init__(self, timeout: float) -> None:
+        self.timeout = timeout
+        self.slot: Slot | None = None
+        self._event = threading.Event()
+
+    def wake(self) -> bool:
+        self._event.set()
+        return True
+
+    def wait(self, seconds: float) -> None:
+        self._event.wait(seconds)
+
+
+class HostLimiter:
+    """First come, first served; the limit grows while the host keeps up and halves when it is overloaded.
+
+    The limit starts at 10 (or the ceiling, if that is lower). Every response under full load raises it by one until the
+    host first says it is overloaded (429, 503); after that, a whole round of responses raises it by one.
+
+    Args:
+        ceiling: Most calls under way at a time.
+        clock: What tells the time.
+    """
+
+    def __init__(self, ceiling: int = CEILING, clock: Clock | None = None) -> None:
+        self.ceiling = ceiling
+        self._clock = clock or Clock()
+        self._reset()
+
+    def _reset(self) -> None:
+        self._process = os.getpid()
+        self._lock = threading.Lock()
+        self._waiting: OrderedDict[_Waiter, None] = OrderedDict()
+        self._used: set[Slot] = set()
+        self._limit = min(START, self.ceiling)
+        self._overloaded_before = False
+        self._responses = 0
+        self._generation = 0
+        self._progress = self._clock.monotonic()
+
+    @property
+    def limit(self) -> int:
+        """Calls that may be under way now."""
+        return self._limit
+
+    @property
+    def used(self) -> int:
+        """Calls under way."""
+        return len(self._used)
+
+    @property
+    def queued(self) -> int:
+        """Calls waiting for a slot."""
+        return len(self._waiting)
+
+    def set_ceiling(self, ceiling: int) -> None:
+        """Change the ceiling; calls under way are not touched."""
+        with self._lock:
+            self.ceiling = ceiling
+            self._limit = min(max(self._limit, min(START, ceiling)), ceiling)
+            self._grant_waiting()
+
+    @contextmanager
+    def _counted(self) -> Iterator[None]:
+        """Hold the lock; a child process starts with no call under way and a lock of its own."""
+        if self._process != os.getpid():
+            self._reset()
+        with self._lock:
+            yield
+
+    def _try(self, timeout: float) -> Slot | None:
+        if self._waiting or len(self._used) >= self._limit:
+            return None
+        return self._new_slot(timeout)
+
+    def _new_slot(self, timeout: float) -> Slot:
+        if not self._used:
+            self._progress = self._clock.monotonic()
+        slot = Slot(self._generation, timeout)
+        self._used.add(slot)
+        return slot
+
+    async def acquire_async(self, *, call_timeout: float, pool_timeout: float) -> Slot:
+        """Wait for a slot on the running event loop.
+
+        Args:
+            call_timeout: Seconds the call may take once it has its slot.
+            pool_timeout: Seconds it may wait for the slot.
+
+        Raises:
+            NoSlotError: If it waited too long, or no call to the host finished for a whole timeout.
+        """
+        with self._counted():
+            slot = self._try(call_timeout)
+            if slot is not None:
+                return slot
+            waiter = _TaskWaiter(call_timeout)
+            self._waiting[waiter] = None
+        queue = _Queueing(self, waiter, pool_timeout)
+        try:
+            while waiter.slot is None:
+                await waiter.wait(queue.next_wait())
+        except BaseException:
+            self._abandon(waiter)
+            raise
+        return waiter.slot
+
+    def acquire(self, *, call_timeout: float, pool_timeout: float) -> Slot:
+        """Wait for a slot, blocking the thread.
+
+        Args:
+            call_timeout: Seconds the call may take once it has its slot.
+            pool_timeout: Seconds it may wait for the slot.
+
+        Raises:
+            NoSlotError: If it waited too long, or no call to the host finished for a whole timeout.
+        """
+        with self._counted():
+            slot = self._try(call_timeout)
+            if slot is not None:
+                return slot
+            waiter = _ThreadWaiter(call_timeout)
+            self._waiting[waiter] = None
+        queue = _Queueing(self, waiter, pool_timeout)
+        try:
+            while waiter.slot is None:
+                waiter.wait(queue.next_wait())
+        except BaseException:
+            self._abandon(waiter)
+            raise
+        return waiter.slot
+
+    def _abandon(self, waiter: _Waiter) -> None:
+        """Leave the queue; a slot that was granted meanwhile goes to the next in line."""
+        with self._counted():
+            if waiter.slot is not None:
+                self._used.discard(waiter.slot)
+                self._grant_waiting()
+            else:
+                self._waiting.pop(waiter, None)
+
+    def release(self, slot: Slot, outcome: Outcome) -> None:
+        """Give a slot back; a second time does nothing.
+
+        Args:
+            slot: What `acquire` gave.
+            outcome: What the call told about the host.
+        """
+        with self._counted():
+            if slot.released:
+                return
+            slot.released = True
+            self._learn(slot, outcome)
+            self._used.discard(slot)
+            self._grant_waiting()
+
+    def _learn(self, slot: Slot, outcome: Outcome) -> None:
+        if outcome is Outcome.SILENT:
+            return
+        self._progress = self._clock.monotonic()
+        if outcome is Outcome.OVERLOADED:
+            # Calls that started before the last halving were sent under the old limit.
+            if slot.generation == self._generation:
+                self._generation += 1
+                self._limit = max(1, self._limit // 2)
+                self._overloaded_before, self._responses = True, 0
+        elif len(self._used) >= self._limit and self._limit < self.ceiling:
+            self._responses += 1
+            if not self._overloaded_before or self._responses >= self._limit:
+                self._limit, self._responses = self._limit + 1, 0
+
+    def _grant_waiting(self) -> None:
+        while self._waiting and len(self._used) < self._limit:
+            waiter, _ = self._waiting.popitem(last=False)
+            slot = self._new_slot(waiter.timeout)
+            waiter.slot = slot
+            if not waiter.wake():
+                self._used.discard(slot)
+
+    def stalls_at(self, timeout: float) -> float:
+        """When the host counts as stalled, by the clock's monotonic time.
+
+        Args:
+            timeout: Timeout of the call that is waiting; calls under way with a longer one are given theirs.
+        """
+        with self._counted():
+            return self._progress + max([timeout, *(slot.timeout for slot in self._used)])
+
+    def monotonic(self) -> float:
+        """The time by this limiter's clock."""
+        return self._clock.monotonic()
+
+
+class _Queueing:
+    """How long a waiter may still wait."""
+
+    __slots__ = ("_end", "_limiter", "_started", "_waiter")
+
+    def __init__(self, limiter: HostLimiter, waiter: _Waiter, pool_timeout: float) -> None:
+        self._limiter = limiter
+        self._waiter = waiter
+        self._started = limiter.monotonic()
+        self._end = self._started + pool_timeout
+
+    def next_wait(self) -> float:
+        """Seconds until the next look at the clock.
+
+        Raises:
+            NoSlotError: If there is nothing left to wait for.
+        """
+        now, stalled = self._limiter.monotonic(), self._limiter.stalls_at(self._waiter.timeout)
+        if self._waiter.slot is not None:
+            return 0.0
+        if now >= self._end:
+            raise NoSlotError("pool_timeout", now - self._started)
+        if now >= stalled:
+            raise NoSlotError("stalled", now - self._started)
+        return min(self._end, stalled) - now
+
+
+def outcome_of(status: int | None) -> Outcome:
+    """What a status says about the host; None when there was no response."""
+    if status is None:
+        return Outcome.SILENT
+    return Outcome.OVERLOADED if status in (429, 503) else Outcome.RESPONDED
+
+
+__all__ = ["CEILING", "START", "HostLimiter", "NoSlotError", "Outcome", "Slot", "outcome_of"]
