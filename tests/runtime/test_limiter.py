@@ -35,8 +35,8 @@ async def queued(limiter: HostLimiter, **bounds: float) -> asyncio.Task[Slot]:
     """A task that is waiting in the queue."""
     before = limiter.queued
     task = asyncio.create_task(limiter.acquire_async(**{"call_timeout": LONG, "pool_timeout": LONG, **bounds}))
-    while limiter.queued == before and not task.done():
-        await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    assert limiter.queued == before + 1
     return task
 
 
