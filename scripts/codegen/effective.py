@@ -53,7 +53,7 @@ def build(service: str, specs_dir: Path) -> dict[str, Any]:
     """The effective document of a service.
 
     Args:
-        service: Name of the service, as in sources.toml.
+        service: Name of the service, as in services.toml.
         specs_dir: The `specs` directory.
 
     Returns:

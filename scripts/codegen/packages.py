@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from codegen.errors import CodegenError
+from codegen.package_files import File
 from codegen.public_names import defined_classes, defined_names, module_defining, stated_names
 
 if TYPE_CHECKING:
@@ -52,6 +53,14 @@ class Gathered:
         return self.name.replace(".", "/") + ("/__init__.py" if self.is_package else ".py")
 
     @property
+    def files(self) -> list[File]:
+        """The files to render for it."""
+        files = [File(self.path, "import_package.py.jinja", {"module": self})]
+        if self.is_package and "." not in self.name:
+            files.append(File(self.name + "/py.typed", None, {}))
+        return files
+
+    @property
     def names(self) -> list[str]:
         """All its public names."""
         return sorted({name for names in self.homes.values() for name in names} | set(self.shown))
@@ -64,14 +73,14 @@ class Packages:
         source: The directory of `timeback_kit`.
         generated: The directory of `timeback_api`.
         table: The content of packages.toml.
-        services: The services, in the order in which they are listed.
+        services: The services that have a generated client, in the order in which they are listed.
     """
 
     def __init__(self, source: Path, generated: Path, table: Mapping[str, Any], services: Iterable[Service]) -> None:
         self._source = source
         self._generated = generated
         self._table = table
-        self._services = [one for one in services if (generated / API / one.package).is_dir()]
+        self._services = list(services)
         self._runtime_files = [
             (f"{KIT}.runtime.{path.stem}", path)
             for path in sorted((source / KIT / "runtime").glob("*.py"))
@@ -81,22 +90,23 @@ class Packages:
     def modules(self) -> list[Gathered]:
         """Return every module to render."""
         found = [self._kit(), self._kit_sync(), self._runtime(), self._core()]
-        found += [self._service(service) for service in self._with_package]
+        found += [self._service(service) for service in self._services]
         found += [*self._common_names(), *self._core_names()]
-        for service in self._with_package:
-            found += self._service_names(service, f"timeback_{service.package}", self._service_modules(service))
+        for service in self._services:
+            if service.import_name:
+                found += self._service_names(service, service.import_name, self._service_modules(service))
         return found
 
     @property
-    def _with_package(self) -> list[Service]:
-        return [service for service in self._services if service.name != "timeback-events"]
+    def _documented(self) -> list[Service]:
+        return [service for service in self._services if service.import_name]
 
     # What the kit itself gathers
 
     def _kit(self) -> Gathered:
         homes = self._core_homes()
         homes.update(self._runtime_homes())
-        for service in self._with_package:
+        for service in self._services:
             homes[f"{KIT}.services.{service.package}.client"] = [service.client]
         homes[f"{KIT}.version"] = ["__version__"]
         doc = "A typed client for Timeback: `TimebackClient`, one client per service, errors, and what they share."
@@ -104,7 +114,7 @@ class Packages:
 
     def _kit_sync(self) -> Gathered:
         homes: Homes = {f"{KIT}.core.sync": self._stated("core/sync.py")}
-        for service in self._with_package:
+        for service in self._services:
             homes[f"{KIT}.services.{service.package}.sync"] = [service.client]
         homes.update(self._error_homes())
         homes.update(self._named(["TimebackProvider"]))
@@ -118,7 +128,7 @@ class Packages:
     def _core(self) -> Gathered:
         homes = self._core_homes()
         homes.update(self._named(["TimebackProvider"]))
-        shown = [service.package for service in self._with_package]
+        shown = sorted(service.package for service in self._documented)
         below = {name: f"{KIT}.services.{name}" for name in shown}
         doc = "One client for all Timeback services, and a manager for several of them."
         return Gathered(f"{KIT}.core", doc, homes, shown=shown, below=below)
@@ -151,7 +161,7 @@ class Packages:
         front.append(_module("timeback_core.cli", {f"{KIT}.cli": ["main"]}))
         front.append(_module("timeback_core.sync", {f"{KIT}.sync": self._kit_sync().names}))
         wanted = self._table["services"]["in_core"]["modules"]
-        for service in self._with_package:
+        for service in self._documented:
             inner = {name: homes for name, homes in self._service_modules(service).items() if name in wanted}
             front += self._service_names(service, f"timeback_core.{service.package}", inner)
         return front
@@ -196,7 +206,7 @@ class Packages:
 
     def _error_homes(self) -> Homes:
         homes: Homes = {f"{KIT}.runtime.errors": self._stated("runtime/errors.py")}
-        for service in self._with_package:
+        for service in self._services:
             homes[f"{API}.{service.package}.errors"] = [service.error]
         return homes
 

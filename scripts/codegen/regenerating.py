@@ -20,11 +20,12 @@ from codegen.lock import Entry, Origin, entry_of, lock_text, read_lock
 from codegen.naming import NamingError, problems
 from codegen.openapi import check_openapi
 from codegen.outputs import differences, remove_unknown, replace_bytes, synchronise, unknown_entries
-from codegen.package_files import changed_files
+from codegen.package_files import changed_files, stale_files
 from codegen.packages import Packages, read_packages
 from codegen.rendering import render_root, render_service
 from codegen.report import changes, report_text
-from codegen.services import SERVICES
+from codegen.service_files import service_files
+from codegen.services import TABLE, read_table
 from codegen.snapshots import snapshot_text
 from codegen.sources import TOKEN_PATH, Environment, Source, Sources, downloaded, read_sources
 from codegen.specs import Specs
@@ -44,7 +45,7 @@ class Options:
 
     Args:
         pull: Fetch the documents first.
-        environment: Which addresses of sources.toml.
+        environment: Which addresses of services.toml.
         base_url: One origin instead of these addresses.
         source_dir: Directory of downloaded documents instead.
         services: Names of the services; empty for all.
@@ -116,7 +117,7 @@ class Run:
         self._summary = summary
         self._new_fetcher = fetcher or (lambda token_url: Fetcher(token_url, Credentials.from_environment()))
         self._specs = Specs(options.specs_dir)
-        self._sources: Sources = read_sources(self._specs.sources)
+        self._sources: Sources = read_sources(self._specs.services)
         self._selected = self._sources.select(list(options.services))
         self._lock = read_lock(self._specs.lock)
         self._pinned_entries = read_lock(self._specs.pins)
@@ -158,7 +159,7 @@ class Run:
         else:
             token_url = self._sources.token_urls.get(options.environment)
         if token_url is None:
-            raise CodegenError(f"sources.toml has no token_url for {options.environment}")
+            raise CodegenError(f"services.toml has no token_url for {options.environment}")
         wanted = {
             source.service: Wanted(self._address(source), source.auth == "oauth")
             for source in self._selected
@@ -328,8 +329,15 @@ class Run:
         source = self._options.source_tree
         if source is None:
             return
-        packages = Packages(source, self._options.output_dir, read_packages(self._specs.packages), SERVICES)
-        changed = changed_files(packages.modules(), source, write=not self._options.check)
+        write = not self._options.check
+        table = read_table(TABLE)
+        present = [one for one in table.services if (self._options.output_dir / PACKAGE / one.package).is_dir()]
+        files = list(service_files(table, present, source))
+        changed = changed_files(files, source, write=write)
+        packages = Packages(source, self._options.output_dir, read_packages(self._specs.packages), present)
+        gathered = [file for module in packages.modules() for file in module.files]
+        changed += changed_files(gathered, source, write=write)
+        changed += stale_files([*files, *gathered], source, write=write)
         if self._options.check:
             self._differing += [str(path.relative_to(source.parent)) for path in changed]
 

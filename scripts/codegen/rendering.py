@@ -55,7 +55,7 @@ def render_service(service: str, effective: Mapping[str, Any], destination: Path
     """Render the package of one service.
 
     Args:
-        service: Name of the service, as in sources.toml.
+        service: Name of the service, as in services.toml.
         effective: Its effective document; it is not changed.
         destination: Directory that gets `timeback_api/<package>/`; what is in there is replaced.
 

@@ -26,7 +26,7 @@ def read_snapshot(specs_dir: Path, service: str) -> dict[str, Any]:
 
     Args:
         specs_dir: The `specs` directory.
-        service: Name of the service, as in sources.toml.
+        service: Name of the service, as in services.toml.
 
     Returns:
         The canonical document.

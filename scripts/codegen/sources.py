@@ -1,4 +1,4 @@
-"""Where documents come from: `specs/sources.toml`, and the files of a download directory."""
+"""Where documents come from: `specs/services.toml`, and the files of a download directory."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """All of sources.toml."""
+    """The documents of all services."""
 
     services: dict[str, Source]
     token_urls: dict[str, str]
@@ -65,10 +65,10 @@ class Sources:
         """The sources of the named services, or all of them.
 
         Args:
-            names: Names as in sources.toml; empty for all.
+            names: Names as in services.toml; empty for all.
 
         Returns:
-            The sources in the order of sources.toml.
+            The sources in the order of services.toml.
 
         Raises:
             CodegenError: A name is unknown; the known ones are listed.
@@ -80,7 +80,7 @@ class Sources:
 
 
 def read_sources(path: Path) -> Sources:
-    """Read sources.toml.
+    """Read services.toml.
 
     Args:
         path: The file.
@@ -98,15 +98,20 @@ def read_sources(path: Path) -> Sources:
     services = {name: _source(name, entry) for name, entry in content.get("services", {}).items()}
     if not services:
         raise CodegenError(f"{path.name} names no service")
-    environments = content.get("environments", {})
+    platforms: dict[str, dict[str, Any]] = content.get("platforms", {})
+    platform = next(iter(platforms.values()), {})
+    environments = {name: entry for name, entry in platform.items() if isinstance(entry, dict)}
     token_urls = {name: _address(f"environment {name}", environments[name].get("token_url")) for name in environments}
     return Sources(services, token_urls)
 
 
 def _source(name: str, entry: Any) -> Source:
-    where = f"sources.toml, service {name}"
+    where = f"services.toml, service {name}"
     if not _NAME.match(name) or not isinstance(entry, dict):
         raise CodegenError(f"{where}: a service is a table with a name of lower-case letters, digits and dashes")
+    entry = entry.get("document")
+    if not isinstance(entry, dict):
+        raise CodegenError(f"{where}: `document` is a table that says where its document is published")
     if entry.get("written_here") is True:
         return Source(name, {}, None, "yaml", "none")
     path = entry.get("sandbox_path")

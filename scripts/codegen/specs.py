@@ -16,7 +16,7 @@ REPOSITORY: Final = Path(__file__).resolve().parents[2]
 class Specs:
     """Where the inputs of a run are.
 
-    A directory that was given for a try-out may be empty: sources and overlays then come from the repository, and so
+    A directory that was given for a try-out may be empty: services and overlays then come from the repository, and so
     does the snapshot of a document that is written here.
 
     Args:
@@ -28,10 +28,10 @@ class Specs:
     shared: Path = REPOSITORY / "specs"
 
     @property
-    def sources(self) -> Path:
-        """`sources.toml`."""
-        own = self.root / "sources.toml"
-        return own if own.is_file() else self.shared / "sources.toml"
+    def services(self) -> Path:
+        """`services.toml`."""
+        own = self.root / "services.toml"
+        return own if own.is_file() else self.shared / "services.toml"
 
     @property
     def packages(self) -> Path:

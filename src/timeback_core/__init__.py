@@ -38,6 +38,7 @@ __all__ = [
     "ServiceNotConfiguredError",
     "TimebackClient",
     "TimebackError",
+    "TimebackEventsError",
     "TimebackManager",
     "TimebackProvider",
     "UnknownClientError",
@@ -103,6 +104,7 @@ if TYPE_CHECKING:
     from timeback_kit.core import ServiceNotConfiguredError as ServiceNotConfiguredError
     from timeback_kit.core import TimebackClient as TimebackClient
     from timeback_kit.core import TimebackError as TimebackError
+    from timeback_kit.core import TimebackEventsError as TimebackEventsError
     from timeback_kit.core import TimebackManager as TimebackManager
     from timeback_kit.core import TimebackProvider as TimebackProvider
     from timeback_kit.core import UnknownClientError as UnknownClientError
@@ -152,6 +154,7 @@ else:
                 "ServiceNotConfiguredError",
                 "TimebackClient",
                 "TimebackError",
+                "TimebackEventsError",
                 "TimebackManager",
                 "TimebackProvider",
                 "UnknownClientError",

@@ -35,6 +35,7 @@ __all__ = [
     "ServerError",
     "ServiceNotConfiguredError",
     "TimebackError",
+    "TimebackEventsError",
     "UnknownClientError",
     "ValidationError",
     "ValidationIssue",
@@ -76,6 +77,7 @@ if TYPE_CHECKING:
     from timeback_kit.core import ServerError as ServerError
     from timeback_kit.core import ServiceNotConfiguredError as ServiceNotConfiguredError
     from timeback_kit.core import TimebackError as TimebackError
+    from timeback_kit.core import TimebackEventsError as TimebackEventsError
     from timeback_kit.core import UnknownClientError as UnknownClientError
     from timeback_kit.core import ValidationError as ValidationError
     from timeback_kit.core import ValidationIssue as ValidationIssue

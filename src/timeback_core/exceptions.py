@@ -34,6 +34,7 @@ __all__ = [
     "ServerError",
     "ServiceNotConfiguredError",
     "TimebackError",
+    "TimebackEventsError",
     "ValidationError",
     "ValidationIssue",
     "WebhooksError",
@@ -73,6 +74,7 @@ if TYPE_CHECKING:
     from timeback_kit.core import ServerError as ServerError
     from timeback_kit.core import ServiceNotConfiguredError as ServiceNotConfiguredError
     from timeback_kit.core import TimebackError as TimebackError
+    from timeback_kit.core import TimebackEventsError as TimebackEventsError
     from timeback_kit.core import ValidationError as ValidationError
     from timeback_kit.core import ValidationIssue as ValidationIssue
     from timeback_kit.core import WebhooksError as WebhooksError

@@ -44,6 +44,8 @@ __all__ = [
     "ServiceNotConfiguredError",
     "TimebackClient",
     "TimebackError",
+    "TimebackEventsClient",
+    "TimebackEventsError",
     "TimebackManager",
     "TimebackProvider",
     "ValidationError",
@@ -96,6 +98,8 @@ if TYPE_CHECKING:
     from timeback_kit.sync import ServiceNotConfiguredError as ServiceNotConfiguredError
     from timeback_kit.sync import TimebackClient as TimebackClient
     from timeback_kit.sync import TimebackError as TimebackError
+    from timeback_kit.sync import TimebackEventsClient as TimebackEventsClient
+    from timeback_kit.sync import TimebackEventsError as TimebackEventsError
     from timeback_kit.sync import TimebackManager as TimebackManager
     from timeback_kit.sync import TimebackProvider as TimebackProvider
     from timeback_kit.sync import ValidationError as ValidationError

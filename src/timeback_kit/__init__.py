@@ -73,6 +73,8 @@ __all__ = [
     "SyncServiceClient",
     "TimebackClient",
     "TimebackError",
+    "TimebackEventsClient",
+    "TimebackEventsError",
     "TimebackManager",
     "TimebackProvider",
     "Token",
@@ -104,6 +106,7 @@ if TYPE_CHECKING:
     from timeback_api.oneroster.errors import OneRosterError as OneRosterError
     from timeback_api.powerpath.errors import PowerPathError as PowerPathError
     from timeback_api.qti.errors import QtiError as QtiError
+    from timeback_api.timeback_events.errors import TimebackEventsError as TimebackEventsError
     from timeback_api.webhooks.errors import WebhooksError as WebhooksError
     from timeback_kit.core.broadcast import BroadcastResult as BroadcastResult
     from timeback_kit.core.broadcast import BroadcastResults as BroadcastResults
@@ -112,6 +115,17 @@ if TYPE_CHECKING:
     from timeback_kit.core.errors import BroadcastError as BroadcastError
     from timeback_kit.core.errors import UnknownClientError as UnknownClientError
     from timeback_kit.core.manager import TimebackManager as TimebackManager
+    from timeback_kit.runtime._services import CaliperPaths as CaliperPaths
+    from timeback_kit.runtime._services import CasePaths as CasePaths
+    from timeback_kit.runtime._services import ClrPaths as ClrPaths
+    from timeback_kit.runtime._services import EdubridgePaths as EdubridgePaths
+    from timeback_kit.runtime._services import Environment as Environment
+    from timeback_kit.runtime._services import MasteryTrackPaths as MasteryTrackPaths
+    from timeback_kit.runtime._services import OneRosterPaths as OneRosterPaths
+    from timeback_kit.runtime._services import Platform as Platform
+    from timeback_kit.runtime._services import PowerPathPaths as PowerPathPaths
+    from timeback_kit.runtime._services import QtiPaths as QtiPaths
+    from timeback_kit.runtime._services import WebhookPaths as WebhookPaths
     from timeback_kit.runtime.auth import Grant as Grant
     from timeback_kit.runtime.auth import Token as Token
     from timeback_kit.runtime.auth import TokenRequest as TokenRequest
@@ -156,17 +170,6 @@ if TYPE_CHECKING:
     from timeback_kit.runtime.paginator import Paginator as Paginator
     from timeback_kit.runtime.paging import Page as Page
     from timeback_kit.runtime.paging import PageResult as PageResult
-    from timeback_kit.runtime.platforms import CaliperPaths as CaliperPaths
-    from timeback_kit.runtime.platforms import CasePaths as CasePaths
-    from timeback_kit.runtime.platforms import ClrPaths as ClrPaths
-    from timeback_kit.runtime.platforms import EdubridgePaths as EdubridgePaths
-    from timeback_kit.runtime.platforms import Environment as Environment
-    from timeback_kit.runtime.platforms import MasteryTrackPaths as MasteryTrackPaths
-    from timeback_kit.runtime.platforms import OneRosterPaths as OneRosterPaths
-    from timeback_kit.runtime.platforms import Platform as Platform
-    from timeback_kit.runtime.platforms import PowerPathPaths as PowerPathPaths
-    from timeback_kit.runtime.platforms import QtiPaths as QtiPaths
-    from timeback_kit.runtime.platforms import WebhookPaths as WebhookPaths
     from timeback_kit.runtime.provider import AuthCheck as AuthCheck
     from timeback_kit.runtime.provider import TimebackProvider as TimebackProvider
     from timeback_kit.runtime.requests import RawResponse as RawResponse
@@ -181,6 +184,7 @@ if TYPE_CHECKING:
     from timeback_kit.services.oneroster.client import OneRosterClient as OneRosterClient
     from timeback_kit.services.powerpath.client import PowerPathClient as PowerPathClient
     from timeback_kit.services.qti.client import QtiClient as QtiClient
+    from timeback_kit.services.timeback_events.client import TimebackEventsClient as TimebackEventsClient
     from timeback_kit.services.webhooks.client import WebhooksClient as WebhooksClient
     from timeback_kit.version import __version__ as __version__
 else:
@@ -228,14 +232,15 @@ else:
                 "is_input_validation_error",
             ),
             "timeback_api.oneroster.errors": ("OneRosterError",),
-            "timeback_api.edubridge.errors": ("EdubridgeError",),
             "timeback_api.caliper.errors": ("CaliperError",),
             "timeback_api.qti.errors": ("QtiError",),
             "timeback_api.powerpath.errors": ("PowerPathError",),
-            "timeback_api.case.errors": ("CaseError",),
+            "timeback_api.edubridge.errors": ("EdubridgeError",),
             "timeback_api.clr.errors": ("ClrError",),
+            "timeback_api.case.errors": ("CaseError",),
             "timeback_api.webhooks.errors": ("WebhooksError",),
             "timeback_api.masterytrack.errors": ("MasteryTrackError",),
+            "timeback_api.timeback_events.errors": ("TimebackEventsError",),
             "timeback_kit.runtime.operations": (
                 "ABSENT",
                 "Operation",
@@ -253,7 +258,7 @@ else:
                 "TimebackProvider",
             ),
             "timeback_kit.runtime.base_transport": ("BaseTransport",),
-            "timeback_kit.runtime.platforms": (
+            "timeback_kit.runtime._services": (
                 "CaliperPaths",
                 "CasePaths",
                 "ClrPaths",
@@ -289,14 +294,15 @@ else:
                 "where_to_filter",
             ),
             "timeback_kit.services.oneroster.client": ("OneRosterClient",),
-            "timeback_kit.services.edubridge.client": ("EdubridgeClient",),
             "timeback_kit.services.caliper.client": ("CaliperClient",),
             "timeback_kit.services.qti.client": ("QtiClient",),
             "timeback_kit.services.powerpath.client": ("PowerPathClient",),
-            "timeback_kit.services.case.client": ("CaseClient",),
+            "timeback_kit.services.edubridge.client": ("EdubridgeClient",),
             "timeback_kit.services.clr.client": ("ClrClient",),
+            "timeback_kit.services.case.client": ("CaseClient",),
             "timeback_kit.services.webhooks.client": ("WebhooksClient",),
             "timeback_kit.services.masterytrack.client": ("MasteryTrackClient",),
+            "timeback_kit.services.timeback_events.client": ("TimebackEventsClient",),
             "timeback_kit.version": ("__version__",),
         },
     )

@@ -44,6 +44,8 @@ __all__ = [
     "ServiceNotConfiguredError",
     "TimebackClient",
     "TimebackError",
+    "TimebackEventsClient",
+    "TimebackEventsError",
     "TimebackManager",
     "TimebackProvider",
     "ValidationError",
@@ -66,6 +68,7 @@ if TYPE_CHECKING:
     from timeback_api.oneroster.errors import OneRosterError as OneRosterError
     from timeback_api.powerpath.errors import PowerPathError as PowerPathError
     from timeback_api.qti.errors import QtiError as QtiError
+    from timeback_api.timeback_events.errors import TimebackEventsError as TimebackEventsError
     from timeback_api.webhooks.errors import WebhooksError as WebhooksError
     from timeback_kit.core.sync import BroadcastResults as BroadcastResults
     from timeback_kit.core.sync import TimebackClient as TimebackClient
@@ -106,6 +109,7 @@ if TYPE_CHECKING:
     from timeback_kit.services.oneroster.sync import OneRosterClient as OneRosterClient
     from timeback_kit.services.powerpath.sync import PowerPathClient as PowerPathClient
     from timeback_kit.services.qti.sync import QtiClient as QtiClient
+    from timeback_kit.services.timeback_events.sync import TimebackEventsClient as TimebackEventsClient
     from timeback_kit.services.webhooks.sync import WebhooksClient as WebhooksClient
 else:
     __getattr__, __dir__ = lazy_members(
@@ -117,14 +121,15 @@ else:
                 "TimebackManager",
             ),
             "timeback_kit.services.oneroster.sync": ("OneRosterClient",),
-            "timeback_kit.services.edubridge.sync": ("EdubridgeClient",),
             "timeback_kit.services.caliper.sync": ("CaliperClient",),
             "timeback_kit.services.qti.sync": ("QtiClient",),
             "timeback_kit.services.powerpath.sync": ("PowerPathClient",),
-            "timeback_kit.services.case.sync": ("CaseClient",),
+            "timeback_kit.services.edubridge.sync": ("EdubridgeClient",),
             "timeback_kit.services.clr.sync": ("ClrClient",),
+            "timeback_kit.services.case.sync": ("CaseClient",),
             "timeback_kit.services.webhooks.sync": ("WebhooksClient",),
             "timeback_kit.services.masterytrack.sync": ("MasteryTrackClient",),
+            "timeback_kit.services.timeback_events.sync": ("TimebackEventsClient",),
             "timeback_kit.runtime.errors": (
                 "APIConnectionError",
                 "APIError",
@@ -155,14 +160,15 @@ else:
                 "is_input_validation_error",
             ),
             "timeback_api.oneroster.errors": ("OneRosterError",),
-            "timeback_api.edubridge.errors": ("EdubridgeError",),
             "timeback_api.caliper.errors": ("CaliperError",),
             "timeback_api.qti.errors": ("QtiError",),
             "timeback_api.powerpath.errors": ("PowerPathError",),
-            "timeback_api.case.errors": ("CaseError",),
+            "timeback_api.edubridge.errors": ("EdubridgeError",),
             "timeback_api.clr.errors": ("ClrError",),
+            "timeback_api.case.errors": ("CaseError",),
             "timeback_api.webhooks.errors": ("WebhooksError",),
             "timeback_api.masterytrack.errors": ("MasteryTrackError",),
+            "timeback_api.timeback_events.errors": ("TimebackEventsError",),
             "timeback_kit.runtime.provider": ("TimebackProvider",),
         },
     )

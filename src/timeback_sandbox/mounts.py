@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from timeback_sandbox.service_table import ROWS
+
 
 @dataclass(frozen=True, slots=True)
 class Service:
@@ -26,18 +28,7 @@ class Service:
     variables: str | None = None
 
 
-SERVICES = (
-    Service("oneroster", "oneroster", ("/ims/oneroster/",), "", "/openapi.yaml", "ONEROSTER"),
-    Service("edubridge", "edubridge", ("/edubridge/",), "", "/edubridge/openapi.yaml", "EDUBRIDGE"),
-    Service("caliper", "caliper", ("/caliper/", "/jobs/"), "", "/caliper/openapi.yaml", "CALIPER"),
-    Service("qti", "qti", ("/api/",), "/api", "/qti/openapi.yaml", "QTI"),
-    Service("powerpath", "powerpath", ("/powerpath/",), "", "/powerpath/openapi.yaml", "POWERPATH"),
-    Service("case", "case", ("/ims/case/",), "", "/case/openapi.yaml", "CASE"),
-    Service("clr", "clr", ("/ims/clr/",), "", "/clr/openapi.yaml", "CLR"),
-    Service("webhooks", "webhooks", ("/webhooks", "/webhook-filters"), "", "/webhooks/openapi.yaml", "WEBHOOKS"),
-    Service("masterytrack", "masterytrack", ("/prod/",), "/prod", None, "MASTERYTRACK"),
-    Service("timeback-events", "timeback_events", (), "", "/timeback/openapi.yaml", None),
-)
+SERVICES = tuple(Service(*row) for row in ROWS)
 PACKAGES = {service.name: service.package for service in SERVICES}
 DISCOVERY_PATHS = {service.discovery: service.name for service in SERVICES if service.discovery}
 _ELSEWHERE = SERVICES[0]

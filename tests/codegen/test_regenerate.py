@@ -22,24 +22,24 @@ from codegen.fetch import Credentials, Fetcher, Patience
 from codegen.loading import dump_yaml, load_path
 
 SOURCES = """
-[environments.production]
+[platforms.BEYOND_AI.production]
 token_url = "https://id.example/oauth2/token"
 
-[services.case]
+[services.case.document]
 production = "https://api.example/case.yaml"
 staging = "https://staging.example/case.yaml"
 sandbox_path = "/case/openapi.yaml"
 format = "yaml"
 auth = "none"
 
-[services.clr]
+[services.clr.document]
 production = "https://api.example/clr/"
 staging = "https://staging.example/clr/"
 sandbox_path = "/clr/discovery/"
 format = "json"
 auth = "oauth"
 
-[services.masterytrack]
+[services.masterytrack.document]
 written_here = true
 """
 SECRET = "s3cr3t-of-the-run"
@@ -109,7 +109,7 @@ class Bench:
         self._capsys = capsys
         (self.specs / "overlays").mkdir(parents=True)
         self.downloads.mkdir()
-        (self.specs / "sources.toml").write_text(SOURCES)
+        (self.specs / "services.toml").write_text(SOURCES)
         for service in ("case", "clr", "masterytrack"):
             self.overlay(service, "apples")
             self.download(service, thing_document("apples"))

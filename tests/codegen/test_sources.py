@@ -10,21 +10,21 @@ from codegen.errors import CodegenError
 from codegen.sources import downloaded, read_sources
 from codegen.specs import REPOSITORY
 
-SOURCES = read_sources(REPOSITORY / "specs" / "sources.toml")
+SOURCES = read_sources(REPOSITORY / "specs" / "services.toml")
 
 
 def test_all_ten_services_are_known() -> None:
     assert list(SOURCES.services) == [
         "oneroster",
-        "edubridge",
         "caliper",
-        "timeback-events",
         "qti",
         "powerpath",
-        "case",
+        "edubridge",
         "clr",
+        "case",
         "webhooks",
         "masterytrack",
+        "timeback-events",
     ]
     assert SOURCES.services["timeback-events"].package == "timeback_events"
 
@@ -60,27 +60,28 @@ def test_services_are_chosen_by_name() -> None:
         ("a = [", "cannot read"),
         ("[services.'../x']\nwritten_here = true", "a table with a name of"),
         ("[services]\nx = 3", "a table with a name of"),
-        ("[services.x]\nformat = 'yaml'", "sandbox_path"),
-        ("[services.x]\nsandbox_path = 'x'\nformat = 'yaml'", "sandbox_path"),
-        ("[services.x]\nsandbox_path = '/x'\nformat = 'xml'\nauth = 'none'", "`format` is yaml or json"),
-        ("[services.x]\nsandbox_path = '/x'\nformat = 'yaml'\nauth = 'key'", "`auth` is none or oauth"),
-        ("[services.x]\nsandbox_path = '/x'\nformat = 'yaml'\nauth = 'none'", "no https address"),
+        ("[services.x]\nstem = 'X'", "`document` is a table"),
+        ("[services.x.document]\nformat = 'yaml'", "sandbox_path"),
+        ("[services.x.document]\nsandbox_path = 'x'\nformat = 'yaml'", "sandbox_path"),
+        ("[services.x.document]\nsandbox_path = '/x'\nformat = 'xml'\nauth = 'none'", "`format` is yaml or json"),
+        ("[services.x.document]\nsandbox_path = '/x'\nformat = 'yaml'\nauth = 'key'", "`auth` is none or oauth"),
+        ("[services.x.document]\nsandbox_path = '/x'\nformat = 'yaml'\nauth = 'none'", "no https address"),
         (
-            "[services.x]\nsandbox_path = '/x'\nformat = 'yaml'\nauth = 'none'\nproduction = 'http://x'\nstaging = 'http://x'",
+            "[services.x.document]\nsandbox_path = '/x'\nformat = 'yaml'\nauth = 'none'\nproduction = 'http://x'\nstaging = 'http://x'",
             "no https address",
         ),
     ],
 )
 def test_a_mistake_in_the_file_is_named(text: str, said: str, tmp_path: Path) -> None:
-    path = tmp_path / "sources.toml"
+    path = tmp_path / "services.toml"
     path.write_text(text)
     with pytest.raises(CodegenError, match=said):
         read_sources(path)
 
 
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
-    with pytest.raises(CodegenError, match=r"cannot read sources\.toml"):
-        read_sources(tmp_path / "sources.toml")
+    with pytest.raises(CodegenError, match=r"cannot read services\.toml"):
+        read_sources(tmp_path / "services.toml")
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,8 @@ from scripted import AsyncRoster, Roster, RosterError
 from timeback_kit.runtime import settings
 from timeback_kit.runtime.client import AsyncServiceClient
 from timeback_kit.runtime.errors import ConfigurationError, ServiceNotConfiguredError
-from timeback_kit.runtime.platforms import PATH_PROFILES, SERVICES, CaliperPaths, path_on
+from timeback_kit.runtime._services import CaliperPaths
+from timeback_kit.runtime.platforms import PATH_PROFILES, SERVICES, path_on
 from timeback_kit.runtime.provider import TimebackProvider
 
 KEYS: dict[str, Any] = {"client_id": "i", "client_secret": "s"}

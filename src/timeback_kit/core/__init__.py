@@ -38,6 +38,7 @@ __all__ = [
     "ServiceNotConfiguredError",
     "TimebackClient",
     "TimebackError",
+    "TimebackEventsError",
     "TimebackManager",
     "TimebackProvider",
     "UnknownClientError",
@@ -70,6 +71,7 @@ if TYPE_CHECKING:
     from timeback_api.oneroster.errors import OneRosterError as OneRosterError
     from timeback_api.powerpath.errors import PowerPathError as PowerPathError
     from timeback_api.qti.errors import QtiError as QtiError
+    from timeback_api.timeback_events.errors import TimebackEventsError as TimebackEventsError
     from timeback_api.webhooks.errors import WebhooksError as WebhooksError
     from timeback_kit.core.broadcast import BroadcastResult as BroadcastResult
     from timeback_kit.core.broadcast import BroadcastResults as BroadcastResults
@@ -160,25 +162,26 @@ else:
                 "is_input_validation_error",
             ),
             "timeback_api.oneroster.errors": ("OneRosterError",),
-            "timeback_api.edubridge.errors": ("EdubridgeError",),
             "timeback_api.caliper.errors": ("CaliperError",),
             "timeback_api.qti.errors": ("QtiError",),
             "timeback_api.powerpath.errors": ("PowerPathError",),
-            "timeback_api.case.errors": ("CaseError",),
+            "timeback_api.edubridge.errors": ("EdubridgeError",),
             "timeback_api.clr.errors": ("ClrError",),
+            "timeback_api.case.errors": ("CaseError",),
             "timeback_api.webhooks.errors": ("WebhooksError",),
             "timeback_api.masterytrack.errors": ("MasteryTrackError",),
+            "timeback_api.timeback_events.errors": ("TimebackEventsError",),
             "timeback_kit.runtime.provider": ("TimebackProvider",),
         },
         {
-            "oneroster": "timeback_kit.services.oneroster",
-            "edubridge": "timeback_kit.services.edubridge",
             "caliper": "timeback_kit.services.caliper",
-            "qti": "timeback_kit.services.qti",
-            "powerpath": "timeback_kit.services.powerpath",
             "case": "timeback_kit.services.case",
             "clr": "timeback_kit.services.clr",
-            "webhooks": "timeback_kit.services.webhooks",
+            "edubridge": "timeback_kit.services.edubridge",
             "masterytrack": "timeback_kit.services.masterytrack",
+            "oneroster": "timeback_kit.services.oneroster",
+            "powerpath": "timeback_kit.services.powerpath",
+            "qti": "timeback_kit.services.qti",
+            "webhooks": "timeback_kit.services.webhooks",
         },
     )

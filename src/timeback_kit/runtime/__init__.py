@@ -71,6 +71,17 @@ __all__ = [
 ]
 
 if TYPE_CHECKING:
+    from timeback_kit.runtime._services import CaliperPaths as CaliperPaths
+    from timeback_kit.runtime._services import CasePaths as CasePaths
+    from timeback_kit.runtime._services import ClrPaths as ClrPaths
+    from timeback_kit.runtime._services import EdubridgePaths as EdubridgePaths
+    from timeback_kit.runtime._services import Environment as Environment
+    from timeback_kit.runtime._services import MasteryTrackPaths as MasteryTrackPaths
+    from timeback_kit.runtime._services import OneRosterPaths as OneRosterPaths
+    from timeback_kit.runtime._services import Platform as Platform
+    from timeback_kit.runtime._services import PowerPathPaths as PowerPathPaths
+    from timeback_kit.runtime._services import QtiPaths as QtiPaths
+    from timeback_kit.runtime._services import WebhookPaths as WebhookPaths
     from timeback_kit.runtime.auth import Grant as Grant
     from timeback_kit.runtime.auth import Token as Token
     from timeback_kit.runtime.auth import TokenRequest as TokenRequest
@@ -115,17 +126,6 @@ if TYPE_CHECKING:
     from timeback_kit.runtime.paginator import Paginator as Paginator
     from timeback_kit.runtime.paging import Page as Page
     from timeback_kit.runtime.paging import PageResult as PageResult
-    from timeback_kit.runtime.platforms import CaliperPaths as CaliperPaths
-    from timeback_kit.runtime.platforms import CasePaths as CasePaths
-    from timeback_kit.runtime.platforms import ClrPaths as ClrPaths
-    from timeback_kit.runtime.platforms import EdubridgePaths as EdubridgePaths
-    from timeback_kit.runtime.platforms import Environment as Environment
-    from timeback_kit.runtime.platforms import MasteryTrackPaths as MasteryTrackPaths
-    from timeback_kit.runtime.platforms import OneRosterPaths as OneRosterPaths
-    from timeback_kit.runtime.platforms import Platform as Platform
-    from timeback_kit.runtime.platforms import PowerPathPaths as PowerPathPaths
-    from timeback_kit.runtime.platforms import QtiPaths as QtiPaths
-    from timeback_kit.runtime.platforms import WebhookPaths as WebhookPaths
     from timeback_kit.runtime.provider import AuthCheck as AuthCheck
     from timeback_kit.runtime.provider import TimebackProvider as TimebackProvider
     from timeback_kit.runtime.requests import RawResponse as RawResponse
@@ -183,7 +183,7 @@ else:
                 "TimebackProvider",
             ),
             "timeback_kit.runtime.base_transport": ("BaseTransport",),
-            "timeback_kit.runtime.platforms": (
+            "timeback_kit.runtime._services": (
                 "CaliperPaths",
                 "CasePaths",
                 "ClrPaths",

@@ -1,211 +1,47 @@
-"""Platforms as data: hosts, token addresses, scopes, and the paths each service has there."""
+"""Finds platforms, environments and services by name, and the paths a service has on a platform."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
-from types import MappingProxyType
-from typing import Any, Final, Literal, TypeAlias
+from dataclasses import fields, replace
+from typing import Any, Final
 
+from timeback_kit.runtime._services import (
+    ENVIRONMENTS,
+    HOSTS,
+    PATH_PROFILES,
+    PLATFORMS,
+    SAME_AS,
+    SCOPES,
+    SERVICES,
+    STANDARD_PATHS,
+    Environment,
+    Platform,
+    ServicePaths,
+)
 from timeback_kit.runtime.errors import ConfigurationError, ServiceNotConfiguredError
 
-Platform: TypeAlias = Literal["BEYOND_AI", "LEARNWITH_AI"]
-Environment: TypeAlias = Literal["staging", "production"]
+__all__ = [
+    "DEFAULT_PLATFORM",
+    "HOSTS",
+    "PATH_PROFILES",
+    "SAME_AS",
+    "SCOPES",
+    "SERVICES",
+    "Environment",
+    "Platform",
+    "ServicePaths",
+    "environment_named",
+    "path_on",
+    "paths_of",
+    "platform_named",
+    "service_named",
+]
 
-DEFAULT_PLATFORM: Final = "BEYOND_AI"
-_PLATFORMS: Final[Mapping[str, Platform]] = {"BEYOND_AI": "BEYOND_AI", "LEARNWITH_AI": "LEARNWITH_AI"}
-_ENVIRONMENTS: Final[Mapping[str, Environment]] = {"staging": "staging", "production": "production"}
-
-SERVICES: Final = (
-    "oneroster",
-    "caliper",
-    "qti",
-    "powerpath",
-    "edubridge",
-    "clr",
-    "case",
-    "webhooks",
-    "masterytrack",
-    "timeback_events",
-)
-SAME_AS: Final[Mapping[str, str]] = MappingProxyType({"timeback_events": "caliper"})
-"""A service that lives at another one's address when it has none of its own."""
-
-
-@dataclass(frozen=True, slots=True)
-class OneRosterPaths:
-    """Where the three parts of OneRoster begin."""
-
-    rostering: str | None = "/ims/oneroster/rostering/v1p2"
-    gradebook: str | None = "/ims/oneroster/gradebook/v1p2"
-    resources: str | None = "/ims/oneroster/resources/v1p2"
-
-
-@dataclass(frozen=True, slots=True)
-class EdubridgePaths:
-    """Where EduBridge begins."""
-
-    base: str | None = "/edubridge"
-
-
-@dataclass(frozen=True, slots=True)
-class CaliperPaths:
-    """The routes of Caliper; None where the platform has none."""
-
-    send: str | None = "/caliper/event"
-    validate: str | None = "/caliper/event/validate"
-    list: str | None = "/caliper/events"
-    get: str | None = "/caliper/events/{id}"
-    job_status: str | None = "/jobs/{id}/status"
-
-
-@dataclass(frozen=True, slots=True)
-class PowerPathPaths:
-    """Where PowerPath begins."""
-
-    base: str | None = "/powerpath"
-
-
-@dataclass(frozen=True, slots=True)
-class QtiPaths:
-    """Where QTI begins, below its base address."""
-
-    base: str | None = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ClrPaths:
-    """The routes of CLR."""
-
-    credentials: str | None = "/ims/clr/v2p0/credentials"
-    discovery: str | None = "/ims/clr/v2p0/discovery"
-
-
-@dataclass(frozen=True, slots=True)
-class CasePaths:
-    """Where CASE begins."""
-
-    base: str | None = "/ims/case/v1p1"
-
-
-@dataclass(frozen=True, slots=True)
-class WebhookPaths:
-    """Where webhooks and their filters begin."""
-
-    webhooks: str | None = "/webhooks"
-    webhook_filters: str | None = "/webhook-filters"
-
-
-@dataclass(frozen=True, slots=True)
-class MasteryTrackPaths:
-    """Where MasteryTrack begins, below its base address."""
-
-    base: str | None = ""
-
-
-ServicePaths: TypeAlias = (
-    OneRosterPaths
-    | EdubridgePaths
-    | CaliperPaths
-    | PowerPathPaths
-    | QtiPaths
-    | ClrPaths
-    | CasePaths
-    | WebhookPaths
-    | MasteryTrackPaths
-)
-
-STANDARD_PATHS: Final[Mapping[str, ServicePaths]] = MappingProxyType(
-    {
-        "oneroster": OneRosterPaths(),
-        "caliper": CaliperPaths(),
-        "qti": QtiPaths(),
-        "powerpath": PowerPathPaths(),
-        "edubridge": EdubridgePaths(),
-        "clr": ClrPaths(),
-        "case": CasePaths(),
-        "webhooks": WebhookPaths(),
-        "masterytrack": MasteryTrackPaths(),
-        "timeback_events": CaliperPaths(),
-    }
-)
-_LEARNWITH_CALIPER: Final = CaliperPaths("/caliper/v1p2", None, None, None, None)
-PATH_PROFILES: Final[Mapping[str, Mapping[str, ServicePaths | None]]] = MappingProxyType(
-    {
-        "BEYOND_AI": STANDARD_PATHS,
-        "LEARNWITH_AI": MappingProxyType(
-            {
-                "oneroster": OneRosterPaths("/rostering/1.0", "/gradebook/1.0", "/resources/1.0"),
-                "caliper": _LEARNWITH_CALIPER,
-                "qti": QtiPaths(),
-                "powerpath": None,
-                "edubridge": None,
-                "clr": None,
-                "case": CasePaths("/case/1.1"),
-                "webhooks": None,
-                "masterytrack": None,
-                "timeback_events": _LEARNWITH_CALIPER,
-            }
-        ),
-    }
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Hosts:
-    """The addresses of one environment of a platform; `api` is where everything lives that has no entry."""
-
-    api: str
-    token: str
-    others: Mapping[str, str | None]
-
-    def of(self, service: str) -> str | None:
-        """The base address of a service; None where none is published."""
-        return self.others.get(service, self.api)
-
-
-_COGNITO: Final = "https://{}-beyond-timeback-api-2-idp.auth.us-east-1.amazoncognito.com/oauth2/token"
-_MASTERYTRACK: Final = "https://l407b3xadi.execute-api.us-east-1.amazonaws.com/prod"
-
-
-def _beyond(api: str, caliper: str, qti: str, token: str, masterytrack: str | None) -> Hosts:
-    at_caliper = dict.fromkeys(("caliper", "webhooks", "timeback_events"), caliper)
-    return Hosts(api, _COGNITO.format(token), {**at_caliper, "qti": qti, "masterytrack": masterytrack})
-
-
-# Staging QTI and Caliper are not where the published client 0.4.0 looks for them. It sends staging QTI writes to the
-# production host; the integration guides and every application seen running use `qti-staging` and, formed alike,
-# `caliper-staging`, while `caliper.staging` occurs in that client alone. MasteryTrack publishes no staging address.
-HOSTS: Final[Mapping[str, Mapping[str, Hosts]]] = MappingProxyType(
-    {
-        "BEYOND_AI": {
-            "staging": _beyond(
-                "https://api.staging.alpha-1edtech.ai",
-                "https://caliper-staging.alpha-1edtech.ai",
-                "https://qti-staging.alpha-1edtech.ai/api",
-                "staging",
-                None,
-            ),
-            "production": _beyond(
-                "https://api.alpha-1edtech.ai",
-                "https://caliper.alpha-1edtech.ai",
-                "https://qti.alpha-1edtech.ai/api",
-                "prod",
-                _MASTERYTRACK,
-            ),
-        },
-        "LEARNWITH_AI": {
-            "staging": Hosts(
-                "https://platform.dev.timeback.com", "https://platform.dev.timeback.com/auth/1.0/token", {}
-            ),
-            "production": Hosts("https://platform.timeback.com", "https://platform.timeback.com/auth/1.0/token", {}),
-        },
-    }
-)
-SCOPES: Final[Mapping[str, str | None]] = MappingProxyType(
-    {"BEYOND_AI": None, "LEARNWITH_AI": "https://purl.imsglobal.org/spec/caliper/v1p2/scope/events.write"}
-)
+DEFAULT_PLATFORM: Final = PLATFORMS[0]
+_PLATFORMS: Final[Mapping[str, Platform]] = {name: name for name in PLATFORMS}
+_ENVIRONMENTS: Final[Mapping[str, Environment]] = {name: name for name in ENVIRONMENTS}
 
 _PLACEHOLDER: Final = re.compile(r"\{[^{}]*\}")
 

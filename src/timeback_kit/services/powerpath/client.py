@@ -1,7 +1,8 @@
 """The async client of PowerPath."""
 
+# Rendered by scripts/regenerate_clients.py from specs/services.toml: nothing is written for this service.
 from timeback_api.powerpath.client import AsyncPowerPathApi
 
 
 class PowerPathClient(AsyncPowerPathApi):
-    """PowerPath, awaited: adaptive learning, placement and tests."""
+    """PowerPath, awaited: lesson plans, placement and assessments."""

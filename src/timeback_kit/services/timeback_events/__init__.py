@@ -1,0 +1,128 @@
+"""Timeback events: activity and time-spent events, and nothing else."""
+
+# Rendered by scripts/regenerate_clients.py from specs/packages.toml and from `__all__` where the names are defined.
+from typing import TYPE_CHECKING
+
+from timeback_kit.runtime.lazy import lazy_members
+
+__all__ = [
+    "APIConnectionError",
+    "APIError",
+    "AlreadyExistsError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ClientClosedError",
+    "ConfigurationError",
+    "ConflictError",
+    "DecodeError",
+    "EntityInput",
+    "EnvelopeInput",
+    "EventInput",
+    "ForbiddenError",
+    "FormattedError",
+    "InputValidationError",
+    "NotFoundError",
+    "PageResult",
+    "PaginationError",
+    "RateLimitError",
+    "RedirectError",
+    "RequestTimeoutError",
+    "SendEventsResult",
+    "ServerError",
+    "ServiceNotConfiguredError",
+    "TimebackError",
+    "TimebackEventsClient",
+    "TimebackEventsError",
+    "ValidationError",
+    "ValidationIssue",
+    "ValidationResult",
+    "create_input_validation_error",
+    "format_api_error",
+    "format_error",
+    "is_api_error",
+    "is_input_validation_error",
+]
+
+if TYPE_CHECKING:
+    from timeback_api.timeback_events.errors import TimebackEventsError as TimebackEventsError
+    from timeback_api.timeback_events.inputs import EntityInput as EntityInput
+    from timeback_api.timeback_events.inputs import EnvelopeInput as EnvelopeInput
+    from timeback_api.timeback_events.inputs import EventInput as EventInput
+    from timeback_api.timeback_events.models import SendEventsResult as SendEventsResult
+    from timeback_api.timeback_events.models import ValidationResult as ValidationResult
+    from timeback_kit.runtime.errors import AlreadyExistsError as AlreadyExistsError
+    from timeback_kit.runtime.errors import APIConnectionError as APIConnectionError
+    from timeback_kit.runtime.errors import APIError as APIError
+    from timeback_kit.runtime.errors import AuthenticationError as AuthenticationError
+    from timeback_kit.runtime.errors import BadRequestError as BadRequestError
+    from timeback_kit.runtime.errors import ClientClosedError as ClientClosedError
+    from timeback_kit.runtime.errors import ConfigurationError as ConfigurationError
+    from timeback_kit.runtime.errors import ConflictError as ConflictError
+    from timeback_kit.runtime.errors import DecodeError as DecodeError
+    from timeback_kit.runtime.errors import ForbiddenError as ForbiddenError
+    from timeback_kit.runtime.errors import FormattedError as FormattedError
+    from timeback_kit.runtime.errors import InputValidationError as InputValidationError
+    from timeback_kit.runtime.errors import NotFoundError as NotFoundError
+    from timeback_kit.runtime.errors import PaginationError as PaginationError
+    from timeback_kit.runtime.errors import RateLimitError as RateLimitError
+    from timeback_kit.runtime.errors import RedirectError as RedirectError
+    from timeback_kit.runtime.errors import RequestTimeoutError as RequestTimeoutError
+    from timeback_kit.runtime.errors import ServerError as ServerError
+    from timeback_kit.runtime.errors import ServiceNotConfiguredError as ServiceNotConfiguredError
+    from timeback_kit.runtime.errors import TimebackError as TimebackError
+    from timeback_kit.runtime.errors import ValidationError as ValidationError
+    from timeback_kit.runtime.errors import ValidationIssue as ValidationIssue
+    from timeback_kit.runtime.errors import create_input_validation_error as create_input_validation_error
+    from timeback_kit.runtime.errors import format_api_error as format_api_error
+    from timeback_kit.runtime.errors import format_error as format_error
+    from timeback_kit.runtime.errors import is_api_error as is_api_error
+    from timeback_kit.runtime.errors import is_input_validation_error as is_input_validation_error
+    from timeback_kit.runtime.paging import PageResult as PageResult
+    from timeback_kit.services.timeback_events.client import TimebackEventsClient as TimebackEventsClient
+else:
+    __getattr__, __dir__ = lazy_members(
+        __name__,
+        {
+            "timeback_kit.services.timeback_events.client": ("TimebackEventsClient",),
+            "timeback_api.timeback_events.errors": ("TimebackEventsError",),
+            "timeback_kit.runtime.errors": (
+                "APIConnectionError",
+                "APIError",
+                "AlreadyExistsError",
+                "AuthenticationError",
+                "BadRequestError",
+                "ClientClosedError",
+                "ConfigurationError",
+                "ConflictError",
+                "DecodeError",
+                "ForbiddenError",
+                "FormattedError",
+                "InputValidationError",
+                "NotFoundError",
+                "PaginationError",
+                "RateLimitError",
+                "RedirectError",
+                "RequestTimeoutError",
+                "ServerError",
+                "ServiceNotConfiguredError",
+                "TimebackError",
+                "ValidationError",
+                "ValidationIssue",
+                "create_input_validation_error",
+                "format_api_error",
+                "format_error",
+                "is_api_error",
+                "is_input_validation_error",
+            ),
+            "timeback_kit.runtime.paging": ("PageResult",),
+            "timeback_api.timeback_events.inputs": (
+                "EntityInput",
+                "EnvelopeInput",
+                "EventInput",
+            ),
+            "timeback_api.timeback_events.models": (
+                "SendEventsResult",
+                "ValidationResult",
+            ),
+        },
+    )
