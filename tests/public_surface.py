@@ -35,7 +35,8 @@ def pairs() -> Iterator[Pair]:
 
 def service_names(client: type) -> list[str]:
     """Names of the attributes that are service clients."""
-    return [name for name, member in vars(client).items() if isinstance(member, Service)]
+    classes = reversed(client.__mro__)
+    return [name for owner in classes for name, member in vars(owner).items() if isinstance(member, Service)]
 
 
 def _below(path: str, awaited: Any, blocking: Any) -> Iterator[Pair]:

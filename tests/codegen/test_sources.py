@@ -67,7 +67,7 @@ def test_services_are_chosen_by_name() -> None:
         ("[services.x.document]\nsandbox_path = '/x'\nformat = 'yaml'\nauth = 'key'", "`auth` is none or oauth"),
         ("[services.x.document]\nsandbox_path = '/x'\nformat = 'yaml'\nauth = 'none'", "no https address"),
         (
-            "[services.x.document]\nsandbox_path = '/x'\nformat = 'yaml'\nauth = 'none'\nproduction = 'http://x'\nstaging = 'http://x'",
+            "[services.x.document]\nsandbox_path = '/x'\nformat = 'yaml'\nauth = 'none'\nproduction = 'http://x'",
             "no https address",
         ),
     ],

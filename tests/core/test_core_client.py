@@ -25,15 +25,15 @@ STAGING = "https://api.staging.alpha-1edtech.ai"
 CREDENTIALS = {"client_id": "id", "client_secret": SECRET}
 NAMES = [
     "oneroster",
-    "edubridge",
     "caliper",
-    "timeback_events",
     "qti",
     "powerpath",
-    "case_",
+    "edubridge",
     "clr",
+    "case_",
     "webhooks",
     "masterytrack",
+    "timeback_events",
 ]
 
 each_colour = pytest.mark.parametrize("kind", COLOURS.values(), ids=COLOURS)

@@ -10,9 +10,9 @@ import pytest
 
 from scripted import AsyncRoster, Roster, RosterError
 from timeback_kit.runtime import settings
+from timeback_kit.runtime._services import CaliperPaths
 from timeback_kit.runtime.client import AsyncServiceClient
 from timeback_kit.runtime.errors import ConfigurationError, ServiceNotConfiguredError
-from timeback_kit.runtime._services import CaliperPaths
 from timeback_kit.runtime.platforms import PATH_PROFILES, SERVICES, path_on
 from timeback_kit.runtime.provider import TimebackProvider
 

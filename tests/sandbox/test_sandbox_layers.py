@@ -11,6 +11,7 @@ import timeback_sandbox
 
 ROOT = Path(timeback_sandbox.__path__[0])
 LAYERS = (
+    {"service_table"},
     {"mounts", "quirks", "formats", "schemas", "problems", "filters", "canonical", "multibase", "proofs", "ground"},
     {"state"},
     {"documents", "contract", "examples", "lenience", "tokens", "calls", "requests", "response_checks", "listing"},

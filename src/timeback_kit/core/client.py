@@ -5,47 +5,22 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING, Any, Self
 
+from timeback_kit.core.attributes import AsyncServiceAttributes
 from timeback_kit.core.closing import raise_first
-from timeback_kit.core.services import Service, ServiceClients
 from timeback_kit.runtime.provider import auth_check
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from types import TracebackType
 
-    from timeback_api.timeback_events.client import AsyncTimebackEventsApi
     from timeback_kit.runtime.provider import AuthCheck
     from timeback_kit.runtime.requests import RequestOptions
-    from timeback_kit.services.caliper.client import CaliperClient
-    from timeback_kit.services.case.client import CaseClient
-    from timeback_kit.services.clr.client import ClrClient
-    from timeback_kit.services.edubridge.client import EdubridgeClient
-    from timeback_kit.services.masterytrack.client import MasteryTrackClient
-    from timeback_kit.services.oneroster.client import OneRosterClient
-    from timeback_kit.services.powerpath.client import PowerPathClient
-    from timeback_kit.services.qti.client import QtiClient
-    from timeback_kit.services.webhooks.client import WebhooksClient
 
 __all__ = ["TimebackClient"]
 
 
-class TimebackClient(ServiceClients):
+class TimebackClient(AsyncServiceAttributes):
     """All Timeback services behind one setup, awaited."""
-
-    oneroster: Service[OneRosterClient] = Service("timeback_kit.services.oneroster.client", "OneRosterClient")
-    edubridge: Service[EdubridgeClient] = Service("timeback_kit.services.edubridge.client", "EdubridgeClient")
-    caliper: Service[CaliperClient] = Service("timeback_kit.services.caliper.client", "CaliperClient")
-    timeback_events: Service[AsyncTimebackEventsApi] = Service(
-        "timeback_api.timeback_events.client", "AsyncTimebackEventsApi"
-    )
-    qti: Service[QtiClient] = Service("timeback_kit.services.qti.client", "QtiClient")
-    powerpath: Service[PowerPathClient] = Service("timeback_kit.services.powerpath.client", "PowerPathClient")
-    case_: Service[CaseClient] = Service("timeback_kit.services.case.client", "CaseClient")
-    clr: Service[ClrClient] = Service("timeback_kit.services.clr.client", "ClrClient")
-    webhooks: Service[WebhooksClient] = Service("timeback_kit.services.webhooks.client", "WebhooksClient")
-    masterytrack: Service[MasteryTrackClient] = Service(
-        "timeback_kit.services.masterytrack.client", "MasteryTrackClient"
-    )
 
     async def request(
         self,

@@ -6,6 +6,7 @@ import threading
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, overload
 
+from timeback_kit.runtime._services import ATTRIBUTES
 from timeback_kit.runtime.errors import ClientClosedError, ConfigurationError
 from timeback_kit.runtime.platforms import service_named
 from timeback_kit.runtime.provider import TimebackProvider, provider_from_settings
@@ -22,8 +23,6 @@ _SETTINGS = frozenset({
     "platform", "env", "base_url", "services", "auth_url", "client_id", "client_secret", "timeout", "max_retries",
     "strict",
 })  # fmt: skip
-
-_ATTRIBUTES = {"case": "case_"}
 
 
 class Service(Generic[ClientT]):
@@ -151,8 +150,7 @@ class ServiceClients:
             ConfigurationError: There is no such service.
             ServiceNotConfiguredError: This client has no address for it.
         """
-        known = service_named(name)
-        return getattr(self, _ATTRIBUTES.get(known, known))
+        return getattr(self, ATTRIBUTES[service_named(name)])
 
     def _check_open(self) -> None:
         if self._closed:

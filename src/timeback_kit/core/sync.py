@@ -6,11 +6,11 @@ from concurrent.futures import ThreadPoolExecutor
 from contextvars import copy_context
 from typing import TYPE_CHECKING, Any, Self
 
+from timeback_kit.core.attributes import ServiceAttributes
 from timeback_kit.core.broadcast import BroadcastResult, BroadcastResults
 from timeback_kit.core.client import TimebackClient as AsyncClient
 from timeback_kit.core.closing import close_all
 from timeback_kit.core.registry import ClientRegistry
-from timeback_kit.core.services import Service, ServiceClients
 from timeback_kit.runtime.provider import auth_check
 from timeback_kit.runtime.resources import shares_docs
 
@@ -18,37 +18,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from types import TracebackType
 
-    from timeback_api.timeback_events.client import TimebackEventsApi
     from timeback_kit.core.broadcast import T
     from timeback_kit.runtime.provider import AuthCheck
     from timeback_kit.runtime.requests import RequestOptions
-    from timeback_kit.services.caliper.sync import CaliperClient
-    from timeback_kit.services.case.sync import CaseClient
-    from timeback_kit.services.clr.sync import ClrClient
-    from timeback_kit.services.edubridge.sync import EdubridgeClient
-    from timeback_kit.services.masterytrack.sync import MasteryTrackClient
-    from timeback_kit.services.oneroster.sync import OneRosterClient
-    from timeback_kit.services.powerpath.sync import PowerPathClient
-    from timeback_kit.services.qti.sync import QtiClient
-    from timeback_kit.services.webhooks.sync import WebhooksClient
 
 __all__ = ["BroadcastResults", "TimebackClient", "TimebackManager"]
 
 
 @shares_docs(AsyncClient)
-class TimebackClient(ServiceClients):
+class TimebackClient(ServiceAttributes):
     """All Timeback services behind one setup, blocking; any number of threads may share it."""
-
-    oneroster: Service[OneRosterClient] = Service("timeback_kit.services.oneroster.sync", "OneRosterClient")
-    edubridge: Service[EdubridgeClient] = Service("timeback_kit.services.edubridge.sync", "EdubridgeClient")
-    caliper: Service[CaliperClient] = Service("timeback_kit.services.caliper.sync", "CaliperClient")
-    timeback_events: Service[TimebackEventsApi] = Service("timeback_api.timeback_events.client", "TimebackEventsApi")
-    qti: Service[QtiClient] = Service("timeback_kit.services.qti.sync", "QtiClient")
-    powerpath: Service[PowerPathClient] = Service("timeback_kit.services.powerpath.sync", "PowerPathClient")
-    case_: Service[CaseClient] = Service("timeback_kit.services.case.sync", "CaseClient")
-    clr: Service[ClrClient] = Service("timeback_kit.services.clr.sync", "ClrClient")
-    webhooks: Service[WebhooksClient] = Service("timeback_kit.services.webhooks.sync", "WebhooksClient")
-    masterytrack: Service[MasteryTrackClient] = Service("timeback_kit.services.masterytrack.sync", "MasteryTrackClient")
 
     def request(
         self,

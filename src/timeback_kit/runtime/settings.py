@@ -21,6 +21,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
+from timeback_kit.runtime._services import SANDBOX_PREFIXES
 from timeback_kit.runtime.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -33,7 +34,6 @@ logging.getLogger("timeback").addHandler(logging.NullHandler())
 
 DEFAULT_TIMEOUT: Final = 30.0
 SANDBOX_VARIABLE: Final = "TIMEBACK_SANDBOX_URL"
-SANDBOX_PREFIXES: Final = {"qti": "/api", "masterytrack": "/prod"}
 ENVIRONMENT_VARIABLE: Final = "TIMEBACK_ENV"
 
 GENERAL: Final[Mapping[str, tuple[str, ...]]] = {
