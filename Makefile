@@ -13,7 +13,7 @@ FUZZ_SECONDS ?= 300
 SHAKES       ?= 10
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test judges fuzz shake mutate check lint types drift regenerate bench cassettes lock clean
+.PHONY: help install demo test judges fuzz shake mutate audit check lint types drift regenerate bench cassettes lock clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -46,6 +46,9 @@ shake: $(READY) ## All tests SHAKES times: random order, hash seed, time zone, l
 mutate: $(READY) ## Plant faults where tests/mutants.toml says and count what the tests notice
 	@$(PY) scripts/mutate.py --jobs $(JOBS)
 
+audit: $(READY) ## Known vulnerabilities in the pinned packages; skips where no database is reachable
+	@$(PY) scripts/audit.py
+
 check: lint types drift ## Everything else that protects main
 
 lint: $(READY) ## ruff: rules and layout
@@ -54,7 +57,7 @@ lint: $(READY) ## ruff: rules and layout
 
 types: $(READY) ## mypy --strict and basedpyright
 	@$(BIN)/mypy src generated scripts examples tests/typing
-	@$(BIN)/basedpyright --project tests/typing
+	@$(BIN)/basedpyright --project tests/typing --pythonpath $(PY)
 
 drift: $(READY) ## Would a regeneration change anything?
 	@$(PY) scripts/regenerate_clients.py --check --strict
