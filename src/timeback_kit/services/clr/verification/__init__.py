@@ -1,0 +1,1 @@
+"""How a credential is verified: strict JSON, keys, canonical forms, proofs, contexts and the report."""
