@@ -24,6 +24,8 @@ __all__ = [
     "ClrError",
     "ConfigurationError",
     "ConflictError",
+    "ContextStore",
+    "CredentialReport",
     "CredentialSchema",
     "CredentialSchemaInput",
     "Criteria",
@@ -39,10 +41,12 @@ __all__ = [
     "NotFoundError",
     "PageResult",
     "PaginationError",
+    "Problem",
     "Profile",
     "ProfileInput",
     "Proof",
     "ProofInput",
+    "ProofReport",
     "RateLimitError",
     "RedirectError",
     "RequestTimeoutError",
@@ -55,11 +59,13 @@ __all__ = [
     "VerifiableCredentialInput",
     "VerifiableCredentialSubject",
     "VerifiableCredentialSubjectInput",
+    "VerificationError",
     "create_input_validation_error",
     "format_api_error",
     "format_error",
     "is_api_error",
     "is_input_validation_error",
+    "verify",
 ]
 
 if TYPE_CHECKING:
@@ -81,6 +87,8 @@ if TYPE_CHECKING:
     from timeback_kit.services.clr import ClrError as ClrError
     from timeback_kit.services.clr import ConfigurationError as ConfigurationError
     from timeback_kit.services.clr import ConflictError as ConflictError
+    from timeback_kit.services.clr import ContextStore as ContextStore
+    from timeback_kit.services.clr import CredentialReport as CredentialReport
     from timeback_kit.services.clr import CredentialSchema as CredentialSchema
     from timeback_kit.services.clr import CredentialSchemaInput as CredentialSchemaInput
     from timeback_kit.services.clr import Criteria as Criteria
@@ -96,10 +104,12 @@ if TYPE_CHECKING:
     from timeback_kit.services.clr import NotFoundError as NotFoundError
     from timeback_kit.services.clr import PageResult as PageResult
     from timeback_kit.services.clr import PaginationError as PaginationError
+    from timeback_kit.services.clr import Problem as Problem
     from timeback_kit.services.clr import Profile as Profile
     from timeback_kit.services.clr import ProfileInput as ProfileInput
     from timeback_kit.services.clr import Proof as Proof
     from timeback_kit.services.clr import ProofInput as ProofInput
+    from timeback_kit.services.clr import ProofReport as ProofReport
     from timeback_kit.services.clr import RateLimitError as RateLimitError
     from timeback_kit.services.clr import RedirectError as RedirectError
     from timeback_kit.services.clr import RequestTimeoutError as RequestTimeoutError
@@ -112,11 +122,13 @@ if TYPE_CHECKING:
     from timeback_kit.services.clr import VerifiableCredentialInput as VerifiableCredentialInput
     from timeback_kit.services.clr import VerifiableCredentialSubject as VerifiableCredentialSubject
     from timeback_kit.services.clr import VerifiableCredentialSubjectInput as VerifiableCredentialSubjectInput
+    from timeback_kit.services.clr import VerificationError as VerificationError
     from timeback_kit.services.clr import create_input_validation_error as create_input_validation_error
     from timeback_kit.services.clr import format_api_error as format_api_error
     from timeback_kit.services.clr import format_error as format_error
     from timeback_kit.services.clr import is_api_error as is_api_error
     from timeback_kit.services.clr import is_input_validation_error as is_input_validation_error
+    from timeback_kit.services.clr import verify as verify
 else:
     __getattr__, __dir__ = forward(
         __name__,
@@ -130,5 +142,6 @@ else:
             "resources",
             "sync",
             "types",
+            "verifier",
         ),
     )
