@@ -24,6 +24,8 @@ __all__ = [
     "ClrError",
     "ConfigurationError",
     "ConflictError",
+    "ContextStore",
+    "CredentialReport",
     "CredentialSchema",
     "CredentialSchemaInput",
     "Criteria",
@@ -39,10 +41,12 @@ __all__ = [
     "NotFoundError",
     "PageResult",
     "PaginationError",
+    "Problem",
     "Profile",
     "ProfileInput",
     "Proof",
     "ProofInput",
+    "ProofReport",
     "RateLimitError",
     "RedirectError",
     "RequestTimeoutError",
@@ -55,11 +59,13 @@ __all__ = [
     "VerifiableCredentialInput",
     "VerifiableCredentialSubject",
     "VerifiableCredentialSubjectInput",
+    "VerificationError",
     "create_input_validation_error",
     "format_api_error",
     "format_error",
     "is_api_error",
     "is_input_validation_error",
+    "verify",
 ]
 
 if TYPE_CHECKING:
@@ -117,6 +123,12 @@ if TYPE_CHECKING:
     from timeback_kit.runtime.errors import is_input_validation_error as is_input_validation_error
     from timeback_kit.runtime.paging import PageResult as PageResult
     from timeback_kit.services.clr.client import ClrClient as ClrClient
+    from timeback_kit.services.clr.verifier import ContextStore as ContextStore
+    from timeback_kit.services.clr.verifier import CredentialReport as CredentialReport
+    from timeback_kit.services.clr.verifier import Problem as Problem
+    from timeback_kit.services.clr.verifier import ProofReport as ProofReport
+    from timeback_kit.services.clr.verifier import VerificationError as VerificationError
+    from timeback_kit.services.clr.verifier import verify as verify
 else:
     __getattr__, __dir__ = lazy_members(
         __name__,
@@ -153,6 +165,14 @@ else:
                 "is_input_validation_error",
             ),
             "timeback_kit.runtime.paging": ("PageResult",),
+            "timeback_kit.services.clr.verifier": (
+                "ContextStore",
+                "CredentialReport",
+                "Problem",
+                "ProofReport",
+                "VerificationError",
+                "verify",
+            ),
             "timeback_api.clr.inputs": (
                 "AchievementInput",
                 "AssociationInput",
