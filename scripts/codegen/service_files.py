@@ -57,9 +57,16 @@ def _table_context(table: Table) -> dict[str, Any]:
         "platforms": table.platforms,
         "environments": _environments(table.platforms),
         "services": table.services,
+        "documented": sorted(
+            ["timeback_common", "timeback_core", *(one.import_name for one in table.services if one.import_name)]
+        ),
         "paths_owner": paths_owner,
         "hosts": hosts,
     }
+
+
+def _import_names(table: Table) -> list[str]:
+    return [service.import_name for service in table.services if service.import_name]
 
 
 def _environments(platforms: Sequence[Platform]) -> list[str]:

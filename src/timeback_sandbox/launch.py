@@ -17,7 +17,7 @@ def main() -> int:
     missing = [name for name in _LIBRARIES if find_spec(name) is None]
     if missing:
         print(
-            f"timeback-sandbox needs {', '.join(missing)}: pip install 'timeback-core[sandbox]'",
+            f"timeback-sandbox needs {', '.join(missing)}: pip install '.[sandbox]' in a clone of timeback-kit",
             file=sys.stderr,
         )
         return 1

@@ -250,7 +250,7 @@ def test_without_the_extras_a_message_says_what_to_install(timeback, monkeypatch
     ):
         code, _, err = timeback(*words)
         assert code == 2
-        assert f"timeback-core{extra}" in err
+        assert f"pip install '.{extra}'" in err
 
 
 def test_an_interrupted_command_ends_like_any_other(timeback, monkeypatch):

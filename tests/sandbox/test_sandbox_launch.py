@@ -14,4 +14,4 @@ def test_it_names_the_extra_where_a_library_is_missing(
     assert launch.main() == 1
     said = capsys.readouterr().err
     assert "uvicorn" in said
-    assert "timeback-core[sandbox]" in said
+    assert "pip install '.[sandbox]'" in said

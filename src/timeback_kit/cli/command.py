@@ -40,6 +40,7 @@ _MISUSE = (UsageError, ConfigurationError, InputValidationError, ServiceNotConfi
 _HELP = """\
 timeback api SERVICE RESOURCE METHOD [VALUE ...] [--NAME VALUE ...] [--json FILE|-]
 timeback auth check
+timeback doctor
 timeback sandbox ...
 timeback --version
 
@@ -90,6 +91,8 @@ def _run(arguments: list[str]) -> int:
             return _api(words, service, rest)
         case ["auth", "check"] if not words.call:
             return _check_auth(words)
+        case ["doctor"] if not words.call:
+            return _doctor(words)
         case _ if words.help:
             print(_HELP)
             return _DONE
@@ -173,6 +176,14 @@ def _check_auth(words: Words) -> int:
     return _DONE if result["ok"] else _REFUSED
 
 
+def _doctor(words: Words) -> int:
+    from timeback_kit.cli.doctor import examine
+
+    lines, well = examine(words.command)
+    print("\n".join(lines))
+    return _DONE if well else _REFUSED
+
+
 def _sandbox(arguments: list[str]) -> int:
     if find_spec("uvicorn") is None or find_spec("starlette") is None:
         raise UsageError(_extra_needed("the sandbox", "sandbox"))
@@ -182,7 +193,7 @@ def _sandbox(arguments: list[str]) -> int:
 
 
 def _extra_needed(what: str, extra: str) -> str:
-    return f"{what} needs the extra [{extra}]: pip install 'timeback-core[{extra}]'"
+    return f"{what} needs the extra [{extra}]: pip install '.[{extra}]' in a clone of timeback-kit"
 
 
 def _fail(error: Exception, code: int) -> int:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, overload
 
 from timeback_kit.runtime._services import ATTRIBUTES
 from timeback_kit.runtime.errors import ClientClosedError, ConfigurationError
+from timeback_kit.runtime.foreign import warn_of_foreign
 from timeback_kit.runtime.platforms import service_named
 from timeback_kit.runtime.provider import TimebackProvider, provider_from_settings
 from timeback_kit.runtime.settings import DEFAULT_TIMEOUT, Variables
@@ -96,6 +97,7 @@ class ServiceClients:
         Raises:
             ConfigurationError: Something is missing or does not fit; the message names the variables looked up.
         """
+        warn_of_foreign()
         given = {
             "platform": platform,
             "env": env,

@@ -39,6 +39,20 @@ SERVICES: Final = (
     "masterytrack",
     "timeback_events",
 )
+DOCUMENTED: Final = (
+    "timeback_caliper",
+    "timeback_case",
+    "timeback_clr",
+    "timeback_common",
+    "timeback_core",
+    "timeback_edubridge",
+    "timeback_masterytrack",
+    "timeback_oneroster",
+    "timeback_powerpath",
+    "timeback_qti",
+    "timeback_webhooks",
+)
+"""The documented import packages in front of `timeback_kit`."""
 ATTRIBUTES: Final[Mapping[str, str]] = MappingProxyType(
     {
         "oneroster": "oneroster",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast
 
 from timeback_kit.runtime.error_context import error_context, response_context
 from timeback_kit.runtime.errors import ClientClosedError, ConfigurationError, TimebackError, as_service_error
+from timeback_kit.runtime.foreign import warn_of_foreign
 from timeback_kit.runtime.provider import AuthCheck, TimebackProvider, auth_check, provider_from_settings
 from timeback_kit.runtime.settings import DEFAULT_TIMEOUT, Variables, checked_count, checked_seconds
 
@@ -67,6 +68,7 @@ class _ServiceClient:
         max_retries: int | None = None,
         grant: Grant | None = None,
     ) -> None:
+        warn_of_foreign()
         self._strict = strict
         self._max_retries = max_retries
         self._grant = grant

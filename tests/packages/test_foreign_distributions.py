@@ -1,0 +1,95 @@
+"""A published `timeback-*` distribution in the same environment is named once, and `timeback doctor` has a remedy."""
+
+import warnings
+from importlib.metadata import PackageNotFoundError
+
+import pytest
+
+import timeback_kit
+import timeback_kit.sync
+from timeback_kit.cli import main
+from timeback_kit.runtime import foreign
+
+ADDRESS = "https://timeback.example.edu"
+MAKERS = {
+    "all services": lambda: timeback_kit.TimebackClient(base_url=ADDRESS),
+    "all services, blocking": lambda: timeback_kit.sync.TimebackClient(base_url=ADDRESS),
+    "one service": lambda: timeback_kit.ClrClient(base_url=ADDRESS),
+    "one service, blocking": lambda: timeback_kit.sync.ClrClient(base_url=ADDRESS),
+}
+
+
+@pytest.fixture
+def published(monkeypatch):
+    """Makes it look as if timeback-core and timeback-clr 0.4.0 were installed."""
+
+    def version(name):
+        if name in {"timeback-core", "timeback-clr"}:
+            return "0.4.0"
+        raise PackageNotFoundError(name)
+
+    monkeypatch.setattr("importlib.metadata.version", version)
+    monkeypatch.setattr(foreign, "_noticed", False)
+
+
+@pytest.mark.parametrize("make", MAKERS.values(), ids=MAKERS)
+def test_the_first_client_warns_and_the_second_does_not(published, make):
+    with pytest.warns(
+        UserWarning, match=r"timeback-clr 0\.4\.0, timeback-core 0\.4\.0: import from timeback_kit"
+    ) as seen:
+        make()
+    assert [warning.filename for warning in seen] == [__file__]
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        make()
+
+
+def test_alone_in_an_environment_nothing_is_said(monkeypatch):
+    monkeypatch.setattr(foreign, "_noticed", False)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        timeback_kit.ClrClient(base_url=ADDRESS)
+
+
+def test_the_doctor_finds_nothing_wrong_here(capsys, monkeypatch):
+    monkeypatch.setenv("TIMEBACK_CLIENT_SECRET", "never-to-be-shown")
+    monkeypatch.setenv("CLR_CLIENT_ID", "nor-this")
+
+    assert main(["doctor", "--env", "production"]) == 0
+
+    out = capsys.readouterr().out
+    assert f"timeback-kit {timeback_kit.__version__}" in out
+    assert "variables set: CLR_CLIENT_ID, TIMEBACK_CLIENT_SECRET" in out
+    assert "never-to-be-shown" not in out
+    assert "nor-this" not in out
+    assert "https://api.alpha-1edtech.ai" in out
+    assert "documented import names: all 11 are timeback-kit's" in out
+
+
+def test_the_doctor_shows_where_a_sandbox_leads_every_host(capsys, monkeypatch):
+    monkeypatch.setenv("TIMEBACK_SANDBOX_URL", "http://127.0.0.1:8000")
+
+    main(["doctor", "--env", "staging"])
+
+    out = capsys.readouterr().out
+    assert "all led to TIMEBACK_SANDBOX_URL" in out
+    assert "http://127.0.0.1:8000/prod" in out
+    assert "alpha-1edtech" not in out
+
+
+def test_the_doctor_names_published_distributions_and_the_remedy(published, capsys):
+    assert main(["doctor"]) == 1
+
+    out = capsys.readouterr().out
+    assert "timeback-core 0.4.0 is installed beside timeback-kit" in out
+    assert "remedy: import from timeback_kit" in out
+
+
+def test_the_doctor_names_a_package_that_is_not_ours(capsys, monkeypatch, tmp_path):
+    (tmp_path / "timeback_clr.py").write_text("class ClrClient: ...\n")
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.delitem(__import__("sys").modules, "timeback_clr", raising=False)
+
+    assert main(["doctor"]) == 1
+    assert "timeback_clr is not timeback-kit's" in capsys.readouterr().out
