@@ -64,3 +64,8 @@ def decorated(document: dict[str, Any], rng: random.Random) -> dict[str, Any]:
         components["schemas"] = {name: with_prose(one, rng) for name, one in components["schemas"].items()}
     found: dict[str, Any] = shuffled(result, rng)
     return found
+
+
+def without_digests(text: str) -> str:
+    """A snapshot without the digests of prose."""
+    return "".join(line for line in text.splitlines(keepends=True) if not line.lstrip().startswith("x-prose: "))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import re
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import unquote
@@ -27,16 +29,22 @@ _SCHEMA_DATA: Final = frozenset({"const", "default", "enum"})
 _PARAMETER: Final = frozenset(
     {"allowEmptyValue", "allowReserved", "deprecated", "explode", "in", "name", "required", "style"}
 )
+_WORDS: Final = frozenset({"$comment", "description", "summary", "title"})
+_SHOWN: Final = frozenset({"example", "examples", "externalDocs"})
 _MAX_INLINED: Final = 64
 _MAX_SCHEMAS: Final = 300_000
 _INTEGER: Final = re.compile(r"-?[0-9]{1,18}\Z")
 
 
+PROSE: Final = "x-prose"
+"""The digest of what an operation, a component or the document says in words, so that a change of it shows."""
+
+
 def canonical(document: Any) -> dict[str, Any]:
     """Bring a published document into canonical form.
 
-    Keys are sorted, prose, examples and vendor extensions dropped, and references to anything but component schemas
-    written out. The same facts give the same result in whatever order they come.
+    Keys are sorted, prose and examples are reduced to a digest, vendor extensions dropped, and references to anything
+    but component schemas written out. The same facts give the same result in whatever order they come.
 
     Args:
         document: A loaded OpenAPI 3.x document.
@@ -71,6 +79,7 @@ class _Normaliser:
     def document(self) -> dict[str, Any]:
         source = self._source
         result: dict[str, Any] = {"openapi": str(source["openapi"]), "info": self._info(source.get("info"))}
+        result |= _prose({key: source.get(key) for key in ("info", "tags", "externalDocs", PROSE)}, titles=False)
         for key in ("servers", "security"):
             if key in source:
                 result[key] = _plain(source[key])
@@ -98,7 +107,7 @@ class _Normaliser:
         schemas = _mapping(components.get("schemas") or {}, "components.schemas")
         check_count("schemas", len(schemas), MAX_SCHEMAS)
         if schemas:
-            result["schemas"] = {name: self._schema(schema, f"schema {name}") for name, schema in schemas.items()}
+            result["schemas"] = {name: self._component(name, schema) for name, schema in schemas.items()}
         security = _mapping(components.get("securitySchemes") or {}, "components.securitySchemes")
         if security:
             result["securitySchemes"] = {
@@ -106,6 +115,10 @@ class _Normaliser:
                 for name, scheme in security.items()
             }
         return result
+
+    def _component(self, name: str, schema: Any) -> Any:
+        found = self._schema(schema, f"schema {name}")
+        return {**found, **_prose(schema)} if isinstance(found, dict) else found
 
     def _security_scheme(self, scheme: Mapping[str, Any]) -> dict[str, Any]:
         result: dict[str, Any] = _plain(scheme)
@@ -127,7 +140,7 @@ class _Normaliser:
 
     def _operation(self, operation: Any, shared: list[dict[str, Any]], where: str) -> dict[str, Any]:
         source = _mapping(operation, where)
-        result: dict[str, Any] = {}
+        result: dict[str, Any] = _prose(source)
         for key in ("operationId", "deprecated", "security", "servers"):
             if key in source:
                 result[key] = _plain(source[key])
@@ -337,6 +350,29 @@ def _plain(value: Any) -> Any:
     if isinstance(value, list):
         return [_plain(one) for one in value]
     return value
+
+
+def _prose(source: Any, *, titles: bool = True) -> dict[str, str]:
+    """The digest of the words and examples in a part of a document; that of a pinned part is the one it has."""
+    if not isinstance(source, dict):
+        return {}
+    words: list[str] = []
+    pending: list[tuple[str, Any, bool]] = [("", source, False)]
+    while pending:
+        where, value, are_names = pending.pop()
+        if isinstance(value, list):
+            pending.extend((f"{where}/{index}", one, False) for index, one in enumerate(value))
+        elif isinstance(value, dict):
+            for key, one in value.items():
+                said = (key in _WORDS and isinstance(one, str)) or key in _SHOWN
+                if not are_names and said and (titles or key != "title"):
+                    words.append(f"{where}/{key} {json.dumps(one, sort_keys=True, default=str)}" if one else "")
+                elif not (isinstance(key, str) and _extra(key)):
+                    pending.append((f"{where}/{key}", one, not are_names and key == "properties"))
+    text = "\n".join(sorted(filter(None, words)))
+    if text:
+        return {PROSE: hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:12]}
+    return {PROSE: str(source[PROSE])} if isinstance(source.get(PROSE), str) else {}
 
 
 def _extra(key: str) -> bool:

@@ -66,8 +66,7 @@ def facts(document: Mapping[str, Any]) -> dict[tuple[str, ...], Fact]:
     Returns:
         The facts by kind and key.
     """
-    directions = _directions(document)
-    found = [*_operation_facts(document), *_schema_facts(document, directions)]
+    found = [*_operation_facts(document), *_schema_facts(document, directions(document))]
     return {(fact.kind, *fact.key): fact for fact in found}
 
 
@@ -153,9 +152,9 @@ def parameter_schema(parameter: Mapping[str, Any]) -> Any:
     return None
 
 
-def _schema_facts(document: Mapping[str, Any], directions: Mapping[str, frozenset[Direction]]) -> Iterator[Fact]:
+def _schema_facts(document: Mapping[str, Any], used_in: Mapping[str, frozenset[Direction]]) -> Iterator[Fact]:
     for name, schema in document.get("components", {}).get("schemas", {}).items():
-        used = directions.get(name, frozenset())
+        used = used_in.get(name, frozenset())
         fields = dict(_fields(schema))
         if not fields:
             yield Fact("schema", (name,), type_text(schema), None, _enumeration(schema), used)
@@ -181,7 +180,7 @@ def _fields(schema: Any) -> Iterator[tuple[str, tuple[Any, bool]]]:
         yield key, (value, key in required)
 
 
-def _directions(document: Mapping[str, Any]) -> dict[str, frozenset[Direction]]:
+def directions(document: Mapping[str, Any]) -> dict[str, frozenset[Direction]]:
     """For every component whether a caller sends it, receives it, or both."""
     sent = reachable(document, _requests(document))
     received = reachable(document, _responses(document))

@@ -9,10 +9,11 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
+from codegen.canonical import PROSE
 from codegen.component_names import Occurrence, Place, Shape, Step, choose_names, without_verbs
 from codegen.facts import plain
 from codegen.merging import UnlikeError, merged
-from codegen.openapi import METHODS, schema_name, schema_ref, subschemas
+from codegen.openapi import METHODS, operations, schema_name, schema_ref, subschemas
 from codegen.words import split_words
 
 if TYPE_CHECKING:
@@ -57,7 +58,19 @@ def hoist(document: Mapping[str, Any], pins: Mapping[str, str] | None = None) ->
         document: A normalised document; it stays as it is.
         pins: Names that places have already.
     """
-    return _Hoisting(copy.deepcopy(dict(document)), pins or {}).run()
+    return _Hoisting(without_prose(document), pins or {}).run()
+
+
+def without_prose(document: Mapping[str, Any]) -> dict[str, Any]:
+    """A copy of a document without the digests of its prose."""
+    result = {key: copy.deepcopy(value) for key, value in document.items() if key != PROSE}
+    holders = [operation for _, _, operation in operations(result)]
+    holders += [
+        schema for schema in result.get("components", {}).get("schemas", {}).values() if isinstance(schema, dict)
+    ]
+    for holder in holders:
+        holder.pop(PROSE, None)
+    return result
 
 
 @dataclass(frozen=True, slots=True)

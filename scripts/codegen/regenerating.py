@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import tempfile
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from codegen.changes import changes
 from codegen.console import Summary, progress
 from codegen.counts import document_counts, shortfalls
 from codegen.documents import NAME, document_text
 from codegen.effective import Effective, build_from
 from codegen.errors import CodegenError, DocumentError, reason
 from codegen.fetch import Credentials, Fetcher, FetchError, Wanted
-from codegen.hoisting import hoist
 from codegen.loading import MAX_BYTES, load_bytes, load_path
 from codegen.lock import Entry, Origin, entry_of, lock_text, read_lock
 from codegen.naming import NamingError, problems
@@ -23,7 +23,7 @@ from codegen.outputs import differences, remove_unknown, replace_bytes, synchron
 from codegen.package_files import changed_files, stale_files
 from codegen.packages import Packages, read_packages
 from codegen.rendering import render_root, render_service
-from codegen.report import changes, report_text
+from codegen.report import Reported, report_text
 from codegen.service_files import service_files
 from codegen.services import TABLE, read_table
 from codegen.snapshots import snapshot_text
@@ -34,7 +34,7 @@ from codegen.surface import pinned_lines, service_lines, surface_text
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from codegen.report import Change
+    from codegen.changes import Change
 
 PACKAGE: Final = "timeback_api"
 
@@ -88,6 +88,7 @@ class Work:
         effective: The effective document.
         error: Why the service failed.
         changes: What differs from the pinned document; None while it has not been compared.
+        decisions: What a maintainer must decide.
     """
 
     source: Source
@@ -96,6 +97,7 @@ class Work:
     effective: Effective | None = None
     error: str | None = None
     changes: list[Change] | None = None
+    decisions: list[str] = field(default_factory=list)
 
 
 class Run:
@@ -213,7 +215,9 @@ class Run:
         pins = self._pins(service)
         work.effective = build_from(snapshot, self._specs.overlay(service), pins)
         for place in work.effective.parted:
-            self._summary.warned(f"{service}: {place} no longer fits its class and has one of its own")
+            said = f"{place} no longer fits its class and has one of its own: {work.effective.classes[place]}"
+            work.decisions.append(said)
+            self._summary.warned(f"{service}: {said}")
 
     def _pinned_origin(self, service: str) -> Origin:
         entry = self._lock.get(service)
@@ -224,11 +228,7 @@ class Run:
         return {} if entry is None else entry.classes
 
     def _changes(self, service: str, snapshot: dict[str, Any]) -> list[Change]:
-        pins = self._pins(service)
-        pinned = self._pinned(service)
-        before = None if pinned is None else hoist(pinned, pins)
-        after = hoist(snapshot, pins if before is None else before.pins)
-        return changes(None if before is None else before.document, after.document)
+        return changes(self._pinned(service), snapshot)
 
     def _pinned(self, service: str) -> dict[str, Any] | None:
         """What is pinned; a file that cannot be read is what a pull is there to replace."""
@@ -387,8 +387,8 @@ class Run:
         return str(path)
 
 
-def _reported(work: Work) -> list[Change] | str:
-    return work.changes if work.changes is not None else str(work.error)
+def _reported(work: Work) -> Reported:
+    return Reported(work.changes, work.decisions, str(work.error))
 
 
 def _has_download(directory: Path, service: str) -> bool:

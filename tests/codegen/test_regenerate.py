@@ -423,8 +423,9 @@ def test_the_report_compares_with_what_is_pinned(pinned: Bench) -> None:
     report = pinned.specs.parent / "deep" / "report.md"
     assert pinned.pull("--report", str(report))[0] == 1
     text = report.read_text()
-    assert "- type: `GET /apples/{id}` path parameter `id` type `string` is now `any`\n" in text
-    assert text.index("### Breaking") < text.index("### Other")
+    assert "- `GET /apples/{} path id` type `string` is now `any`\n" in text
+    assert "- wire: `GET /apples/{} 200 .name` removed\n" in text
+    assert text.index("### Breaking") < text.index("### Wire")
     assert "## clr\n\nNot compared: `not YAML or JSON" in text
     assert "## masterytrack\n\nNo change." in text
 
