@@ -78,6 +78,13 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--port", type=_port, default=0, help="port to listen on (default: a free one)")
     parser.add_argument("--json", action="store_true", help="print address and credentials as one line of JSON")
     parser.add_argument("--allow-remote", action="store_true", help="listen on an address that others can reach")
+    parser.add_argument(
+        "--allow-host",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="accept this Host header too, without a port",
+    )
     parser.add_argument("--no-quirks", action="store_true", help="switch off all quirks of the live platform")
     parser.add_argument(
         "--documents",
@@ -103,6 +110,7 @@ def _server(settings: argparse.Namespace, *, for_program: bool) -> SandboxServer
         documents=Documents(effective=settings.documents),
         quirks=NONE if settings.no_quirks else Quirks(),
         allow_remote=settings.allow_remote,
+        allow_hosts=settings.allow_host,
     )
 
 
@@ -127,6 +135,7 @@ def _greeting(server: SandboxServer, *, as_json: bool) -> str:
         "token_url": server.token_url,
         "client_id": server.client_id,
         "client_secret": server.client_secret,
+        "control_secret": server.control_secret,
     }
     if as_json:
         return json.dumps(facts)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import logging
+import secrets
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 import orjson
 from starlette.applications import Starlette
@@ -11,10 +13,17 @@ from starlette.responses import Response as HttpResponse
 from starlette.routing import Route
 
 from timeback_sandbox.calls import ABSENT, Response
+from timeback_sandbox.control import Control
 from timeback_sandbox.dispatch import Platform, RawRequest
 from timeback_sandbox.documents import Documents
+from timeback_sandbox.fault_effects import FAIL_JOB, ROW_SHIFT, Changes
+from timeback_sandbox.faults import Faults
+from timeback_sandbox.gate import ISSUES, OPERATION, Gate
 from timeback_sandbox.ground import Clock, Ground, utc_now
-from timeback_sandbox.mounts import DISCOVERY_PATHS
+from timeback_sandbox.guard import Guard
+from timeback_sandbox.mounts import DISCOVERY_PATHS, TOKEN_PATH, service_at
+from timeback_sandbox.problems import Problem, body_of
+from timeback_sandbox.request_log import RequestLog
 from timeback_sandbox.state.world import World
 
 if TYPE_CHECKING:
@@ -25,9 +34,7 @@ if TYPE_CHECKING:
     from timeback_sandbox.quirks import Quirks
     from timeback_sandbox.tokens import Tokens
 
-TOKEN_PATH = "/oauth2/token"  # noqa: S105 - a path
 CLR_DISCOVERY_PATH = "/ims/clr/v2p0/discovery/"
-LARGEST_BODY = 64 * 1024 * 1024
 _METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
 _log = logging.getLogger("timeback.sandbox")
 
@@ -41,6 +48,7 @@ class Sandbox:
         documents: Source of the OpenAPI documents.
         clock: Returns the current time.
         quirks: Which quirks of the live platform are reproduced.
+        guard: Refuses requests before their body is read; by default one for the origin, with a secret of its own.
     """
 
     def __init__(
@@ -51,24 +59,41 @@ class Sandbox:
         documents: Documents | None = None,
         clock: Clock = utc_now,
         quirks: Quirks | None = None,
+        guard: Guard | None = None,
     ) -> None:
         self.tokens = tokens
         self.documents = documents or Documents()
         self._make_world: Callable[[], World] = lambda: World(Ground(origin, clock, quirks))
         self.platform = Platform(self.documents, tokens, self._make_world())
-        self.asgi = Starlette(
-            routes=[*self._fixed_routes(), Route("/{rest:path}", self._service, methods=_METHODS)],
-            exception_handlers={500: self._broken},
-        )
+        self.faults = Faults()
+        self.log = RequestLog()
+        self._changes = Changes(tokens.revoke_all, self._error_body)
+        control = Control(self.faults, self.log, self.reset, self._changes.release)
+        routes = [*control.routes(), *self._fixed_routes(), Route("/{rest:path}", self._service, methods=_METHODS)]
+        app = Starlette(routes=routes, exception_handlers={500: self._broken})
+        guard = guard or Guard(secrets.token_urlsafe(24), urlsplit(origin).port or 80)
+        self.asgi = Gate(app, guard, self.faults, self.log, self._changes, lambda: self.platform.world.ground.now())
 
     def reset(self) -> None:
-        """Discard all state; tokens stay valid."""
+        """Discard all state, faults and log entries; tokens stay valid."""
+        self.faults.clear()
+        self._changes.release()
         self.platform.world = self._make_world()
+        self.log.clear()
+
+    @property
+    def waiting(self) -> int:
+        """How many faults hold a connection at the moment."""
+        return self._changes.waiting
+
+    def _error_body(self, path: str, status: int) -> Any:
+        if path == TOKEN_PATH:
+            return {"error": "temporarily_unavailable"}
+        return body_of(service_at(path).name, path, Problem(status, "This fault was requested"))
 
     def _fixed_routes(self) -> list[Route]:
         return [
             Route(TOKEN_PATH, self._token, methods=["POST"]),
-            Route("/__sandbox__/reset", self._reset, methods=["POST"]),
             Route(CLR_DISCOVERY_PATH, self._clr_discovery, methods=["GET"]),
             *(Route(path, self._discovery, methods=["GET"]) for path in DISCOVERY_PATHS),
         ]
@@ -81,10 +106,6 @@ class Sandbox:
     async def _token(self, request: Request) -> HttpResponse:
         response = self.tokens.exchange(request.headers.get("authorization", ""), await request.body())
         return _json(response.body, response.status, response.headers)
-
-    async def _reset(self, request: Request) -> HttpResponse:
-        self.reset()
-        return HttpResponse(status_code=204)
 
     async def _discovery(self, request: Request) -> HttpResponse:
         return self._snapshot(DISCOVERY_PATHS[request.url.path])
@@ -104,13 +125,17 @@ class Sandbox:
 
     async def _service(self, request: Request) -> HttpResponse:
         raw: bytes = request.scope.get("raw_path") or request.url.path.encode()
-        body = await request.body()
-        if len(body) > LARGEST_BODY:
-            return _json({"error": "Payload Too Large"}, 413)
         raw_request = RawRequest(
-            request.method, raw.partition(b"?")[0].decode("latin-1"), request.url.query, dict(request.headers), body
+            request.method,
+            raw.partition(b"?")[0].decode("latin-1"),
+            request.url.query,
+            dict(request.headers),
+            await request.body(),
+            request.scope.get(ROW_SHIFT, 0),
+            request.scope.get(FAIL_JOB),
         )
         response = self.platform.respond(raw_request)
+        request.scope[OPERATION], request.scope[ISSUES] = response.operation, response.issues
         _log.debug("%s %s", raw_request.method, response.status)
         return _respond(response)
 

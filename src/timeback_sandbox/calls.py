@@ -37,6 +37,8 @@ class Call:
         headers: Request headers in lower case.
         world: All state.
         tokens: Issues tokens.
+        row_shift: By how many places the rows of a list are rotated.
+        fail_job: How the job of this request fails, or None.
     """
 
     operation: Operation
@@ -48,6 +50,8 @@ class Call:
     headers: Mapping[str, str] = field(repr=False)
     world: World
     tokens: Tokens
+    row_shift: int = 0
+    fail_job: str | None = None
 
 
 @dataclass(slots=True)
@@ -61,6 +65,8 @@ class Response:
         empty: The live platform sends no body here although its document has one.
         live: Turns the documented form of the body into the form that the live platform sends.
         headers: Additional headers.
+        operation: Id of the operation, or None if no operation matched.
+        issues: Why the request was rejected.
     """
 
     body: Any = field(default=ABSENT, repr=False)
@@ -69,6 +75,8 @@ class Response:
     empty: bool = False
     live: Callable[[Any], Any] | None = None
     headers: dict[str, str] = field(default_factory=dict)
+    operation: str | None = None
+    issues: list[str] = field(default_factory=list)
 
 
 class Handler(Protocol):

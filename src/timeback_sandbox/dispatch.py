@@ -36,6 +36,8 @@ class RawRequest:
         query: Query string.
         headers: Headers in lower case.
         body: The body as bytes.
+        row_shift: By how many places the rows of a list are rotated.
+        fail_job: How the job of this request fails, or None.
     """
 
     method: str
@@ -43,6 +45,8 @@ class RawRequest:
     query: str
     headers: Mapping[str, str] = field(repr=False)
     body: bytes = field(repr=False)
+    row_shift: int = 0
+    fail_job: str | None = None
 
     @property
     def media(self) -> str:
@@ -92,7 +96,10 @@ class Platform:
             response = self._serve(contract, cast("Match", match), request)
         except Problem as problem:
             response = Response(body_of(service.name, path, problem), problem.status)
-        return self._checked(service.name, match, response)
+            response.issues = [f"{issue.field}: {issue.message}" for issue in problem.issues] or [problem.message]
+        response = self._checked(service.name, match, response)
+        response.operation = match.operation.id if match is not None else None
+        return response
 
     def failure(self, path: str) -> Response:
         """Return a service's response to an internal error."""
@@ -126,6 +133,8 @@ class Platform:
             headers=request.headers,
             world=self.world,
             tokens=self.tokens,
+            row_shift=request.row_shift,
+            fail_job=request.fail_job,
         )
         handler = self.handlers(contract.service).get(operation.key, example)
         response = handler(call)

@@ -42,6 +42,7 @@ def page(
     """
     fields = row_fields(call, key) or {name for row in rows for name in row}
     rows = _found(call, rows, fields, aliases or {}, searched)
+    rows = rotated(call, rows)
     total = len(rows)
     offset, limit = int(call.query.get("offset", 0)), int(call.query.get("limit", 100))
     cut = rows[offset : offset + _row_count(call, offset, limit, total)]
@@ -54,6 +55,12 @@ def page(
         "limit": limit,
     }
     return Response(body, live=_live_form(call, key, live_key, fields))
+
+
+def rotated(call: Call, rows: list[Row]) -> list[Row]:
+    """Return the rows of a list in the order of this call: rotated if a fault shifts rows."""
+    by = call.row_shift % len(rows) if rows else 0
+    return rows[-by:] + rows[:-by] if by else rows
 
 
 def one(call: Call, key: str, row: Row) -> Response:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from timeback_sandbox.service_table import ROWS
+
+TOKEN_PATH: Final = "/oauth2/token"  # noqa: S105 - a path
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from typing import TYPE_CHECKING
 
+from timeback_sandbox.guard import SECRET_VARIABLE
 from timeback_sandbox.mounts import SERVICES
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def environment(server: SandboxServer, inherited: Mapping[str, str]) -> dict[str
     """
     credentials = {"CLIENT_ID": server.client_id, "CLIENT_SECRET": server.client_secret}
     named = {prefix + name: value for prefix in PREFIXES for name, value in credentials.items()}
-    return {**inherited, **named, "TIMEBACK_SANDBOX_URL": server.base_url}
+    return {**inherited, **named, "TIMEBACK_SANDBOX_URL": server.base_url, SECRET_VARIABLE: server.control_secret}
 
 
 def run_program(server: SandboxServer, program: Sequence[str]) -> int:

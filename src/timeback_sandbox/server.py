@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 import ipaddress
+import secrets
 import socket
 import threading
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self, cast
 
 import uvicorn
 
-from timeback_sandbox.app import TOKEN_PATH, Sandbox
+from timeback_sandbox.app import Sandbox
 from timeback_sandbox.ground import Clock, utc_now
+from timeback_sandbox.guard import Guard
+from timeback_sandbox.mounts import TOKEN_PATH
 from timeback_sandbox.tokens import LIFETIME, Tokens
+from timeback_sandbox.wire import Timeouts, protocol_class
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from types import TracebackType
 
     from timeback_sandbox.documents import Documents
+    from timeback_sandbox.faults import FaultRule, FaultState
     from timeback_sandbox.quirks import Quirks
+    from timeback_sandbox.request_log import RequestRecord
 
 _PATIENCE = 20.0
 
@@ -33,7 +40,9 @@ class SandboxServer:
         documents: Source of the OpenAPI documents.
         clock: Returns the time that responses show.
         quirks: Which quirks of the live platform are reproduced; all of them by default.
-        allow_remote: Listen on an address that other machines can reach.
+        allow_remote: Listen on an address that other machines can reach, and take any Host header on service routes.
+        allow_hosts: Host names, besides the loopback ones, under which the control routes may be reached.
+        timeouts: When slow and idle connections are ended.
 
     Raises:
         ValueError: The host is not a loopback address and `allow_remote` is not set.
@@ -50,6 +59,8 @@ class SandboxServer:
         clock: Clock = utc_now,
         quirks: Quirks | None = None,
         allow_remote: bool = False,
+        allow_hosts: Iterable[str] = (),
+        timeouts: Timeouts | None = None,
     ) -> None:
         if not (allow_remote or is_loopback(host)):
             raise ValueError(f"{host} is not a loopback address")
@@ -58,17 +69,20 @@ class SandboxServer:
         self.base_url = f"http://{shown}:{self._socket.getsockname()[1]}"
         self.token_url = self.base_url + TOKEN_PATH
         self.tokens = Tokens(accept_any_client=accept_any_client, lifetime=token_lifetime)
-        self.sandbox = Sandbox(self.base_url, self.tokens, documents=documents, clock=clock, quirks=quirks)
+        self.control_secret = secrets.token_urlsafe(24)
+        port = self._socket.getsockname()[1]
+        guard = Guard(self.control_secret, port, (shown, *allow_hosts), any_host=allow_remote)
+        self.sandbox = Sandbox(self.base_url, self.tokens, documents=documents, clock=clock, quirks=quirks, guard=guard)
+        timeouts = timeouts or Timeouts()
         config = uvicorn.Config(
-            self.sandbox.asgi,
+            cast("Any", self.sandbox.asgi),
             log_config=None,
             access_log=False,
             lifespan="off",
             loop="asyncio",
-            http="h11",
+            http=protocol_class(timeouts),
             ws="none",
             server_header=False,
-            timeout_keep_alive=75,
             timeout_graceful_shutdown=2,
         )
         self._server = _Server(config)
@@ -108,8 +122,32 @@ class SandboxServer:
             self._thread.join(_PATIENCE)
         self._socket.close()
 
+    def fault(self, rule: FaultRule) -> FaultState:
+        """Break requests on demand.
+
+        Args:
+            rule: The fault, which requests it applies to, and when.
+
+        Returns:
+            The rule with its defaults and its id.
+
+        Raises:
+            FaultError: The rule is invalid.
+        """
+        return self.sandbox.faults.add(rule)
+
+    @property
+    def faults(self) -> list[FaultState]:
+        """All fault rules with their counts."""
+        return self.sandbox.faults.list()
+
+    @property
+    def requests(self) -> list[RequestRecord]:
+        """The last requests to the services and to the token endpoint, oldest first."""
+        return self.sandbox.log.entries()
+
     def reset(self) -> None:
-        """Discard all state; tokens stay valid."""
+        """Discard all state, faults and log entries; tokens stay valid."""
         self.sandbox.reset()
 
     def __enter__(self) -> Self:

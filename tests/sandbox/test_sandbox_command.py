@@ -30,7 +30,7 @@ def test_the_first_line_is_json_and_a_signal_ends_it(number: signal.Signals) -> 
     with process:
         assert process.stdout is not None
         facts = json.loads(process.stdout.readline())
-        assert list(facts) == ["base_url", "token_url", "client_id", "client_secret"]
+        assert list(facts) == ["base_url", "token_url", "client_id", "client_secret", "control_secret"]
         pair = (facts["client_id"], facts["client_secret"])
         form = {"grant_type": "client_credentials"}
         assert httpx.post(facts["token_url"], data=form, auth=pair).status_code == 200

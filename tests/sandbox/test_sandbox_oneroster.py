@@ -396,6 +396,7 @@ def test_no_value_of_a_request_comes_back_in_an_error(api: httpx.Client) -> None
 
 def test_a_reset_brings_the_seeds_back(server: SandboxServer, api: httpx.Client) -> None:
     create(api)
-    assert api.post("/__sandbox__/reset").status_code == 204
+    secret = {"X-Sandbox-Secret": server.control_secret}
+    assert api.post("/__sandbox__/reset", headers=secret).status_code == 204
     assert api.get(f"{ROSTERING}/users/new-1").status_code == 404
     assert user(api, "id-1")["givenName"] == "Sam"

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from timeback_sandbox.calls import Response, Routes
 from timeback_sandbox.lenience import CALIPER_CONTEXT
+from timeback_sandbox.listing import rotated
 from timeback_sandbox.problems import Problem
 from timeback_sandbox.schemas import Issue
 from timeback_sandbox.state.facts import counts, last_part, read_moment
@@ -25,7 +26,7 @@ _PROFILED = {"ActivityEvent": "TimebackActivityCompletedEvent", "TimeSpentEvent"
 def send_envelope(call: Call) -> Response:
     """Store the events of an envelope and return its job id."""
     _check_events(call)
-    job = call.world.events.receive(call.body)
+    job = call.world.events.receive(call.body, call.fail_job)
     for result in job.results:
         _derive_result(call.world, result["externalId"])
     return Response({"status": "success", "message": "Events received", "jobId": job.id})
@@ -45,7 +46,7 @@ def list_events(call: Call) -> Response:
     limit, offset = int(query.get("limit", 100)), int(query.get("offset", 0))
     if limit < 1 or offset < 0:
         raise Problem(400, "limit and offset must not be negative")
-    rows = [event for event in call.world.events.rows() if _wanted(event, query)]
+    rows = rotated(call, [event for event in call.world.events.rows() if _wanted(event, query)])
     pagination = {"total": len(rows), "limit": limit, "offset": offset}
     return Response(
         {

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from timeback_sandbox.calls import Response, Routes
-from timeback_sandbox.listing import one
+from timeback_sandbox.listing import one, rotated
 from timeback_sandbox.problems import Problem, not_found
 from timeback_sandbox.state.frameworks import known_id
 
@@ -34,7 +34,7 @@ def _id(call: Call, kind: str) -> str:
 
 
 def _list(kind: str, call: Call) -> Response:
-    rows = list(_rows(call, kind).values())
+    rows = rotated(call, list(_rows(call, kind).values()))
     offset, limit = int(call.query.get("offset", 0)), int(call.query.get("limit", 100))
     return Response({f"{kind}s": rows[offset : offset + limit]})
 

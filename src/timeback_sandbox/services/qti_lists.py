@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from timeback_sandbox.calls import Response
 from timeback_sandbox.filters import parse
+from timeback_sandbox.listing import rotated
 from timeback_sandbox.problems import Problem
 from timeback_sandbox.schemas import Issue
 
@@ -39,6 +40,7 @@ def numbered_page(call: Call, rows: list[Row]) -> Response:
         rows = [row for row in rows if test(row)]
     sort, order = query.get("sort", "createdAt"), query.get("order", "asc")
     rows = sorted(rows, key=lambda row: str(row.get(sort, "")), reverse=order == "desc")
+    rows = rotated(call, rows)
     return Response(
         {
             "items": rows[(number - 1) * limit : number * limit],

@@ -62,7 +62,7 @@ class Events:
     def __post_init__(self) -> None:
         self.receive(_seed_envelope())
 
-    def receive(self, envelope: dict[str, Any]) -> Job:
+    def receive(self, envelope: dict[str, Any], fail: str | None = None) -> Job:
         """Store the events of an envelope.
 
         An event with the extension `sandbox:fail` makes its job fail: with the value `returnValue` the job is
@@ -70,11 +70,14 @@ class Events:
 
         Args:
             envelope: A valid envelope.
+            fail: Lets the job fail: "state" or "return_value".
 
         Returns:
             The new job.
         """
         failing = [mode for event in envelope["data"] if (mode := _failure(event))]
+        if fail is not None:
+            failing.append("returnValue" if fail == "return_value" else fail)
         job = Job(str(self.ground.count("jobs")), [])
         if failing:
             job.status, job.outcome = "error", COMPLETED if "returnValue" in failing else FAILED
