@@ -13,14 +13,24 @@ from codegen.annotations import Classes, ParameterAnnotations
 from codegen.identifiers import checked
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from codegen.bodies import Given
     from codegen.lowering import Source
-    from codegen.naming import Call, Role, Variant
+    from codegen.naming import Call, Naming, Role, Variant
 
 PAGED: Final = frozenset({"limit", "offset", "page"})
 LISTED: Final = ("limit", "offset", "page", "sort", "order", "order_by", "where", "filter", "fields", "search")
+STANDARD_LIST: Final = {
+    "fields": "fields",
+    "filter": "filter",
+    "limit": "limit",
+    "offset": "offset",
+    "orderBy": "order_by",
+    "search": "search",
+    "sort": "sort",
+}
+"""Wire and Python names of the query parameters of the runtime's collections."""
 WALKED: Final = frozenset({"all", "stream"})
 ROWS: Final = WALKED | {"page", "first"}
 READS: Final = ROWS | {"call", "file"}
@@ -47,7 +57,7 @@ class Taken:
     path: str
     query: str
     body: str
-    keyword_expressions: tuple[str, ...]
+    walk: tuple[str, ...]
 
 
 class Arguments:
@@ -79,13 +89,14 @@ class Arguments:
             path=self._path_expression(call),
             query=self._query_expression(call, role, variant, constant) if role in READS else "",
             body=self._body_expression(role),
-            keyword_expressions=tuple(f"{one.name}={one.name}" for one in _walking(role)),
+            walk=tuple(one.name for one in _walking(role)),
         )
 
     def _path(self, call: Call) -> Iterator[Argument]:
         for wire, name in call.path_arguments.items():
             optional = wire in self._naming.optional_path
-            doc = UntrustedString(docstrings.path_doc(name))
+            about = self._source.summary if self._source.path.endswith(f"{{{wire}}}") else ""
+            doc = UntrustedString(docstrings.path_doc(name, about))
             yield Argument(
                 checked(name), "str | None" if optional else "str", doc, default="None" if optional else None
             )
@@ -101,7 +112,7 @@ class Arguments:
         if role == "merge":
             yield Argument("changes", "Mapping[str, Any]", UntrustedString(docstrings.CHANGES))
             return
-        doc = UntrustedString(docstrings.body_doc(body.key, body.many))
+        doc = UntrustedString(docstrings.body_doc(body.key, body.many, self._given.annotation))
         optional = not body.required
         annotation = f"{self._given.annotation} | None" if optional else self._given.annotation
         yield Argument(checked(body.name), annotation, doc, default="None" if optional else None)
@@ -190,6 +201,11 @@ class Arguments:
         return f"self._params(_ops.{constant}, params)"
 
 
+def is_standard_list(naming: Naming, query: Iterable[str]) -> bool:
+    """Whether a list takes exactly the query parameters of the runtime's collections."""
+    return {wire: naming.query_name(wire) for wire in query} == STANDARD_LIST and naming.filter == "where"
+
+
 def is_joined(wire: str, prop: Any) -> bool:
     """Whether several values of a query parameter are one text with commas."""
     note = notes.read(prop.description)
@@ -201,11 +217,13 @@ def _place(argument: Argument) -> tuple[bool, int]:
     return argument.default is not None, LISTED.index(argument.name) if argument.name in LISTED else -1
 
 
+def bound_conditions(call: Call) -> str:
+    """The conditions that a scope adds to a filter, as an expression; empty for none."""
+    return _mapping({condition: f"self._scope[{name!r}]" for name, condition in call.bind_filter.items()})
+
+
 def _bound(call: Call) -> str:
-    if not call.bind_filter:
-        return ""
-    pairs = {condition: f"self._scope[{name!r}]" for name, condition in call.bind_filter.items()}
-    return f", {_mapping(pairs)}"
+    return f", {bound_conditions(call)}" if call.bind_filter else ""
 
 
 def _required(argument: Argument, stated: bool) -> Argument:

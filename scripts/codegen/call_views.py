@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
@@ -12,7 +11,7 @@ from openapi_python_client.schema.untrusted_string import UntrustedString
 
 from codegen import docstrings, notes
 from codegen.annotations import Classes, ParameterAnnotations, class_of, is_class
-from codegen.arguments import Argument, Arguments, is_joined
+from codegen.arguments import Argument, Arguments, Taken, bound_conditions, is_joined, is_standard_list
 from codegen.bodies import Bodies, Given, inside
 from codegen.errors import DocumentError
 from codegen.identifiers import ANNOTATION_WORDS, checked, constant_name, pascal
@@ -41,7 +40,8 @@ TARGETS: Final[dict[Role, str]] = {
     "merge": "_merge",
     "file": "_download",
 }
-_ROWS: Final = re.compile(r"list\[(.+)\]")
+COLLECTION: Final[dict[Role, str]] = {"page": "list", "all": "list_all", "first": "first", "stream": "stream"}
+"""Methods of the runtime's collections by role."""
 SHADOWED: Final = ANNOTATION_WORDS - {"field", "list"} | {"inputs", "models", "os"}
 """Names that annotations use inside resource classes, so that no member may be called so."""
 
@@ -55,14 +55,15 @@ class Method:
     positional: tuple[Argument, ...]
     keywords: tuple[Argument, ...]
     returns: str
-    answers: str
     target: str
     passed: tuple[str, ...]
+    docs: Mapping[str, UntrustedString]
+    """What each argument is, by name."""
+    collection: str
+    """The collection's method that it is, such as `Collection[models.User].list`; empty where it is none."""
     summary: UntrustedString
     verb: str
     path: UntrustedString
-    finds: bool
-    """Whether it names one object, which may not be there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,12 @@ class Child:
     name: str
     parameters: tuple[str, ...]
     node: Node
+
+    @property
+    def summary(self) -> str:
+        """The first line of its docstring."""
+        spoken = self.node.title.lower()
+        return f"Calls on one of the {spoken}." if self.parameters else f"{self.node.title}."
 
 
 @dataclass(slots=True)
@@ -298,9 +305,20 @@ class _Operation:
         taken = Arguments(self._source, self._query, self._views.classes, given).of(
             call, role, variant, constants[call.answer]
         )
-        parts = [f"_ops.{constants[call.answer]}", *_given([taken.path, taken.query, taken.body])]
-        request = ", ".join([*parts, "options=request_options"])
-        passed = [f"Request({request})", *self._beside_the_request(role)]
+        collection = self._collection(call, role, variant, taken)
+        options = ["options=request_options"]
+        parts = [f"_ops.{constants[call.answer]}", *_given([taken.path, taken.query, taken.body]), *options]
+        if collection:
+            bound = bound_conditions(call)
+            parts = [
+                f"_ops.{constants[call.answer]}",
+                *_given([taken.path, f"{{'filter': {bound}}}" if bound else "", ""]),
+            ]
+        passed = [f"Request({', '.join(parts)})", *self._beside_the_request(role)]
+        docs = {argument.name: argument.doc for argument in (*taken.positional, *taken.keywords)}
+        if collection:
+            plain = {name: doc.get_untrusted_value() for name, doc in docs.items()}
+            docs = {name: UntrustedString(doc) for name, doc in docstrings.list_docs(plain).items()}
         reading = self._reading(call)
         return Method(
             name=checked(name),
@@ -308,14 +326,21 @@ class _Operation:
             positional=taken.positional,
             keywords=taken.keywords,
             returns=_returns(role, reading),
-            answers=_answers(role, reading),
             target=TARGETS[role],
-            passed=(*passed, *taken.keyword_expressions),
+            passed=tuple(passed) if collection else (*passed, *taken.walk),
+            docs=docs,
+            collection=collection,
             summary=UntrustedString(docstrings.summary_for(role, self._source.summary)),
             verb=self._source.method.upper(),
             path=UntrustedString(self._source.path),
-            finds=bool(call.path) and role in ("call", "merge", "file"),
         )
+
+    def _collection(self, call: Call, role: Role, variant: Variant | None, taken: Taken) -> str:
+        """The collection's method that a method is, if it takes what that takes and nothing else."""
+        plain = variant is None and not taken.positional and call.arguments == "keywords"
+        if role not in COLLECTION or not plain or not is_standard_list(self._naming, self._query):
+            return ""
+        return f"Collection[{self._reading(call).row}].{COLLECTION[role]}"
 
     def _beside_the_request(self, role: Role) -> Iterator[str]:
         if role == "merge":
@@ -401,29 +426,3 @@ def _returns(role: Role, reading: Reading) -> str:
     if role == "upsert" and reading.annotation not in (ANY, "None") and not reading.annotation.endswith("| None"):
         return f"{reading.annotation} | None"
     return {"exists": "bool", "file": "Path"}.get(role, reading.annotation)
-
-
-def _answers(role: Role, reading: Reading) -> str:
-    return {
-        "page": "The page: its rows, and what came with them.",
-        "all": "The rows.",
-        "first": "The first row, or None.",
-        "stream": "A paginator; iterate it, or ask it for a list.",
-        "exists": "Whether the service has it.",
-        "file": "The file that was written.",
-    }.get(role, _answer_of(reading))
-
-
-def _answer_of(reading: Reading) -> str:
-    if reading.annotation == "None":
-        return ""
-    if reading.annotation == "bytes":
-        return "The answer as it came."
-    if reading.annotation == ANY:
-        return "The parsed JSON of the answer."
-    shown, _, empty = reading.annotation.replace("models.", "").partition(" | None")
-    rows = _ROWS.fullmatch(shown)
-    if rows is not None:
-        return f"Every `{rows[1]}` of the answer." if rows[1].isidentifier() else "The rows."
-    what = f"The `{shown}` that the service answered" if shown.isidentifier() else "What the service answered"
-    return f"{what}, or None where its answer is empty." if empty else f"{what}."

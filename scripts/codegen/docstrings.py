@@ -1,29 +1,32 @@
-"""The prose of generated methods: what an argument is, in which unit or format, and what a method answers."""
+"""The sentences of generated docstrings: what a method does, and what each argument is."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from codegen.naming import Role
     from codegen.notes import Note
 
 COMMON: Final = {
-    "offset": "Rows to leave out before the first one.",
-    "page": "Number of the page, counted from 1.",
+    "offset": "Rows to skip.",
+    "page": "Page number, counted from 1.",
     "sort": 'Field to sort by, such as "dateLastModified".',
-    "order_by": 'Direction of the sort: "asc" or "desc".',
-    "where": "Conditions that rows must meet: {field: value} or {field: {operator: value}}.",
-    "filter": "Filter text as the service takes it; joined with `where` by AND.",
-    "fields": "Fields to answer, as a list or joined by commas; the others stay None.",
-    "search": "Free text to search for.",
+    "order_by": '"asc" or "desc".',
+    "where": "Conditions, as {field: value} or {field: {operator: value}}.",
+    "filter": "Filter string in the service's own syntax; combined with `where` by AND.",
+    "fields": "Fields to return, as a list or comma-separated; the others are None.",
+    "search": "Text to search for.",
 }
-MAX_ITEMS: Final = "Rows after which to stop; None walks to the end."
-DEDUPE: Final = "Give a row once even if it moved to another page meanwhile."
-OPTIONS: Final = "Timeout in seconds, retries and headers of this call alone."
-DESTINATION: Final = "File to write; it appears when the answer is complete."
-PARAMS: Final = "Query parameters, under their wire or snake_case names."
-CHANGES: Final = "What to change; None clears a field."
+MAX_ITEMS: Final = "Maximum number of items; None for all."
+DEDUPE: Final = "Skip items already seen on an earlier page."
+OPTIONS: Final = "Timeout in seconds, retries and headers of this call."
+DESTINATION: Final = "File to write; it appears once the download is complete."
+PARAMS: Final = "Query parameters, under their JSON or snake_case names."
+CHANGES: Final = "New values by field; None clears a field."
 
 FORMATS: Final = {
     "date-time": "ISO 8601 date-time with time zone",
@@ -35,34 +38,56 @@ FORMATS: Final = {
     "uuid": "UUID",
 }
 ROLES: Final[dict[Role, str]] = {
-    "all": "{summary}: every row, page by page.",
-    "first": "{summary}: the first row only.",
-    "stream": "{summary}: row by row, pages fetched as they are used.",
-    "exists": "{summary}: only whether it exists.",
-    "upsert": "{summary}, or create it where it does not exist.",
-    "merge": "{summary}: read it, put the changes in, write all of it back.",
-    "file": "{summary}, into a file.",
+    "page": "List {things}, one page at a time.",
+    "all": "List {things}, fetching every page.",
+    "first": "Get the first of the {things}; None if there are none.",
+    "stream": "Iterate over {things}, fetching pages as needed.",
+    "exists": "Check whether {thing} exists.",
+    "upsert": "Create or replace {thing}.",
+    "merge": "Update some fields of {thing}; all other fields keep their values.",
+    "file": "{summary}, saved to a file.",
 }
+_DETAILS: Final = re.compile(r"( by |; |, | with | without ).*")
+_IDENTIFIERS: Final = {"sourced_id": "sourcedId", "identifier": "Identifier", "id": "Id"}
 
 
 def summary_for(role: Role, summary: str) -> str:
-    """The first line of a method's docstring, made of the operation's own."""
-    return ROLES.get(role, "{summary}.").format_map({"summary": summary.strip().rstrip(".")})
+    """The first line of a method's docstring, made from the summary of its operation."""
+    told = summary.strip().rstrip(".")
+    things = told.partition(" ")[2] or "results"
+    if role == "first":
+        things = things.removeprefix("the ")
+    return ROLES.get(role, "{summary}.").format_map({"summary": told, "things": things, "thing": thing_of(told)})
+
+
+def thing_of(summary: str) -> str:
+    """The object that a summary is about: "a user" for "Get a user by sourcedId."."""
+    return _DETAILS.sub("", summary.strip().rstrip(".").partition(" ")[2]) or "it"
 
 
 def limit_doc(note: Note) -> str:
-    """What `limit` means, with the most the service gives."""
+    """What `limit` means, with the service's maximum."""
     most = note.get("facts", {}).get("maximum")
     return f"Rows per page, at most {most}." if isinstance(most, int) else "Rows per page."
 
 
-def path_doc(name: str) -> str:
-    """What an identifier in the path is."""
-    return f"{_words(name)}, sent as one segment of the path."
+def path_doc(name: str, summary: str = "") -> str:
+    """What an identifier in the path is.
+
+    Args:
+        name: Python name of the argument.
+        summary: Summary of the operation, where the argument identifies what the operation is about.
+    """
+    if name in _IDENTIFIERS and summary:
+        return f"{_IDENTIFIERS[name]} of {re.sub('^(a|an|one) ', 'the ', thing_of(summary))}."
+    owner = name.removesuffix("_sourced_id").removesuffix("_id")
+    if owner in ("", name):
+        return f"{_words(name)}."
+    return f"{'sourcedId' if name.endswith('_sourced_id') else 'Id'} of the {owner.replace('_', ' ')}."
 
 
 def query_doc(name: str, note: Note, annotation: str) -> str:
-    """What a query parameter is: the overlay's words, else what everybody calls so, else what the schema says."""
+    """What a query parameter is: the overlay's sentence, else the common one, else what the schema states."""
     if note.get("summary"):
         return str(note["summary"])
     if name == "limit":
@@ -73,10 +98,41 @@ def query_doc(name: str, note: Note, annotation: str) -> str:
     return f"{', '.join(facts)}."
 
 
-def body_doc(key: str | None, many: bool) -> str:
-    """What the body is."""
-    what = "One object or several" if many else "What to send"
-    return f"{what}, with wire or snake_case names" + (f"; it goes out below {key!r}." if key else ".")
+def body_doc(key: str | None, many: bool, annotation: str) -> str:
+    """What the request body is.
+
+    Args:
+        key: The key that wraps it; None when it is sent bare.
+        many: Whether several objects may be given.
+        annotation: Type of the argument.
+    """
+    what = f"The {_spoken(key)}" if key else "Request body"
+    forms = ["a dict (camelCase or snake_case keys)"]
+    forms += ["a model"] if "models." in annotation else []
+    forms += ["a string"] if re.search(r"\bstr \| bytes\b", annotation) else []
+    return f"{what}, as {' or '.join(forms)}{'; or a list of such' if many else ''}."
+
+
+def _spoken(key: str) -> str:
+    return re.sub(r"(?<=[a-z])([A-Z])", r" \1", key).lower().replace("_", " ")
+
+
+def list_docs(docs: Mapping[str, str]) -> dict[str, str]:
+    """The arguments of a collection's list: those that belong together share a line.
+
+    Args:
+        docs: What each argument is, by name.
+    """
+    told = {
+        "where": f"{COMMON['where'].removesuffix('.')}; `filter` takes a filter string.",
+        "sort": 'Field to sort by; `order_by` is "asc" or "desc".',
+        "limit": f"{docs.get('limit', '').removesuffix('.')}; `offset` rows are skipped first.",
+        "fields": docs.get("fields", ""),
+        "search": docs.get("search", ""),
+        "max_items": "Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.",
+        "request_options": OPTIONS,
+    }
+    return {name: doc for name, doc in told.items() if name in docs}
 
 
 def _facts(note: Note, annotation: str) -> list[str]:

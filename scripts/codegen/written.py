@@ -6,12 +6,15 @@ import ast
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from codegen.arguments import STANDARD_LIST
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
 _BLOCKING: Final = "SyncResource"
 _OPERATIONS: Final = "_ops"
+_COLLECTION_DECORATORS: Final = frozenset({"async_method_of", "method_of"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,4 +108,8 @@ def _methods(tree: ast.Module) -> Iterator[tuple[bool, str, set[str]]]:
 
 
 def _texts(root: ast.AST) -> set[str]:
-    return {node.value for node in ast.walk(root) if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+    """The strings below a node; a method of a collection stands for the names of its query parameters."""
+    nodes = list(ast.walk(root))
+    texts = {node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+    listed = any(isinstance(node, ast.Name) and node.id in _COLLECTION_DECORATORS for node in nodes)
+    return texts | set(STANDARD_LIST) if listed else texts

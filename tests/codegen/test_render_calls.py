@@ -12,7 +12,9 @@ from typing import Any
 
 import pytest
 
+from codegen import docstrings
 from codegen.errors import DocumentError
+from codegen.naming import Role
 from rendered_clients import SERVICE, Client, Recorder, answered, document, operation, query, ref, rendered, taking
 from timeback_kit.runtime.errors import InputValidationError
 from timeback_kit.runtime.operations import Paging
@@ -269,14 +271,43 @@ def test_types_are_precise(trees: ModuleType) -> None:
     assert trees.Trees.create.__annotations__["data"] == "inputs.TreeInput | models.Tree | Mapping[str, Any]"
 
 
-def test_a_docstring_has_arguments_answers_errors_and_the_route(trees: ModuleType) -> None:
-    told = inspect.getdoc(trees.Trees.list) or ""
-    assert told.startswith("Do listTrees.\n\nArgs:\n")
-    assert "    limit: Rows per page, at most 3000." in told
-    assert "Returns:\n" in told
-    assert "    The `Tree` that the service answered." in (inspect.getdoc(trees.Trees.create) or "")
-    assert "WebhooksError: " in told
-    assert told.endswith("Route: GET /trees/")
+def test_a_docstring_has_a_sentence_arguments_and_the_route(trees: ModuleType) -> None:
+    assert inspect.getdoc(trees.Trees.list) == (
+        "List listTrees, one page at a time.\n\n"
+        "Args:\n"
+        "    roles: Roles, as a list.\n"
+        "    limit: Rows per page, at most 3000.\n"
+        "    offset: Rows to skip.\n"
+        '    order_by: "asc" or "desc".\n'
+        "    where: Conditions, as {field: value} or {field: {operator: value}}.\n"
+        "    filter: Filter string in the service's own syntax; combined with `where` by AND.\n"
+        "    fields: Fields to return, as a list or comma-separated; the others are None.\n"
+        "    request_options: Timeout in seconds, retries and headers of this call.\n\n"
+        "Route: GET /trees/"
+    )
+
+
+@pytest.mark.parametrize(
+    ("role", "summary", "sentence"),
+    [
+        ("page", "List users.", "List users, one page at a time."),
+        ("all", "List the classes of a user.", "List the classes of a user, fetching every page."),
+        ("stream", "List users.", "Iterate over users, fetching pages as needed."),
+        ("first", "List the users of a class.", "Get the first of the users of a class; None if there are none."),
+        ("exists", "Get a user by sourcedId.", "Check whether a user exists."),
+        ("upsert", "Replace a user; what is left out is cleared.", "Create or replace a user."),
+        (
+            "merge",
+            "Replace a user; what is left out is cleared.",
+            "Update some fields of a user; all other fields keep their values.",
+        ),
+        ("call", "Replace a user; what is left out is cleared.", "Replace a user; what is left out is cleared."),
+        ("file", "Export a package.", "Export a package, saved to a file."),
+        ("exists", "Look", "Check whether it exists."),
+    ],
+)
+def test_every_role_has_a_sentence_of_its_own(role: Role, summary: str, sentence: str) -> None:
+    assert docstrings.summary_for(role, summary) == sentence
 
 
 def test_counts_are_those_of_the_document(client: Client) -> None:

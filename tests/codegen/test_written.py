@@ -51,8 +51,8 @@ def test_a_whole_client_misses_nothing(tmp_path: Path) -> None:
         ),
         (
             "endpoint_macros.py.jinja",
-            'method.passed | join(", ")',
-            'method.passed | join(", ") | replace("dryRun", "lost")',
+            "request = {{ method.passed[0] }}",
+            'request = {{ method.passed[0] | replace("dryRun", "lost") }}',
             "1 of 2 parameters missing: changeThing query dryRun",
         ),
         ("operations.py.jinja", "    response={{ operation.answer }},\n", "", "1 of 1 success responses missing"),

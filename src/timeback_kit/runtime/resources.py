@@ -80,9 +80,9 @@ class AsyncResource(_Given):
         """One page."""
         return await self._stream(request).first_page()
 
-    async def _all(self, request: Request[list[T]], *, max_items: int | None = None, dedupe: bool = False) -> list[T]:
+    async def _all(self, request: Request[list[T]], max_items: int | None = None, dedupe: bool = False) -> list[T]:
         """Every row."""
-        rows = self._stream(request, max_items=max_items, dedupe=dedupe)
+        rows = self._stream(request, max_items, dedupe)
         return await rows.to_list()
 
     async def _first(self, request: Request[list[T]]) -> T | None:
@@ -90,7 +90,7 @@ class AsyncResource(_Given):
         return await self._stream(request.with_query({**request.query, "limit": 1})).first()
 
     def _stream(
-        self, request: Request[list[T]], *, max_items: int | None = None, dedupe: bool = False
+        self, request: Request[list[T]], max_items: int | None = None, dedupe: bool = False
     ) -> AsyncPaginator[T]:
         """A paginator over every row; nothing is asked for before it is used."""
         return self._client._stream(request, max_items, dedupe)
@@ -155,16 +155,16 @@ class SyncResource(_Given):
         """One page."""
         return self._stream(request).first_page()
 
-    def _all(self, request: Request[list[T]], *, max_items: int | None = None, dedupe: bool = False) -> list[T]:
+    def _all(self, request: Request[list[T]], max_items: int | None = None, dedupe: bool = False) -> list[T]:
         """Every row."""
-        rows = self._stream(request, max_items=max_items, dedupe=dedupe)
+        rows = self._stream(request, max_items, dedupe)
         return rows.to_list()
 
     def _first(self, request: Request[list[T]]) -> T | None:
         """The first row; a page of one is asked for."""
         return self._stream(request.with_query({**request.query, "limit": 1})).first()
 
-    def _stream(self, request: Request[list[T]], *, max_items: int | None = None, dedupe: bool = False) -> Paginator[T]:
+    def _stream(self, request: Request[list[T]], max_items: int | None = None, dedupe: bool = False) -> Paginator[T]:
         """A paginator over every row; nothing is asked for before it is used."""
         return self._client._stream(request, max_items, dedupe)
 

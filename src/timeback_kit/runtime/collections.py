@@ -1,0 +1,168 @@
+"""List methods, written once for every resource whose lists take the usual parameters."""
+
+from __future__ import annotations
+
+import inspect
+import sys
+from builtins import list as List  # noqa: N812, TC003 - a method below is called `list`
+from functools import wraps
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, Literal, ParamSpec, TypeVar, cast
+
+from timeback_kit.runtime.error_context import error_context
+from timeback_kit.runtime.filters import Where, filter_text
+from timeback_kit.runtime.requests import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from timeback_kit.runtime.paginator import AsyncPaginator
+    from timeback_kit.runtime.paging import Page
+    from timeback_kit.runtime.requests import RequestOptions
+    from timeback_kit.runtime.resources import AsyncResource
+
+Row = TypeVar("Row")
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+class AsyncCollection(Generic[Row]):
+    """The rows of one list operation.
+
+    The methods below are those of every generated resource, which adds the docstring with its route. They have none of
+    their own, because a language server would show theirs instead.
+
+    Args:
+        resource: The resource that offers the list.
+        request: The operation with its path; conditions under "filter" in the query hold for every row.
+    """
+
+    __slots__ = ("_client", "_request")
+
+    def __init__(self, resource: AsyncResource, request: Request[List[Row]]) -> None:
+        self._client = resource._client
+        self._request = request
+
+    async def list(
+        self,
+        *,
+        limit: int = 100,
+        offset: int | None = None,
+        sort: str | None = None,
+        order_by: Literal["asc", "desc"] | str | None = None,
+        where: Where | None = None,
+        filter: str | None = None,
+        fields: Sequence[str] | str | None = None,
+        search: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Page[Row]:
+        request = self._with(limit, offset, sort, order_by, where, filter, fields, search, request_options)
+        return await self._client._stream(request).first_page()
+
+    async def list_all(
+        self,
+        *,
+        limit: int = 100,
+        offset: int | None = None,
+        sort: str | None = None,
+        order_by: Literal["asc", "desc"] | str | None = None,
+        where: Where | None = None,
+        filter: str | None = None,
+        fields: Sequence[str] | str | None = None,
+        search: str | None = None,
+        max_items: int | None = None,
+        dedupe: bool = False,
+        request_options: RequestOptions | None = None,
+    ) -> List[Row]:
+        request = self._with(limit, offset, sort, order_by, where, filter, fields, search, request_options)
+        return await self._client._stream(request, max_items, dedupe).to_list()
+
+    def stream(
+        self,
+        *,
+        limit: int = 100,
+        offset: int | None = None,
+        sort: str | None = None,
+        order_by: Literal["asc", "desc"] | str | None = None,
+        where: Where | None = None,
+        filter: str | None = None,
+        fields: Sequence[str] | str | None = None,
+        search: str | None = None,
+        max_items: int | None = None,
+        dedupe: bool = False,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPaginator[Row]:
+        request = self._with(limit, offset, sort, order_by, where, filter, fields, search, request_options)
+        return self._client._stream(request, max_items, dedupe)
+
+    async def first(
+        self,
+        *,
+        sort: str | None = None,
+        order_by: Literal["asc", "desc"] | str | None = None,
+        where: Where | None = None,
+        filter: str | None = None,
+        fields: Sequence[str] | str | None = None,
+        search: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Row | None:
+        request = self._with(1, None, sort, order_by, where, filter, fields, search, request_options)
+        return await self._client._stream(request).first()
+
+    def _with(
+        self,
+        limit: int,
+        offset: int | None,
+        sort: str | None,
+        order_by: Literal["asc", "desc"] | str | None,
+        where: Where | None,
+        filter: str | None,
+        fields: Sequence[str] | str | None,
+        search: str | None,
+        options: RequestOptions | None,
+    ) -> Request[List[Row]]:
+        """The request with its query."""
+        operation = self._request.operation
+        with error_context(operation, self._client.error):
+            conditions = filter_text(where, filter, self._request.query.get("filter"))
+        query = {
+            "fields": fields,
+            "filter": conditions,
+            "limit": limit,
+            "offset": offset,
+            "orderBy": order_by,
+            "search": search,
+            "sort": sort,
+        }
+        return Request(operation, self._request.path, query, options=options)
+
+
+def method_of(
+    source: Callable[Concatenate[Any, P], R],
+) -> Callable[[Callable[[Any], Request[Any]]], Callable[Concatenate[Any, P], R]]:
+    """Make a method of a resource out of a method of `AsyncCollection`.
+
+    Args:
+        source: The method, such as `AsyncCollection[User].list`: its parameters and types.
+
+    Returns:
+        A decorator for a function that returns the request to list; its docstring is kept.
+    """
+    function = cast("Any", source)
+    collection = getattr(sys.modules[function.__module__], function.__qualname__.partition(".")[0])
+
+    def decorate(request_for: Callable[[Any], Request[Any]]) -> Callable[Concatenate[Any, P], R]:
+        @wraps(request_for)
+        async def awaited(resource: Any, **arguments: Any) -> Any:
+            return await function(collection(resource, request_for(resource)), **arguments)
+
+        @wraps(request_for)
+        def direct(resource: Any, **arguments: Any) -> Any:
+            return function(collection(resource, request_for(resource)), **arguments)
+
+        method: Any = awaited if inspect.iscoroutinefunction(function) else direct
+        method.__signature__ = inspect.signature(function)
+        method.__annotations__ = function.__annotations__
+        del method.__wrapped__
+        return cast("Callable[Concatenate[Any, P], R]", method)
+
+    return decorate

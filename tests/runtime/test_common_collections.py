@@ -1,0 +1,156 @@
+"""Lists of resources: one implementation, and types, a docstring and a request of their own for every method."""
+
+from __future__ import annotations
+
+import inspect
+from typing import Any
+
+import pytest
+
+from codegen.arguments import STANDARD_LIST
+from scripted import LIST, AsyncRoster, Pupil, Roster, RosterError, Service, as_json
+from timeback_kit.runtime import errors
+from timeback_kit.runtime.collections import AsyncCollection
+from timeback_kit.runtime.collections import method_of as async_method_of
+from timeback_kit.runtime.requests import Request
+from timeback_kit.runtime.resources import AsyncResource, SyncResource
+from timeback_kit.runtime.sync.collections import Collection, method_of
+
+BOUND = {"filter": {"class.sourcedId": "c1"}}
+
+
+class AsyncPupils(AsyncResource):
+    """Pupils."""
+
+    __slots__ = ()
+
+    @async_method_of(AsyncCollection[Pupil].list)
+    def list(self) -> Request[Any]:
+        """List pupils."""
+        return Request(LIST)
+
+    @async_method_of(AsyncCollection[Pupil].list_all)
+    def of_class(self) -> Request[Any]:
+        """List the pupils of a class."""
+        return Request(LIST, query=BOUND)
+
+    @async_method_of(AsyncCollection[Pupil].first)
+    def first(self) -> Request[Any]:
+        """Get the first pupil."""
+        return Request(LIST)
+
+    @async_method_of(AsyncCollection[Pupil].stream)
+    def stream(self) -> Request[Any]:
+        """Iterate over pupils."""
+        return Request(LIST)
+
+
+class Pupils(SyncResource):
+    """Pupils."""
+
+    __slots__ = ()
+
+    @method_of(Collection[Pupil].list)
+    def list(self) -> Request[Any]:
+        """List pupils."""
+        return Request(LIST)
+
+    @method_of(Collection[Pupil].list_all)
+    def of_class(self) -> Request[Any]:
+        """List the pupils of a class."""
+        return Request(LIST, query=BOUND)
+
+    @method_of(Collection[Pupil].first)
+    def first(self) -> Request[Any]:
+        """Get the first pupil."""
+        return Request(LIST)
+
+    @method_of(Collection[Pupil].stream)
+    def stream(self) -> Request[Any]:
+        """Iterate over pupils."""
+        return Request(LIST)
+
+
+ROWS = {"users": [{"sourcedId": "p1"}, {"sourcedId": "p2"}]}
+
+
+async def test_a_list_sends_every_parameter_under_its_json_name(
+    service: Service, client: AsyncRoster, blocking: Roster
+) -> None:
+    given: dict[str, Any] = {
+        "limit": 5,
+        "offset": 10,
+        "sort": "givenName",
+        "order_by": "desc",
+        "where": {"status": "active"},
+        "filter": "givenName='Ada'",
+        "fields": ["sourcedId", "givenName"],
+        "search": "ada",
+    }
+    service.answers = [as_json(ROWS), as_json(ROWS)]
+
+    pages = [await AsyncPupils(client).list(**given), Pupils(blocking).list(**given)]
+
+    assert [[pupil.sourced_id for pupil in page] for page in pages] == [["p1", "p2"]] * 2
+    for request in service.requests:
+        assert dict(request.args) == {
+            "limit": "5",
+            "offset": "10",
+            "sort": "givenName",
+            "orderBy": "desc",
+            "filter": "status='active' AND (givenName='Ada')",
+            "fields": "sourcedId,givenName",
+            "search": "ada",
+        }
+        assert set(request.args) == set(STANDARD_LIST), "the generator counts on these names"
+
+
+async def test_conditions_of_the_scope_hold_for_every_row(
+    service: Service, client: AsyncRoster, blocking: Roster
+) -> None:
+    service.answers = [as_json(ROWS), as_json(ROWS)]
+
+    await AsyncPupils(client).of_class(where={"status": "active"}, max_items=1)
+    Pupils(blocking).of_class(where={"status": "active"}, max_items=1)
+
+    for request in service.requests:
+        assert set(request.args["filter"].split(" AND ")) == {"class.sourcedId='c1'", "status='active'"}
+
+
+async def test_the_first_row_asks_for_a_page_of_one(service: Service, client: AsyncRoster, blocking: Roster) -> None:
+    service.answers = [as_json(ROWS), as_json({"users": []})]
+
+    assert await AsyncPupils(client).first() == Pupil.from_dict({"sourcedId": "p1"})
+    assert Pupils(blocking).first() is None
+    assert [dict(request.args) for request in service.requests] == [{"limit": "1"}] * 2
+
+
+async def test_a_stream_walks_pages(service: Service, client: AsyncRoster, blocking: Roster) -> None:
+    service.answers = [as_json({"users": [{"sourcedId": "p1"}]}), as_json({"users": []})] * 2
+
+    assert [pupil.sourced_id async for pupil in AsyncPupils(client).stream(limit=1)] == ["p1"]
+    assert [pupil.sourced_id for pupil in Pupils(blocking).stream(limit=1)] == ["p1"]
+
+
+def test_a_bad_condition_is_refused_with_the_error_of_the_service(blocking: Roster) -> None:
+    with pytest.raises(errors.InputValidationError) as refused:
+        Pupils(blocking).list(where={"status": {"like": "x"}})
+    assert isinstance(refused.value, RosterError)
+
+
+def test_a_method_shows_parameters_docstring_and_name_of_its_own() -> None:
+    for resource, asynchronous in ((AsyncPupils, True), (Pupils, False)):
+        assert inspect.getdoc(resource.of_class) == "List the pupils of a class."
+        assert resource.of_class.__qualname__ == f"{resource.__name__}.of_class"
+        assert resource.of_class.__module__ == __name__
+        assert list(inspect.signature(resource.list).parameters) == [
+            "self", "limit", "offset", "sort", "order_by", "where", "filter", "fields", "search", "request_options",
+        ]  # fmt: skip
+        assert inspect.iscoroutinefunction(resource.list) is asynchronous
+        assert not inspect.iscoroutinefunction(resource.stream)
+
+
+def test_an_argument_that_no_list_takes_is_a_type_error(blocking: Roster) -> None:
+    unknown: dict[str, Any] = {"colour": "red"}
+    with pytest.raises(TypeError, match="colour"):
+        Pupils(blocking).list(**unknown)
