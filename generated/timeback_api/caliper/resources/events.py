@@ -6,7 +6,7 @@ from builtins import list as List
 from typing import TYPE_CHECKING, Any
 
 from timeback_kit.runtime.requests import Request
-from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
+from timeback_kit.runtime.resources import AsyncResource, SyncResource
 
 from .. import models
 from .. import operations as _ops
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class AsyncEvents(AsyncResource):
-    """Events: what stands below `events`."""
+    """Events: what stands below `events`. Every call raises CaliperError if it fails."""
 
     __slots__ = ()
 
@@ -32,14 +32,8 @@ class AsyncEvents(AsyncResource):
         """Send an envelope of Caliper events.
 
         Args:
-            envelope: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `SendEventsResult` that the service answered.
-
-        Raises:
-            CaliperError: Anything that goes wrong, an argument refused before any request included.
+            envelope: Request body, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /caliper/event
         """
@@ -51,14 +45,8 @@ class AsyncEvents(AsyncResource):
         """Check an envelope without storing its events.
 
         Args:
-            envelope: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `ValidationResult` that the service answered.
-
-        Raises:
-            CaliperError: Anything that goes wrong, an argument refused before any request included.
+            envelope: Request body, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /caliper/event/validate
         """
@@ -76,7 +64,7 @@ class AsyncEvents(AsyncResource):
         offset: int | None = None,
         request_options: RequestOptions | None = None,
     ) -> Page[models.StoredEvent]:
-        """List stored events.
+        """List stored events, one page at a time.
 
         Args:
             actor_email: E-mail address of the actor.
@@ -86,31 +74,24 @@ class AsyncEvents(AsyncResource):
             start_date: Earliest event time, ISO 8601.
             limit: Rows per page.
             offset: Rows to skip.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The page: its rows, and what came with them.
-
-        Raises:
-            CaliperError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /caliper/events
         """
-        return await self._page(
-            Request(
-                _ops.GET_ALL_EVENTS,
-                query={
-                    "actorEmail": actor_email,
-                    "actorId": actor_id,
-                    "endDate": end_date,
-                    "limit": limit,
-                    "offset": offset,
-                    "sensor": sensor,
-                    "startDate": start_date,
-                },
-                options=request_options,
-            )
+        request = Request(
+            _ops.GET_ALL_EVENTS,
+            query={
+                "actorEmail": actor_email,
+                "actorId": actor_id,
+                "endDate": end_date,
+                "limit": limit,
+                "offset": offset,
+                "sensor": sensor,
+                "startDate": start_date,
+            },
+            options=request_options,
         )
+        return await self._page(request)
 
     async def list_all(
         self,
@@ -126,7 +107,7 @@ class AsyncEvents(AsyncResource):
         dedupe: bool = False,
         request_options: RequestOptions | None = None,
     ) -> List[models.StoredEvent]:
-        """List stored events: every row, page by page.
+        """List stored events, fetching every page.
 
         Args:
             actor_email: E-mail address of the actor.
@@ -136,36 +117,26 @@ class AsyncEvents(AsyncResource):
             start_date: Earliest event time, ISO 8601.
             limit: Rows per page.
             offset: Rows to skip.
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The rows.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            CaliperError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items; None for all.
+            dedupe: Skip items already seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /caliper/events
         """
-        return await self._all(
-            Request(
-                _ops.GET_ALL_EVENTS,
-                query={
-                    "actorEmail": actor_email,
-                    "actorId": actor_id,
-                    "endDate": end_date,
-                    "limit": limit,
-                    "offset": offset,
-                    "sensor": sensor,
-                    "startDate": start_date,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+        request = Request(
+            _ops.GET_ALL_EVENTS,
+            query={
+                "actorEmail": actor_email,
+                "actorId": actor_id,
+                "endDate": end_date,
+                "limit": limit,
+                "offset": offset,
+                "sensor": sensor,
+                "startDate": start_date,
+            },
+            options=request_options,
         )
+        return await self._all(request, max_items, dedupe)
 
     async def first(
         self,
@@ -177,7 +148,7 @@ class AsyncEvents(AsyncResource):
         start_date: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.StoredEvent | None:
-        """List stored events: the first row only.
+        """Get the first of the stored events; None if there are none.
 
         Args:
             actor_email: E-mail address of the actor.
@@ -185,29 +156,22 @@ class AsyncEvents(AsyncResource):
             end_date: Latest event time, ISO 8601.
             sensor: Sensor URI.
             start_date: Earliest event time, ISO 8601.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The first row, or None.
-
-        Raises:
-            CaliperError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /caliper/events
         """
-        return await self._first(
-            Request(
-                _ops.GET_ALL_EVENTS,
-                query={
-                    "actorEmail": actor_email,
-                    "actorId": actor_id,
-                    "endDate": end_date,
-                    "sensor": sensor,
-                    "startDate": start_date,
-                },
-                options=request_options,
-            )
+        request = Request(
+            _ops.GET_ALL_EVENTS,
+            query={
+                "actorEmail": actor_email,
+                "actorId": actor_id,
+                "endDate": end_date,
+                "sensor": sensor,
+                "startDate": start_date,
+            },
+            options=request_options,
         )
+        return await self._first(request)
 
     def stream(
         self,
@@ -223,7 +187,7 @@ class AsyncEvents(AsyncResource):
         dedupe: bool = False,
         request_options: RequestOptions | None = None,
     ) -> AsyncPaginator[models.StoredEvent]:
-        """List stored events: row by row, pages fetched as they are used.
+        """Iterate over stored events, fetching pages as needed.
 
         Args:
             actor_email: E-mail address of the actor.
@@ -233,85 +197,79 @@ class AsyncEvents(AsyncResource):
             start_date: Earliest event time, ISO 8601.
             limit: Rows per page.
             offset: Rows to skip.
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            A paginator; iterate it, or ask it for a list.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            CaliperError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items; None for all.
+            dedupe: Skip items already seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /caliper/events
         """
-        return self._stream(
-            Request(
-                _ops.GET_ALL_EVENTS,
-                query={
-                    "actorEmail": actor_email,
-                    "actorId": actor_id,
-                    "endDate": end_date,
-                    "limit": limit,
-                    "offset": offset,
-                    "sensor": sensor,
-                    "startDate": start_date,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+        request = Request(
+            _ops.GET_ALL_EVENTS,
+            query={
+                "actorEmail": actor_email,
+                "actorId": actor_id,
+                "endDate": end_date,
+                "limit": limit,
+                "offset": offset,
+                "sensor": sensor,
+                "startDate": start_date,
+            },
+            options=request_options,
         )
+        return self._stream(request, max_items, dedupe)
 
     async def get(self, external_id: str, *, request_options: RequestOptions | None = None) -> models.StoredEvent:
         """Get a stored event by the id it was sent with.
 
         Args:
-            external_id: External id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `StoredEvent` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            CaliperError: Anything that goes wrong, an argument refused before any request included.
+            external_id: Id of the external.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /caliper/events/{externalId}
         """
         return await self._call(Request(_ops.GET_EVENT, {"externalId": external_id}, options=request_options))
 
     async def exists(self, external_id: str, *, request_options: RequestOptions | None = None) -> bool:
-        """Get a stored event by the id it was sent with: only whether it exists.
+        """Check whether a stored event exists.
 
         Args:
-            external_id: External id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            Whether the service has it.
-
-        Raises:
-            CaliperError: Anything that goes wrong, an argument refused before any request included.
+            external_id: Id of the external.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /caliper/events/{externalId}
         """
         return await self._exists(Request(_ops.GET_EVENT, {"externalId": external_id}, options=request_options))
 
 
-@shares_docs(AsyncEvents)
 class Events(SyncResource):
+    """Events: what stands below `events`. Every call raises CaliperError if it fails."""
+
     __slots__ = ()
 
     def send_envelope(
         self, envelope: inputs.EnvelopeInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.SendEventsResult:
+        """Send an envelope of Caliper events.
+
+        Args:
+            envelope: Request body, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /caliper/event
+        """
         return self._call(Request(_ops.SEND_ENVELOPE, body=envelope, options=request_options))
 
     def validate(
         self, envelope: inputs.EnvelopeInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.ValidationResult:
+        """Check an envelope without storing its events.
+
+        Args:
+            envelope: Request body, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /caliper/event/validate
+        """
         return self._call(Request(_ops.VALIDATE_ENVELOPE, body=envelope, options=request_options))
 
     def list(
@@ -326,21 +284,34 @@ class Events(SyncResource):
         offset: int | None = None,
         request_options: RequestOptions | None = None,
     ) -> Page[models.StoredEvent]:
-        return self._page(
-            Request(
-                _ops.GET_ALL_EVENTS,
-                query={
-                    "actorEmail": actor_email,
-                    "actorId": actor_id,
-                    "endDate": end_date,
-                    "limit": limit,
-                    "offset": offset,
-                    "sensor": sensor,
-                    "startDate": start_date,
-                },
-                options=request_options,
-            )
+        """List stored events, one page at a time.
+
+        Args:
+            actor_email: E-mail address of the actor.
+            actor_id: URI of the actor.
+            end_date: Latest event time, ISO 8601.
+            sensor: Sensor URI.
+            start_date: Earliest event time, ISO 8601.
+            limit: Rows per page.
+            offset: Rows to skip.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /caliper/events
+        """
+        request = Request(
+            _ops.GET_ALL_EVENTS,
+            query={
+                "actorEmail": actor_email,
+                "actorId": actor_id,
+                "endDate": end_date,
+                "limit": limit,
+                "offset": offset,
+                "sensor": sensor,
+                "startDate": start_date,
+            },
+            options=request_options,
         )
+        return self._page(request)
 
     def list_all(
         self,
@@ -356,23 +327,36 @@ class Events(SyncResource):
         dedupe: bool = False,
         request_options: RequestOptions | None = None,
     ) -> List[models.StoredEvent]:
-        return self._all(
-            Request(
-                _ops.GET_ALL_EVENTS,
-                query={
-                    "actorEmail": actor_email,
-                    "actorId": actor_id,
-                    "endDate": end_date,
-                    "limit": limit,
-                    "offset": offset,
-                    "sensor": sensor,
-                    "startDate": start_date,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+        """List stored events, fetching every page.
+
+        Args:
+            actor_email: E-mail address of the actor.
+            actor_id: URI of the actor.
+            end_date: Latest event time, ISO 8601.
+            sensor: Sensor URI.
+            start_date: Earliest event time, ISO 8601.
+            limit: Rows per page.
+            offset: Rows to skip.
+            max_items: Maximum number of items; None for all.
+            dedupe: Skip items already seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /caliper/events
+        """
+        request = Request(
+            _ops.GET_ALL_EVENTS,
+            query={
+                "actorEmail": actor_email,
+                "actorId": actor_id,
+                "endDate": end_date,
+                "limit": limit,
+                "offset": offset,
+                "sensor": sensor,
+                "startDate": start_date,
+            },
+            options=request_options,
         )
+        return self._all(request, max_items, dedupe)
 
     def first(
         self,
@@ -384,19 +368,30 @@ class Events(SyncResource):
         start_date: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.StoredEvent | None:
-        return self._first(
-            Request(
-                _ops.GET_ALL_EVENTS,
-                query={
-                    "actorEmail": actor_email,
-                    "actorId": actor_id,
-                    "endDate": end_date,
-                    "sensor": sensor,
-                    "startDate": start_date,
-                },
-                options=request_options,
-            )
+        """Get the first of the stored events; None if there are none.
+
+        Args:
+            actor_email: E-mail address of the actor.
+            actor_id: URI of the actor.
+            end_date: Latest event time, ISO 8601.
+            sensor: Sensor URI.
+            start_date: Earliest event time, ISO 8601.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /caliper/events
+        """
+        request = Request(
+            _ops.GET_ALL_EVENTS,
+            query={
+                "actorEmail": actor_email,
+                "actorId": actor_id,
+                "endDate": end_date,
+                "sensor": sensor,
+                "startDate": start_date,
+            },
+            options=request_options,
         )
+        return self._first(request)
 
     def stream(
         self,
@@ -412,26 +407,55 @@ class Events(SyncResource):
         dedupe: bool = False,
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.StoredEvent]:
-        return self._stream(
-            Request(
-                _ops.GET_ALL_EVENTS,
-                query={
-                    "actorEmail": actor_email,
-                    "actorId": actor_id,
-                    "endDate": end_date,
-                    "limit": limit,
-                    "offset": offset,
-                    "sensor": sensor,
-                    "startDate": start_date,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+        """Iterate over stored events, fetching pages as needed.
+
+        Args:
+            actor_email: E-mail address of the actor.
+            actor_id: URI of the actor.
+            end_date: Latest event time, ISO 8601.
+            sensor: Sensor URI.
+            start_date: Earliest event time, ISO 8601.
+            limit: Rows per page.
+            offset: Rows to skip.
+            max_items: Maximum number of items; None for all.
+            dedupe: Skip items already seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /caliper/events
+        """
+        request = Request(
+            _ops.GET_ALL_EVENTS,
+            query={
+                "actorEmail": actor_email,
+                "actorId": actor_id,
+                "endDate": end_date,
+                "limit": limit,
+                "offset": offset,
+                "sensor": sensor,
+                "startDate": start_date,
+            },
+            options=request_options,
         )
+        return self._stream(request, max_items, dedupe)
 
     def get(self, external_id: str, *, request_options: RequestOptions | None = None) -> models.StoredEvent:
+        """Get a stored event by the id it was sent with.
+
+        Args:
+            external_id: Id of the external.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /caliper/events/{externalId}
+        """
         return self._call(Request(_ops.GET_EVENT, {"externalId": external_id}, options=request_options))
 
     def exists(self, external_id: str, *, request_options: RequestOptions | None = None) -> bool:
+        """Check whether a stored event exists.
+
+        Args:
+            external_id: Id of the external.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /caliper/events/{externalId}
+        """
         return self._exists(Request(_ops.GET_EVENT, {"externalId": external_id}, options=request_options))

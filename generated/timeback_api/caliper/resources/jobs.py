@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeback_kit.runtime.requests import Request
-from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
+from timeback_kit.runtime.resources import AsyncResource, SyncResource
 
 from .. import models
 from .. import operations as _ops
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class AsyncJobs(AsyncResource):
-    """Jobs: what stands below `jobs`."""
+    """Jobs: what stands below `jobs`. Every call raises CaliperError if it fails."""
 
     __slots__ = ()
 
@@ -23,24 +23,26 @@ class AsyncJobs(AsyncResource):
         """Get the state of the job that stores the events of an envelope.
 
         Args:
-            job_id: Job id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `JobStatus` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            CaliperError: Anything that goes wrong, an argument refused before any request included.
+            job_id: Id of the job.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /jobs/{jobId}/status
         """
         return await self._call(Request(_ops.GET_JOB_STATUS, {"jobId": job_id}, options=request_options))
 
 
-@shares_docs(AsyncJobs)
 class Jobs(SyncResource):
+    """Jobs: what stands below `jobs`. Every call raises CaliperError if it fails."""
+
     __slots__ = ()
 
     def get_status(self, job_id: str, *, request_options: RequestOptions | None = None) -> models.JobStatus:
+        """Get the state of the job that stores the events of an envelope.
+
+        Args:
+            job_id: Id of the job.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /jobs/{jobId}/status
+        """
         return self._call(Request(_ops.GET_JOB_STATUS, {"jobId": job_id}, options=request_options))

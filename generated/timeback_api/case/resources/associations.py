@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeback_kit.runtime.requests import Request
-from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
+from timeback_kit.runtime.resources import AsyncResource, SyncResource
 
 from .. import models
 from .. import operations as _ops
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class AsyncAssociations(AsyncResource):
-    """Associations: what stands below `associations`."""
+    """Associations: what stands below `associations`. Every call raises CaseError if it fails."""
 
     __slots__ = ()
 
@@ -25,44 +25,48 @@ class AsyncAssociations(AsyncResource):
         """Get an association between two framework items by sourcedId.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `CFAssociationAnswer` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            CaseError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the association between two framework items.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/case/v1p1/CFAssociations/{sourcedId}
         """
         return await self._call(Request(_ops.GET_CF_ASSOCIATION, {"sourcedId": sourced_id}, options=request_options))
 
     async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
-        """Get an association between two framework items by sourcedId: only whether it exists.
+        """Check whether an association between two framework items exists.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            Whether the service has it.
-
-        Raises:
-            CaseError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the association between two framework items.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/case/v1p1/CFAssociations/{sourcedId}
         """
         return await self._exists(Request(_ops.GET_CF_ASSOCIATION, {"sourcedId": sourced_id}, options=request_options))
 
 
-@shares_docs(AsyncAssociations)
 class Associations(SyncResource):
+    """Associations: what stands below `associations`. Every call raises CaseError if it fails."""
+
     __slots__ = ()
 
     def get(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> models.CFAssociationAnswer:
+        """Get an association between two framework items by sourcedId.
+
+        Args:
+            sourced_id: sourcedId of the association between two framework items.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/case/v1p1/CFAssociations/{sourcedId}
+        """
         return self._call(Request(_ops.GET_CF_ASSOCIATION, {"sourcedId": sourced_id}, options=request_options))
 
     def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+        """Check whether an association between two framework items exists.
+
+        Args:
+            sourced_id: sourcedId of the association between two framework items.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/case/v1p1/CFAssociations/{sourcedId}
+        """
         return self._exists(Request(_ops.GET_CF_ASSOCIATION, {"sourcedId": sourced_id}, options=request_options))

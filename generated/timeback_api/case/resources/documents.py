@@ -6,7 +6,7 @@ from builtins import list as List
 from typing import TYPE_CHECKING, Any
 
 from timeback_kit.runtime.requests import Request
-from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
+from timeback_kit.runtime.resources import AsyncResource, SyncResource
 
 from .. import models
 from .. import operations as _ops
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class AsyncDocuments(AsyncResource):
-    """Documents: what stands below `documents`."""
+    """Documents: what stands below `documents`. Every call raises CaseError if it fails."""
 
     __slots__ = ()
 
@@ -34,24 +34,15 @@ class AsyncDocuments(AsyncResource):
         """List competency framework documents.
 
         Args:
-            params: Query parameters, under their wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `CFDocumentList` that the service answered.
-
-        Raises:
-            CaseError: Anything that goes wrong, an argument refused before any request included.
+            params: Query parameters, under their JSON or snake_case names.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/case/v1p1/CFDocuments
         """
-        return await self._call(
-            Request(
-                _ops.GET_ALL_CF_DOCUMENTS,
-                query=self._params(_ops.GET_ALL_CF_DOCUMENTS, params),
-                options=request_options,
-            )
+        request = Request(
+            _ops.GET_ALL_CF_DOCUMENTS, query=self._params(_ops.GET_ALL_CF_DOCUMENTS, params), options=request_options
         )
+        return await self._call(request)
 
     async def list_all(
         self,
@@ -62,43 +53,27 @@ class AsyncDocuments(AsyncResource):
         dedupe: bool = False,
         request_options: RequestOptions | None = None,
     ) -> List[models.CFDocument]:
-        """List competency framework documents: every row, page by page.
+        """List competency framework documents, fetching every page.
 
         Args:
             limit: Rows per page.
             offset: Rows to skip.
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The rows.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            CaseError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items; None for all.
+            dedupe: Skip items already seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/case/v1p1/CFDocuments
         """
-        return await self._all(
-            Request(
-                _ops.GET_ALL_CF_DOCUMENTS_AS_ROWS, query={"limit": limit, "offset": offset}, options=request_options
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+        request = Request(
+            _ops.GET_ALL_CF_DOCUMENTS_AS_ROWS, query={"limit": limit, "offset": offset}, options=request_options
         )
+        return await self._all(request, max_items, dedupe)
 
     async def first(self, *, request_options: RequestOptions | None = None) -> models.CFDocument | None:
-        """List competency framework documents: the first row only.
+        """Get the first of the competency framework documents; None if there are none.
 
         Args:
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The first row, or None.
-
-        Raises:
-            CaseError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/case/v1p1/CFDocuments
         """
@@ -113,31 +88,21 @@ class AsyncDocuments(AsyncResource):
         dedupe: bool = False,
         request_options: RequestOptions | None = None,
     ) -> AsyncPaginator[models.CFDocument]:
-        """List competency framework documents: row by row, pages fetched as they are used.
+        """Iterate over competency framework documents, fetching pages as needed.
 
         Args:
             limit: Rows per page.
             offset: Rows to skip.
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            A paginator; iterate it, or ask it for a list.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            CaseError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items; None for all.
+            dedupe: Skip items already seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/case/v1p1/CFDocuments
         """
-        return self._stream(
-            Request(
-                _ops.GET_ALL_CF_DOCUMENTS_AS_ROWS, query={"limit": limit, "offset": offset}, options=request_options
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+        request = Request(
+            _ops.GET_ALL_CF_DOCUMENTS_AS_ROWS, query={"limit": limit, "offset": offset}, options=request_options
         )
+        return self._stream(request, max_items, dedupe)
 
     async def get(
         self,
@@ -149,43 +114,30 @@ class AsyncDocuments(AsyncResource):
         """Get a competency framework document by sourcedId.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
+            sourced_id: sourcedId of the competency framework document.
             fields: Property names to return.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `CFDocumentAnswer` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            CaseError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/case/v1p1/CFDocuments/{sourcedId}
         """
-        return await self._call(
-            Request(_ops.GET_CF_DOCUMENT, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
-        )
+        request = Request(_ops.GET_CF_DOCUMENT, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
+        return await self._call(request)
 
     async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
-        """Get a competency framework document by sourcedId: only whether it exists.
+        """Check whether a competency framework document exists.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            Whether the service has it.
-
-        Raises:
-            CaseError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the competency framework document.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/case/v1p1/CFDocuments/{sourcedId}
         """
         return await self._exists(Request(_ops.GET_CF_DOCUMENT, {"sourcedId": sourced_id}, options=request_options))
 
 
-@shares_docs(AsyncDocuments)
 class Documents(SyncResource):
+    """Documents: what stands below `documents`. Every call raises CaseError if it fails."""
+
     __slots__ = ()
 
     def list(
@@ -194,13 +146,18 @@ class Documents(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.CFDocumentList:
-        return self._call(
-            Request(
-                _ops.GET_ALL_CF_DOCUMENTS,
-                query=self._params(_ops.GET_ALL_CF_DOCUMENTS, params),
-                options=request_options,
-            )
+        """List competency framework documents.
+
+        Args:
+            params: Query parameters, under their JSON or snake_case names.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/case/v1p1/CFDocuments
+        """
+        request = Request(
+            _ops.GET_ALL_CF_DOCUMENTS, query=self._params(_ops.GET_ALL_CF_DOCUMENTS, params), options=request_options
         )
+        return self._call(request)
 
     def list_all(
         self,
@@ -211,15 +168,30 @@ class Documents(SyncResource):
         dedupe: bool = False,
         request_options: RequestOptions | None = None,
     ) -> List[models.CFDocument]:
-        return self._all(
-            Request(
-                _ops.GET_ALL_CF_DOCUMENTS_AS_ROWS, query={"limit": limit, "offset": offset}, options=request_options
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+        """List competency framework documents, fetching every page.
+
+        Args:
+            limit: Rows per page.
+            offset: Rows to skip.
+            max_items: Maximum number of items; None for all.
+            dedupe: Skip items already seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/case/v1p1/CFDocuments
+        """
+        request = Request(
+            _ops.GET_ALL_CF_DOCUMENTS_AS_ROWS, query={"limit": limit, "offset": offset}, options=request_options
         )
+        return self._all(request, max_items, dedupe)
 
     def first(self, *, request_options: RequestOptions | None = None) -> models.CFDocument | None:
+        """Get the first of the competency framework documents; None if there are none.
+
+        Args:
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/case/v1p1/CFDocuments
+        """
         return self._first(Request(_ops.GET_ALL_CF_DOCUMENTS_AS_ROWS, options=request_options))
 
     def stream(
@@ -231,13 +203,21 @@ class Documents(SyncResource):
         dedupe: bool = False,
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.CFDocument]:
-        return self._stream(
-            Request(
-                _ops.GET_ALL_CF_DOCUMENTS_AS_ROWS, query={"limit": limit, "offset": offset}, options=request_options
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+        """Iterate over competency framework documents, fetching pages as needed.
+
+        Args:
+            limit: Rows per page.
+            offset: Rows to skip.
+            max_items: Maximum number of items; None for all.
+            dedupe: Skip items already seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/case/v1p1/CFDocuments
+        """
+        request = Request(
+            _ops.GET_ALL_CF_DOCUMENTS_AS_ROWS, query={"limit": limit, "offset": offset}, options=request_options
         )
+        return self._stream(request, max_items, dedupe)
 
     def get(
         self,
@@ -246,9 +226,25 @@ class Documents(SyncResource):
         fields: Sequence[str] | str | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.CFDocumentAnswer:
-        return self._call(
-            Request(_ops.GET_CF_DOCUMENT, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
-        )
+        """Get a competency framework document by sourcedId.
+
+        Args:
+            sourced_id: sourcedId of the competency framework document.
+            fields: Property names to return.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/case/v1p1/CFDocuments/{sourcedId}
+        """
+        request = Request(_ops.GET_CF_DOCUMENT, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
+        return self._call(request)
 
     def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+        """Check whether a competency framework document exists.
+
+        Args:
+            sourced_id: sourcedId of the competency framework document.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/case/v1p1/CFDocuments/{sourcedId}
+        """
         return self._exists(Request(_ops.GET_CF_DOCUMENT, {"sourcedId": sourced_id}, options=request_options))

@@ -6,7 +6,7 @@ from builtins import list as List
 from typing import TYPE_CHECKING, Any
 
 from timeback_kit.runtime.requests import Request
-from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
+from timeback_kit.runtime.resources import AsyncResource, SyncResource
 
 from .. import models
 from .. import operations as _ops
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class AsyncItems(AsyncResource):
-    """Items: what stands below `items`."""
+    """Items: what stands below `items`. Every call raises CaseError if it fails."""
 
     __slots__ = ()
 
@@ -34,20 +34,15 @@ class AsyncItems(AsyncResource):
         """List competency framework items.
 
         Args:
-            params: Query parameters, under their wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `CFItemList` that the service answered.
-
-        Raises:
-            CaseError: Anything that goes wrong, an argument refused before any request included.
+            params: Query parameters, under their JSON or snake_case names.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/case/v1p1/CFItems
         """
-        return await self._call(
-            Request(_ops.GET_ALL_CF_ITEMS, query=self._params(_ops.GET_ALL_CF_ITEMS, params), options=request_options)
+        request = Request(
+            _ops.GET_ALL_CF_ITEMS, query=self._params(_ops.GET_ALL_CF_ITEMS, params), options=request_options
         )
+        return await self._call(request)
 
     async def list_all(
         self,
@@ -58,41 +53,27 @@ class AsyncItems(AsyncResource):
         dedupe: bool = False,
         request_options: RequestOptions | None = None,
     ) -> List[models.CFItem]:
-        """List competency framework items: every row, page by page.
+        """List competency framework items, fetching every page.
 
         Args:
             limit: Rows per page.
             offset: Rows to skip.
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The rows.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            CaseError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items; None for all.
+            dedupe: Skip items already seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/case/v1p1/CFItems
         """
-        return await self._all(
-            Request(_ops.GET_ALL_CF_ITEMS_AS_ROWS, query={"limit": limit, "offset": offset}, options=request_options),
-            max_items=max_items,
-            dedupe=dedupe,
+        request = Request(
+            _ops.GET_ALL_CF_ITEMS_AS_ROWS, query={"limit": limit, "offset": offset}, options=request_options
         )
+        return await self._all(request, max_items, dedupe)
 
     async def first(self, *, request_options: RequestOptions | None = None) -> models.CFItem | None:
-        """List competency framework items: the first row only.
+        """Get the first of the competency framework items; None if there are none.
 
         Args:
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The first row, or None.
-
-        Raises:
-            CaseError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/case/v1p1/CFItems
         """
@@ -107,29 +88,21 @@ class AsyncItems(AsyncResource):
         dedupe: bool = False,
         request_options: RequestOptions | None = None,
     ) -> AsyncPaginator[models.CFItem]:
-        """List competency framework items: row by row, pages fetched as they are used.
+        """Iterate over competency framework items, fetching pages as needed.
 
         Args:
             limit: Rows per page.
             offset: Rows to skip.
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            A paginator; iterate it, or ask it for a list.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            CaseError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items; None for all.
+            dedupe: Skip items already seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/case/v1p1/CFItems
         """
-        return self._stream(
-            Request(_ops.GET_ALL_CF_ITEMS_AS_ROWS, query={"limit": limit, "offset": offset}, options=request_options),
-            max_items=max_items,
-            dedupe=dedupe,
+        request = Request(
+            _ops.GET_ALL_CF_ITEMS_AS_ROWS, query={"limit": limit, "offset": offset}, options=request_options
         )
+        return self._stream(request, max_items, dedupe)
 
     async def get(
         self,
@@ -141,43 +114,30 @@ class AsyncItems(AsyncResource):
         """Get a competency framework item by sourcedId.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
+            sourced_id: sourcedId of the competency framework item.
             fields: Property names to return.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `CFItemAnswer` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            CaseError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/case/v1p1/CFItems/{sourcedId}
         """
-        return await self._call(
-            Request(_ops.GET_CF_ITEM, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
-        )
+        request = Request(_ops.GET_CF_ITEM, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
+        return await self._call(request)
 
     async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
-        """Get a competency framework item by sourcedId: only whether it exists.
+        """Check whether a competency framework item exists.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            Whether the service has it.
-
-        Raises:
-            CaseError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the competency framework item.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/case/v1p1/CFItems/{sourcedId}
         """
         return await self._exists(Request(_ops.GET_CF_ITEM, {"sourcedId": sourced_id}, options=request_options))
 
 
-@shares_docs(AsyncItems)
 class Items(SyncResource):
+    """Items: what stands below `items`. Every call raises CaseError if it fails."""
+
     __slots__ = ()
 
     def list(
@@ -186,9 +146,18 @@ class Items(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.CFItemList:
-        return self._call(
-            Request(_ops.GET_ALL_CF_ITEMS, query=self._params(_ops.GET_ALL_CF_ITEMS, params), options=request_options)
+        """List competency framework items.
+
+        Args:
+            params: Query parameters, under their JSON or snake_case names.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/case/v1p1/CFItems
+        """
+        request = Request(
+            _ops.GET_ALL_CF_ITEMS, query=self._params(_ops.GET_ALL_CF_ITEMS, params), options=request_options
         )
+        return self._call(request)
 
     def list_all(
         self,
@@ -199,13 +168,30 @@ class Items(SyncResource):
         dedupe: bool = False,
         request_options: RequestOptions | None = None,
     ) -> List[models.CFItem]:
-        return self._all(
-            Request(_ops.GET_ALL_CF_ITEMS_AS_ROWS, query={"limit": limit, "offset": offset}, options=request_options),
-            max_items=max_items,
-            dedupe=dedupe,
+        """List competency framework items, fetching every page.
+
+        Args:
+            limit: Rows per page.
+            offset: Rows to skip.
+            max_items: Maximum number of items; None for all.
+            dedupe: Skip items already seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/case/v1p1/CFItems
+        """
+        request = Request(
+            _ops.GET_ALL_CF_ITEMS_AS_ROWS, query={"limit": limit, "offset": offset}, options=request_options
         )
+        return self._all(request, max_items, dedupe)
 
     def first(self, *, request_options: RequestOptions | None = None) -> models.CFItem | None:
+        """Get the first of the competency framework items; None if there are none.
+
+        Args:
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/case/v1p1/CFItems
+        """
         return self._first(Request(_ops.GET_ALL_CF_ITEMS_AS_ROWS, options=request_options))
 
     def stream(
@@ -217,11 +203,21 @@ class Items(SyncResource):
         dedupe: bool = False,
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.CFItem]:
-        return self._stream(
-            Request(_ops.GET_ALL_CF_ITEMS_AS_ROWS, query={"limit": limit, "offset": offset}, options=request_options),
-            max_items=max_items,
-            dedupe=dedupe,
+        """Iterate over competency framework items, fetching pages as needed.
+
+        Args:
+            limit: Rows per page.
+            offset: Rows to skip.
+            max_items: Maximum number of items; None for all.
+            dedupe: Skip items already seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/case/v1p1/CFItems
+        """
+        request = Request(
+            _ops.GET_ALL_CF_ITEMS_AS_ROWS, query={"limit": limit, "offset": offset}, options=request_options
         )
+        return self._stream(request, max_items, dedupe)
 
     def get(
         self,
@@ -230,9 +226,25 @@ class Items(SyncResource):
         fields: Sequence[str] | str | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.CFItemAnswer:
-        return self._call(
-            Request(_ops.GET_CF_ITEM, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
-        )
+        """Get a competency framework item by sourcedId.
+
+        Args:
+            sourced_id: sourcedId of the competency framework item.
+            fields: Property names to return.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/case/v1p1/CFItems/{sourcedId}
+        """
+        request = Request(_ops.GET_CF_ITEM, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
+        return self._call(request)
 
     def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+        """Check whether a competency framework item exists.
+
+        Args:
+            sourced_id: sourcedId of the competency framework item.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/case/v1p1/CFItems/{sourcedId}
+        """
         return self._exists(Request(_ops.GET_CF_ITEM, {"sourcedId": sourced_id}, options=request_options))

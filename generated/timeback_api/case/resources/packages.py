@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from timeback_kit.runtime.requests import Request
-from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
+from timeback_kit.runtime.resources import AsyncResource, SyncResource
 
 from .. import models
 from .. import operations as _ops
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class AsyncPackages(AsyncResource):
-    """Packages: what stands below `packages`."""
+    """Packages: what stands below `packages`. Every call raises CaseError if it fails."""
 
     __slots__ = ()
 
@@ -32,14 +32,8 @@ class AsyncPackages(AsyncResource):
         """Create a competency framework with its items and associations.
 
         Args:
-            input_data: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `CFPackageUploadResult` that the service answered.
-
-        Raises:
-            CaseError: Anything that goes wrong, an argument refused before any request included.
+            input_data: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /ims/case/v1p1/CFPackages
         """
@@ -55,35 +49,21 @@ class AsyncPackages(AsyncResource):
         """Get a competency framework with its items and associations.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
+            sourced_id: sourcedId of the competency framework.
             fields: Property names to return.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `CFPackageAnswer` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            CaseError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/case/v1p1/CFPackages/{sourcedId}
         """
-        return await self._call(
-            Request(_ops.GET_CF_PACKAGE, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
-        )
+        request = Request(_ops.GET_CF_PACKAGE, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
+        return await self._call(request)
 
     async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
-        """Get a competency framework with its items and associations: only whether it exists.
+        """Check whether a competency framework exists.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            Whether the service has it.
-
-        Raises:
-            CaseError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the competency framework.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/case/v1p1/CFPackages/{sourcedId}
         """
@@ -99,22 +79,14 @@ class AsyncPackages(AsyncResource):
         """Replace a competency framework with its items and associations.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            input_data: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `CFPackageUploadResult` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            CaseError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the competency framework.
+            input_data: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /ims/case/v1p1/CFPackages/{sourcedId}
         """
-        return await self._call(
-            Request(_ops.UPDATE_CF_PACKAGE, {"sourcedId": sourced_id}, body=input_data, options=request_options)
-        )
+        request = Request(_ops.UPDATE_CF_PACKAGE, {"sourcedId": sourced_id}, body=input_data, options=request_options)
+        return await self._call(request)
 
     async def upsert(
         self,
@@ -123,25 +95,17 @@ class AsyncPackages(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.CFPackageUploadResult | None:
-        """Replace a competency framework with its items and associations, or create it where it does not exist.
+        """Create or replace a competency framework.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            input_data: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `CFPackageUploadResult` that the service answered.
-
-        Raises:
-            CaseError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the competency framework.
+            input_data: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /ims/case/v1p1/CFPackages/{sourcedId}
         """
-        return await self._upsert(
-            Request(_ops.UPDATE_CF_PACKAGE, {"sourcedId": sourced_id}, body=input_data, options=request_options),
-            _ops.UPLOAD_CF_PACKAGE,
-        )
+        request = Request(_ops.UPDATE_CF_PACKAGE, {"sourcedId": sourced_id}, body=input_data, options=request_options)
+        return await self._upsert(request, _ops.UPLOAD_CF_PACKAGE)
 
     async def get_groups(
         self,
@@ -153,28 +117,21 @@ class AsyncPackages(AsyncResource):
         """Get a competency framework with its items grouped by type.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
+            sourced_id: Id of the sourced.
             fields: Property names to return.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `CFPackageWithGroupsAnswer` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            CaseError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/case/v1p1/CFPackages/{sourcedId}/groups
         """
-        return await self._call(
-            Request(
-                _ops.GET_CF_PACKAGE_WITH_GROUPS, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options
-            )
+        request = Request(
+            _ops.GET_CF_PACKAGE_WITH_GROUPS, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options
         )
+        return await self._call(request)
 
 
-@shares_docs(AsyncPackages)
 class Packages(SyncResource):
+    """Packages: what stands below `packages`. Every call raises CaseError if it fails."""
+
     __slots__ = ()
 
     def create(
@@ -183,6 +140,14 @@ class Packages(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.CFPackageUploadResult:
+        """Create a competency framework with its items and associations.
+
+        Args:
+            input_data: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /ims/case/v1p1/CFPackages
+        """
         return self._call(Request(_ops.UPLOAD_CF_PACKAGE, body=input_data, options=request_options))
 
     def get(
@@ -192,11 +157,27 @@ class Packages(SyncResource):
         fields: Sequence[str] | str | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.CFPackageAnswer:
-        return self._call(
-            Request(_ops.GET_CF_PACKAGE, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
-        )
+        """Get a competency framework with its items and associations.
+
+        Args:
+            sourced_id: sourcedId of the competency framework.
+            fields: Property names to return.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/case/v1p1/CFPackages/{sourcedId}
+        """
+        request = Request(_ops.GET_CF_PACKAGE, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
+        return self._call(request)
 
     def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+        """Check whether a competency framework exists.
+
+        Args:
+            sourced_id: sourcedId of the competency framework.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/case/v1p1/CFPackages/{sourcedId}
+        """
         return self._exists(Request(_ops.GET_CF_PACKAGE, {"sourcedId": sourced_id}, options=request_options))
 
     def update(
@@ -206,9 +187,17 @@ class Packages(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.CFPackageUploadResult:
-        return self._call(
-            Request(_ops.UPDATE_CF_PACKAGE, {"sourcedId": sourced_id}, body=input_data, options=request_options)
-        )
+        """Replace a competency framework with its items and associations.
+
+        Args:
+            sourced_id: sourcedId of the competency framework.
+            input_data: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /ims/case/v1p1/CFPackages/{sourcedId}
+        """
+        request = Request(_ops.UPDATE_CF_PACKAGE, {"sourcedId": sourced_id}, body=input_data, options=request_options)
+        return self._call(request)
 
     def upsert(
         self,
@@ -217,10 +206,17 @@ class Packages(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.CFPackageUploadResult | None:
-        return self._upsert(
-            Request(_ops.UPDATE_CF_PACKAGE, {"sourcedId": sourced_id}, body=input_data, options=request_options),
-            _ops.UPLOAD_CF_PACKAGE,
-        )
+        """Create or replace a competency framework.
+
+        Args:
+            sourced_id: sourcedId of the competency framework.
+            input_data: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /ims/case/v1p1/CFPackages/{sourcedId}
+        """
+        request = Request(_ops.UPDATE_CF_PACKAGE, {"sourcedId": sourced_id}, body=input_data, options=request_options)
+        return self._upsert(request, _ops.UPLOAD_CF_PACKAGE)
 
     def get_groups(
         self,
@@ -229,8 +225,16 @@ class Packages(SyncResource):
         fields: Sequence[str] | str | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.CFPackageWithGroupsAnswer:
-        return self._call(
-            Request(
-                _ops.GET_CF_PACKAGE_WITH_GROUPS, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options
-            )
+        """Get a competency framework with its items grouped by type.
+
+        Args:
+            sourced_id: Id of the sourced.
+            fields: Property names to return.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/case/v1p1/CFPackages/{sourcedId}/groups
+        """
+        request = Request(
+            _ops.GET_CF_PACKAGE_WITH_GROUPS, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options
         )
+        return self._call(request)

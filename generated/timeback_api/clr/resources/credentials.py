@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from timeback_kit.runtime.requests import Request
-from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
+from timeback_kit.runtime.resources import AsyncResource, SyncResource
 
 from .. import models
 from .. import operations as _ops
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class AsyncCredentials(AsyncResource):
-    """Credentials: what stands below `credentials`."""
+    """Credentials: what stands below `credentials`. Every call raises ClrError if it fails."""
 
     __slots__ = ()
 
@@ -32,22 +32,17 @@ class AsyncCredentials(AsyncResource):
         """Create or replace a CLR credential and have the platform sign it.
 
         Args:
-            credential: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `ClrCredential` that the service answered.
-
-        Raises:
-            ClrError: Anything that goes wrong, an argument refused before any request included.
+            credential: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /ims/clr/v2p0/credentials/
         """
         return await self._call(Request(_ops.UPSERT_CLR, body=credential, options=request_options))
 
 
-@shares_docs(AsyncCredentials)
 class Credentials(SyncResource):
+    """Credentials: what stands below `credentials`. Every call raises ClrError if it fails."""
+
     __slots__ = ()
 
     def upsert(
@@ -56,4 +51,12 @@ class Credentials(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.ClrCredential:
+        """Create or replace a CLR credential and have the platform sign it.
+
+        Args:
+            credential: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /ims/clr/v2p0/credentials/
+        """
         return self._call(Request(_ops.UPSERT_CLR, body=credential, options=request_options))

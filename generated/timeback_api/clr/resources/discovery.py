@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from timeback_kit.runtime.requests import Request
-from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
+from timeback_kit.runtime.resources import AsyncResource, SyncResource
 
 from .. import operations as _ops
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class AsyncDiscovery(AsyncResource):
-    """Discovery: what stands below `discovery`."""
+    """Discovery: what stands below `discovery`. Every call raises ClrError if it fails."""
 
     __slots__ = ()
 
@@ -22,22 +22,24 @@ class AsyncDiscovery(AsyncResource):
         """Get the OpenAPI description of the CLR service.
 
         Args:
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The parsed JSON of the answer.
-
-        Raises:
-            ClrError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/clr/v2p0/discovery/
         """
         return await self._call(Request(_ops.GET_DISCOVERY, options=request_options))
 
 
-@shares_docs(AsyncDiscovery)
 class Discovery(SyncResource):
+    """Discovery: what stands below `discovery`. Every call raises ClrError if it fails."""
+
     __slots__ = ()
 
     def get(self, *, request_options: RequestOptions | None = None) -> Any:
+        """Get the OpenAPI description of the CLR service.
+
+        Args:
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/clr/v2p0/discovery/
+        """
         return self._call(Request(_ops.GET_DISCOVERY, options=request_options))

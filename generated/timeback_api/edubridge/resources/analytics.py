@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeback_kit.runtime.requests import Request
-from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
+from timeback_kit.runtime.resources import AsyncResource, SyncResource
 
 from .. import models
 from .. import operations as _ops
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class AsyncAnalytics(AsyncResource):
-    """Analytics: what stands below `analytics`."""
+    """Analytics: what stands below `analytics`. Every call raises EdubridgeError if it fails."""
 
     __slots__ = ()
 
@@ -37,29 +37,22 @@ class AsyncAnalytics(AsyncResource):
             email: E-mail address of the student; this or the identifier.
             student_id: sourcedId of the student; this or email.
             timezone: IANA time zone that the days follow.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `ActivityResponse` that the service answered.
-
-        Raises:
-            EdubridgeError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /edubridge/analytics/activity
         """
-        return await self._call(
-            Request(
-                _ops.GET_ACTIVITY,
-                query={
-                    "email": email,
-                    "endDate": end_date,
-                    "startDate": start_date,
-                    "studentId": student_id,
-                    "timezone": timezone,
-                },
-                options=request_options,
-            )
+        request = Request(
+            _ops.GET_ACTIVITY,
+            query={
+                "email": email,
+                "endDate": end_date,
+                "startDate": start_date,
+                "studentId": student_id,
+                "timezone": timezone,
+            },
+            options=request_options,
         )
+        return await self._call(request)
 
     async def get_weekly_facts(
         self,
@@ -77,23 +70,16 @@ class AsyncAnalytics(AsyncResource):
             email: E-mail address of the student; this or the identifier.
             student_id: sourcedId of the student; this or email.
             timezone: IANA time zone that the days follow.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            Every `WeeklyFact` of the answer.
-
-        Raises:
-            EdubridgeError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /edubridge/analytics/facts/weekly
         """
-        return await self._call(
-            Request(
-                _ops.GET_WEEKLY_FACTS,
-                query={"email": email, "studentId": student_id, "timezone": timezone, "weekDate": week_date},
-                options=request_options,
-            )
+        request = Request(
+            _ops.GET_WEEKLY_FACTS,
+            query={"email": email, "studentId": student_id, "timezone": timezone, "weekDate": week_date},
+            options=request_options,
         )
+        return await self._call(request)
 
     async def get_highest_grade_mastered(
         self, student_id: str, subject: str, *, request_options: RequestOptions | None = None
@@ -101,24 +87,16 @@ class AsyncAnalytics(AsyncResource):
         """Get the highest grade a student has mastered in a subject.
 
         Args:
-            student_id: Student id, sent as one segment of the path.
-            subject: Subject, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `HighestGradeMastered` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            EdubridgeError: Anything that goes wrong, an argument refused before any request included.
+            student_id: Id of the student.
+            subject: Subject.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /edubridge/analytics/highestGradeMastered/{studentId}/{subject}
         """
-        return await self._call(
-            Request(
-                _ops.GET_HIGHEST_GRADE_MASTERED, {"studentId": student_id, "subject": subject}, options=request_options
-            )
+        request = Request(
+            _ops.GET_HIGHEST_GRADE_MASTERED, {"studentId": student_id, "subject": subject}, options=request_options
         )
+        return await self._call(request)
 
     async def get_enrollment_facts(
         self,
@@ -132,33 +110,26 @@ class AsyncAnalytics(AsyncResource):
         """Get the activity and time spent in an enrollment by day and subject.
 
         Args:
-            enrollment_id: Enrollment id, sent as one segment of the path.
+            enrollment_id: Id of the enrollment.
             start_date: ISO 8601 instant from which to count.
             end_date: ISO 8601 instant up to which to count.
             timezone: IANA time zone that the days follow.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `EnrollmentFacts` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            EdubridgeError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /edubridge/analytics/enrollment/{enrollmentId}
         """
-        return await self._call(
-            Request(
-                _ops.GET_ENROLLMENT_FACTS,
-                {"enrollmentId": enrollment_id},
-                {"startDate": start_date, "endDate": end_date, "timezone": timezone},
-                options=request_options,
-            )
+        request = Request(
+            _ops.GET_ENROLLMENT_FACTS,
+            {"enrollmentId": enrollment_id},
+            {"startDate": start_date, "endDate": end_date, "timezone": timezone},
+            options=request_options,
         )
+        return await self._call(request)
 
 
-@shares_docs(AsyncAnalytics)
 class Analytics(SyncResource):
+    """Analytics: what stands below `analytics`. Every call raises EdubridgeError if it fails."""
+
     __slots__ = ()
 
     def get_activity(
@@ -171,19 +142,30 @@ class Analytics(SyncResource):
         timezone: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.ActivityResponse:
-        return self._call(
-            Request(
-                _ops.GET_ACTIVITY,
-                query={
-                    "email": email,
-                    "endDate": end_date,
-                    "startDate": start_date,
-                    "studentId": student_id,
-                    "timezone": timezone,
-                },
-                options=request_options,
-            )
+        """Get the activity and time spent of a learner by day and subject.
+
+        Args:
+            end_date: ISO 8601 instant up to which to count.
+            start_date: ISO 8601 instant from which to count.
+            email: E-mail address of the student; this or the identifier.
+            student_id: sourcedId of the student; this or email.
+            timezone: IANA time zone that the days follow.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /edubridge/analytics/activity
+        """
+        request = Request(
+            _ops.GET_ACTIVITY,
+            query={
+                "email": email,
+                "endDate": end_date,
+                "startDate": start_date,
+                "studentId": student_id,
+                "timezone": timezone,
+            },
+            options=request_options,
         )
+        return self._call(request)
 
     def get_weekly_facts(
         self,
@@ -194,22 +176,40 @@ class Analytics(SyncResource):
         timezone: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> list[models.WeeklyFact]:
-        return self._call(
-            Request(
-                _ops.GET_WEEKLY_FACTS,
-                query={"email": email, "studentId": student_id, "timezone": timezone, "weekDate": week_date},
-                options=request_options,
-            )
+        """List the activity facts of a learner in the week of a date.
+
+        Args:
+            week_date: A date in the week, which runs from Sunday to Saturday.
+            email: E-mail address of the student; this or the identifier.
+            student_id: sourcedId of the student; this or email.
+            timezone: IANA time zone that the days follow.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /edubridge/analytics/facts/weekly
+        """
+        request = Request(
+            _ops.GET_WEEKLY_FACTS,
+            query={"email": email, "studentId": student_id, "timezone": timezone, "weekDate": week_date},
+            options=request_options,
         )
+        return self._call(request)
 
     def get_highest_grade_mastered(
         self, student_id: str, subject: str, *, request_options: RequestOptions | None = None
     ) -> models.HighestGradeMastered:
-        return self._call(
-            Request(
-                _ops.GET_HIGHEST_GRADE_MASTERED, {"studentId": student_id, "subject": subject}, options=request_options
-            )
+        """Get the highest grade a student has mastered in a subject.
+
+        Args:
+            student_id: Id of the student.
+            subject: Subject.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /edubridge/analytics/highestGradeMastered/{studentId}/{subject}
+        """
+        request = Request(
+            _ops.GET_HIGHEST_GRADE_MASTERED, {"studentId": student_id, "subject": subject}, options=request_options
         )
+        return self._call(request)
 
     def get_enrollment_facts(
         self,
@@ -220,11 +220,21 @@ class Analytics(SyncResource):
         timezone: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.EnrollmentFacts:
-        return self._call(
-            Request(
-                _ops.GET_ENROLLMENT_FACTS,
-                {"enrollmentId": enrollment_id},
-                {"startDate": start_date, "endDate": end_date, "timezone": timezone},
-                options=request_options,
-            )
+        """Get the activity and time spent in an enrollment by day and subject.
+
+        Args:
+            enrollment_id: Id of the enrollment.
+            start_date: ISO 8601 instant from which to count.
+            end_date: ISO 8601 instant up to which to count.
+            timezone: IANA time zone that the days follow.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /edubridge/analytics/enrollment/{enrollmentId}
+        """
+        request = Request(
+            _ops.GET_ENROLLMENT_FACTS,
+            {"enrollmentId": enrollment_id},
+            {"startDate": start_date, "endDate": end_date, "timezone": timezone},
+            options=request_options,
         )
+        return self._call(request)

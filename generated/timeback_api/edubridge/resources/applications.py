@@ -6,7 +6,7 @@ from builtins import list as List
 from typing import TYPE_CHECKING, Any
 
 from timeback_kit.runtime.requests import Request
-from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
+from timeback_kit.runtime.resources import AsyncResource, SyncResource
 
 from .. import models
 from .. import operations as _ops
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class AsyncApplications(AsyncResource):
-    """Applications: what stands below `applications`."""
+    """Applications: what stands below `applications`. Every call raises EdubridgeError if it fails."""
 
     __slots__ = ()
 
@@ -30,23 +30,15 @@ class AsyncApplications(AsyncResource):
         """List the metrics of an application.
 
         Args:
-            application_sourced_id: Application sourced id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            Every `ApplicationMetric` of the answer.
-
-        Raises:
-            NotFoundError: There is no such object.
-            EdubridgeError: Anything that goes wrong, an argument refused before any request included.
+            application_sourced_id: sourcedId of the application.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /edubridge/applicationMetrics/{applicationSourcedId}
         """
-        return await self._call(
-            Request(
-                _ops.GET_APPLICATION_METRICS, {"applicationSourcedId": application_sourced_id}, options=request_options
-            )
+        request = Request(
+            _ops.GET_APPLICATION_METRICS, {"applicationSourcedId": application_sourced_id}, options=request_options
         )
+        return await self._call(request)
 
     async def add_metric(
         self,
@@ -58,27 +50,19 @@ class AsyncApplications(AsyncResource):
         """Add a metric to an application.
 
         Args:
-            application_sourced_id: Application sourced id, sent as one segment of the path.
-            data: What to send, with wire or snake_case names; it goes out below 'applicationMetric'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `ApplicationMetric` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            EdubridgeError: Anything that goes wrong, an argument refused before any request included.
+            application_sourced_id: sourcedId of the application.
+            data: The application metric, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /edubridge/applicationMetrics/{applicationSourcedId}
         """
-        return await self._call(
-            Request(
-                _ops.ADD_APPLICATION_METRIC,
-                {"applicationSourcedId": application_sourced_id},
-                body=data,
-                options=request_options,
-            )
+        request = Request(
+            _ops.ADD_APPLICATION_METRIC,
+            {"applicationSourcedId": application_sourced_id},
+            body=data,
+            options=request_options,
         )
+        return await self._call(request)
 
     async def remove_metric(
         self,
@@ -90,54 +74,51 @@ class AsyncApplications(AsyncResource):
         """Remove a metric from an application.
 
         Args:
-            application_sourced_id: Application sourced id, sent as one segment of the path.
-            data: What to send, with wire or snake_case names; it goes out below 'applicationMetric'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            EdubridgeError: Anything that goes wrong, an argument refused before any request included.
+            application_sourced_id: sourcedId of the application.
+            data: The application metric, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: DELETE /edubridge/applicationMetrics/{applicationSourcedId}
         """
-        await self._call(
-            Request(
-                _ops.REMOVE_APPLICATION_METRIC,
-                {"applicationSourcedId": application_sourced_id},
-                body=data,
-                options=request_options,
-            )
+        request = Request(
+            _ops.REMOVE_APPLICATION_METRIC,
+            {"applicationSourcedId": application_sourced_id},
+            body=data,
+            options=request_options,
         )
+        await self._call(request)
 
     async def list(self, *, request_options: RequestOptions | None = None) -> List[models.Application]:
         """List the applications.
 
         Args:
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            Every `Application` of the answer.
-
-        Raises:
-            EdubridgeError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /edubridge/applications/
         """
         return await self._call(Request(_ops.GET_ALL_APPLICATIONS, options=request_options))
 
 
-@shares_docs(AsyncApplications)
 class Applications(SyncResource):
+    """Applications: what stands below `applications`. Every call raises EdubridgeError if it fails."""
+
     __slots__ = ()
 
     def get_metrics(
         self, application_sourced_id: str, *, request_options: RequestOptions | None = None
     ) -> List[models.ApplicationMetric]:
-        return self._call(
-            Request(
-                _ops.GET_APPLICATION_METRICS, {"applicationSourcedId": application_sourced_id}, options=request_options
-            )
+        """List the metrics of an application.
+
+        Args:
+            application_sourced_id: sourcedId of the application.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /edubridge/applicationMetrics/{applicationSourcedId}
+        """
+        request = Request(
+            _ops.GET_APPLICATION_METRICS, {"applicationSourcedId": application_sourced_id}, options=request_options
         )
+        return self._call(request)
 
     def add_metric(
         self,
@@ -146,14 +127,22 @@ class Applications(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.ApplicationMetric:
-        return self._call(
-            Request(
-                _ops.ADD_APPLICATION_METRIC,
-                {"applicationSourcedId": application_sourced_id},
-                body=data,
-                options=request_options,
-            )
+        """Add a metric to an application.
+
+        Args:
+            application_sourced_id: sourcedId of the application.
+            data: The application metric, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /edubridge/applicationMetrics/{applicationSourcedId}
+        """
+        request = Request(
+            _ops.ADD_APPLICATION_METRIC,
+            {"applicationSourcedId": application_sourced_id},
+            body=data,
+            options=request_options,
         )
+        return self._call(request)
 
     def remove_metric(
         self,
@@ -162,14 +151,29 @@ class Applications(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        self._call(
-            Request(
-                _ops.REMOVE_APPLICATION_METRIC,
-                {"applicationSourcedId": application_sourced_id},
-                body=data,
-                options=request_options,
-            )
+        """Remove a metric from an application.
+
+        Args:
+            application_sourced_id: sourcedId of the application.
+            data: The application metric, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: DELETE /edubridge/applicationMetrics/{applicationSourcedId}
+        """
+        request = Request(
+            _ops.REMOVE_APPLICATION_METRIC,
+            {"applicationSourcedId": application_sourced_id},
+            body=data,
+            options=request_options,
         )
+        self._call(request)
 
     def list(self, *, request_options: RequestOptions | None = None) -> List[models.Application]:
+        """List the applications.
+
+        Args:
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /edubridge/applications/
+        """
         return self._call(Request(_ops.GET_ALL_APPLICATIONS, options=request_options))

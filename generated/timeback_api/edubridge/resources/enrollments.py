@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from timeback_kit.runtime.operations import ABSENT
 from timeback_kit.runtime.requests import Request
-from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
+from timeback_kit.runtime.resources import AsyncResource, SyncResource
 
 from .. import models
 from .. import operations as _ops
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class AsyncEnrollments(AsyncResource):
-    """Enrollments: what stands below `enrollments`."""
+    """Enrollments: what stands below `enrollments`. Every call raises EdubridgeError if it fails."""
 
     __slots__ = ()
 
@@ -31,22 +31,16 @@ class AsyncEnrollments(AsyncResource):
         """Get the class a course enrolls into.
 
         Args:
-            course_id: Course id, sent as one segment of the path.
-            school_id: School id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `DefaultClass` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            EdubridgeError: Anything that goes wrong, an argument refused before any request included.
+            course_id: Id of the course.
+            school_id: Id of the school.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /edubridge/enrollments/defaultClass/{courseId}/{schoolId}
         """
-        return await self._call(
-            Request(_ops.GET_DEFAULT_CLASS, {"courseId": course_id, "schoolId": school_id}, options=request_options)
+        request = Request(
+            _ops.GET_DEFAULT_CLASS, {"courseId": course_id, "schoolId": school_id}, options=request_options
         )
+        return await self._call(request)
 
     async def enroll(
         self,
@@ -60,29 +54,21 @@ class AsyncEnrollments(AsyncResource):
         """Enroll a user in the default class of a course.
 
         Args:
-            user_id: User id, sent as one segment of the path.
-            course_id: Course id, sent as one segment of the path.
-            school_id: School id, sent as one segment of the path.
-            options: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `Enrollment` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            EdubridgeError: Anything that goes wrong, an argument refused before any request included.
+            user_id: Id of the user.
+            course_id: Id of the course.
+            school_id: Id of the school.
+            options: Request body, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /edubridge/enrollments/enroll/{userId}/{courseId}/{schoolId}
         """
-        return await self._call(
-            Request(
-                _ops.ENROLL_USER,
-                {"userId": user_id, "courseId": course_id, "schoolId": school_id},
-                body=ABSENT if options is None else options,
-                options=request_options,
-            )
+        request = Request(
+            _ops.ENROLL_USER,
+            {"userId": user_id, "courseId": course_id, "schoolId": school_id},
+            body=ABSENT if options is None else options,
+            options=request_options,
         )
+        return await self._call(request)
 
     async def propagate_goals(
         self, course_id: str, *, request_options: RequestOptions | None = None
@@ -90,15 +76,8 @@ class AsyncEnrollments(AsyncResource):
         """Copy the goals of a course to its enrollments.
 
         Args:
-            course_id: Course id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `ResetGoalsResult` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            EdubridgeError: Anything that goes wrong, an argument refused before any request included.
+            course_id: Id of the course.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /edubridge/enrollments/propagateGoals/{courseId}
         """
@@ -110,19 +89,14 @@ class AsyncEnrollments(AsyncResource):
         """Delete the progress of a user in a course.
 
         Args:
-            user_id: User id, sent as one segment of the path.
-            course_id: Course id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            EdubridgeError: Anything that goes wrong, an argument refused before any request included.
+            user_id: Id of the user.
+            course_id: Id of the course.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: DELETE /edubridge/enrollments/resetProgress/{userId}/{courseId}
         """
-        await self._call(
-            Request(_ops.RESET_PROGRESS, {"userId": user_id, "courseId": course_id}, options=request_options)
-        )
+        request = Request(_ops.RESET_PROGRESS, {"userId": user_id, "courseId": course_id}, options=request_options)
+        await self._call(request)
 
     async def unenroll(
         self,
@@ -135,38 +109,26 @@ class AsyncEnrollments(AsyncResource):
         """End the enrollment of a user in a course.
 
         Args:
-            user_id: User id, sent as one segment of the path.
-            course_id: Course id, sent as one segment of the path.
-            school_id: School id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            EdubridgeError: Anything that goes wrong, an argument refused before any request included.
+            user_id: Id of the user.
+            course_id: Id of the course.
+            school_id: Id of the school.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: DELETE /edubridge/enrollments/unenroll/{userId}/{courseId}/{schoolId}
         """
-        await self._call(
-            Request(
-                _ops.UNENROLL_USER,
-                {"userId": user_id, "courseId": course_id, "schoolId": school_id},
-                options=request_options,
-            )
+        request = Request(
+            _ops.UNENROLL_USER,
+            {"userId": user_id, "courseId": course_id, "schoolId": school_id},
+            options=request_options,
         )
+        await self._call(request)
 
     async def list(self, user_id: str, *, request_options: RequestOptions | None = None) -> List[models.Enrollment]:
         """List the enrollments of a user.
 
         Args:
-            user_id: User id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            Every `Enrollment` of the answer.
-
-        Raises:
-            NotFoundError: There is no such object.
-            EdubridgeError: Anything that goes wrong, an argument refused before any request included.
+            user_id: Id of the user.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /edubridge/enrollments/user/{userId}
         """
@@ -178,31 +140,35 @@ class AsyncEnrollments(AsyncResource):
         """Reset the goals of the enrollments of a course.
 
         Args:
-            course_id: Course id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `ResetGoalsResult` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            EdubridgeError: Anything that goes wrong, an argument refused before any request included.
+            course_id: Id of the course.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /edubridge/enrollments/resetGoals/{courseId}
         """
         return await self._call(Request(_ops.RESET_GOALS, {"courseId": course_id}, options=request_options))
 
 
-@shares_docs(AsyncEnrollments)
 class Enrollments(SyncResource):
+    """Enrollments: what stands below `enrollments`. Every call raises EdubridgeError if it fails."""
+
     __slots__ = ()
 
     def get_default_class(
         self, course_id: str, school_id: str | None = None, *, request_options: RequestOptions | None = None
     ) -> models.DefaultClass:
-        return self._call(
-            Request(_ops.GET_DEFAULT_CLASS, {"courseId": course_id, "schoolId": school_id}, options=request_options)
+        """Get the class a course enrolls into.
+
+        Args:
+            course_id: Id of the course.
+            school_id: Id of the school.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /edubridge/enrollments/defaultClass/{courseId}/{schoolId}
+        """
+        request = Request(
+            _ops.GET_DEFAULT_CLASS, {"courseId": course_id, "schoolId": school_id}, options=request_options
         )
+        return self._call(request)
 
     def enroll(
         self,
@@ -213,21 +179,48 @@ class Enrollments(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.Enrollment:
-        return self._call(
-            Request(
-                _ops.ENROLL_USER,
-                {"userId": user_id, "courseId": course_id, "schoolId": school_id},
-                body=ABSENT if options is None else options,
-                options=request_options,
-            )
+        """Enroll a user in the default class of a course.
+
+        Args:
+            user_id: Id of the user.
+            course_id: Id of the course.
+            school_id: Id of the school.
+            options: Request body, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /edubridge/enrollments/enroll/{userId}/{courseId}/{schoolId}
+        """
+        request = Request(
+            _ops.ENROLL_USER,
+            {"userId": user_id, "courseId": course_id, "schoolId": school_id},
+            body=ABSENT if options is None else options,
+            options=request_options,
         )
+        return self._call(request)
 
     def propagate_goals(
         self, course_id: str, *, request_options: RequestOptions | None = None
     ) -> models.ResetGoalsResult:
+        """Copy the goals of a course to its enrollments.
+
+        Args:
+            course_id: Id of the course.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /edubridge/enrollments/propagateGoals/{courseId}
+        """
         return self._call(Request(_ops.PROPAGATE_GOALS, {"courseId": course_id}, options=request_options))
 
     def reset_progress(self, user_id: str, course_id: str, *, request_options: RequestOptions | None = None) -> None:
+        """Delete the progress of a user in a course.
+
+        Args:
+            user_id: Id of the user.
+            course_id: Id of the course.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: DELETE /edubridge/enrollments/resetProgress/{userId}/{courseId}
+        """
         self._call(Request(_ops.RESET_PROGRESS, {"userId": user_id, "courseId": course_id}, options=request_options))
 
     def unenroll(
@@ -238,16 +231,41 @@ class Enrollments(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        self._call(
-            Request(
-                _ops.UNENROLL_USER,
-                {"userId": user_id, "courseId": course_id, "schoolId": school_id},
-                options=request_options,
-            )
+        """End the enrollment of a user in a course.
+
+        Args:
+            user_id: Id of the user.
+            course_id: Id of the course.
+            school_id: Id of the school.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: DELETE /edubridge/enrollments/unenroll/{userId}/{courseId}/{schoolId}
+        """
+        request = Request(
+            _ops.UNENROLL_USER,
+            {"userId": user_id, "courseId": course_id, "schoolId": school_id},
+            options=request_options,
         )
+        self._call(request)
 
     def list(self, user_id: str, *, request_options: RequestOptions | None = None) -> List[models.Enrollment]:
+        """List the enrollments of a user.
+
+        Args:
+            user_id: Id of the user.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /edubridge/enrollments/user/{userId}
+        """
         return self._call(Request(_ops.GET_ENROLLMENTS_FOR_USER, {"userId": user_id}, options=request_options))
 
     def reset_goals(self, course_id: str, *, request_options: RequestOptions | None = None) -> models.ResetGoalsResult:
+        """Reset the goals of the enrollments of a course.
+
+        Args:
+            course_id: Id of the course.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /edubridge/enrollments/resetGoals/{courseId}
+        """
         return self._call(Request(_ops.RESET_GOALS, {"courseId": course_id}, options=request_options))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from timeback_kit.runtime.requests import Request
-from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
+from timeback_kit.runtime.resources import AsyncResource, SyncResource
 
 from .. import models
 from .. import operations as _ops
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class AsyncEvents(AsyncResource):
-    """Events: what stands below `events`."""
+    """Events: what stands below `events`. Every call raises EdubridgeError if it fails."""
 
     __slots__ = ()
 
@@ -32,22 +32,17 @@ class AsyncEvents(AsyncResource):
         """Send a Caliper envelope by way of EduBridge.
 
         Args:
-            envelope: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `CaliperEnvelopeResult` that the service answered.
-
-        Raises:
-            EdubridgeError: Anything that goes wrong, an argument refused before any request included.
+            envelope: Request body, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /edubridge/caliper/event
         """
         return await self._call(Request(_ops.SEND_CALIPER_ENVELOPE, body=envelope, options=request_options))
 
 
-@shares_docs(AsyncEvents)
 class Events(SyncResource):
+    """Events: what stands below `events`. Every call raises EdubridgeError if it fails."""
+
     __slots__ = ()
 
     def send_envelope(
@@ -56,4 +51,12 @@ class Events(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.CaliperEnvelopeResult:
+        """Send a Caliper envelope by way of EduBridge.
+
+        Args:
+            envelope: Request body, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /edubridge/caliper/event
+        """
         return self._call(Request(_ops.SEND_CALIPER_ENVELOPE, body=envelope, options=request_options))

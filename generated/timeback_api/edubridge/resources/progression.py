@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from timeback_kit.runtime.requests import Request
-from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
+from timeback_kit.runtime.resources import AsyncResource, SyncResource
 
 from .. import models
 from .. import operations as _ops
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class AsyncProgression(AsyncResource):
-    """Progression: what stands below `progression`."""
+    """Progression: what stands below `progression`. Every call raises EdubridgeError if it fails."""
 
     __slots__ = ()
 
@@ -29,14 +29,8 @@ class AsyncProgression(AsyncResource):
         """Queue the progression of a student after an assignment.
 
         Args:
-            data: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `ProgressionResult` that the service answered.
-
-        Raises:
-            EdubridgeError: Anything that goes wrong, an argument refused before any request included.
+            data: Request body, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /edubridge/progression/enqueue
         """
@@ -50,33 +44,43 @@ class AsyncProgression(AsyncResource):
         Args:
             limit: Rows per page.
             page: Page number, 1 is the first.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The parsed JSON of the answer.
-
-        Raises:
-            EdubridgeError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /edubridge/progression/catalog
         """
-        return await self._call(
-            Request(_ops.GET_PROGRESSION_CATALOG, query={"page": page, "limit": limit}, options=request_options)
-        )
+        request = Request(_ops.GET_PROGRESSION_CATALOG, query={"page": page, "limit": limit}, options=request_options)
+        return await self._call(request)
 
 
-@shares_docs(AsyncProgression)
 class Progression(SyncResource):
+    """Progression: what stands below `progression`. Every call raises EdubridgeError if it fails."""
+
     __slots__ = ()
 
     def enqueue(
         self, data: inputs.ProgressionRequestInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.ProgressionResult:
+        """Queue the progression of a student after an assignment.
+
+        Args:
+            data: Request body, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /edubridge/progression/enqueue
+        """
         return self._call(Request(_ops.ENQUEUE_PROGRESSION, body=data, options=request_options))
 
     def get_catalog(
         self, *, limit: int | None = None, page: int | None = None, request_options: RequestOptions | None = None
     ) -> Any:
-        return self._call(
-            Request(_ops.GET_PROGRESSION_CATALOG, query={"page": page, "limit": limit}, options=request_options)
-        )
+        """Get one page of the progression catalog.
+
+        Args:
+            limit: Rows per page.
+            page: Page number, 1 is the first.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /edubridge/progression/catalog
+        """
+        request = Request(_ops.GET_PROGRESSION_CATALOG, query={"page": page, "limit": limit}, options=request_options)
+        return self._call(request)

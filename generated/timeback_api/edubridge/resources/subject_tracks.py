@@ -6,7 +6,7 @@ from builtins import list as List
 from typing import TYPE_CHECKING, Any
 
 from timeback_kit.runtime.requests import Request
-from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
+from timeback_kit.runtime.resources import AsyncResource, SyncResource
 
 from .. import models
 from .. import operations as _ops
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class AsyncSubjectTracks(AsyncResource):
-    """Subject tracks: what stands below `subject_tracks`."""
+    """Subject tracks: what stands below `subject_tracks`. Every call raises EdubridgeError if it fails."""
 
     __slots__ = ()
 
@@ -28,13 +28,7 @@ class AsyncSubjectTracks(AsyncResource):
         """List the subject tracks.
 
         Args:
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            Every `SubjectTrack` of the answer.
-
-        Raises:
-            EdubridgeError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /edubridge/subject-track/
         """
@@ -49,14 +43,8 @@ class AsyncSubjectTracks(AsyncResource):
         """Create or replace the subject track of a subject and grade.
 
         Args:
-            data: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `SubjectTrack` that the service answered.
-
-        Raises:
-            EdubridgeError: Anything that goes wrong, an argument refused before any request included.
+            data: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /edubridge/subject-track/
         """
@@ -66,13 +54,7 @@ class AsyncSubjectTracks(AsyncResource):
         """List the subject tracks grouped by subject, grade and course.
 
         Args:
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            Every `SubjectTrackGroup` of the answer.
-
-        Raises:
-            EdubridgeError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /edubridge/subject-track/groups
         """
@@ -87,11 +69,8 @@ class AsyncSubjectTracks(AsyncResource):
         """Move a group of subject tracks to another course.
 
         Args:
-            data: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            EdubridgeError: Anything that goes wrong, an argument refused before any request included.
+            data: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /edubridge/subject-track/groups
         """
@@ -106,11 +85,8 @@ class AsyncSubjectTracks(AsyncResource):
         """Create a group of subject tracks.
 
         Args:
-            data: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            EdubridgeError: Anything that goes wrong, an argument refused before any request included.
+            data: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /edubridge/subject-track/groups
         """
@@ -125,11 +101,8 @@ class AsyncSubjectTracks(AsyncResource):
         """Delete a group of subject tracks.
 
         Args:
-            data: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            EdubridgeError: Anything that goes wrong, an argument refused before any request included.
+            data: Request body, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: DELETE /edubridge/subject-track/groups
         """
@@ -139,23 +112,27 @@ class AsyncSubjectTracks(AsyncResource):
         """Delete a subject track.
 
         Args:
-            id: Id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            EdubridgeError: Anything that goes wrong, an argument refused before any request included.
+            id: Id of the subject track.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: DELETE /edubridge/subject-track/{id}
         """
         await self._call(Request(_ops.DELETE_SUBJECT_TRACK, {"id": id}, options=request_options))
 
 
-@shares_docs(AsyncSubjectTracks)
 class SubjectTracks(SyncResource):
+    """Subject tracks: what stands below `subject_tracks`. Every call raises EdubridgeError if it fails."""
+
     __slots__ = ()
 
     def list(self, *, request_options: RequestOptions | None = None) -> List[models.SubjectTrack]:
+        """List the subject tracks.
+
+        Args:
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /edubridge/subject-track/
+        """
         return self._call(Request(_ops.GET_ALL_SUBJECT_TRACKS, options=request_options))
 
     def upsert(
@@ -164,9 +141,24 @@ class SubjectTracks(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.SubjectTrack:
+        """Create or replace the subject track of a subject and grade.
+
+        Args:
+            data: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /edubridge/subject-track/
+        """
         return self._call(Request(_ops.UPSERT_SUBJECT_TRACK, body=data, options=request_options))
 
     def list_groups(self, *, request_options: RequestOptions | None = None) -> List[models.SubjectTrackGroup]:
+        """List the subject tracks grouped by subject, grade and course.
+
+        Args:
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /edubridge/subject-track/groups
+        """
         return self._call(Request(_ops.GET_ALL_SUBJECT_TRACK_GROUPS, options=request_options))
 
     def update_group(
@@ -175,6 +167,14 @@ class SubjectTracks(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
+        """Move a group of subject tracks to another course.
+
+        Args:
+            data: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /edubridge/subject-track/groups
+        """
         self._call(Request(_ops.UPDATE_SUBJECT_TRACK_GROUP, body=data, options=request_options))
 
     def create_group(
@@ -183,6 +183,14 @@ class SubjectTracks(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
+        """Create a group of subject tracks.
+
+        Args:
+            data: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /edubridge/subject-track/groups
+        """
         self._call(Request(_ops.CREATE_SUBJECT_TRACK_GROUP, body=data, options=request_options))
 
     def delete_group(
@@ -191,7 +199,23 @@ class SubjectTracks(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
+        """Delete a group of subject tracks.
+
+        Args:
+            data: Request body, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: DELETE /edubridge/subject-track/groups
+        """
         self._call(Request(_ops.DELETE_SUBJECT_TRACK_GROUP, body=data, options=request_options))
 
     def delete(self, id: str, *, request_options: RequestOptions | None = None) -> None:
+        """Delete a subject track.
+
+        Args:
+            id: Id of the subject track.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: DELETE /edubridge/subject-track/{id}
+        """
         self._call(Request(_ops.DELETE_SUBJECT_TRACK, {"id": id}, options=request_options))

@@ -6,7 +6,7 @@ from builtins import list as List
 from typing import TYPE_CHECKING, Literal
 
 from timeback_kit.runtime.requests import Request
-from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
+from timeback_kit.runtime.resources import AsyncResource, SyncResource
 
 from .. import models
 from .. import operations as _ops
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class AsyncUsers(AsyncResource):
-    """Users: what stands below `users`."""
+    """Users: what stands below `users`. Every call raises EdubridgeError if it fails."""
 
     __slots__ = ()
 
@@ -40,7 +40,7 @@ class AsyncUsers(AsyncResource):
         search: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> Page[models.User]:
-        """List users who have exactly the given roles.
+        """List users who have exactly the given roles, one page at a time.
 
         Args:
             roles: OneRoster roles; users with other roles as well are left out.
@@ -49,37 +49,30 @@ class AsyncUsers(AsyncResource):
             offset: Rows to skip.
             sort: Property to sort by.
             order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}.
+            filter: Filter string in the service's own syntax; combined with `where` by AND.
             fields: Property names to return.
             search: Text to look for in names and e-mail addresses.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The page: its rows, and what came with them.
-
-        Raises:
-            EdubridgeError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /edubridge/users/
         """
-        return await self._page(
-            Request(
-                _ops.GET_ALL_USERS,
-                query={
-                    "roles": roles,
-                    "orgSourcedIds": org_sourced_ids,
-                    "search": search,
-                    "limit": limit,
-                    "offset": offset,
-                    "sort": sort,
-                    "orderBy": order_by,
-                    "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
-                    "fields": fields,
-                },
-                options=request_options,
-            )
+        request = Request(
+            _ops.GET_ALL_USERS,
+            query={
+                "roles": roles,
+                "orgSourcedIds": org_sourced_ids,
+                "search": search,
+                "limit": limit,
+                "offset": offset,
+                "sort": sort,
+                "orderBy": order_by,
+                "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
+                "fields": fields,
+            },
+            options=request_options,
         )
+        return await self._page(request)
 
     async def list_all(
         self,
@@ -98,7 +91,7 @@ class AsyncUsers(AsyncResource):
         dedupe: bool = False,
         request_options: RequestOptions | None = None,
     ) -> List[models.User]:
-        """List users who have exactly the given roles: every row, page by page.
+        """List users who have exactly the given roles, fetching every page.
 
         Args:
             roles: OneRoster roles; users with other roles as well are left out.
@@ -107,42 +100,32 @@ class AsyncUsers(AsyncResource):
             offset: Rows to skip.
             sort: Property to sort by.
             order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}.
+            filter: Filter string in the service's own syntax; combined with `where` by AND.
             fields: Property names to return.
             search: Text to look for in names and e-mail addresses.
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The rows.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            EdubridgeError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items; None for all.
+            dedupe: Skip items already seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /edubridge/users/
         """
-        return await self._all(
-            Request(
-                _ops.GET_ALL_USERS,
-                query={
-                    "roles": roles,
-                    "orgSourcedIds": org_sourced_ids,
-                    "search": search,
-                    "limit": limit,
-                    "offset": offset,
-                    "sort": sort,
-                    "orderBy": order_by,
-                    "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
-                    "fields": fields,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+        request = Request(
+            _ops.GET_ALL_USERS,
+            query={
+                "roles": roles,
+                "orgSourcedIds": org_sourced_ids,
+                "search": search,
+                "limit": limit,
+                "offset": offset,
+                "sort": sort,
+                "orderBy": order_by,
+                "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
+                "fields": fields,
+            },
+            options=request_options,
         )
+        return await self._all(request, max_items, dedupe)
 
     async def first(
         self,
@@ -157,42 +140,35 @@ class AsyncUsers(AsyncResource):
         search: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.User | None:
-        """List users who have exactly the given roles: the first row only.
+        """Get the first of the users who have exactly the given roles; None if there are none.
 
         Args:
             roles: OneRoster roles; users with other roles as well are left out.
             org_sourced_ids: sourcedIds of organizations.
             sort: Property to sort by.
             order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}.
+            filter: Filter string in the service's own syntax; combined with `where` by AND.
             fields: Property names to return.
             search: Text to look for in names and e-mail addresses.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The first row, or None.
-
-        Raises:
-            EdubridgeError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /edubridge/users/
         """
-        return await self._first(
-            Request(
-                _ops.GET_ALL_USERS,
-                query={
-                    "roles": roles,
-                    "orgSourcedIds": org_sourced_ids,
-                    "search": search,
-                    "sort": sort,
-                    "orderBy": order_by,
-                    "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
-                    "fields": fields,
-                },
-                options=request_options,
-            )
+        request = Request(
+            _ops.GET_ALL_USERS,
+            query={
+                "roles": roles,
+                "orgSourcedIds": org_sourced_ids,
+                "search": search,
+                "sort": sort,
+                "orderBy": order_by,
+                "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
+                "fields": fields,
+            },
+            options=request_options,
         )
+        return await self._first(request)
 
     def stream(
         self,
@@ -211,7 +187,7 @@ class AsyncUsers(AsyncResource):
         dedupe: bool = False,
         request_options: RequestOptions | None = None,
     ) -> AsyncPaginator[models.User]:
-        """List users who have exactly the given roles: row by row, pages fetched as they are used.
+        """Iterate over users who have exactly the given roles, fetching pages as needed.
 
         Args:
             roles: OneRoster roles; users with other roles as well are left out.
@@ -220,42 +196,32 @@ class AsyncUsers(AsyncResource):
             offset: Rows to skip.
             sort: Property to sort by.
             order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}.
+            filter: Filter string in the service's own syntax; combined with `where` by AND.
             fields: Property names to return.
             search: Text to look for in names and e-mail addresses.
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            A paginator; iterate it, or ask it for a list.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            EdubridgeError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items; None for all.
+            dedupe: Skip items already seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /edubridge/users/
         """
-        return self._stream(
-            Request(
-                _ops.GET_ALL_USERS,
-                query={
-                    "roles": roles,
-                    "orgSourcedIds": org_sourced_ids,
-                    "search": search,
-                    "limit": limit,
-                    "offset": offset,
-                    "sort": sort,
-                    "orderBy": order_by,
-                    "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
-                    "fields": fields,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+        request = Request(
+            _ops.GET_ALL_USERS,
+            query={
+                "roles": roles,
+                "orgSourcedIds": org_sourced_ids,
+                "search": search,
+                "limit": limit,
+                "offset": offset,
+                "sort": sort,
+                "orderBy": order_by,
+                "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
+                "fields": fields,
+            },
+            options=request_options,
         )
+        return self._stream(request, max_items, dedupe)
 
     async def list_students(
         self,
@@ -271,7 +237,7 @@ class AsyncUsers(AsyncResource):
         search: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> Page[models.User]:
-        """List users who have exactly the given roles.
+        """List users who have exactly the given roles, one page at a time.
 
         Args:
             org_sourced_ids: sourcedIds of organizations.
@@ -279,37 +245,30 @@ class AsyncUsers(AsyncResource):
             offset: Rows to skip.
             sort: Property to sort by.
             order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}.
+            filter: Filter string in the service's own syntax; combined with `where` by AND.
             fields: Property names to return.
             search: Text to look for in names and e-mail addresses.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The page: its rows, and what came with them.
-
-        Raises:
-            EdubridgeError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /edubridge/users/
         """
-        return await self._page(
-            Request(
-                _ops.GET_ALL_USERS,
-                query={
-                    "roles": ["student"],
-                    "orgSourcedIds": org_sourced_ids,
-                    "search": search,
-                    "limit": limit,
-                    "offset": offset,
-                    "sort": sort,
-                    "orderBy": order_by,
-                    "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
-                    "fields": fields,
-                },
-                options=request_options,
-            )
+        request = Request(
+            _ops.GET_ALL_USERS,
+            query={
+                "roles": ["student"],
+                "orgSourcedIds": org_sourced_ids,
+                "search": search,
+                "limit": limit,
+                "offset": offset,
+                "sort": sort,
+                "orderBy": order_by,
+                "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
+                "fields": fields,
+            },
+            options=request_options,
         )
+        return await self._page(request)
 
     async def list_all_students(
         self,
@@ -327,7 +286,7 @@ class AsyncUsers(AsyncResource):
         dedupe: bool = False,
         request_options: RequestOptions | None = None,
     ) -> List[models.User]:
-        """List users who have exactly the given roles: every row, page by page.
+        """List users who have exactly the given roles, fetching every page.
 
         Args:
             org_sourced_ids: sourcedIds of organizations.
@@ -335,42 +294,32 @@ class AsyncUsers(AsyncResource):
             offset: Rows to skip.
             sort: Property to sort by.
             order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}.
+            filter: Filter string in the service's own syntax; combined with `where` by AND.
             fields: Property names to return.
             search: Text to look for in names and e-mail addresses.
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The rows.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            EdubridgeError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items; None for all.
+            dedupe: Skip items already seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /edubridge/users/
         """
-        return await self._all(
-            Request(
-                _ops.GET_ALL_USERS,
-                query={
-                    "roles": ["student"],
-                    "orgSourcedIds": org_sourced_ids,
-                    "search": search,
-                    "limit": limit,
-                    "offset": offset,
-                    "sort": sort,
-                    "orderBy": order_by,
-                    "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
-                    "fields": fields,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+        request = Request(
+            _ops.GET_ALL_USERS,
+            query={
+                "roles": ["student"],
+                "orgSourcedIds": org_sourced_ids,
+                "search": search,
+                "limit": limit,
+                "offset": offset,
+                "sort": sort,
+                "orderBy": order_by,
+                "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
+                "fields": fields,
+            },
+            options=request_options,
         )
+        return await self._all(request, max_items, dedupe)
 
     def stream_students(
         self,
@@ -388,7 +337,7 @@ class AsyncUsers(AsyncResource):
         dedupe: bool = False,
         request_options: RequestOptions | None = None,
     ) -> AsyncPaginator[models.User]:
-        """List users who have exactly the given roles: row by row, pages fetched as they are used.
+        """Iterate over users who have exactly the given roles, fetching pages as needed.
 
         Args:
             org_sourced_ids: sourcedIds of organizations.
@@ -396,42 +345,32 @@ class AsyncUsers(AsyncResource):
             offset: Rows to skip.
             sort: Property to sort by.
             order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}.
+            filter: Filter string in the service's own syntax; combined with `where` by AND.
             fields: Property names to return.
             search: Text to look for in names and e-mail addresses.
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            A paginator; iterate it, or ask it for a list.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            EdubridgeError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items; None for all.
+            dedupe: Skip items already seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /edubridge/users/
         """
-        return self._stream(
-            Request(
-                _ops.GET_ALL_USERS,
-                query={
-                    "roles": ["student"],
-                    "orgSourcedIds": org_sourced_ids,
-                    "search": search,
-                    "limit": limit,
-                    "offset": offset,
-                    "sort": sort,
-                    "orderBy": order_by,
-                    "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
-                    "fields": fields,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+        request = Request(
+            _ops.GET_ALL_USERS,
+            query={
+                "roles": ["student"],
+                "orgSourcedIds": org_sourced_ids,
+                "search": search,
+                "limit": limit,
+                "offset": offset,
+                "sort": sort,
+                "orderBy": order_by,
+                "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
+                "fields": fields,
+            },
+            options=request_options,
         )
+        return self._stream(request, max_items, dedupe)
 
     async def list_teachers(
         self,
@@ -447,7 +386,7 @@ class AsyncUsers(AsyncResource):
         search: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> Page[models.User]:
-        """List users who have exactly the given roles.
+        """List users who have exactly the given roles, one page at a time.
 
         Args:
             org_sourced_ids: sourcedIds of organizations.
@@ -455,37 +394,30 @@ class AsyncUsers(AsyncResource):
             offset: Rows to skip.
             sort: Property to sort by.
             order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}.
+            filter: Filter string in the service's own syntax; combined with `where` by AND.
             fields: Property names to return.
             search: Text to look for in names and e-mail addresses.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The page: its rows, and what came with them.
-
-        Raises:
-            EdubridgeError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /edubridge/users/
         """
-        return await self._page(
-            Request(
-                _ops.GET_ALL_USERS,
-                query={
-                    "roles": ["teacher"],
-                    "orgSourcedIds": org_sourced_ids,
-                    "search": search,
-                    "limit": limit,
-                    "offset": offset,
-                    "sort": sort,
-                    "orderBy": order_by,
-                    "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
-                    "fields": fields,
-                },
-                options=request_options,
-            )
+        request = Request(
+            _ops.GET_ALL_USERS,
+            query={
+                "roles": ["teacher"],
+                "orgSourcedIds": org_sourced_ids,
+                "search": search,
+                "limit": limit,
+                "offset": offset,
+                "sort": sort,
+                "orderBy": order_by,
+                "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
+                "fields": fields,
+            },
+            options=request_options,
         )
+        return await self._page(request)
 
     async def list_all_teachers(
         self,
@@ -503,7 +435,7 @@ class AsyncUsers(AsyncResource):
         dedupe: bool = False,
         request_options: RequestOptions | None = None,
     ) -> List[models.User]:
-        """List users who have exactly the given roles: every row, page by page.
+        """List users who have exactly the given roles, fetching every page.
 
         Args:
             org_sourced_ids: sourcedIds of organizations.
@@ -511,42 +443,32 @@ class AsyncUsers(AsyncResource):
             offset: Rows to skip.
             sort: Property to sort by.
             order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}.
+            filter: Filter string in the service's own syntax; combined with `where` by AND.
             fields: Property names to return.
             search: Text to look for in names and e-mail addresses.
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The rows.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            EdubridgeError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items; None for all.
+            dedupe: Skip items already seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /edubridge/users/
         """
-        return await self._all(
-            Request(
-                _ops.GET_ALL_USERS,
-                query={
-                    "roles": ["teacher"],
-                    "orgSourcedIds": org_sourced_ids,
-                    "search": search,
-                    "limit": limit,
-                    "offset": offset,
-                    "sort": sort,
-                    "orderBy": order_by,
-                    "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
-                    "fields": fields,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+        request = Request(
+            _ops.GET_ALL_USERS,
+            query={
+                "roles": ["teacher"],
+                "orgSourcedIds": org_sourced_ids,
+                "search": search,
+                "limit": limit,
+                "offset": offset,
+                "sort": sort,
+                "orderBy": order_by,
+                "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
+                "fields": fields,
+            },
+            options=request_options,
         )
+        return await self._all(request, max_items, dedupe)
 
     def stream_teachers(
         self,
@@ -564,7 +486,7 @@ class AsyncUsers(AsyncResource):
         dedupe: bool = False,
         request_options: RequestOptions | None = None,
     ) -> AsyncPaginator[models.User]:
-        """List users who have exactly the given roles: row by row, pages fetched as they are used.
+        """Iterate over users who have exactly the given roles, fetching pages as needed.
 
         Args:
             org_sourced_ids: sourcedIds of organizations.
@@ -572,42 +494,32 @@ class AsyncUsers(AsyncResource):
             offset: Rows to skip.
             sort: Property to sort by.
             order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}.
+            filter: Filter string in the service's own syntax; combined with `where` by AND.
             fields: Property names to return.
             search: Text to look for in names and e-mail addresses.
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            A paginator; iterate it, or ask it for a list.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            EdubridgeError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items; None for all.
+            dedupe: Skip items already seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /edubridge/users/
         """
-        return self._stream(
-            Request(
-                _ops.GET_ALL_USERS,
-                query={
-                    "roles": ["teacher"],
-                    "orgSourcedIds": org_sourced_ids,
-                    "search": search,
-                    "limit": limit,
-                    "offset": offset,
-                    "sort": sort,
-                    "orderBy": order_by,
-                    "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
-                    "fields": fields,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+        request = Request(
+            _ops.GET_ALL_USERS,
+            query={
+                "roles": ["teacher"],
+                "orgSourcedIds": org_sourced_ids,
+                "search": search,
+                "limit": limit,
+                "offset": offset,
+                "sort": sort,
+                "orderBy": order_by,
+                "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
+                "fields": fields,
+            },
+            options=request_options,
         )
+        return self._stream(request, max_items, dedupe)
 
     async def search(
         self,
@@ -624,7 +536,7 @@ class AsyncUsers(AsyncResource):
         fields: Sequence[str] | str | None = None,
         request_options: RequestOptions | None = None,
     ) -> Page[models.User]:
-        """List users who have exactly the given roles.
+        """List users who have exactly the given roles, one page at a time.
 
         Args:
             roles: OneRoster roles; users with other roles as well are left out.
@@ -634,40 +546,34 @@ class AsyncUsers(AsyncResource):
             offset: Rows to skip.
             sort: Property to sort by.
             order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}.
+            filter: Filter string in the service's own syntax; combined with `where` by AND.
             fields: Property names to return.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The page: its rows, and what came with them.
-
-        Raises:
-            EdubridgeError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /edubridge/users/
         """
-        return await self._page(
-            Request(
-                _ops.GET_ALL_USERS,
-                query={
-                    "roles": roles,
-                    "orgSourcedIds": org_sourced_ids,
-                    "search": search,
-                    "limit": limit,
-                    "offset": offset,
-                    "sort": sort,
-                    "orderBy": order_by,
-                    "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
-                    "fields": fields,
-                },
-                options=request_options,
-            )
+        request = Request(
+            _ops.GET_ALL_USERS,
+            query={
+                "roles": roles,
+                "orgSourcedIds": org_sourced_ids,
+                "search": search,
+                "limit": limit,
+                "offset": offset,
+                "sort": sort,
+                "orderBy": order_by,
+                "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
+                "fields": fields,
+            },
+            options=request_options,
         )
+        return await self._page(request)
 
 
-@shares_docs(AsyncUsers)
 class Users(SyncResource):
+    """Users: what stands below `users`. Every call raises EdubridgeError if it fails."""
+
     __slots__ = ()
 
     def list(
@@ -685,23 +591,39 @@ class Users(SyncResource):
         search: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> Page[models.User]:
-        return self._page(
-            Request(
-                _ops.GET_ALL_USERS,
-                query={
-                    "roles": roles,
-                    "orgSourcedIds": org_sourced_ids,
-                    "search": search,
-                    "limit": limit,
-                    "offset": offset,
-                    "sort": sort,
-                    "orderBy": order_by,
-                    "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
-                    "fields": fields,
-                },
-                options=request_options,
-            )
+        """List users who have exactly the given roles, one page at a time.
+
+        Args:
+            roles: OneRoster roles; users with other roles as well are left out.
+            org_sourced_ids: sourcedIds of organizations.
+            limit: Rows per page.
+            offset: Rows to skip.
+            sort: Property to sort by.
+            order_by: Direction of the sort.
+            where: Conditions, as {field: value} or {field: {operator: value}}.
+            filter: Filter string in the service's own syntax; combined with `where` by AND.
+            fields: Property names to return.
+            search: Text to look for in names and e-mail addresses.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /edubridge/users/
+        """
+        request = Request(
+            _ops.GET_ALL_USERS,
+            query={
+                "roles": roles,
+                "orgSourcedIds": org_sourced_ids,
+                "search": search,
+                "limit": limit,
+                "offset": offset,
+                "sort": sort,
+                "orderBy": order_by,
+                "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
+                "fields": fields,
+            },
+            options=request_options,
         )
+        return self._page(request)
 
     def list_all(
         self,
@@ -720,25 +642,41 @@ class Users(SyncResource):
         dedupe: bool = False,
         request_options: RequestOptions | None = None,
     ) -> List[models.User]:
-        return self._all(
-            Request(
-                _ops.GET_ALL_USERS,
-                query={
-                    "roles": roles,
-                    "orgSourcedIds": org_sourced_ids,
-                    "search": search,
-                    "limit": limit,
-                    "offset": offset,
-                    "sort": sort,
-                    "orderBy": order_by,
-                    "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
-                    "fields": fields,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+        """List users who have exactly the given roles, fetching every page.
+
+        Args:
+            roles: OneRoster roles; users with other roles as well are left out.
+            org_sourced_ids: sourcedIds of organizations.
+            limit: Rows per page.
+            offset: Rows to skip.
+            sort: Property to sort by.
+            order_by: Direction of the sort.
+            where: Conditions, as {field: value} or {field: {operator: value}}.
+            filter: Filter string in the service's own syntax; combined with `where` by AND.
+            fields: Property names to return.
+            search: Text to look for in names and e-mail addresses.
+            max_items: Maximum number of items; None for all.
+            dedupe: Skip items already seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /edubridge/users/
+        """
+        request = Request(
+            _ops.GET_ALL_USERS,
+            query={
+                "roles": roles,
+                "orgSourcedIds": org_sourced_ids,
+                "search": search,
+                "limit": limit,
+                "offset": offset,
+                "sort": sort,
+                "orderBy": order_by,
+                "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
+                "fields": fields,
+            },
+            options=request_options,
         )
+        return self._all(request, max_items, dedupe)
 
     def first(
         self,
@@ -753,21 +691,35 @@ class Users(SyncResource):
         search: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.User | None:
-        return self._first(
-            Request(
-                _ops.GET_ALL_USERS,
-                query={
-                    "roles": roles,
-                    "orgSourcedIds": org_sourced_ids,
-                    "search": search,
-                    "sort": sort,
-                    "orderBy": order_by,
-                    "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
-                    "fields": fields,
-                },
-                options=request_options,
-            )
+        """Get the first of the users who have exactly the given roles; None if there are none.
+
+        Args:
+            roles: OneRoster roles; users with other roles as well are left out.
+            org_sourced_ids: sourcedIds of organizations.
+            sort: Property to sort by.
+            order_by: Direction of the sort.
+            where: Conditions, as {field: value} or {field: {operator: value}}.
+            filter: Filter string in the service's own syntax; combined with `where` by AND.
+            fields: Property names to return.
+            search: Text to look for in names and e-mail addresses.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /edubridge/users/
+        """
+        request = Request(
+            _ops.GET_ALL_USERS,
+            query={
+                "roles": roles,
+                "orgSourcedIds": org_sourced_ids,
+                "search": search,
+                "sort": sort,
+                "orderBy": order_by,
+                "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
+                "fields": fields,
+            },
+            options=request_options,
         )
+        return self._first(request)
 
     def stream(
         self,
@@ -786,25 +738,41 @@ class Users(SyncResource):
         dedupe: bool = False,
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.User]:
-        return self._stream(
-            Request(
-                _ops.GET_ALL_USERS,
-                query={
-                    "roles": roles,
-                    "orgSourcedIds": org_sourced_ids,
-                    "search": search,
-                    "limit": limit,
-                    "offset": offset,
-                    "sort": sort,
-                    "orderBy": order_by,
-                    "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
-                    "fields": fields,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+        """Iterate over users who have exactly the given roles, fetching pages as needed.
+
+        Args:
+            roles: OneRoster roles; users with other roles as well are left out.
+            org_sourced_ids: sourcedIds of organizations.
+            limit: Rows per page.
+            offset: Rows to skip.
+            sort: Property to sort by.
+            order_by: Direction of the sort.
+            where: Conditions, as {field: value} or {field: {operator: value}}.
+            filter: Filter string in the service's own syntax; combined with `where` by AND.
+            fields: Property names to return.
+            search: Text to look for in names and e-mail addresses.
+            max_items: Maximum number of items; None for all.
+            dedupe: Skip items already seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /edubridge/users/
+        """
+        request = Request(
+            _ops.GET_ALL_USERS,
+            query={
+                "roles": roles,
+                "orgSourcedIds": org_sourced_ids,
+                "search": search,
+                "limit": limit,
+                "offset": offset,
+                "sort": sort,
+                "orderBy": order_by,
+                "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
+                "fields": fields,
+            },
+            options=request_options,
         )
+        return self._stream(request, max_items, dedupe)
 
     def list_students(
         self,
@@ -820,23 +788,38 @@ class Users(SyncResource):
         search: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> Page[models.User]:
-        return self._page(
-            Request(
-                _ops.GET_ALL_USERS,
-                query={
-                    "roles": ["student"],
-                    "orgSourcedIds": org_sourced_ids,
-                    "search": search,
-                    "limit": limit,
-                    "offset": offset,
-                    "sort": sort,
-                    "orderBy": order_by,
-                    "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
-                    "fields": fields,
-                },
-                options=request_options,
-            )
+        """List users who have exactly the given roles, one page at a time.
+
+        Args:
+            org_sourced_ids: sourcedIds of organizations.
+            limit: Rows per page.
+            offset: Rows to skip.
+            sort: Property to sort by.
+            order_by: Direction of the sort.
+            where: Conditions, as {field: value} or {field: {operator: value}}.
+            filter: Filter string in the service's own syntax; combined with `where` by AND.
+            fields: Property names to return.
+            search: Text to look for in names and e-mail addresses.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /edubridge/users/
+        """
+        request = Request(
+            _ops.GET_ALL_USERS,
+            query={
+                "roles": ["student"],
+                "orgSourcedIds": org_sourced_ids,
+                "search": search,
+                "limit": limit,
+                "offset": offset,
+                "sort": sort,
+                "orderBy": order_by,
+                "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
+                "fields": fields,
+            },
+            options=request_options,
         )
+        return self._page(request)
 
     def list_all_students(
         self,
@@ -854,25 +837,40 @@ class Users(SyncResource):
         dedupe: bool = False,
         request_options: RequestOptions | None = None,
     ) -> List[models.User]:
-        return self._all(
-            Request(
-                _ops.GET_ALL_USERS,
-                query={
-                    "roles": ["student"],
-                    "orgSourcedIds": org_sourced_ids,
-                    "search": search,
-                    "limit": limit,
-                    "offset": offset,
-                    "sort": sort,
-                    "orderBy": order_by,
-                    "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
-                    "fields": fields,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+        """List users who have exactly the given roles, fetching every page.
+
+        Args:
+            org_sourced_ids: sourcedIds of organizations.
+            limit: Rows per page.
+            offset: Rows to skip.
+            sort: Property to sort by.
+            order_by: Direction of the sort.
+            where: Conditions, as {field: value} or {field: {operator: value}}.
+            filter: Filter string in the service's own syntax; combined with `where` by AND.
+            fields: Property names to return.
+            search: Text to look for in names and e-mail addresses.
+            max_items: Maximum number of items; None for all.
+            dedupe: Skip items already seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /edubridge/users/
+        """
+        request = Request(
+            _ops.GET_ALL_USERS,
+            query={
+                "roles": ["student"],
+                "orgSourcedIds": org_sourced_ids,
+                "search": search,
+                "limit": limit,
+                "offset": offset,
+                "sort": sort,
+                "orderBy": order_by,
+                "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
+                "fields": fields,
+            },
+            options=request_options,
         )
+        return self._all(request, max_items, dedupe)
 
     def stream_students(
         self,
@@ -890,25 +888,40 @@ class Users(SyncResource):
         dedupe: bool = False,
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.User]:
-        return self._stream(
-            Request(
-                _ops.GET_ALL_USERS,
-                query={
-                    "roles": ["student"],
-                    "orgSourcedIds": org_sourced_ids,
-                    "search": search,
-                    "limit": limit,
-                    "offset": offset,
-                    "sort": sort,
-                    "orderBy": order_by,
-                    "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
-                    "fields": fields,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+        """Iterate over users who have exactly the given roles, fetching pages as needed.
+
+        Args:
+            org_sourced_ids: sourcedIds of organizations.
+            limit: Rows per page.
+            offset: Rows to skip.
+            sort: Property to sort by.
+            order_by: Direction of the sort.
+            where: Conditions, as {field: value} or {field: {operator: value}}.
+            filter: Filter string in the service's own syntax; combined with `where` by AND.
+            fields: Property names to return.
+            search: Text to look for in names and e-mail addresses.
+            max_items: Maximum number of items; None for all.
+            dedupe: Skip items already seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /edubridge/users/
+        """
+        request = Request(
+            _ops.GET_ALL_USERS,
+            query={
+                "roles": ["student"],
+                "orgSourcedIds": org_sourced_ids,
+                "search": search,
+                "limit": limit,
+                "offset": offset,
+                "sort": sort,
+                "orderBy": order_by,
+                "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
+                "fields": fields,
+            },
+            options=request_options,
         )
+        return self._stream(request, max_items, dedupe)
 
     def list_teachers(
         self,
@@ -924,23 +937,38 @@ class Users(SyncResource):
         search: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> Page[models.User]:
-        return self._page(
-            Request(
-                _ops.GET_ALL_USERS,
-                query={
-                    "roles": ["teacher"],
-                    "orgSourcedIds": org_sourced_ids,
-                    "search": search,
-                    "limit": limit,
-                    "offset": offset,
-                    "sort": sort,
-                    "orderBy": order_by,
-                    "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
-                    "fields": fields,
-                },
-                options=request_options,
-            )
+        """List users who have exactly the given roles, one page at a time.
+
+        Args:
+            org_sourced_ids: sourcedIds of organizations.
+            limit: Rows per page.
+            offset: Rows to skip.
+            sort: Property to sort by.
+            order_by: Direction of the sort.
+            where: Conditions, as {field: value} or {field: {operator: value}}.
+            filter: Filter string in the service's own syntax; combined with `where` by AND.
+            fields: Property names to return.
+            search: Text to look for in names and e-mail addresses.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /edubridge/users/
+        """
+        request = Request(
+            _ops.GET_ALL_USERS,
+            query={
+                "roles": ["teacher"],
+                "orgSourcedIds": org_sourced_ids,
+                "search": search,
+                "limit": limit,
+                "offset": offset,
+                "sort": sort,
+                "orderBy": order_by,
+                "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
+                "fields": fields,
+            },
+            options=request_options,
         )
+        return self._page(request)
 
     def list_all_teachers(
         self,
@@ -958,25 +986,40 @@ class Users(SyncResource):
         dedupe: bool = False,
         request_options: RequestOptions | None = None,
     ) -> List[models.User]:
-        return self._all(
-            Request(
-                _ops.GET_ALL_USERS,
-                query={
-                    "roles": ["teacher"],
-                    "orgSourcedIds": org_sourced_ids,
-                    "search": search,
-                    "limit": limit,
-                    "offset": offset,
-                    "sort": sort,
-                    "orderBy": order_by,
-                    "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
-                    "fields": fields,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+        """List users who have exactly the given roles, fetching every page.
+
+        Args:
+            org_sourced_ids: sourcedIds of organizations.
+            limit: Rows per page.
+            offset: Rows to skip.
+            sort: Property to sort by.
+            order_by: Direction of the sort.
+            where: Conditions, as {field: value} or {field: {operator: value}}.
+            filter: Filter string in the service's own syntax; combined with `where` by AND.
+            fields: Property names to return.
+            search: Text to look for in names and e-mail addresses.
+            max_items: Maximum number of items; None for all.
+            dedupe: Skip items already seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /edubridge/users/
+        """
+        request = Request(
+            _ops.GET_ALL_USERS,
+            query={
+                "roles": ["teacher"],
+                "orgSourcedIds": org_sourced_ids,
+                "search": search,
+                "limit": limit,
+                "offset": offset,
+                "sort": sort,
+                "orderBy": order_by,
+                "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
+                "fields": fields,
+            },
+            options=request_options,
         )
+        return self._all(request, max_items, dedupe)
 
     def stream_teachers(
         self,
@@ -994,25 +1037,40 @@ class Users(SyncResource):
         dedupe: bool = False,
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.User]:
-        return self._stream(
-            Request(
-                _ops.GET_ALL_USERS,
-                query={
-                    "roles": ["teacher"],
-                    "orgSourcedIds": org_sourced_ids,
-                    "search": search,
-                    "limit": limit,
-                    "offset": offset,
-                    "sort": sort,
-                    "orderBy": order_by,
-                    "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
-                    "fields": fields,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+        """Iterate over users who have exactly the given roles, fetching pages as needed.
+
+        Args:
+            org_sourced_ids: sourcedIds of organizations.
+            limit: Rows per page.
+            offset: Rows to skip.
+            sort: Property to sort by.
+            order_by: Direction of the sort.
+            where: Conditions, as {field: value} or {field: {operator: value}}.
+            filter: Filter string in the service's own syntax; combined with `where` by AND.
+            fields: Property names to return.
+            search: Text to look for in names and e-mail addresses.
+            max_items: Maximum number of items; None for all.
+            dedupe: Skip items already seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /edubridge/users/
+        """
+        request = Request(
+            _ops.GET_ALL_USERS,
+            query={
+                "roles": ["teacher"],
+                "orgSourcedIds": org_sourced_ids,
+                "search": search,
+                "limit": limit,
+                "offset": offset,
+                "sort": sort,
+                "orderBy": order_by,
+                "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
+                "fields": fields,
+            },
+            options=request_options,
         )
+        return self._stream(request, max_items, dedupe)
 
     def search(
         self,
@@ -1029,20 +1087,36 @@ class Users(SyncResource):
         fields: Sequence[str] | str | None = None,
         request_options: RequestOptions | None = None,
     ) -> Page[models.User]:
-        return self._page(
-            Request(
-                _ops.GET_ALL_USERS,
-                query={
-                    "roles": roles,
-                    "orgSourcedIds": org_sourced_ids,
-                    "search": search,
-                    "limit": limit,
-                    "offset": offset,
-                    "sort": sort,
-                    "orderBy": order_by,
-                    "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
-                    "fields": fields,
-                },
-                options=request_options,
-            )
+        """List users who have exactly the given roles, one page at a time.
+
+        Args:
+            roles: OneRoster roles; users with other roles as well are left out.
+            search: Text to look for in names and e-mail addresses.
+            limit: Rows per page.
+            org_sourced_ids: sourcedIds of organizations.
+            offset: Rows to skip.
+            sort: Property to sort by.
+            order_by: Direction of the sort.
+            where: Conditions, as {field: value} or {field: {operator: value}}.
+            filter: Filter string in the service's own syntax; combined with `where` by AND.
+            fields: Property names to return.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /edubridge/users/
+        """
+        request = Request(
+            _ops.GET_ALL_USERS,
+            query={
+                "roles": roles,
+                "orgSourcedIds": org_sourced_ids,
+                "search": search,
+                "limit": limit,
+                "offset": offset,
+                "sort": sort,
+                "orderBy": order_by,
+                "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
+                "fields": fields,
+            },
+            options=request_options,
         )
+        return self._page(request)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from timeback_kit.runtime.requests import Request
-from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
+from timeback_kit.runtime.resources import AsyncResource, SyncResource
 
 from .. import models
 from .. import operations as _ops
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class AsyncAssignments(AsyncResource):
-    """Assignments: what stands below `assignments`."""
+    """Assignments: what stands below `assignments`. Every call raises MasteryTrackError if it fails."""
 
     __slots__ = ()
 
@@ -29,14 +29,8 @@ class AsyncAssignments(AsyncResource):
         """Assign a test to a student.
 
         Args:
-            data: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `AssignResult` that the service answered.
-
-        Raises:
-            MasteryTrackError: Anything that goes wrong, an argument refused before any request included.
+            data: Request body, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /delivery/assignments/assign
         """
@@ -48,30 +42,41 @@ class AsyncAssignments(AsyncResource):
         """Invalidate the open assignments of a student.
 
         Args:
-            data: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `InvalidateResult` that the service answered.
-
-        Raises:
-            MasteryTrackError: Anything that goes wrong, an argument refused before any request included.
+            data: Request body, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /delivery/assignments/invalidate
         """
         return await self._call(Request(_ops.INVALIDATE_ASSIGNMENTS, body=data, options=request_options))
 
 
-@shares_docs(AsyncAssignments)
 class Assignments(SyncResource):
+    """Assignments: what stands below `assignments`. Every call raises MasteryTrackError if it fails."""
+
     __slots__ = ()
 
     def assign(
         self, data: inputs.AssignInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.AssignResult:
+        """Assign a test to a student.
+
+        Args:
+            data: Request body, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /delivery/assignments/assign
+        """
         return self._call(Request(_ops.ASSIGN_TEST, body=data, options=request_options))
 
     def invalidate(
         self, data: inputs.InvalidateInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.InvalidateResult:
+        """Invalidate the open assignments of a student.
+
+        Args:
+            data: Request body, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /delivery/assignments/invalidate
+        """
         return self._call(Request(_ops.INVALIDATE_ASSIGNMENTS, body=data, options=request_options))

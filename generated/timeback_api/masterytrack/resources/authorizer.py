@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from timeback_kit.runtime.requests import Request
-from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
+from timeback_kit.runtime.resources import AsyncResource, SyncResource
 
 from .. import models
 from .. import operations as _ops
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class AsyncAuthorizer(AsyncResource):
-    """Authorizer: what stands below `authorizer`."""
+    """Authorizer: what stands below `authorizer`. Every call raises MasteryTrackError if it fails."""
 
     __slots__ = ()
 
@@ -29,25 +29,28 @@ class AsyncAuthorizer(AsyncResource):
         """Exchange the API key for the token of a user.
 
         Args:
-            data: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `Authorization` that the service answered.
-
-        Raises:
-            MasteryTrackError: Anything that goes wrong, an argument refused before any request included.
+            data: Request body, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /authorizer
         """
         return await self._call(Request(_ops.AUTHORIZE, body=data, options=request_options))
 
 
-@shares_docs(AsyncAuthorizer)
 class Authorizer(SyncResource):
+    """Authorizer: what stands below `authorizer`. Every call raises MasteryTrackError if it fails."""
+
     __slots__ = ()
 
     def authorize(
         self, data: inputs.AuthorizeInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.Authorization:
+        """Exchange the API key for the token of a user.
+
+        Args:
+            data: Request body, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /authorizer
+        """
         return self._call(Request(_ops.AUTHORIZE, body=data, options=request_options))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeback_kit.runtime.requests import Request
-from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
+from timeback_kit.runtime.resources import AsyncResource, SyncResource
 
 from .. import models
 from .. import operations as _ops
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class AsyncInventory(AsyncResource):
-    """Inventory: what stands below `inventory`."""
+    """Inventory: what stands below `inventory`. Every call raises MasteryTrackError if it fails."""
 
     __slots__ = ()
 
@@ -37,27 +37,21 @@ class AsyncInventory(AsyncResource):
             name: Text to look for in names of tests.
             subject: Subject of the tests.
             timeback_id: Timeback identifier of the test.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            Every `InventoryTest` of the answer.
-
-        Raises:
-            MasteryTrackError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /authoring/inventory/search
         """
-        return await self._call(
-            Request(
-                _ops.SEARCH_INVENTORY,
-                query={"all": all, "grade": grade, "name": name, "subject": subject, "timeback_id": timeback_id},
-                options=request_options,
-            )
+        request = Request(
+            _ops.SEARCH_INVENTORY,
+            query={"all": all, "grade": grade, "name": name, "subject": subject, "timeback_id": timeback_id},
+            options=request_options,
         )
+        return await self._call(request)
 
 
-@shares_docs(AsyncInventory)
 class Inventory(SyncResource):
+    """Inventory: what stands below `inventory`. Every call raises MasteryTrackError if it fails."""
+
     __slots__ = ()
 
     def search(
@@ -70,10 +64,21 @@ class Inventory(SyncResource):
         timeback_id: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> list[models.InventoryTest]:
-        return self._call(
-            Request(
-                _ops.SEARCH_INVENTORY,
-                query={"all": all, "grade": grade, "name": name, "subject": subject, "timeback_id": timeback_id},
-                options=request_options,
-            )
+        """Search the inventory of tests.
+
+        Args:
+            all: Whether tests that are not supported are wanted as well.
+            grade: Grade as text, such as Third Grade.
+            name: Text to look for in names of tests.
+            subject: Subject of the tests.
+            timeback_id: Timeback identifier of the test.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /authoring/inventory/search
+        """
+        request = Request(
+            _ops.SEARCH_INVENTORY,
+            query={"all": all, "grade": grade, "name": name, "subject": subject, "timeback_id": timeback_id},
+            options=request_options,
         )
+        return self._call(request)

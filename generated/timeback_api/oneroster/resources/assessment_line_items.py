@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from builtins import list as List
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
+from timeback_kit.runtime.collections import AsyncCollection
+from timeback_kit.runtime.collections import method_of as async_method_of
 from timeback_kit.runtime.requests import Request
-from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
+from timeback_kit.runtime.resources import AsyncResource, SyncResource
+from timeback_kit.runtime.sync.collections import Collection, method_of
 
 from .. import models
 from .. import operations as _ops
@@ -14,16 +16,13 @@ from .. import operations as _ops
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from timeback_kit.runtime.filters import Where
-    from timeback_kit.runtime.paginator import AsyncPaginator, Paginator
-    from timeback_kit.runtime.paging import Page
     from timeback_kit.runtime.requests import RequestOptions
 
     from .. import inputs
 
 
 class AsyncAssessmentLineItemsScope(AsyncResource):
-    """Assessment line items: what stands below `assessment_line_items(...)`."""
+    """Assessment line items: what stands below `assessment_line_items(...)`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -34,265 +33,109 @@ class AsyncAssessmentLineItemsScope(AsyncResource):
 
         Args:
             fields: Property names to return.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `AssessmentLineItem` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}
         """
-        return await self._call(
-            Request(
-                _ops.GET_ASSESSMENT_LINE_ITEM,
-                {"sourcedId": self._scope["line_item_id"]},
-                {"fields": fields},
-                options=request_options,
-            )
+        request = Request(
+            _ops.GET_ASSESSMENT_LINE_ITEM,
+            {"sourcedId": self._scope["line_item_id"]},
+            {"fields": fields},
+            options=request_options,
         )
+        return await self._call(request)
 
     async def exists(self, *, request_options: RequestOptions | None = None) -> bool:
-        """Get an assessment line item by sourcedId: only whether it exists.
+        """Check whether an assessment line item exists.
 
         Args:
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            Whether the service has it.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}
         """
-        return await self._exists(
-            Request(_ops.GET_ASSESSMENT_LINE_ITEM, {"sourcedId": self._scope["line_item_id"]}, options=request_options)
+        request = Request(
+            _ops.GET_ASSESSMENT_LINE_ITEM, {"sourcedId": self._scope["line_item_id"]}, options=request_options
         )
+        return await self._exists(request)
 
 
 class AsyncAssessmentLineItems(AsyncResource):
-    """Assessment line items: what stands below `assessment_line_items`."""
+    """Assessment line items: what stands below `assessment_line_items`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
     def __call__(self, line_item_id: str) -> AsyncAssessmentLineItemsScope:
-        """The calls below one of them.
+        """Calls on one of the assessment line items.
 
         Args:
-            line_item_id: Line item id, sent as one segment of the path.
+            line_item_id: Id of the line item.
         """
         return AsyncAssessmentLineItemsScope(self._client, {**self._scope, "line_item_id": line_item_id})
 
-    async def list(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> Page[models.AssessmentLineItem]:
-        """List assessment line items.
+    @async_method_of(AsyncCollection[models.AssessmentLineItem].list)
+    def list(self) -> Request[Any]:
+        """List assessment line items, one page at a time.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The page: its rows, and what came with them.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentLineItems/
         """
-        return await self._page(
-            Request(
-                _ops.GET_ALL_ASSESSMENT_LINE_ITEMS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_ASSESSMENT_LINE_ITEMS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
-        )
+        return Request(_ops.GET_ALL_ASSESSMENT_LINE_ITEMS)
 
-    async def list_all(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.AssessmentLineItem]:
-        """List assessment line items: every row, page by page.
+    @async_method_of(AsyncCollection[models.AssessmentLineItem].list_all)
+    def list_all(self) -> Request[Any]:
+        """List assessment line items, fetching every page.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The rows.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentLineItems/
         """
-        return await self._all(
-            Request(
-                _ops.GET_ALL_ASSESSMENT_LINE_ITEMS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_ASSESSMENT_LINE_ITEMS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_ALL_ASSESSMENT_LINE_ITEMS)
 
-    async def first(
-        self,
-        *,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.AssessmentLineItem | None:
-        """List assessment line items: the first row only.
+    @async_method_of(AsyncCollection[models.AssessmentLineItem].first)
+    def first(self) -> Request[Any]:
+        """Get the first of the assessment line items; None if there are none.
 
         Args:
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The first row, or None.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentLineItems/
         """
-        return await self._first(
-            Request(
-                _ops.GET_ALL_ASSESSMENT_LINE_ITEMS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_ASSESSMENT_LINE_ITEMS, where, filter),
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
-        )
+        return Request(_ops.GET_ALL_ASSESSMENT_LINE_ITEMS)
 
-    def stream(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncPaginator[models.AssessmentLineItem]:
-        """List assessment line items: row by row, pages fetched as they are used.
+    @async_method_of(AsyncCollection[models.AssessmentLineItem].stream)
+    def stream(self) -> Request[Any]:
+        """Iterate over assessment line items, fetching pages as needed.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            A paginator; iterate it, or ask it for a list.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentLineItems/
         """
-        return self._stream(
-            Request(
-                _ops.GET_ALL_ASSESSMENT_LINE_ITEMS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_ASSESSMENT_LINE_ITEMS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_ALL_ASSESSMENT_LINE_ITEMS)
 
     async def create(
         self,
@@ -303,14 +146,8 @@ class AsyncAssessmentLineItems(AsyncResource):
         """Create an assessment line item.
 
         Args:
-            data: What to send, with wire or snake_case names; it goes out below 'assessmentLineItem'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `CreateResponse` that the service answered.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            data: The assessment line item, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /ims/oneroster/gradebook/v1p2/assessmentLineItems/
         """
@@ -326,43 +163,28 @@ class AsyncAssessmentLineItems(AsyncResource):
         """Get an assessment line item by sourcedId.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
+            sourced_id: sourcedId of the assessment line item.
             fields: Property names to return.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `AssessmentLineItem` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}
         """
-        return await self._call(
-            Request(
-                _ops.GET_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options
-            )
+        request = Request(
+            _ops.GET_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options
         )
+        return await self._call(request)
 
     async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
-        """Get an assessment line item by sourcedId: only whether it exists.
+        """Check whether an assessment line item exists.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            Whether the service has it.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the assessment line item.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}
         """
-        return await self._exists(
-            Request(_ops.GET_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, options=request_options)
-        )
+        request = Request(_ops.GET_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, options=request_options)
+        return await self._exists(request)
 
     async def update(
         self,
@@ -374,22 +196,14 @@ class AsyncAssessmentLineItems(AsyncResource):
         """Replace an assessment line item; what is left out is cleared, metadata is merged.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            data: What to send, with wire or snake_case names; it goes out below 'assessmentLineItem'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `AssessmentLineItem` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the assessment line item.
+            data: The assessment line item, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}
         """
-        return await self._call(
-            Request(_ops.PUT_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, body=data, options=request_options)
-        )
+        request = Request(_ops.PUT_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, body=data, options=request_options)
+        return await self._call(request)
 
     async def upsert(
         self,
@@ -398,49 +212,34 @@ class AsyncAssessmentLineItems(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.AssessmentLineItem | None:
-        """Replace an assessment line item; what is left out is cleared, metadata is merged, or create it where it does not exist.
+        """Create or replace an assessment line item.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            data: What to send, with wire or snake_case names; it goes out below 'assessmentLineItem'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `AssessmentLineItem` that the service answered.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the assessment line item.
+            data: The assessment line item, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}
         """
-        return await self._upsert(
-            Request(_ops.PUT_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, body=data, options=request_options),
-            _ops.CREATE_ASSESSMENT_LINE_ITEM,
-        )
+        request = Request(_ops.PUT_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, body=data, options=request_options)
+        return await self._upsert(request, _ops.CREATE_ASSESSMENT_LINE_ITEM)
 
     async def merge(
         self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.AssessmentLineItem:
-        """Replace an assessment line item; what is left out is cleared, metadata is merged: read it, put the changes in, write all of it back.
+        """Update some fields of an assessment line item; all other fields keep their values.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            changes: What to change; None clears a field.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `AssessmentLineItem` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the assessment line item.
+            changes: New values by field; None clears a field.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}
         """
-        return await self._merge(
-            Request(_ops.PUT_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, body=changes, options=request_options),
-            _ops.GET_ASSESSMENT_LINE_ITEM,
+        request = Request(
+            _ops.PUT_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, body=changes, options=request_options
         )
+        return await self._merge(request, _ops.GET_ASSESSMENT_LINE_ITEM)
 
     async def patch(
         self,
@@ -452,184 +251,144 @@ class AsyncAssessmentLineItems(AsyncResource):
         """Change the given fields of an assessment line item.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            data: What to send, with wire or snake_case names; it goes out below 'assessmentLineItem'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the given fields of an assessment line item.
+            data: The assessment line item, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PATCH /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}
         """
-        await self._call(
-            Request(_ops.PATCH_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, body=data, options=request_options)
+        request = Request(
+            _ops.PATCH_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, body=data, options=request_options
         )
+        await self._call(request)
 
     async def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
         """Mark an assessment line item as to be deleted.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the assessment line item as to be deleted.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: DELETE /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}
         """
         await self._call(Request(_ops.DELETE_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, options=request_options))
 
 
-@shares_docs(AsyncAssessmentLineItemsScope)
 class AssessmentLineItemsScope(SyncResource):
+    """Assessment line items: what stands below `assessment_line_items(...)`. Every call raises OneRosterError if it fails."""
+
     __slots__ = ()
 
     def get(
         self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
     ) -> models.AssessmentLineItem:
-        return self._call(
-            Request(
-                _ops.GET_ASSESSMENT_LINE_ITEM,
-                {"sourcedId": self._scope["line_item_id"]},
-                {"fields": fields},
-                options=request_options,
-            )
+        """Get an assessment line item by sourcedId.
+
+        Args:
+            fields: Property names to return.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}
+        """
+        request = Request(
+            _ops.GET_ASSESSMENT_LINE_ITEM,
+            {"sourcedId": self._scope["line_item_id"]},
+            {"fields": fields},
+            options=request_options,
         )
+        return self._call(request)
 
     def exists(self, *, request_options: RequestOptions | None = None) -> bool:
-        return self._exists(
-            Request(_ops.GET_ASSESSMENT_LINE_ITEM, {"sourcedId": self._scope["line_item_id"]}, options=request_options)
+        """Check whether an assessment line item exists.
+
+        Args:
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}
+        """
+        request = Request(
+            _ops.GET_ASSESSMENT_LINE_ITEM, {"sourcedId": self._scope["line_item_id"]}, options=request_options
         )
+        return self._exists(request)
 
 
-@shares_docs(AsyncAssessmentLineItems)
 class AssessmentLineItems(SyncResource):
+    """Assessment line items: what stands below `assessment_line_items`. Every call raises OneRosterError if it fails."""
+
     __slots__ = ()
 
     def __call__(self, line_item_id: str) -> AssessmentLineItemsScope:
+        """Calls on one of the assessment line items.
+
+        Args:
+            line_item_id: Id of the line item.
+        """
         return AssessmentLineItemsScope(self._client, {**self._scope, "line_item_id": line_item_id})
 
-    def list(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> Page[models.AssessmentLineItem]:
-        return self._page(
-            Request(
-                _ops.GET_ALL_ASSESSMENT_LINE_ITEMS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_ASSESSMENT_LINE_ITEMS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
-        )
+    @method_of(Collection[models.AssessmentLineItem].list)
+    def list(self) -> Request[Any]:
+        """List assessment line items, one page at a time.
 
-    def list_all(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.AssessmentLineItem]:
-        return self._all(
-            Request(
-                _ops.GET_ALL_ASSESSMENT_LINE_ITEMS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_ASSESSMENT_LINE_ITEMS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            request_options: Timeout in seconds, retries and headers of this call.
 
-    def first(
-        self,
-        *,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.AssessmentLineItem | None:
-        return self._first(
-            Request(
-                _ops.GET_ALL_ASSESSMENT_LINE_ITEMS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_ASSESSMENT_LINE_ITEMS, where, filter),
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
-        )
+        Route: GET /ims/oneroster/gradebook/v1p2/assessmentLineItems/
+        """
+        return Request(_ops.GET_ALL_ASSESSMENT_LINE_ITEMS)
 
-    def stream(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> Paginator[models.AssessmentLineItem]:
-        return self._stream(
-            Request(
-                _ops.GET_ALL_ASSESSMENT_LINE_ITEMS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_ASSESSMENT_LINE_ITEMS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+    @method_of(Collection[models.AssessmentLineItem].list_all)
+    def list_all(self) -> Request[Any]:
+        """List assessment line items, fetching every page.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/gradebook/v1p2/assessmentLineItems/
+        """
+        return Request(_ops.GET_ALL_ASSESSMENT_LINE_ITEMS)
+
+    @method_of(Collection[models.AssessmentLineItem].first)
+    def first(self) -> Request[Any]:
+        """Get the first of the assessment line items; None if there are none.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/gradebook/v1p2/assessmentLineItems/
+        """
+        return Request(_ops.GET_ALL_ASSESSMENT_LINE_ITEMS)
+
+    @method_of(Collection[models.AssessmentLineItem].stream)
+    def stream(self) -> Request[Any]:
+        """Iterate over assessment line items, fetching pages as needed.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/gradebook/v1p2/assessmentLineItems/
+        """
+        return Request(_ops.GET_ALL_ASSESSMENT_LINE_ITEMS)
 
     def create(
         self,
@@ -637,6 +396,14 @@ class AssessmentLineItems(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.CreateResponse:
+        """Create an assessment line item.
+
+        Args:
+            data: The assessment line item, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /ims/oneroster/gradebook/v1p2/assessmentLineItems/
+        """
         return self._call(Request(_ops.CREATE_ASSESSMENT_LINE_ITEM, body=data, options=request_options))
 
     def get(
@@ -646,13 +413,29 @@ class AssessmentLineItems(SyncResource):
         fields: Sequence[str] | str | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.AssessmentLineItem:
-        return self._call(
-            Request(
-                _ops.GET_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options
-            )
+        """Get an assessment line item by sourcedId.
+
+        Args:
+            sourced_id: sourcedId of the assessment line item.
+            fields: Property names to return.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}
+        """
+        request = Request(
+            _ops.GET_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options
         )
+        return self._call(request)
 
     def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+        """Check whether an assessment line item exists.
+
+        Args:
+            sourced_id: sourcedId of the assessment line item.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}
+        """
         return self._exists(Request(_ops.GET_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, options=request_options))
 
     def update(
@@ -662,9 +445,17 @@ class AssessmentLineItems(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.AssessmentLineItem:
-        return self._call(
-            Request(_ops.PUT_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, body=data, options=request_options)
-        )
+        """Replace an assessment line item; what is left out is cleared, metadata is merged.
+
+        Args:
+            sourced_id: sourcedId of the assessment line item.
+            data: The assessment line item, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}
+        """
+        request = Request(_ops.PUT_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, body=data, options=request_options)
+        return self._call(request)
 
     def upsert(
         self,
@@ -673,18 +464,34 @@ class AssessmentLineItems(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.AssessmentLineItem | None:
-        return self._upsert(
-            Request(_ops.PUT_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, body=data, options=request_options),
-            _ops.CREATE_ASSESSMENT_LINE_ITEM,
-        )
+        """Create or replace an assessment line item.
+
+        Args:
+            sourced_id: sourcedId of the assessment line item.
+            data: The assessment line item, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}
+        """
+        request = Request(_ops.PUT_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, body=data, options=request_options)
+        return self._upsert(request, _ops.CREATE_ASSESSMENT_LINE_ITEM)
 
     def merge(
         self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.AssessmentLineItem:
-        return self._merge(
-            Request(_ops.PUT_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, body=changes, options=request_options),
-            _ops.GET_ASSESSMENT_LINE_ITEM,
+        """Update some fields of an assessment line item; all other fields keep their values.
+
+        Args:
+            sourced_id: sourcedId of the assessment line item.
+            changes: New values by field; None clears a field.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}
+        """
+        request = Request(
+            _ops.PUT_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, body=changes, options=request_options
         )
+        return self._merge(request, _ops.GET_ASSESSMENT_LINE_ITEM)
 
     def patch(
         self,
@@ -693,9 +500,27 @@ class AssessmentLineItems(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        self._call(
-            Request(_ops.PATCH_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, body=data, options=request_options)
+        """Change the given fields of an assessment line item.
+
+        Args:
+            sourced_id: sourcedId of the given fields of an assessment line item.
+            data: The assessment line item, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PATCH /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}
+        """
+        request = Request(
+            _ops.PATCH_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, body=data, options=request_options
         )
+        self._call(request)
 
     def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
+        """Mark an assessment line item as to be deleted.
+
+        Args:
+            sourced_id: sourcedId of the assessment line item as to be deleted.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: DELETE /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}
+        """
         self._call(Request(_ops.DELETE_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, options=request_options))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from builtins import list as List
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
+from timeback_kit.runtime.collections import AsyncCollection
+from timeback_kit.runtime.collections import method_of as async_method_of
 from timeback_kit.runtime.requests import Request
-from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
+from timeback_kit.runtime.resources import AsyncResource, SyncResource
+from timeback_kit.runtime.sync.collections import Collection, method_of
 
 from .. import models
 from .. import operations as _ops
@@ -14,226 +16,80 @@ from .. import operations as _ops
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from timeback_kit.runtime.filters import Where
-    from timeback_kit.runtime.paginator import AsyncPaginator, Paginator
-    from timeback_kit.runtime.paging import Page
     from timeback_kit.runtime.requests import RequestOptions
 
     from .. import inputs
 
 
 class AsyncAssessmentResults(AsyncResource):
-    """Assessment results: what stands below `assessment_results`."""
+    """Assessment results: what stands below `assessment_results`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
-    async def list(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> Page[models.AssessmentResult]:
-        """List assessment results.
+    @async_method_of(AsyncCollection[models.AssessmentResult].list)
+    def list(self) -> Request[Any]:
+        """List assessment results, one page at a time.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The page: its rows, and what came with them.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentResults/
         """
-        return await self._page(
-            Request(
-                _ops.GET_ALL_ASSESSMENT_RESULTS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_ASSESSMENT_RESULTS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
-        )
+        return Request(_ops.GET_ALL_ASSESSMENT_RESULTS)
 
-    async def list_all(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.AssessmentResult]:
-        """List assessment results: every row, page by page.
+    @async_method_of(AsyncCollection[models.AssessmentResult].list_all)
+    def list_all(self) -> Request[Any]:
+        """List assessment results, fetching every page.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The rows.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentResults/
         """
-        return await self._all(
-            Request(
-                _ops.GET_ALL_ASSESSMENT_RESULTS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_ASSESSMENT_RESULTS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_ALL_ASSESSMENT_RESULTS)
 
-    async def first(
-        self,
-        *,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.AssessmentResult | None:
-        """List assessment results: the first row only.
+    @async_method_of(AsyncCollection[models.AssessmentResult].first)
+    def first(self) -> Request[Any]:
+        """Get the first of the assessment results; None if there are none.
 
         Args:
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The first row, or None.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentResults/
         """
-        return await self._first(
-            Request(
-                _ops.GET_ALL_ASSESSMENT_RESULTS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_ASSESSMENT_RESULTS, where, filter),
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
-        )
+        return Request(_ops.GET_ALL_ASSESSMENT_RESULTS)
 
-    def stream(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncPaginator[models.AssessmentResult]:
-        """List assessment results: row by row, pages fetched as they are used.
+    @async_method_of(AsyncCollection[models.AssessmentResult].stream)
+    def stream(self) -> Request[Any]:
+        """Iterate over assessment results, fetching pages as needed.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            A paginator; iterate it, or ask it for a list.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentResults/
         """
-        return self._stream(
-            Request(
-                _ops.GET_ALL_ASSESSMENT_RESULTS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_ASSESSMENT_RESULTS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_ALL_ASSESSMENT_RESULTS)
 
     async def create(
         self,
@@ -244,14 +100,8 @@ class AsyncAssessmentResults(AsyncResource):
         """Create an assessment result.
 
         Args:
-            data: What to send, with wire or snake_case names; it goes out below 'assessmentResult'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `CreateResponse` that the service answered.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            data: The assessment result, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /ims/oneroster/gradebook/v1p2/assessmentResults/
         """
@@ -267,41 +117,28 @@ class AsyncAssessmentResults(AsyncResource):
         """Get an assessment result by sourcedId.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
+            sourced_id: sourcedId of the assessment result.
             fields: Property names to return.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `AssessmentResult` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}
         """
-        return await self._call(
-            Request(_ops.GET_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
+        request = Request(
+            _ops.GET_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options
         )
+        return await self._call(request)
 
     async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
-        """Get an assessment result by sourcedId: only whether it exists.
+        """Check whether an assessment result exists.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            Whether the service has it.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the assessment result.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}
         """
-        return await self._exists(
-            Request(_ops.GET_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, options=request_options)
-        )
+        request = Request(_ops.GET_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, options=request_options)
+        return await self._exists(request)
 
     async def update(
         self,
@@ -313,22 +150,14 @@ class AsyncAssessmentResults(AsyncResource):
         """Replace an assessment result; what is left out is cleared, metadata is merged.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            data: What to send, with wire or snake_case names; it goes out below 'assessmentResult'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `AssessmentResult` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the assessment result.
+            data: The assessment result, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}
         """
-        return await self._call(
-            Request(_ops.PUT_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options)
-        )
+        request = Request(_ops.PUT_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options)
+        return await self._call(request)
 
     async def upsert(
         self,
@@ -337,49 +166,32 @@ class AsyncAssessmentResults(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.AssessmentResult | None:
-        """Replace an assessment result; what is left out is cleared, metadata is merged, or create it where it does not exist.
+        """Create or replace an assessment result.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            data: What to send, with wire or snake_case names; it goes out below 'assessmentResult'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `AssessmentResult` that the service answered.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the assessment result.
+            data: The assessment result, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}
         """
-        return await self._upsert(
-            Request(_ops.PUT_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options),
-            _ops.CREATE_ASSESSMENT_RESULT,
-        )
+        request = Request(_ops.PUT_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options)
+        return await self._upsert(request, _ops.CREATE_ASSESSMENT_RESULT)
 
     async def merge(
         self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.AssessmentResult:
-        """Replace an assessment result; what is left out is cleared, metadata is merged: read it, put the changes in, write all of it back.
+        """Update some fields of an assessment result; all other fields keep their values.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            changes: What to change; None clears a field.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `AssessmentResult` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the assessment result.
+            changes: New values by field; None clears a field.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}
         """
-        return await self._merge(
-            Request(_ops.PUT_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, body=changes, options=request_options),
-            _ops.GET_ASSESSMENT_RESULT,
-        )
+        request = Request(_ops.PUT_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, body=changes, options=request_options)
+        return await self._merge(request, _ops.GET_ASSESSMENT_RESULT)
 
     async def patch(
         self,
@@ -391,159 +203,96 @@ class AsyncAssessmentResults(AsyncResource):
         """Change the given fields of an assessment result.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            data: What to send, with wire or snake_case names; it goes out below 'assessmentResult'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the given fields of an assessment result.
+            data: The assessment result, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PATCH /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}
         """
-        await self._call(
-            Request(_ops.PATCH_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options)
-        )
+        request = Request(_ops.PATCH_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options)
+        await self._call(request)
 
     async def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
         """Mark an assessment result as to be deleted.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the assessment result as to be deleted.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: DELETE /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}
         """
         await self._call(Request(_ops.DELETE_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, options=request_options))
 
 
-@shares_docs(AsyncAssessmentResults)
 class AssessmentResults(SyncResource):
+    """Assessment results: what stands below `assessment_results`. Every call raises OneRosterError if it fails."""
+
     __slots__ = ()
 
-    def list(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> Page[models.AssessmentResult]:
-        return self._page(
-            Request(
-                _ops.GET_ALL_ASSESSMENT_RESULTS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_ASSESSMENT_RESULTS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
-        )
+    @method_of(Collection[models.AssessmentResult].list)
+    def list(self) -> Request[Any]:
+        """List assessment results, one page at a time.
 
-    def list_all(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.AssessmentResult]:
-        return self._all(
-            Request(
-                _ops.GET_ALL_ASSESSMENT_RESULTS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_ASSESSMENT_RESULTS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            request_options: Timeout in seconds, retries and headers of this call.
 
-    def first(
-        self,
-        *,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.AssessmentResult | None:
-        return self._first(
-            Request(
-                _ops.GET_ALL_ASSESSMENT_RESULTS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_ASSESSMENT_RESULTS, where, filter),
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
-        )
+        Route: GET /ims/oneroster/gradebook/v1p2/assessmentResults/
+        """
+        return Request(_ops.GET_ALL_ASSESSMENT_RESULTS)
 
-    def stream(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> Paginator[models.AssessmentResult]:
-        return self._stream(
-            Request(
-                _ops.GET_ALL_ASSESSMENT_RESULTS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_ASSESSMENT_RESULTS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+    @method_of(Collection[models.AssessmentResult].list_all)
+    def list_all(self) -> Request[Any]:
+        """List assessment results, fetching every page.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/gradebook/v1p2/assessmentResults/
+        """
+        return Request(_ops.GET_ALL_ASSESSMENT_RESULTS)
+
+    @method_of(Collection[models.AssessmentResult].first)
+    def first(self) -> Request[Any]:
+        """Get the first of the assessment results; None if there are none.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/gradebook/v1p2/assessmentResults/
+        """
+        return Request(_ops.GET_ALL_ASSESSMENT_RESULTS)
+
+    @method_of(Collection[models.AssessmentResult].stream)
+    def stream(self) -> Request[Any]:
+        """Iterate over assessment results, fetching pages as needed.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/gradebook/v1p2/assessmentResults/
+        """
+        return Request(_ops.GET_ALL_ASSESSMENT_RESULTS)
 
     def create(
         self,
@@ -551,6 +300,14 @@ class AssessmentResults(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.CreateResponse:
+        """Create an assessment result.
+
+        Args:
+            data: The assessment result, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /ims/oneroster/gradebook/v1p2/assessmentResults/
+        """
         return self._call(Request(_ops.CREATE_ASSESSMENT_RESULT, body=data, options=request_options))
 
     def get(
@@ -560,11 +317,29 @@ class AssessmentResults(SyncResource):
         fields: Sequence[str] | str | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.AssessmentResult:
-        return self._call(
-            Request(_ops.GET_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
+        """Get an assessment result by sourcedId.
+
+        Args:
+            sourced_id: sourcedId of the assessment result.
+            fields: Property names to return.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}
+        """
+        request = Request(
+            _ops.GET_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options
         )
+        return self._call(request)
 
     def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+        """Check whether an assessment result exists.
+
+        Args:
+            sourced_id: sourcedId of the assessment result.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}
+        """
         return self._exists(Request(_ops.GET_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, options=request_options))
 
     def update(
@@ -574,9 +349,17 @@ class AssessmentResults(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.AssessmentResult:
-        return self._call(
-            Request(_ops.PUT_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options)
-        )
+        """Replace an assessment result; what is left out is cleared, metadata is merged.
+
+        Args:
+            sourced_id: sourcedId of the assessment result.
+            data: The assessment result, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}
+        """
+        request = Request(_ops.PUT_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options)
+        return self._call(request)
 
     def upsert(
         self,
@@ -585,18 +368,32 @@ class AssessmentResults(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.AssessmentResult | None:
-        return self._upsert(
-            Request(_ops.PUT_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options),
-            _ops.CREATE_ASSESSMENT_RESULT,
-        )
+        """Create or replace an assessment result.
+
+        Args:
+            sourced_id: sourcedId of the assessment result.
+            data: The assessment result, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}
+        """
+        request = Request(_ops.PUT_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options)
+        return self._upsert(request, _ops.CREATE_ASSESSMENT_RESULT)
 
     def merge(
         self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.AssessmentResult:
-        return self._merge(
-            Request(_ops.PUT_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, body=changes, options=request_options),
-            _ops.GET_ASSESSMENT_RESULT,
-        )
+        """Update some fields of an assessment result; all other fields keep their values.
+
+        Args:
+            sourced_id: sourcedId of the assessment result.
+            changes: New values by field; None clears a field.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}
+        """
+        request = Request(_ops.PUT_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, body=changes, options=request_options)
+        return self._merge(request, _ops.GET_ASSESSMENT_RESULT)
 
     def patch(
         self,
@@ -605,7 +402,24 @@ class AssessmentResults(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
+        """Change the given fields of an assessment result.
+
+        Args:
+            sourced_id: sourcedId of the given fields of an assessment result.
+            data: The assessment result, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PATCH /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}
+        """
         self._call(Request(_ops.PATCH_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
+        """Mark an assessment result as to be deleted.
+
+        Args:
+            sourced_id: sourcedId of the assessment result as to be deleted.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: DELETE /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}
+        """
         self._call(Request(_ops.DELETE_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, options=request_options))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from builtins import list as List
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
+from timeback_kit.runtime.collections import AsyncCollection
+from timeback_kit.runtime.collections import method_of as async_method_of
 from timeback_kit.runtime.requests import Request
-from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
+from timeback_kit.runtime.resources import AsyncResource, SyncResource
+from timeback_kit.runtime.sync.collections import Collection, method_of
 
 from .. import models
 from .. import operations as _ops
@@ -14,16 +16,13 @@ from .. import operations as _ops
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from timeback_kit.runtime.filters import Where
-    from timeback_kit.runtime.paginator import AsyncPaginator, Paginator
-    from timeback_kit.runtime.paging import Page
     from timeback_kit.runtime.requests import RequestOptions
 
     from .. import inputs
 
 
 class AsyncCategoriesScope(AsyncResource):
-    """Categories: what stands below `categories(...)`."""
+    """Categories: what stands below `categories(...)`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -34,281 +33,115 @@ class AsyncCategoriesScope(AsyncResource):
 
         Args:
             fields: Property names to return.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `Category` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
         """
-        return await self._call(
-            Request(
-                _ops.GET_CATEGORY,
-                {"sourcedId": self._scope["category_id"]},
-                {"fields": fields},
-                options=request_options,
-            )
+        request = Request(
+            _ops.GET_CATEGORY, {"sourcedId": self._scope["category_id"]}, {"fields": fields}, options=request_options
         )
+        return await self._call(request)
 
     async def exists(self, *, request_options: RequestOptions | None = None) -> bool:
-        """Get a category by sourcedId: only whether it exists.
+        """Check whether a category exists.
 
         Args:
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            Whether the service has it.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
         """
-        return await self._exists(
-            Request(_ops.GET_CATEGORY, {"sourcedId": self._scope["category_id"]}, options=request_options)
-        )
+        request = Request(_ops.GET_CATEGORY, {"sourcedId": self._scope["category_id"]}, options=request_options)
+        return await self._exists(request)
 
     async def delete(self, *, request_options: RequestOptions | None = None) -> None:
         """Mark a category as to be deleted.
 
         Args:
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: DELETE /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
         """
-        await self._call(
-            Request(_ops.DELETE_CATEGORY, {"sourcedId": self._scope["category_id"]}, options=request_options)
-        )
+        request = Request(_ops.DELETE_CATEGORY, {"sourcedId": self._scope["category_id"]}, options=request_options)
+        await self._call(request)
 
 
 class AsyncCategories(AsyncResource):
-    """Categories: what stands below `categories`."""
+    """Categories: what stands below `categories`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
     def __call__(self, category_id: str) -> AsyncCategoriesScope:
-        """The calls below one of them.
+        """Calls on one of the categories.
 
         Args:
-            category_id: Category id, sent as one segment of the path.
+            category_id: Id of the category.
         """
         return AsyncCategoriesScope(self._client, {**self._scope, "category_id": category_id})
 
-    async def list(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> Page[models.Category]:
-        """List categories.
+    @async_method_of(AsyncCollection[models.Category].list)
+    def list(self) -> Request[Any]:
+        """List categories, one page at a time.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The page: its rows, and what came with them.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/gradebook/v1p2/categories/
         """
-        return await self._page(
-            Request(
-                _ops.GET_ALL_CATEGORIES,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_CATEGORIES, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
-        )
+        return Request(_ops.GET_ALL_CATEGORIES)
 
-    async def list_all(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.Category]:
-        """List categories: every row, page by page.
+    @async_method_of(AsyncCollection[models.Category].list_all)
+    def list_all(self) -> Request[Any]:
+        """List categories, fetching every page.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The rows.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/gradebook/v1p2/categories/
         """
-        return await self._all(
-            Request(
-                _ops.GET_ALL_CATEGORIES,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_CATEGORIES, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_ALL_CATEGORIES)
 
-    async def first(
-        self,
-        *,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.Category | None:
-        """List categories: the first row only.
+    @async_method_of(AsyncCollection[models.Category].first)
+    def first(self) -> Request[Any]:
+        """Get the first of the categories; None if there are none.
 
         Args:
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The first row, or None.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/gradebook/v1p2/categories/
         """
-        return await self._first(
-            Request(
-                _ops.GET_ALL_CATEGORIES,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_CATEGORIES, where, filter),
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
-        )
+        return Request(_ops.GET_ALL_CATEGORIES)
 
-    def stream(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncPaginator[models.Category]:
-        """List categories: row by row, pages fetched as they are used.
+    @async_method_of(AsyncCollection[models.Category].stream)
+    def stream(self) -> Request[Any]:
+        """Iterate over categories, fetching pages as needed.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            A paginator; iterate it, or ask it for a list.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/gradebook/v1p2/categories/
         """
-        return self._stream(
-            Request(
-                _ops.GET_ALL_CATEGORIES,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_CATEGORIES, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_ALL_CATEGORIES)
 
     async def create(
         self,
@@ -319,14 +152,8 @@ class AsyncCategories(AsyncResource):
         """Create a category.
 
         Args:
-            data: What to send, with wire or snake_case names; it goes out below 'category'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `CreateResponse` that the service answered.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            data: The category, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /ims/oneroster/gradebook/v1p2/categories/
         """
@@ -342,35 +169,21 @@ class AsyncCategories(AsyncResource):
         """Get a category by sourcedId.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
+            sourced_id: sourcedId of the category.
             fields: Property names to return.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `Category` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
         """
-        return await self._call(
-            Request(_ops.GET_CATEGORY, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
-        )
+        request = Request(_ops.GET_CATEGORY, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
+        return await self._call(request)
 
     async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
-        """Get a category by sourcedId: only whether it exists.
+        """Check whether a category exists.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            Whether the service has it.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the category.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
         """
@@ -386,22 +199,14 @@ class AsyncCategories(AsyncResource):
         """Replace a category; what is left out is cleared, metadata is merged.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            data: What to send, with wire or snake_case names; it goes out below 'category'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `Category` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the category.
+            data: The category, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
         """
-        return await self._call(
-            Request(_ops.PUT_CATEGORY, {"sourcedId": sourced_id}, body=data, options=request_options)
-        )
+        request = Request(_ops.PUT_CATEGORY, {"sourcedId": sourced_id}, body=data, options=request_options)
+        return await self._call(request)
 
     async def upsert(
         self,
@@ -410,49 +215,32 @@ class AsyncCategories(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.Category | None:
-        """Replace a category; what is left out is cleared, metadata is merged, or create it where it does not exist.
+        """Create or replace a category.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            data: What to send, with wire or snake_case names; it goes out below 'category'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `Category` that the service answered.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the category.
+            data: The category, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
         """
-        return await self._upsert(
-            Request(_ops.PUT_CATEGORY, {"sourcedId": sourced_id}, body=data, options=request_options),
-            _ops.CREATE_CATEGORY,
-        )
+        request = Request(_ops.PUT_CATEGORY, {"sourcedId": sourced_id}, body=data, options=request_options)
+        return await self._upsert(request, _ops.CREATE_CATEGORY)
 
     async def merge(
         self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.Category:
-        """Replace a category; what is left out is cleared, metadata is merged: read it, put the changes in, write all of it back.
+        """Update some fields of a category; all other fields keep their values.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            changes: What to change; None clears a field.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `Category` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the category.
+            changes: New values by field; None clears a field.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
         """
-        return await self._merge(
-            Request(_ops.PUT_CATEGORY, {"sourcedId": sourced_id}, body=changes, options=request_options),
-            _ops.GET_CATEGORY,
-        )
+        request = Request(_ops.PUT_CATEGORY, {"sourcedId": sourced_id}, body=changes, options=request_options)
+        return await self._merge(request, _ops.GET_CATEGORY)
 
     async def patch(
         self,
@@ -464,13 +252,9 @@ class AsyncCategories(AsyncResource):
         """Change the given fields of a category.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            data: What to send, with wire or snake_case names; it goes out below 'category'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the given fields of a category.
+            data: The category, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PATCH /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
         """
@@ -480,169 +264,134 @@ class AsyncCategories(AsyncResource):
         """Mark a category as to be deleted.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the category as to be deleted.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: DELETE /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
         """
         await self._call(Request(_ops.DELETE_CATEGORY, {"sourcedId": sourced_id}, options=request_options))
 
 
-@shares_docs(AsyncCategoriesScope)
 class CategoriesScope(SyncResource):
+    """Categories: what stands below `categories(...)`. Every call raises OneRosterError if it fails."""
+
     __slots__ = ()
 
     def get(
         self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
     ) -> models.Category:
-        return self._call(
-            Request(
-                _ops.GET_CATEGORY,
-                {"sourcedId": self._scope["category_id"]},
-                {"fields": fields},
-                options=request_options,
-            )
+        """Get a category by sourcedId.
+
+        Args:
+            fields: Property names to return.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
+        """
+        request = Request(
+            _ops.GET_CATEGORY, {"sourcedId": self._scope["category_id"]}, {"fields": fields}, options=request_options
         )
+        return self._call(request)
 
     def exists(self, *, request_options: RequestOptions | None = None) -> bool:
-        return self._exists(
-            Request(_ops.GET_CATEGORY, {"sourcedId": self._scope["category_id"]}, options=request_options)
-        )
+        """Check whether a category exists.
+
+        Args:
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
+        """
+        request = Request(_ops.GET_CATEGORY, {"sourcedId": self._scope["category_id"]}, options=request_options)
+        return self._exists(request)
 
     def delete(self, *, request_options: RequestOptions | None = None) -> None:
+        """Mark a category as to be deleted.
+
+        Args:
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: DELETE /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
+        """
         self._call(Request(_ops.DELETE_CATEGORY, {"sourcedId": self._scope["category_id"]}, options=request_options))
 
 
-@shares_docs(AsyncCategories)
 class Categories(SyncResource):
+    """Categories: what stands below `categories`. Every call raises OneRosterError if it fails."""
+
     __slots__ = ()
 
     def __call__(self, category_id: str) -> CategoriesScope:
+        """Calls on one of the categories.
+
+        Args:
+            category_id: Id of the category.
+        """
         return CategoriesScope(self._client, {**self._scope, "category_id": category_id})
 
-    def list(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> Page[models.Category]:
-        return self._page(
-            Request(
-                _ops.GET_ALL_CATEGORIES,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_CATEGORIES, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
-        )
+    @method_of(Collection[models.Category].list)
+    def list(self) -> Request[Any]:
+        """List categories, one page at a time.
 
-    def list_all(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.Category]:
-        return self._all(
-            Request(
-                _ops.GET_ALL_CATEGORIES,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_CATEGORIES, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            request_options: Timeout in seconds, retries and headers of this call.
 
-    def first(
-        self,
-        *,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.Category | None:
-        return self._first(
-            Request(
-                _ops.GET_ALL_CATEGORIES,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_CATEGORIES, where, filter),
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
-        )
+        Route: GET /ims/oneroster/gradebook/v1p2/categories/
+        """
+        return Request(_ops.GET_ALL_CATEGORIES)
 
-    def stream(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> Paginator[models.Category]:
-        return self._stream(
-            Request(
-                _ops.GET_ALL_CATEGORIES,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_CATEGORIES, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+    @method_of(Collection[models.Category].list_all)
+    def list_all(self) -> Request[Any]:
+        """List categories, fetching every page.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/gradebook/v1p2/categories/
+        """
+        return Request(_ops.GET_ALL_CATEGORIES)
+
+    @method_of(Collection[models.Category].first)
+    def first(self) -> Request[Any]:
+        """Get the first of the categories; None if there are none.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/gradebook/v1p2/categories/
+        """
+        return Request(_ops.GET_ALL_CATEGORIES)
+
+    @method_of(Collection[models.Category].stream)
+    def stream(self) -> Request[Any]:
+        """Iterate over categories, fetching pages as needed.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/gradebook/v1p2/categories/
+        """
+        return Request(_ops.GET_ALL_CATEGORIES)
 
     def create(
         self,
@@ -650,6 +399,14 @@ class Categories(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.CreateResponse:
+        """Create a category.
+
+        Args:
+            data: The category, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /ims/oneroster/gradebook/v1p2/categories/
+        """
         return self._call(Request(_ops.CREATE_CATEGORY, body=data, options=request_options))
 
     def get(
@@ -659,11 +416,27 @@ class Categories(SyncResource):
         fields: Sequence[str] | str | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.Category:
-        return self._call(
-            Request(_ops.GET_CATEGORY, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
-        )
+        """Get a category by sourcedId.
+
+        Args:
+            sourced_id: sourcedId of the category.
+            fields: Property names to return.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
+        """
+        request = Request(_ops.GET_CATEGORY, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
+        return self._call(request)
 
     def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+        """Check whether a category exists.
+
+        Args:
+            sourced_id: sourcedId of the category.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
+        """
         return self._exists(Request(_ops.GET_CATEGORY, {"sourcedId": sourced_id}, options=request_options))
 
     def update(
@@ -673,6 +446,15 @@ class Categories(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.Category:
+        """Replace a category; what is left out is cleared, metadata is merged.
+
+        Args:
+            sourced_id: sourcedId of the category.
+            data: The category, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
+        """
         return self._call(Request(_ops.PUT_CATEGORY, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     def upsert(
@@ -682,18 +464,32 @@ class Categories(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.Category | None:
-        return self._upsert(
-            Request(_ops.PUT_CATEGORY, {"sourcedId": sourced_id}, body=data, options=request_options),
-            _ops.CREATE_CATEGORY,
-        )
+        """Create or replace a category.
+
+        Args:
+            sourced_id: sourcedId of the category.
+            data: The category, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
+        """
+        request = Request(_ops.PUT_CATEGORY, {"sourcedId": sourced_id}, body=data, options=request_options)
+        return self._upsert(request, _ops.CREATE_CATEGORY)
 
     def merge(
         self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.Category:
-        return self._merge(
-            Request(_ops.PUT_CATEGORY, {"sourcedId": sourced_id}, body=changes, options=request_options),
-            _ops.GET_CATEGORY,
-        )
+        """Update some fields of a category; all other fields keep their values.
+
+        Args:
+            sourced_id: sourcedId of the category.
+            changes: New values by field; None clears a field.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
+        """
+        request = Request(_ops.PUT_CATEGORY, {"sourcedId": sourced_id}, body=changes, options=request_options)
+        return self._merge(request, _ops.GET_CATEGORY)
 
     def patch(
         self,
@@ -702,7 +498,24 @@ class Categories(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
+        """Change the given fields of a category.
+
+        Args:
+            sourced_id: sourcedId of the given fields of a category.
+            data: The category, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PATCH /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
+        """
         self._call(Request(_ops.PATCH_CATEGORY, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
+        """Mark a category as to be deleted.
+
+        Args:
+            sourced_id: sourcedId of the category as to be deleted.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: DELETE /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
+        """
         self._call(Request(_ops.DELETE_CATEGORY, {"sourcedId": sourced_id}, options=request_options))

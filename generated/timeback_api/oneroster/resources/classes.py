@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from builtins import list as List
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
+from timeback_kit.runtime.collections import AsyncCollection
+from timeback_kit.runtime.collections import method_of as async_method_of
 from timeback_kit.runtime.requests import Request, as_many
-from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
+from timeback_kit.runtime.resources import AsyncResource, SyncResource
+from timeback_kit.runtime.sync.collections import Collection, method_of
 
 from .. import models
 from .. import operations as _ops
@@ -14,16 +16,13 @@ from .. import operations as _ops
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from timeback_kit.runtime.filters import Where
-    from timeback_kit.runtime.paginator import AsyncPaginator, Paginator
-    from timeback_kit.runtime.paging import Page
     from timeback_kit.runtime.requests import RequestOptions
 
     from .. import inputs
 
 
 class AsyncClassesAcademicSessionScope(AsyncResource):
-    """Classes: what stands below `classes(...)`."""
+    """Classes: what stands below `classes(...)`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -39,298 +38,138 @@ class AsyncClassesAcademicSessionScope(AsyncResource):
         """Record results for an academic session of a class.
 
         Args:
-            result: One object or several, with wire or snake_case names; it goes out below 'results'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `BulkCreateResponse` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            result: The results, as a dict (camelCase or snake_case keys) or a model; or a list of such.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /ims/oneroster/gradebook/v1p2/classes/{classSourcedId}/academicSessions/{academicSessionSourcedId}/results
         """
-        return await self._call(
-            Request(
-                _ops.POST_RESULTS_FOR_ACADEMIC_SESSION_FOR_CLASS,
-                {"classSourcedId": self._scope["class_id"], "academicSessionSourcedId": self._scope["session_id"]},
-                body=as_many(result),
-                options=request_options,
-            )
+        request = Request(
+            _ops.POST_RESULTS_FOR_ACADEMIC_SESSION_FOR_CLASS,
+            {"classSourcedId": self._scope["class_id"], "academicSessionSourcedId": self._scope["session_id"]},
+            body=as_many(result),
+            options=request_options,
         )
+        return await self._call(request)
 
 
 class AsyncClassesLineItemScope(AsyncResource):
-    """Classes: what stands below `classes(...)`."""
+    """Classes: what stands below `classes(...)`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
-    async def results(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.Result]:
-        """List the results of one line item of a class: every row, page by page.
+    @async_method_of(AsyncCollection[models.Result].list_all)
+    def results(self) -> Request[Any]:
+        """List the results of one line item of a class, fetching every page.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The rows.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/gradebook/v1p2/classes/{classSourcedId}/lineItems/{lineItemSourcedId}/results
         """
-        return await self._all(
-            Request(
-                _ops.GET_RESULTS_FOR_LINE_ITEM_FOR_CLASS,
-                {"classSourcedId": self._scope["class_id"], "lineItemSourcedId": self._scope["line_item_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_RESULTS_FOR_LINE_ITEM_FOR_CLASS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+        return Request(
+            _ops.GET_RESULTS_FOR_LINE_ITEM_FOR_CLASS,
+            {"classSourcedId": self._scope["class_id"], "lineItemSourcedId": self._scope["line_item_id"]},
         )
 
-    def stream_results(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncPaginator[models.Result]:
-        """List the results of one line item of a class: row by row, pages fetched as they are used.
+    @async_method_of(AsyncCollection[models.Result].stream)
+    def stream_results(self) -> Request[Any]:
+        """Iterate over the results of one line item of a class, fetching pages as needed.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            A paginator; iterate it, or ask it for a list.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/gradebook/v1p2/classes/{classSourcedId}/lineItems/{lineItemSourcedId}/results
         """
-        return self._stream(
-            Request(
-                _ops.GET_RESULTS_FOR_LINE_ITEM_FOR_CLASS,
-                {"classSourcedId": self._scope["class_id"], "lineItemSourcedId": self._scope["line_item_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_RESULTS_FOR_LINE_ITEM_FOR_CLASS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+        return Request(
+            _ops.GET_RESULTS_FOR_LINE_ITEM_FOR_CLASS,
+            {"classSourcedId": self._scope["class_id"], "lineItemSourcedId": self._scope["line_item_id"]},
         )
 
 
 class AsyncClassesStudentScope(AsyncResource):
-    """Classes: what stands below `classes(...)`."""
+    """Classes: what stands below `classes(...)`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
-    async def results(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.Result]:
-        """List the results of one student in a class: every row, page by page.
+    @async_method_of(AsyncCollection[models.Result].list_all)
+    def results(self) -> Request[Any]:
+        """List the results of one student in a class, fetching every page.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The rows.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/gradebook/v1p2/classes/{classSourcedId}/students/{studentSourcedId}/results
         """
-        return await self._all(
-            Request(
-                _ops.GET_RESULTS_FOR_STUDENT_FOR_CLASS,
-                {"classSourcedId": self._scope["class_id"], "studentSourcedId": self._scope["student_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_RESULTS_FOR_STUDENT_FOR_CLASS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+        return Request(
+            _ops.GET_RESULTS_FOR_STUDENT_FOR_CLASS,
+            {"classSourcedId": self._scope["class_id"], "studentSourcedId": self._scope["student_id"]},
         )
 
-    def stream_results(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncPaginator[models.Result]:
-        """List the results of one student in a class: row by row, pages fetched as they are used.
+    @async_method_of(AsyncCollection[models.Result].stream)
+    def stream_results(self) -> Request[Any]:
+        """Iterate over the results of one student in a class, fetching pages as needed.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            A paginator; iterate it, or ask it for a list.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/gradebook/v1p2/classes/{classSourcedId}/students/{studentSourcedId}/results
         """
-        return self._stream(
-            Request(
-                _ops.GET_RESULTS_FOR_STUDENT_FOR_CLASS,
-                {"classSourcedId": self._scope["class_id"], "studentSourcedId": self._scope["student_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_RESULTS_FOR_STUDENT_FOR_CLASS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+        return Request(
+            _ops.GET_RESULTS_FOR_STUDENT_FOR_CLASS,
+            {"classSourcedId": self._scope["class_id"], "studentSourcedId": self._scope["student_id"]},
         )
 
 
 class AsyncClassesScope(AsyncResource):
-    """Classes: what stands below `classes(...)`."""
+    """Classes: what stands below `classes(...)`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
     def academic_session(self, session_id: str) -> AsyncClassesAcademicSessionScope:
-        """The calls below one of them.
+        """Calls on one of the classes.
 
         Args:
-            session_id: Session id, sent as one segment of the path.
+            session_id: Id of the session.
         """
         return AsyncClassesAcademicSessionScope(self._client, {**self._scope, "session_id": session_id})
 
     def line_item(self, line_item_id: str) -> AsyncClassesLineItemScope:
-        """The calls below one of them.
+        """Calls on one of the classes.
 
         Args:
-            line_item_id: Line item id, sent as one segment of the path.
+            line_item_id: Id of the line item.
         """
         return AsyncClassesLineItemScope(self._client, {**self._scope, "line_item_id": line_item_id})
 
     def student(self, student_id: str) -> AsyncClassesStudentScope:
-        """The calls below one of them.
+        """Calls on one of the classes.
 
         Args:
-            student_id: Student id, sent as one segment of the path.
+            student_id: Id of the student.
         """
         return AsyncClassesStudentScope(self._client, {**self._scope, "student_id": student_id})
 
@@ -346,722 +185,222 @@ class AsyncClassesScope(AsyncResource):
         """Create line items for a class.
 
         Args:
-            data: One object or several, with wire or snake_case names; it goes out below 'lineItems'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `BulkCreateResponse` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            data: The line items, as a dict (camelCase or snake_case keys) or a model; or a list of such.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /ims/oneroster/gradebook/v1p2/classes/{classSourcedId}/lineItems
         """
-        return await self._call(
-            Request(
-                _ops.POST_LINE_ITEMS_FOR_CLASS,
-                {"classSourcedId": self._scope["class_id"]},
-                body=as_many(data),
-                options=request_options,
-            )
+        request = Request(
+            _ops.POST_LINE_ITEMS_FOR_CLASS,
+            {"classSourcedId": self._scope["class_id"]},
+            body=as_many(data),
+            options=request_options,
         )
+        return await self._call(request)
 
-    async def categories(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.Category]:
-        """List the categories of a class: every row, page by page.
+    @async_method_of(AsyncCollection[models.Category].list_all)
+    def categories(self) -> Request[Any]:
+        """List the categories of a class, fetching every page.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The rows.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/gradebook/v1p2/classes/{sourcedId}/categories
         """
-        return await self._all(
-            Request(
-                _ops.GET_CATEGORIES_FOR_CLASS,
-                {"sourcedId": self._scope["class_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_CATEGORIES_FOR_CLASS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_CATEGORIES_FOR_CLASS, {"sourcedId": self._scope["class_id"]})
 
-    def stream_categories(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncPaginator[models.Category]:
-        """List the categories of a class: row by row, pages fetched as they are used.
+    @async_method_of(AsyncCollection[models.Category].stream)
+    def stream_categories(self) -> Request[Any]:
+        """Iterate over the categories of a class, fetching pages as needed.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            A paginator; iterate it, or ask it for a list.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/gradebook/v1p2/classes/{sourcedId}/categories
         """
-        return self._stream(
-            Request(
-                _ops.GET_CATEGORIES_FOR_CLASS,
-                {"sourcedId": self._scope["class_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_CATEGORIES_FOR_CLASS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_CATEGORIES_FOR_CLASS, {"sourcedId": self._scope["class_id"]})
 
-    async def line_items(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.LineItem]:
-        """List the line items of a class: every row, page by page.
+    @async_method_of(AsyncCollection[models.LineItem].list_all)
+    def line_items(self) -> Request[Any]:
+        """List the line items of a class, fetching every page.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The rows.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/gradebook/v1p2/classes/{sourcedId}/lineItems
         """
-        return await self._all(
-            Request(
-                _ops.GET_LINE_ITEMS_FOR_CLASS,
-                {"sourcedId": self._scope["class_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_LINE_ITEMS_FOR_CLASS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_LINE_ITEMS_FOR_CLASS, {"sourcedId": self._scope["class_id"]})
 
-    def stream_line_items(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncPaginator[models.LineItem]:
-        """List the line items of a class: row by row, pages fetched as they are used.
+    @async_method_of(AsyncCollection[models.LineItem].stream)
+    def stream_line_items(self) -> Request[Any]:
+        """Iterate over the line items of a class, fetching pages as needed.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            A paginator; iterate it, or ask it for a list.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/gradebook/v1p2/classes/{sourcedId}/lineItems
         """
-        return self._stream(
-            Request(
-                _ops.GET_LINE_ITEMS_FOR_CLASS,
-                {"sourcedId": self._scope["class_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_LINE_ITEMS_FOR_CLASS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_LINE_ITEMS_FOR_CLASS, {"sourcedId": self._scope["class_id"]})
 
-    async def results(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.Result]:
-        """List the results of a class: every row, page by page.
+    @async_method_of(AsyncCollection[models.Result].list_all)
+    def results(self) -> Request[Any]:
+        """List the results of a class, fetching every page.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The rows.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/gradebook/v1p2/classes/{sourcedId}/results
         """
-        return await self._all(
-            Request(
-                _ops.GET_RESULTS_FOR_CLASS,
-                {"sourcedId": self._scope["class_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_RESULTS_FOR_CLASS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_RESULTS_FOR_CLASS, {"sourcedId": self._scope["class_id"]})
 
-    def stream_results(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncPaginator[models.Result]:
-        """List the results of a class: row by row, pages fetched as they are used.
+    @async_method_of(AsyncCollection[models.Result].stream)
+    def stream_results(self) -> Request[Any]:
+        """Iterate over the results of a class, fetching pages as needed.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            A paginator; iterate it, or ask it for a list.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/gradebook/v1p2/classes/{sourcedId}/results
         """
-        return self._stream(
-            Request(
-                _ops.GET_RESULTS_FOR_CLASS,
-                {"sourcedId": self._scope["class_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_RESULTS_FOR_CLASS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_RESULTS_FOR_CLASS, {"sourcedId": self._scope["class_id"]})
 
-    async def score_scales(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.ScoreScale]:
-        """List the score scales of a class: every row, page by page.
+    @async_method_of(AsyncCollection[models.ScoreScale].list_all)
+    def score_scales(self) -> Request[Any]:
+        """List the score scales of a class, fetching every page.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The rows.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/gradebook/v1p2/classes/{sourcedId}/scoreScales
         """
-        return await self._all(
-            Request(
-                _ops.GET_SCORE_SCALES_FOR_CLASS,
-                {"sourcedId": self._scope["class_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_SCORE_SCALES_FOR_CLASS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_SCORE_SCALES_FOR_CLASS, {"sourcedId": self._scope["class_id"]})
 
-    def stream_score_scales(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncPaginator[models.ScoreScale]:
-        """List the score scales of a class: row by row, pages fetched as they are used.
+    @async_method_of(AsyncCollection[models.ScoreScale].stream)
+    def stream_score_scales(self) -> Request[Any]:
+        """Iterate over the score scales of a class, fetching pages as needed.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            A paginator; iterate it, or ask it for a list.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/gradebook/v1p2/classes/{sourcedId}/scoreScales
         """
-        return self._stream(
-            Request(
-                _ops.GET_SCORE_SCALES_FOR_CLASS,
-                {"sourcedId": self._scope["class_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_SCORE_SCALES_FOR_CLASS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_SCORE_SCALES_FOR_CLASS, {"sourcedId": self._scope["class_id"]})
 
-    async def resources(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.Resource]:
-        """List the learning resources of a class: every row, page by page.
+    @async_method_of(AsyncCollection[models.Resource].list_all)
+    def resources(self) -> Request[Any]:
+        """List the learning resources of a class, fetching every page.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The rows.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/resources/v1p2/resources/classes/{classSourcedId}/resources
         """
-        return await self._all(
-            Request(
-                _ops.GET_RESOURCES_FOR_CLASS,
-                {"classSourcedId": self._scope["class_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_RESOURCES_FOR_CLASS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_RESOURCES_FOR_CLASS, {"classSourcedId": self._scope["class_id"]})
 
-    def stream_resources(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncPaginator[models.Resource]:
-        """List the learning resources of a class: row by row, pages fetched as they are used.
+    @async_method_of(AsyncCollection[models.Resource].stream)
+    def stream_resources(self) -> Request[Any]:
+        """Iterate over the learning resources of a class, fetching pages as needed.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            A paginator; iterate it, or ask it for a list.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/resources/v1p2/resources/classes/{classSourcedId}/resources
         """
-        return self._stream(
-            Request(
-                _ops.GET_RESOURCES_FOR_CLASS,
-                {"classSourcedId": self._scope["class_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_RESOURCES_FOR_CLASS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_RESOURCES_FOR_CLASS, {"classSourcedId": self._scope["class_id"]})
 
-    async def students(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.User]:
-        """List the students of a class: every row, page by page.
+    @async_method_of(AsyncCollection[models.User].list_all)
+    def students(self) -> Request[Any]:
+        """List the students of a class, fetching every page.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The rows.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/classes/{classSourcedId}/students
         """
-        return await self._all(
-            Request(
-                _ops.GET_STUDENTS_FOR_CLASS,
-                {"classSourcedId": self._scope["class_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_STUDENTS_FOR_CLASS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_STUDENTS_FOR_CLASS, {"classSourcedId": self._scope["class_id"]})
 
-    def stream_students(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncPaginator[models.User]:
-        """List the students of a class: row by row, pages fetched as they are used.
+    @async_method_of(AsyncCollection[models.User].stream)
+    def stream_students(self) -> Request[Any]:
+        """Iterate over the students of a class, fetching pages as needed.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            A paginator; iterate it, or ask it for a list.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/classes/{classSourcedId}/students
         """
-        return self._stream(
-            Request(
-                _ops.GET_STUDENTS_FOR_CLASS,
-                {"classSourcedId": self._scope["class_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_STUDENTS_FOR_CLASS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_STUDENTS_FOR_CLASS, {"classSourcedId": self._scope["class_id"]})
 
     async def add_student(
         self, data: inputs.ClassEnrollmentInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
@@ -1069,142 +408,49 @@ class AsyncClassesScope(AsyncResource):
         """Enroll a user in a class as a student.
 
         Args:
-            data: What to send, with wire or snake_case names; it goes out below 'enrollment'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `CreateResponse` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            data: The enrollment, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /ims/oneroster/rostering/v1p2/classes/{classSourcedId}/students
         """
-        return await self._call(
-            Request(
-                _ops.ADD_STUDENT_TO_CLASS,
-                {"classSourcedId": self._scope["class_id"]},
-                body=data,
-                options=request_options,
-            )
+        request = Request(
+            _ops.ADD_STUDENT_TO_CLASS, {"classSourcedId": self._scope["class_id"]}, body=data, options=request_options
         )
+        return await self._call(request)
 
-    async def teachers(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.User]:
-        """List the teachers of a class: every row, page by page.
+    @async_method_of(AsyncCollection[models.User].list_all)
+    def teachers(self) -> Request[Any]:
+        """List the teachers of a class, fetching every page.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The rows.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/classes/{classSourcedId}/teachers
         """
-        return await self._all(
-            Request(
-                _ops.GET_TEACHERS_FOR_CLASS,
-                {"classSourcedId": self._scope["class_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_TEACHERS_FOR_CLASS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_TEACHERS_FOR_CLASS, {"classSourcedId": self._scope["class_id"]})
 
-    def stream_teachers(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncPaginator[models.User]:
-        """List the teachers of a class: row by row, pages fetched as they are used.
+    @async_method_of(AsyncCollection[models.User].stream)
+    def stream_teachers(self) -> Request[Any]:
+        """Iterate over the teachers of a class, fetching pages as needed.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            A paginator; iterate it, or ask it for a list.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/classes/{classSourcedId}/teachers
         """
-        return self._stream(
-            Request(
-                _ops.GET_TEACHERS_FOR_CLASS,
-                {"classSourcedId": self._scope["class_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_TEACHERS_FOR_CLASS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_TEACHERS_FOR_CLASS, {"classSourcedId": self._scope["class_id"]})
 
     async def add_teacher(
         self, data: inputs.ClassEnrollmentInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
@@ -1212,26 +458,15 @@ class AsyncClassesScope(AsyncResource):
         """Enroll a user in a class as a teacher.
 
         Args:
-            data: What to send, with wire or snake_case names; it goes out below 'enrollment'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `CreateResponse` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            data: The enrollment, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /ims/oneroster/rostering/v1p2/classes/{classSourcedId}/teachers
         """
-        return await self._call(
-            Request(
-                _ops.ADD_TEACHER_TO_CLASS,
-                {"classSourcedId": self._scope["class_id"]},
-                body=data,
-                options=request_options,
-            )
+        request = Request(
+            _ops.ADD_TEACHER_TO_CLASS, {"classSourcedId": self._scope["class_id"]}, body=data, options=request_options
         )
+        return await self._call(request)
 
     async def get(
         self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
@@ -1240,376 +475,138 @@ class AsyncClassesScope(AsyncResource):
 
         Args:
             fields: Property names to return.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `Class` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/classes/{sourcedId}
         """
-        return await self._call(
-            Request(_ops.GET_CLASS, {"sourcedId": self._scope["class_id"]}, {"fields": fields}, options=request_options)
+        request = Request(
+            _ops.GET_CLASS, {"sourcedId": self._scope["class_id"]}, {"fields": fields}, options=request_options
         )
+        return await self._call(request)
 
     async def exists(self, *, request_options: RequestOptions | None = None) -> bool:
-        """Get a class by sourcedId: only whether it exists.
+        """Check whether a class exists.
 
         Args:
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            Whether the service has it.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/classes/{sourcedId}
         """
-        return await self._exists(
-            Request(_ops.GET_CLASS, {"sourcedId": self._scope["class_id"]}, options=request_options)
-        )
+        request = Request(_ops.GET_CLASS, {"sourcedId": self._scope["class_id"]}, options=request_options)
+        return await self._exists(request)
 
-    async def enrollments(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.Enrollment]:
-        """List the enrollments of a class: every row, page by page.
+    @async_method_of(AsyncCollection[models.Enrollment].list_all)
+    def enrollments(self) -> Request[Any]:
+        """List the enrollments of a class, fetching every page.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The rows.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/classes/{sourcedId}/enrollments
         """
-        return await self._all(
-            Request(
-                _ops.GET_ENROLLMENTS_FOR_CLASS,
-                {"sourcedId": self._scope["class_id"]},
-                {
-                    "fields": fields,
-                    "limit": limit,
-                    "offset": offset,
-                    "sort": sort,
-                    "orderBy": order_by,
-                    "filter": self._filter(_ops.GET_ENROLLMENTS_FOR_CLASS, where, filter),
-                    "search": search,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_ENROLLMENTS_FOR_CLASS, {"sourcedId": self._scope["class_id"]})
 
-    def stream_enrollments(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncPaginator[models.Enrollment]:
-        """List the enrollments of a class: row by row, pages fetched as they are used.
+    @async_method_of(AsyncCollection[models.Enrollment].stream)
+    def stream_enrollments(self) -> Request[Any]:
+        """Iterate over the enrollments of a class, fetching pages as needed.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            A paginator; iterate it, or ask it for a list.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/classes/{sourcedId}/enrollments
         """
-        return self._stream(
-            Request(
-                _ops.GET_ENROLLMENTS_FOR_CLASS,
-                {"sourcedId": self._scope["class_id"]},
-                {
-                    "fields": fields,
-                    "limit": limit,
-                    "offset": offset,
-                    "sort": sort,
-                    "orderBy": order_by,
-                    "filter": self._filter(_ops.GET_ENROLLMENTS_FOR_CLASS, where, filter),
-                    "search": search,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_ENROLLMENTS_FOR_CLASS, {"sourcedId": self._scope["class_id"]})
 
 
 class AsyncClasses(AsyncResource):
-    """Classes: what stands below `classes`."""
+    """Classes: what stands below `classes`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
     def __call__(self, class_id: str) -> AsyncClassesScope:
-        """The calls below one of them.
+        """Calls on one of the classes.
 
         Args:
-            class_id: Class id, sent as one segment of the path.
+            class_id: Id of the class.
         """
         return AsyncClassesScope(self._client, {**self._scope, "class_id": class_id})
 
-    async def list(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> Page[models.Class]:
-        """List classes.
+    @async_method_of(AsyncCollection[models.Class].list)
+    def list(self) -> Request[Any]:
+        """List classes, one page at a time.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The page: its rows, and what came with them.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/classes/
         """
-        return await self._page(
-            Request(
-                _ops.GET_ALL_CLASSES,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_CLASSES, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
-        )
+        return Request(_ops.GET_ALL_CLASSES)
 
-    async def list_all(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.Class]:
-        """List classes: every row, page by page.
+    @async_method_of(AsyncCollection[models.Class].list_all)
+    def list_all(self) -> Request[Any]:
+        """List classes, fetching every page.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The rows.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/classes/
         """
-        return await self._all(
-            Request(
-                _ops.GET_ALL_CLASSES,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_CLASSES, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_ALL_CLASSES)
 
-    async def first(
-        self,
-        *,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.Class | None:
-        """List classes: the first row only.
+    @async_method_of(AsyncCollection[models.Class].first)
+    def first(self) -> Request[Any]:
+        """Get the first of the classes; None if there are none.
 
         Args:
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The first row, or None.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/classes/
         """
-        return await self._first(
-            Request(
-                _ops.GET_ALL_CLASSES,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_CLASSES, where, filter),
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
-        )
+        return Request(_ops.GET_ALL_CLASSES)
 
-    def stream(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncPaginator[models.Class]:
-        """List classes: row by row, pages fetched as they are used.
+    @async_method_of(AsyncCollection[models.Class].stream)
+    def stream(self) -> Request[Any]:
+        """Iterate over classes, fetching pages as needed.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            A paginator; iterate it, or ask it for a list.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/classes/
         """
-        return self._stream(
-            Request(
-                _ops.GET_ALL_CLASSES,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_CLASSES, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_ALL_CLASSES)
 
     async def create(
         self,
@@ -1620,14 +617,8 @@ class AsyncClasses(AsyncResource):
         """Create a class.
 
         Args:
-            data: What to send, with wire or snake_case names; it goes out below 'class'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `CreateResponse` that the service answered.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            data: The class, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /ims/oneroster/rostering/v1p2/classes/
         """
@@ -1643,35 +634,21 @@ class AsyncClasses(AsyncResource):
         """Get a class by sourcedId.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
+            sourced_id: sourcedId of the class.
             fields: Property names to return.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `Class` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/classes/{sourcedId}
         """
-        return await self._call(
-            Request(_ops.GET_CLASS, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
-        )
+        request = Request(_ops.GET_CLASS, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
+        return await self._call(request)
 
     async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
-        """Get a class by sourcedId: only whether it exists.
+        """Check whether a class exists.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            Whether the service has it.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the class.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/classes/{sourcedId}
         """
@@ -1687,13 +664,9 @@ class AsyncClasses(AsyncResource):
         """Replace a class; what is left out is cleared, metadata is merged.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            data: What to send, with wire or snake_case names; it goes out below 'class'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the class.
+            data: The class, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /ims/oneroster/rostering/v1p2/classes/{sourcedId}
         """
@@ -1706,41 +679,32 @@ class AsyncClasses(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Replace a class; what is left out is cleared, metadata is merged, or create it where it does not exist.
+        """Create or replace a class.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            data: What to send, with wire or snake_case names; it goes out below 'class'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the class.
+            data: The class, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /ims/oneroster/rostering/v1p2/classes/{sourcedId}
         """
-        await self._upsert(
-            Request(_ops.UPDATE_CLASS, {"sourcedId": sourced_id}, body=data, options=request_options), _ops.CREATE_CLASS
-        )
+        request = Request(_ops.UPDATE_CLASS, {"sourcedId": sourced_id}, body=data, options=request_options)
+        await self._upsert(request, _ops.CREATE_CLASS)
 
     async def merge(
         self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> None:
-        """Replace a class; what is left out is cleared, metadata is merged: read it, put the changes in, write all of it back.
+        """Update some fields of a class; all other fields keep their values.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            changes: What to change; None clears a field.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the class.
+            changes: New values by field; None clears a field.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /ims/oneroster/rostering/v1p2/classes/{sourcedId}
         """
-        await self._merge(
-            Request(_ops.UPDATE_CLASS, {"sourcedId": sourced_id}, body=changes, options=request_options), _ops.GET_CLASS
-        )
+        request = Request(_ops.UPDATE_CLASS, {"sourcedId": sourced_id}, body=changes, options=request_options)
+        await self._merge(request, _ops.GET_CLASS)
 
     async def patch(
         self,
@@ -1752,13 +716,9 @@ class AsyncClasses(AsyncResource):
         """Change the given fields of a class.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            data: What to send, with wire or snake_case names; it goes out below 'class'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the given fields of a class.
+            data: The class, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PATCH /ims/oneroster/rostering/v1p2/classes/{sourcedId}
         """
@@ -1768,20 +728,17 @@ class AsyncClasses(AsyncResource):
         """Mark a class as to be deleted.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the class as to be deleted.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: DELETE /ims/oneroster/rostering/v1p2/classes/{sourcedId}
         """
         await self._call(Request(_ops.DELETE_CLASS, {"sourcedId": sourced_id}, options=request_options))
 
 
-@shares_docs(AsyncClassesAcademicSessionScope)
 class ClassesAcademicSessionScope(SyncResource):
+    """Classes: what stands below `classes(...)`. Every call raises OneRosterError if it fails."""
+
     __slots__ = ()
 
     def create_result(
@@ -1793,173 +750,142 @@ class ClassesAcademicSessionScope(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.BulkCreateResponse:
-        return self._call(
-            Request(
-                _ops.POST_RESULTS_FOR_ACADEMIC_SESSION_FOR_CLASS,
-                {"classSourcedId": self._scope["class_id"], "academicSessionSourcedId": self._scope["session_id"]},
-                body=as_many(result),
-                options=request_options,
-            )
+        """Record results for an academic session of a class.
+
+        Args:
+            result: The results, as a dict (camelCase or snake_case keys) or a model; or a list of such.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /ims/oneroster/gradebook/v1p2/classes/{classSourcedId}/academicSessions/{academicSessionSourcedId}/results
+        """
+        request = Request(
+            _ops.POST_RESULTS_FOR_ACADEMIC_SESSION_FOR_CLASS,
+            {"classSourcedId": self._scope["class_id"], "academicSessionSourcedId": self._scope["session_id"]},
+            body=as_many(result),
+            options=request_options,
         )
+        return self._call(request)
 
 
-@shares_docs(AsyncClassesLineItemScope)
 class ClassesLineItemScope(SyncResource):
+    """Classes: what stands below `classes(...)`. Every call raises OneRosterError if it fails."""
+
     __slots__ = ()
 
-    def results(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.Result]:
-        return self._all(
-            Request(
-                _ops.GET_RESULTS_FOR_LINE_ITEM_FOR_CLASS,
-                {"classSourcedId": self._scope["class_id"], "lineItemSourcedId": self._scope["line_item_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_RESULTS_FOR_LINE_ITEM_FOR_CLASS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+    @method_of(Collection[models.Result].list_all)
+    def results(self) -> Request[Any]:
+        """List the results of one line item of a class, fetching every page.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/gradebook/v1p2/classes/{classSourcedId}/lineItems/{lineItemSourcedId}/results
+        """
+        return Request(
+            _ops.GET_RESULTS_FOR_LINE_ITEM_FOR_CLASS,
+            {"classSourcedId": self._scope["class_id"], "lineItemSourcedId": self._scope["line_item_id"]},
         )
 
-    def stream_results(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> Paginator[models.Result]:
-        return self._stream(
-            Request(
-                _ops.GET_RESULTS_FOR_LINE_ITEM_FOR_CLASS,
-                {"classSourcedId": self._scope["class_id"], "lineItemSourcedId": self._scope["line_item_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_RESULTS_FOR_LINE_ITEM_FOR_CLASS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+    @method_of(Collection[models.Result].stream)
+    def stream_results(self) -> Request[Any]:
+        """Iterate over the results of one line item of a class, fetching pages as needed.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/gradebook/v1p2/classes/{classSourcedId}/lineItems/{lineItemSourcedId}/results
+        """
+        return Request(
+            _ops.GET_RESULTS_FOR_LINE_ITEM_FOR_CLASS,
+            {"classSourcedId": self._scope["class_id"], "lineItemSourcedId": self._scope["line_item_id"]},
         )
 
 
-@shares_docs(AsyncClassesStudentScope)
 class ClassesStudentScope(SyncResource):
+    """Classes: what stands below `classes(...)`. Every call raises OneRosterError if it fails."""
+
     __slots__ = ()
 
-    def results(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.Result]:
-        return self._all(
-            Request(
-                _ops.GET_RESULTS_FOR_STUDENT_FOR_CLASS,
-                {"classSourcedId": self._scope["class_id"], "studentSourcedId": self._scope["student_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_RESULTS_FOR_STUDENT_FOR_CLASS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+    @method_of(Collection[models.Result].list_all)
+    def results(self) -> Request[Any]:
+        """List the results of one student in a class, fetching every page.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/gradebook/v1p2/classes/{classSourcedId}/students/{studentSourcedId}/results
+        """
+        return Request(
+            _ops.GET_RESULTS_FOR_STUDENT_FOR_CLASS,
+            {"classSourcedId": self._scope["class_id"], "studentSourcedId": self._scope["student_id"]},
         )
 
-    def stream_results(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> Paginator[models.Result]:
-        return self._stream(
-            Request(
-                _ops.GET_RESULTS_FOR_STUDENT_FOR_CLASS,
-                {"classSourcedId": self._scope["class_id"], "studentSourcedId": self._scope["student_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_RESULTS_FOR_STUDENT_FOR_CLASS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+    @method_of(Collection[models.Result].stream)
+    def stream_results(self) -> Request[Any]:
+        """Iterate over the results of one student in a class, fetching pages as needed.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/gradebook/v1p2/classes/{classSourcedId}/students/{studentSourcedId}/results
+        """
+        return Request(
+            _ops.GET_RESULTS_FOR_STUDENT_FOR_CLASS,
+            {"classSourcedId": self._scope["class_id"], "studentSourcedId": self._scope["student_id"]},
         )
 
 
-@shares_docs(AsyncClassesScope)
 class ClassesScope(SyncResource):
+    """Classes: what stands below `classes(...)`. Every call raises OneRosterError if it fails."""
+
     __slots__ = ()
 
     def academic_session(self, session_id: str) -> ClassesAcademicSessionScope:
+        """Calls on one of the classes.
+
+        Args:
+            session_id: Id of the session.
+        """
         return ClassesAcademicSessionScope(self._client, {**self._scope, "session_id": session_id})
 
     def line_item(self, line_item_id: str) -> ClassesLineItemScope:
+        """Calls on one of the classes.
+
+        Args:
+            line_item_id: Id of the line item.
+        """
         return ClassesLineItemScope(self._client, {**self._scope, "line_item_id": line_item_id})
 
     def student(self, student_id: str) -> ClassesStudentScope:
+        """Calls on one of the classes.
+
+        Args:
+            student_id: Id of the student.
+        """
         return ClassesStudentScope(self._client, {**self._scope, "student_id": student_id})
 
     def create_line_item(
@@ -1971,720 +897,430 @@ class ClassesScope(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.BulkCreateResponse:
-        return self._call(
-            Request(
-                _ops.POST_LINE_ITEMS_FOR_CLASS,
-                {"classSourcedId": self._scope["class_id"]},
-                body=as_many(data),
-                options=request_options,
-            )
-        )
+        """Create line items for a class.
 
-    def categories(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.Category]:
-        return self._all(
-            Request(
-                _ops.GET_CATEGORIES_FOR_CLASS,
-                {"sourcedId": self._scope["class_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_CATEGORIES_FOR_CLASS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        Args:
+            data: The line items, as a dict (camelCase or snake_case keys) or a model; or a list of such.
+            request_options: Timeout in seconds, retries and headers of this call.
 
-    def stream_categories(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> Paginator[models.Category]:
-        return self._stream(
-            Request(
-                _ops.GET_CATEGORIES_FOR_CLASS,
-                {"sourcedId": self._scope["class_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_CATEGORIES_FOR_CLASS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+        Route: POST /ims/oneroster/gradebook/v1p2/classes/{classSourcedId}/lineItems
+        """
+        request = Request(
+            _ops.POST_LINE_ITEMS_FOR_CLASS,
+            {"classSourcedId": self._scope["class_id"]},
+            body=as_many(data),
+            options=request_options,
         )
+        return self._call(request)
 
-    def line_items(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.LineItem]:
-        return self._all(
-            Request(
-                _ops.GET_LINE_ITEMS_FOR_CLASS,
-                {"sourcedId": self._scope["class_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_LINE_ITEMS_FOR_CLASS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+    @method_of(Collection[models.Category].list_all)
+    def categories(self) -> Request[Any]:
+        """List the categories of a class, fetching every page.
 
-    def stream_line_items(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> Paginator[models.LineItem]:
-        return self._stream(
-            Request(
-                _ops.GET_LINE_ITEMS_FOR_CLASS,
-                {"sourcedId": self._scope["class_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_LINE_ITEMS_FOR_CLASS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
-    def results(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.Result]:
-        return self._all(
-            Request(
-                _ops.GET_RESULTS_FOR_CLASS,
-                {"sourcedId": self._scope["class_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_RESULTS_FOR_CLASS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        Route: GET /ims/oneroster/gradebook/v1p2/classes/{sourcedId}/categories
+        """
+        return Request(_ops.GET_CATEGORIES_FOR_CLASS, {"sourcedId": self._scope["class_id"]})
 
-    def stream_results(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> Paginator[models.Result]:
-        return self._stream(
-            Request(
-                _ops.GET_RESULTS_FOR_CLASS,
-                {"sourcedId": self._scope["class_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_RESULTS_FOR_CLASS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+    @method_of(Collection[models.Category].stream)
+    def stream_categories(self) -> Request[Any]:
+        """Iterate over the categories of a class, fetching pages as needed.
 
-    def score_scales(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.ScoreScale]:
-        return self._all(
-            Request(
-                _ops.GET_SCORE_SCALES_FOR_CLASS,
-                {"sourcedId": self._scope["class_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_SCORE_SCALES_FOR_CLASS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
-    def stream_score_scales(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> Paginator[models.ScoreScale]:
-        return self._stream(
-            Request(
-                _ops.GET_SCORE_SCALES_FOR_CLASS,
-                {"sourcedId": self._scope["class_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_SCORE_SCALES_FOR_CLASS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        Route: GET /ims/oneroster/gradebook/v1p2/classes/{sourcedId}/categories
+        """
+        return Request(_ops.GET_CATEGORIES_FOR_CLASS, {"sourcedId": self._scope["class_id"]})
 
-    def resources(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.Resource]:
-        return self._all(
-            Request(
-                _ops.GET_RESOURCES_FOR_CLASS,
-                {"classSourcedId": self._scope["class_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_RESOURCES_FOR_CLASS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+    @method_of(Collection[models.LineItem].list_all)
+    def line_items(self) -> Request[Any]:
+        """List the line items of a class, fetching every page.
 
-    def stream_resources(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> Paginator[models.Resource]:
-        return self._stream(
-            Request(
-                _ops.GET_RESOURCES_FOR_CLASS,
-                {"classSourcedId": self._scope["class_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_RESOURCES_FOR_CLASS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
-    def students(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.User]:
-        return self._all(
-            Request(
-                _ops.GET_STUDENTS_FOR_CLASS,
-                {"classSourcedId": self._scope["class_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_STUDENTS_FOR_CLASS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        Route: GET /ims/oneroster/gradebook/v1p2/classes/{sourcedId}/lineItems
+        """
+        return Request(_ops.GET_LINE_ITEMS_FOR_CLASS, {"sourcedId": self._scope["class_id"]})
 
-    def stream_students(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> Paginator[models.User]:
-        return self._stream(
-            Request(
-                _ops.GET_STUDENTS_FOR_CLASS,
-                {"classSourcedId": self._scope["class_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_STUDENTS_FOR_CLASS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+    @method_of(Collection[models.LineItem].stream)
+    def stream_line_items(self) -> Request[Any]:
+        """Iterate over the line items of a class, fetching pages as needed.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/gradebook/v1p2/classes/{sourcedId}/lineItems
+        """
+        return Request(_ops.GET_LINE_ITEMS_FOR_CLASS, {"sourcedId": self._scope["class_id"]})
+
+    @method_of(Collection[models.Result].list_all)
+    def results(self) -> Request[Any]:
+        """List the results of a class, fetching every page.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/gradebook/v1p2/classes/{sourcedId}/results
+        """
+        return Request(_ops.GET_RESULTS_FOR_CLASS, {"sourcedId": self._scope["class_id"]})
+
+    @method_of(Collection[models.Result].stream)
+    def stream_results(self) -> Request[Any]:
+        """Iterate over the results of a class, fetching pages as needed.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/gradebook/v1p2/classes/{sourcedId}/results
+        """
+        return Request(_ops.GET_RESULTS_FOR_CLASS, {"sourcedId": self._scope["class_id"]})
+
+    @method_of(Collection[models.ScoreScale].list_all)
+    def score_scales(self) -> Request[Any]:
+        """List the score scales of a class, fetching every page.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/gradebook/v1p2/classes/{sourcedId}/scoreScales
+        """
+        return Request(_ops.GET_SCORE_SCALES_FOR_CLASS, {"sourcedId": self._scope["class_id"]})
+
+    @method_of(Collection[models.ScoreScale].stream)
+    def stream_score_scales(self) -> Request[Any]:
+        """Iterate over the score scales of a class, fetching pages as needed.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/gradebook/v1p2/classes/{sourcedId}/scoreScales
+        """
+        return Request(_ops.GET_SCORE_SCALES_FOR_CLASS, {"sourcedId": self._scope["class_id"]})
+
+    @method_of(Collection[models.Resource].list_all)
+    def resources(self) -> Request[Any]:
+        """List the learning resources of a class, fetching every page.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/resources/v1p2/resources/classes/{classSourcedId}/resources
+        """
+        return Request(_ops.GET_RESOURCES_FOR_CLASS, {"classSourcedId": self._scope["class_id"]})
+
+    @method_of(Collection[models.Resource].stream)
+    def stream_resources(self) -> Request[Any]:
+        """Iterate over the learning resources of a class, fetching pages as needed.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/resources/v1p2/resources/classes/{classSourcedId}/resources
+        """
+        return Request(_ops.GET_RESOURCES_FOR_CLASS, {"classSourcedId": self._scope["class_id"]})
+
+    @method_of(Collection[models.User].list_all)
+    def students(self) -> Request[Any]:
+        """List the students of a class, fetching every page.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/classes/{classSourcedId}/students
+        """
+        return Request(_ops.GET_STUDENTS_FOR_CLASS, {"classSourcedId": self._scope["class_id"]})
+
+    @method_of(Collection[models.User].stream)
+    def stream_students(self) -> Request[Any]:
+        """Iterate over the students of a class, fetching pages as needed.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/classes/{classSourcedId}/students
+        """
+        return Request(_ops.GET_STUDENTS_FOR_CLASS, {"classSourcedId": self._scope["class_id"]})
 
     def add_student(
         self, data: inputs.ClassEnrollmentInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.CreateResponse:
-        return self._call(
-            Request(
-                _ops.ADD_STUDENT_TO_CLASS,
-                {"classSourcedId": self._scope["class_id"]},
-                body=data,
-                options=request_options,
-            )
-        )
+        """Enroll a user in a class as a student.
 
-    def teachers(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.User]:
-        return self._all(
-            Request(
-                _ops.GET_TEACHERS_FOR_CLASS,
-                {"classSourcedId": self._scope["class_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_TEACHERS_FOR_CLASS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        Args:
+            data: The enrollment, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
 
-    def stream_teachers(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> Paginator[models.User]:
-        return self._stream(
-            Request(
-                _ops.GET_TEACHERS_FOR_CLASS,
-                {"classSourcedId": self._scope["class_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_TEACHERS_FOR_CLASS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+        Route: POST /ims/oneroster/rostering/v1p2/classes/{classSourcedId}/students
+        """
+        request = Request(
+            _ops.ADD_STUDENT_TO_CLASS, {"classSourcedId": self._scope["class_id"]}, body=data, options=request_options
         )
+        return self._call(request)
+
+    @method_of(Collection[models.User].list_all)
+    def teachers(self) -> Request[Any]:
+        """List the teachers of a class, fetching every page.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/classes/{classSourcedId}/teachers
+        """
+        return Request(_ops.GET_TEACHERS_FOR_CLASS, {"classSourcedId": self._scope["class_id"]})
+
+    @method_of(Collection[models.User].stream)
+    def stream_teachers(self) -> Request[Any]:
+        """Iterate over the teachers of a class, fetching pages as needed.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/classes/{classSourcedId}/teachers
+        """
+        return Request(_ops.GET_TEACHERS_FOR_CLASS, {"classSourcedId": self._scope["class_id"]})
 
     def add_teacher(
         self, data: inputs.ClassEnrollmentInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.CreateResponse:
-        return self._call(
-            Request(
-                _ops.ADD_TEACHER_TO_CLASS,
-                {"classSourcedId": self._scope["class_id"]},
-                body=data,
-                options=request_options,
-            )
+        """Enroll a user in a class as a teacher.
+
+        Args:
+            data: The enrollment, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /ims/oneroster/rostering/v1p2/classes/{classSourcedId}/teachers
+        """
+        request = Request(
+            _ops.ADD_TEACHER_TO_CLASS, {"classSourcedId": self._scope["class_id"]}, body=data, options=request_options
         )
+        return self._call(request)
 
     def get(
         self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
     ) -> models.Class:
-        return self._call(
-            Request(_ops.GET_CLASS, {"sourcedId": self._scope["class_id"]}, {"fields": fields}, options=request_options)
+        """Get a class by sourcedId.
+
+        Args:
+            fields: Property names to return.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/classes/{sourcedId}
+        """
+        request = Request(
+            _ops.GET_CLASS, {"sourcedId": self._scope["class_id"]}, {"fields": fields}, options=request_options
         )
+        return self._call(request)
 
     def exists(self, *, request_options: RequestOptions | None = None) -> bool:
+        """Check whether a class exists.
+
+        Args:
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/classes/{sourcedId}
+        """
         return self._exists(Request(_ops.GET_CLASS, {"sourcedId": self._scope["class_id"]}, options=request_options))
 
-    def enrollments(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.Enrollment]:
-        return self._all(
-            Request(
-                _ops.GET_ENROLLMENTS_FOR_CLASS,
-                {"sourcedId": self._scope["class_id"]},
-                {
-                    "fields": fields,
-                    "limit": limit,
-                    "offset": offset,
-                    "sort": sort,
-                    "orderBy": order_by,
-                    "filter": self._filter(_ops.GET_ENROLLMENTS_FOR_CLASS, where, filter),
-                    "search": search,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+    @method_of(Collection[models.Enrollment].list_all)
+    def enrollments(self) -> Request[Any]:
+        """List the enrollments of a class, fetching every page.
 
-    def stream_enrollments(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> Paginator[models.Enrollment]:
-        return self._stream(
-            Request(
-                _ops.GET_ENROLLMENTS_FOR_CLASS,
-                {"sourcedId": self._scope["class_id"]},
-                {
-                    "fields": fields,
-                    "limit": limit,
-                    "offset": offset,
-                    "sort": sort,
-                    "orderBy": order_by,
-                    "filter": self._filter(_ops.GET_ENROLLMENTS_FOR_CLASS, where, filter),
-                    "search": search,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/classes/{sourcedId}/enrollments
+        """
+        return Request(_ops.GET_ENROLLMENTS_FOR_CLASS, {"sourcedId": self._scope["class_id"]})
+
+    @method_of(Collection[models.Enrollment].stream)
+    def stream_enrollments(self) -> Request[Any]:
+        """Iterate over the enrollments of a class, fetching pages as needed.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/classes/{sourcedId}/enrollments
+        """
+        return Request(_ops.GET_ENROLLMENTS_FOR_CLASS, {"sourcedId": self._scope["class_id"]})
 
 
-@shares_docs(AsyncClasses)
 class Classes(SyncResource):
+    """Classes: what stands below `classes`. Every call raises OneRosterError if it fails."""
+
     __slots__ = ()
 
     def __call__(self, class_id: str) -> ClassesScope:
+        """Calls on one of the classes.
+
+        Args:
+            class_id: Id of the class.
+        """
         return ClassesScope(self._client, {**self._scope, "class_id": class_id})
 
-    def list(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> Page[models.Class]:
-        return self._page(
-            Request(
-                _ops.GET_ALL_CLASSES,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_CLASSES, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
-        )
+    @method_of(Collection[models.Class].list)
+    def list(self) -> Request[Any]:
+        """List classes, one page at a time.
 
-    def list_all(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.Class]:
-        return self._all(
-            Request(
-                _ops.GET_ALL_CLASSES,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_CLASSES, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            request_options: Timeout in seconds, retries and headers of this call.
 
-    def first(
-        self,
-        *,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.Class | None:
-        return self._first(
-            Request(
-                _ops.GET_ALL_CLASSES,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_CLASSES, where, filter),
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
-        )
+        Route: GET /ims/oneroster/rostering/v1p2/classes/
+        """
+        return Request(_ops.GET_ALL_CLASSES)
 
-    def stream(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> Paginator[models.Class]:
-        return self._stream(
-            Request(
-                _ops.GET_ALL_CLASSES,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_CLASSES, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+    @method_of(Collection[models.Class].list_all)
+    def list_all(self) -> Request[Any]:
+        """List classes, fetching every page.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/classes/
+        """
+        return Request(_ops.GET_ALL_CLASSES)
+
+    @method_of(Collection[models.Class].first)
+    def first(self) -> Request[Any]:
+        """Get the first of the classes; None if there are none.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/classes/
+        """
+        return Request(_ops.GET_ALL_CLASSES)
+
+    @method_of(Collection[models.Class].stream)
+    def stream(self) -> Request[Any]:
+        """Iterate over classes, fetching pages as needed.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/classes/
+        """
+        return Request(_ops.GET_ALL_CLASSES)
 
     def create(
         self,
@@ -2692,6 +1328,14 @@ class Classes(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.CreateResponse:
+        """Create a class.
+
+        Args:
+            data: The class, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /ims/oneroster/rostering/v1p2/classes/
+        """
         return self._call(Request(_ops.CREATE_CLASS, body=data, options=request_options))
 
     def get(
@@ -2701,11 +1345,27 @@ class Classes(SyncResource):
         fields: Sequence[str] | str | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.Class:
-        return self._call(
-            Request(_ops.GET_CLASS, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
-        )
+        """Get a class by sourcedId.
+
+        Args:
+            sourced_id: sourcedId of the class.
+            fields: Property names to return.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/classes/{sourcedId}
+        """
+        request = Request(_ops.GET_CLASS, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
+        return self._call(request)
 
     def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+        """Check whether a class exists.
+
+        Args:
+            sourced_id: sourcedId of the class.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/classes/{sourcedId}
+        """
         return self._exists(Request(_ops.GET_CLASS, {"sourcedId": sourced_id}, options=request_options))
 
     def update(
@@ -2715,6 +1375,15 @@ class Classes(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
+        """Replace a class; what is left out is cleared, metadata is merged.
+
+        Args:
+            sourced_id: sourcedId of the class.
+            data: The class, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /ims/oneroster/rostering/v1p2/classes/{sourcedId}
+        """
         self._call(Request(_ops.UPDATE_CLASS, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     def upsert(
@@ -2724,16 +1393,32 @@ class Classes(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        self._upsert(
-            Request(_ops.UPDATE_CLASS, {"sourcedId": sourced_id}, body=data, options=request_options), _ops.CREATE_CLASS
-        )
+        """Create or replace a class.
+
+        Args:
+            sourced_id: sourcedId of the class.
+            data: The class, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /ims/oneroster/rostering/v1p2/classes/{sourcedId}
+        """
+        request = Request(_ops.UPDATE_CLASS, {"sourcedId": sourced_id}, body=data, options=request_options)
+        self._upsert(request, _ops.CREATE_CLASS)
 
     def merge(
         self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> None:
-        self._merge(
-            Request(_ops.UPDATE_CLASS, {"sourcedId": sourced_id}, body=changes, options=request_options), _ops.GET_CLASS
-        )
+        """Update some fields of a class; all other fields keep their values.
+
+        Args:
+            sourced_id: sourcedId of the class.
+            changes: New values by field; None clears a field.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /ims/oneroster/rostering/v1p2/classes/{sourcedId}
+        """
+        request = Request(_ops.UPDATE_CLASS, {"sourcedId": sourced_id}, body=changes, options=request_options)
+        self._merge(request, _ops.GET_CLASS)
 
     def patch(
         self,
@@ -2742,7 +1427,24 @@ class Classes(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
+        """Change the given fields of a class.
+
+        Args:
+            sourced_id: sourcedId of the given fields of a class.
+            data: The class, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PATCH /ims/oneroster/rostering/v1p2/classes/{sourcedId}
+        """
         self._call(Request(_ops.PATCH_CLASS, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
+        """Mark a class as to be deleted.
+
+        Args:
+            sourced_id: sourcedId of the class as to be deleted.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: DELETE /ims/oneroster/rostering/v1p2/classes/{sourcedId}
+        """
         self._call(Request(_ops.DELETE_CLASS, {"sourcedId": sourced_id}, options=request_options))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from builtins import list as List
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
+from timeback_kit.runtime.collections import AsyncCollection
+from timeback_kit.runtime.collections import method_of as async_method_of
 from timeback_kit.runtime.requests import Request
-from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
+from timeback_kit.runtime.resources import AsyncResource, SyncResource
+from timeback_kit.runtime.sync.collections import Collection, method_of
 
 from .. import models
 from .. import operations as _ops
@@ -14,368 +16,117 @@ from .. import operations as _ops
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from timeback_kit.runtime.filters import Where
-    from timeback_kit.runtime.paginator import AsyncPaginator, Paginator
-    from timeback_kit.runtime.paging import Page
     from timeback_kit.runtime.requests import RequestOptions
 
     from .. import inputs
 
 
 class AsyncCoursesScope(AsyncResource):
-    """Courses: what stands below `courses(...)`."""
+    """Courses: what stands below `courses(...)`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
-    async def resources(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.Resource]:
-        """List the learning resources of a course: every row, page by page.
+    @async_method_of(AsyncCollection[models.Resource].list_all)
+    def resources(self) -> Request[Any]:
+        """List the learning resources of a course, fetching every page.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The rows.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/resources/v1p2/resources/courses/{courseSourcedId}/resources
         """
-        return await self._all(
-            Request(
-                _ops.GET_RESOURCES_FOR_COURSE,
-                {"courseSourcedId": self._scope["course_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_RESOURCES_FOR_COURSE, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_RESOURCES_FOR_COURSE, {"courseSourcedId": self._scope["course_id"]})
 
-    def stream_resources(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncPaginator[models.Resource]:
-        """List the learning resources of a course: row by row, pages fetched as they are used.
+    @async_method_of(AsyncCollection[models.Resource].stream)
+    def stream_resources(self) -> Request[Any]:
+        """Iterate over the learning resources of a course, fetching pages as needed.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            A paginator; iterate it, or ask it for a list.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/resources/v1p2/resources/courses/{courseSourcedId}/resources
         """
-        return self._stream(
-            Request(
-                _ops.GET_RESOURCES_FOR_COURSE,
-                {"courseSourcedId": self._scope["course_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_RESOURCES_FOR_COURSE, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_RESOURCES_FOR_COURSE, {"courseSourcedId": self._scope["course_id"]})
 
-    async def components(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.CourseComponent]:
-        """List course components: every row, page by page.
+    @async_method_of(AsyncCollection[models.CourseComponent].list_all)
+    def components(self) -> Request[Any]:
+        """List course components, fetching every page.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The rows.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/courses/components
         """
-        return await self._all(
-            Request(
-                _ops.GET_ALL_COURSE_COMPONENTS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(
-                        _ops.GET_ALL_COURSE_COMPONENTS, where, filter, {"course.sourcedId": self._scope["course_id"]}
-                    ),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_ALL_COURSE_COMPONENTS, query={"filter": {"course.sourcedId": self._scope["course_id"]}})
 
-    def stream_components(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncPaginator[models.CourseComponent]:
-        """List course components: row by row, pages fetched as they are used.
+    @async_method_of(AsyncCollection[models.CourseComponent].stream)
+    def stream_components(self) -> Request[Any]:
+        """Iterate over course components, fetching pages as needed.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            A paginator; iterate it, or ask it for a list.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/courses/components
         """
-        return self._stream(
-            Request(
-                _ops.GET_ALL_COURSE_COMPONENTS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(
-                        _ops.GET_ALL_COURSE_COMPONENTS, where, filter, {"course.sourcedId": self._scope["course_id"]}
-                    ),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_ALL_COURSE_COMPONENTS, query={"filter": {"course.sourcedId": self._scope["course_id"]}})
 
-    async def classes(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.Class]:
-        """List the classes of a course: every row, page by page.
+    @async_method_of(AsyncCollection[models.Class].list_all)
+    def classes(self) -> Request[Any]:
+        """List the classes of a course, fetching every page.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The rows.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/courses/{courseSourcedId}/classes
         """
-        return await self._all(
-            Request(
-                _ops.GET_CLASSES_FOR_COURSE,
-                {"courseSourcedId": self._scope["course_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_CLASSES_FOR_COURSE, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_CLASSES_FOR_COURSE, {"courseSourcedId": self._scope["course_id"]})
 
-    def stream_classes(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncPaginator[models.Class]:
-        """List the classes of a course: row by row, pages fetched as they are used.
+    @async_method_of(AsyncCollection[models.Class].stream)
+    def stream_classes(self) -> Request[Any]:
+        """Iterate over the classes of a course, fetching pages as needed.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            A paginator; iterate it, or ask it for a list.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/courses/{courseSourcedId}/classes
         """
-        return self._stream(
-            Request(
-                _ops.GET_CLASSES_FOR_COURSE,
-                {"courseSourcedId": self._scope["course_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_CLASSES_FOR_COURSE, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_CLASSES_FOR_COURSE, {"courseSourcedId": self._scope["course_id"]})
 
     async def get(
         self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
@@ -384,262 +135,104 @@ class AsyncCoursesScope(AsyncResource):
 
         Args:
             fields: Property names to return.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `Course` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/courses/{sourcedId}
         """
-        return await self._call(
-            Request(
-                _ops.GET_COURSE, {"sourcedId": self._scope["course_id"]}, {"fields": fields}, options=request_options
-            )
+        request = Request(
+            _ops.GET_COURSE, {"sourcedId": self._scope["course_id"]}, {"fields": fields}, options=request_options
         )
+        return await self._call(request)
 
     async def exists(self, *, request_options: RequestOptions | None = None) -> bool:
-        """Get a course by sourcedId: only whether it exists.
+        """Check whether a course exists.
 
         Args:
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            Whether the service has it.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/courses/{sourcedId}
         """
-        return await self._exists(
-            Request(_ops.GET_COURSE, {"sourcedId": self._scope["course_id"]}, options=request_options)
-        )
+        request = Request(_ops.GET_COURSE, {"sourcedId": self._scope["course_id"]}, options=request_options)
+        return await self._exists(request)
 
 
 class AsyncCourses(AsyncResource):
-    """Courses: what stands below `courses`."""
+    """Courses: what stands below `courses`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
     def __call__(self, course_id: str) -> AsyncCoursesScope:
-        """The calls below one of them.
+        """Calls on one of the courses.
 
         Args:
-            course_id: Course id, sent as one segment of the path.
+            course_id: Id of the course.
         """
         return AsyncCoursesScope(self._client, {**self._scope, "course_id": course_id})
 
-    async def list(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> Page[models.Course]:
-        """List courses.
+    @async_method_of(AsyncCollection[models.Course].list)
+    def list(self) -> Request[Any]:
+        """List courses, one page at a time.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The page: its rows, and what came with them.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/courses/
         """
-        return await self._page(
-            Request(
-                _ops.GET_ALL_COURSES,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_COURSES, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
-        )
+        return Request(_ops.GET_ALL_COURSES)
 
-    async def list_all(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.Course]:
-        """List courses: every row, page by page.
+    @async_method_of(AsyncCollection[models.Course].list_all)
+    def list_all(self) -> Request[Any]:
+        """List courses, fetching every page.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The rows.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/courses/
         """
-        return await self._all(
-            Request(
-                _ops.GET_ALL_COURSES,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_COURSES, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_ALL_COURSES)
 
-    async def first(
-        self,
-        *,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.Course | None:
-        """List courses: the first row only.
+    @async_method_of(AsyncCollection[models.Course].first)
+    def first(self) -> Request[Any]:
+        """Get the first of the courses; None if there are none.
 
         Args:
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The first row, or None.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/courses/
         """
-        return await self._first(
-            Request(
-                _ops.GET_ALL_COURSES,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_COURSES, where, filter),
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
-        )
+        return Request(_ops.GET_ALL_COURSES)
 
-    def stream(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncPaginator[models.Course]:
-        """List courses: row by row, pages fetched as they are used.
+    @async_method_of(AsyncCollection[models.Course].stream)
+    def stream(self) -> Request[Any]:
+        """Iterate over courses, fetching pages as needed.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            A paginator; iterate it, or ask it for a list.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/courses/
         """
-        return self._stream(
-            Request(
-                _ops.GET_ALL_COURSES,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_COURSES, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_ALL_COURSES)
 
     async def create(
         self,
@@ -650,132 +243,46 @@ class AsyncCourses(AsyncResource):
         """Create a course.
 
         Args:
-            data: What to send, with wire or snake_case names; it goes out below 'course'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `CreateResponse` that the service answered.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            data: The course, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /ims/oneroster/rostering/v1p2/courses/
         """
         return await self._call(Request(_ops.CREATE_COURSE, body=data, options=request_options))
 
-    async def component_resources(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.ComponentResource]:
-        """List component resources: every row, page by page.
+    @async_method_of(AsyncCollection[models.ComponentResource].list_all)
+    def component_resources(self) -> Request[Any]:
+        """List component resources, fetching every page.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The rows.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/courses/component-resources
         """
-        return await self._all(
-            Request(
-                _ops.GET_ALL_COMPONENT_RESOURCES,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_COMPONENT_RESOURCES, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_ALL_COMPONENT_RESOURCES)
 
-    def stream_component_resources(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncPaginator[models.ComponentResource]:
-        """List component resources: row by row, pages fetched as they are used.
+    @async_method_of(AsyncCollection[models.ComponentResource].stream)
+    def stream_component_resources(self) -> Request[Any]:
+        """Iterate over component resources, fetching pages as needed.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            A paginator; iterate it, or ask it for a list.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/courses/component-resources
         """
-        return self._stream(
-            Request(
-                _ops.GET_ALL_COMPONENT_RESOURCES,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_COMPONENT_RESOURCES, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_ALL_COMPONENT_RESOURCES)
 
     async def create_component_resource(
         self,
@@ -786,14 +293,8 @@ class AsyncCourses(AsyncResource):
         """Create a component resource.
 
         Args:
-            data: What to send, with wire or snake_case names; it goes out below 'componentResource'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `CreateResponse` that the service answered.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            data: The component resource, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /ims/oneroster/rostering/v1p2/courses/component-resources
         """
@@ -809,22 +310,16 @@ class AsyncCourses(AsyncResource):
         """Get a component resource by sourcedId.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
+            sourced_id: sourcedId of the component resource.
             fields: Property names to return.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `ComponentResource` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/courses/component-resources/{sourcedId}
         """
-        return await self._call(
-            Request(_ops.GET_COMPONENT_RESOURCE, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
+        request = Request(
+            _ops.GET_COMPONENT_RESOURCE, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options
         )
+        return await self._call(request)
 
     async def update_component_resource(
         self,
@@ -836,19 +331,14 @@ class AsyncCourses(AsyncResource):
         """Replace a component resource; what is left out is cleared, metadata is merged.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            data: What to send, with wire or snake_case names; it goes out below 'componentResource'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the component resource.
+            data: The component resource, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /ims/oneroster/rostering/v1p2/courses/component-resources/{sourcedId}
         """
-        await self._call(
-            Request(_ops.PUT_COMPONENT_RESOURCE, {"sourcedId": sourced_id}, body=data, options=request_options)
-        )
+        request = Request(_ops.PUT_COMPONENT_RESOURCE, {"sourcedId": sourced_id}, body=data, options=request_options)
+        await self._call(request)
 
     async def upsert_component_resource(
         self,
@@ -857,43 +347,32 @@ class AsyncCourses(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Replace a component resource; what is left out is cleared, metadata is merged, or create it where it does not exist.
+        """Create or replace a component resource.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            data: What to send, with wire or snake_case names; it goes out below 'componentResource'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the component resource.
+            data: The component resource, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /ims/oneroster/rostering/v1p2/courses/component-resources/{sourcedId}
         """
-        await self._upsert(
-            Request(_ops.PUT_COMPONENT_RESOURCE, {"sourcedId": sourced_id}, body=data, options=request_options),
-            _ops.CREATE_COMPONENT_RESOURCE,
-        )
+        request = Request(_ops.PUT_COMPONENT_RESOURCE, {"sourcedId": sourced_id}, body=data, options=request_options)
+        await self._upsert(request, _ops.CREATE_COMPONENT_RESOURCE)
 
     async def merge_component_resource(
         self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> None:
-        """Replace a component resource; what is left out is cleared, metadata is merged: read it, put the changes in, write all of it back.
+        """Update some fields of a component resource; all other fields keep their values.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            changes: What to change; None clears a field.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the component resource.
+            changes: New values by field; None clears a field.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /ims/oneroster/rostering/v1p2/courses/component-resources/{sourcedId}
         """
-        await self._merge(
-            Request(_ops.PUT_COMPONENT_RESOURCE, {"sourcedId": sourced_id}, body=changes, options=request_options),
-            _ops.GET_COMPONENT_RESOURCE,
-        )
+        request = Request(_ops.PUT_COMPONENT_RESOURCE, {"sourcedId": sourced_id}, body=changes, options=request_options)
+        await self._merge(request, _ops.GET_COMPONENT_RESOURCE)
 
     async def delete_component_resource(
         self, sourced_id: str, *, request_options: RequestOptions | None = None
@@ -901,130 +380,46 @@ class AsyncCourses(AsyncResource):
         """Mark a component resource as to be deleted.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the component resource as to be deleted.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: DELETE /ims/oneroster/rostering/v1p2/courses/component-resources/{sourcedId}
         """
         await self._call(Request(_ops.DELETE_COMPONENT_RESOURCE, {"sourcedId": sourced_id}, options=request_options))
 
-    async def components(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.CourseComponent]:
-        """List course components: every row, page by page.
+    @async_method_of(AsyncCollection[models.CourseComponent].list_all)
+    def components(self) -> Request[Any]:
+        """List course components, fetching every page.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The rows.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/courses/components
         """
-        return await self._all(
-            Request(
-                _ops.GET_ALL_COURSE_COMPONENTS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_COURSE_COMPONENTS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_ALL_COURSE_COMPONENTS)
 
-    def stream_components(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncPaginator[models.CourseComponent]:
-        """List course components: row by row, pages fetched as they are used.
+    @async_method_of(AsyncCollection[models.CourseComponent].stream)
+    def stream_components(self) -> Request[Any]:
+        """Iterate over course components, fetching pages as needed.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            A paginator; iterate it, or ask it for a list.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/courses/components
         """
-        return self._stream(
-            Request(
-                _ops.GET_ALL_COURSE_COMPONENTS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_COURSE_COMPONENTS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_ALL_COURSE_COMPONENTS)
 
     async def create_component(
         self,
@@ -1035,14 +430,8 @@ class AsyncCourses(AsyncResource):
         """Create a course component.
 
         Args:
-            data: What to send, with wire or snake_case names; it goes out below 'courseComponent'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `CreateResponse` that the service answered.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            data: The course component, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /ims/oneroster/rostering/v1p2/courses/components
         """
@@ -1058,22 +447,16 @@ class AsyncCourses(AsyncResource):
         """Get a course component by sourcedId.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
+            sourced_id: sourcedId of the course component.
             fields: Property names to return.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `CourseComponent` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/courses/components/{sourcedId}
         """
-        return await self._call(
-            Request(_ops.GET_COURSE_COMPONENT, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
+        request = Request(
+            _ops.GET_COURSE_COMPONENT, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options
         )
+        return await self._call(request)
 
     async def update_component(
         self,
@@ -1085,19 +468,14 @@ class AsyncCourses(AsyncResource):
         """Replace a course component; what is left out is cleared, metadata is merged.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            data: What to send, with wire or snake_case names; it goes out below 'courseComponent'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the course component.
+            data: The course component, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /ims/oneroster/rostering/v1p2/courses/components/{sourcedId}
         """
-        await self._call(
-            Request(_ops.PUT_COURSE_COMPONENT, {"sourcedId": sourced_id}, body=data, options=request_options)
-        )
+        request = Request(_ops.PUT_COURSE_COMPONENT, {"sourcedId": sourced_id}, body=data, options=request_options)
+        await self._call(request)
 
     async def upsert_component(
         self,
@@ -1106,54 +484,39 @@ class AsyncCourses(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Replace a course component; what is left out is cleared, metadata is merged, or create it where it does not exist.
+        """Create or replace a course component.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            data: What to send, with wire or snake_case names; it goes out below 'courseComponent'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the course component.
+            data: The course component, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /ims/oneroster/rostering/v1p2/courses/components/{sourcedId}
         """
-        await self._upsert(
-            Request(_ops.PUT_COURSE_COMPONENT, {"sourcedId": sourced_id}, body=data, options=request_options),
-            _ops.CREATE_COURSE_COMPONENT,
-        )
+        request = Request(_ops.PUT_COURSE_COMPONENT, {"sourcedId": sourced_id}, body=data, options=request_options)
+        await self._upsert(request, _ops.CREATE_COURSE_COMPONENT)
 
     async def merge_component(
         self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> None:
-        """Replace a course component; what is left out is cleared, metadata is merged: read it, put the changes in, write all of it back.
+        """Update some fields of a course component; all other fields keep their values.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            changes: What to change; None clears a field.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the course component.
+            changes: New values by field; None clears a field.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /ims/oneroster/rostering/v1p2/courses/components/{sourcedId}
         """
-        await self._merge(
-            Request(_ops.PUT_COURSE_COMPONENT, {"sourcedId": sourced_id}, body=changes, options=request_options),
-            _ops.GET_COURSE_COMPONENT,
-        )
+        request = Request(_ops.PUT_COURSE_COMPONENT, {"sourcedId": sourced_id}, body=changes, options=request_options)
+        await self._merge(request, _ops.GET_COURSE_COMPONENT)
 
     async def delete_component(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
         """Mark a course component as to be deleted.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the course component as to be deleted.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: DELETE /ims/oneroster/rostering/v1p2/courses/components/{sourcedId}
         """
@@ -1169,35 +532,21 @@ class AsyncCourses(AsyncResource):
         """Get a course by sourcedId.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
+            sourced_id: sourcedId of the course.
             fields: Property names to return.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `Course` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/courses/{sourcedId}
         """
-        return await self._call(
-            Request(_ops.GET_COURSE, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
-        )
+        request = Request(_ops.GET_COURSE, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
+        return await self._call(request)
 
     async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
-        """Get a course by sourcedId: only whether it exists.
+        """Check whether a course exists.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            Whether the service has it.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the course.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/courses/{sourcedId}
         """
@@ -1213,13 +562,9 @@ class AsyncCourses(AsyncResource):
         """Replace a course; what is left out is cleared, metadata is merged.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            data: What to send, with wire or snake_case names; it goes out below 'course'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the course.
+            data: The course, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /ims/oneroster/rostering/v1p2/courses/{sourcedId}
         """
@@ -1232,41 +577,32 @@ class AsyncCourses(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Replace a course; what is left out is cleared, metadata is merged, or create it where it does not exist.
+        """Create or replace a course.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            data: What to send, with wire or snake_case names; it goes out below 'course'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the course.
+            data: The course, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /ims/oneroster/rostering/v1p2/courses/{sourcedId}
         """
-        await self._upsert(
-            Request(_ops.PUT_COURSE, {"sourcedId": sourced_id}, body=data, options=request_options), _ops.CREATE_COURSE
-        )
+        request = Request(_ops.PUT_COURSE, {"sourcedId": sourced_id}, body=data, options=request_options)
+        await self._upsert(request, _ops.CREATE_COURSE)
 
     async def merge(
         self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> None:
-        """Replace a course; what is left out is cleared, metadata is merged: read it, put the changes in, write all of it back.
+        """Update some fields of a course; all other fields keep their values.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            changes: What to change; None clears a field.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the course.
+            changes: New values by field; None clears a field.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /ims/oneroster/rostering/v1p2/courses/{sourcedId}
         """
-        await self._merge(
-            Request(_ops.PUT_COURSE, {"sourcedId": sourced_id}, body=changes, options=request_options), _ops.GET_COURSE
-        )
+        request = Request(_ops.PUT_COURSE, {"sourcedId": sourced_id}, body=changes, options=request_options)
+        await self._merge(request, _ops.GET_COURSE)
 
     async def patch(
         self,
@@ -1278,13 +614,9 @@ class AsyncCourses(AsyncResource):
         """Change the given fields of a course.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            data: What to send, with wire or snake_case names; it goes out below 'course'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the given fields of a course.
+            data: The course, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PATCH /ims/oneroster/rostering/v1p2/courses/{sourcedId}
         """
@@ -1294,12 +626,8 @@ class AsyncCourses(AsyncResource):
         """Mark a course as to be deleted.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the course as to be deleted.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: DELETE /ims/oneroster/rostering/v1p2/courses/{sourcedId}
         """
@@ -1309,369 +637,225 @@ class AsyncCourses(AsyncResource):
         """Create a course with its components and resources in one request.
 
         Args:
-            data: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The parsed JSON of the answer.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            data: Request body, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /ims/oneroster/rostering/v1p2/courses/structure
         """
         return await self._call(Request(_ops.CREATE_COURSE_STRUCTURE, body=data, options=request_options))
 
 
-@shares_docs(AsyncCoursesScope)
 class CoursesScope(SyncResource):
+    """Courses: what stands below `courses(...)`. Every call raises OneRosterError if it fails."""
+
     __slots__ = ()
 
-    def resources(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.Resource]:
-        return self._all(
-            Request(
-                _ops.GET_RESOURCES_FOR_COURSE,
-                {"courseSourcedId": self._scope["course_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_RESOURCES_FOR_COURSE, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+    @method_of(Collection[models.Resource].list_all)
+    def resources(self) -> Request[Any]:
+        """List the learning resources of a course, fetching every page.
 
-    def stream_resources(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> Paginator[models.Resource]:
-        return self._stream(
-            Request(
-                _ops.GET_RESOURCES_FOR_COURSE,
-                {"courseSourcedId": self._scope["course_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_RESOURCES_FOR_COURSE, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
-    def components(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.CourseComponent]:
-        return self._all(
-            Request(
-                _ops.GET_ALL_COURSE_COMPONENTS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(
-                        _ops.GET_ALL_COURSE_COMPONENTS, where, filter, {"course.sourcedId": self._scope["course_id"]}
-                    ),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        Route: GET /ims/oneroster/resources/v1p2/resources/courses/{courseSourcedId}/resources
+        """
+        return Request(_ops.GET_RESOURCES_FOR_COURSE, {"courseSourcedId": self._scope["course_id"]})
 
-    def stream_components(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> Paginator[models.CourseComponent]:
-        return self._stream(
-            Request(
-                _ops.GET_ALL_COURSE_COMPONENTS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(
-                        _ops.GET_ALL_COURSE_COMPONENTS, where, filter, {"course.sourcedId": self._scope["course_id"]}
-                    ),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+    @method_of(Collection[models.Resource].stream)
+    def stream_resources(self) -> Request[Any]:
+        """Iterate over the learning resources of a course, fetching pages as needed.
 
-    def classes(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.Class]:
-        return self._all(
-            Request(
-                _ops.GET_CLASSES_FOR_COURSE,
-                {"courseSourcedId": self._scope["course_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_CLASSES_FOR_COURSE, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
-    def stream_classes(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> Paginator[models.Class]:
-        return self._stream(
-            Request(
-                _ops.GET_CLASSES_FOR_COURSE,
-                {"courseSourcedId": self._scope["course_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_CLASSES_FOR_COURSE, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        Route: GET /ims/oneroster/resources/v1p2/resources/courses/{courseSourcedId}/resources
+        """
+        return Request(_ops.GET_RESOURCES_FOR_COURSE, {"courseSourcedId": self._scope["course_id"]})
+
+    @method_of(Collection[models.CourseComponent].list_all)
+    def components(self) -> Request[Any]:
+        """List course components, fetching every page.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/courses/components
+        """
+        return Request(_ops.GET_ALL_COURSE_COMPONENTS, query={"filter": {"course.sourcedId": self._scope["course_id"]}})
+
+    @method_of(Collection[models.CourseComponent].stream)
+    def stream_components(self) -> Request[Any]:
+        """Iterate over course components, fetching pages as needed.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/courses/components
+        """
+        return Request(_ops.GET_ALL_COURSE_COMPONENTS, query={"filter": {"course.sourcedId": self._scope["course_id"]}})
+
+    @method_of(Collection[models.Class].list_all)
+    def classes(self) -> Request[Any]:
+        """List the classes of a course, fetching every page.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/courses/{courseSourcedId}/classes
+        """
+        return Request(_ops.GET_CLASSES_FOR_COURSE, {"courseSourcedId": self._scope["course_id"]})
+
+    @method_of(Collection[models.Class].stream)
+    def stream_classes(self) -> Request[Any]:
+        """Iterate over the classes of a course, fetching pages as needed.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/courses/{courseSourcedId}/classes
+        """
+        return Request(_ops.GET_CLASSES_FOR_COURSE, {"courseSourcedId": self._scope["course_id"]})
 
     def get(
         self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
     ) -> models.Course:
-        return self._call(
-            Request(
-                _ops.GET_COURSE, {"sourcedId": self._scope["course_id"]}, {"fields": fields}, options=request_options
-            )
+        """Get a course by sourcedId.
+
+        Args:
+            fields: Property names to return.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/courses/{sourcedId}
+        """
+        request = Request(
+            _ops.GET_COURSE, {"sourcedId": self._scope["course_id"]}, {"fields": fields}, options=request_options
         )
+        return self._call(request)
 
     def exists(self, *, request_options: RequestOptions | None = None) -> bool:
+        """Check whether a course exists.
+
+        Args:
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/courses/{sourcedId}
+        """
         return self._exists(Request(_ops.GET_COURSE, {"sourcedId": self._scope["course_id"]}, options=request_options))
 
 
-@shares_docs(AsyncCourses)
 class Courses(SyncResource):
+    """Courses: what stands below `courses`. Every call raises OneRosterError if it fails."""
+
     __slots__ = ()
 
     def __call__(self, course_id: str) -> CoursesScope:
+        """Calls on one of the courses.
+
+        Args:
+            course_id: Id of the course.
+        """
         return CoursesScope(self._client, {**self._scope, "course_id": course_id})
 
-    def list(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> Page[models.Course]:
-        return self._page(
-            Request(
-                _ops.GET_ALL_COURSES,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_COURSES, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
-        )
+    @method_of(Collection[models.Course].list)
+    def list(self) -> Request[Any]:
+        """List courses, one page at a time.
 
-    def list_all(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.Course]:
-        return self._all(
-            Request(
-                _ops.GET_ALL_COURSES,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_COURSES, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            request_options: Timeout in seconds, retries and headers of this call.
 
-    def first(
-        self,
-        *,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.Course | None:
-        return self._first(
-            Request(
-                _ops.GET_ALL_COURSES,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_COURSES, where, filter),
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
-        )
+        Route: GET /ims/oneroster/rostering/v1p2/courses/
+        """
+        return Request(_ops.GET_ALL_COURSES)
 
-    def stream(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> Paginator[models.Course]:
-        return self._stream(
-            Request(
-                _ops.GET_ALL_COURSES,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_COURSES, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+    @method_of(Collection[models.Course].list_all)
+    def list_all(self) -> Request[Any]:
+        """List courses, fetching every page.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/courses/
+        """
+        return Request(_ops.GET_ALL_COURSES)
+
+    @method_of(Collection[models.Course].first)
+    def first(self) -> Request[Any]:
+        """Get the first of the courses; None if there are none.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/courses/
+        """
+        return Request(_ops.GET_ALL_COURSES)
+
+    @method_of(Collection[models.Course].stream)
+    def stream(self) -> Request[Any]:
+        """Iterate over courses, fetching pages as needed.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/courses/
+        """
+        return Request(_ops.GET_ALL_COURSES)
 
     def create(
         self,
@@ -1679,73 +863,49 @@ class Courses(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.CreateResponse:
+        """Create a course.
+
+        Args:
+            data: The course, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /ims/oneroster/rostering/v1p2/courses/
+        """
         return self._call(Request(_ops.CREATE_COURSE, body=data, options=request_options))
 
-    def component_resources(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.ComponentResource]:
-        return self._all(
-            Request(
-                _ops.GET_ALL_COMPONENT_RESOURCES,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_COMPONENT_RESOURCES, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+    @method_of(Collection[models.ComponentResource].list_all)
+    def component_resources(self) -> Request[Any]:
+        """List component resources, fetching every page.
 
-    def stream_component_resources(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> Paginator[models.ComponentResource]:
-        return self._stream(
-            Request(
-                _ops.GET_ALL_COMPONENT_RESOURCES,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_COMPONENT_RESOURCES, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/courses/component-resources
+        """
+        return Request(_ops.GET_ALL_COMPONENT_RESOURCES)
+
+    @method_of(Collection[models.ComponentResource].stream)
+    def stream_component_resources(self) -> Request[Any]:
+        """Iterate over component resources, fetching pages as needed.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/courses/component-resources
+        """
+        return Request(_ops.GET_ALL_COMPONENT_RESOURCES)
 
     def create_component_resource(
         self,
@@ -1753,6 +913,14 @@ class Courses(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.CreateResponse:
+        """Create a component resource.
+
+        Args:
+            data: The component resource, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /ims/oneroster/rostering/v1p2/courses/component-resources
+        """
         return self._call(Request(_ops.CREATE_COMPONENT_RESOURCE, body=data, options=request_options))
 
     def get_component_resource(
@@ -1762,9 +930,19 @@ class Courses(SyncResource):
         fields: Sequence[str] | str | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.ComponentResource:
-        return self._call(
-            Request(_ops.GET_COMPONENT_RESOURCE, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
+        """Get a component resource by sourcedId.
+
+        Args:
+            sourced_id: sourcedId of the component resource.
+            fields: Property names to return.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/courses/component-resources/{sourcedId}
+        """
+        request = Request(
+            _ops.GET_COMPONENT_RESOURCE, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options
         )
+        return self._call(request)
 
     def update_component_resource(
         self,
@@ -1773,6 +951,15 @@ class Courses(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
+        """Replace a component resource; what is left out is cleared, metadata is merged.
+
+        Args:
+            sourced_id: sourcedId of the component resource.
+            data: The component resource, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /ims/oneroster/rostering/v1p2/courses/component-resources/{sourcedId}
+        """
         self._call(Request(_ops.PUT_COMPONENT_RESOURCE, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     def upsert_component_resource(
@@ -1782,87 +969,77 @@ class Courses(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        self._upsert(
-            Request(_ops.PUT_COMPONENT_RESOURCE, {"sourcedId": sourced_id}, body=data, options=request_options),
-            _ops.CREATE_COMPONENT_RESOURCE,
-        )
+        """Create or replace a component resource.
+
+        Args:
+            sourced_id: sourcedId of the component resource.
+            data: The component resource, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /ims/oneroster/rostering/v1p2/courses/component-resources/{sourcedId}
+        """
+        request = Request(_ops.PUT_COMPONENT_RESOURCE, {"sourcedId": sourced_id}, body=data, options=request_options)
+        self._upsert(request, _ops.CREATE_COMPONENT_RESOURCE)
 
     def merge_component_resource(
         self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> None:
-        self._merge(
-            Request(_ops.PUT_COMPONENT_RESOURCE, {"sourcedId": sourced_id}, body=changes, options=request_options),
-            _ops.GET_COMPONENT_RESOURCE,
-        )
+        """Update some fields of a component resource; all other fields keep their values.
+
+        Args:
+            sourced_id: sourcedId of the component resource.
+            changes: New values by field; None clears a field.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /ims/oneroster/rostering/v1p2/courses/component-resources/{sourcedId}
+        """
+        request = Request(_ops.PUT_COMPONENT_RESOURCE, {"sourcedId": sourced_id}, body=changes, options=request_options)
+        self._merge(request, _ops.GET_COMPONENT_RESOURCE)
 
     def delete_component_resource(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
+        """Mark a component resource as to be deleted.
+
+        Args:
+            sourced_id: sourcedId of the component resource as to be deleted.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: DELETE /ims/oneroster/rostering/v1p2/courses/component-resources/{sourcedId}
+        """
         self._call(Request(_ops.DELETE_COMPONENT_RESOURCE, {"sourcedId": sourced_id}, options=request_options))
 
-    def components(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.CourseComponent]:
-        return self._all(
-            Request(
-                _ops.GET_ALL_COURSE_COMPONENTS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_COURSE_COMPONENTS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+    @method_of(Collection[models.CourseComponent].list_all)
+    def components(self) -> Request[Any]:
+        """List course components, fetching every page.
 
-    def stream_components(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> Paginator[models.CourseComponent]:
-        return self._stream(
-            Request(
-                _ops.GET_ALL_COURSE_COMPONENTS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_COURSE_COMPONENTS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/courses/components
+        """
+        return Request(_ops.GET_ALL_COURSE_COMPONENTS)
+
+    @method_of(Collection[models.CourseComponent].stream)
+    def stream_components(self) -> Request[Any]:
+        """Iterate over course components, fetching pages as needed.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/courses/components
+        """
+        return Request(_ops.GET_ALL_COURSE_COMPONENTS)
 
     def create_component(
         self,
@@ -1870,6 +1047,14 @@ class Courses(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.CreateResponse:
+        """Create a course component.
+
+        Args:
+            data: The course component, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /ims/oneroster/rostering/v1p2/courses/components
+        """
         return self._call(Request(_ops.CREATE_COURSE_COMPONENT, body=data, options=request_options))
 
     def get_component(
@@ -1879,9 +1064,19 @@ class Courses(SyncResource):
         fields: Sequence[str] | str | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.CourseComponent:
-        return self._call(
-            Request(_ops.GET_COURSE_COMPONENT, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
+        """Get a course component by sourcedId.
+
+        Args:
+            sourced_id: sourcedId of the course component.
+            fields: Property names to return.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/courses/components/{sourcedId}
+        """
+        request = Request(
+            _ops.GET_COURSE_COMPONENT, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options
         )
+        return self._call(request)
 
     def update_component(
         self,
@@ -1890,6 +1085,15 @@ class Courses(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
+        """Replace a course component; what is left out is cleared, metadata is merged.
+
+        Args:
+            sourced_id: sourcedId of the course component.
+            data: The course component, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /ims/oneroster/rostering/v1p2/courses/components/{sourcedId}
+        """
         self._call(Request(_ops.PUT_COURSE_COMPONENT, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     def upsert_component(
@@ -1899,20 +1103,42 @@ class Courses(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        self._upsert(
-            Request(_ops.PUT_COURSE_COMPONENT, {"sourcedId": sourced_id}, body=data, options=request_options),
-            _ops.CREATE_COURSE_COMPONENT,
-        )
+        """Create or replace a course component.
+
+        Args:
+            sourced_id: sourcedId of the course component.
+            data: The course component, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /ims/oneroster/rostering/v1p2/courses/components/{sourcedId}
+        """
+        request = Request(_ops.PUT_COURSE_COMPONENT, {"sourcedId": sourced_id}, body=data, options=request_options)
+        self._upsert(request, _ops.CREATE_COURSE_COMPONENT)
 
     def merge_component(
         self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> None:
-        self._merge(
-            Request(_ops.PUT_COURSE_COMPONENT, {"sourcedId": sourced_id}, body=changes, options=request_options),
-            _ops.GET_COURSE_COMPONENT,
-        )
+        """Update some fields of a course component; all other fields keep their values.
+
+        Args:
+            sourced_id: sourcedId of the course component.
+            changes: New values by field; None clears a field.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /ims/oneroster/rostering/v1p2/courses/components/{sourcedId}
+        """
+        request = Request(_ops.PUT_COURSE_COMPONENT, {"sourcedId": sourced_id}, body=changes, options=request_options)
+        self._merge(request, _ops.GET_COURSE_COMPONENT)
 
     def delete_component(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
+        """Mark a course component as to be deleted.
+
+        Args:
+            sourced_id: sourcedId of the course component as to be deleted.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: DELETE /ims/oneroster/rostering/v1p2/courses/components/{sourcedId}
+        """
         self._call(Request(_ops.DELETE_COURSE_COMPONENT, {"sourcedId": sourced_id}, options=request_options))
 
     def get(
@@ -1922,11 +1148,27 @@ class Courses(SyncResource):
         fields: Sequence[str] | str | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.Course:
-        return self._call(
-            Request(_ops.GET_COURSE, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
-        )
+        """Get a course by sourcedId.
+
+        Args:
+            sourced_id: sourcedId of the course.
+            fields: Property names to return.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/courses/{sourcedId}
+        """
+        request = Request(_ops.GET_COURSE, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
+        return self._call(request)
 
     def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+        """Check whether a course exists.
+
+        Args:
+            sourced_id: sourcedId of the course.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/courses/{sourcedId}
+        """
         return self._exists(Request(_ops.GET_COURSE, {"sourcedId": sourced_id}, options=request_options))
 
     def update(
@@ -1936,6 +1178,15 @@ class Courses(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
+        """Replace a course; what is left out is cleared, metadata is merged.
+
+        Args:
+            sourced_id: sourcedId of the course.
+            data: The course, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /ims/oneroster/rostering/v1p2/courses/{sourcedId}
+        """
         self._call(Request(_ops.PUT_COURSE, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     def upsert(
@@ -1945,16 +1196,32 @@ class Courses(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        self._upsert(
-            Request(_ops.PUT_COURSE, {"sourcedId": sourced_id}, body=data, options=request_options), _ops.CREATE_COURSE
-        )
+        """Create or replace a course.
+
+        Args:
+            sourced_id: sourcedId of the course.
+            data: The course, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /ims/oneroster/rostering/v1p2/courses/{sourcedId}
+        """
+        request = Request(_ops.PUT_COURSE, {"sourcedId": sourced_id}, body=data, options=request_options)
+        self._upsert(request, _ops.CREATE_COURSE)
 
     def merge(
         self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> None:
-        self._merge(
-            Request(_ops.PUT_COURSE, {"sourcedId": sourced_id}, body=changes, options=request_options), _ops.GET_COURSE
-        )
+        """Update some fields of a course; all other fields keep their values.
+
+        Args:
+            sourced_id: sourcedId of the course.
+            changes: New values by field; None clears a field.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /ims/oneroster/rostering/v1p2/courses/{sourcedId}
+        """
+        request = Request(_ops.PUT_COURSE, {"sourcedId": sourced_id}, body=changes, options=request_options)
+        self._merge(request, _ops.GET_COURSE)
 
     def patch(
         self,
@@ -1963,10 +1230,35 @@ class Courses(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
+        """Change the given fields of a course.
+
+        Args:
+            sourced_id: sourcedId of the given fields of a course.
+            data: The course, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PATCH /ims/oneroster/rostering/v1p2/courses/{sourcedId}
+        """
         self._call(Request(_ops.PATCH_COURSE, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
+        """Mark a course as to be deleted.
+
+        Args:
+            sourced_id: sourcedId of the course as to be deleted.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: DELETE /ims/oneroster/rostering/v1p2/courses/{sourcedId}
+        """
         self._call(Request(_ops.DELETE_COURSE, {"sourcedId": sourced_id}, options=request_options))
 
     def create_structure(self, data: Mapping[str, Any], *, request_options: RequestOptions | None = None) -> Any:
+        """Create a course with its components and resources in one request.
+
+        Args:
+            data: Request body, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /ims/oneroster/rostering/v1p2/courses/structure
+        """
         return self._call(Request(_ops.CREATE_COURSE_STRUCTURE, body=data, options=request_options))

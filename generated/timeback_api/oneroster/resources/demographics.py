@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from builtins import list as List
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
+from timeback_kit.runtime.collections import AsyncCollection
+from timeback_kit.runtime.collections import method_of as async_method_of
 from timeback_kit.runtime.requests import Request
-from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
+from timeback_kit.runtime.resources import AsyncResource, SyncResource
+from timeback_kit.runtime.sync.collections import Collection, method_of
 
 from .. import models
 from .. import operations as _ops
@@ -14,16 +16,13 @@ from .. import operations as _ops
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from timeback_kit.runtime.filters import Where
-    from timeback_kit.runtime.paginator import AsyncPaginator, Paginator
-    from timeback_kit.runtime.paging import Page
     from timeback_kit.runtime.requests import RequestOptions
 
     from .. import inputs
 
 
 class AsyncDemographicsScope(AsyncResource):
-    """Demographics: what stands below `demographics(...)`."""
+    """Demographics: what stands below `demographics(...)`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -34,265 +33,104 @@ class AsyncDemographicsScope(AsyncResource):
 
         Args:
             fields: Property names to return.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `Demographics` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/demographics/{sourcedId}
         """
-        return await self._call(
-            Request(
-                _ops.GET_DEMOGRAPHICS,
-                {"sourcedId": self._scope["user_id"]},
-                {"fields": fields},
-                options=request_options,
-            )
+        request = Request(
+            _ops.GET_DEMOGRAPHICS, {"sourcedId": self._scope["user_id"]}, {"fields": fields}, options=request_options
         )
+        return await self._call(request)
 
     async def exists(self, *, request_options: RequestOptions | None = None) -> bool:
-        """Get a learner's demographics by sourcedId: only whether it exists.
+        """Check whether a learner's demographics exists.
 
         Args:
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            Whether the service has it.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/demographics/{sourcedId}
         """
-        return await self._exists(
-            Request(_ops.GET_DEMOGRAPHICS, {"sourcedId": self._scope["user_id"]}, options=request_options)
-        )
+        request = Request(_ops.GET_DEMOGRAPHICS, {"sourcedId": self._scope["user_id"]}, options=request_options)
+        return await self._exists(request)
 
 
 class AsyncDemographics(AsyncResource):
-    """Demographics: what stands below `demographics`."""
+    """Demographics: what stands below `demographics`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
     def __call__(self, user_id: str) -> AsyncDemographicsScope:
-        """The calls below one of them.
+        """Calls on one of the demographics.
 
         Args:
-            user_id: User id, sent as one segment of the path.
+            user_id: Id of the user.
         """
         return AsyncDemographicsScope(self._client, {**self._scope, "user_id": user_id})
 
-    async def list(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> Page[models.Demographics]:
-        """List learners' demographics.
+    @async_method_of(AsyncCollection[models.Demographics].list)
+    def list(self) -> Request[Any]:
+        """List learners' demographics, one page at a time.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The page: its rows, and what came with them.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/demographics/
         """
-        return await self._page(
-            Request(
-                _ops.GET_ALL_DEMOGRAPHICS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_DEMOGRAPHICS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
-        )
+        return Request(_ops.GET_ALL_DEMOGRAPHICS)
 
-    async def list_all(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.Demographics]:
-        """List learners' demographics: every row, page by page.
+    @async_method_of(AsyncCollection[models.Demographics].list_all)
+    def list_all(self) -> Request[Any]:
+        """List learners' demographics, fetching every page.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The rows.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/demographics/
         """
-        return await self._all(
-            Request(
-                _ops.GET_ALL_DEMOGRAPHICS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_DEMOGRAPHICS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_ALL_DEMOGRAPHICS)
 
-    async def first(
-        self,
-        *,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.Demographics | None:
-        """List learners' demographics: the first row only.
+    @async_method_of(AsyncCollection[models.Demographics].first)
+    def first(self) -> Request[Any]:
+        """Get the first of the learners' demographics; None if there are none.
 
         Args:
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The first row, or None.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/demographics/
         """
-        return await self._first(
-            Request(
-                _ops.GET_ALL_DEMOGRAPHICS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_DEMOGRAPHICS, where, filter),
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
-        )
+        return Request(_ops.GET_ALL_DEMOGRAPHICS)
 
-    def stream(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncPaginator[models.Demographics]:
-        """List learners' demographics: row by row, pages fetched as they are used.
+    @async_method_of(AsyncCollection[models.Demographics].stream)
+    def stream(self) -> Request[Any]:
+        """Iterate over learners' demographics, fetching pages as needed.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            A paginator; iterate it, or ask it for a list.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/demographics/
         """
-        return self._stream(
-            Request(
-                _ops.GET_ALL_DEMOGRAPHICS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_DEMOGRAPHICS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_ALL_DEMOGRAPHICS)
 
     async def create(
         self,
@@ -303,14 +141,8 @@ class AsyncDemographics(AsyncResource):
         """Create a learner's demographics.
 
         Args:
-            data: What to send, with wire or snake_case names; it goes out below 'demographics'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `CreateResponse` that the service answered.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            data: The demographics, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /ims/oneroster/rostering/v1p2/demographics/
         """
@@ -326,35 +158,21 @@ class AsyncDemographics(AsyncResource):
         """Get a learner's demographics by sourcedId.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
+            sourced_id: sourcedId of the learner's demographics.
             fields: Property names to return.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `Demographics` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/demographics/{sourcedId}
         """
-        return await self._call(
-            Request(_ops.GET_DEMOGRAPHICS, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
-        )
+        request = Request(_ops.GET_DEMOGRAPHICS, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
+        return await self._call(request)
 
     async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
-        """Get a learner's demographics by sourcedId: only whether it exists.
+        """Check whether a learner's demographics exists.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            Whether the service has it.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the learner's demographics.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/demographics/{sourcedId}
         """
@@ -370,13 +188,9 @@ class AsyncDemographics(AsyncResource):
         """Replace a learner's demographics; what is left out is cleared, metadata is merged.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            data: What to send, with wire or snake_case names; it goes out below 'demographics'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the learner's demographics.
+            data: The demographics, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /ims/oneroster/rostering/v1p2/demographics/{sourcedId}
         """
@@ -389,43 +203,32 @@ class AsyncDemographics(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Replace a learner's demographics; what is left out is cleared, metadata is merged, or create it where it does not exist.
+        """Create or replace a learner's demographics.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            data: What to send, with wire or snake_case names; it goes out below 'demographics'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the learner's demographics.
+            data: The demographics, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /ims/oneroster/rostering/v1p2/demographics/{sourcedId}
         """
-        await self._upsert(
-            Request(_ops.PUT_DEMOGRAPHICS, {"sourcedId": sourced_id}, body=data, options=request_options),
-            _ops.POST_DEMOGRAPHICS,
-        )
+        request = Request(_ops.PUT_DEMOGRAPHICS, {"sourcedId": sourced_id}, body=data, options=request_options)
+        await self._upsert(request, _ops.POST_DEMOGRAPHICS)
 
     async def merge(
         self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> None:
-        """Replace a learner's demographics; what is left out is cleared, metadata is merged: read it, put the changes in, write all of it back.
+        """Update some fields of a learner's demographics; all other fields keep their values.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            changes: What to change; None clears a field.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the learner's demographics.
+            changes: New values by field; None clears a field.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /ims/oneroster/rostering/v1p2/demographics/{sourcedId}
         """
-        await self._merge(
-            Request(_ops.PUT_DEMOGRAPHICS, {"sourcedId": sourced_id}, body=changes, options=request_options),
-            _ops.GET_DEMOGRAPHICS,
-        )
+        request = Request(_ops.PUT_DEMOGRAPHICS, {"sourcedId": sourced_id}, body=changes, options=request_options)
+        await self._merge(request, _ops.GET_DEMOGRAPHICS)
 
     async def patch(
         self,
@@ -437,184 +240,137 @@ class AsyncDemographics(AsyncResource):
         """Change the given fields of a learner's demographics.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            data: What to send, with wire or snake_case names; it goes out below 'demographics'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the given fields of a learner's demographics.
+            data: The demographics, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PATCH /ims/oneroster/rostering/v1p2/demographics/{sourcedId}
         """
-        await self._call(
-            Request(_ops.PATCH_DEMOGRAPHICS, {"sourcedId": sourced_id}, body=data, options=request_options)
-        )
+        request = Request(_ops.PATCH_DEMOGRAPHICS, {"sourcedId": sourced_id}, body=data, options=request_options)
+        await self._call(request)
 
     async def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
         """Mark a learner's demographics as to be deleted.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the learner's demographics as to be deleted.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: DELETE /ims/oneroster/rostering/v1p2/demographics/{sourcedId}
         """
         await self._call(Request(_ops.DELETE_DEMOGRAPHICS, {"sourcedId": sourced_id}, options=request_options))
 
 
-@shares_docs(AsyncDemographicsScope)
 class DemographicsScope(SyncResource):
+    """Demographics: what stands below `demographics(...)`. Every call raises OneRosterError if it fails."""
+
     __slots__ = ()
 
     def get(
         self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
     ) -> models.Demographics:
-        return self._call(
-            Request(
-                _ops.GET_DEMOGRAPHICS,
-                {"sourcedId": self._scope["user_id"]},
-                {"fields": fields},
-                options=request_options,
-            )
+        """Get a learner's demographics by sourcedId.
+
+        Args:
+            fields: Property names to return.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/demographics/{sourcedId}
+        """
+        request = Request(
+            _ops.GET_DEMOGRAPHICS, {"sourcedId": self._scope["user_id"]}, {"fields": fields}, options=request_options
         )
+        return self._call(request)
 
     def exists(self, *, request_options: RequestOptions | None = None) -> bool:
-        return self._exists(
-            Request(_ops.GET_DEMOGRAPHICS, {"sourcedId": self._scope["user_id"]}, options=request_options)
-        )
+        """Check whether a learner's demographics exists.
+
+        Args:
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/demographics/{sourcedId}
+        """
+        request = Request(_ops.GET_DEMOGRAPHICS, {"sourcedId": self._scope["user_id"]}, options=request_options)
+        return self._exists(request)
 
 
-@shares_docs(AsyncDemographics)
 class Demographics(SyncResource):
+    """Demographics: what stands below `demographics`. Every call raises OneRosterError if it fails."""
+
     __slots__ = ()
 
     def __call__(self, user_id: str) -> DemographicsScope:
+        """Calls on one of the demographics.
+
+        Args:
+            user_id: Id of the user.
+        """
         return DemographicsScope(self._client, {**self._scope, "user_id": user_id})
 
-    def list(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> Page[models.Demographics]:
-        return self._page(
-            Request(
-                _ops.GET_ALL_DEMOGRAPHICS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_DEMOGRAPHICS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
-        )
+    @method_of(Collection[models.Demographics].list)
+    def list(self) -> Request[Any]:
+        """List learners' demographics, one page at a time.
 
-    def list_all(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.Demographics]:
-        return self._all(
-            Request(
-                _ops.GET_ALL_DEMOGRAPHICS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_DEMOGRAPHICS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            request_options: Timeout in seconds, retries and headers of this call.
 
-    def first(
-        self,
-        *,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.Demographics | None:
-        return self._first(
-            Request(
-                _ops.GET_ALL_DEMOGRAPHICS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_DEMOGRAPHICS, where, filter),
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
-        )
+        Route: GET /ims/oneroster/rostering/v1p2/demographics/
+        """
+        return Request(_ops.GET_ALL_DEMOGRAPHICS)
 
-    def stream(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> Paginator[models.Demographics]:
-        return self._stream(
-            Request(
-                _ops.GET_ALL_DEMOGRAPHICS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_DEMOGRAPHICS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+    @method_of(Collection[models.Demographics].list_all)
+    def list_all(self) -> Request[Any]:
+        """List learners' demographics, fetching every page.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/demographics/
+        """
+        return Request(_ops.GET_ALL_DEMOGRAPHICS)
+
+    @method_of(Collection[models.Demographics].first)
+    def first(self) -> Request[Any]:
+        """Get the first of the learners' demographics; None if there are none.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/demographics/
+        """
+        return Request(_ops.GET_ALL_DEMOGRAPHICS)
+
+    @method_of(Collection[models.Demographics].stream)
+    def stream(self) -> Request[Any]:
+        """Iterate over learners' demographics, fetching pages as needed.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/demographics/
+        """
+        return Request(_ops.GET_ALL_DEMOGRAPHICS)
 
     def create(
         self,
@@ -622,6 +378,14 @@ class Demographics(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.CreateResponse:
+        """Create a learner's demographics.
+
+        Args:
+            data: The demographics, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /ims/oneroster/rostering/v1p2/demographics/
+        """
         return self._call(Request(_ops.POST_DEMOGRAPHICS, body=data, options=request_options))
 
     def get(
@@ -631,11 +395,27 @@ class Demographics(SyncResource):
         fields: Sequence[str] | str | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.Demographics:
-        return self._call(
-            Request(_ops.GET_DEMOGRAPHICS, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
-        )
+        """Get a learner's demographics by sourcedId.
+
+        Args:
+            sourced_id: sourcedId of the learner's demographics.
+            fields: Property names to return.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/demographics/{sourcedId}
+        """
+        request = Request(_ops.GET_DEMOGRAPHICS, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
+        return self._call(request)
 
     def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+        """Check whether a learner's demographics exists.
+
+        Args:
+            sourced_id: sourcedId of the learner's demographics.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/demographics/{sourcedId}
+        """
         return self._exists(Request(_ops.GET_DEMOGRAPHICS, {"sourcedId": sourced_id}, options=request_options))
 
     def update(
@@ -645,6 +425,15 @@ class Demographics(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
+        """Replace a learner's demographics; what is left out is cleared, metadata is merged.
+
+        Args:
+            sourced_id: sourcedId of the learner's demographics.
+            data: The demographics, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /ims/oneroster/rostering/v1p2/demographics/{sourcedId}
+        """
         self._call(Request(_ops.PUT_DEMOGRAPHICS, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     def upsert(
@@ -654,18 +443,32 @@ class Demographics(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        self._upsert(
-            Request(_ops.PUT_DEMOGRAPHICS, {"sourcedId": sourced_id}, body=data, options=request_options),
-            _ops.POST_DEMOGRAPHICS,
-        )
+        """Create or replace a learner's demographics.
+
+        Args:
+            sourced_id: sourcedId of the learner's demographics.
+            data: The demographics, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /ims/oneroster/rostering/v1p2/demographics/{sourcedId}
+        """
+        request = Request(_ops.PUT_DEMOGRAPHICS, {"sourcedId": sourced_id}, body=data, options=request_options)
+        self._upsert(request, _ops.POST_DEMOGRAPHICS)
 
     def merge(
         self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> None:
-        self._merge(
-            Request(_ops.PUT_DEMOGRAPHICS, {"sourcedId": sourced_id}, body=changes, options=request_options),
-            _ops.GET_DEMOGRAPHICS,
-        )
+        """Update some fields of a learner's demographics; all other fields keep their values.
+
+        Args:
+            sourced_id: sourcedId of the learner's demographics.
+            changes: New values by field; None clears a field.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /ims/oneroster/rostering/v1p2/demographics/{sourcedId}
+        """
+        request = Request(_ops.PUT_DEMOGRAPHICS, {"sourcedId": sourced_id}, body=changes, options=request_options)
+        self._merge(request, _ops.GET_DEMOGRAPHICS)
 
     def patch(
         self,
@@ -674,7 +477,24 @@ class Demographics(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
+        """Change the given fields of a learner's demographics.
+
+        Args:
+            sourced_id: sourcedId of the given fields of a learner's demographics.
+            data: The demographics, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PATCH /ims/oneroster/rostering/v1p2/demographics/{sourcedId}
+        """
         self._call(Request(_ops.PATCH_DEMOGRAPHICS, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
+        """Mark a learner's demographics as to be deleted.
+
+        Args:
+            sourced_id: sourcedId of the learner's demographics as to be deleted.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: DELETE /ims/oneroster/rostering/v1p2/demographics/{sourcedId}
+        """
         self._call(Request(_ops.DELETE_DEMOGRAPHICS, {"sourcedId": sourced_id}, options=request_options))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from builtins import list as List
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
+from timeback_kit.runtime.collections import AsyncCollection
+from timeback_kit.runtime.collections import method_of as async_method_of
 from timeback_kit.runtime.requests import Request
-from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
+from timeback_kit.runtime.resources import AsyncResource, SyncResource
+from timeback_kit.runtime.sync.collections import Collection, method_of
 
 from .. import models
 from .. import operations as _ops
@@ -14,16 +16,13 @@ from .. import operations as _ops
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from timeback_kit.runtime.filters import Where
-    from timeback_kit.runtime.paginator import AsyncPaginator, Paginator
-    from timeback_kit.runtime.paging import Page
     from timeback_kit.runtime.requests import RequestOptions
 
     from .. import inputs
 
 
 class AsyncEnrollmentsScope(AsyncResource):
-    """Enrollments: what stands below `enrollments(...)`."""
+    """Enrollments: what stands below `enrollments(...)`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -34,281 +33,118 @@ class AsyncEnrollmentsScope(AsyncResource):
 
         Args:
             fields: Property names to return.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `Enrollment` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
         """
-        return await self._call(
-            Request(
-                _ops.GET_ENROLLMENT,
-                {"sourcedId": self._scope["enrollment_id"]},
-                {"fields": fields},
-                options=request_options,
-            )
+        request = Request(
+            _ops.GET_ENROLLMENT,
+            {"sourcedId": self._scope["enrollment_id"]},
+            {"fields": fields},
+            options=request_options,
         )
+        return await self._call(request)
 
     async def exists(self, *, request_options: RequestOptions | None = None) -> bool:
-        """Get an enrollment by sourcedId: only whether it exists.
+        """Check whether an enrollment exists.
 
         Args:
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            Whether the service has it.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
         """
-        return await self._exists(
-            Request(_ops.GET_ENROLLMENT, {"sourcedId": self._scope["enrollment_id"]}, options=request_options)
-        )
+        request = Request(_ops.GET_ENROLLMENT, {"sourcedId": self._scope["enrollment_id"]}, options=request_options)
+        return await self._exists(request)
 
     async def delete(self, *, request_options: RequestOptions | None = None) -> None:
         """Mark an enrollment as to be deleted.
 
         Args:
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: DELETE /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
         """
-        await self._call(
-            Request(_ops.DELETE_ENROLLMENT, {"sourcedId": self._scope["enrollment_id"]}, options=request_options)
-        )
+        request = Request(_ops.DELETE_ENROLLMENT, {"sourcedId": self._scope["enrollment_id"]}, options=request_options)
+        await self._call(request)
 
 
 class AsyncEnrollments(AsyncResource):
-    """Enrollments: what stands below `enrollments`."""
+    """Enrollments: what stands below `enrollments`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
     def __call__(self, enrollment_id: str) -> AsyncEnrollmentsScope:
-        """The calls below one of them.
+        """Calls on one of the enrollments.
 
         Args:
-            enrollment_id: Enrollment id, sent as one segment of the path.
+            enrollment_id: Id of the enrollment.
         """
         return AsyncEnrollmentsScope(self._client, {**self._scope, "enrollment_id": enrollment_id})
 
-    async def list(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> Page[models.Enrollment]:
-        """List enrollments.
+    @async_method_of(AsyncCollection[models.Enrollment].list)
+    def list(self) -> Request[Any]:
+        """List enrollments, one page at a time.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The page: its rows, and what came with them.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/enrollments/
         """
-        return await self._page(
-            Request(
-                _ops.GET_ALL_ENROLLMENTS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_ENROLLMENTS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
-        )
+        return Request(_ops.GET_ALL_ENROLLMENTS)
 
-    async def list_all(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.Enrollment]:
-        """List enrollments: every row, page by page.
+    @async_method_of(AsyncCollection[models.Enrollment].list_all)
+    def list_all(self) -> Request[Any]:
+        """List enrollments, fetching every page.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The rows.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/enrollments/
         """
-        return await self._all(
-            Request(
-                _ops.GET_ALL_ENROLLMENTS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_ENROLLMENTS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_ALL_ENROLLMENTS)
 
-    async def first(
-        self,
-        *,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.Enrollment | None:
-        """List enrollments: the first row only.
+    @async_method_of(AsyncCollection[models.Enrollment].first)
+    def first(self) -> Request[Any]:
+        """Get the first of the enrollments; None if there are none.
 
         Args:
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The first row, or None.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/enrollments/
         """
-        return await self._first(
-            Request(
-                _ops.GET_ALL_ENROLLMENTS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_ENROLLMENTS, where, filter),
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
-        )
+        return Request(_ops.GET_ALL_ENROLLMENTS)
 
-    def stream(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncPaginator[models.Enrollment]:
-        """List enrollments: row by row, pages fetched as they are used.
+    @async_method_of(AsyncCollection[models.Enrollment].stream)
+    def stream(self) -> Request[Any]:
+        """Iterate over enrollments, fetching pages as needed.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            A paginator; iterate it, or ask it for a list.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/enrollments/
         """
-        return self._stream(
-            Request(
-                _ops.GET_ALL_ENROLLMENTS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_ENROLLMENTS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_ALL_ENROLLMENTS)
 
     async def create(
         self,
@@ -319,14 +155,8 @@ class AsyncEnrollments(AsyncResource):
         """Create an enrollment.
 
         Args:
-            data: What to send, with wire or snake_case names; it goes out below 'enrollment'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `CreateResponse` that the service answered.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            data: The enrollment, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /ims/oneroster/rostering/v1p2/enrollments/
         """
@@ -342,35 +172,21 @@ class AsyncEnrollments(AsyncResource):
         """Get an enrollment by sourcedId.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
+            sourced_id: sourcedId of the enrollment.
             fields: Property names to return.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `Enrollment` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
         """
-        return await self._call(
-            Request(_ops.GET_ENROLLMENT, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
-        )
+        request = Request(_ops.GET_ENROLLMENT, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
+        return await self._call(request)
 
     async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
-        """Get an enrollment by sourcedId: only whether it exists.
+        """Check whether an enrollment exists.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            Whether the service has it.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the enrollment.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
         """
@@ -386,13 +202,9 @@ class AsyncEnrollments(AsyncResource):
         """Replace an enrollment; what is left out is cleared, metadata is merged.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            data: What to send, with wire or snake_case names; it goes out below 'enrollment'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the enrollment.
+            data: The enrollment, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
         """
@@ -405,43 +217,32 @@ class AsyncEnrollments(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Replace an enrollment; what is left out is cleared, metadata is merged, or create it where it does not exist.
+        """Create or replace an enrollment.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            data: What to send, with wire or snake_case names; it goes out below 'enrollment'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the enrollment.
+            data: The enrollment, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
         """
-        await self._upsert(
-            Request(_ops.UPDATE_ENROLLMENT, {"sourcedId": sourced_id}, body=data, options=request_options),
-            _ops.CREATE_ENROLLMENT,
-        )
+        request = Request(_ops.UPDATE_ENROLLMENT, {"sourcedId": sourced_id}, body=data, options=request_options)
+        await self._upsert(request, _ops.CREATE_ENROLLMENT)
 
     async def merge(
         self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> None:
-        """Replace an enrollment; what is left out is cleared, metadata is merged: read it, put the changes in, write all of it back.
+        """Update some fields of an enrollment; all other fields keep their values.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            changes: What to change; None clears a field.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the enrollment.
+            changes: New values by field; None clears a field.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
         """
-        await self._merge(
-            Request(_ops.UPDATE_ENROLLMENT, {"sourcedId": sourced_id}, body=changes, options=request_options),
-            _ops.GET_ENROLLMENT,
-        )
+        request = Request(_ops.UPDATE_ENROLLMENT, {"sourcedId": sourced_id}, body=changes, options=request_options)
+        await self._merge(request, _ops.GET_ENROLLMENT)
 
     async def patch(
         self,
@@ -453,13 +254,9 @@ class AsyncEnrollments(AsyncResource):
         """Change the given fields of an enrollment.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            data: What to send, with wire or snake_case names; it goes out below 'enrollment'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the given fields of an enrollment.
+            data: The enrollment, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PATCH /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
         """
@@ -469,171 +266,138 @@ class AsyncEnrollments(AsyncResource):
         """Mark an enrollment as to be deleted.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the enrollment as to be deleted.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: DELETE /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
         """
         await self._call(Request(_ops.DELETE_ENROLLMENT, {"sourcedId": sourced_id}, options=request_options))
 
 
-@shares_docs(AsyncEnrollmentsScope)
 class EnrollmentsScope(SyncResource):
+    """Enrollments: what stands below `enrollments(...)`. Every call raises OneRosterError if it fails."""
+
     __slots__ = ()
 
     def get(
         self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
     ) -> models.Enrollment:
-        return self._call(
-            Request(
-                _ops.GET_ENROLLMENT,
-                {"sourcedId": self._scope["enrollment_id"]},
-                {"fields": fields},
-                options=request_options,
-            )
+        """Get an enrollment by sourcedId.
+
+        Args:
+            fields: Property names to return.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
+        """
+        request = Request(
+            _ops.GET_ENROLLMENT,
+            {"sourcedId": self._scope["enrollment_id"]},
+            {"fields": fields},
+            options=request_options,
         )
+        return self._call(request)
 
     def exists(self, *, request_options: RequestOptions | None = None) -> bool:
-        return self._exists(
-            Request(_ops.GET_ENROLLMENT, {"sourcedId": self._scope["enrollment_id"]}, options=request_options)
-        )
+        """Check whether an enrollment exists.
+
+        Args:
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
+        """
+        request = Request(_ops.GET_ENROLLMENT, {"sourcedId": self._scope["enrollment_id"]}, options=request_options)
+        return self._exists(request)
 
     def delete(self, *, request_options: RequestOptions | None = None) -> None:
-        self._call(
-            Request(_ops.DELETE_ENROLLMENT, {"sourcedId": self._scope["enrollment_id"]}, options=request_options)
-        )
+        """Mark an enrollment as to be deleted.
+
+        Args:
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: DELETE /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
+        """
+        request = Request(_ops.DELETE_ENROLLMENT, {"sourcedId": self._scope["enrollment_id"]}, options=request_options)
+        self._call(request)
 
 
-@shares_docs(AsyncEnrollments)
 class Enrollments(SyncResource):
+    """Enrollments: what stands below `enrollments`. Every call raises OneRosterError if it fails."""
+
     __slots__ = ()
 
     def __call__(self, enrollment_id: str) -> EnrollmentsScope:
+        """Calls on one of the enrollments.
+
+        Args:
+            enrollment_id: Id of the enrollment.
+        """
         return EnrollmentsScope(self._client, {**self._scope, "enrollment_id": enrollment_id})
 
-    def list(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> Page[models.Enrollment]:
-        return self._page(
-            Request(
-                _ops.GET_ALL_ENROLLMENTS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_ENROLLMENTS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
-        )
+    @method_of(Collection[models.Enrollment].list)
+    def list(self) -> Request[Any]:
+        """List enrollments, one page at a time.
 
-    def list_all(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.Enrollment]:
-        return self._all(
-            Request(
-                _ops.GET_ALL_ENROLLMENTS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_ENROLLMENTS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            request_options: Timeout in seconds, retries and headers of this call.
 
-    def first(
-        self,
-        *,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.Enrollment | None:
-        return self._first(
-            Request(
-                _ops.GET_ALL_ENROLLMENTS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_ENROLLMENTS, where, filter),
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
-        )
+        Route: GET /ims/oneroster/rostering/v1p2/enrollments/
+        """
+        return Request(_ops.GET_ALL_ENROLLMENTS)
 
-    def stream(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> Paginator[models.Enrollment]:
-        return self._stream(
-            Request(
-                _ops.GET_ALL_ENROLLMENTS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_ENROLLMENTS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+    @method_of(Collection[models.Enrollment].list_all)
+    def list_all(self) -> Request[Any]:
+        """List enrollments, fetching every page.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/enrollments/
+        """
+        return Request(_ops.GET_ALL_ENROLLMENTS)
+
+    @method_of(Collection[models.Enrollment].first)
+    def first(self) -> Request[Any]:
+        """Get the first of the enrollments; None if there are none.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/enrollments/
+        """
+        return Request(_ops.GET_ALL_ENROLLMENTS)
+
+    @method_of(Collection[models.Enrollment].stream)
+    def stream(self) -> Request[Any]:
+        """Iterate over enrollments, fetching pages as needed.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/enrollments/
+        """
+        return Request(_ops.GET_ALL_ENROLLMENTS)
 
     def create(
         self,
@@ -641,6 +405,14 @@ class Enrollments(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.CreateResponse:
+        """Create an enrollment.
+
+        Args:
+            data: The enrollment, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /ims/oneroster/rostering/v1p2/enrollments/
+        """
         return self._call(Request(_ops.CREATE_ENROLLMENT, body=data, options=request_options))
 
     def get(
@@ -650,11 +422,27 @@ class Enrollments(SyncResource):
         fields: Sequence[str] | str | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.Enrollment:
-        return self._call(
-            Request(_ops.GET_ENROLLMENT, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
-        )
+        """Get an enrollment by sourcedId.
+
+        Args:
+            sourced_id: sourcedId of the enrollment.
+            fields: Property names to return.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
+        """
+        request = Request(_ops.GET_ENROLLMENT, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
+        return self._call(request)
 
     def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+        """Check whether an enrollment exists.
+
+        Args:
+            sourced_id: sourcedId of the enrollment.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
+        """
         return self._exists(Request(_ops.GET_ENROLLMENT, {"sourcedId": sourced_id}, options=request_options))
 
     def update(
@@ -664,6 +452,15 @@ class Enrollments(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
+        """Replace an enrollment; what is left out is cleared, metadata is merged.
+
+        Args:
+            sourced_id: sourcedId of the enrollment.
+            data: The enrollment, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
+        """
         self._call(Request(_ops.UPDATE_ENROLLMENT, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     def upsert(
@@ -673,18 +470,32 @@ class Enrollments(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        self._upsert(
-            Request(_ops.UPDATE_ENROLLMENT, {"sourcedId": sourced_id}, body=data, options=request_options),
-            _ops.CREATE_ENROLLMENT,
-        )
+        """Create or replace an enrollment.
+
+        Args:
+            sourced_id: sourcedId of the enrollment.
+            data: The enrollment, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
+        """
+        request = Request(_ops.UPDATE_ENROLLMENT, {"sourcedId": sourced_id}, body=data, options=request_options)
+        self._upsert(request, _ops.CREATE_ENROLLMENT)
 
     def merge(
         self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> None:
-        self._merge(
-            Request(_ops.UPDATE_ENROLLMENT, {"sourcedId": sourced_id}, body=changes, options=request_options),
-            _ops.GET_ENROLLMENT,
-        )
+        """Update some fields of an enrollment; all other fields keep their values.
+
+        Args:
+            sourced_id: sourcedId of the enrollment.
+            changes: New values by field; None clears a field.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
+        """
+        request = Request(_ops.UPDATE_ENROLLMENT, {"sourcedId": sourced_id}, body=changes, options=request_options)
+        self._merge(request, _ops.GET_ENROLLMENT)
 
     def patch(
         self,
@@ -693,7 +504,24 @@ class Enrollments(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
+        """Change the given fields of an enrollment.
+
+        Args:
+            sourced_id: sourcedId of the given fields of an enrollment.
+            data: The enrollment, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PATCH /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
+        """
         self._call(Request(_ops.PATCH_ENROLLMENT, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
+        """Mark an enrollment as to be deleted.
+
+        Args:
+            sourced_id: sourcedId of the enrollment as to be deleted.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: DELETE /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
+        """
         self._call(Request(_ops.DELETE_ENROLLMENT, {"sourcedId": sourced_id}, options=request_options))

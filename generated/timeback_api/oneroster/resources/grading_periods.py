@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from builtins import list as List
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
+from timeback_kit.runtime.collections import AsyncCollection
+from timeback_kit.runtime.collections import method_of as async_method_of
 from timeback_kit.runtime.requests import Request
-from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
+from timeback_kit.runtime.resources import AsyncResource, SyncResource
+from timeback_kit.runtime.sync.collections import Collection, method_of
 
 from .. import models
 from .. import operations as _ops
@@ -14,16 +16,13 @@ from .. import operations as _ops
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from timeback_kit.runtime.filters import Where
-    from timeback_kit.runtime.paginator import AsyncPaginator, Paginator
-    from timeback_kit.runtime.paging import Page
     from timeback_kit.runtime.requests import RequestOptions
 
     from .. import inputs
 
 
 class AsyncGradingPeriodsScope(AsyncResource):
-    """Grading periods: what stands below `grading_periods(...)`."""
+    """Grading periods: what stands below `grading_periods(...)`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -34,265 +33,107 @@ class AsyncGradingPeriodsScope(AsyncResource):
 
         Args:
             fields: Property names to return.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `AcademicSession` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}
         """
-        return await self._call(
-            Request(
-                _ops.GET_GRADING_PERIOD,
-                {"sourcedId": self._scope["period_id"]},
-                {"fields": fields},
-                options=request_options,
-            )
+        request = Request(
+            _ops.GET_GRADING_PERIOD,
+            {"sourcedId": self._scope["period_id"]},
+            {"fields": fields},
+            options=request_options,
         )
+        return await self._call(request)
 
     async def exists(self, *, request_options: RequestOptions | None = None) -> bool:
-        """Get a grading period by sourcedId: only whether it exists.
+        """Check whether a grading period exists.
 
         Args:
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            Whether the service has it.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}
         """
-        return await self._exists(
-            Request(_ops.GET_GRADING_PERIOD, {"sourcedId": self._scope["period_id"]}, options=request_options)
-        )
+        request = Request(_ops.GET_GRADING_PERIOD, {"sourcedId": self._scope["period_id"]}, options=request_options)
+        return await self._exists(request)
 
 
 class AsyncGradingPeriods(AsyncResource):
-    """Grading periods: what stands below `grading_periods`."""
+    """Grading periods: what stands below `grading_periods`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
     def __call__(self, period_id: str) -> AsyncGradingPeriodsScope:
-        """The calls below one of them.
+        """Calls on one of the grading periods.
 
         Args:
-            period_id: Period id, sent as one segment of the path.
+            period_id: Id of the period.
         """
         return AsyncGradingPeriodsScope(self._client, {**self._scope, "period_id": period_id})
 
-    async def list(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> Page[models.AcademicSession]:
-        """List grading periods.
+    @async_method_of(AsyncCollection[models.AcademicSession].list)
+    def list(self) -> Request[Any]:
+        """List grading periods, one page at a time.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The page: its rows, and what came with them.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/gradingPeriods/
         """
-        return await self._page(
-            Request(
-                _ops.GET_ALL_GRADING_PERIODS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_GRADING_PERIODS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
-        )
+        return Request(_ops.GET_ALL_GRADING_PERIODS)
 
-    async def list_all(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.AcademicSession]:
-        """List grading periods: every row, page by page.
+    @async_method_of(AsyncCollection[models.AcademicSession].list_all)
+    def list_all(self) -> Request[Any]:
+        """List grading periods, fetching every page.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The rows.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/gradingPeriods/
         """
-        return await self._all(
-            Request(
-                _ops.GET_ALL_GRADING_PERIODS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_GRADING_PERIODS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_ALL_GRADING_PERIODS)
 
-    async def first(
-        self,
-        *,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.AcademicSession | None:
-        """List grading periods: the first row only.
+    @async_method_of(AsyncCollection[models.AcademicSession].first)
+    def first(self) -> Request[Any]:
+        """Get the first of the grading periods; None if there are none.
 
         Args:
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The first row, or None.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/gradingPeriods/
         """
-        return await self._first(
-            Request(
-                _ops.GET_ALL_GRADING_PERIODS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_GRADING_PERIODS, where, filter),
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
-        )
+        return Request(_ops.GET_ALL_GRADING_PERIODS)
 
-    def stream(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncPaginator[models.AcademicSession]:
-        """List grading periods: row by row, pages fetched as they are used.
+    @async_method_of(AsyncCollection[models.AcademicSession].stream)
+    def stream(self) -> Request[Any]:
+        """Iterate over grading periods, fetching pages as needed.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            A paginator; iterate it, or ask it for a list.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/gradingPeriods/
         """
-        return self._stream(
-            Request(
-                _ops.GET_ALL_GRADING_PERIODS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_GRADING_PERIODS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_ALL_GRADING_PERIODS)
 
     async def create(
         self, data: inputs.GradingPeriodInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
@@ -300,14 +141,8 @@ class AsyncGradingPeriods(AsyncResource):
         """Create a grading period.
 
         Args:
-            data: What to send, with wire or snake_case names; it goes out below 'academicSession'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `CreateResponse` that the service answered.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            data: The academic session, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /ims/oneroster/rostering/v1p2/gradingPeriods/
         """
@@ -323,35 +158,23 @@ class AsyncGradingPeriods(AsyncResource):
         """Get a grading period by sourcedId.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
+            sourced_id: sourcedId of the grading period.
             fields: Property names to return.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `AcademicSession` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}
         """
-        return await self._call(
-            Request(_ops.GET_GRADING_PERIOD, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
+        request = Request(
+            _ops.GET_GRADING_PERIOD, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options
         )
+        return await self._call(request)
 
     async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
-        """Get a grading period by sourcedId: only whether it exists.
+        """Check whether a grading period exists.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            Whether the service has it.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the grading period.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}
         """
@@ -367,19 +190,14 @@ class AsyncGradingPeriods(AsyncResource):
         """Replace a grading period; what is left out is cleared, metadata is merged.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            data: What to send, with wire or snake_case names; it goes out below 'academicSession'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the grading period.
+            data: The academic session, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}
         """
-        await self._call(
-            Request(_ops.UPDATE_GRADING_PERIOD, {"sourcedId": sourced_id}, body=data, options=request_options)
-        )
+        request = Request(_ops.UPDATE_GRADING_PERIOD, {"sourcedId": sourced_id}, body=data, options=request_options)
+        await self._call(request)
 
     async def upsert(
         self,
@@ -388,43 +206,32 @@ class AsyncGradingPeriods(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Replace a grading period; what is left out is cleared, metadata is merged, or create it where it does not exist.
+        """Create or replace a grading period.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            data: What to send, with wire or snake_case names; it goes out below 'academicSession'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the grading period.
+            data: The academic session, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}
         """
-        await self._upsert(
-            Request(_ops.UPDATE_GRADING_PERIOD, {"sourcedId": sourced_id}, body=data, options=request_options),
-            _ops.CREATE_GRADING_PERIOD,
-        )
+        request = Request(_ops.UPDATE_GRADING_PERIOD, {"sourcedId": sourced_id}, body=data, options=request_options)
+        await self._upsert(request, _ops.CREATE_GRADING_PERIOD)
 
     async def merge(
         self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> None:
-        """Replace a grading period; what is left out is cleared, metadata is merged: read it, put the changes in, write all of it back.
+        """Update some fields of a grading period; all other fields keep their values.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            changes: What to change; None clears a field.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the grading period.
+            changes: New values by field; None clears a field.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}
         """
-        await self._merge(
-            Request(_ops.UPDATE_GRADING_PERIOD, {"sourcedId": sourced_id}, body=changes, options=request_options),
-            _ops.GET_GRADING_PERIOD,
-        )
+        request = Request(_ops.UPDATE_GRADING_PERIOD, {"sourcedId": sourced_id}, body=changes, options=request_options)
+        await self._merge(request, _ops.GET_GRADING_PERIOD)
 
     async def patch(
         self,
@@ -436,188 +243,152 @@ class AsyncGradingPeriods(AsyncResource):
         """Change the given fields of a grading period.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            data: What to send, with wire or snake_case names; it goes out below 'academicSession'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the given fields of a grading period.
+            data: The academic session, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PATCH /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}
         """
-        await self._call(
-            Request(_ops.PATCH_GRADING_PERIOD, {"sourcedId": sourced_id}, body=data, options=request_options)
-        )
+        request = Request(_ops.PATCH_GRADING_PERIOD, {"sourcedId": sourced_id}, body=data, options=request_options)
+        await self._call(request)
 
     async def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
         """Mark a grading period as to be deleted.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the grading period as to be deleted.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: DELETE /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}
         """
         await self._call(Request(_ops.DELETE_GRADING_PERIOD, {"sourcedId": sourced_id}, options=request_options))
 
 
-@shares_docs(AsyncGradingPeriodsScope)
 class GradingPeriodsScope(SyncResource):
+    """Grading periods: what stands below `grading_periods(...)`. Every call raises OneRosterError if it fails."""
+
     __slots__ = ()
 
     def get(
         self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
     ) -> models.AcademicSession:
-        return self._call(
-            Request(
-                _ops.GET_GRADING_PERIOD,
-                {"sourcedId": self._scope["period_id"]},
-                {"fields": fields},
-                options=request_options,
-            )
+        """Get a grading period by sourcedId.
+
+        Args:
+            fields: Property names to return.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}
+        """
+        request = Request(
+            _ops.GET_GRADING_PERIOD,
+            {"sourcedId": self._scope["period_id"]},
+            {"fields": fields},
+            options=request_options,
         )
+        return self._call(request)
 
     def exists(self, *, request_options: RequestOptions | None = None) -> bool:
-        return self._exists(
-            Request(_ops.GET_GRADING_PERIOD, {"sourcedId": self._scope["period_id"]}, options=request_options)
-        )
+        """Check whether a grading period exists.
+
+        Args:
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}
+        """
+        request = Request(_ops.GET_GRADING_PERIOD, {"sourcedId": self._scope["period_id"]}, options=request_options)
+        return self._exists(request)
 
 
-@shares_docs(AsyncGradingPeriods)
 class GradingPeriods(SyncResource):
+    """Grading periods: what stands below `grading_periods`. Every call raises OneRosterError if it fails."""
+
     __slots__ = ()
 
     def __call__(self, period_id: str) -> GradingPeriodsScope:
+        """Calls on one of the grading periods.
+
+        Args:
+            period_id: Id of the period.
+        """
         return GradingPeriodsScope(self._client, {**self._scope, "period_id": period_id})
 
-    def list(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> Page[models.AcademicSession]:
-        return self._page(
-            Request(
-                _ops.GET_ALL_GRADING_PERIODS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_GRADING_PERIODS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
-        )
+    @method_of(Collection[models.AcademicSession].list)
+    def list(self) -> Request[Any]:
+        """List grading periods, one page at a time.
 
-    def list_all(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.AcademicSession]:
-        return self._all(
-            Request(
-                _ops.GET_ALL_GRADING_PERIODS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_GRADING_PERIODS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            request_options: Timeout in seconds, retries and headers of this call.
 
-    def first(
-        self,
-        *,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.AcademicSession | None:
-        return self._first(
-            Request(
-                _ops.GET_ALL_GRADING_PERIODS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_GRADING_PERIODS, where, filter),
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
-        )
+        Route: GET /ims/oneroster/rostering/v1p2/gradingPeriods/
+        """
+        return Request(_ops.GET_ALL_GRADING_PERIODS)
 
-    def stream(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> Paginator[models.AcademicSession]:
-        return self._stream(
-            Request(
-                _ops.GET_ALL_GRADING_PERIODS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_GRADING_PERIODS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+    @method_of(Collection[models.AcademicSession].list_all)
+    def list_all(self) -> Request[Any]:
+        """List grading periods, fetching every page.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/gradingPeriods/
+        """
+        return Request(_ops.GET_ALL_GRADING_PERIODS)
+
+    @method_of(Collection[models.AcademicSession].first)
+    def first(self) -> Request[Any]:
+        """Get the first of the grading periods; None if there are none.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/gradingPeriods/
+        """
+        return Request(_ops.GET_ALL_GRADING_PERIODS)
+
+    @method_of(Collection[models.AcademicSession].stream)
+    def stream(self) -> Request[Any]:
+        """Iterate over grading periods, fetching pages as needed.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/gradingPeriods/
+        """
+        return Request(_ops.GET_ALL_GRADING_PERIODS)
 
     def create(
         self, data: inputs.GradingPeriodInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.CreateResponse:
+        """Create a grading period.
+
+        Args:
+            data: The academic session, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /ims/oneroster/rostering/v1p2/gradingPeriods/
+        """
         return self._call(Request(_ops.CREATE_GRADING_PERIOD, body=data, options=request_options))
 
     def get(
@@ -627,11 +398,29 @@ class GradingPeriods(SyncResource):
         fields: Sequence[str] | str | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.AcademicSession:
-        return self._call(
-            Request(_ops.GET_GRADING_PERIOD, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
+        """Get a grading period by sourcedId.
+
+        Args:
+            sourced_id: sourcedId of the grading period.
+            fields: Property names to return.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}
+        """
+        request = Request(
+            _ops.GET_GRADING_PERIOD, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options
         )
+        return self._call(request)
 
     def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+        """Check whether a grading period exists.
+
+        Args:
+            sourced_id: sourcedId of the grading period.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}
+        """
         return self._exists(Request(_ops.GET_GRADING_PERIOD, {"sourcedId": sourced_id}, options=request_options))
 
     def update(
@@ -641,6 +430,15 @@ class GradingPeriods(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
+        """Replace a grading period; what is left out is cleared, metadata is merged.
+
+        Args:
+            sourced_id: sourcedId of the grading period.
+            data: The academic session, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}
+        """
         self._call(Request(_ops.UPDATE_GRADING_PERIOD, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     def upsert(
@@ -650,18 +448,32 @@ class GradingPeriods(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        self._upsert(
-            Request(_ops.UPDATE_GRADING_PERIOD, {"sourcedId": sourced_id}, body=data, options=request_options),
-            _ops.CREATE_GRADING_PERIOD,
-        )
+        """Create or replace a grading period.
+
+        Args:
+            sourced_id: sourcedId of the grading period.
+            data: The academic session, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}
+        """
+        request = Request(_ops.UPDATE_GRADING_PERIOD, {"sourcedId": sourced_id}, body=data, options=request_options)
+        self._upsert(request, _ops.CREATE_GRADING_PERIOD)
 
     def merge(
         self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> None:
-        self._merge(
-            Request(_ops.UPDATE_GRADING_PERIOD, {"sourcedId": sourced_id}, body=changes, options=request_options),
-            _ops.GET_GRADING_PERIOD,
-        )
+        """Update some fields of a grading period; all other fields keep their values.
+
+        Args:
+            sourced_id: sourcedId of the grading period.
+            changes: New values by field; None clears a field.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}
+        """
+        request = Request(_ops.UPDATE_GRADING_PERIOD, {"sourcedId": sourced_id}, body=changes, options=request_options)
+        self._merge(request, _ops.GET_GRADING_PERIOD)
 
     def patch(
         self,
@@ -670,7 +482,24 @@ class GradingPeriods(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
+        """Change the given fields of a grading period.
+
+        Args:
+            sourced_id: sourcedId of the given fields of a grading period.
+            data: The academic session, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PATCH /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}
+        """
         self._call(Request(_ops.PATCH_GRADING_PERIOD, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
+        """Mark a grading period as to be deleted.
+
+        Args:
+            sourced_id: sourcedId of the grading period as to be deleted.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: DELETE /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}
+        """
         self._call(Request(_ops.DELETE_GRADING_PERIOD, {"sourcedId": sourced_id}, options=request_options))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from builtins import list as List
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
+from timeback_kit.runtime.collections import AsyncCollection
+from timeback_kit.runtime.collections import method_of as async_method_of
 from timeback_kit.runtime.requests import Request, as_many
-from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
+from timeback_kit.runtime.resources import AsyncResource, SyncResource
+from timeback_kit.runtime.sync.collections import Collection, method_of
 
 from .. import models
 from .. import operations as _ops
@@ -14,16 +16,13 @@ from .. import operations as _ops
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from timeback_kit.runtime.filters import Where
-    from timeback_kit.runtime.paginator import AsyncPaginator, Paginator
-    from timeback_kit.runtime.paging import Page
     from timeback_kit.runtime.requests import RequestOptions
 
     from .. import inputs
 
 
 class AsyncLineItemsScope(AsyncResource):
-    """Line items: what stands below `line_items(...)`."""
+    """Line items: what stands below `line_items(...)`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -34,175 +33,70 @@ class AsyncLineItemsScope(AsyncResource):
 
         Args:
             fields: Property names to return.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `LineItem` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}
         """
-        return await self._call(
-            Request(
-                _ops.GET_LINE_ITEM,
-                {"sourcedId": self._scope["line_item_id"]},
-                {"fields": fields},
-                options=request_options,
-            )
+        request = Request(
+            _ops.GET_LINE_ITEM, {"sourcedId": self._scope["line_item_id"]}, {"fields": fields}, options=request_options
         )
+        return await self._call(request)
 
     async def exists(self, *, request_options: RequestOptions | None = None) -> bool:
-        """Get a line item by sourcedId: only whether it exists.
+        """Check whether a line item exists.
 
         Args:
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            Whether the service has it.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}
         """
-        return await self._exists(
-            Request(_ops.GET_LINE_ITEM, {"sourcedId": self._scope["line_item_id"]}, options=request_options)
-        )
+        request = Request(_ops.GET_LINE_ITEM, {"sourcedId": self._scope["line_item_id"]}, options=request_options)
+        return await self._exists(request)
 
     async def delete(self, *, request_options: RequestOptions | None = None) -> None:
         """Mark a line item as to be deleted.
 
         Args:
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: DELETE /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}
         """
-        await self._call(
-            Request(_ops.DELETE_LINE_ITEM, {"sourcedId": self._scope["line_item_id"]}, options=request_options)
-        )
+        request = Request(_ops.DELETE_LINE_ITEM, {"sourcedId": self._scope["line_item_id"]}, options=request_options)
+        await self._call(request)
 
-    async def results(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.Result]:
-        """List the results of a line item: every row, page by page.
+    @async_method_of(AsyncCollection[models.Result].list_all)
+    def results(self) -> Request[Any]:
+        """List the results of a line item, fetching every page.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The rows.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}/results
         """
-        return await self._all(
-            Request(
-                _ops.GET_RESULTS_FOR_LINE_ITEM,
-                {"sourcedId": self._scope["line_item_id"]},
-                {
-                    "fields": fields,
-                    "limit": limit,
-                    "offset": offset,
-                    "sort": sort,
-                    "orderBy": order_by,
-                    "filter": self._filter(_ops.GET_RESULTS_FOR_LINE_ITEM, where, filter),
-                    "search": search,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_RESULTS_FOR_LINE_ITEM, {"sourcedId": self._scope["line_item_id"]})
 
-    def stream_results(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncPaginator[models.Result]:
-        """List the results of a line item: row by row, pages fetched as they are used.
+    @async_method_of(AsyncCollection[models.Result].stream)
+    def stream_results(self) -> Request[Any]:
+        """Iterate over the results of a line item, fetching pages as needed.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            A paginator; iterate it, or ask it for a list.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}/results
         """
-        return self._stream(
-            Request(
-                _ops.GET_RESULTS_FOR_LINE_ITEM,
-                {"sourcedId": self._scope["line_item_id"]},
-                {
-                    "fields": fields,
-                    "limit": limit,
-                    "offset": offset,
-                    "sort": sort,
-                    "orderBy": order_by,
-                    "filter": self._filter(_ops.GET_RESULTS_FOR_LINE_ITEM, where, filter),
-                    "search": search,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_RESULTS_FOR_LINE_ITEM, {"sourcedId": self._scope["line_item_id"]})
 
     async def create_results(
         self,
@@ -216,248 +110,97 @@ class AsyncLineItemsScope(AsyncResource):
         """Record results for a line item.
 
         Args:
-            results: One object or several, with wire or snake_case names; it goes out below 'results'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `BulkCreateResponse` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            results: The results, as a dict (camelCase or snake_case keys) or a model; or a list of such.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}/results
         """
-        return await self._call(
-            Request(
-                _ops.CREATE_RESULT_FOR_LINE_ITEM,
-                {"sourcedId": self._scope["line_item_id"]},
-                body=as_many(results),
-                options=request_options,
-            )
+        request = Request(
+            _ops.CREATE_RESULT_FOR_LINE_ITEM,
+            {"sourcedId": self._scope["line_item_id"]},
+            body=as_many(results),
+            options=request_options,
         )
+        return await self._call(request)
 
 
 class AsyncLineItems(AsyncResource):
-    """Line items: what stands below `line_items`."""
+    """Line items: what stands below `line_items`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
     def __call__(self, line_item_id: str) -> AsyncLineItemsScope:
-        """The calls below one of them.
+        """Calls on one of the line items.
 
         Args:
-            line_item_id: Line item id, sent as one segment of the path.
+            line_item_id: Id of the line item.
         """
         return AsyncLineItemsScope(self._client, {**self._scope, "line_item_id": line_item_id})
 
-    async def list(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> Page[models.LineItem]:
-        """List line items.
+    @async_method_of(AsyncCollection[models.LineItem].list)
+    def list(self) -> Request[Any]:
+        """List line items, one page at a time.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The page: its rows, and what came with them.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/gradebook/v1p2/lineItems/
         """
-        return await self._page(
-            Request(
-                _ops.GET_ALL_LINE_ITEMS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_LINE_ITEMS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
-        )
+        return Request(_ops.GET_ALL_LINE_ITEMS)
 
-    async def list_all(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.LineItem]:
-        """List line items: every row, page by page.
+    @async_method_of(AsyncCollection[models.LineItem].list_all)
+    def list_all(self) -> Request[Any]:
+        """List line items, fetching every page.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The rows.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/gradebook/v1p2/lineItems/
         """
-        return await self._all(
-            Request(
-                _ops.GET_ALL_LINE_ITEMS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_LINE_ITEMS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_ALL_LINE_ITEMS)
 
-    async def first(
-        self,
-        *,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.LineItem | None:
-        """List line items: the first row only.
+    @async_method_of(AsyncCollection[models.LineItem].first)
+    def first(self) -> Request[Any]:
+        """Get the first of the line items; None if there are none.
 
         Args:
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The first row, or None.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/gradebook/v1p2/lineItems/
         """
-        return await self._first(
-            Request(
-                _ops.GET_ALL_LINE_ITEMS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_LINE_ITEMS, where, filter),
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
-        )
+        return Request(_ops.GET_ALL_LINE_ITEMS)
 
-    def stream(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncPaginator[models.LineItem]:
-        """List line items: row by row, pages fetched as they are used.
+    @async_method_of(AsyncCollection[models.LineItem].stream)
+    def stream(self) -> Request[Any]:
+        """Iterate over line items, fetching pages as needed.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            A paginator; iterate it, or ask it for a list.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/gradebook/v1p2/lineItems/
         """
-        return self._stream(
-            Request(
-                _ops.GET_ALL_LINE_ITEMS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_LINE_ITEMS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_ALL_LINE_ITEMS)
 
     async def create(
         self,
@@ -468,14 +211,8 @@ class AsyncLineItems(AsyncResource):
         """Create a line item.
 
         Args:
-            data: What to send, with wire or snake_case names; it goes out below 'lineItem'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `CreateResponse` that the service answered.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            data: The line item, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /ims/oneroster/gradebook/v1p2/lineItems/
         """
@@ -491,35 +228,21 @@ class AsyncLineItems(AsyncResource):
         """Get a line item by sourcedId.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
+            sourced_id: sourcedId of the line item.
             fields: Property names to return.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `LineItem` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}
         """
-        return await self._call(
-            Request(_ops.GET_LINE_ITEM, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
-        )
+        request = Request(_ops.GET_LINE_ITEM, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
+        return await self._call(request)
 
     async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
-        """Get a line item by sourcedId: only whether it exists.
+        """Check whether a line item exists.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            Whether the service has it.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the line item.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}
         """
@@ -535,22 +258,14 @@ class AsyncLineItems(AsyncResource):
         """Replace a line item; what is left out is cleared, metadata is merged.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            data: What to send, with wire or snake_case names; it goes out below 'lineItem'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `LineItem` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the line item.
+            data: The line item, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}
         """
-        return await self._call(
-            Request(_ops.PUT_LINE_ITEM, {"sourcedId": sourced_id}, body=data, options=request_options)
-        )
+        request = Request(_ops.PUT_LINE_ITEM, {"sourcedId": sourced_id}, body=data, options=request_options)
+        return await self._call(request)
 
     async def upsert(
         self,
@@ -559,49 +274,32 @@ class AsyncLineItems(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.LineItem | None:
-        """Replace a line item; what is left out is cleared, metadata is merged, or create it where it does not exist.
+        """Create or replace a line item.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            data: What to send, with wire or snake_case names; it goes out below 'lineItem'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `LineItem` that the service answered.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the line item.
+            data: The line item, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}
         """
-        return await self._upsert(
-            Request(_ops.PUT_LINE_ITEM, {"sourcedId": sourced_id}, body=data, options=request_options),
-            _ops.CREATE_LINE_ITEM,
-        )
+        request = Request(_ops.PUT_LINE_ITEM, {"sourcedId": sourced_id}, body=data, options=request_options)
+        return await self._upsert(request, _ops.CREATE_LINE_ITEM)
 
     async def merge(
         self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.LineItem:
-        """Replace a line item; what is left out is cleared, metadata is merged: read it, put the changes in, write all of it back.
+        """Update some fields of a line item; all other fields keep their values.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            changes: What to change; None clears a field.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `LineItem` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the line item.
+            changes: New values by field; None clears a field.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}
         """
-        return await self._merge(
-            Request(_ops.PUT_LINE_ITEM, {"sourcedId": sourced_id}, body=changes, options=request_options),
-            _ops.GET_LINE_ITEM,
-        )
+        request = Request(_ops.PUT_LINE_ITEM, {"sourcedId": sourced_id}, body=changes, options=request_options)
+        return await self._merge(request, _ops.GET_LINE_ITEM)
 
     async def patch(
         self,
@@ -613,13 +311,9 @@ class AsyncLineItems(AsyncResource):
         """Change the given fields of a line item.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            data: What to send, with wire or snake_case names; it goes out below 'lineItem'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the given fields of a line item.
+            data: The line item, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PATCH /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}
         """
@@ -629,109 +323,89 @@ class AsyncLineItems(AsyncResource):
         """Mark a line item as to be deleted.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the line item as to be deleted.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: DELETE /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}
         """
         await self._call(Request(_ops.DELETE_LINE_ITEM, {"sourcedId": sourced_id}, options=request_options))
 
 
-@shares_docs(AsyncLineItemsScope)
 class LineItemsScope(SyncResource):
+    """Line items: what stands below `line_items(...)`. Every call raises OneRosterError if it fails."""
+
     __slots__ = ()
 
     def get(
         self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
     ) -> models.LineItem:
-        return self._call(
-            Request(
-                _ops.GET_LINE_ITEM,
-                {"sourcedId": self._scope["line_item_id"]},
-                {"fields": fields},
-                options=request_options,
-            )
+        """Get a line item by sourcedId.
+
+        Args:
+            fields: Property names to return.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}
+        """
+        request = Request(
+            _ops.GET_LINE_ITEM, {"sourcedId": self._scope["line_item_id"]}, {"fields": fields}, options=request_options
         )
+        return self._call(request)
 
     def exists(self, *, request_options: RequestOptions | None = None) -> bool:
-        return self._exists(
-            Request(_ops.GET_LINE_ITEM, {"sourcedId": self._scope["line_item_id"]}, options=request_options)
-        )
+        """Check whether a line item exists.
+
+        Args:
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}
+        """
+        request = Request(_ops.GET_LINE_ITEM, {"sourcedId": self._scope["line_item_id"]}, options=request_options)
+        return self._exists(request)
 
     def delete(self, *, request_options: RequestOptions | None = None) -> None:
+        """Mark a line item as to be deleted.
+
+        Args:
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: DELETE /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}
+        """
         self._call(Request(_ops.DELETE_LINE_ITEM, {"sourcedId": self._scope["line_item_id"]}, options=request_options))
 
-    def results(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.Result]:
-        return self._all(
-            Request(
-                _ops.GET_RESULTS_FOR_LINE_ITEM,
-                {"sourcedId": self._scope["line_item_id"]},
-                {
-                    "fields": fields,
-                    "limit": limit,
-                    "offset": offset,
-                    "sort": sort,
-                    "orderBy": order_by,
-                    "filter": self._filter(_ops.GET_RESULTS_FOR_LINE_ITEM, where, filter),
-                    "search": search,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+    @method_of(Collection[models.Result].list_all)
+    def results(self) -> Request[Any]:
+        """List the results of a line item, fetching every page.
 
-    def stream_results(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> Paginator[models.Result]:
-        return self._stream(
-            Request(
-                _ops.GET_RESULTS_FOR_LINE_ITEM,
-                {"sourcedId": self._scope["line_item_id"]},
-                {
-                    "fields": fields,
-                    "limit": limit,
-                    "offset": offset,
-                    "sort": sort,
-                    "orderBy": order_by,
-                    "filter": self._filter(_ops.GET_RESULTS_FOR_LINE_ITEM, where, filter),
-                    "search": search,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}/results
+        """
+        return Request(_ops.GET_RESULTS_FOR_LINE_ITEM, {"sourcedId": self._scope["line_item_id"]})
+
+    @method_of(Collection[models.Result].stream)
+    def stream_results(self) -> Request[Any]:
+        """Iterate over the results of a line item, fetching pages as needed.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}/results
+        """
+        return Request(_ops.GET_RESULTS_FOR_LINE_ITEM, {"sourcedId": self._scope["line_item_id"]})
 
     def create_results(
         self,
@@ -742,142 +416,100 @@ class LineItemsScope(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.BulkCreateResponse:
-        return self._call(
-            Request(
-                _ops.CREATE_RESULT_FOR_LINE_ITEM,
-                {"sourcedId": self._scope["line_item_id"]},
-                body=as_many(results),
-                options=request_options,
-            )
+        """Record results for a line item.
+
+        Args:
+            results: The results, as a dict (camelCase or snake_case keys) or a model; or a list of such.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}/results
+        """
+        request = Request(
+            _ops.CREATE_RESULT_FOR_LINE_ITEM,
+            {"sourcedId": self._scope["line_item_id"]},
+            body=as_many(results),
+            options=request_options,
         )
+        return self._call(request)
 
 
-@shares_docs(AsyncLineItems)
 class LineItems(SyncResource):
+    """Line items: what stands below `line_items`. Every call raises OneRosterError if it fails."""
+
     __slots__ = ()
 
     def __call__(self, line_item_id: str) -> LineItemsScope:
+        """Calls on one of the line items.
+
+        Args:
+            line_item_id: Id of the line item.
+        """
         return LineItemsScope(self._client, {**self._scope, "line_item_id": line_item_id})
 
-    def list(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> Page[models.LineItem]:
-        return self._page(
-            Request(
-                _ops.GET_ALL_LINE_ITEMS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_LINE_ITEMS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
-        )
+    @method_of(Collection[models.LineItem].list)
+    def list(self) -> Request[Any]:
+        """List line items, one page at a time.
 
-    def list_all(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.LineItem]:
-        return self._all(
-            Request(
-                _ops.GET_ALL_LINE_ITEMS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_LINE_ITEMS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            request_options: Timeout in seconds, retries and headers of this call.
 
-    def first(
-        self,
-        *,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.LineItem | None:
-        return self._first(
-            Request(
-                _ops.GET_ALL_LINE_ITEMS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_LINE_ITEMS, where, filter),
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
-        )
+        Route: GET /ims/oneroster/gradebook/v1p2/lineItems/
+        """
+        return Request(_ops.GET_ALL_LINE_ITEMS)
 
-    def stream(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> Paginator[models.LineItem]:
-        return self._stream(
-            Request(
-                _ops.GET_ALL_LINE_ITEMS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_LINE_ITEMS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+    @method_of(Collection[models.LineItem].list_all)
+    def list_all(self) -> Request[Any]:
+        """List line items, fetching every page.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/gradebook/v1p2/lineItems/
+        """
+        return Request(_ops.GET_ALL_LINE_ITEMS)
+
+    @method_of(Collection[models.LineItem].first)
+    def first(self) -> Request[Any]:
+        """Get the first of the line items; None if there are none.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/gradebook/v1p2/lineItems/
+        """
+        return Request(_ops.GET_ALL_LINE_ITEMS)
+
+    @method_of(Collection[models.LineItem].stream)
+    def stream(self) -> Request[Any]:
+        """Iterate over line items, fetching pages as needed.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/gradebook/v1p2/lineItems/
+        """
+        return Request(_ops.GET_ALL_LINE_ITEMS)
 
     def create(
         self,
@@ -885,6 +517,14 @@ class LineItems(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.CreateResponse:
+        """Create a line item.
+
+        Args:
+            data: The line item, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /ims/oneroster/gradebook/v1p2/lineItems/
+        """
         return self._call(Request(_ops.CREATE_LINE_ITEM, body=data, options=request_options))
 
     def get(
@@ -894,11 +534,27 @@ class LineItems(SyncResource):
         fields: Sequence[str] | str | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.LineItem:
-        return self._call(
-            Request(_ops.GET_LINE_ITEM, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
-        )
+        """Get a line item by sourcedId.
+
+        Args:
+            sourced_id: sourcedId of the line item.
+            fields: Property names to return.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}
+        """
+        request = Request(_ops.GET_LINE_ITEM, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
+        return self._call(request)
 
     def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+        """Check whether a line item exists.
+
+        Args:
+            sourced_id: sourcedId of the line item.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}
+        """
         return self._exists(Request(_ops.GET_LINE_ITEM, {"sourcedId": sourced_id}, options=request_options))
 
     def update(
@@ -908,6 +564,15 @@ class LineItems(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.LineItem:
+        """Replace a line item; what is left out is cleared, metadata is merged.
+
+        Args:
+            sourced_id: sourcedId of the line item.
+            data: The line item, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}
+        """
         return self._call(Request(_ops.PUT_LINE_ITEM, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     def upsert(
@@ -917,18 +582,32 @@ class LineItems(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.LineItem | None:
-        return self._upsert(
-            Request(_ops.PUT_LINE_ITEM, {"sourcedId": sourced_id}, body=data, options=request_options),
-            _ops.CREATE_LINE_ITEM,
-        )
+        """Create or replace a line item.
+
+        Args:
+            sourced_id: sourcedId of the line item.
+            data: The line item, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}
+        """
+        request = Request(_ops.PUT_LINE_ITEM, {"sourcedId": sourced_id}, body=data, options=request_options)
+        return self._upsert(request, _ops.CREATE_LINE_ITEM)
 
     def merge(
         self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.LineItem:
-        return self._merge(
-            Request(_ops.PUT_LINE_ITEM, {"sourcedId": sourced_id}, body=changes, options=request_options),
-            _ops.GET_LINE_ITEM,
-        )
+        """Update some fields of a line item; all other fields keep their values.
+
+        Args:
+            sourced_id: sourcedId of the line item.
+            changes: New values by field; None clears a field.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}
+        """
+        request = Request(_ops.PUT_LINE_ITEM, {"sourcedId": sourced_id}, body=changes, options=request_options)
+        return self._merge(request, _ops.GET_LINE_ITEM)
 
     def patch(
         self,
@@ -937,7 +616,24 @@ class LineItems(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
+        """Change the given fields of a line item.
+
+        Args:
+            sourced_id: sourcedId of the given fields of a line item.
+            data: The line item, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PATCH /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}
+        """
         self._call(Request(_ops.PATCH_LINE_ITEM, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
+        """Mark a line item as to be deleted.
+
+        Args:
+            sourced_id: sourcedId of the line item as to be deleted.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: DELETE /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}
+        """
         self._call(Request(_ops.DELETE_LINE_ITEM, {"sourcedId": sourced_id}, options=request_options))

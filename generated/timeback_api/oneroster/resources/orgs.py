@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from builtins import list as List
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
+from timeback_kit.runtime.collections import AsyncCollection
+from timeback_kit.runtime.collections import method_of as async_method_of
 from timeback_kit.runtime.requests import Request
-from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
+from timeback_kit.runtime.resources import AsyncResource, SyncResource
+from timeback_kit.runtime.sync.collections import Collection, method_of
 
 from .. import models
 from .. import operations as _ops
@@ -14,16 +16,13 @@ from .. import operations as _ops
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from timeback_kit.runtime.filters import Where
-    from timeback_kit.runtime.paginator import AsyncPaginator, Paginator
-    from timeback_kit.runtime.paging import Page
     from timeback_kit.runtime.requests import RequestOptions
 
     from .. import inputs
 
 
 class AsyncOrgsScope(AsyncResource):
-    """Orgs: what stands below `orgs(...)`."""
+    """Orgs: what stands below `orgs(...)`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -34,32 +33,20 @@ class AsyncOrgsScope(AsyncResource):
 
         Args:
             fields: Property names to return.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `Organization` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/orgs/{sourcedId}
         """
-        return await self._call(
-            Request(_ops.GET_ORG, {"sourcedId": self._scope["org_id"]}, {"fields": fields}, options=request_options)
+        request = Request(
+            _ops.GET_ORG, {"sourcedId": self._scope["org_id"]}, {"fields": fields}, options=request_options
         )
+        return await self._call(request)
 
     async def exists(self, *, request_options: RequestOptions | None = None) -> bool:
-        """Get an organization by sourcedId: only whether it exists.
+        """Check whether an organization exists.
 
         Args:
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            Whether the service has it.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/orgs/{sourcedId}
         """
@@ -67,225 +54,82 @@ class AsyncOrgsScope(AsyncResource):
 
 
 class AsyncOrgs(AsyncResource):
-    """Orgs: what stands below `orgs`."""
+    """Orgs: what stands below `orgs`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
     def __call__(self, org_id: str) -> AsyncOrgsScope:
-        """The calls below one of them.
+        """Calls on one of the orgs.
 
         Args:
-            org_id: Org id, sent as one segment of the path.
+            org_id: Id of the org.
         """
         return AsyncOrgsScope(self._client, {**self._scope, "org_id": org_id})
 
-    async def list(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> Page[models.Organization]:
-        """List organizations.
+    @async_method_of(AsyncCollection[models.Organization].list)
+    def list(self) -> Request[Any]:
+        """List organizations, one page at a time.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The page: its rows, and what came with them.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/orgs/
         """
-        return await self._page(
-            Request(
-                _ops.GET_ALL_ORGS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_ORGS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
-        )
+        return Request(_ops.GET_ALL_ORGS)
 
-    async def list_all(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.Organization]:
-        """List organizations: every row, page by page.
+    @async_method_of(AsyncCollection[models.Organization].list_all)
+    def list_all(self) -> Request[Any]:
+        """List organizations, fetching every page.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The rows.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/orgs/
         """
-        return await self._all(
-            Request(
-                _ops.GET_ALL_ORGS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_ORGS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_ALL_ORGS)
 
-    async def first(
-        self,
-        *,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.Organization | None:
-        """List organizations: the first row only.
+    @async_method_of(AsyncCollection[models.Organization].first)
+    def first(self) -> Request[Any]:
+        """Get the first of the organizations; None if there are none.
 
         Args:
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The first row, or None.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/orgs/
         """
-        return await self._first(
-            Request(
-                _ops.GET_ALL_ORGS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_ORGS, where, filter),
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
-        )
+        return Request(_ops.GET_ALL_ORGS)
 
-    def stream(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncPaginator[models.Organization]:
-        """List organizations: row by row, pages fetched as they are used.
+    @async_method_of(AsyncCollection[models.Organization].stream)
+    def stream(self) -> Request[Any]:
+        """Iterate over organizations, fetching pages as needed.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            A paginator; iterate it, or ask it for a list.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/orgs/
         """
-        return self._stream(
-            Request(
-                _ops.GET_ALL_ORGS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_ORGS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_ALL_ORGS)
 
     async def create(
         self,
@@ -296,14 +140,8 @@ class AsyncOrgs(AsyncResource):
         """Create an organization.
 
         Args:
-            data: What to send, with wire or snake_case names; it goes out below 'org'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `CreateResponse` that the service answered.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            data: The org, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /ims/oneroster/rostering/v1p2/orgs/
         """
@@ -319,35 +157,21 @@ class AsyncOrgs(AsyncResource):
         """Get an organization by sourcedId.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
+            sourced_id: sourcedId of the organization.
             fields: Property names to return.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `Organization` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/orgs/{sourcedId}
         """
-        return await self._call(
-            Request(_ops.GET_ORG, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
-        )
+        request = Request(_ops.GET_ORG, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
+        return await self._call(request)
 
     async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
-        """Get an organization by sourcedId: only whether it exists.
+        """Check whether an organization exists.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            Whether the service has it.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the organization.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/orgs/{sourcedId}
         """
@@ -363,13 +187,9 @@ class AsyncOrgs(AsyncResource):
         """Replace an organization; what is left out is cleared, metadata is merged.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            data: What to send, with wire or snake_case names; it goes out below 'org'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the organization.
+            data: The org, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /ims/oneroster/rostering/v1p2/orgs/{sourcedId}
         """
@@ -382,41 +202,32 @@ class AsyncOrgs(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Replace an organization; what is left out is cleared, metadata is merged, or create it where it does not exist.
+        """Create or replace an organization.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            data: What to send, with wire or snake_case names; it goes out below 'org'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the organization.
+            data: The org, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /ims/oneroster/rostering/v1p2/orgs/{sourcedId}
         """
-        await self._upsert(
-            Request(_ops.UPDATE_ORG, {"sourcedId": sourced_id}, body=data, options=request_options), _ops.CREATE_ORG
-        )
+        request = Request(_ops.UPDATE_ORG, {"sourcedId": sourced_id}, body=data, options=request_options)
+        await self._upsert(request, _ops.CREATE_ORG)
 
     async def merge(
         self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> None:
-        """Replace an organization; what is left out is cleared, metadata is merged: read it, put the changes in, write all of it back.
+        """Update some fields of an organization; all other fields keep their values.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            changes: What to change; None clears a field.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the organization.
+            changes: New values by field; None clears a field.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /ims/oneroster/rostering/v1p2/orgs/{sourcedId}
         """
-        await self._merge(
-            Request(_ops.UPDATE_ORG, {"sourcedId": sourced_id}, body=changes, options=request_options), _ops.GET_ORG
-        )
+        request = Request(_ops.UPDATE_ORG, {"sourcedId": sourced_id}, body=changes, options=request_options)
+        await self._merge(request, _ops.GET_ORG)
 
     async def patch(
         self,
@@ -428,13 +239,9 @@ class AsyncOrgs(AsyncResource):
         """Change the given fields of an organization.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            data: What to send, with wire or snake_case names; it goes out below 'org'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the given fields of an organization.
+            data: The org, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PATCH /ims/oneroster/rostering/v1p2/orgs/{sourcedId}
         """
@@ -444,159 +251,123 @@ class AsyncOrgs(AsyncResource):
         """Mark an organization as to be deleted.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the organization as to be deleted.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: DELETE /ims/oneroster/rostering/v1p2/orgs/{sourcedId}
         """
         await self._call(Request(_ops.DELETE_ORG, {"sourcedId": sourced_id}, options=request_options))
 
 
-@shares_docs(AsyncOrgsScope)
 class OrgsScope(SyncResource):
+    """Orgs: what stands below `orgs(...)`. Every call raises OneRosterError if it fails."""
+
     __slots__ = ()
 
     def get(
         self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
     ) -> models.Organization:
-        return self._call(
-            Request(_ops.GET_ORG, {"sourcedId": self._scope["org_id"]}, {"fields": fields}, options=request_options)
+        """Get an organization by sourcedId.
+
+        Args:
+            fields: Property names to return.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/orgs/{sourcedId}
+        """
+        request = Request(
+            _ops.GET_ORG, {"sourcedId": self._scope["org_id"]}, {"fields": fields}, options=request_options
         )
+        return self._call(request)
 
     def exists(self, *, request_options: RequestOptions | None = None) -> bool:
+        """Check whether an organization exists.
+
+        Args:
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/orgs/{sourcedId}
+        """
         return self._exists(Request(_ops.GET_ORG, {"sourcedId": self._scope["org_id"]}, options=request_options))
 
 
-@shares_docs(AsyncOrgs)
 class Orgs(SyncResource):
+    """Orgs: what stands below `orgs`. Every call raises OneRosterError if it fails."""
+
     __slots__ = ()
 
     def __call__(self, org_id: str) -> OrgsScope:
+        """Calls on one of the orgs.
+
+        Args:
+            org_id: Id of the org.
+        """
         return OrgsScope(self._client, {**self._scope, "org_id": org_id})
 
-    def list(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> Page[models.Organization]:
-        return self._page(
-            Request(
-                _ops.GET_ALL_ORGS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_ORGS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
-        )
+    @method_of(Collection[models.Organization].list)
+    def list(self) -> Request[Any]:
+        """List organizations, one page at a time.
 
-    def list_all(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.Organization]:
-        return self._all(
-            Request(
-                _ops.GET_ALL_ORGS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_ORGS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            request_options: Timeout in seconds, retries and headers of this call.
 
-    def first(
-        self,
-        *,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.Organization | None:
-        return self._first(
-            Request(
-                _ops.GET_ALL_ORGS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_ORGS, where, filter),
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
-        )
+        Route: GET /ims/oneroster/rostering/v1p2/orgs/
+        """
+        return Request(_ops.GET_ALL_ORGS)
 
-    def stream(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> Paginator[models.Organization]:
-        return self._stream(
-            Request(
-                _ops.GET_ALL_ORGS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_ORGS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+    @method_of(Collection[models.Organization].list_all)
+    def list_all(self) -> Request[Any]:
+        """List organizations, fetching every page.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/orgs/
+        """
+        return Request(_ops.GET_ALL_ORGS)
+
+    @method_of(Collection[models.Organization].first)
+    def first(self) -> Request[Any]:
+        """Get the first of the organizations; None if there are none.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/orgs/
+        """
+        return Request(_ops.GET_ALL_ORGS)
+
+    @method_of(Collection[models.Organization].stream)
+    def stream(self) -> Request[Any]:
+        """Iterate over organizations, fetching pages as needed.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/orgs/
+        """
+        return Request(_ops.GET_ALL_ORGS)
 
     def create(
         self,
@@ -604,6 +375,14 @@ class Orgs(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.CreateResponse:
+        """Create an organization.
+
+        Args:
+            data: The org, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /ims/oneroster/rostering/v1p2/orgs/
+        """
         return self._call(Request(_ops.CREATE_ORG, body=data, options=request_options))
 
     def get(
@@ -613,9 +392,26 @@ class Orgs(SyncResource):
         fields: Sequence[str] | str | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.Organization:
+        """Get an organization by sourcedId.
+
+        Args:
+            sourced_id: sourcedId of the organization.
+            fields: Property names to return.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/orgs/{sourcedId}
+        """
         return self._call(Request(_ops.GET_ORG, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options))
 
     def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+        """Check whether an organization exists.
+
+        Args:
+            sourced_id: sourcedId of the organization.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/orgs/{sourcedId}
+        """
         return self._exists(Request(_ops.GET_ORG, {"sourcedId": sourced_id}, options=request_options))
 
     def update(
@@ -625,6 +421,15 @@ class Orgs(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
+        """Replace an organization; what is left out is cleared, metadata is merged.
+
+        Args:
+            sourced_id: sourcedId of the organization.
+            data: The org, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /ims/oneroster/rostering/v1p2/orgs/{sourcedId}
+        """
         self._call(Request(_ops.UPDATE_ORG, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     def upsert(
@@ -634,16 +439,32 @@ class Orgs(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        self._upsert(
-            Request(_ops.UPDATE_ORG, {"sourcedId": sourced_id}, body=data, options=request_options), _ops.CREATE_ORG
-        )
+        """Create or replace an organization.
+
+        Args:
+            sourced_id: sourcedId of the organization.
+            data: The org, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /ims/oneroster/rostering/v1p2/orgs/{sourcedId}
+        """
+        request = Request(_ops.UPDATE_ORG, {"sourcedId": sourced_id}, body=data, options=request_options)
+        self._upsert(request, _ops.CREATE_ORG)
 
     def merge(
         self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> None:
-        self._merge(
-            Request(_ops.UPDATE_ORG, {"sourcedId": sourced_id}, body=changes, options=request_options), _ops.GET_ORG
-        )
+        """Update some fields of an organization; all other fields keep their values.
+
+        Args:
+            sourced_id: sourcedId of the organization.
+            changes: New values by field; None clears a field.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /ims/oneroster/rostering/v1p2/orgs/{sourcedId}
+        """
+        request = Request(_ops.UPDATE_ORG, {"sourcedId": sourced_id}, body=changes, options=request_options)
+        self._merge(request, _ops.GET_ORG)
 
     def patch(
         self,
@@ -652,7 +473,24 @@ class Orgs(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
+        """Change the given fields of an organization.
+
+        Args:
+            sourced_id: sourcedId of the given fields of an organization.
+            data: The org, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PATCH /ims/oneroster/rostering/v1p2/orgs/{sourcedId}
+        """
         self._call(Request(_ops.PATCH_ORG, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
+        """Mark an organization as to be deleted.
+
+        Args:
+            sourced_id: sourcedId of the organization as to be deleted.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: DELETE /ims/oneroster/rostering/v1p2/orgs/{sourcedId}
+        """
         self._call(Request(_ops.DELETE_ORG, {"sourcedId": sourced_id}, options=request_options))

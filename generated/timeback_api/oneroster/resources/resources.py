@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from builtins import list as List
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
+from timeback_kit.runtime.collections import AsyncCollection
+from timeback_kit.runtime.collections import method_of as async_method_of
 from timeback_kit.runtime.requests import Request
-from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
+from timeback_kit.runtime.resources import AsyncResource, SyncResource
+from timeback_kit.runtime.sync.collections import Collection, method_of
 
 from .. import models
 from .. import operations as _ops
@@ -16,16 +18,13 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
-    from timeback_kit.runtime.filters import Where
-    from timeback_kit.runtime.paginator import AsyncPaginator, Paginator
-    from timeback_kit.runtime.paging import Page
     from timeback_kit.runtime.requests import RequestOptions
 
     from .. import inputs
 
 
 class AsyncResourcesScope(AsyncResource):
-    """Resources: what stands below `resources(...)`."""
+    """Resources: what stands below `resources(...)`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -33,51 +32,30 @@ class AsyncResourcesScope(AsyncResource):
         """Export a learning resource as a Common Cartridge zip archive.
 
         Args:
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The answer as it came.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /ims/oneroster/resources/v1p2/resources/export/{sourceId}
         """
-        return await self._call(
-            Request(
-                _ops.EXPORT_RESOURCE_TO_COMMON_CARTRIDGE,
-                {"sourceId": self._scope["resource_id"]},
-                options=request_options,
-            )
+        request = Request(
+            _ops.EXPORT_RESOURCE_TO_COMMON_CARTRIDGE, {"sourceId": self._scope["resource_id"]}, options=request_options
         )
+        return await self._call(request)
 
     async def export_to(
         self, destination: str | os.PathLike[str], *, request_options: RequestOptions | None = None
     ) -> Path:
-        """Export a learning resource as a Common Cartridge zip archive, into a file.
+        """Export a learning resource as a Common Cartridge zip archive, saved to a file.
 
         Args:
-            destination: File to write; it appears when the answer is complete.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The file that was written.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            destination: File to write; it appears once the download is complete.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /ims/oneroster/resources/v1p2/resources/export/{sourceId}
         """
-        return await self._download(
-            Request(
-                _ops.EXPORT_RESOURCE_TO_COMMON_CARTRIDGE,
-                {"sourceId": self._scope["resource_id"]},
-                options=request_options,
-            ),
-            destination,
+        request = Request(
+            _ops.EXPORT_RESOURCE_TO_COMMON_CARTRIDGE, {"sourceId": self._scope["resource_id"]}, options=request_options
         )
+        return await self._download(request, destination)
 
     async def get(
         self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
@@ -86,265 +64,104 @@ class AsyncResourcesScope(AsyncResource):
 
         Args:
             fields: Property names to return.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `Resource` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/resources/v1p2/resources/{sourcedId}
         """
-        return await self._call(
-            Request(
-                _ops.GET_RESOURCE,
-                {"sourcedId": self._scope["resource_id"]},
-                {"fields": fields},
-                options=request_options,
-            )
+        request = Request(
+            _ops.GET_RESOURCE, {"sourcedId": self._scope["resource_id"]}, {"fields": fields}, options=request_options
         )
+        return await self._call(request)
 
     async def exists(self, *, request_options: RequestOptions | None = None) -> bool:
-        """Get a learning resource by sourcedId: only whether it exists.
+        """Check whether a learning resource exists.
 
         Args:
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            Whether the service has it.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/resources/v1p2/resources/{sourcedId}
         """
-        return await self._exists(
-            Request(_ops.GET_RESOURCE, {"sourcedId": self._scope["resource_id"]}, options=request_options)
-        )
+        request = Request(_ops.GET_RESOURCE, {"sourcedId": self._scope["resource_id"]}, options=request_options)
+        return await self._exists(request)
 
 
 class AsyncResources(AsyncResource):
-    """Resources: what stands below `resources`."""
+    """Resources: what stands below `resources`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
     def __call__(self, resource_id: str) -> AsyncResourcesScope:
-        """The calls below one of them.
+        """Calls on one of the resources.
 
         Args:
-            resource_id: Resource id, sent as one segment of the path.
+            resource_id: Id of the resource.
         """
         return AsyncResourcesScope(self._client, {**self._scope, "resource_id": resource_id})
 
-    async def list(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> Page[models.Resource]:
-        """List learning resources.
+    @async_method_of(AsyncCollection[models.Resource].list)
+    def list(self) -> Request[Any]:
+        """List learning resources, one page at a time.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The page: its rows, and what came with them.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/resources/v1p2/resources/
         """
-        return await self._page(
-            Request(
-                _ops.GET_ALL_RESOURCES,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_RESOURCES, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
-        )
+        return Request(_ops.GET_ALL_RESOURCES)
 
-    async def list_all(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.Resource]:
-        """List learning resources: every row, page by page.
+    @async_method_of(AsyncCollection[models.Resource].list_all)
+    def list_all(self) -> Request[Any]:
+        """List learning resources, fetching every page.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The rows.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/resources/v1p2/resources/
         """
-        return await self._all(
-            Request(
-                _ops.GET_ALL_RESOURCES,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_RESOURCES, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_ALL_RESOURCES)
 
-    async def first(
-        self,
-        *,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.Resource | None:
-        """List learning resources: the first row only.
+    @async_method_of(AsyncCollection[models.Resource].first)
+    def first(self) -> Request[Any]:
+        """Get the first of the learning resources; None if there are none.
 
         Args:
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The first row, or None.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/resources/v1p2/resources/
         """
-        return await self._first(
-            Request(
-                _ops.GET_ALL_RESOURCES,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_RESOURCES, where, filter),
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
-        )
+        return Request(_ops.GET_ALL_RESOURCES)
 
-    def stream(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncPaginator[models.Resource]:
-        """List learning resources: row by row, pages fetched as they are used.
+    @async_method_of(AsyncCollection[models.Resource].stream)
+    def stream(self) -> Request[Any]:
+        """Iterate over learning resources, fetching pages as needed.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            A paginator; iterate it, or ask it for a list.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/resources/v1p2/resources/
         """
-        return self._stream(
-            Request(
-                _ops.GET_ALL_RESOURCES,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_RESOURCES, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_ALL_RESOURCES)
 
     async def create(
         self,
@@ -355,14 +172,8 @@ class AsyncResources(AsyncResource):
         """Create a learning resource.
 
         Args:
-            data: What to send, with wire or snake_case names; it goes out below 'resource'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `CreateResponse` that the service answered.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            data: The resource, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /ims/oneroster/resources/v1p2/resources/
         """
@@ -372,45 +183,28 @@ class AsyncResources(AsyncResource):
         """Export a learning resource as a Common Cartridge zip archive.
 
         Args:
-            resource_id: Resource id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The answer as it came.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            resource_id: Id of the resource.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /ims/oneroster/resources/v1p2/resources/export/{sourceId}
         """
-        return await self._call(
-            Request(_ops.EXPORT_RESOURCE_TO_COMMON_CARTRIDGE, {"sourceId": resource_id}, options=request_options)
-        )
+        request = Request(_ops.EXPORT_RESOURCE_TO_COMMON_CARTRIDGE, {"sourceId": resource_id}, options=request_options)
+        return await self._call(request)
 
     async def export_to(
         self, resource_id: str, destination: str | os.PathLike[str], *, request_options: RequestOptions | None = None
     ) -> Path:
-        """Export a learning resource as a Common Cartridge zip archive, into a file.
+        """Export a learning resource as a Common Cartridge zip archive, saved to a file.
 
         Args:
-            resource_id: Resource id, sent as one segment of the path.
-            destination: File to write; it appears when the answer is complete.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The file that was written.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            resource_id: Id of the resource.
+            destination: File to write; it appears once the download is complete.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /ims/oneroster/resources/v1p2/resources/export/{sourceId}
         """
-        return await self._download(
-            Request(_ops.EXPORT_RESOURCE_TO_COMMON_CARTRIDGE, {"sourceId": resource_id}, options=request_options),
-            destination,
-        )
+        request = Request(_ops.EXPORT_RESOURCE_TO_COMMON_CARTRIDGE, {"sourceId": resource_id}, options=request_options)
+        return await self._download(request, destination)
 
     async def get(
         self,
@@ -422,35 +216,21 @@ class AsyncResources(AsyncResource):
         """Get a learning resource by sourcedId.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
+            sourced_id: sourcedId of the learning resource.
             fields: Property names to return.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `Resource` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/resources/v1p2/resources/{sourcedId}
         """
-        return await self._call(
-            Request(_ops.GET_RESOURCE, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
-        )
+        request = Request(_ops.GET_RESOURCE, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
+        return await self._call(request)
 
     async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
-        """Get a learning resource by sourcedId: only whether it exists.
+        """Check whether a learning resource exists.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            Whether the service has it.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the learning resource.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/resources/v1p2/resources/{sourcedId}
         """
@@ -466,13 +246,9 @@ class AsyncResources(AsyncResource):
         """Replace a learning resource; what is left out is cleared, metadata is merged.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            data: What to send, with wire or snake_case names; it goes out below 'resource'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the learning resource.
+            data: The resource, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /ims/oneroster/resources/v1p2/resources/{sourcedId}
         """
@@ -485,43 +261,32 @@ class AsyncResources(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Replace a learning resource; what is left out is cleared, metadata is merged, or create it where it does not exist.
+        """Create or replace a learning resource.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            data: What to send, with wire or snake_case names; it goes out below 'resource'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the learning resource.
+            data: The resource, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /ims/oneroster/resources/v1p2/resources/{sourcedId}
         """
-        await self._upsert(
-            Request(_ops.UPDATE_RESOURCE, {"sourcedId": sourced_id}, body=data, options=request_options),
-            _ops.CREATE_RESOURCE,
-        )
+        request = Request(_ops.UPDATE_RESOURCE, {"sourcedId": sourced_id}, body=data, options=request_options)
+        await self._upsert(request, _ops.CREATE_RESOURCE)
 
     async def merge(
         self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> None:
-        """Replace a learning resource; what is left out is cleared, metadata is merged: read it, put the changes in, write all of it back.
+        """Update some fields of a learning resource; all other fields keep their values.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            changes: What to change; None clears a field.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the learning resource.
+            changes: New values by field; None clears a field.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /ims/oneroster/resources/v1p2/resources/{sourcedId}
         """
-        await self._merge(
-            Request(_ops.UPDATE_RESOURCE, {"sourcedId": sourced_id}, body=changes, options=request_options),
-            _ops.GET_RESOURCE,
-        )
+        request = Request(_ops.UPDATE_RESOURCE, {"sourcedId": sourced_id}, body=changes, options=request_options)
+        await self._merge(request, _ops.GET_RESOURCE)
 
     async def patch(
         self,
@@ -533,13 +298,9 @@ class AsyncResources(AsyncResource):
         """Change the given fields of a learning resource.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            data: What to send, with wire or snake_case names; it goes out below 'resource'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the given fields of a learning resource.
+            data: The resource, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PATCH /ims/oneroster/resources/v1p2/resources/{sourcedId}
         """
@@ -549,185 +310,151 @@ class AsyncResources(AsyncResource):
         """Mark a learning resource as to be deleted.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the learning resource as to be deleted.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: DELETE /ims/oneroster/resources/v1p2/resources/{sourcedId}
         """
         await self._call(Request(_ops.DELETE_RESOURCE, {"sourcedId": sourced_id}, options=request_options))
 
 
-@shares_docs(AsyncResourcesScope)
 class ResourcesScope(SyncResource):
+    """Resources: what stands below `resources(...)`. Every call raises OneRosterError if it fails."""
+
     __slots__ = ()
 
     def export(self, *, request_options: RequestOptions | None = None) -> bytes:
-        return self._call(
-            Request(
-                _ops.EXPORT_RESOURCE_TO_COMMON_CARTRIDGE,
-                {"sourceId": self._scope["resource_id"]},
-                options=request_options,
-            )
+        """Export a learning resource as a Common Cartridge zip archive.
+
+        Args:
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /ims/oneroster/resources/v1p2/resources/export/{sourceId}
+        """
+        request = Request(
+            _ops.EXPORT_RESOURCE_TO_COMMON_CARTRIDGE, {"sourceId": self._scope["resource_id"]}, options=request_options
         )
+        return self._call(request)
 
     def export_to(self, destination: str | os.PathLike[str], *, request_options: RequestOptions | None = None) -> Path:
-        return self._download(
-            Request(
-                _ops.EXPORT_RESOURCE_TO_COMMON_CARTRIDGE,
-                {"sourceId": self._scope["resource_id"]},
-                options=request_options,
-            ),
-            destination,
+        """Export a learning resource as a Common Cartridge zip archive, saved to a file.
+
+        Args:
+            destination: File to write; it appears once the download is complete.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /ims/oneroster/resources/v1p2/resources/export/{sourceId}
+        """
+        request = Request(
+            _ops.EXPORT_RESOURCE_TO_COMMON_CARTRIDGE, {"sourceId": self._scope["resource_id"]}, options=request_options
         )
+        return self._download(request, destination)
 
     def get(
         self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
     ) -> models.Resource:
-        return self._call(
-            Request(
-                _ops.GET_RESOURCE,
-                {"sourcedId": self._scope["resource_id"]},
-                {"fields": fields},
-                options=request_options,
-            )
+        """Get a learning resource by sourcedId.
+
+        Args:
+            fields: Property names to return.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/resources/v1p2/resources/{sourcedId}
+        """
+        request = Request(
+            _ops.GET_RESOURCE, {"sourcedId": self._scope["resource_id"]}, {"fields": fields}, options=request_options
         )
+        return self._call(request)
 
     def exists(self, *, request_options: RequestOptions | None = None) -> bool:
-        return self._exists(
-            Request(_ops.GET_RESOURCE, {"sourcedId": self._scope["resource_id"]}, options=request_options)
-        )
+        """Check whether a learning resource exists.
+
+        Args:
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/resources/v1p2/resources/{sourcedId}
+        """
+        request = Request(_ops.GET_RESOURCE, {"sourcedId": self._scope["resource_id"]}, options=request_options)
+        return self._exists(request)
 
 
-@shares_docs(AsyncResources)
 class Resources(SyncResource):
+    """Resources: what stands below `resources`. Every call raises OneRosterError if it fails."""
+
     __slots__ = ()
 
     def __call__(self, resource_id: str) -> ResourcesScope:
+        """Calls on one of the resources.
+
+        Args:
+            resource_id: Id of the resource.
+        """
         return ResourcesScope(self._client, {**self._scope, "resource_id": resource_id})
 
-    def list(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> Page[models.Resource]:
-        return self._page(
-            Request(
-                _ops.GET_ALL_RESOURCES,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_RESOURCES, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
-        )
+    @method_of(Collection[models.Resource].list)
+    def list(self) -> Request[Any]:
+        """List learning resources, one page at a time.
 
-    def list_all(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.Resource]:
-        return self._all(
-            Request(
-                _ops.GET_ALL_RESOURCES,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_RESOURCES, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            request_options: Timeout in seconds, retries and headers of this call.
 
-    def first(
-        self,
-        *,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.Resource | None:
-        return self._first(
-            Request(
-                _ops.GET_ALL_RESOURCES,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_RESOURCES, where, filter),
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
-        )
+        Route: GET /ims/oneroster/resources/v1p2/resources/
+        """
+        return Request(_ops.GET_ALL_RESOURCES)
 
-    def stream(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> Paginator[models.Resource]:
-        return self._stream(
-            Request(
-                _ops.GET_ALL_RESOURCES,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_RESOURCES, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+    @method_of(Collection[models.Resource].list_all)
+    def list_all(self) -> Request[Any]:
+        """List learning resources, fetching every page.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/resources/v1p2/resources/
+        """
+        return Request(_ops.GET_ALL_RESOURCES)
+
+    @method_of(Collection[models.Resource].first)
+    def first(self) -> Request[Any]:
+        """Get the first of the learning resources; None if there are none.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/resources/v1p2/resources/
+        """
+        return Request(_ops.GET_ALL_RESOURCES)
+
+    @method_of(Collection[models.Resource].stream)
+    def stream(self) -> Request[Any]:
+        """Iterate over learning resources, fetching pages as needed.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/resources/v1p2/resources/
+        """
+        return Request(_ops.GET_ALL_RESOURCES)
 
     def create(
         self,
@@ -735,20 +462,42 @@ class Resources(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.CreateResponse:
+        """Create a learning resource.
+
+        Args:
+            data: The resource, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /ims/oneroster/resources/v1p2/resources/
+        """
         return self._call(Request(_ops.CREATE_RESOURCE, body=data, options=request_options))
 
     def export(self, resource_id: str, *, request_options: RequestOptions | None = None) -> bytes:
-        return self._call(
-            Request(_ops.EXPORT_RESOURCE_TO_COMMON_CARTRIDGE, {"sourceId": resource_id}, options=request_options)
-        )
+        """Export a learning resource as a Common Cartridge zip archive.
+
+        Args:
+            resource_id: Id of the resource.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /ims/oneroster/resources/v1p2/resources/export/{sourceId}
+        """
+        request = Request(_ops.EXPORT_RESOURCE_TO_COMMON_CARTRIDGE, {"sourceId": resource_id}, options=request_options)
+        return self._call(request)
 
     def export_to(
         self, resource_id: str, destination: str | os.PathLike[str], *, request_options: RequestOptions | None = None
     ) -> Path:
-        return self._download(
-            Request(_ops.EXPORT_RESOURCE_TO_COMMON_CARTRIDGE, {"sourceId": resource_id}, options=request_options),
-            destination,
-        )
+        """Export a learning resource as a Common Cartridge zip archive, saved to a file.
+
+        Args:
+            resource_id: Id of the resource.
+            destination: File to write; it appears once the download is complete.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /ims/oneroster/resources/v1p2/resources/export/{sourceId}
+        """
+        request = Request(_ops.EXPORT_RESOURCE_TO_COMMON_CARTRIDGE, {"sourceId": resource_id}, options=request_options)
+        return self._download(request, destination)
 
     def get(
         self,
@@ -757,11 +506,27 @@ class Resources(SyncResource):
         fields: Sequence[str] | str | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.Resource:
-        return self._call(
-            Request(_ops.GET_RESOURCE, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
-        )
+        """Get a learning resource by sourcedId.
+
+        Args:
+            sourced_id: sourcedId of the learning resource.
+            fields: Property names to return.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/resources/v1p2/resources/{sourcedId}
+        """
+        request = Request(_ops.GET_RESOURCE, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
+        return self._call(request)
 
     def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+        """Check whether a learning resource exists.
+
+        Args:
+            sourced_id: sourcedId of the learning resource.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/resources/v1p2/resources/{sourcedId}
+        """
         return self._exists(Request(_ops.GET_RESOURCE, {"sourcedId": sourced_id}, options=request_options))
 
     def update(
@@ -771,6 +536,15 @@ class Resources(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
+        """Replace a learning resource; what is left out is cleared, metadata is merged.
+
+        Args:
+            sourced_id: sourcedId of the learning resource.
+            data: The resource, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /ims/oneroster/resources/v1p2/resources/{sourcedId}
+        """
         self._call(Request(_ops.UPDATE_RESOURCE, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     def upsert(
@@ -780,18 +554,32 @@ class Resources(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        self._upsert(
-            Request(_ops.UPDATE_RESOURCE, {"sourcedId": sourced_id}, body=data, options=request_options),
-            _ops.CREATE_RESOURCE,
-        )
+        """Create or replace a learning resource.
+
+        Args:
+            sourced_id: sourcedId of the learning resource.
+            data: The resource, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /ims/oneroster/resources/v1p2/resources/{sourcedId}
+        """
+        request = Request(_ops.UPDATE_RESOURCE, {"sourcedId": sourced_id}, body=data, options=request_options)
+        self._upsert(request, _ops.CREATE_RESOURCE)
 
     def merge(
         self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> None:
-        self._merge(
-            Request(_ops.UPDATE_RESOURCE, {"sourcedId": sourced_id}, body=changes, options=request_options),
-            _ops.GET_RESOURCE,
-        )
+        """Update some fields of a learning resource; all other fields keep their values.
+
+        Args:
+            sourced_id: sourcedId of the learning resource.
+            changes: New values by field; None clears a field.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /ims/oneroster/resources/v1p2/resources/{sourcedId}
+        """
+        request = Request(_ops.UPDATE_RESOURCE, {"sourcedId": sourced_id}, body=changes, options=request_options)
+        self._merge(request, _ops.GET_RESOURCE)
 
     def patch(
         self,
@@ -800,7 +588,24 @@ class Resources(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
+        """Change the given fields of a learning resource.
+
+        Args:
+            sourced_id: sourcedId of the given fields of a learning resource.
+            data: The resource, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PATCH /ims/oneroster/resources/v1p2/resources/{sourcedId}
+        """
         self._call(Request(_ops.PATCH_RESOURCE, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
+        """Mark a learning resource as to be deleted.
+
+        Args:
+            sourced_id: sourcedId of the learning resource as to be deleted.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: DELETE /ims/oneroster/resources/v1p2/resources/{sourcedId}
+        """
         self._call(Request(_ops.DELETE_RESOURCE, {"sourcedId": sourced_id}, options=request_options))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from builtins import list as List
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
+from timeback_kit.runtime.collections import AsyncCollection
+from timeback_kit.runtime.collections import method_of as async_method_of
 from timeback_kit.runtime.requests import Request
-from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
+from timeback_kit.runtime.resources import AsyncResource, SyncResource
+from timeback_kit.runtime.sync.collections import Collection, method_of
 
 from .. import models
 from .. import operations as _ops
@@ -14,16 +16,13 @@ from .. import operations as _ops
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from timeback_kit.runtime.filters import Where
-    from timeback_kit.runtime.paginator import AsyncPaginator, Paginator
-    from timeback_kit.runtime.paging import Page
     from timeback_kit.runtime.requests import RequestOptions
 
     from .. import inputs
 
 
 class AsyncResultsScope(AsyncResource):
-    """Results: what stands below `results(...)`."""
+    """Results: what stands below `results(...)`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -34,50 +33,31 @@ class AsyncResultsScope(AsyncResource):
 
         Args:
             fields: Property names to return.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `Result` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/gradebook/v1p2/results/{sourcedId}
         """
-        return await self._call(
-            Request(
-                _ops.GET_RESULT, {"sourcedId": self._scope["result_id"]}, {"fields": fields}, options=request_options
-            )
+        request = Request(
+            _ops.GET_RESULT, {"sourcedId": self._scope["result_id"]}, {"fields": fields}, options=request_options
         )
+        return await self._call(request)
 
     async def exists(self, *, request_options: RequestOptions | None = None) -> bool:
-        """Get a result by sourcedId: only whether it exists.
+        """Check whether a result exists.
 
         Args:
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            Whether the service has it.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/gradebook/v1p2/results/{sourcedId}
         """
-        return await self._exists(
-            Request(_ops.GET_RESULT, {"sourcedId": self._scope["result_id"]}, options=request_options)
-        )
+        request = Request(_ops.GET_RESULT, {"sourcedId": self._scope["result_id"]}, options=request_options)
+        return await self._exists(request)
 
     async def delete(self, *, request_options: RequestOptions | None = None) -> None:
         """Mark a result as to be deleted.
 
         Args:
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: DELETE /ims/oneroster/gradebook/v1p2/results/{sourcedId}
         """
@@ -85,225 +65,82 @@ class AsyncResultsScope(AsyncResource):
 
 
 class AsyncResults(AsyncResource):
-    """Results: what stands below `results`."""
+    """Results: what stands below `results`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
     def __call__(self, result_id: str) -> AsyncResultsScope:
-        """The calls below one of them.
+        """Calls on one of the results.
 
         Args:
-            result_id: Result id, sent as one segment of the path.
+            result_id: Id of the result.
         """
         return AsyncResultsScope(self._client, {**self._scope, "result_id": result_id})
 
-    async def list(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> Page[models.Result]:
-        """List results.
+    @async_method_of(AsyncCollection[models.Result].list)
+    def list(self) -> Request[Any]:
+        """List results, one page at a time.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The page: its rows, and what came with them.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/gradebook/v1p2/results/
         """
-        return await self._page(
-            Request(
-                _ops.GET_ALL_RESULTS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_RESULTS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
-        )
+        return Request(_ops.GET_ALL_RESULTS)
 
-    async def list_all(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.Result]:
-        """List results: every row, page by page.
+    @async_method_of(AsyncCollection[models.Result].list_all)
+    def list_all(self) -> Request[Any]:
+        """List results, fetching every page.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The rows.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/gradebook/v1p2/results/
         """
-        return await self._all(
-            Request(
-                _ops.GET_ALL_RESULTS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_RESULTS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_ALL_RESULTS)
 
-    async def first(
-        self,
-        *,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.Result | None:
-        """List results: the first row only.
+    @async_method_of(AsyncCollection[models.Result].first)
+    def first(self) -> Request[Any]:
+        """Get the first of the results; None if there are none.
 
         Args:
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The first row, or None.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/gradebook/v1p2/results/
         """
-        return await self._first(
-            Request(
-                _ops.GET_ALL_RESULTS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_RESULTS, where, filter),
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
-        )
+        return Request(_ops.GET_ALL_RESULTS)
 
-    def stream(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncPaginator[models.Result]:
-        """List results: row by row, pages fetched as they are used.
+    @async_method_of(AsyncCollection[models.Result].stream)
+    def stream(self) -> Request[Any]:
+        """Iterate over results, fetching pages as needed.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            A paginator; iterate it, or ask it for a list.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/gradebook/v1p2/results/
         """
-        return self._stream(
-            Request(
-                _ops.GET_ALL_RESULTS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_RESULTS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_ALL_RESULTS)
 
     async def create(
         self,
@@ -314,14 +151,8 @@ class AsyncResults(AsyncResource):
         """Create a result.
 
         Args:
-            data: What to send, with wire or snake_case names; it goes out below 'result'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `CreateResponse` that the service answered.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            data: The result, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /ims/oneroster/gradebook/v1p2/results/
         """
@@ -337,35 +168,21 @@ class AsyncResults(AsyncResource):
         """Get a result by sourcedId.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
+            sourced_id: sourcedId of the result.
             fields: Property names to return.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `Result` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/gradebook/v1p2/results/{sourcedId}
         """
-        return await self._call(
-            Request(_ops.GET_RESULT, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
-        )
+        request = Request(_ops.GET_RESULT, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
+        return await self._call(request)
 
     async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
-        """Get a result by sourcedId: only whether it exists.
+        """Check whether a result exists.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            Whether the service has it.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the result.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/gradebook/v1p2/results/{sourcedId}
         """
@@ -381,16 +198,9 @@ class AsyncResults(AsyncResource):
         """Replace a result; what is left out is cleared, metadata is merged.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            data: What to send, with wire or snake_case names; it goes out below 'result'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `Result` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the result.
+            data: The result, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /ims/oneroster/gradebook/v1p2/results/{sourcedId}
         """
@@ -403,47 +213,32 @@ class AsyncResults(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.Result | None:
-        """Replace a result; what is left out is cleared, metadata is merged, or create it where it does not exist.
+        """Create or replace a result.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            data: What to send, with wire or snake_case names; it goes out below 'result'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `Result` that the service answered.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the result.
+            data: The result, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /ims/oneroster/gradebook/v1p2/results/{sourcedId}
         """
-        return await self._upsert(
-            Request(_ops.PUT_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options), _ops.CREATE_RESULT
-        )
+        request = Request(_ops.PUT_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options)
+        return await self._upsert(request, _ops.CREATE_RESULT)
 
     async def merge(
         self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.Result:
-        """Replace a result; what is left out is cleared, metadata is merged: read it, put the changes in, write all of it back.
+        """Update some fields of a result; all other fields keep their values.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            changes: What to change; None clears a field.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `Result` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the result.
+            changes: New values by field; None clears a field.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /ims/oneroster/gradebook/v1p2/results/{sourcedId}
         """
-        return await self._merge(
-            Request(_ops.PUT_RESULT, {"sourcedId": sourced_id}, body=changes, options=request_options), _ops.GET_RESULT
-        )
+        request = Request(_ops.PUT_RESULT, {"sourcedId": sourced_id}, body=changes, options=request_options)
+        return await self._merge(request, _ops.GET_RESULT)
 
     async def patch(
         self,
@@ -455,13 +250,9 @@ class AsyncResults(AsyncResource):
         """Change the given fields of a result.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            data: What to send, with wire or snake_case names; it goes out below 'result'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the given fields of a result.
+            data: The result, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PATCH /ims/oneroster/gradebook/v1p2/results/{sourcedId}
         """
@@ -471,164 +262,133 @@ class AsyncResults(AsyncResource):
         """Mark a result as to be deleted.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the result as to be deleted.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: DELETE /ims/oneroster/gradebook/v1p2/results/{sourcedId}
         """
         await self._call(Request(_ops.DELETE_RESULT, {"sourcedId": sourced_id}, options=request_options))
 
 
-@shares_docs(AsyncResultsScope)
 class ResultsScope(SyncResource):
+    """Results: what stands below `results(...)`. Every call raises OneRosterError if it fails."""
+
     __slots__ = ()
 
     def get(
         self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
     ) -> models.Result:
-        return self._call(
-            Request(
-                _ops.GET_RESULT, {"sourcedId": self._scope["result_id"]}, {"fields": fields}, options=request_options
-            )
+        """Get a result by sourcedId.
+
+        Args:
+            fields: Property names to return.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/gradebook/v1p2/results/{sourcedId}
+        """
+        request = Request(
+            _ops.GET_RESULT, {"sourcedId": self._scope["result_id"]}, {"fields": fields}, options=request_options
         )
+        return self._call(request)
 
     def exists(self, *, request_options: RequestOptions | None = None) -> bool:
+        """Check whether a result exists.
+
+        Args:
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/gradebook/v1p2/results/{sourcedId}
+        """
         return self._exists(Request(_ops.GET_RESULT, {"sourcedId": self._scope["result_id"]}, options=request_options))
 
     def delete(self, *, request_options: RequestOptions | None = None) -> None:
+        """Mark a result as to be deleted.
+
+        Args:
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: DELETE /ims/oneroster/gradebook/v1p2/results/{sourcedId}
+        """
         self._call(Request(_ops.DELETE_RESULT, {"sourcedId": self._scope["result_id"]}, options=request_options))
 
 
-@shares_docs(AsyncResults)
 class Results(SyncResource):
+    """Results: what stands below `results`. Every call raises OneRosterError if it fails."""
+
     __slots__ = ()
 
     def __call__(self, result_id: str) -> ResultsScope:
+        """Calls on one of the results.
+
+        Args:
+            result_id: Id of the result.
+        """
         return ResultsScope(self._client, {**self._scope, "result_id": result_id})
 
-    def list(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> Page[models.Result]:
-        return self._page(
-            Request(
-                _ops.GET_ALL_RESULTS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_RESULTS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
-        )
+    @method_of(Collection[models.Result].list)
+    def list(self) -> Request[Any]:
+        """List results, one page at a time.
 
-    def list_all(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.Result]:
-        return self._all(
-            Request(
-                _ops.GET_ALL_RESULTS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_RESULTS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            request_options: Timeout in seconds, retries and headers of this call.
 
-    def first(
-        self,
-        *,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.Result | None:
-        return self._first(
-            Request(
-                _ops.GET_ALL_RESULTS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_RESULTS, where, filter),
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
-        )
+        Route: GET /ims/oneroster/gradebook/v1p2/results/
+        """
+        return Request(_ops.GET_ALL_RESULTS)
 
-    def stream(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> Paginator[models.Result]:
-        return self._stream(
-            Request(
-                _ops.GET_ALL_RESULTS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_RESULTS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+    @method_of(Collection[models.Result].list_all)
+    def list_all(self) -> Request[Any]:
+        """List results, fetching every page.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/gradebook/v1p2/results/
+        """
+        return Request(_ops.GET_ALL_RESULTS)
+
+    @method_of(Collection[models.Result].first)
+    def first(self) -> Request[Any]:
+        """Get the first of the results; None if there are none.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/gradebook/v1p2/results/
+        """
+        return Request(_ops.GET_ALL_RESULTS)
+
+    @method_of(Collection[models.Result].stream)
+    def stream(self) -> Request[Any]:
+        """Iterate over results, fetching pages as needed.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/gradebook/v1p2/results/
+        """
+        return Request(_ops.GET_ALL_RESULTS)
 
     def create(
         self,
@@ -636,6 +396,14 @@ class Results(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.CreateResponse:
+        """Create a result.
+
+        Args:
+            data: The result, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /ims/oneroster/gradebook/v1p2/results/
+        """
         return self._call(Request(_ops.CREATE_RESULT, body=data, options=request_options))
 
     def get(
@@ -645,11 +413,27 @@ class Results(SyncResource):
         fields: Sequence[str] | str | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.Result:
-        return self._call(
-            Request(_ops.GET_RESULT, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
-        )
+        """Get a result by sourcedId.
+
+        Args:
+            sourced_id: sourcedId of the result.
+            fields: Property names to return.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/gradebook/v1p2/results/{sourcedId}
+        """
+        request = Request(_ops.GET_RESULT, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
+        return self._call(request)
 
     def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+        """Check whether a result exists.
+
+        Args:
+            sourced_id: sourcedId of the result.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/gradebook/v1p2/results/{sourcedId}
+        """
         return self._exists(Request(_ops.GET_RESULT, {"sourcedId": sourced_id}, options=request_options))
 
     def update(
@@ -659,6 +443,15 @@ class Results(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.Result:
+        """Replace a result; what is left out is cleared, metadata is merged.
+
+        Args:
+            sourced_id: sourcedId of the result.
+            data: The result, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /ims/oneroster/gradebook/v1p2/results/{sourcedId}
+        """
         return self._call(Request(_ops.PUT_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     def upsert(
@@ -668,16 +461,32 @@ class Results(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.Result | None:
-        return self._upsert(
-            Request(_ops.PUT_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options), _ops.CREATE_RESULT
-        )
+        """Create or replace a result.
+
+        Args:
+            sourced_id: sourcedId of the result.
+            data: The result, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /ims/oneroster/gradebook/v1p2/results/{sourcedId}
+        """
+        request = Request(_ops.PUT_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options)
+        return self._upsert(request, _ops.CREATE_RESULT)
 
     def merge(
         self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.Result:
-        return self._merge(
-            Request(_ops.PUT_RESULT, {"sourcedId": sourced_id}, body=changes, options=request_options), _ops.GET_RESULT
-        )
+        """Update some fields of a result; all other fields keep their values.
+
+        Args:
+            sourced_id: sourcedId of the result.
+            changes: New values by field; None clears a field.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /ims/oneroster/gradebook/v1p2/results/{sourcedId}
+        """
+        request = Request(_ops.PUT_RESULT, {"sourcedId": sourced_id}, body=changes, options=request_options)
+        return self._merge(request, _ops.GET_RESULT)
 
     def patch(
         self,
@@ -686,7 +495,24 @@ class Results(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
+        """Change the given fields of a result.
+
+        Args:
+            sourced_id: sourcedId of the given fields of a result.
+            data: The result, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PATCH /ims/oneroster/gradebook/v1p2/results/{sourcedId}
+        """
         self._call(Request(_ops.PATCH_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
+        """Mark a result as to be deleted.
+
+        Args:
+            sourced_id: sourcedId of the result as to be deleted.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: DELETE /ims/oneroster/gradebook/v1p2/results/{sourcedId}
+        """
         self._call(Request(_ops.DELETE_RESULT, {"sourcedId": sourced_id}, options=request_options))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from builtins import list as List
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
+from timeback_kit.runtime.collections import AsyncCollection
+from timeback_kit.runtime.collections import method_of as async_method_of
 from timeback_kit.runtime.requests import Request, as_many
-from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
+from timeback_kit.runtime.resources import AsyncResource, SyncResource
+from timeback_kit.runtime.sync.collections import Collection, method_of
 
 from .. import models
 from .. import operations as _ops
@@ -14,496 +16,183 @@ from .. import operations as _ops
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from timeback_kit.runtime.filters import Where
-    from timeback_kit.runtime.paginator import AsyncPaginator, Paginator
-    from timeback_kit.runtime.paging import Page
     from timeback_kit.runtime.requests import RequestOptions
 
     from .. import inputs
 
 
 class AsyncSchoolsClassScope(AsyncResource):
-    """Schools: what stands below `schools(...)`."""
+    """Schools: what stands below `schools(...)`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
-    async def enrollments(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.Enrollment]:
-        """List the enrollments of a class in a school: every row, page by page.
+    @async_method_of(AsyncCollection[models.Enrollment].list_all)
+    def enrollments(self) -> Request[Any]:
+        """List the enrollments of a class in a school, fetching every page.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The rows.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/classes/{classSourcedId}/enrollments
         """
-        return await self._all(
-            Request(
-                _ops.GET_ENROLLMENTS_FOR_CLASS_IN_SCHOOL,
-                {"schoolSourcedId": self._scope["school_id"], "classSourcedId": self._scope["class_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ENROLLMENTS_FOR_CLASS_IN_SCHOOL, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+        return Request(
+            _ops.GET_ENROLLMENTS_FOR_CLASS_IN_SCHOOL,
+            {"schoolSourcedId": self._scope["school_id"], "classSourcedId": self._scope["class_id"]},
         )
 
-    def stream_enrollments(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncPaginator[models.Enrollment]:
-        """List the enrollments of a class in a school: row by row, pages fetched as they are used.
+    @async_method_of(AsyncCollection[models.Enrollment].stream)
+    def stream_enrollments(self) -> Request[Any]:
+        """Iterate over the enrollments of a class in a school, fetching pages as needed.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            A paginator; iterate it, or ask it for a list.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/classes/{classSourcedId}/enrollments
         """
-        return self._stream(
-            Request(
-                _ops.GET_ENROLLMENTS_FOR_CLASS_IN_SCHOOL,
-                {"schoolSourcedId": self._scope["school_id"], "classSourcedId": self._scope["class_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ENROLLMENTS_FOR_CLASS_IN_SCHOOL, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+        return Request(
+            _ops.GET_ENROLLMENTS_FOR_CLASS_IN_SCHOOL,
+            {"schoolSourcedId": self._scope["school_id"], "classSourcedId": self._scope["class_id"]},
         )
 
-    async def students(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.User]:
-        """List the students of a class in a school: every row, page by page.
+    @async_method_of(AsyncCollection[models.User].list_all)
+    def students(self) -> Request[Any]:
+        """List the students of a class in a school, fetching every page.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The rows.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/classes/{classSourcedId}/students
         """
-        return await self._all(
-            Request(
-                _ops.GET_STUDENTS_FOR_CLASS_IN_SCHOOL,
-                {"schoolSourcedId": self._scope["school_id"], "classSourcedId": self._scope["class_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_STUDENTS_FOR_CLASS_IN_SCHOOL, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+        return Request(
+            _ops.GET_STUDENTS_FOR_CLASS_IN_SCHOOL,
+            {"schoolSourcedId": self._scope["school_id"], "classSourcedId": self._scope["class_id"]},
         )
 
-    def stream_students(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncPaginator[models.User]:
-        """List the students of a class in a school: row by row, pages fetched as they are used.
+    @async_method_of(AsyncCollection[models.User].stream)
+    def stream_students(self) -> Request[Any]:
+        """Iterate over the students of a class in a school, fetching pages as needed.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            A paginator; iterate it, or ask it for a list.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/classes/{classSourcedId}/students
         """
-        return self._stream(
-            Request(
-                _ops.GET_STUDENTS_FOR_CLASS_IN_SCHOOL,
-                {"schoolSourcedId": self._scope["school_id"], "classSourcedId": self._scope["class_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_STUDENTS_FOR_CLASS_IN_SCHOOL, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+        return Request(
+            _ops.GET_STUDENTS_FOR_CLASS_IN_SCHOOL,
+            {"schoolSourcedId": self._scope["school_id"], "classSourcedId": self._scope["class_id"]},
         )
 
-    async def teachers(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.User]:
-        """List the teachers of a class in a school: every row, page by page.
+    @async_method_of(AsyncCollection[models.User].list_all)
+    def teachers(self) -> Request[Any]:
+        """List the teachers of a class in a school, fetching every page.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The rows.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/classes/{classSourcedId}/teachers
         """
-        return await self._all(
-            Request(
-                _ops.GET_TEACHERS_FOR_CLASS_IN_SCHOOL,
-                {"schoolSourcedId": self._scope["school_id"], "classSourcedId": self._scope["class_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_TEACHERS_FOR_CLASS_IN_SCHOOL, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+        return Request(
+            _ops.GET_TEACHERS_FOR_CLASS_IN_SCHOOL,
+            {"schoolSourcedId": self._scope["school_id"], "classSourcedId": self._scope["class_id"]},
         )
 
-    def stream_teachers(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncPaginator[models.User]:
-        """List the teachers of a class in a school: row by row, pages fetched as they are used.
+    @async_method_of(AsyncCollection[models.User].stream)
+    def stream_teachers(self) -> Request[Any]:
+        """Iterate over the teachers of a class in a school, fetching pages as needed.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            A paginator; iterate it, or ask it for a list.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/classes/{classSourcedId}/teachers
         """
-        return self._stream(
-            Request(
-                _ops.GET_TEACHERS_FOR_CLASS_IN_SCHOOL,
-                {"schoolSourcedId": self._scope["school_id"], "classSourcedId": self._scope["class_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_TEACHERS_FOR_CLASS_IN_SCHOOL, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+        return Request(
+            _ops.GET_TEACHERS_FOR_CLASS_IN_SCHOOL,
+            {"schoolSourcedId": self._scope["school_id"], "classSourcedId": self._scope["class_id"]},
         )
 
 
 class AsyncSchoolsScope(AsyncResource):
-    """Schools: what stands below `schools(...)`."""
+    """Schools: what stands below `schools(...)`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
     def class_(self, class_id: str) -> AsyncSchoolsClassScope:
-        """The calls below one of them.
+        """Calls on one of the schools.
 
         Args:
-            class_id: Class id, sent as one segment of the path.
+            class_id: Id of the class.
         """
         return AsyncSchoolsClassScope(self._client, {**self._scope, "class_id": class_id})
 
-    async def line_items(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.LineItem]:
-        """List the line items of a school: every row, page by page.
+    @async_method_of(AsyncCollection[models.LineItem].list_all)
+    def line_items(self) -> Request[Any]:
+        """List the line items of a school, fetching every page.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The rows.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/gradebook/v1p2/schools/{sourcedId}/lineItems
         """
-        return await self._all(
-            Request(
-                _ops.GET_LINE_ITEMS_FOR_SCHOOL,
-                {"sourcedId": self._scope["school_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_LINE_ITEMS_FOR_SCHOOL, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_LINE_ITEMS_FOR_SCHOOL, {"sourcedId": self._scope["school_id"]})
 
-    def stream_line_items(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncPaginator[models.LineItem]:
-        """List the line items of a school: row by row, pages fetched as they are used.
+    @async_method_of(AsyncCollection[models.LineItem].stream)
+    def stream_line_items(self) -> Request[Any]:
+        """Iterate over the line items of a school, fetching pages as needed.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            A paginator; iterate it, or ask it for a list.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/gradebook/v1p2/schools/{sourcedId}/lineItems
         """
-        return self._stream(
-            Request(
-                _ops.GET_LINE_ITEMS_FOR_SCHOOL,
-                {"sourcedId": self._scope["school_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_LINE_ITEMS_FOR_SCHOOL, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_LINE_ITEMS_FOR_SCHOOL, {"sourcedId": self._scope["school_id"]})
 
     async def create_line_item(
         self,
@@ -517,838 +206,256 @@ class AsyncSchoolsScope(AsyncResource):
         """Create line items for a school.
 
         Args:
-            data: One object or several, with wire or snake_case names; it goes out below 'lineItems'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `BulkCreateResponse` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            data: The line items, as a dict (camelCase or snake_case keys) or a model; or a list of such.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /ims/oneroster/gradebook/v1p2/schools/{sourcedId}/lineItems
         """
-        return await self._call(
-            Request(
-                _ops.CREATE_LINE_ITEMS_FOR_SCHOOL,
-                {"sourcedId": self._scope["school_id"]},
-                body=as_many(data),
-                options=request_options,
-            )
+        request = Request(
+            _ops.CREATE_LINE_ITEMS_FOR_SCHOOL,
+            {"sourcedId": self._scope["school_id"]},
+            body=as_many(data),
+            options=request_options,
         )
+        return await self._call(request)
 
-    async def score_scales(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.ScoreScale]:
-        """List the score scales of a school: every row, page by page.
+    @async_method_of(AsyncCollection[models.ScoreScale].list_all)
+    def score_scales(self) -> Request[Any]:
+        """List the score scales of a school, fetching every page.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The rows.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/gradebook/v1p2/schools/{sourcedId}/scoreScales
         """
-        return await self._all(
-            Request(
-                _ops.GET_SCORE_SCALES_FOR_SCHOOL,
-                {"sourcedId": self._scope["school_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_SCORE_SCALES_FOR_SCHOOL, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_SCORE_SCALES_FOR_SCHOOL, {"sourcedId": self._scope["school_id"]})
 
-    def stream_score_scales(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncPaginator[models.ScoreScale]:
-        """List the score scales of a school: row by row, pages fetched as they are used.
+    @async_method_of(AsyncCollection[models.ScoreScale].stream)
+    def stream_score_scales(self) -> Request[Any]:
+        """Iterate over the score scales of a school, fetching pages as needed.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            A paginator; iterate it, or ask it for a list.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/gradebook/v1p2/schools/{sourcedId}/scoreScales
         """
-        return self._stream(
-            Request(
-                _ops.GET_SCORE_SCALES_FOR_SCHOOL,
-                {"sourcedId": self._scope["school_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_SCORE_SCALES_FOR_SCHOOL, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_SCORE_SCALES_FOR_SCHOOL, {"sourcedId": self._scope["school_id"]})
 
-    async def classes(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.Class]:
-        """List the classes of a school: every row, page by page.
+    @async_method_of(AsyncCollection[models.Class].list_all)
+    def classes(self) -> Request[Any]:
+        """List the classes of a school, fetching every page.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The rows.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/classes
         """
-        return await self._all(
-            Request(
-                _ops.GET_CLASSES_FOR_SCHOOL,
-                {"schoolSourcedId": self._scope["school_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_CLASSES_FOR_SCHOOL, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_CLASSES_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
 
-    def stream_classes(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncPaginator[models.Class]:
-        """List the classes of a school: row by row, pages fetched as they are used.
+    @async_method_of(AsyncCollection[models.Class].stream)
+    def stream_classes(self) -> Request[Any]:
+        """Iterate over the classes of a school, fetching pages as needed.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            A paginator; iterate it, or ask it for a list.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/classes
         """
-        return self._stream(
-            Request(
-                _ops.GET_CLASSES_FOR_SCHOOL,
-                {"schoolSourcedId": self._scope["school_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_CLASSES_FOR_SCHOOL, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_CLASSES_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
 
-    async def courses(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.Course]:
-        """List the courses of a school: every row, page by page.
+    @async_method_of(AsyncCollection[models.Course].list_all)
+    def courses(self) -> Request[Any]:
+        """List the courses of a school, fetching every page.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The rows.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/courses
         """
-        return await self._all(
-            Request(
-                _ops.GET_COURSES_FOR_SCHOOL,
-                {"schoolSourcedId": self._scope["school_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_COURSES_FOR_SCHOOL, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_COURSES_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
 
-    def stream_courses(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncPaginator[models.Course]:
-        """List the courses of a school: row by row, pages fetched as they are used.
+    @async_method_of(AsyncCollection[models.Course].stream)
+    def stream_courses(self) -> Request[Any]:
+        """Iterate over the courses of a school, fetching pages as needed.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            A paginator; iterate it, or ask it for a list.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/courses
         """
-        return self._stream(
-            Request(
-                _ops.GET_COURSES_FOR_SCHOOL,
-                {"schoolSourcedId": self._scope["school_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_COURSES_FOR_SCHOOL, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_COURSES_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
 
-    async def enrollments(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.Enrollment]:
-        """List the enrollments of a school: every row, page by page.
+    @async_method_of(AsyncCollection[models.Enrollment].list_all)
+    def enrollments(self) -> Request[Any]:
+        """List the enrollments of a school, fetching every page.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The rows.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/enrollments
         """
-        return await self._all(
-            Request(
-                _ops.GET_ENROLLMENTS_FOR_SCHOOL,
-                {"schoolSourcedId": self._scope["school_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ENROLLMENTS_FOR_SCHOOL, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_ENROLLMENTS_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
 
-    def stream_enrollments(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncPaginator[models.Enrollment]:
-        """List the enrollments of a school: row by row, pages fetched as they are used.
+    @async_method_of(AsyncCollection[models.Enrollment].stream)
+    def stream_enrollments(self) -> Request[Any]:
+        """Iterate over the enrollments of a school, fetching pages as needed.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            A paginator; iterate it, or ask it for a list.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/enrollments
         """
-        return self._stream(
-            Request(
-                _ops.GET_ENROLLMENTS_FOR_SCHOOL,
-                {"schoolSourcedId": self._scope["school_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ENROLLMENTS_FOR_SCHOOL, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_ENROLLMENTS_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
 
-    async def students(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.User]:
-        """List the students of a school: every row, page by page.
+    @async_method_of(AsyncCollection[models.User].list_all)
+    def students(self) -> Request[Any]:
+        """List the students of a school, fetching every page.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The rows.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/students
         """
-        return await self._all(
-            Request(
-                _ops.GET_STUDENTS_FOR_SCHOOL,
-                {"schoolSourcedId": self._scope["school_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_STUDENTS_FOR_SCHOOL, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_STUDENTS_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
 
-    def stream_students(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncPaginator[models.User]:
-        """List the students of a school: row by row, pages fetched as they are used.
+    @async_method_of(AsyncCollection[models.User].stream)
+    def stream_students(self) -> Request[Any]:
+        """Iterate over the students of a school, fetching pages as needed.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            A paginator; iterate it, or ask it for a list.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/students
         """
-        return self._stream(
-            Request(
-                _ops.GET_STUDENTS_FOR_SCHOOL,
-                {"schoolSourcedId": self._scope["school_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_STUDENTS_FOR_SCHOOL, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_STUDENTS_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
 
-    async def teachers(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.User]:
-        """List the teachers of a school: every row, page by page.
+    @async_method_of(AsyncCollection[models.User].list_all)
+    def teachers(self) -> Request[Any]:
+        """List the teachers of a school, fetching every page.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The rows.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/teachers
         """
-        return await self._all(
-            Request(
-                _ops.GET_TEACHERS_FOR_SCHOOL,
-                {"schoolSourcedId": self._scope["school_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_TEACHERS_FOR_SCHOOL, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_TEACHERS_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
 
-    def stream_teachers(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncPaginator[models.User]:
-        """List the teachers of a school: row by row, pages fetched as they are used.
+    @async_method_of(AsyncCollection[models.User].stream)
+    def stream_teachers(self) -> Request[Any]:
+        """Iterate over the teachers of a school, fetching pages as needed.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            A paginator; iterate it, or ask it for a list.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/teachers
         """
-        return self._stream(
-            Request(
-                _ops.GET_TEACHERS_FOR_SCHOOL,
-                {"schoolSourcedId": self._scope["school_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_TEACHERS_FOR_SCHOOL, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_TEACHERS_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
 
-    async def terms(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.AcademicSession]:
-        """List the terms of a school: every row, page by page.
+    @async_method_of(AsyncCollection[models.AcademicSession].list_all)
+    def terms(self) -> Request[Any]:
+        """List the terms of a school, fetching every page.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The rows.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/terms
         """
-        return await self._all(
-            Request(
-                _ops.GET_TERMS_FOR_SCHOOL,
-                {"schoolSourcedId": self._scope["school_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_TERMS_FOR_SCHOOL, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_TERMS_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
 
-    def stream_terms(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncPaginator[models.AcademicSession]:
-        """List the terms of a school: row by row, pages fetched as they are used.
+    @async_method_of(AsyncCollection[models.AcademicSession].stream)
+    def stream_terms(self) -> Request[Any]:
+        """Iterate over the terms of a school, fetching pages as needed.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            A paginator; iterate it, or ask it for a list.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/terms
         """
-        return self._stream(
-            Request(
-                _ops.GET_TERMS_FOR_SCHOOL,
-                {"schoolSourcedId": self._scope["school_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_TERMS_FOR_SCHOOL, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_TERMS_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
 
     async def get(
         self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
@@ -1357,262 +464,104 @@ class AsyncSchoolsScope(AsyncResource):
 
         Args:
             fields: Property names to return.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `Organization` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/schools/{sourcedId}
         """
-        return await self._call(
-            Request(
-                _ops.GET_SCHOOL, {"sourcedId": self._scope["school_id"]}, {"fields": fields}, options=request_options
-            )
+        request = Request(
+            _ops.GET_SCHOOL, {"sourcedId": self._scope["school_id"]}, {"fields": fields}, options=request_options
         )
+        return await self._call(request)
 
     async def exists(self, *, request_options: RequestOptions | None = None) -> bool:
-        """Get a school by sourcedId: only whether it exists.
+        """Check whether a school exists.
 
         Args:
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            Whether the service has it.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/schools/{sourcedId}
         """
-        return await self._exists(
-            Request(_ops.GET_SCHOOL, {"sourcedId": self._scope["school_id"]}, options=request_options)
-        )
+        request = Request(_ops.GET_SCHOOL, {"sourcedId": self._scope["school_id"]}, options=request_options)
+        return await self._exists(request)
 
 
 class AsyncSchools(AsyncResource):
-    """Schools: what stands below `schools`."""
+    """Schools: what stands below `schools`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
     def __call__(self, school_id: str) -> AsyncSchoolsScope:
-        """The calls below one of them.
+        """Calls on one of the schools.
 
         Args:
-            school_id: School id, sent as one segment of the path.
+            school_id: Id of the school.
         """
         return AsyncSchoolsScope(self._client, {**self._scope, "school_id": school_id})
 
-    async def list(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> Page[models.Organization]:
-        """List schools.
+    @async_method_of(AsyncCollection[models.Organization].list)
+    def list(self) -> Request[Any]:
+        """List schools, one page at a time.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The page: its rows, and what came with them.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/schools/
         """
-        return await self._page(
-            Request(
-                _ops.GET_ALL_SCHOOLS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_SCHOOLS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
-        )
+        return Request(_ops.GET_ALL_SCHOOLS)
 
-    async def list_all(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.Organization]:
-        """List schools: every row, page by page.
+    @async_method_of(AsyncCollection[models.Organization].list_all)
+    def list_all(self) -> Request[Any]:
+        """List schools, fetching every page.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The rows.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/schools/
         """
-        return await self._all(
-            Request(
-                _ops.GET_ALL_SCHOOLS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_SCHOOLS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_ALL_SCHOOLS)
 
-    async def first(
-        self,
-        *,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.Organization | None:
-        """List schools: the first row only.
+    @async_method_of(AsyncCollection[models.Organization].first)
+    def first(self) -> Request[Any]:
+        """Get the first of the schools; None if there are none.
 
         Args:
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The first row, or None.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/schools/
         """
-        return await self._first(
-            Request(
-                _ops.GET_ALL_SCHOOLS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_SCHOOLS, where, filter),
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
-        )
+        return Request(_ops.GET_ALL_SCHOOLS)
 
-    def stream(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncPaginator[models.Organization]:
-        """List schools: row by row, pages fetched as they are used.
+    @async_method_of(AsyncCollection[models.Organization].stream)
+    def stream(self) -> Request[Any]:
+        """Iterate over schools, fetching pages as needed.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            A paginator; iterate it, or ask it for a list.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/schools/
         """
-        return self._stream(
-            Request(
-                _ops.GET_ALL_SCHOOLS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_SCHOOLS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_ALL_SCHOOLS)
 
     async def create(
         self, data: inputs.SchoolInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
@@ -1620,14 +569,8 @@ class AsyncSchools(AsyncResource):
         """Create a school.
 
         Args:
-            data: What to send, with wire or snake_case names; it goes out below 'org'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `CreateResponse` that the service answered.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            data: The org, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /ims/oneroster/rostering/v1p2/schools/
         """
@@ -1643,35 +586,21 @@ class AsyncSchools(AsyncResource):
         """Get a school by sourcedId.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
+            sourced_id: sourcedId of the school.
             fields: Property names to return.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `Organization` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/schools/{sourcedId}
         """
-        return await self._call(
-            Request(_ops.GET_SCHOOL, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
-        )
+        request = Request(_ops.GET_SCHOOL, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
+        return await self._call(request)
 
     async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
-        """Get a school by sourcedId: only whether it exists.
+        """Check whether a school exists.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            Whether the service has it.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the school.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/schools/{sourcedId}
         """
@@ -1687,13 +616,9 @@ class AsyncSchools(AsyncResource):
         """Replace a school; what is left out is cleared, metadata is merged.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            data: What to send, with wire or snake_case names; it goes out below 'org'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the school.
+            data: The org, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /ims/oneroster/rostering/v1p2/schools/{sourcedId}
         """
@@ -1706,43 +631,32 @@ class AsyncSchools(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Replace a school; what is left out is cleared, metadata is merged, or create it where it does not exist.
+        """Create or replace a school.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            data: What to send, with wire or snake_case names; it goes out below 'org'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the school.
+            data: The org, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /ims/oneroster/rostering/v1p2/schools/{sourcedId}
         """
-        await self._upsert(
-            Request(_ops.UPDATE_SCHOOL, {"sourcedId": sourced_id}, body=data, options=request_options),
-            _ops.CREATE_SCHOOL,
-        )
+        request = Request(_ops.UPDATE_SCHOOL, {"sourcedId": sourced_id}, body=data, options=request_options)
+        await self._upsert(request, _ops.CREATE_SCHOOL)
 
     async def merge(
         self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> None:
-        """Replace a school; what is left out is cleared, metadata is merged: read it, put the changes in, write all of it back.
+        """Update some fields of a school; all other fields keep their values.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            changes: What to change; None clears a field.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the school.
+            changes: New values by field; None clears a field.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /ims/oneroster/rostering/v1p2/schools/{sourcedId}
         """
-        await self._merge(
-            Request(_ops.UPDATE_SCHOOL, {"sourcedId": sourced_id}, body=changes, options=request_options),
-            _ops.GET_SCHOOL,
-        )
+        request = Request(_ops.UPDATE_SCHOOL, {"sourcedId": sourced_id}, body=changes, options=request_options)
+        await self._merge(request, _ops.GET_SCHOOL)
 
     async def patch(
         self,
@@ -1754,13 +668,9 @@ class AsyncSchools(AsyncResource):
         """Change the given fields of a school.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            data: What to send, with wire or snake_case names; it goes out below 'org'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the given fields of a school.
+            data: The org, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PATCH /ims/oneroster/rostering/v1p2/schools/{sourcedId}
         """
@@ -1770,301 +680,186 @@ class AsyncSchools(AsyncResource):
         """Mark a school as to be deleted.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the school as to be deleted.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: DELETE /ims/oneroster/rostering/v1p2/schools/{sourcedId}
         """
         await self._call(Request(_ops.DELETE_SCHOOL, {"sourcedId": sourced_id}, options=request_options))
 
 
-@shares_docs(AsyncSchoolsClassScope)
 class SchoolsClassScope(SyncResource):
+    """Schools: what stands below `schools(...)`. Every call raises OneRosterError if it fails."""
+
     __slots__ = ()
 
-    def enrollments(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.Enrollment]:
-        return self._all(
-            Request(
-                _ops.GET_ENROLLMENTS_FOR_CLASS_IN_SCHOOL,
-                {"schoolSourcedId": self._scope["school_id"], "classSourcedId": self._scope["class_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ENROLLMENTS_FOR_CLASS_IN_SCHOOL, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+    @method_of(Collection[models.Enrollment].list_all)
+    def enrollments(self) -> Request[Any]:
+        """List the enrollments of a class in a school, fetching every page.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/classes/{classSourcedId}/enrollments
+        """
+        return Request(
+            _ops.GET_ENROLLMENTS_FOR_CLASS_IN_SCHOOL,
+            {"schoolSourcedId": self._scope["school_id"], "classSourcedId": self._scope["class_id"]},
         )
 
-    def stream_enrollments(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> Paginator[models.Enrollment]:
-        return self._stream(
-            Request(
-                _ops.GET_ENROLLMENTS_FOR_CLASS_IN_SCHOOL,
-                {"schoolSourcedId": self._scope["school_id"], "classSourcedId": self._scope["class_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ENROLLMENTS_FOR_CLASS_IN_SCHOOL, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+    @method_of(Collection[models.Enrollment].stream)
+    def stream_enrollments(self) -> Request[Any]:
+        """Iterate over the enrollments of a class in a school, fetching pages as needed.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/classes/{classSourcedId}/enrollments
+        """
+        return Request(
+            _ops.GET_ENROLLMENTS_FOR_CLASS_IN_SCHOOL,
+            {"schoolSourcedId": self._scope["school_id"], "classSourcedId": self._scope["class_id"]},
         )
 
-    def students(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.User]:
-        return self._all(
-            Request(
-                _ops.GET_STUDENTS_FOR_CLASS_IN_SCHOOL,
-                {"schoolSourcedId": self._scope["school_id"], "classSourcedId": self._scope["class_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_STUDENTS_FOR_CLASS_IN_SCHOOL, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+    @method_of(Collection[models.User].list_all)
+    def students(self) -> Request[Any]:
+        """List the students of a class in a school, fetching every page.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/classes/{classSourcedId}/students
+        """
+        return Request(
+            _ops.GET_STUDENTS_FOR_CLASS_IN_SCHOOL,
+            {"schoolSourcedId": self._scope["school_id"], "classSourcedId": self._scope["class_id"]},
         )
 
-    def stream_students(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> Paginator[models.User]:
-        return self._stream(
-            Request(
-                _ops.GET_STUDENTS_FOR_CLASS_IN_SCHOOL,
-                {"schoolSourcedId": self._scope["school_id"], "classSourcedId": self._scope["class_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_STUDENTS_FOR_CLASS_IN_SCHOOL, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+    @method_of(Collection[models.User].stream)
+    def stream_students(self) -> Request[Any]:
+        """Iterate over the students of a class in a school, fetching pages as needed.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/classes/{classSourcedId}/students
+        """
+        return Request(
+            _ops.GET_STUDENTS_FOR_CLASS_IN_SCHOOL,
+            {"schoolSourcedId": self._scope["school_id"], "classSourcedId": self._scope["class_id"]},
         )
 
-    def teachers(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.User]:
-        return self._all(
-            Request(
-                _ops.GET_TEACHERS_FOR_CLASS_IN_SCHOOL,
-                {"schoolSourcedId": self._scope["school_id"], "classSourcedId": self._scope["class_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_TEACHERS_FOR_CLASS_IN_SCHOOL, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+    @method_of(Collection[models.User].list_all)
+    def teachers(self) -> Request[Any]:
+        """List the teachers of a class in a school, fetching every page.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/classes/{classSourcedId}/teachers
+        """
+        return Request(
+            _ops.GET_TEACHERS_FOR_CLASS_IN_SCHOOL,
+            {"schoolSourcedId": self._scope["school_id"], "classSourcedId": self._scope["class_id"]},
         )
 
-    def stream_teachers(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> Paginator[models.User]:
-        return self._stream(
-            Request(
-                _ops.GET_TEACHERS_FOR_CLASS_IN_SCHOOL,
-                {"schoolSourcedId": self._scope["school_id"], "classSourcedId": self._scope["class_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_TEACHERS_FOR_CLASS_IN_SCHOOL, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+    @method_of(Collection[models.User].stream)
+    def stream_teachers(self) -> Request[Any]:
+        """Iterate over the teachers of a class in a school, fetching pages as needed.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/classes/{classSourcedId}/teachers
+        """
+        return Request(
+            _ops.GET_TEACHERS_FOR_CLASS_IN_SCHOOL,
+            {"schoolSourcedId": self._scope["school_id"], "classSourcedId": self._scope["class_id"]},
         )
 
 
-@shares_docs(AsyncSchoolsScope)
 class SchoolsScope(SyncResource):
+    """Schools: what stands below `schools(...)`. Every call raises OneRosterError if it fails."""
+
     __slots__ = ()
 
     def class_(self, class_id: str) -> SchoolsClassScope:
+        """Calls on one of the schools.
+
+        Args:
+            class_id: Id of the class.
+        """
         return SchoolsClassScope(self._client, {**self._scope, "class_id": class_id})
 
-    def line_items(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.LineItem]:
-        return self._all(
-            Request(
-                _ops.GET_LINE_ITEMS_FOR_SCHOOL,
-                {"sourcedId": self._scope["school_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_LINE_ITEMS_FOR_SCHOOL, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+    @method_of(Collection[models.LineItem].list_all)
+    def line_items(self) -> Request[Any]:
+        """List the line items of a school, fetching every page.
 
-    def stream_line_items(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> Paginator[models.LineItem]:
-        return self._stream(
-            Request(
-                _ops.GET_LINE_ITEMS_FOR_SCHOOL,
-                {"sourcedId": self._scope["school_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_LINE_ITEMS_FOR_SCHOOL, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/gradebook/v1p2/schools/{sourcedId}/lineItems
+        """
+        return Request(_ops.GET_LINE_ITEMS_FOR_SCHOOL, {"sourcedId": self._scope["school_id"]})
+
+    @method_of(Collection[models.LineItem].stream)
+    def stream_line_items(self) -> Request[Any]:
+        """Iterate over the line items of a school, fetching pages as needed.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/gradebook/v1p2/schools/{sourcedId}/lineItems
+        """
+        return Request(_ops.GET_LINE_ITEMS_FOR_SCHOOL, {"sourcedId": self._scope["school_id"]})
 
     def create_line_item(
         self,
@@ -2075,634 +870,376 @@ class SchoolsScope(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.BulkCreateResponse:
-        return self._call(
-            Request(
-                _ops.CREATE_LINE_ITEMS_FOR_SCHOOL,
-                {"sourcedId": self._scope["school_id"]},
-                body=as_many(data),
-                options=request_options,
-            )
-        )
+        """Create line items for a school.
 
-    def score_scales(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.ScoreScale]:
-        return self._all(
-            Request(
-                _ops.GET_SCORE_SCALES_FOR_SCHOOL,
-                {"sourcedId": self._scope["school_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_SCORE_SCALES_FOR_SCHOOL, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        Args:
+            data: The line items, as a dict (camelCase or snake_case keys) or a model; or a list of such.
+            request_options: Timeout in seconds, retries and headers of this call.
 
-    def stream_score_scales(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> Paginator[models.ScoreScale]:
-        return self._stream(
-            Request(
-                _ops.GET_SCORE_SCALES_FOR_SCHOOL,
-                {"sourcedId": self._scope["school_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_SCORE_SCALES_FOR_SCHOOL, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+        Route: POST /ims/oneroster/gradebook/v1p2/schools/{sourcedId}/lineItems
+        """
+        request = Request(
+            _ops.CREATE_LINE_ITEMS_FOR_SCHOOL,
+            {"sourcedId": self._scope["school_id"]},
+            body=as_many(data),
+            options=request_options,
         )
+        return self._call(request)
 
-    def classes(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.Class]:
-        return self._all(
-            Request(
-                _ops.GET_CLASSES_FOR_SCHOOL,
-                {"schoolSourcedId": self._scope["school_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_CLASSES_FOR_SCHOOL, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+    @method_of(Collection[models.ScoreScale].list_all)
+    def score_scales(self) -> Request[Any]:
+        """List the score scales of a school, fetching every page.
 
-    def stream_classes(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> Paginator[models.Class]:
-        return self._stream(
-            Request(
-                _ops.GET_CLASSES_FOR_SCHOOL,
-                {"schoolSourcedId": self._scope["school_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_CLASSES_FOR_SCHOOL, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
-    def courses(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.Course]:
-        return self._all(
-            Request(
-                _ops.GET_COURSES_FOR_SCHOOL,
-                {"schoolSourcedId": self._scope["school_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_COURSES_FOR_SCHOOL, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        Route: GET /ims/oneroster/gradebook/v1p2/schools/{sourcedId}/scoreScales
+        """
+        return Request(_ops.GET_SCORE_SCALES_FOR_SCHOOL, {"sourcedId": self._scope["school_id"]})
 
-    def stream_courses(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> Paginator[models.Course]:
-        return self._stream(
-            Request(
-                _ops.GET_COURSES_FOR_SCHOOL,
-                {"schoolSourcedId": self._scope["school_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_COURSES_FOR_SCHOOL, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+    @method_of(Collection[models.ScoreScale].stream)
+    def stream_score_scales(self) -> Request[Any]:
+        """Iterate over the score scales of a school, fetching pages as needed.
 
-    def enrollments(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.Enrollment]:
-        return self._all(
-            Request(
-                _ops.GET_ENROLLMENTS_FOR_SCHOOL,
-                {"schoolSourcedId": self._scope["school_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ENROLLMENTS_FOR_SCHOOL, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
-    def stream_enrollments(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> Paginator[models.Enrollment]:
-        return self._stream(
-            Request(
-                _ops.GET_ENROLLMENTS_FOR_SCHOOL,
-                {"schoolSourcedId": self._scope["school_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ENROLLMENTS_FOR_SCHOOL, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        Route: GET /ims/oneroster/gradebook/v1p2/schools/{sourcedId}/scoreScales
+        """
+        return Request(_ops.GET_SCORE_SCALES_FOR_SCHOOL, {"sourcedId": self._scope["school_id"]})
 
-    def students(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.User]:
-        return self._all(
-            Request(
-                _ops.GET_STUDENTS_FOR_SCHOOL,
-                {"schoolSourcedId": self._scope["school_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_STUDENTS_FOR_SCHOOL, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+    @method_of(Collection[models.Class].list_all)
+    def classes(self) -> Request[Any]:
+        """List the classes of a school, fetching every page.
 
-    def stream_students(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> Paginator[models.User]:
-        return self._stream(
-            Request(
-                _ops.GET_STUDENTS_FOR_SCHOOL,
-                {"schoolSourcedId": self._scope["school_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_STUDENTS_FOR_SCHOOL, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
-    def teachers(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.User]:
-        return self._all(
-            Request(
-                _ops.GET_TEACHERS_FOR_SCHOOL,
-                {"schoolSourcedId": self._scope["school_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_TEACHERS_FOR_SCHOOL, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/classes
+        """
+        return Request(_ops.GET_CLASSES_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
 
-    def stream_teachers(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> Paginator[models.User]:
-        return self._stream(
-            Request(
-                _ops.GET_TEACHERS_FOR_SCHOOL,
-                {"schoolSourcedId": self._scope["school_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_TEACHERS_FOR_SCHOOL, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+    @method_of(Collection[models.Class].stream)
+    def stream_classes(self) -> Request[Any]:
+        """Iterate over the classes of a school, fetching pages as needed.
 
-    def terms(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.AcademicSession]:
-        return self._all(
-            Request(
-                _ops.GET_TERMS_FOR_SCHOOL,
-                {"schoolSourcedId": self._scope["school_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_TERMS_FOR_SCHOOL, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
-    def stream_terms(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> Paginator[models.AcademicSession]:
-        return self._stream(
-            Request(
-                _ops.GET_TERMS_FOR_SCHOOL,
-                {"schoolSourcedId": self._scope["school_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_TERMS_FOR_SCHOOL, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/classes
+        """
+        return Request(_ops.GET_CLASSES_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
+
+    @method_of(Collection[models.Course].list_all)
+    def courses(self) -> Request[Any]:
+        """List the courses of a school, fetching every page.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/courses
+        """
+        return Request(_ops.GET_COURSES_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
+
+    @method_of(Collection[models.Course].stream)
+    def stream_courses(self) -> Request[Any]:
+        """Iterate over the courses of a school, fetching pages as needed.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/courses
+        """
+        return Request(_ops.GET_COURSES_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
+
+    @method_of(Collection[models.Enrollment].list_all)
+    def enrollments(self) -> Request[Any]:
+        """List the enrollments of a school, fetching every page.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/enrollments
+        """
+        return Request(_ops.GET_ENROLLMENTS_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
+
+    @method_of(Collection[models.Enrollment].stream)
+    def stream_enrollments(self) -> Request[Any]:
+        """Iterate over the enrollments of a school, fetching pages as needed.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/enrollments
+        """
+        return Request(_ops.GET_ENROLLMENTS_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
+
+    @method_of(Collection[models.User].list_all)
+    def students(self) -> Request[Any]:
+        """List the students of a school, fetching every page.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/students
+        """
+        return Request(_ops.GET_STUDENTS_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
+
+    @method_of(Collection[models.User].stream)
+    def stream_students(self) -> Request[Any]:
+        """Iterate over the students of a school, fetching pages as needed.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/students
+        """
+        return Request(_ops.GET_STUDENTS_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
+
+    @method_of(Collection[models.User].list_all)
+    def teachers(self) -> Request[Any]:
+        """List the teachers of a school, fetching every page.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/teachers
+        """
+        return Request(_ops.GET_TEACHERS_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
+
+    @method_of(Collection[models.User].stream)
+    def stream_teachers(self) -> Request[Any]:
+        """Iterate over the teachers of a school, fetching pages as needed.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/teachers
+        """
+        return Request(_ops.GET_TEACHERS_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
+
+    @method_of(Collection[models.AcademicSession].list_all)
+    def terms(self) -> Request[Any]:
+        """List the terms of a school, fetching every page.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/terms
+        """
+        return Request(_ops.GET_TERMS_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
+
+    @method_of(Collection[models.AcademicSession].stream)
+    def stream_terms(self) -> Request[Any]:
+        """Iterate over the terms of a school, fetching pages as needed.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/terms
+        """
+        return Request(_ops.GET_TERMS_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
 
     def get(
         self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
     ) -> models.Organization:
-        return self._call(
-            Request(
-                _ops.GET_SCHOOL, {"sourcedId": self._scope["school_id"]}, {"fields": fields}, options=request_options
-            )
+        """Get a school by sourcedId.
+
+        Args:
+            fields: Property names to return.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/schools/{sourcedId}
+        """
+        request = Request(
+            _ops.GET_SCHOOL, {"sourcedId": self._scope["school_id"]}, {"fields": fields}, options=request_options
         )
+        return self._call(request)
 
     def exists(self, *, request_options: RequestOptions | None = None) -> bool:
+        """Check whether a school exists.
+
+        Args:
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/schools/{sourcedId}
+        """
         return self._exists(Request(_ops.GET_SCHOOL, {"sourcedId": self._scope["school_id"]}, options=request_options))
 
 
-@shares_docs(AsyncSchools)
 class Schools(SyncResource):
+    """Schools: what stands below `schools`. Every call raises OneRosterError if it fails."""
+
     __slots__ = ()
 
     def __call__(self, school_id: str) -> SchoolsScope:
+        """Calls on one of the schools.
+
+        Args:
+            school_id: Id of the school.
+        """
         return SchoolsScope(self._client, {**self._scope, "school_id": school_id})
 
-    def list(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> Page[models.Organization]:
-        return self._page(
-            Request(
-                _ops.GET_ALL_SCHOOLS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_SCHOOLS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
-        )
+    @method_of(Collection[models.Organization].list)
+    def list(self) -> Request[Any]:
+        """List schools, one page at a time.
 
-    def list_all(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.Organization]:
-        return self._all(
-            Request(
-                _ops.GET_ALL_SCHOOLS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_SCHOOLS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            request_options: Timeout in seconds, retries and headers of this call.
 
-    def first(
-        self,
-        *,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.Organization | None:
-        return self._first(
-            Request(
-                _ops.GET_ALL_SCHOOLS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_SCHOOLS, where, filter),
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
-        )
+        Route: GET /ims/oneroster/rostering/v1p2/schools/
+        """
+        return Request(_ops.GET_ALL_SCHOOLS)
 
-    def stream(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> Paginator[models.Organization]:
-        return self._stream(
-            Request(
-                _ops.GET_ALL_SCHOOLS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_SCHOOLS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+    @method_of(Collection[models.Organization].list_all)
+    def list_all(self) -> Request[Any]:
+        """List schools, fetching every page.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/schools/
+        """
+        return Request(_ops.GET_ALL_SCHOOLS)
+
+    @method_of(Collection[models.Organization].first)
+    def first(self) -> Request[Any]:
+        """Get the first of the schools; None if there are none.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/schools/
+        """
+        return Request(_ops.GET_ALL_SCHOOLS)
+
+    @method_of(Collection[models.Organization].stream)
+    def stream(self) -> Request[Any]:
+        """Iterate over schools, fetching pages as needed.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/schools/
+        """
+        return Request(_ops.GET_ALL_SCHOOLS)
 
     def create(
         self, data: inputs.SchoolInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.CreateResponse:
+        """Create a school.
+
+        Args:
+            data: The org, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /ims/oneroster/rostering/v1p2/schools/
+        """
         return self._call(Request(_ops.CREATE_SCHOOL, body=data, options=request_options))
 
     def get(
@@ -2712,11 +1249,27 @@ class Schools(SyncResource):
         fields: Sequence[str] | str | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.Organization:
-        return self._call(
-            Request(_ops.GET_SCHOOL, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
-        )
+        """Get a school by sourcedId.
+
+        Args:
+            sourced_id: sourcedId of the school.
+            fields: Property names to return.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/schools/{sourcedId}
+        """
+        request = Request(_ops.GET_SCHOOL, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
+        return self._call(request)
 
     def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+        """Check whether a school exists.
+
+        Args:
+            sourced_id: sourcedId of the school.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/schools/{sourcedId}
+        """
         return self._exists(Request(_ops.GET_SCHOOL, {"sourcedId": sourced_id}, options=request_options))
 
     def update(
@@ -2726,6 +1279,15 @@ class Schools(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
+        """Replace a school; what is left out is cleared, metadata is merged.
+
+        Args:
+            sourced_id: sourcedId of the school.
+            data: The org, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /ims/oneroster/rostering/v1p2/schools/{sourcedId}
+        """
         self._call(Request(_ops.UPDATE_SCHOOL, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     def upsert(
@@ -2735,18 +1297,32 @@ class Schools(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        self._upsert(
-            Request(_ops.UPDATE_SCHOOL, {"sourcedId": sourced_id}, body=data, options=request_options),
-            _ops.CREATE_SCHOOL,
-        )
+        """Create or replace a school.
+
+        Args:
+            sourced_id: sourcedId of the school.
+            data: The org, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /ims/oneroster/rostering/v1p2/schools/{sourcedId}
+        """
+        request = Request(_ops.UPDATE_SCHOOL, {"sourcedId": sourced_id}, body=data, options=request_options)
+        self._upsert(request, _ops.CREATE_SCHOOL)
 
     def merge(
         self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> None:
-        self._merge(
-            Request(_ops.UPDATE_SCHOOL, {"sourcedId": sourced_id}, body=changes, options=request_options),
-            _ops.GET_SCHOOL,
-        )
+        """Update some fields of a school; all other fields keep their values.
+
+        Args:
+            sourced_id: sourcedId of the school.
+            changes: New values by field; None clears a field.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /ims/oneroster/rostering/v1p2/schools/{sourcedId}
+        """
+        request = Request(_ops.UPDATE_SCHOOL, {"sourcedId": sourced_id}, body=changes, options=request_options)
+        self._merge(request, _ops.GET_SCHOOL)
 
     def patch(
         self,
@@ -2755,7 +1331,24 @@ class Schools(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
+        """Change the given fields of a school.
+
+        Args:
+            sourced_id: sourcedId of the given fields of a school.
+            data: The org, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PATCH /ims/oneroster/rostering/v1p2/schools/{sourcedId}
+        """
         self._call(Request(_ops.PATCH_SCHOOL, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
+        """Mark a school as to be deleted.
+
+        Args:
+            sourced_id: sourcedId of the school as to be deleted.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: DELETE /ims/oneroster/rostering/v1p2/schools/{sourcedId}
+        """
         self._call(Request(_ops.DELETE_SCHOOL, {"sourcedId": sourced_id}, options=request_options))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from builtins import list as List
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
+from timeback_kit.runtime.collections import AsyncCollection
+from timeback_kit.runtime.collections import method_of as async_method_of
 from timeback_kit.runtime.requests import Request
-from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
+from timeback_kit.runtime.resources import AsyncResource, SyncResource
+from timeback_kit.runtime.sync.collections import Collection, method_of
 
 from .. import models
 from .. import operations as _ops
@@ -14,16 +16,13 @@ from .. import operations as _ops
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from timeback_kit.runtime.filters import Where
-    from timeback_kit.runtime.paginator import AsyncPaginator, Paginator
-    from timeback_kit.runtime.paging import Page
     from timeback_kit.runtime.requests import RequestOptions
 
     from .. import inputs
 
 
 class AsyncScoreScalesScope(AsyncResource):
-    """Score scales: what stands below `score_scales(...)`."""
+    """Score scales: what stands below `score_scales(...)`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -34,281 +33,115 @@ class AsyncScoreScalesScope(AsyncResource):
 
         Args:
             fields: Property names to return.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `ScoreScale` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
         """
-        return await self._call(
-            Request(
-                _ops.GET_SCORE_SCALE,
-                {"sourcedId": self._scope["scale_id"]},
-                {"fields": fields},
-                options=request_options,
-            )
+        request = Request(
+            _ops.GET_SCORE_SCALE, {"sourcedId": self._scope["scale_id"]}, {"fields": fields}, options=request_options
         )
+        return await self._call(request)
 
     async def exists(self, *, request_options: RequestOptions | None = None) -> bool:
-        """Get a score scale by sourcedId: only whether it exists.
+        """Check whether a score scale exists.
 
         Args:
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            Whether the service has it.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
         """
-        return await self._exists(
-            Request(_ops.GET_SCORE_SCALE, {"sourcedId": self._scope["scale_id"]}, options=request_options)
-        )
+        request = Request(_ops.GET_SCORE_SCALE, {"sourcedId": self._scope["scale_id"]}, options=request_options)
+        return await self._exists(request)
 
     async def delete(self, *, request_options: RequestOptions | None = None) -> None:
         """Mark a score scale as to be deleted.
 
         Args:
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: DELETE /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
         """
-        await self._call(
-            Request(_ops.DELETE_SCORE_SCALE, {"sourcedId": self._scope["scale_id"]}, options=request_options)
-        )
+        request = Request(_ops.DELETE_SCORE_SCALE, {"sourcedId": self._scope["scale_id"]}, options=request_options)
+        await self._call(request)
 
 
 class AsyncScoreScales(AsyncResource):
-    """Score scales: what stands below `score_scales`."""
+    """Score scales: what stands below `score_scales`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
     def __call__(self, scale_id: str) -> AsyncScoreScalesScope:
-        """The calls below one of them.
+        """Calls on one of the score scales.
 
         Args:
-            scale_id: Scale id, sent as one segment of the path.
+            scale_id: Id of the scale.
         """
         return AsyncScoreScalesScope(self._client, {**self._scope, "scale_id": scale_id})
 
-    async def list(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> Page[models.ScoreScale]:
-        """List score scales.
+    @async_method_of(AsyncCollection[models.ScoreScale].list)
+    def list(self) -> Request[Any]:
+        """List score scales, one page at a time.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The page: its rows, and what came with them.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/gradebook/v1p2/scoreScales/
         """
-        return await self._page(
-            Request(
-                _ops.GET_ALL_SCORE_SCALES,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_SCORE_SCALES, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
-        )
+        return Request(_ops.GET_ALL_SCORE_SCALES)
 
-    async def list_all(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.ScoreScale]:
-        """List score scales: every row, page by page.
+    @async_method_of(AsyncCollection[models.ScoreScale].list_all)
+    def list_all(self) -> Request[Any]:
+        """List score scales, fetching every page.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The rows.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/gradebook/v1p2/scoreScales/
         """
-        return await self._all(
-            Request(
-                _ops.GET_ALL_SCORE_SCALES,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_SCORE_SCALES, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_ALL_SCORE_SCALES)
 
-    async def first(
-        self,
-        *,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.ScoreScale | None:
-        """List score scales: the first row only.
+    @async_method_of(AsyncCollection[models.ScoreScale].first)
+    def first(self) -> Request[Any]:
+        """Get the first of the score scales; None if there are none.
 
         Args:
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The first row, or None.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/gradebook/v1p2/scoreScales/
         """
-        return await self._first(
-            Request(
-                _ops.GET_ALL_SCORE_SCALES,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_SCORE_SCALES, where, filter),
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
-        )
+        return Request(_ops.GET_ALL_SCORE_SCALES)
 
-    def stream(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncPaginator[models.ScoreScale]:
-        """List score scales: row by row, pages fetched as they are used.
+    @async_method_of(AsyncCollection[models.ScoreScale].stream)
+    def stream(self) -> Request[Any]:
+        """Iterate over score scales, fetching pages as needed.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            A paginator; iterate it, or ask it for a list.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/gradebook/v1p2/scoreScales/
         """
-        return self._stream(
-            Request(
-                _ops.GET_ALL_SCORE_SCALES,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_SCORE_SCALES, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_ALL_SCORE_SCALES)
 
     async def create(
         self,
@@ -319,14 +152,8 @@ class AsyncScoreScales(AsyncResource):
         """Create a score scale.
 
         Args:
-            data: What to send, with wire or snake_case names; it goes out below 'scoreScale'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `CreateResponse` that the service answered.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            data: The score scale, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /ims/oneroster/gradebook/v1p2/scoreScales/
         """
@@ -342,35 +169,21 @@ class AsyncScoreScales(AsyncResource):
         """Get a score scale by sourcedId.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
+            sourced_id: sourcedId of the score scale.
             fields: Property names to return.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `ScoreScale` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
         """
-        return await self._call(
-            Request(_ops.GET_SCORE_SCALE, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
-        )
+        request = Request(_ops.GET_SCORE_SCALE, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
+        return await self._call(request)
 
     async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
-        """Get a score scale by sourcedId: only whether it exists.
+        """Check whether a score scale exists.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            Whether the service has it.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the score scale.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
         """
@@ -386,22 +199,14 @@ class AsyncScoreScales(AsyncResource):
         """Replace a score scale; what is left out is cleared, metadata is merged.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            data: What to send, with wire or snake_case names; it goes out below 'scoreScale'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `ScoreScale` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the score scale.
+            data: The score scale, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
         """
-        return await self._call(
-            Request(_ops.PUT_SCORE_SCALE, {"sourcedId": sourced_id}, body=data, options=request_options)
-        )
+        request = Request(_ops.PUT_SCORE_SCALE, {"sourcedId": sourced_id}, body=data, options=request_options)
+        return await self._call(request)
 
     async def upsert(
         self,
@@ -410,49 +215,32 @@ class AsyncScoreScales(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.ScoreScale | None:
-        """Replace a score scale; what is left out is cleared, metadata is merged, or create it where it does not exist.
+        """Create or replace a score scale.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            data: What to send, with wire or snake_case names; it goes out below 'scoreScale'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `ScoreScale` that the service answered.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the score scale.
+            data: The score scale, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
         """
-        return await self._upsert(
-            Request(_ops.PUT_SCORE_SCALE, {"sourcedId": sourced_id}, body=data, options=request_options),
-            _ops.CREATE_SCORE_SCALE,
-        )
+        request = Request(_ops.PUT_SCORE_SCALE, {"sourcedId": sourced_id}, body=data, options=request_options)
+        return await self._upsert(request, _ops.CREATE_SCORE_SCALE)
 
     async def merge(
         self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.ScoreScale:
-        """Replace a score scale; what is left out is cleared, metadata is merged: read it, put the changes in, write all of it back.
+        """Update some fields of a score scale; all other fields keep their values.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            changes: What to change; None clears a field.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `ScoreScale` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the score scale.
+            changes: New values by field; None clears a field.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
         """
-        return await self._merge(
-            Request(_ops.PUT_SCORE_SCALE, {"sourcedId": sourced_id}, body=changes, options=request_options),
-            _ops.GET_SCORE_SCALE,
-        )
+        request = Request(_ops.PUT_SCORE_SCALE, {"sourcedId": sourced_id}, body=changes, options=request_options)
+        return await self._merge(request, _ops.GET_SCORE_SCALE)
 
     async def patch(
         self,
@@ -464,13 +252,9 @@ class AsyncScoreScales(AsyncResource):
         """Change the given fields of a score scale.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            data: What to send, with wire or snake_case names; it goes out below 'scoreScale'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the given fields of a score scale.
+            data: The score scale, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PATCH /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
         """
@@ -480,169 +264,134 @@ class AsyncScoreScales(AsyncResource):
         """Mark a score scale as to be deleted.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the score scale as to be deleted.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: DELETE /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
         """
         await self._call(Request(_ops.DELETE_SCORE_SCALE, {"sourcedId": sourced_id}, options=request_options))
 
 
-@shares_docs(AsyncScoreScalesScope)
 class ScoreScalesScope(SyncResource):
+    """Score scales: what stands below `score_scales(...)`. Every call raises OneRosterError if it fails."""
+
     __slots__ = ()
 
     def get(
         self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
     ) -> models.ScoreScale:
-        return self._call(
-            Request(
-                _ops.GET_SCORE_SCALE,
-                {"sourcedId": self._scope["scale_id"]},
-                {"fields": fields},
-                options=request_options,
-            )
+        """Get a score scale by sourcedId.
+
+        Args:
+            fields: Property names to return.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
+        """
+        request = Request(
+            _ops.GET_SCORE_SCALE, {"sourcedId": self._scope["scale_id"]}, {"fields": fields}, options=request_options
         )
+        return self._call(request)
 
     def exists(self, *, request_options: RequestOptions | None = None) -> bool:
-        return self._exists(
-            Request(_ops.GET_SCORE_SCALE, {"sourcedId": self._scope["scale_id"]}, options=request_options)
-        )
+        """Check whether a score scale exists.
+
+        Args:
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
+        """
+        request = Request(_ops.GET_SCORE_SCALE, {"sourcedId": self._scope["scale_id"]}, options=request_options)
+        return self._exists(request)
 
     def delete(self, *, request_options: RequestOptions | None = None) -> None:
+        """Mark a score scale as to be deleted.
+
+        Args:
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: DELETE /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
+        """
         self._call(Request(_ops.DELETE_SCORE_SCALE, {"sourcedId": self._scope["scale_id"]}, options=request_options))
 
 
-@shares_docs(AsyncScoreScales)
 class ScoreScales(SyncResource):
+    """Score scales: what stands below `score_scales`. Every call raises OneRosterError if it fails."""
+
     __slots__ = ()
 
     def __call__(self, scale_id: str) -> ScoreScalesScope:
+        """Calls on one of the score scales.
+
+        Args:
+            scale_id: Id of the scale.
+        """
         return ScoreScalesScope(self._client, {**self._scope, "scale_id": scale_id})
 
-    def list(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> Page[models.ScoreScale]:
-        return self._page(
-            Request(
-                _ops.GET_ALL_SCORE_SCALES,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_SCORE_SCALES, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
-        )
+    @method_of(Collection[models.ScoreScale].list)
+    def list(self) -> Request[Any]:
+        """List score scales, one page at a time.
 
-    def list_all(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.ScoreScale]:
-        return self._all(
-            Request(
-                _ops.GET_ALL_SCORE_SCALES,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_SCORE_SCALES, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            request_options: Timeout in seconds, retries and headers of this call.
 
-    def first(
-        self,
-        *,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.ScoreScale | None:
-        return self._first(
-            Request(
-                _ops.GET_ALL_SCORE_SCALES,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_SCORE_SCALES, where, filter),
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
-        )
+        Route: GET /ims/oneroster/gradebook/v1p2/scoreScales/
+        """
+        return Request(_ops.GET_ALL_SCORE_SCALES)
 
-    def stream(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> Paginator[models.ScoreScale]:
-        return self._stream(
-            Request(
-                _ops.GET_ALL_SCORE_SCALES,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_SCORE_SCALES, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+    @method_of(Collection[models.ScoreScale].list_all)
+    def list_all(self) -> Request[Any]:
+        """List score scales, fetching every page.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/gradebook/v1p2/scoreScales/
+        """
+        return Request(_ops.GET_ALL_SCORE_SCALES)
+
+    @method_of(Collection[models.ScoreScale].first)
+    def first(self) -> Request[Any]:
+        """Get the first of the score scales; None if there are none.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/gradebook/v1p2/scoreScales/
+        """
+        return Request(_ops.GET_ALL_SCORE_SCALES)
+
+    @method_of(Collection[models.ScoreScale].stream)
+    def stream(self) -> Request[Any]:
+        """Iterate over score scales, fetching pages as needed.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/gradebook/v1p2/scoreScales/
+        """
+        return Request(_ops.GET_ALL_SCORE_SCALES)
 
     def create(
         self,
@@ -650,6 +399,14 @@ class ScoreScales(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.CreateResponse:
+        """Create a score scale.
+
+        Args:
+            data: The score scale, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /ims/oneroster/gradebook/v1p2/scoreScales/
+        """
         return self._call(Request(_ops.CREATE_SCORE_SCALE, body=data, options=request_options))
 
     def get(
@@ -659,11 +416,27 @@ class ScoreScales(SyncResource):
         fields: Sequence[str] | str | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.ScoreScale:
-        return self._call(
-            Request(_ops.GET_SCORE_SCALE, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
-        )
+        """Get a score scale by sourcedId.
+
+        Args:
+            sourced_id: sourcedId of the score scale.
+            fields: Property names to return.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
+        """
+        request = Request(_ops.GET_SCORE_SCALE, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
+        return self._call(request)
 
     def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+        """Check whether a score scale exists.
+
+        Args:
+            sourced_id: sourcedId of the score scale.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
+        """
         return self._exists(Request(_ops.GET_SCORE_SCALE, {"sourcedId": sourced_id}, options=request_options))
 
     def update(
@@ -673,6 +446,15 @@ class ScoreScales(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.ScoreScale:
+        """Replace a score scale; what is left out is cleared, metadata is merged.
+
+        Args:
+            sourced_id: sourcedId of the score scale.
+            data: The score scale, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
+        """
         return self._call(Request(_ops.PUT_SCORE_SCALE, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     def upsert(
@@ -682,18 +464,32 @@ class ScoreScales(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.ScoreScale | None:
-        return self._upsert(
-            Request(_ops.PUT_SCORE_SCALE, {"sourcedId": sourced_id}, body=data, options=request_options),
-            _ops.CREATE_SCORE_SCALE,
-        )
+        """Create or replace a score scale.
+
+        Args:
+            sourced_id: sourcedId of the score scale.
+            data: The score scale, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
+        """
+        request = Request(_ops.PUT_SCORE_SCALE, {"sourcedId": sourced_id}, body=data, options=request_options)
+        return self._upsert(request, _ops.CREATE_SCORE_SCALE)
 
     def merge(
         self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.ScoreScale:
-        return self._merge(
-            Request(_ops.PUT_SCORE_SCALE, {"sourcedId": sourced_id}, body=changes, options=request_options),
-            _ops.GET_SCORE_SCALE,
-        )
+        """Update some fields of a score scale; all other fields keep their values.
+
+        Args:
+            sourced_id: sourcedId of the score scale.
+            changes: New values by field; None clears a field.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
+        """
+        request = Request(_ops.PUT_SCORE_SCALE, {"sourcedId": sourced_id}, body=changes, options=request_options)
+        return self._merge(request, _ops.GET_SCORE_SCALE)
 
     def patch(
         self,
@@ -702,7 +498,24 @@ class ScoreScales(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
+        """Change the given fields of a score scale.
+
+        Args:
+            sourced_id: sourcedId of the given fields of a score scale.
+            data: The score scale, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PATCH /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
+        """
         self._call(Request(_ops.PATCH_SCORE_SCALE, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
+        """Mark a score scale as to be deleted.
+
+        Args:
+            sourced_id: sourcedId of the score scale as to be deleted.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: DELETE /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
+        """
         self._call(Request(_ops.DELETE_SCORE_SCALE, {"sourcedId": sourced_id}, options=request_options))

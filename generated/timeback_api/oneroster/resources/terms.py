@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from builtins import list as List
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
+from timeback_kit.runtime.collections import AsyncCollection
+from timeback_kit.runtime.collections import method_of as async_method_of
 from timeback_kit.runtime.requests import Request
-from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
+from timeback_kit.runtime.resources import AsyncResource, SyncResource
+from timeback_kit.runtime.sync.collections import Collection, method_of
 
 from .. import models
 from .. import operations as _ops
@@ -14,16 +16,13 @@ from .. import operations as _ops
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from timeback_kit.runtime.filters import Where
-    from timeback_kit.runtime.paginator import AsyncPaginator, Paginator
-    from timeback_kit.runtime.paging import Page
     from timeback_kit.runtime.requests import RequestOptions
 
     from .. import inputs
 
 
 class AsyncTermsScope(AsyncResource):
-    """Terms: what stands below `terms(...)`."""
+    """Terms: what stands below `terms(...)`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -34,270 +33,93 @@ class AsyncTermsScope(AsyncResource):
 
         Args:
             fields: Property names to return.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `AcademicSession` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/terms/{sourcedId}
         """
-        return await self._call(
-            Request(_ops.GET_TERM, {"sourcedId": self._scope["term_id"]}, {"fields": fields}, options=request_options)
+        request = Request(
+            _ops.GET_TERM, {"sourcedId": self._scope["term_id"]}, {"fields": fields}, options=request_options
         )
+        return await self._call(request)
 
     async def exists(self, *, request_options: RequestOptions | None = None) -> bool:
-        """Get a term by sourcedId: only whether it exists.
+        """Check whether a term exists.
 
         Args:
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            Whether the service has it.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/terms/{sourcedId}
         """
-        return await self._exists(
-            Request(_ops.GET_TERM, {"sourcedId": self._scope["term_id"]}, options=request_options)
-        )
+        request = Request(_ops.GET_TERM, {"sourcedId": self._scope["term_id"]}, options=request_options)
+        return await self._exists(request)
 
-    async def classes(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.Class]:
-        """List the classes of a term: every row, page by page.
+    @async_method_of(AsyncCollection[models.Class].list_all)
+    def classes(self) -> Request[Any]:
+        """List the classes of a term, fetching every page.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The rows.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/terms/{termSourcedId}/classes
         """
-        return await self._all(
-            Request(
-                _ops.GET_CLASSES_FOR_TERM,
-                {"termSourcedId": self._scope["term_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_CLASSES_FOR_TERM, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_CLASSES_FOR_TERM, {"termSourcedId": self._scope["term_id"]})
 
-    def stream_classes(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncPaginator[models.Class]:
-        """List the classes of a term: row by row, pages fetched as they are used.
+    @async_method_of(AsyncCollection[models.Class].stream)
+    def stream_classes(self) -> Request[Any]:
+        """Iterate over the classes of a term, fetching pages as needed.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            A paginator; iterate it, or ask it for a list.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/terms/{termSourcedId}/classes
         """
-        return self._stream(
-            Request(
-                _ops.GET_CLASSES_FOR_TERM,
-                {"termSourcedId": self._scope["term_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_CLASSES_FOR_TERM, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_CLASSES_FOR_TERM, {"termSourcedId": self._scope["term_id"]})
 
-    async def grading_periods(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.AcademicSession]:
-        """List the grading periods of a term: every row, page by page.
+    @async_method_of(AsyncCollection[models.AcademicSession].list_all)
+    def grading_periods(self) -> Request[Any]:
+        """List the grading periods of a term, fetching every page.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The rows.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/terms/{termSourcedId}/gradingPeriods
         """
-        return await self._all(
-            Request(
-                _ops.GET_GRADING_PERIODS_FOR_TERM,
-                {"termSourcedId": self._scope["term_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_GRADING_PERIODS_FOR_TERM, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_GRADING_PERIODS_FOR_TERM, {"termSourcedId": self._scope["term_id"]})
 
-    def stream_grading_periods(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncPaginator[models.AcademicSession]:
-        """List the grading periods of a term: row by row, pages fetched as they are used.
+    @async_method_of(AsyncCollection[models.AcademicSession].stream)
+    def stream_grading_periods(self) -> Request[Any]:
+        """Iterate over the grading periods of a term, fetching pages as needed.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            A paginator; iterate it, or ask it for a list.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/terms/{termSourcedId}/gradingPeriods
         """
-        return self._stream(
-            Request(
-                _ops.GET_GRADING_PERIODS_FOR_TERM,
-                {"termSourcedId": self._scope["term_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_GRADING_PERIODS_FOR_TERM, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_GRADING_PERIODS_FOR_TERM, {"termSourcedId": self._scope["term_id"]})
 
     async def create_grading_period(
         self, data: inputs.GradingPeriodInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
@@ -305,248 +127,97 @@ class AsyncTermsScope(AsyncResource):
         """Create a grading period in a term.
 
         Args:
-            data: What to send, with wire or snake_case names; it goes out below 'academicSession'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `AcademicSession` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            data: The academic session, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /ims/oneroster/rostering/v1p2/terms/{termSourcedId}/gradingPeriods
         """
-        return await self._call(
-            Request(
-                _ops.CREATE_GRADING_PERIOD_FOR_TERM,
-                {"termSourcedId": self._scope["term_id"]},
-                body=data,
-                options=request_options,
-            )
+        request = Request(
+            _ops.CREATE_GRADING_PERIOD_FOR_TERM,
+            {"termSourcedId": self._scope["term_id"]},
+            body=data,
+            options=request_options,
         )
+        return await self._call(request)
 
 
 class AsyncTerms(AsyncResource):
-    """Terms: what stands below `terms`."""
+    """Terms: what stands below `terms`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
     def __call__(self, term_id: str) -> AsyncTermsScope:
-        """The calls below one of them.
+        """Calls on one of the terms.
 
         Args:
-            term_id: Term id, sent as one segment of the path.
+            term_id: Id of the term.
         """
         return AsyncTermsScope(self._client, {**self._scope, "term_id": term_id})
 
-    async def list(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> Page[models.AcademicSession]:
-        """List terms.
+    @async_method_of(AsyncCollection[models.AcademicSession].list)
+    def list(self) -> Request[Any]:
+        """List terms, one page at a time.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The page: its rows, and what came with them.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/terms/
         """
-        return await self._page(
-            Request(
-                _ops.GET_ALL_TERMS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_TERMS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
-        )
+        return Request(_ops.GET_ALL_TERMS)
 
-    async def list_all(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.AcademicSession]:
-        """List terms: every row, page by page.
+    @async_method_of(AsyncCollection[models.AcademicSession].list_all)
+    def list_all(self) -> Request[Any]:
+        """List terms, fetching every page.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The rows.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/terms/
         """
-        return await self._all(
-            Request(
-                _ops.GET_ALL_TERMS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_TERMS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_ALL_TERMS)
 
-    async def first(
-        self,
-        *,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.AcademicSession | None:
-        """List terms: the first row only.
+    @async_method_of(AsyncCollection[models.AcademicSession].first)
+    def first(self) -> Request[Any]:
+        """Get the first of the terms; None if there are none.
 
         Args:
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The first row, or None.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/terms/
         """
-        return await self._first(
-            Request(
-                _ops.GET_ALL_TERMS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_TERMS, where, filter),
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
-        )
+        return Request(_ops.GET_ALL_TERMS)
 
-    def stream(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncPaginator[models.AcademicSession]:
-        """List terms: row by row, pages fetched as they are used.
+    @async_method_of(AsyncCollection[models.AcademicSession].stream)
+    def stream(self) -> Request[Any]:
+        """Iterate over terms, fetching pages as needed.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            A paginator; iterate it, or ask it for a list.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/terms/
         """
-        return self._stream(
-            Request(
-                _ops.GET_ALL_TERMS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_TERMS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_ALL_TERMS)
 
     async def create(
         self,
@@ -557,14 +228,8 @@ class AsyncTerms(AsyncResource):
         """Create a term.
 
         Args:
-            data: What to send, with wire or snake_case names; it goes out below 'term'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `CreateResponse` that the service answered.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            data: The term, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /ims/oneroster/rostering/v1p2/terms/
         """
@@ -580,35 +245,21 @@ class AsyncTerms(AsyncResource):
         """Get a term by sourcedId.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
+            sourced_id: sourcedId of the term.
             fields: Property names to return.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `AcademicSession` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/terms/{sourcedId}
         """
-        return await self._call(
-            Request(_ops.GET_TERM, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
-        )
+        request = Request(_ops.GET_TERM, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
+        return await self._call(request)
 
     async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
-        """Get a term by sourcedId: only whether it exists.
+        """Check whether a term exists.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            Whether the service has it.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the term.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/terms/{sourcedId}
         """
@@ -624,13 +275,9 @@ class AsyncTerms(AsyncResource):
         """Replace a term; what is left out is cleared, metadata is merged.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            data: What to send, with wire or snake_case names; it goes out below 'term'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the term.
+            data: The term, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /ims/oneroster/rostering/v1p2/terms/{sourcedId}
         """
@@ -643,41 +290,32 @@ class AsyncTerms(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Replace a term; what is left out is cleared, metadata is merged, or create it where it does not exist.
+        """Create or replace a term.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            data: What to send, with wire or snake_case names; it goes out below 'term'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the term.
+            data: The term, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /ims/oneroster/rostering/v1p2/terms/{sourcedId}
         """
-        await self._upsert(
-            Request(_ops.UPDATE_TERM, {"sourcedId": sourced_id}, body=data, options=request_options), _ops.CREATE_TERM
-        )
+        request = Request(_ops.UPDATE_TERM, {"sourcedId": sourced_id}, body=data, options=request_options)
+        await self._upsert(request, _ops.CREATE_TERM)
 
     async def merge(
         self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> None:
-        """Replace a term; what is left out is cleared, metadata is merged: read it, put the changes in, write all of it back.
+        """Update some fields of a term; all other fields keep their values.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            changes: What to change; None clears a field.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the term.
+            changes: New values by field; None clears a field.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /ims/oneroster/rostering/v1p2/terms/{sourcedId}
         """
-        await self._merge(
-            Request(_ops.UPDATE_TERM, {"sourcedId": sourced_id}, body=changes, options=request_options), _ops.GET_TERM
-        )
+        request = Request(_ops.UPDATE_TERM, {"sourcedId": sourced_id}, body=changes, options=request_options)
+        await self._merge(request, _ops.GET_TERM)
 
     async def patch(
         self,
@@ -689,13 +327,9 @@ class AsyncTerms(AsyncResource):
         """Change the given fields of a term.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            data: What to send, with wire or snake_case names; it goes out below 'term'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the given fields of a term.
+            data: The term, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PATCH /ims/oneroster/rostering/v1p2/terms/{sourcedId}
         """
@@ -705,307 +339,210 @@ class AsyncTerms(AsyncResource):
         """Mark a term as to be deleted.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the term as to be deleted.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: DELETE /ims/oneroster/rostering/v1p2/terms/{sourcedId}
         """
         await self._call(Request(_ops.DELETE_TERM, {"sourcedId": sourced_id}, options=request_options))
 
 
-@shares_docs(AsyncTermsScope)
 class TermsScope(SyncResource):
+    """Terms: what stands below `terms(...)`. Every call raises OneRosterError if it fails."""
+
     __slots__ = ()
 
     def get(
         self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
     ) -> models.AcademicSession:
-        return self._call(
-            Request(_ops.GET_TERM, {"sourcedId": self._scope["term_id"]}, {"fields": fields}, options=request_options)
+        """Get a term by sourcedId.
+
+        Args:
+            fields: Property names to return.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/terms/{sourcedId}
+        """
+        request = Request(
+            _ops.GET_TERM, {"sourcedId": self._scope["term_id"]}, {"fields": fields}, options=request_options
         )
+        return self._call(request)
 
     def exists(self, *, request_options: RequestOptions | None = None) -> bool:
+        """Check whether a term exists.
+
+        Args:
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/terms/{sourcedId}
+        """
         return self._exists(Request(_ops.GET_TERM, {"sourcedId": self._scope["term_id"]}, options=request_options))
 
-    def classes(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.Class]:
-        return self._all(
-            Request(
-                _ops.GET_CLASSES_FOR_TERM,
-                {"termSourcedId": self._scope["term_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_CLASSES_FOR_TERM, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+    @method_of(Collection[models.Class].list_all)
+    def classes(self) -> Request[Any]:
+        """List the classes of a term, fetching every page.
 
-    def stream_classes(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> Paginator[models.Class]:
-        return self._stream(
-            Request(
-                _ops.GET_CLASSES_FOR_TERM,
-                {"termSourcedId": self._scope["term_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_CLASSES_FOR_TERM, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
-    def grading_periods(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.AcademicSession]:
-        return self._all(
-            Request(
-                _ops.GET_GRADING_PERIODS_FOR_TERM,
-                {"termSourcedId": self._scope["term_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_GRADING_PERIODS_FOR_TERM, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        Route: GET /ims/oneroster/rostering/v1p2/terms/{termSourcedId}/classes
+        """
+        return Request(_ops.GET_CLASSES_FOR_TERM, {"termSourcedId": self._scope["term_id"]})
 
-    def stream_grading_periods(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> Paginator[models.AcademicSession]:
-        return self._stream(
-            Request(
-                _ops.GET_GRADING_PERIODS_FOR_TERM,
-                {"termSourcedId": self._scope["term_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_GRADING_PERIODS_FOR_TERM, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+    @method_of(Collection[models.Class].stream)
+    def stream_classes(self) -> Request[Any]:
+        """Iterate over the classes of a term, fetching pages as needed.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/terms/{termSourcedId}/classes
+        """
+        return Request(_ops.GET_CLASSES_FOR_TERM, {"termSourcedId": self._scope["term_id"]})
+
+    @method_of(Collection[models.AcademicSession].list_all)
+    def grading_periods(self) -> Request[Any]:
+        """List the grading periods of a term, fetching every page.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/terms/{termSourcedId}/gradingPeriods
+        """
+        return Request(_ops.GET_GRADING_PERIODS_FOR_TERM, {"termSourcedId": self._scope["term_id"]})
+
+    @method_of(Collection[models.AcademicSession].stream)
+    def stream_grading_periods(self) -> Request[Any]:
+        """Iterate over the grading periods of a term, fetching pages as needed.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/terms/{termSourcedId}/gradingPeriods
+        """
+        return Request(_ops.GET_GRADING_PERIODS_FOR_TERM, {"termSourcedId": self._scope["term_id"]})
 
     def create_grading_period(
         self, data: inputs.GradingPeriodInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.AcademicSession:
-        return self._call(
-            Request(
-                _ops.CREATE_GRADING_PERIOD_FOR_TERM,
-                {"termSourcedId": self._scope["term_id"]},
-                body=data,
-                options=request_options,
-            )
+        """Create a grading period in a term.
+
+        Args:
+            data: The academic session, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /ims/oneroster/rostering/v1p2/terms/{termSourcedId}/gradingPeriods
+        """
+        request = Request(
+            _ops.CREATE_GRADING_PERIOD_FOR_TERM,
+            {"termSourcedId": self._scope["term_id"]},
+            body=data,
+            options=request_options,
         )
+        return self._call(request)
 
 
-@shares_docs(AsyncTerms)
 class Terms(SyncResource):
+    """Terms: what stands below `terms`. Every call raises OneRosterError if it fails."""
+
     __slots__ = ()
 
     def __call__(self, term_id: str) -> TermsScope:
+        """Calls on one of the terms.
+
+        Args:
+            term_id: Id of the term.
+        """
         return TermsScope(self._client, {**self._scope, "term_id": term_id})
 
-    def list(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> Page[models.AcademicSession]:
-        return self._page(
-            Request(
-                _ops.GET_ALL_TERMS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_TERMS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
-        )
+    @method_of(Collection[models.AcademicSession].list)
+    def list(self) -> Request[Any]:
+        """List terms, one page at a time.
 
-    def list_all(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.AcademicSession]:
-        return self._all(
-            Request(
-                _ops.GET_ALL_TERMS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_TERMS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            request_options: Timeout in seconds, retries and headers of this call.
 
-    def first(
-        self,
-        *,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.AcademicSession | None:
-        return self._first(
-            Request(
-                _ops.GET_ALL_TERMS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_TERMS, where, filter),
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
-        )
+        Route: GET /ims/oneroster/rostering/v1p2/terms/
+        """
+        return Request(_ops.GET_ALL_TERMS)
 
-    def stream(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> Paginator[models.AcademicSession]:
-        return self._stream(
-            Request(
-                _ops.GET_ALL_TERMS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_TERMS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+    @method_of(Collection[models.AcademicSession].list_all)
+    def list_all(self) -> Request[Any]:
+        """List terms, fetching every page.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/terms/
+        """
+        return Request(_ops.GET_ALL_TERMS)
+
+    @method_of(Collection[models.AcademicSession].first)
+    def first(self) -> Request[Any]:
+        """Get the first of the terms; None if there are none.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/terms/
+        """
+        return Request(_ops.GET_ALL_TERMS)
+
+    @method_of(Collection[models.AcademicSession].stream)
+    def stream(self) -> Request[Any]:
+        """Iterate over terms, fetching pages as needed.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/terms/
+        """
+        return Request(_ops.GET_ALL_TERMS)
 
     def create(
         self,
@@ -1013,6 +550,14 @@ class Terms(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.CreateResponse:
+        """Create a term.
+
+        Args:
+            data: The term, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /ims/oneroster/rostering/v1p2/terms/
+        """
         return self._call(Request(_ops.CREATE_TERM, body=data, options=request_options))
 
     def get(
@@ -1022,11 +567,27 @@ class Terms(SyncResource):
         fields: Sequence[str] | str | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.AcademicSession:
-        return self._call(
-            Request(_ops.GET_TERM, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
-        )
+        """Get a term by sourcedId.
+
+        Args:
+            sourced_id: sourcedId of the term.
+            fields: Property names to return.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/terms/{sourcedId}
+        """
+        request = Request(_ops.GET_TERM, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
+        return self._call(request)
 
     def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+        """Check whether a term exists.
+
+        Args:
+            sourced_id: sourcedId of the term.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/terms/{sourcedId}
+        """
         return self._exists(Request(_ops.GET_TERM, {"sourcedId": sourced_id}, options=request_options))
 
     def update(
@@ -1036,6 +597,15 @@ class Terms(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
+        """Replace a term; what is left out is cleared, metadata is merged.
+
+        Args:
+            sourced_id: sourcedId of the term.
+            data: The term, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /ims/oneroster/rostering/v1p2/terms/{sourcedId}
+        """
         self._call(Request(_ops.UPDATE_TERM, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     def upsert(
@@ -1045,16 +615,32 @@ class Terms(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        self._upsert(
-            Request(_ops.UPDATE_TERM, {"sourcedId": sourced_id}, body=data, options=request_options), _ops.CREATE_TERM
-        )
+        """Create or replace a term.
+
+        Args:
+            sourced_id: sourcedId of the term.
+            data: The term, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /ims/oneroster/rostering/v1p2/terms/{sourcedId}
+        """
+        request = Request(_ops.UPDATE_TERM, {"sourcedId": sourced_id}, body=data, options=request_options)
+        self._upsert(request, _ops.CREATE_TERM)
 
     def merge(
         self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> None:
-        self._merge(
-            Request(_ops.UPDATE_TERM, {"sourcedId": sourced_id}, body=changes, options=request_options), _ops.GET_TERM
-        )
+        """Update some fields of a term; all other fields keep their values.
+
+        Args:
+            sourced_id: sourcedId of the term.
+            changes: New values by field; None clears a field.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /ims/oneroster/rostering/v1p2/terms/{sourcedId}
+        """
+        request = Request(_ops.UPDATE_TERM, {"sourcedId": sourced_id}, body=changes, options=request_options)
+        self._merge(request, _ops.GET_TERM)
 
     def patch(
         self,
@@ -1063,7 +649,24 @@ class Terms(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
+        """Change the given fields of a term.
+
+        Args:
+            sourced_id: sourcedId of the given fields of a term.
+            data: The term, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PATCH /ims/oneroster/rostering/v1p2/terms/{sourcedId}
+        """
         self._call(Request(_ops.PATCH_TERM, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
+        """Mark a term as to be deleted.
+
+        Args:
+            sourced_id: sourcedId of the term as to be deleted.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: DELETE /ims/oneroster/rostering/v1p2/terms/{sourcedId}
+        """
         self._call(Request(_ops.DELETE_TERM, {"sourcedId": sourced_id}, options=request_options))

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from builtins import list as List
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
+from timeback_kit.runtime.collections import AsyncCollection
+from timeback_kit.runtime.collections import method_of as async_method_of
 from timeback_kit.runtime.requests import Request
-from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
+from timeback_kit.runtime.resources import AsyncResource, SyncResource
+from timeback_kit.runtime.sync.collections import Collection, method_of
 
 from .. import models
 from .. import operations as _ops
@@ -14,134 +17,49 @@ from .. import operations as _ops
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from timeback_kit.runtime.filters import Where
-    from timeback_kit.runtime.paginator import AsyncPaginator, Paginator
-    from timeback_kit.runtime.paging import Page
     from timeback_kit.runtime.requests import RequestOptions
 
     from .. import inputs
 
 
 class AsyncUsersScope(AsyncResource):
-    """Users: what stands below `users(...)`."""
+    """Users: what stands below `users(...)`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
-    async def resources(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.Resource]:
-        """List the learning resources of a user: every row, page by page.
+    @async_method_of(AsyncCollection[models.Resource].list_all)
+    def resources(self) -> Request[Any]:
+        """List the learning resources of a user, fetching every page.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The rows.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/resources/v1p2/resources/users/{userSourcedId}/resources
         """
-        return await self._all(
-            Request(
-                _ops.GET_RESOURCES_FOR_USER,
-                {"userSourcedId": self._scope["user_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_RESOURCES_FOR_USER, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_RESOURCES_FOR_USER, {"userSourcedId": self._scope["user_id"]})
 
-    def stream_resources(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncPaginator[models.Resource]:
-        """List the learning resources of a user: row by row, pages fetched as they are used.
+    @async_method_of(AsyncCollection[models.Resource].stream)
+    def stream_resources(self) -> Request[Any]:
+        """Iterate over the learning resources of a user, fetching pages as needed.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            A paginator; iterate it, or ask it for a list.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/resources/v1p2/resources/users/{userSourcedId}/resources
         """
-        return self._stream(
-            Request(
-                _ops.GET_RESOURCES_FOR_USER,
-                {"userSourcedId": self._scope["user_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_RESOURCES_FOR_USER, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_RESOURCES_FOR_USER, {"userSourcedId": self._scope["user_id"]})
 
     async def get(
         self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
@@ -150,38 +68,25 @@ class AsyncUsersScope(AsyncResource):
 
         Args:
             fields: Property names to return.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `User` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/users/{sourcedId}
         """
-        return await self._call(
-            Request(_ops.GET_USER, {"sourcedId": self._scope["user_id"]}, {"fields": fields}, options=request_options)
+        request = Request(
+            _ops.GET_USER, {"sourcedId": self._scope["user_id"]}, {"fields": fields}, options=request_options
         )
+        return await self._call(request)
 
     async def exists(self, *, request_options: RequestOptions | None = None) -> bool:
-        """Get a user by sourcedId: only whether it exists.
+        """Check whether a user exists.
 
         Args:
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            Whether the service has it.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/users/{sourcedId}
         """
-        return await self._exists(
-            Request(_ops.GET_USER, {"sourcedId": self._scope["user_id"]}, options=request_options)
-        )
+        request = Request(_ops.GET_USER, {"sourcedId": self._scope["user_id"]}, options=request_options)
+        return await self._exists(request)
 
     async def demographics(
         self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
@@ -190,25 +95,17 @@ class AsyncUsersScope(AsyncResource):
 
         Args:
             fields: Property names to return.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `User` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/users/{sourcedId}/demographics
         """
-        return await self._call(
-            Request(
-                _ops.GET_USER_WITH_DEMOGRAPHICS,
-                {"sourcedId": self._scope["user_id"]},
-                {"fields": fields},
-                options=request_options,
-            )
+        request = Request(
+            _ops.GET_USER_WITH_DEMOGRAPHICS,
+            {"sourcedId": self._scope["user_id"]},
+            {"fields": fields},
+            options=request_options,
         )
+        return await self._call(request)
 
     async def register_credential(
         self,
@@ -219,26 +116,18 @@ class AsyncUsersScope(AsyncResource):
         """Store the credentials a user has in an application.
 
         Args:
-            credential: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `CredentialCreateResponse` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            credential: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /ims/oneroster/rostering/v1p2/users/{userId}/credentials
         """
-        return await self._call(
-            Request(
-                _ops.REGISTER_STUDENT_CREDENTIALS,
-                {"userId": self._scope["user_id"]},
-                body=credential,
-                options=request_options,
-            )
+        request = Request(
+            _ops.REGISTER_STUDENT_CREDENTIALS,
+            {"userId": self._scope["user_id"]},
+            body=credential,
+            options=request_options,
         )
+        return await self._call(request)
 
     async def create_credential(
         self,
@@ -249,26 +138,18 @@ class AsyncUsersScope(AsyncResource):
         """Store the credentials a user has in an application.
 
         Args:
-            credential: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `CredentialCreateResponse` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            credential: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /ims/oneroster/rostering/v1p2/users/{userId}/credentials
         """
-        return await self._call(
-            Request(
-                _ops.REGISTER_STUDENT_CREDENTIALS,
-                {"userId": self._scope["user_id"]},
-                body=credential,
-                options=request_options,
-            )
+        request = Request(
+            _ops.REGISTER_STUDENT_CREDENTIALS,
+            {"userId": self._scope["user_id"]},
+            body=credential,
+            options=request_options,
         )
+        return await self._call(request)
 
     async def decrypt_credential(
         self, credential_id: str, *, request_options: RequestOptions | None = None
@@ -276,160 +157,62 @@ class AsyncUsersScope(AsyncResource):
         """Decrypt the password of a stored credential.
 
         Args:
-            credential_id: Credential id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `DecryptedCredential` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            credential_id: Id of the credential.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /ims/oneroster/rostering/v1p2/users/{userId}/credentials/{credentialId}/decrypt
         """
-        return await self._call(
-            Request(
-                _ops.DECRYPT_CREDENTIAL,
-                {"userId": self._scope["user_id"], "credentialId": credential_id},
-                options=request_options,
-            )
+        request = Request(
+            _ops.DECRYPT_CREDENTIAL,
+            {"userId": self._scope["user_id"], "credentialId": credential_id},
+            options=request_options,
         )
+        return await self._call(request)
 
-    async def classes(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.Class]:
-        """List the classes of a user: every row, page by page.
+    @async_method_of(AsyncCollection[models.Class].list_all)
+    def classes(self) -> Request[Any]:
+        """List the classes of a user, fetching every page.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The rows.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/users/{userSourcedId}/classes
         """
-        return await self._all(
-            Request(
-                _ops.GET_CLASSES_FOR_USER,
-                {"userSourcedId": self._scope["user_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_CLASSES_FOR_USER, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_CLASSES_FOR_USER, {"userSourcedId": self._scope["user_id"]})
 
-    def stream_classes(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncPaginator[models.Class]:
-        """List the classes of a user: row by row, pages fetched as they are used.
+    @async_method_of(AsyncCollection[models.Class].stream)
+    def stream_classes(self) -> Request[Any]:
+        """Iterate over the classes of a user, fetching pages as needed.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            A paginator; iterate it, or ask it for a list.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/users/{userSourcedId}/classes
         """
-        return self._stream(
-            Request(
-                _ops.GET_CLASSES_FOR_USER,
-                {"userSourcedId": self._scope["user_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_CLASSES_FOR_USER, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_CLASSES_FOR_USER, {"userSourcedId": self._scope["user_id"]})
 
     async def agents(self, *, request_options: RequestOptions | None = None) -> List[models.User]:
         """List the agents of a user: parents, guardians and relatives.
 
         Args:
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            Every `User` of the answer.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/users/{userId}/agents
         """
-        return await self._call(
-            Request(_ops.GET_AGENTS_FOR_USER, {"userId": self._scope["user_id"]}, options=request_options)
-        )
+        request = Request(_ops.GET_AGENTS_FOR_USER, {"userId": self._scope["user_id"]}, options=request_options)
+        return await self._call(request)
 
     async def add_agent(
         self, data: inputs.AgentInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
@@ -437,280 +220,121 @@ class AsyncUsersScope(AsyncResource):
         """Add an agent to a user.
 
         Args:
-            data: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            data: Request body, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /ims/oneroster/rostering/v1p2/users/{userId}/agents
         """
-        await self._call(
-            Request(_ops.ADD_AGENT_FOR_USER, {"userId": self._scope["user_id"]}, body=data, options=request_options)
+        request = Request(
+            _ops.ADD_AGENT_FOR_USER, {"userId": self._scope["user_id"]}, body=data, options=request_options
         )
+        await self._call(request)
 
     async def remove_agent(self, agent_sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
         """Remove an agent from a user.
 
         Args:
-            agent_sourced_id: Agent sourced id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            agent_sourced_id: sourcedId of the agent.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: DELETE /ims/oneroster/rostering/v1p2/users/{userId}/agents/{agentSourcedId}
         """
-        await self._call(
-            Request(
-                _ops.REMOVE_AGENT_FOR_USER,
-                {"userId": self._scope["user_id"], "agentSourcedId": agent_sourced_id},
-                options=request_options,
-            )
+        request = Request(
+            _ops.REMOVE_AGENT_FOR_USER,
+            {"userId": self._scope["user_id"], "agentSourcedId": agent_sourced_id},
+            options=request_options,
         )
+        await self._call(request)
 
     async def agent_for(self, *, request_options: RequestOptions | None = None) -> List[models.User]:
         """List the users for whom a user is an agent.
 
         Args:
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            Every `User` of the answer.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/users/{userId}/agentFor
         """
-        return await self._call(
-            Request(_ops.GET_USERS_FOR_AGENT, {"userId": self._scope["user_id"]}, options=request_options)
-        )
+        request = Request(_ops.GET_USERS_FOR_AGENT, {"userId": self._scope["user_id"]}, options=request_options)
+        return await self._call(request)
 
 
 class AsyncUsers(AsyncResource):
-    """Users: what stands below `users`."""
+    """Users: what stands below `users`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
     def __call__(self, user_id: str) -> AsyncUsersScope:
-        """The calls below one of them.
+        """Calls on one of the users.
 
         Args:
-            user_id: User id, sent as one segment of the path.
+            user_id: Id of the user.
         """
         return AsyncUsersScope(self._client, {**self._scope, "user_id": user_id})
 
-    async def list(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> Page[models.User]:
-        """List users.
+    @async_method_of(AsyncCollection[models.User].list)
+    def list(self) -> Request[Any]:
+        """List users, one page at a time.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The page: its rows, and what came with them.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/users/
         """
-        return await self._page(
-            Request(
-                _ops.GET_ALL_USERS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
-        )
+        return Request(_ops.GET_ALL_USERS)
 
-    async def list_all(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.User]:
-        """List users: every row, page by page.
+    @async_method_of(AsyncCollection[models.User].list_all)
+    def list_all(self) -> Request[Any]:
+        """List users, fetching every page.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The rows.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/users/
         """
-        return await self._all(
-            Request(
-                _ops.GET_ALL_USERS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_ALL_USERS)
 
-    async def first(
-        self,
-        *,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.User | None:
-        """List users: the first row only.
+    @async_method_of(AsyncCollection[models.User].first)
+    def first(self) -> Request[Any]:
+        """Get the first of the users; None if there are none.
 
         Args:
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The first row, or None.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/users/
         """
-        return await self._first(
-            Request(
-                _ops.GET_ALL_USERS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
-        )
+        return Request(_ops.GET_ALL_USERS)
 
-    def stream(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncPaginator[models.User]:
-        """List users: row by row, pages fetched as they are used.
+    @async_method_of(AsyncCollection[models.User].stream)
+    def stream(self) -> Request[Any]:
+        """Iterate over users, fetching pages as needed.
 
         Args:
-            limit: Rows per page, 1 to 3000.
-            offset: Rows to skip.
-            sort: Property to sort by.
-            order_by: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            A paginator; iterate it, or ask it for a list.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/users/
         """
-        return self._stream(
-            Request(
-                _ops.GET_ALL_USERS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        return Request(_ops.GET_ALL_USERS)
 
     async def create(
         self, data: inputs.UserInput | models.User | Mapping[str, Any], *, request_options: RequestOptions | None = None
@@ -718,14 +342,8 @@ class AsyncUsers(AsyncResource):
         """Create a user.
 
         Args:
-            data: What to send, with wire or snake_case names; it goes out below 'user'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `CreateResponse` that the service answered.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            data: The user, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /ims/oneroster/rostering/v1p2/users/
         """
@@ -741,35 +359,21 @@ class AsyncUsers(AsyncResource):
         """Get a user by sourcedId.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
+            sourced_id: sourcedId of the user.
             fields: Property names to return.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `User` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/users/{sourcedId}
         """
-        return await self._call(
-            Request(_ops.GET_USER, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
-        )
+        request = Request(_ops.GET_USER, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
+        return await self._call(request)
 
     async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
-        """Get a user by sourcedId: only whether it exists.
+        """Check whether a user exists.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            Whether the service has it.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the user.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /ims/oneroster/rostering/v1p2/users/{sourcedId}
         """
@@ -785,13 +389,9 @@ class AsyncUsers(AsyncResource):
         """Replace a user; what is left out is cleared, metadata is merged.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            data: What to send, with wire or snake_case names; it goes out below 'user'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the user.
+            data: The user, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /ims/oneroster/rostering/v1p2/users/{sourcedId}
         """
@@ -804,41 +404,32 @@ class AsyncUsers(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Replace a user; what is left out is cleared, metadata is merged, or create it where it does not exist.
+        """Create or replace a user.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            data: What to send, with wire or snake_case names; it goes out below 'user'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the user.
+            data: The user, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /ims/oneroster/rostering/v1p2/users/{sourcedId}
         """
-        await self._upsert(
-            Request(_ops.UPDATE_USER, {"sourcedId": sourced_id}, body=data, options=request_options), _ops.CREATE_USER
-        )
+        request = Request(_ops.UPDATE_USER, {"sourcedId": sourced_id}, body=data, options=request_options)
+        await self._upsert(request, _ops.CREATE_USER)
 
     async def merge(
         self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> None:
-        """Replace a user; what is left out is cleared, metadata is merged: read it, put the changes in, write all of it back.
+        """Update some fields of a user; all other fields keep their values.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            changes: What to change; None clears a field.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the user.
+            changes: New values by field; None clears a field.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /ims/oneroster/rostering/v1p2/users/{sourcedId}
         """
-        await self._merge(
-            Request(_ops.UPDATE_USER, {"sourcedId": sourced_id}, body=changes, options=request_options), _ops.GET_USER
-        )
+        request = Request(_ops.UPDATE_USER, {"sourcedId": sourced_id}, body=changes, options=request_options)
+        await self._merge(request, _ops.GET_USER)
 
     async def patch(
         self,
@@ -850,13 +441,9 @@ class AsyncUsers(AsyncResource):
         """Change the given fields of a user.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            data: What to send, with wire or snake_case names; it goes out below 'user'.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the given fields of a user.
+            data: The user, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PATCH /ims/oneroster/rostering/v1p2/users/{sourcedId}
         """
@@ -866,111 +453,97 @@ class AsyncUsers(AsyncResource):
         """Mark a user as to be deleted.
 
         Args:
-            sourced_id: Sourced id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            OneRosterError: Anything that goes wrong, an argument refused before any request included.
+            sourced_id: sourcedId of the user as to be deleted.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: DELETE /ims/oneroster/rostering/v1p2/users/{sourcedId}
         """
         await self._call(Request(_ops.DELETE_USER, {"sourcedId": sourced_id}, options=request_options))
 
 
-@shares_docs(AsyncUsersScope)
 class UsersScope(SyncResource):
+    """Users: what stands below `users(...)`. Every call raises OneRosterError if it fails."""
+
     __slots__ = ()
 
-    def resources(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.Resource]:
-        return self._all(
-            Request(
-                _ops.GET_RESOURCES_FOR_USER,
-                {"userSourcedId": self._scope["user_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_RESOURCES_FOR_USER, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+    @method_of(Collection[models.Resource].list_all)
+    def resources(self) -> Request[Any]:
+        """List the learning resources of a user, fetching every page.
 
-    def stream_resources(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> Paginator[models.Resource]:
-        return self._stream(
-            Request(
-                _ops.GET_RESOURCES_FOR_USER,
-                {"userSourcedId": self._scope["user_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_RESOURCES_FOR_USER, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/resources/v1p2/resources/users/{userSourcedId}/resources
+        """
+        return Request(_ops.GET_RESOURCES_FOR_USER, {"userSourcedId": self._scope["user_id"]})
+
+    @method_of(Collection[models.Resource].stream)
+    def stream_resources(self) -> Request[Any]:
+        """Iterate over the learning resources of a user, fetching pages as needed.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/resources/v1p2/resources/users/{userSourcedId}/resources
+        """
+        return Request(_ops.GET_RESOURCES_FOR_USER, {"userSourcedId": self._scope["user_id"]})
 
     def get(
         self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
     ) -> models.User:
-        return self._call(
-            Request(_ops.GET_USER, {"sourcedId": self._scope["user_id"]}, {"fields": fields}, options=request_options)
+        """Get a user by sourcedId.
+
+        Args:
+            fields: Property names to return.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/users/{sourcedId}
+        """
+        request = Request(
+            _ops.GET_USER, {"sourcedId": self._scope["user_id"]}, {"fields": fields}, options=request_options
         )
+        return self._call(request)
 
     def exists(self, *, request_options: RequestOptions | None = None) -> bool:
+        """Check whether a user exists.
+
+        Args:
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/users/{sourcedId}
+        """
         return self._exists(Request(_ops.GET_USER, {"sourcedId": self._scope["user_id"]}, options=request_options))
 
     def demographics(
         self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
     ) -> models.User:
-        return self._call(
-            Request(
-                _ops.GET_USER_WITH_DEMOGRAPHICS,
-                {"sourcedId": self._scope["user_id"]},
-                {"fields": fields},
-                options=request_options,
-            )
+        """Get a user together with their demographics.
+
+        Args:
+            fields: Property names to return.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/users/{sourcedId}/demographics
+        """
+        request = Request(
+            _ops.GET_USER_WITH_DEMOGRAPHICS,
+            {"sourcedId": self._scope["user_id"]},
+            {"fields": fields},
+            options=request_options,
         )
+        return self._call(request)
 
     def register_credential(
         self,
@@ -978,14 +551,21 @@ class UsersScope(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.CredentialCreateResponse:
-        return self._call(
-            Request(
-                _ops.REGISTER_STUDENT_CREDENTIALS,
-                {"userId": self._scope["user_id"]},
-                body=credential,
-                options=request_options,
-            )
+        """Store the credentials a user has in an application.
+
+        Args:
+            credential: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /ims/oneroster/rostering/v1p2/users/{userId}/credentials
+        """
+        request = Request(
+            _ops.REGISTER_STUDENT_CREDENTIALS,
+            {"userId": self._scope["user_id"]},
+            body=credential,
+            options=request_options,
         )
+        return self._call(request)
 
     def create_credential(
         self,
@@ -993,251 +573,218 @@ class UsersScope(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.CredentialCreateResponse:
-        return self._call(
-            Request(
-                _ops.REGISTER_STUDENT_CREDENTIALS,
-                {"userId": self._scope["user_id"]},
-                body=credential,
-                options=request_options,
-            )
+        """Store the credentials a user has in an application.
+
+        Args:
+            credential: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /ims/oneroster/rostering/v1p2/users/{userId}/credentials
+        """
+        request = Request(
+            _ops.REGISTER_STUDENT_CREDENTIALS,
+            {"userId": self._scope["user_id"]},
+            body=credential,
+            options=request_options,
         )
+        return self._call(request)
 
     def decrypt_credential(
         self, credential_id: str, *, request_options: RequestOptions | None = None
     ) -> models.DecryptedCredential:
-        return self._call(
-            Request(
-                _ops.DECRYPT_CREDENTIAL,
-                {"userId": self._scope["user_id"], "credentialId": credential_id},
-                options=request_options,
-            )
-        )
+        """Decrypt the password of a stored credential.
 
-    def classes(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.Class]:
-        return self._all(
-            Request(
-                _ops.GET_CLASSES_FOR_USER,
-                {"userSourcedId": self._scope["user_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_CLASSES_FOR_USER, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        Args:
+            credential_id: Id of the credential.
+            request_options: Timeout in seconds, retries and headers of this call.
 
-    def stream_classes(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> Paginator[models.Class]:
-        return self._stream(
-            Request(
-                _ops.GET_CLASSES_FOR_USER,
-                {"userSourcedId": self._scope["user_id"]},
-                {
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_CLASSES_FOR_USER, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+        Route: POST /ims/oneroster/rostering/v1p2/users/{userId}/credentials/{credentialId}/decrypt
+        """
+        request = Request(
+            _ops.DECRYPT_CREDENTIAL,
+            {"userId": self._scope["user_id"], "credentialId": credential_id},
+            options=request_options,
         )
+        return self._call(request)
+
+    @method_of(Collection[models.Class].list_all)
+    def classes(self) -> Request[Any]:
+        """List the classes of a user, fetching every page.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/users/{userSourcedId}/classes
+        """
+        return Request(_ops.GET_CLASSES_FOR_USER, {"userSourcedId": self._scope["user_id"]})
+
+    @method_of(Collection[models.Class].stream)
+    def stream_classes(self) -> Request[Any]:
+        """Iterate over the classes of a user, fetching pages as needed.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/users/{userSourcedId}/classes
+        """
+        return Request(_ops.GET_CLASSES_FOR_USER, {"userSourcedId": self._scope["user_id"]})
 
     def agents(self, *, request_options: RequestOptions | None = None) -> List[models.User]:
-        return self._call(
-            Request(_ops.GET_AGENTS_FOR_USER, {"userId": self._scope["user_id"]}, options=request_options)
-        )
+        """List the agents of a user: parents, guardians and relatives.
+
+        Args:
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/users/{userId}/agents
+        """
+        request = Request(_ops.GET_AGENTS_FOR_USER, {"userId": self._scope["user_id"]}, options=request_options)
+        return self._call(request)
 
     def add_agent(
         self, data: inputs.AgentInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> None:
-        self._call(
-            Request(_ops.ADD_AGENT_FOR_USER, {"userId": self._scope["user_id"]}, body=data, options=request_options)
+        """Add an agent to a user.
+
+        Args:
+            data: Request body, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /ims/oneroster/rostering/v1p2/users/{userId}/agents
+        """
+        request = Request(
+            _ops.ADD_AGENT_FOR_USER, {"userId": self._scope["user_id"]}, body=data, options=request_options
         )
+        self._call(request)
 
     def remove_agent(self, agent_sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
-        self._call(
-            Request(
-                _ops.REMOVE_AGENT_FOR_USER,
-                {"userId": self._scope["user_id"], "agentSourcedId": agent_sourced_id},
-                options=request_options,
-            )
+        """Remove an agent from a user.
+
+        Args:
+            agent_sourced_id: sourcedId of the agent.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: DELETE /ims/oneroster/rostering/v1p2/users/{userId}/agents/{agentSourcedId}
+        """
+        request = Request(
+            _ops.REMOVE_AGENT_FOR_USER,
+            {"userId": self._scope["user_id"], "agentSourcedId": agent_sourced_id},
+            options=request_options,
         )
+        self._call(request)
 
     def agent_for(self, *, request_options: RequestOptions | None = None) -> List[models.User]:
-        return self._call(
-            Request(_ops.GET_USERS_FOR_AGENT, {"userId": self._scope["user_id"]}, options=request_options)
-        )
+        """List the users for whom a user is an agent.
+
+        Args:
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/users/{userId}/agentFor
+        """
+        request = Request(_ops.GET_USERS_FOR_AGENT, {"userId": self._scope["user_id"]}, options=request_options)
+        return self._call(request)
 
 
-@shares_docs(AsyncUsers)
 class Users(SyncResource):
+    """Users: what stands below `users`. Every call raises OneRosterError if it fails."""
+
     __slots__ = ()
 
     def __call__(self, user_id: str) -> UsersScope:
+        """Calls on one of the users.
+
+        Args:
+            user_id: Id of the user.
+        """
         return UsersScope(self._client, {**self._scope, "user_id": user_id})
 
-    def list(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> Page[models.User]:
-        return self._page(
-            Request(
-                _ops.GET_ALL_USERS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
-        )
+    @method_of(Collection[models.User].list)
+    def list(self) -> Request[Any]:
+        """List users, one page at a time.
 
-    def list_all(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> List[models.User]:
-        return self._all(
-            Request(
-                _ops.GET_ALL_USERS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            request_options: Timeout in seconds, retries and headers of this call.
 
-    def first(
-        self,
-        *,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.User | None:
-        return self._first(
-            Request(
-                _ops.GET_ALL_USERS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
-        )
+        Route: GET /ims/oneroster/rostering/v1p2/users/
+        """
+        return Request(_ops.GET_ALL_USERS)
 
-    def stream(
-        self,
-        *,
-        limit: int = 100,
-        offset: int | None = None,
-        sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
-        where: Where | None = None,
-        filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
-        search: str | None = None,
-        max_items: int | None = None,
-        dedupe: bool = False,
-        request_options: RequestOptions | None = None,
-    ) -> Paginator[models.User]:
-        return self._stream(
-            Request(
-                _ops.GET_ALL_USERS,
-                query={
-                    "fields": fields,
-                    "filter": self._filter(_ops.GET_ALL_USERS, where, filter),
-                    "limit": limit,
-                    "offset": offset,
-                    "orderBy": order_by,
-                    "search": search,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
-        )
+    @method_of(Collection[models.User].list_all)
+    def list_all(self) -> Request[Any]:
+        """List users, fetching every page.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/users/
+        """
+        return Request(_ops.GET_ALL_USERS)
+
+    @method_of(Collection[models.User].first)
+    def first(self) -> Request[Any]:
+        """Get the first of the users; None if there are none.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/users/
+        """
+        return Request(_ops.GET_ALL_USERS)
+
+    @method_of(Collection[models.User].stream)
+    def stream(self) -> Request[Any]:
+        """Iterate over users, fetching pages as needed.
+
+        Args:
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000; `offset` rows are skipped first.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/users/
+        """
+        return Request(_ops.GET_ALL_USERS)
 
     def create(
         self, data: inputs.UserInput | models.User | Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.CreateResponse:
+        """Create a user.
+
+        Args:
+            data: The user, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /ims/oneroster/rostering/v1p2/users/
+        """
         return self._call(Request(_ops.CREATE_USER, body=data, options=request_options))
 
     def get(
@@ -1247,11 +794,27 @@ class Users(SyncResource):
         fields: Sequence[str] | str | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.User:
-        return self._call(
-            Request(_ops.GET_USER, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
-        )
+        """Get a user by sourcedId.
+
+        Args:
+            sourced_id: sourcedId of the user.
+            fields: Property names to return.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/users/{sourcedId}
+        """
+        request = Request(_ops.GET_USER, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
+        return self._call(request)
 
     def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+        """Check whether a user exists.
+
+        Args:
+            sourced_id: sourcedId of the user.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /ims/oneroster/rostering/v1p2/users/{sourcedId}
+        """
         return self._exists(Request(_ops.GET_USER, {"sourcedId": sourced_id}, options=request_options))
 
     def update(
@@ -1261,6 +824,15 @@ class Users(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
+        """Replace a user; what is left out is cleared, metadata is merged.
+
+        Args:
+            sourced_id: sourcedId of the user.
+            data: The user, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /ims/oneroster/rostering/v1p2/users/{sourcedId}
+        """
         self._call(Request(_ops.UPDATE_USER, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     def upsert(
@@ -1270,16 +842,32 @@ class Users(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        self._upsert(
-            Request(_ops.UPDATE_USER, {"sourcedId": sourced_id}, body=data, options=request_options), _ops.CREATE_USER
-        )
+        """Create or replace a user.
+
+        Args:
+            sourced_id: sourcedId of the user.
+            data: The user, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /ims/oneroster/rostering/v1p2/users/{sourcedId}
+        """
+        request = Request(_ops.UPDATE_USER, {"sourcedId": sourced_id}, body=data, options=request_options)
+        self._upsert(request, _ops.CREATE_USER)
 
     def merge(
         self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> None:
-        self._merge(
-            Request(_ops.UPDATE_USER, {"sourcedId": sourced_id}, body=changes, options=request_options), _ops.GET_USER
-        )
+        """Update some fields of a user; all other fields keep their values.
+
+        Args:
+            sourced_id: sourcedId of the user.
+            changes: New values by field; None clears a field.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /ims/oneroster/rostering/v1p2/users/{sourcedId}
+        """
+        request = Request(_ops.UPDATE_USER, {"sourcedId": sourced_id}, body=changes, options=request_options)
+        self._merge(request, _ops.GET_USER)
 
     def patch(
         self,
@@ -1288,7 +876,24 @@ class Users(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
+        """Change the given fields of a user.
+
+        Args:
+            sourced_id: sourcedId of the given fields of a user.
+            data: The user, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PATCH /ims/oneroster/rostering/v1p2/users/{sourcedId}
+        """
         self._call(Request(_ops.PATCH_USER, {"sourcedId": sourced_id}, body=data, options=request_options))
 
     def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
+        """Mark a user as to be deleted.
+
+        Args:
+            sourced_id: sourcedId of the user as to be deleted.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: DELETE /ims/oneroster/rostering/v1p2/users/{sourcedId}
+        """
         self._call(Request(_ops.DELETE_USER, {"sourcedId": sourced_id}, options=request_options))

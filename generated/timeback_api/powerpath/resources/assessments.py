@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from timeback_kit.runtime.requests import Request
-from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
+from timeback_kit.runtime.resources import AsyncResource, SyncResource
 
 from .. import models
 from .. import operations as _ops
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class AsyncAssessments(AsyncResource):
-    """Assessments: what stands below `assessments`."""
+    """Assessments: what stands below `assessments`. Every call raises PowerPathError if it fails."""
 
     __slots__ = ()
 
@@ -32,14 +32,8 @@ class AsyncAssessments(AsyncResource):
         """Create a placement test that an external tool delivers.
 
         Args:
-            input: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `ExternalTest` that the service answered.
-
-        Raises:
-            PowerPathError: Anything that goes wrong, an argument refused before any request included.
+            input: Request body, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /powerpath/createExternalPlacementTest
         """
@@ -54,14 +48,8 @@ class AsyncAssessments(AsyncResource):
         """Create a test-out that an external tool delivers.
 
         Args:
-            input: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `ExternalTest` that the service answered.
-
-        Raises:
-            PowerPathError: Anything that goes wrong, an argument refused before any request included.
+            input: Request body, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /powerpath/createExternalTestOut
         """
@@ -76,14 +64,8 @@ class AsyncAssessments(AsyncResource):
         """Create a test from QTI or from an assessment bank.
 
         Args:
-            input: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `InternalTest` that the service answered.
-
-        Raises:
-            PowerPathError: Anything that goes wrong, an argument refused before any request included.
+            input: Request body, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /powerpath/createInternalTest
         """
@@ -95,14 +77,8 @@ class AsyncAssessments(AsyncResource):
         """Begin a new attempt of a student at a lesson.
 
         Args:
-            input: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `CreateAttemptResponse` that the service answered.
-
-        Raises:
-            PowerPathError: Anything that goes wrong, an argument refused before any request included.
+            input: Request body, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /powerpath/createNewAttempt
         """
@@ -114,14 +90,8 @@ class AsyncAssessments(AsyncResource):
         """Finalize the attempt of a student at a quiz, test-out, placement or unit test.
 
         Args:
-            input: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `FinalizedAssessment` that the service answered.
-
-        Raises:
-            PowerPathError: Anything that goes wrong, an argument refused before any request included.
+            input: Request body, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /powerpath/finalStudentAssessmentResponse
         """
@@ -136,24 +106,17 @@ class AsyncAssessments(AsyncResource):
         """Get the progress of a student in a lesson.
 
         Args:
-            params: Query parameters, under their wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            What the service answered.
-
-        Raises:
-            PowerPathError: Anything that goes wrong, an argument refused before any request included.
+            params: Query parameters, under their JSON or snake_case names.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /powerpath/getAssessmentProgress
         """
-        return await self._call(
-            Request(
-                _ops.GET_ASSESSMENT_PROGRESS,
-                query=self._params(_ops.GET_ASSESSMENT_PROGRESS, params),
-                options=request_options,
-            )
+        request = Request(
+            _ops.GET_ASSESSMENT_PROGRESS,
+            query=self._params(_ops.GET_ASSESSMENT_PROGRESS, params),
+            options=request_options,
         )
+        return await self._call(request)
 
     async def get_attempts(
         self, params: inputs.GetAttemptsParams | Mapping[str, Any], *, request_options: RequestOptions | None = None
@@ -161,20 +124,13 @@ class AsyncAssessments(AsyncResource):
         """Get the attempts of a student at a lesson.
 
         Args:
-            params: Query parameters, under their wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `AttemptsResponse` that the service answered.
-
-        Raises:
-            PowerPathError: Anything that goes wrong, an argument refused before any request included.
+            params: Query parameters, under their JSON or snake_case names.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /powerpath/getAttempts
         """
-        return await self._call(
-            Request(_ops.GET_ATTEMPTS, query=self._params(_ops.GET_ATTEMPTS, params), options=request_options)
-        )
+        request = Request(_ops.GET_ATTEMPTS, query=self._params(_ops.GET_ATTEMPTS, params), options=request_options)
+        return await self._call(request)
 
     async def get_next_question(
         self, params: inputs.GetNextQuestionParams | Mapping[str, Any], *, request_options: RequestOptions | None = None
@@ -182,20 +138,15 @@ class AsyncAssessments(AsyncResource):
         """Get the next question of a powerpath-100 lesson for a student.
 
         Args:
-            params: Query parameters, under their wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `NextQuestion` that the service answered.
-
-        Raises:
-            PowerPathError: Anything that goes wrong, an argument refused before any request included.
+            params: Query parameters, under their JSON or snake_case names.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /powerpath/getNextQuestion
         """
-        return await self._call(
-            Request(_ops.GET_NEXT_QUESTION, query=self._params(_ops.GET_NEXT_QUESTION, params), options=request_options)
+        request = Request(
+            _ops.GET_NEXT_QUESTION, query=self._params(_ops.GET_NEXT_QUESTION, params), options=request_options
         )
+        return await self._call(request)
 
     async def import_external_test_assignment_results(
         self,
@@ -206,24 +157,17 @@ class AsyncAssessments(AsyncResource):
         """Import the results of an externally delivered test.
 
         Args:
-            params: Query parameters, under their wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `ImportedTestResults` that the service answered.
-
-        Raises:
-            PowerPathError: Anything that goes wrong, an argument refused before any request included.
+            params: Query parameters, under their JSON or snake_case names.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /powerpath/importExternalTestAssignmentResults
         """
-        return await self._call(
-            Request(
-                _ops.IMPORT_EXTERNAL_TEST_ASSIGNMENT_RESULTS,
-                query=self._params(_ops.IMPORT_EXTERNAL_TEST_ASSIGNMENT_RESULTS, params),
-                options=request_options,
-            )
+        request = Request(
+            _ops.IMPORT_EXTERNAL_TEST_ASSIGNMENT_RESULTS,
+            query=self._params(_ops.IMPORT_EXTERNAL_TEST_ASSIGNMENT_RESULTS, params),
+            options=request_options,
         )
+        return await self._call(request)
 
     async def make_external_test_assignment(
         self,
@@ -234,14 +178,8 @@ class AsyncAssessments(AsyncResource):
         """Assign an externally delivered test to a student.
 
         Args:
-            input: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `ExternalTestAssignment` that the service answered.
-
-        Raises:
-            PowerPathError: Anything that goes wrong, an argument refused before any request included.
+            input: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /powerpath/makeExternalTestAssignment
         """
@@ -253,14 +191,8 @@ class AsyncAssessments(AsyncResource):
         """Reset the attempt of a student at a lesson.
 
         Args:
-            input: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `ResetAttemptResponse` that the service answered.
-
-        Raises:
-            PowerPathError: Anything that goes wrong, an argument refused before any request included.
+            input: Request body, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /powerpath/resetAttempt
         """
@@ -272,20 +204,13 @@ class AsyncAssessments(AsyncResource):
         """Get the test-out of a course for a student.
 
         Args:
-            params: Query parameters, under their wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `TestOutResult` that the service answered.
-
-        Raises:
-            PowerPathError: Anything that goes wrong, an argument refused before any request included.
+            params: Query parameters, under their JSON or snake_case names.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /powerpath/testOut
         """
-        return await self._call(
-            Request(_ops.TEST_OUT, query=self._params(_ops.TEST_OUT, params), options=request_options)
-        )
+        request = Request(_ops.TEST_OUT, query=self._params(_ops.TEST_OUT, params), options=request_options)
+        return await self._call(request)
 
     async def update_student_question_response(
         self,
@@ -302,22 +227,17 @@ class AsyncAssessments(AsyncResource):
         """Record the response of a student to a question.
 
         Args:
-            input: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            What the service answered.
-
-        Raises:
-            PowerPathError: Anything that goes wrong, an argument refused before any request included.
+            input: Request body, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /powerpath/updateStudentQuestionResponse
         """
         return await self._call(Request(_ops.UPDATE_STUDENT_QUESTION_RESPONSE, body=input, options=request_options))
 
 
-@shares_docs(AsyncAssessments)
 class Assessments(SyncResource):
+    """Assessments: what stands below `assessments`. Every call raises PowerPathError if it fails."""
+
     __slots__ = ()
 
     def create_external_placement_test(
@@ -326,6 +246,14 @@ class Assessments(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.ExternalTest:
+        """Create a placement test that an external tool delivers.
+
+        Args:
+            input: Request body, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /powerpath/createExternalPlacementTest
+        """
         return self._call(Request(_ops.CREATE_EXTERNAL_PLACEMENT_TEST, body=input, options=request_options))
 
     def create_external_test_out(
@@ -334,6 +262,14 @@ class Assessments(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.ExternalTest:
+        """Create a test-out that an external tool delivers.
+
+        Args:
+            input: Request body, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /powerpath/createExternalTestOut
+        """
         return self._call(Request(_ops.CREATE_EXTERNAL_TEST_OUT, body=input, options=request_options))
 
     def create_internal_test(
@@ -342,16 +278,40 @@ class Assessments(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.InternalTest:
+        """Create a test from QTI or from an assessment bank.
+
+        Args:
+            input: Request body, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /powerpath/createInternalTest
+        """
         return self._call(Request(_ops.CREATE_INTERNAL_TEST, body=input, options=request_options))
 
     def create_new_attempt(
         self, input: inputs.StudentLessonInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.CreateAttemptResponse:
+        """Begin a new attempt of a student at a lesson.
+
+        Args:
+            input: Request body, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /powerpath/createNewAttempt
+        """
         return self._call(Request(_ops.CREATE_NEW_ATTEMPT, body=input, options=request_options))
 
     def final_student_assessment_response(
         self, input: inputs.StudentLessonInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.FinalizedAssessment:
+        """Finalize the attempt of a student at a quiz, test-out, placement or unit test.
+
+        Args:
+            input: Request body, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /powerpath/finalStudentAssessmentResponse
+        """
         return self._call(Request(_ops.FINAL_STUDENT_ASSESSMENT_RESPONSE, body=input, options=request_options))
 
     def get_assessment_progress(
@@ -360,27 +320,50 @@ class Assessments(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.PowerPath100ProgressResult | models.AssessmentProgress:
-        return self._call(
-            Request(
-                _ops.GET_ASSESSMENT_PROGRESS,
-                query=self._params(_ops.GET_ASSESSMENT_PROGRESS, params),
-                options=request_options,
-            )
+        """Get the progress of a student in a lesson.
+
+        Args:
+            params: Query parameters, under their JSON or snake_case names.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /powerpath/getAssessmentProgress
+        """
+        request = Request(
+            _ops.GET_ASSESSMENT_PROGRESS,
+            query=self._params(_ops.GET_ASSESSMENT_PROGRESS, params),
+            options=request_options,
         )
+        return self._call(request)
 
     def get_attempts(
         self, params: inputs.GetAttemptsParams | Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.AttemptsResponse:
-        return self._call(
-            Request(_ops.GET_ATTEMPTS, query=self._params(_ops.GET_ATTEMPTS, params), options=request_options)
-        )
+        """Get the attempts of a student at a lesson.
+
+        Args:
+            params: Query parameters, under their JSON or snake_case names.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /powerpath/getAttempts
+        """
+        request = Request(_ops.GET_ATTEMPTS, query=self._params(_ops.GET_ATTEMPTS, params), options=request_options)
+        return self._call(request)
 
     def get_next_question(
         self, params: inputs.GetNextQuestionParams | Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.NextQuestion:
-        return self._call(
-            Request(_ops.GET_NEXT_QUESTION, query=self._params(_ops.GET_NEXT_QUESTION, params), options=request_options)
+        """Get the next question of a powerpath-100 lesson for a student.
+
+        Args:
+            params: Query parameters, under their JSON or snake_case names.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /powerpath/getNextQuestion
+        """
+        request = Request(
+            _ops.GET_NEXT_QUESTION, query=self._params(_ops.GET_NEXT_QUESTION, params), options=request_options
         )
+        return self._call(request)
 
     def import_external_test_assignment_results(
         self,
@@ -388,13 +371,20 @@ class Assessments(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.ImportedTestResults:
-        return self._call(
-            Request(
-                _ops.IMPORT_EXTERNAL_TEST_ASSIGNMENT_RESULTS,
-                query=self._params(_ops.IMPORT_EXTERNAL_TEST_ASSIGNMENT_RESULTS, params),
-                options=request_options,
-            )
+        """Import the results of an externally delivered test.
+
+        Args:
+            params: Query parameters, under their JSON or snake_case names.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /powerpath/importExternalTestAssignmentResults
+        """
+        request = Request(
+            _ops.IMPORT_EXTERNAL_TEST_ASSIGNMENT_RESULTS,
+            query=self._params(_ops.IMPORT_EXTERNAL_TEST_ASSIGNMENT_RESULTS, params),
+            options=request_options,
         )
+        return self._call(request)
 
     def make_external_test_assignment(
         self,
@@ -402,16 +392,40 @@ class Assessments(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.ExternalTestAssignment:
+        """Assign an externally delivered test to a student.
+
+        Args:
+            input: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /powerpath/makeExternalTestAssignment
+        """
         return self._call(Request(_ops.MAKE_EXTERNAL_TEST_ASSIGNMENT, body=input, options=request_options))
 
     def reset_attempt(
         self, input: inputs.StudentLessonInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.ResetAttemptResponse:
+        """Reset the attempt of a student at a lesson.
+
+        Args:
+            input: Request body, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /powerpath/resetAttempt
+        """
         return self._call(Request(_ops.RESET_ATTEMPT, body=input, options=request_options))
 
     def test_out(
         self, params: inputs.TestOutParams | Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.TestOutResult:
+        """Get the test-out of a course for a student.
+
+        Args:
+            params: Query parameters, under their JSON or snake_case names.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /powerpath/testOut
+        """
         return self._call(Request(_ops.TEST_OUT, query=self._params(_ops.TEST_OUT, params), options=request_options))
 
     def update_student_question_response(
@@ -426,4 +440,12 @@ class Assessments(SyncResource):
         | models.PlacementUpdateStudentQuestionResponseResult
         | models.UnitTestUpdateStudentQuestionResponseResult
     ):
+        """Record the response of a student to a question.
+
+        Args:
+            input: Request body, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /powerpath/updateStudentQuestionResponse
+        """
         return self._call(Request(_ops.UPDATE_STUDENT_QUESTION_RESPONSE, body=input, options=request_options))

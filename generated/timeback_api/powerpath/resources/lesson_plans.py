@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from timeback_kit.runtime.requests import Request
-from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
+from timeback_kit.runtime.resources import AsyncResource, SyncResource
 
 from .. import models
 from .. import operations as _ops
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class AsyncLessonPlans(AsyncResource):
-    """Lesson plans: what stands below `lesson_plans`."""
+    """Lesson plans: what stands below `lesson_plans`. Every call raises PowerPathError if it fails."""
 
     __slots__ = ()
 
@@ -32,14 +32,8 @@ class AsyncLessonPlans(AsyncResource):
         """Create the lesson plan of a user in a course.
 
         Args:
-            input: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `LessonPlanCreateResponse` that the service answered.
-
-        Raises:
-            PowerPathError: Anything that goes wrong, an argument refused before any request included.
+            input: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /powerpath/lessonPlans/
         """
@@ -51,21 +45,13 @@ class AsyncLessonPlans(AsyncResource):
         """Bring all lesson plans of a course up to date.
 
         Args:
-            course_id: Course id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `LessonPlansSyncResult` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            PowerPathError: Anything that goes wrong, an argument refused before any request included.
+            course_id: Id of the course.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /powerpath/lessonPlans/course/{courseId}/sync
         """
-        return await self._call(
-            Request(_ops.SYNC_COURSE_LESSON_PLANS, {"courseId": course_id}, options=request_options)
-        )
+        request = Request(_ops.SYNC_COURSE_LESSON_PLANS, {"courseId": course_id}, options=request_options)
+        return await self._call(request)
 
     async def get_course_progress(
         self,
@@ -78,28 +64,20 @@ class AsyncLessonPlans(AsyncResource):
         """Get the progress of a student in a course.
 
         Args:
-            course_id: Course id, sent as one segment of the path.
-            student_id: Student id, sent as one segment of the path.
+            course_id: Id of the course.
+            student_id: Id of the student.
             lesson_id: sourcedId of the lesson, a component resource.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `CourseProgress` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            PowerPathError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /powerpath/lessonPlans/getCourseProgress/{courseId}/student/{studentId}
         """
-        return await self._call(
-            Request(
-                _ops.GET_COURSE_PROGRESS,
-                {"courseId": course_id, "studentId": student_id},
-                {"lessonId": lesson_id},
-                options=request_options,
-            )
+        request = Request(
+            _ops.GET_COURSE_PROGRESS,
+            {"courseId": course_id, "studentId": student_id},
+            {"lessonId": lesson_id},
+            options=request_options,
         )
+        return await self._call(request)
 
     async def start_test_out(
         self, input: inputs.StartTestOutInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
@@ -107,14 +85,8 @@ class AsyncLessonPlans(AsyncResource):
         """Start the test-out of a course for a student.
 
         Args:
-            input: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `StartTestOutResponse` that the service answered.
-
-        Raises:
-            PowerPathError: Anything that goes wrong, an argument refused before any request included.
+            input: Request body, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /powerpath/lessonPlans/startTestOut
         """
@@ -126,21 +98,13 @@ class AsyncLessonPlans(AsyncResource):
         """Get the tree of a lesson plan.
 
         Args:
-            lesson_plan_id: Lesson plan id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `LessonPlanResponse` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            PowerPathError: Anything that goes wrong, an argument refused before any request included.
+            lesson_plan_id: Id of the lesson plan.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /powerpath/lessonPlans/tree/{lessonPlanId}
         """
-        return await self._call(
-            Request(_ops.GET_LESSON_PLAN, {"lessonPlanId": lesson_plan_id}, options=request_options)
-        )
+        request = Request(_ops.GET_LESSON_PLAN, {"lessonPlanId": lesson_plan_id}, options=request_options)
+        return await self._call(request)
 
     async def get_structure(
         self, lesson_plan_id: str, *, request_options: RequestOptions | None = None
@@ -148,21 +112,13 @@ class AsyncLessonPlans(AsyncResource):
         """Get the structure of a lesson plan.
 
         Args:
-            lesson_plan_id: Lesson plan id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `LessonPlanStructureResponse` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            PowerPathError: Anything that goes wrong, an argument refused before any request included.
+            lesson_plan_id: Id of the lesson plan.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /powerpath/lessonPlans/tree/{lessonPlanId}/structure
         """
-        return await self._call(
-            Request(_ops.GET_LESSON_PLAN_STRUCTURE, {"lessonPlanId": lesson_plan_id}, options=request_options)
-        )
+        request = Request(_ops.GET_LESSON_PLAN_STRUCTURE, {"lessonPlanId": lesson_plan_id}, options=request_options)
+        return await self._call(request)
 
     async def update_student_item_response(
         self,
@@ -173,14 +129,8 @@ class AsyncLessonPlans(AsyncResource):
         """Record the result of a student for a component resource.
 
         Args:
-            input: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `StudentItemResponse` that the service answered.
-
-        Raises:
-            PowerPathError: Anything that goes wrong, an argument refused before any request included.
+            input: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /powerpath/lessonPlans/updateStudentItemResponse
         """
@@ -190,18 +140,13 @@ class AsyncLessonPlans(AsyncResource):
         """Delete all lesson plans of a course.
 
         Args:
-            course_id: Course id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            PowerPathError: Anything that goes wrong, an argument refused before any request included.
+            course_id: Id of the course.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: DELETE /powerpath/lessonPlans/{courseId}/deleteAll
         """
-        await self._call(
-            Request(_ops.DELETE_LESSON_PLANS_BY_COURSE_ID, {"courseId": course_id}, options=request_options)
-        )
+        request = Request(_ops.DELETE_LESSON_PLANS_BY_COURSE_ID, {"courseId": course_id}, options=request_options)
+        await self._call(request)
 
     async def get(
         self, course_id: str, user_id: str, *, request_options: RequestOptions | None = None
@@ -209,22 +154,14 @@ class AsyncLessonPlans(AsyncResource):
         """Get the lesson plan of a user in a course.
 
         Args:
-            course_id: Course id, sent as one segment of the path.
-            user_id: User id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `LessonPlanResponse` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            PowerPathError: Anything that goes wrong, an argument refused before any request included.
+            course_id: Id of the course.
+            user_id: Id of the user.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /powerpath/lessonPlans/{courseId}/{userId}
         """
-        return await self._call(
-            Request(_ops.GET_TREE, {"courseId": course_id, "userId": user_id}, options=request_options)
-        )
+        request = Request(_ops.GET_TREE, {"courseId": course_id, "userId": user_id}, options=request_options)
+        return await self._call(request)
 
     async def list_operations(
         self, lesson_plan_id: str, *, request_options: RequestOptions | None = None
@@ -232,15 +169,8 @@ class AsyncLessonPlans(AsyncResource):
         """Get the operations on a lesson plan.
 
         Args:
-            lesson_plan_id: Lesson plan id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `LessonPlanOperations` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            PowerPathError: Anything that goes wrong, an argument refused before any request included.
+            lesson_plan_id: Id of the lesson plan.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /powerpath/lessonPlans/{lessonPlanId}/operations
         """
@@ -256,22 +186,14 @@ class AsyncLessonPlans(AsyncResource):
         """Store an operation on a lesson plan.
 
         Args:
-            lesson_plan_id: Lesson plan id, sent as one segment of the path.
-            input: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `StoreOperationResponse` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            PowerPathError: Anything that goes wrong, an argument refused before any request included.
+            lesson_plan_id: Id of the lesson plan.
+            input: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /powerpath/lessonPlans/{lessonPlanId}/operations
         """
-        return await self._call(
-            Request(_ops.STORE_OPERATION, {"lessonPlanId": lesson_plan_id}, body=input, options=request_options)
-        )
+        request = Request(_ops.STORE_OPERATION, {"lessonPlanId": lesson_plan_id}, body=input, options=request_options)
+        return await self._call(request)
 
     async def sync(
         self, lesson_plan_id: str, *, request_options: RequestOptions | None = None
@@ -279,21 +201,13 @@ class AsyncLessonPlans(AsyncResource):
         """Apply the stored operations to a lesson plan.
 
         Args:
-            lesson_plan_id: Lesson plan id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `LessonPlanSyncResult` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            PowerPathError: Anything that goes wrong, an argument refused before any request included.
+            lesson_plan_id: Id of the lesson plan.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /powerpath/lessonPlans/{lessonPlanId}/operations/sync
         """
-        return await self._call(
-            Request(_ops.SYNC_OPERATIONS, {"lessonPlanId": lesson_plan_id}, options=request_options)
-        )
+        request = Request(_ops.SYNC_OPERATIONS, {"lessonPlanId": lesson_plan_id}, options=request_options)
+        return await self._call(request)
 
     async def recreate(
         self, lesson_plan_id: str, *, request_options: RequestOptions | None = None
@@ -301,25 +215,18 @@ class AsyncLessonPlans(AsyncResource):
         """Build a lesson plan again from its course and operations.
 
         Args:
-            lesson_plan_id: Lesson plan id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `LessonPlanSyncResult` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            PowerPathError: Anything that goes wrong, an argument refused before any request included.
+            lesson_plan_id: Id of the lesson plan.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /powerpath/lessonPlans/{lessonPlanId}/recreate
         """
-        return await self._call(
-            Request(_ops.RECREATE_LESSON_PLAN, {"lessonPlanId": lesson_plan_id}, options=request_options)
-        )
+        request = Request(_ops.RECREATE_LESSON_PLAN, {"lessonPlanId": lesson_plan_id}, options=request_options)
+        return await self._call(request)
 
 
-@shares_docs(AsyncLessonPlans)
 class LessonPlans(SyncResource):
+    """Lesson plans: what stands below `lesson_plans`. Every call raises PowerPathError if it fails."""
+
     __slots__ = ()
 
     def create(
@@ -328,11 +235,27 @@ class LessonPlans(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.LessonPlanCreateResponse:
+        """Create the lesson plan of a user in a course.
+
+        Args:
+            input: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /powerpath/lessonPlans/
+        """
         return self._call(Request(_ops.CREATE_LESSON_PLAN, body=input, options=request_options))
 
     def sync_course(
         self, course_id: str, *, request_options: RequestOptions | None = None
     ) -> models.LessonPlansSyncResult:
+        """Bring all lesson plans of a course up to date.
+
+        Args:
+            course_id: Id of the course.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /powerpath/lessonPlans/course/{courseId}/sync
+        """
         return self._call(Request(_ops.SYNC_COURSE_LESSON_PLANS, {"courseId": course_id}, options=request_options))
 
     def get_course_progress(
@@ -343,31 +266,63 @@ class LessonPlans(SyncResource):
         lesson_id: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.CourseProgress:
-        return self._call(
-            Request(
-                _ops.GET_COURSE_PROGRESS,
-                {"courseId": course_id, "studentId": student_id},
-                {"lessonId": lesson_id},
-                options=request_options,
-            )
+        """Get the progress of a student in a course.
+
+        Args:
+            course_id: Id of the course.
+            student_id: Id of the student.
+            lesson_id: sourcedId of the lesson, a component resource.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /powerpath/lessonPlans/getCourseProgress/{courseId}/student/{studentId}
+        """
+        request = Request(
+            _ops.GET_COURSE_PROGRESS,
+            {"courseId": course_id, "studentId": student_id},
+            {"lessonId": lesson_id},
+            options=request_options,
         )
+        return self._call(request)
 
     def start_test_out(
         self, input: inputs.StartTestOutInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.StartTestOutResponse:
+        """Start the test-out of a course for a student.
+
+        Args:
+            input: Request body, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /powerpath/lessonPlans/startTestOut
+        """
         return self._call(Request(_ops.START_TEST_OUT, body=input, options=request_options))
 
     def get_tree(
         self, lesson_plan_id: str, *, request_options: RequestOptions | None = None
     ) -> models.LessonPlanResponse:
+        """Get the tree of a lesson plan.
+
+        Args:
+            lesson_plan_id: Id of the lesson plan.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /powerpath/lessonPlans/tree/{lessonPlanId}
+        """
         return self._call(Request(_ops.GET_LESSON_PLAN, {"lessonPlanId": lesson_plan_id}, options=request_options))
 
     def get_structure(
         self, lesson_plan_id: str, *, request_options: RequestOptions | None = None
     ) -> models.LessonPlanStructureResponse:
-        return self._call(
-            Request(_ops.GET_LESSON_PLAN_STRUCTURE, {"lessonPlanId": lesson_plan_id}, options=request_options)
-        )
+        """Get the structure of a lesson plan.
+
+        Args:
+            lesson_plan_id: Id of the lesson plan.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /powerpath/lessonPlans/tree/{lessonPlanId}/structure
+        """
+        request = Request(_ops.GET_LESSON_PLAN_STRUCTURE, {"lessonPlanId": lesson_plan_id}, options=request_options)
+        return self._call(request)
 
     def update_student_item_response(
         self,
@@ -375,19 +330,52 @@ class LessonPlans(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.StudentItemResponse:
+        """Record the result of a student for a component resource.
+
+        Args:
+            input: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /powerpath/lessonPlans/updateStudentItemResponse
+        """
         return self._call(Request(_ops.UPDATE_STUDENT_ITEM_RESPONSE, body=input, options=request_options))
 
     def delete_all(self, course_id: str, *, request_options: RequestOptions | None = None) -> None:
+        """Delete all lesson plans of a course.
+
+        Args:
+            course_id: Id of the course.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: DELETE /powerpath/lessonPlans/{courseId}/deleteAll
+        """
         self._call(Request(_ops.DELETE_LESSON_PLANS_BY_COURSE_ID, {"courseId": course_id}, options=request_options))
 
     def get(
         self, course_id: str, user_id: str, *, request_options: RequestOptions | None = None
     ) -> models.LessonPlanResponse:
+        """Get the lesson plan of a user in a course.
+
+        Args:
+            course_id: Id of the course.
+            user_id: Id of the user.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /powerpath/lessonPlans/{courseId}/{userId}
+        """
         return self._call(Request(_ops.GET_TREE, {"courseId": course_id, "userId": user_id}, options=request_options))
 
     def list_operations(
         self, lesson_plan_id: str, *, request_options: RequestOptions | None = None
     ) -> models.LessonPlanOperations:
+        """Get the operations on a lesson plan.
+
+        Args:
+            lesson_plan_id: Id of the lesson plan.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /powerpath/lessonPlans/{lessonPlanId}/operations
+        """
         return self._call(Request(_ops.GET_OPERATIONS, {"lessonPlanId": lesson_plan_id}, options=request_options))
 
     def create_operations(
@@ -397,16 +385,40 @@ class LessonPlans(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.StoreOperationResponse:
-        return self._call(
-            Request(_ops.STORE_OPERATION, {"lessonPlanId": lesson_plan_id}, body=input, options=request_options)
-        )
+        """Store an operation on a lesson plan.
+
+        Args:
+            lesson_plan_id: Id of the lesson plan.
+            input: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /powerpath/lessonPlans/{lessonPlanId}/operations
+        """
+        request = Request(_ops.STORE_OPERATION, {"lessonPlanId": lesson_plan_id}, body=input, options=request_options)
+        return self._call(request)
 
     def sync(
         self, lesson_plan_id: str, *, request_options: RequestOptions | None = None
     ) -> models.LessonPlanSyncResult:
+        """Apply the stored operations to a lesson plan.
+
+        Args:
+            lesson_plan_id: Id of the lesson plan.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /powerpath/lessonPlans/{lessonPlanId}/operations/sync
+        """
         return self._call(Request(_ops.SYNC_OPERATIONS, {"lessonPlanId": lesson_plan_id}, options=request_options))
 
     def recreate(
         self, lesson_plan_id: str, *, request_options: RequestOptions | None = None
     ) -> models.LessonPlanSyncResult:
+        """Build a lesson plan again from its course and operations.
+
+        Args:
+            lesson_plan_id: Id of the lesson plan.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /powerpath/lessonPlans/{lessonPlanId}/recreate
+        """
         return self._call(Request(_ops.RECREATE_LESSON_PLAN, {"lessonPlanId": lesson_plan_id}, options=request_options))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from timeback_kit.runtime.requests import Request
-from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
+from timeback_kit.runtime.resources import AsyncResource, SyncResource
 
 from .. import models
 from .. import operations as _ops
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class AsyncPlacement(AsyncResource):
-    """Placement: what stands below `placement`."""
+    """Placement: what stands below `placement`. Every call raises PowerPathError if it fails."""
 
     __slots__ = ()
 
@@ -29,21 +29,13 @@ class AsyncPlacement(AsyncResource):
         """Get the placement of a student in all subjects.
 
         Args:
-            student_id: Student id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `StudentPlacement` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            PowerPathError: Anything that goes wrong, an argument refused before any request included.
+            student_id: Id of the student.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /powerpath/placement/{studentId}
         """
-        return await self._call(
-            Request(_ops.GET_STUDENT_PLACEMENT_DATA, {"studentId": student_id}, options=request_options)
-        )
+        request = Request(_ops.GET_STUDENT_PLACEMENT_DATA, {"studentId": student_id}, options=request_options)
+        return await self._call(request)
 
     async def get_all_placement_tests(
         self,
@@ -54,24 +46,17 @@ class AsyncPlacement(AsyncResource):
         """Get all placement tests of a subject for a student.
 
         Args:
-            params: Query parameters, under their wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `PlacementTests` that the service answered.
-
-        Raises:
-            PowerPathError: Anything that goes wrong, an argument refused before any request included.
+            params: Query parameters, under their JSON or snake_case names.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /powerpath/placement/getAllPlacementTests
         """
-        return await self._call(
-            Request(
-                _ops.GET_ALL_PLACEMENT_TESTS,
-                query=self._params(_ops.GET_ALL_PLACEMENT_TESTS, params),
-                options=request_options,
-            )
+        request = Request(
+            _ops.GET_ALL_PLACEMENT_TESTS,
+            query=self._params(_ops.GET_ALL_PLACEMENT_TESTS, params),
+            options=request_options,
         )
+        return await self._call(request)
 
     async def get_current_level(
         self, params: inputs.GetCurrentLevelParams | Mapping[str, Any], *, request_options: RequestOptions | None = None
@@ -79,20 +64,15 @@ class AsyncPlacement(AsyncResource):
         """Get the grade level a student has reached in a subject.
 
         Args:
-            params: Query parameters, under their wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `CurrentLevel` that the service answered.
-
-        Raises:
-            PowerPathError: Anything that goes wrong, an argument refused before any request included.
+            params: Query parameters, under their JSON or snake_case names.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /powerpath/placement/getCurrentLevel
         """
-        return await self._call(
-            Request(_ops.GET_CURRENT_LEVEL, query=self._params(_ops.GET_CURRENT_LEVEL, params), options=request_options)
+        request = Request(
+            _ops.GET_CURRENT_LEVEL, query=self._params(_ops.GET_CURRENT_LEVEL, params), options=request_options
         )
+        return await self._call(request)
 
     async def get_next_placement_test(
         self,
@@ -103,24 +83,17 @@ class AsyncPlacement(AsyncResource):
         """Get the next placement test of a student in a subject.
 
         Args:
-            params: Query parameters, under their wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `NextPlacementTest` that the service answered.
-
-        Raises:
-            PowerPathError: Anything that goes wrong, an argument refused before any request included.
+            params: Query parameters, under their JSON or snake_case names.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /powerpath/placement/getNextPlacementTest
         """
-        return await self._call(
-            Request(
-                _ops.GET_NEXT_PLACEMENT_TEST,
-                query=self._params(_ops.GET_NEXT_PLACEMENT_TEST, params),
-                options=request_options,
-            )
+        request = Request(
+            _ops.GET_NEXT_PLACEMENT_TEST,
+            query=self._params(_ops.GET_NEXT_PLACEMENT_TEST, params),
+            options=request_options,
         )
+        return await self._call(request)
 
     async def get_subject_progress(
         self,
@@ -131,24 +104,15 @@ class AsyncPlacement(AsyncResource):
         """Get the progress of a student in the courses of a subject.
 
         Args:
-            params: Query parameters, under their wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `SubjectProgress` that the service answered.
-
-        Raises:
-            PowerPathError: Anything that goes wrong, an argument refused before any request included.
+            params: Query parameters, under their JSON or snake_case names.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /powerpath/placement/getSubjectProgress
         """
-        return await self._call(
-            Request(
-                _ops.GET_SUBJECT_PROGRESS,
-                query=self._params(_ops.GET_SUBJECT_PROGRESS, params),
-                options=request_options,
-            )
+        request = Request(
+            _ops.GET_SUBJECT_PROGRESS, query=self._params(_ops.GET_SUBJECT_PROGRESS, params), options=request_options
         )
+        return await self._call(request)
 
     async def reset_user_placement(
         self, input: inputs.StudentSubjectInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
@@ -156,27 +120,30 @@ class AsyncPlacement(AsyncResource):
         """Reset the placement of a student in a subject.
 
         Args:
-            input: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `ResetPlacementResponse` that the service answered.
-
-        Raises:
-            PowerPathError: Anything that goes wrong, an argument refused before any request included.
+            input: Request body, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /powerpath/placement/resetUserPlacement
         """
         return await self._call(Request(_ops.RESET_USER_PLACEMENT, body=input, options=request_options))
 
 
-@shares_docs(AsyncPlacement)
 class Placement(SyncResource):
+    """Placement: what stands below `placement`. Every call raises PowerPathError if it fails."""
+
     __slots__ = ()
 
     def get_placement(
         self, student_id: str, *, request_options: RequestOptions | None = None
     ) -> models.StudentPlacement:
+        """Get the placement of a student in all subjects.
+
+        Args:
+            student_id: Id of the student.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /powerpath/placement/{studentId}
+        """
         return self._call(Request(_ops.GET_STUDENT_PLACEMENT_DATA, {"studentId": student_id}, options=request_options))
 
     def get_all_placement_tests(
@@ -185,20 +152,36 @@ class Placement(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.PlacementTests:
-        return self._call(
-            Request(
-                _ops.GET_ALL_PLACEMENT_TESTS,
-                query=self._params(_ops.GET_ALL_PLACEMENT_TESTS, params),
-                options=request_options,
-            )
+        """Get all placement tests of a subject for a student.
+
+        Args:
+            params: Query parameters, under their JSON or snake_case names.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /powerpath/placement/getAllPlacementTests
+        """
+        request = Request(
+            _ops.GET_ALL_PLACEMENT_TESTS,
+            query=self._params(_ops.GET_ALL_PLACEMENT_TESTS, params),
+            options=request_options,
         )
+        return self._call(request)
 
     def get_current_level(
         self, params: inputs.GetCurrentLevelParams | Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.CurrentLevel:
-        return self._call(
-            Request(_ops.GET_CURRENT_LEVEL, query=self._params(_ops.GET_CURRENT_LEVEL, params), options=request_options)
+        """Get the grade level a student has reached in a subject.
+
+        Args:
+            params: Query parameters, under their JSON or snake_case names.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /powerpath/placement/getCurrentLevel
+        """
+        request = Request(
+            _ops.GET_CURRENT_LEVEL, query=self._params(_ops.GET_CURRENT_LEVEL, params), options=request_options
         )
+        return self._call(request)
 
     def get_next_placement_test(
         self,
@@ -206,13 +189,20 @@ class Placement(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.NextPlacementTest:
-        return self._call(
-            Request(
-                _ops.GET_NEXT_PLACEMENT_TEST,
-                query=self._params(_ops.GET_NEXT_PLACEMENT_TEST, params),
-                options=request_options,
-            )
+        """Get the next placement test of a student in a subject.
+
+        Args:
+            params: Query parameters, under their JSON or snake_case names.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /powerpath/placement/getNextPlacementTest
+        """
+        request = Request(
+            _ops.GET_NEXT_PLACEMENT_TEST,
+            query=self._params(_ops.GET_NEXT_PLACEMENT_TEST, params),
+            options=request_options,
         )
+        return self._call(request)
 
     def get_subject_progress(
         self,
@@ -220,15 +210,28 @@ class Placement(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.SubjectProgress:
-        return self._call(
-            Request(
-                _ops.GET_SUBJECT_PROGRESS,
-                query=self._params(_ops.GET_SUBJECT_PROGRESS, params),
-                options=request_options,
-            )
+        """Get the progress of a student in the courses of a subject.
+
+        Args:
+            params: Query parameters, under their JSON or snake_case names.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /powerpath/placement/getSubjectProgress
+        """
+        request = Request(
+            _ops.GET_SUBJECT_PROGRESS, query=self._params(_ops.GET_SUBJECT_PROGRESS, params), options=request_options
         )
+        return self._call(request)
 
     def reset_user_placement(
         self, input: inputs.StudentSubjectInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.ResetPlacementResponse:
+        """Reset the placement of a student in a subject.
+
+        Args:
+            input: Request body, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /powerpath/placement/resetUserPlacement
+        """
         return self._call(Request(_ops.RESET_USER_PLACEMENT, body=input, options=request_options))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from timeback_kit.runtime.requests import Request
-from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
+from timeback_kit.runtime.resources import AsyncResource, SyncResource
 
 from .. import models
 from .. import operations as _ops
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class AsyncScreening(AsyncResource):
-    """Screening: what stands below `screening`."""
+    """Screening: what stands below `screening`. Every call raises PowerPathError if it fails."""
 
     __slots__ = ()
 
@@ -29,15 +29,8 @@ class AsyncScreening(AsyncResource):
         """Get the screening results of a user by subject.
 
         Args:
-            user_id: User id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            What the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            PowerPathError: Anything that goes wrong, an argument refused before any request included.
+            user_id: Id of the user.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /powerpath/screening/results/{userId}
         """
@@ -52,11 +45,8 @@ class AsyncScreening(AsyncResource):
         """Reset the screening session of a user.
 
         Args:
-            input: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            PowerPathError: Anything that goes wrong, an argument refused before any request included.
+            input: Request body, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /powerpath/screening/session/reset
         """
@@ -68,15 +58,8 @@ class AsyncScreening(AsyncResource):
         """Get the screening session of a user.
 
         Args:
-            user_id: User id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `ScreeningSession` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            PowerPathError: Anything that goes wrong, an argument refused before any request included.
+            user_id: Id of the user.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /powerpath/screening/session/{userId}
         """
@@ -91,27 +74,30 @@ class AsyncScreening(AsyncResource):
         """Assign a screening test to a user.
 
         Args:
-            input: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `ScreeningSession` that the service answered.
-
-        Raises:
-            PowerPathError: Anything that goes wrong, an argument refused before any request included.
+            input: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /powerpath/screening/tests/assign
         """
         return await self._call(Request(_ops.ASSIGN_TEST, body=input, options=request_options))
 
 
-@shares_docs(AsyncScreening)
 class Screening(SyncResource):
+    """Screening: what stands below `screening`. Every call raises PowerPathError if it fails."""
+
     __slots__ = ()
 
     def get_results(
         self, user_id: str, *, request_options: RequestOptions | None = None
     ) -> dict[str, models.ScreeningResult]:
+        """Get the screening results of a user by subject.
+
+        Args:
+            user_id: Id of the user.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /powerpath/screening/results/{userId}
+        """
         return self._call(Request(_ops.GET_RESULTS, {"userId": user_id}, options=request_options))
 
     def reset_session(
@@ -120,9 +106,25 @@ class Screening(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
+        """Reset the screening session of a user.
+
+        Args:
+            input: Request body, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /powerpath/screening/session/reset
+        """
         self._call(Request(_ops.RESET_SESSION, body=input, options=request_options))
 
     def get_session(self, user_id: str, *, request_options: RequestOptions | None = None) -> models.ScreeningSession:
+        """Get the screening session of a user.
+
+        Args:
+            user_id: Id of the user.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /powerpath/screening/session/{userId}
+        """
         return self._call(Request(_ops.GET_SESSION, {"userId": user_id}, options=request_options))
 
     def assign_test(
@@ -131,4 +133,12 @@ class Screening(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.ScreeningSession:
+        """Assign a screening test to a user.
+
+        Args:
+            input: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /powerpath/screening/tests/assign
+        """
         return self._call(Request(_ops.ASSIGN_TEST, body=input, options=request_options))

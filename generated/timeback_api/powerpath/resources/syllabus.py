@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from timeback_kit.runtime.requests import Request
-from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
+from timeback_kit.runtime.resources import AsyncResource, SyncResource
 
 from .. import models
 from .. import operations as _ops
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class AsyncSyllabus(AsyncResource):
-    """Syllabus: what stands below `syllabus`."""
+    """Syllabus: what stands below `syllabus`. Every call raises PowerPathError if it fails."""
 
     __slots__ = ()
 
@@ -31,31 +31,24 @@ class AsyncSyllabus(AsyncResource):
         """Get the syllabus of a course.
 
         Args:
-            course_sourced_id: Course sourced id, sent as one segment of the path.
-            params: Query parameters, under their wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `SyllabusResponse` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            PowerPathError: Anything that goes wrong, an argument refused before any request included.
+            course_sourced_id: sourcedId of the course.
+            params: Query parameters, under their JSON or snake_case names.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /powerpath/syllabus/{courseSourcedId}
         """
-        return await self._call(
-            Request(
-                _ops.GET_COURSE_SYLLABUS,
-                {"courseSourcedId": course_sourced_id},
-                self._params(_ops.GET_COURSE_SYLLABUS, params),
-                options=request_options,
-            )
+        request = Request(
+            _ops.GET_COURSE_SYLLABUS,
+            {"courseSourcedId": course_sourced_id},
+            self._params(_ops.GET_COURSE_SYLLABUS, params),
+            options=request_options,
         )
+        return await self._call(request)
 
 
-@shares_docs(AsyncSyllabus)
 class Syllabus(SyncResource):
+    """Syllabus: what stands below `syllabus`. Every call raises PowerPathError if it fails."""
+
     __slots__ = ()
 
     def get(
@@ -65,11 +58,19 @@ class Syllabus(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.SyllabusResponse:
-        return self._call(
-            Request(
-                _ops.GET_COURSE_SYLLABUS,
-                {"courseSourcedId": course_sourced_id},
-                self._params(_ops.GET_COURSE_SYLLABUS, params),
-                options=request_options,
-            )
+        """Get the syllabus of a course.
+
+        Args:
+            course_sourced_id: sourcedId of the course.
+            params: Query parameters, under their JSON or snake_case names.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /powerpath/syllabus/{courseSourcedId}
+        """
+        request = Request(
+            _ops.GET_COURSE_SYLLABUS,
+            {"courseSourcedId": course_sourced_id},
+            self._params(_ops.GET_COURSE_SYLLABUS, params),
+            options=request_options,
         )
+        return self._call(request)

@@ -6,7 +6,7 @@ from builtins import list as List
 from typing import TYPE_CHECKING, Any
 
 from timeback_kit.runtime.requests import Request
-from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
+from timeback_kit.runtime.resources import AsyncResource, SyncResource
 
 from .. import models
 from .. import operations as _ops
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class AsyncTestAssignments(AsyncResource):
-    """Test assignments: what stands below `test_assignments`."""
+    """Test assignments: what stands below `test_assignments`. Every call raises PowerPathError if it fails."""
 
     __slots__ = ()
 
@@ -32,27 +32,20 @@ class AsyncTestAssignments(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> Page[models.TestAssignment]:
-        """List the test assignments of a student.
+        """List the test assignments of a student, one page at a time.
 
         Args:
-            params: Query parameters, under their wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The page: its rows, and what came with them.
-
-        Raises:
-            PowerPathError: Anything that goes wrong, an argument refused before any request included.
+            params: Query parameters, under their JSON or snake_case names.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /powerpath/test-assignments
         """
-        return await self._page(
-            Request(
-                _ops.LIST_STUDENT_TEST_ASSIGNMENTS,
-                query=self._params(_ops.LIST_STUDENT_TEST_ASSIGNMENTS, params),
-                options=request_options,
-            )
+        request = Request(
+            _ops.LIST_STUDENT_TEST_ASSIGNMENTS,
+            query=self._params(_ops.LIST_STUDENT_TEST_ASSIGNMENTS, params),
+            options=request_options,
         )
+        return await self._page(request)
 
     async def list_all(
         self,
@@ -62,32 +55,22 @@ class AsyncTestAssignments(AsyncResource):
         dedupe: bool = False,
         request_options: RequestOptions | None = None,
     ) -> List[models.TestAssignment]:
-        """List the test assignments of a student: every row, page by page.
+        """List the test assignments of a student, fetching every page.
 
         Args:
-            params: Query parameters, under their wire or snake_case names.
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The rows.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            PowerPathError: Anything that goes wrong, an argument refused before any request included.
+            params: Query parameters, under their JSON or snake_case names.
+            max_items: Maximum number of items; None for all.
+            dedupe: Skip items already seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /powerpath/test-assignments
         """
-        return await self._all(
-            Request(
-                _ops.LIST_STUDENT_TEST_ASSIGNMENTS,
-                query=self._params(_ops.LIST_STUDENT_TEST_ASSIGNMENTS, params),
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+        request = Request(
+            _ops.LIST_STUDENT_TEST_ASSIGNMENTS,
+            query=self._params(_ops.LIST_STUDENT_TEST_ASSIGNMENTS, params),
+            options=request_options,
         )
+        return await self._all(request, max_items, dedupe)
 
     async def first(
         self,
@@ -95,27 +78,20 @@ class AsyncTestAssignments(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.TestAssignment | None:
-        """List the test assignments of a student: the first row only.
+        """Get the first of the test assignments of a student; None if there are none.
 
         Args:
-            params: Query parameters, under their wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The first row, or None.
-
-        Raises:
-            PowerPathError: Anything that goes wrong, an argument refused before any request included.
+            params: Query parameters, under their JSON or snake_case names.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /powerpath/test-assignments
         """
-        return await self._first(
-            Request(
-                _ops.LIST_STUDENT_TEST_ASSIGNMENTS,
-                query=self._params(_ops.LIST_STUDENT_TEST_ASSIGNMENTS, params),
-                options=request_options,
-            )
+        request = Request(
+            _ops.LIST_STUDENT_TEST_ASSIGNMENTS,
+            query=self._params(_ops.LIST_STUDENT_TEST_ASSIGNMENTS, params),
+            options=request_options,
         )
+        return await self._first(request)
 
     def stream(
         self,
@@ -125,32 +101,22 @@ class AsyncTestAssignments(AsyncResource):
         dedupe: bool = False,
         request_options: RequestOptions | None = None,
     ) -> AsyncPaginator[models.TestAssignment]:
-        """List the test assignments of a student: row by row, pages fetched as they are used.
+        """Iterate over the test assignments of a student, fetching pages as needed.
 
         Args:
-            params: Query parameters, under their wire or snake_case names.
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            A paginator; iterate it, or ask it for a list.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            PowerPathError: Anything that goes wrong, an argument refused before any request included.
+            params: Query parameters, under their JSON or snake_case names.
+            max_items: Maximum number of items; None for all.
+            dedupe: Skip items already seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /powerpath/test-assignments
         """
-        return self._stream(
-            Request(
-                _ops.LIST_STUDENT_TEST_ASSIGNMENTS,
-                query=self._params(_ops.LIST_STUDENT_TEST_ASSIGNMENTS, params),
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+        request = Request(
+            _ops.LIST_STUDENT_TEST_ASSIGNMENTS,
+            query=self._params(_ops.LIST_STUDENT_TEST_ASSIGNMENTS, params),
+            options=request_options,
         )
+        return self._stream(request, max_items, dedupe)
 
     async def create(
         self,
@@ -161,14 +127,8 @@ class AsyncTestAssignments(AsyncResource):
         """Assign a test of a subject and grade to a student.
 
         Args:
-            input: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `AssignmentResult` that the service answered.
-
-        Raises:
-            PowerPathError: Anything that goes wrong, an argument refused before any request included.
+            input: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /powerpath/test-assignments
         """
@@ -180,27 +140,20 @@ class AsyncTestAssignments(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> Page[models.TestAssignment]:
-        """List the test assignments of all students.
+        """List the test assignments of all students, one page at a time.
 
         Args:
-            params: Query parameters, under their wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The page: its rows, and what came with them.
-
-        Raises:
-            PowerPathError: Anything that goes wrong, an argument refused before any request included.
+            params: Query parameters, under their JSON or snake_case names.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /powerpath/test-assignments/admin
         """
-        return await self._page(
-            Request(
-                _ops.LIST_ALL_TEST_ASSIGNMENTS,
-                query=self._params(_ops.LIST_ALL_TEST_ASSIGNMENTS, params),
-                options=request_options,
-            )
+        request = Request(
+            _ops.LIST_ALL_TEST_ASSIGNMENTS,
+            query=self._params(_ops.LIST_ALL_TEST_ASSIGNMENTS, params),
+            options=request_options,
         )
+        return await self._page(request)
 
     async def admin_list_all(
         self,
@@ -210,32 +163,22 @@ class AsyncTestAssignments(AsyncResource):
         dedupe: bool = False,
         request_options: RequestOptions | None = None,
     ) -> List[models.TestAssignment]:
-        """List the test assignments of all students: every row, page by page.
+        """List the test assignments of all students, fetching every page.
 
         Args:
-            params: Query parameters, under their wire or snake_case names.
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The rows.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            PowerPathError: Anything that goes wrong, an argument refused before any request included.
+            params: Query parameters, under their JSON or snake_case names.
+            max_items: Maximum number of items; None for all.
+            dedupe: Skip items already seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /powerpath/test-assignments/admin
         """
-        return await self._all(
-            Request(
-                _ops.LIST_ALL_TEST_ASSIGNMENTS,
-                query=self._params(_ops.LIST_ALL_TEST_ASSIGNMENTS, params),
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+        request = Request(
+            _ops.LIST_ALL_TEST_ASSIGNMENTS,
+            query=self._params(_ops.LIST_ALL_TEST_ASSIGNMENTS, params),
+            options=request_options,
         )
+        return await self._all(request, max_items, dedupe)
 
     def admin_stream(
         self,
@@ -245,32 +188,22 @@ class AsyncTestAssignments(AsyncResource):
         dedupe: bool = False,
         request_options: RequestOptions | None = None,
     ) -> AsyncPaginator[models.TestAssignment]:
-        """List the test assignments of all students: row by row, pages fetched as they are used.
+        """Iterate over the test assignments of all students, fetching pages as needed.
 
         Args:
-            params: Query parameters, under their wire or snake_case names.
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            A paginator; iterate it, or ask it for a list.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            PowerPathError: Anything that goes wrong, an argument refused before any request included.
+            params: Query parameters, under their JSON or snake_case names.
+            max_items: Maximum number of items; None for all.
+            dedupe: Skip items already seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /powerpath/test-assignments/admin
         """
-        return self._stream(
-            Request(
-                _ops.LIST_ALL_TEST_ASSIGNMENTS,
-                query=self._params(_ops.LIST_ALL_TEST_ASSIGNMENTS, params),
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+        request = Request(
+            _ops.LIST_ALL_TEST_ASSIGNMENTS,
+            query=self._params(_ops.LIST_ALL_TEST_ASSIGNMENTS, params),
+            options=request_options,
         )
+        return self._stream(request, max_items, dedupe)
 
     async def bulk(
         self,
@@ -281,14 +214,8 @@ class AsyncTestAssignments(AsyncResource):
         """Assign tests to many students.
 
         Args:
-            input: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `BulkResult` that the service answered.
-
-        Raises:
-            PowerPathError: Anything that goes wrong, an argument refused before any request included.
+            input: Request body, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /powerpath/test-assignments/bulk
         """
@@ -303,14 +230,8 @@ class AsyncTestAssignments(AsyncResource):
         """Assign tests from a spreadsheet.
 
         Args:
-            input: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `BulkResult` that the service answered.
-
-        Raises:
-            PowerPathError: Anything that goes wrong, an argument refused before any request included.
+            input: Request body, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /powerpath/test-assignments/import
         """
@@ -320,32 +241,19 @@ class AsyncTestAssignments(AsyncResource):
         """Get a test assignment.
 
         Args:
-            id: Id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `TestAssignment` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            PowerPathError: Anything that goes wrong, an argument refused before any request included.
+            id: Id of the test assignment.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /powerpath/test-assignments/{id}
         """
         return await self._call(Request(_ops.GET_TEST_ASSIGNMENT, {"id": id}, options=request_options))
 
     async def exists(self, id: str, *, request_options: RequestOptions | None = None) -> bool:
-        """Get a test assignment: only whether it exists.
+        """Check whether a test assignment exists.
 
         Args:
-            id: Id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            Whether the service has it.
-
-        Raises:
-            PowerPathError: Anything that goes wrong, an argument refused before any request included.
+            id: Id of the test assignment.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /powerpath/test-assignments/{id}
         """
@@ -361,16 +269,9 @@ class AsyncTestAssignments(AsyncResource):
         """Rename a test assignment.
 
         Args:
-            id: Id, sent as one segment of the path.
-            input: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `TestAssignment` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            PowerPathError: Anything that goes wrong, an argument refused before any request included.
+            id: Id of the test assignment.
+            input: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /powerpath/test-assignments/{id}
         """
@@ -380,20 +281,17 @@ class AsyncTestAssignments(AsyncResource):
         """Delete a test assignment.
 
         Args:
-            id: Id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            PowerPathError: Anything that goes wrong, an argument refused before any request included.
+            id: Id of the test assignment.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: DELETE /powerpath/test-assignments/{id}
         """
         await self._call(Request(_ops.DELETE_TEST_ASSIGNMENT, {"id": id}, options=request_options))
 
 
-@shares_docs(AsyncTestAssignments)
 class TestAssignments(SyncResource):
+    """Test assignments: what stands below `test_assignments`. Every call raises PowerPathError if it fails."""
+
     __slots__ = ()
 
     def list(
@@ -402,13 +300,20 @@ class TestAssignments(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> Page[models.TestAssignment]:
-        return self._page(
-            Request(
-                _ops.LIST_STUDENT_TEST_ASSIGNMENTS,
-                query=self._params(_ops.LIST_STUDENT_TEST_ASSIGNMENTS, params),
-                options=request_options,
-            )
+        """List the test assignments of a student, one page at a time.
+
+        Args:
+            params: Query parameters, under their JSON or snake_case names.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /powerpath/test-assignments
+        """
+        request = Request(
+            _ops.LIST_STUDENT_TEST_ASSIGNMENTS,
+            query=self._params(_ops.LIST_STUDENT_TEST_ASSIGNMENTS, params),
+            options=request_options,
         )
+        return self._page(request)
 
     def list_all(
         self,
@@ -418,15 +323,22 @@ class TestAssignments(SyncResource):
         dedupe: bool = False,
         request_options: RequestOptions | None = None,
     ) -> List[models.TestAssignment]:
-        return self._all(
-            Request(
-                _ops.LIST_STUDENT_TEST_ASSIGNMENTS,
-                query=self._params(_ops.LIST_STUDENT_TEST_ASSIGNMENTS, params),
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+        """List the test assignments of a student, fetching every page.
+
+        Args:
+            params: Query parameters, under their JSON or snake_case names.
+            max_items: Maximum number of items; None for all.
+            dedupe: Skip items already seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /powerpath/test-assignments
+        """
+        request = Request(
+            _ops.LIST_STUDENT_TEST_ASSIGNMENTS,
+            query=self._params(_ops.LIST_STUDENT_TEST_ASSIGNMENTS, params),
+            options=request_options,
         )
+        return self._all(request, max_items, dedupe)
 
     def first(
         self,
@@ -434,13 +346,20 @@ class TestAssignments(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.TestAssignment | None:
-        return self._first(
-            Request(
-                _ops.LIST_STUDENT_TEST_ASSIGNMENTS,
-                query=self._params(_ops.LIST_STUDENT_TEST_ASSIGNMENTS, params),
-                options=request_options,
-            )
+        """Get the first of the test assignments of a student; None if there are none.
+
+        Args:
+            params: Query parameters, under their JSON or snake_case names.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /powerpath/test-assignments
+        """
+        request = Request(
+            _ops.LIST_STUDENT_TEST_ASSIGNMENTS,
+            query=self._params(_ops.LIST_STUDENT_TEST_ASSIGNMENTS, params),
+            options=request_options,
         )
+        return self._first(request)
 
     def stream(
         self,
@@ -450,15 +369,22 @@ class TestAssignments(SyncResource):
         dedupe: bool = False,
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.TestAssignment]:
-        return self._stream(
-            Request(
-                _ops.LIST_STUDENT_TEST_ASSIGNMENTS,
-                query=self._params(_ops.LIST_STUDENT_TEST_ASSIGNMENTS, params),
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+        """Iterate over the test assignments of a student, fetching pages as needed.
+
+        Args:
+            params: Query parameters, under their JSON or snake_case names.
+            max_items: Maximum number of items; None for all.
+            dedupe: Skip items already seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /powerpath/test-assignments
+        """
+        request = Request(
+            _ops.LIST_STUDENT_TEST_ASSIGNMENTS,
+            query=self._params(_ops.LIST_STUDENT_TEST_ASSIGNMENTS, params),
+            options=request_options,
         )
+        return self._stream(request, max_items, dedupe)
 
     def create(
         self,
@@ -466,6 +392,14 @@ class TestAssignments(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.AssignmentResult:
+        """Assign a test of a subject and grade to a student.
+
+        Args:
+            input: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /powerpath/test-assignments
+        """
         return self._call(Request(_ops.CREATE_TEST_ASSIGNMENT, body=input, options=request_options))
 
     def admin(
@@ -474,13 +408,20 @@ class TestAssignments(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> Page[models.TestAssignment]:
-        return self._page(
-            Request(
-                _ops.LIST_ALL_TEST_ASSIGNMENTS,
-                query=self._params(_ops.LIST_ALL_TEST_ASSIGNMENTS, params),
-                options=request_options,
-            )
+        """List the test assignments of all students, one page at a time.
+
+        Args:
+            params: Query parameters, under their JSON or snake_case names.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /powerpath/test-assignments/admin
+        """
+        request = Request(
+            _ops.LIST_ALL_TEST_ASSIGNMENTS,
+            query=self._params(_ops.LIST_ALL_TEST_ASSIGNMENTS, params),
+            options=request_options,
         )
+        return self._page(request)
 
     def admin_list_all(
         self,
@@ -490,15 +431,22 @@ class TestAssignments(SyncResource):
         dedupe: bool = False,
         request_options: RequestOptions | None = None,
     ) -> List[models.TestAssignment]:
-        return self._all(
-            Request(
-                _ops.LIST_ALL_TEST_ASSIGNMENTS,
-                query=self._params(_ops.LIST_ALL_TEST_ASSIGNMENTS, params),
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+        """List the test assignments of all students, fetching every page.
+
+        Args:
+            params: Query parameters, under their JSON or snake_case names.
+            max_items: Maximum number of items; None for all.
+            dedupe: Skip items already seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /powerpath/test-assignments/admin
+        """
+        request = Request(
+            _ops.LIST_ALL_TEST_ASSIGNMENTS,
+            query=self._params(_ops.LIST_ALL_TEST_ASSIGNMENTS, params),
+            options=request_options,
         )
+        return self._all(request, max_items, dedupe)
 
     def admin_stream(
         self,
@@ -508,15 +456,22 @@ class TestAssignments(SyncResource):
         dedupe: bool = False,
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.TestAssignment]:
-        return self._stream(
-            Request(
-                _ops.LIST_ALL_TEST_ASSIGNMENTS,
-                query=self._params(_ops.LIST_ALL_TEST_ASSIGNMENTS, params),
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+        """Iterate over the test assignments of all students, fetching pages as needed.
+
+        Args:
+            params: Query parameters, under their JSON or snake_case names.
+            max_items: Maximum number of items; None for all.
+            dedupe: Skip items already seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /powerpath/test-assignments/admin
+        """
+        request = Request(
+            _ops.LIST_ALL_TEST_ASSIGNMENTS,
+            query=self._params(_ops.LIST_ALL_TEST_ASSIGNMENTS, params),
+            options=request_options,
         )
+        return self._stream(request, max_items, dedupe)
 
     def bulk(
         self,
@@ -524,6 +479,14 @@ class TestAssignments(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.BulkResult:
+        """Assign tests to many students.
+
+        Args:
+            input: Request body, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /powerpath/test-assignments/bulk
+        """
         return self._call(Request(_ops.CREATE_BULK_TEST_ASSIGNMENTS, body=input, options=request_options))
 
     def import_assignments(
@@ -532,12 +495,36 @@ class TestAssignments(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.BulkResult:
+        """Assign tests from a spreadsheet.
+
+        Args:
+            input: Request body, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /powerpath/test-assignments/import
+        """
         return self._call(Request(_ops.IMPORT_TEST_ASSIGNMENTS, body=input, options=request_options))
 
     def get(self, id: str, *, request_options: RequestOptions | None = None) -> models.TestAssignment:
+        """Get a test assignment.
+
+        Args:
+            id: Id of the test assignment.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /powerpath/test-assignments/{id}
+        """
         return self._call(Request(_ops.GET_TEST_ASSIGNMENT, {"id": id}, options=request_options))
 
     def exists(self, id: str, *, request_options: RequestOptions | None = None) -> bool:
+        """Check whether a test assignment exists.
+
+        Args:
+            id: Id of the test assignment.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /powerpath/test-assignments/{id}
+        """
         return self._exists(Request(_ops.GET_TEST_ASSIGNMENT, {"id": id}, options=request_options))
 
     def update(
@@ -547,7 +534,24 @@ class TestAssignments(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.TestAssignment | None:
+        """Rename a test assignment.
+
+        Args:
+            id: Id of the test assignment.
+            input: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /powerpath/test-assignments/{id}
+        """
         return self._call(Request(_ops.UPDATE_TEST_ASSIGNMENT, {"id": id}, body=input, options=request_options))
 
     def delete(self, id: str, *, request_options: RequestOptions | None = None) -> None:
+        """Delete a test assignment.
+
+        Args:
+            id: Id of the test assignment.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: DELETE /powerpath/test-assignments/{id}
+        """
         self._call(Request(_ops.DELETE_TEST_ASSIGNMENT, {"id": id}, options=request_options))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from timeback_kit.runtime.requests import Request
-from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
+from timeback_kit.runtime.resources import AsyncResource, SyncResource
 
 from .. import models
 from .. import operations as _ops
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class AsyncTestOut(AsyncResource):
-    """Test out: what stands below `test_out`."""
+    """Test out: what stands below `test_out`. Every call raises PowerPathError if it fails."""
 
     __slots__ = ()
 
@@ -32,20 +32,13 @@ class AsyncTestOut(AsyncResource):
         """Assign an externally delivered test-out to a student.
 
         Args:
-            input: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `ExternalTestOutAssignmentResult` that the service answered.
-
-        Raises:
-            PowerPathError: Anything that goes wrong, an argument refused before any request included.
+            input: Request body, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /powerpath/test-out/makeExternalStudentTestOutAssignment
         """
-        return await self._call(
-            Request(_ops.MAKE_EXTERNAL_STUDENT_TEST_OUT_ASSIGNMENT, body=input, options=request_options)
-        )
+        request = Request(_ops.MAKE_EXTERNAL_STUDENT_TEST_OUT_ASSIGNMENT, body=input, options=request_options)
+        return await self._call(request)
 
     async def get_eligibility(
         self, student_id: str, subject: str, *, request_options: RequestOptions | None = None
@@ -53,28 +46,21 @@ class AsyncTestOut(AsyncResource):
         """Get whether a student may test out of a subject.
 
         Args:
-            student_id: Student id, sent as one segment of the path.
-            subject: Subject, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The parsed JSON of the answer.
-
-        Raises:
-            NotFoundError: There is no such object.
-            PowerPathError: Anything that goes wrong, an argument refused before any request included.
+            student_id: Id of the student.
+            subject: Subject.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /powerpath/test-out/getTestOutEligibility/{studentId}/{subject}
         """
-        return await self._call(
-            Request(
-                _ops.GET_TEST_OUT_ELIGIBILITY, {"studentId": student_id, "subject": subject}, options=request_options
-            )
+        request = Request(
+            _ops.GET_TEST_OUT_ELIGIBILITY, {"studentId": student_id, "subject": subject}, options=request_options
         )
+        return await self._call(request)
 
 
-@shares_docs(AsyncTestOut)
 class TestOut(SyncResource):
+    """Test out: what stands below `test_out`. Every call raises PowerPathError if it fails."""
+
     __slots__ = ()
 
     def create_assignment(
@@ -83,11 +69,27 @@ class TestOut(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.ExternalTestOutAssignmentResult:
+        """Assign an externally delivered test-out to a student.
+
+        Args:
+            input: Request body, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /powerpath/test-out/makeExternalStudentTestOutAssignment
+        """
         return self._call(Request(_ops.MAKE_EXTERNAL_STUDENT_TEST_OUT_ASSIGNMENT, body=input, options=request_options))
 
     def get_eligibility(self, student_id: str, subject: str, *, request_options: RequestOptions | None = None) -> Any:
-        return self._call(
-            Request(
-                _ops.GET_TEST_OUT_ELIGIBILITY, {"studentId": student_id, "subject": subject}, options=request_options
-            )
+        """Get whether a student may test out of a subject.
+
+        Args:
+            student_id: Id of the student.
+            subject: Subject.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /powerpath/test-out/getTestOutEligibility/{studentId}/{subject}
+        """
+        request = Request(
+            _ops.GET_TEST_OUT_ELIGIBILITY, {"studentId": student_id, "subject": subject}, options=request_options
         )
+        return self._call(request)

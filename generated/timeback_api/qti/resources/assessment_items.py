@@ -6,7 +6,7 @@ from builtins import list as List
 from typing import TYPE_CHECKING, Any, Literal
 
 from timeback_kit.runtime.requests import Request
-from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
+from timeback_kit.runtime.resources import AsyncResource, SyncResource
 
 from .. import models
 from .. import operations as _ops
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class AsyncAssessmentItems(AsyncResource):
-    """Assessment items: what stands below `assessment_items`."""
+    """Assessment items: what stands below `assessment_items`. Every call raises QtiError if it fails."""
 
     __slots__ = ()
 
@@ -33,27 +33,20 @@ class AsyncAssessmentItems(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> Page[models.AssessmentItem]:
-        """List assessment items.
+        """List assessment items, one page at a time.
 
         Args:
-            params: Query parameters, under their wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The page: its rows, and what came with them.
-
-        Raises:
-            QtiError: Anything that goes wrong, an argument refused before any request included.
+            params: Query parameters, under their JSON or snake_case names.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /assessment-items
         """
-        return await self._page(
-            Request(
-                _ops.SEARCH_ASSESSMENT_ITEMS,
-                query=self._params(_ops.SEARCH_ASSESSMENT_ITEMS, params, "where"),
-                options=request_options,
-            )
+        request = Request(
+            _ops.SEARCH_ASSESSMENT_ITEMS,
+            query=self._params(_ops.SEARCH_ASSESSMENT_ITEMS, params, "where"),
+            options=request_options,
         )
+        return await self._page(request)
 
     async def list_all(
         self,
@@ -69,7 +62,7 @@ class AsyncAssessmentItems(AsyncResource):
         dedupe: bool = False,
         request_options: RequestOptions | None = None,
     ) -> List[models.AssessmentItem]:
-        """List assessment items: every row, page by page.
+        """List assessment items, fetching every page.
 
         Args:
             query: Text to look for.
@@ -77,37 +70,27 @@ class AsyncAssessmentItems(AsyncResource):
             page: Page number, 1 is the first.
             sort: Property to sort by.
             order: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The rows.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            QtiError: Anything that goes wrong, an argument refused before any request included.
+            where: Conditions, as {field: value} or {field: {operator: value}}.
+            filter: Filter string in the service's own syntax; combined with `where` by AND.
+            max_items: Maximum number of items; None for all.
+            dedupe: Skip items already seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /assessment-items
         """
-        return await self._all(
-            Request(
-                _ops.SEARCH_ASSESSMENT_ITEMS,
-                query={
-                    "filter": self._filter(_ops.SEARCH_ASSESSMENT_ITEMS, where, filter),
-                    "limit": limit,
-                    "order": order,
-                    "page": page,
-                    "query": query,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+        request = Request(
+            _ops.SEARCH_ASSESSMENT_ITEMS,
+            query={
+                "filter": self._filter(_ops.SEARCH_ASSESSMENT_ITEMS, where, filter),
+                "limit": limit,
+                "order": order,
+                "page": page,
+                "query": query,
+                "sort": sort,
+            },
+            options=request_options,
         )
+        return await self._all(request, max_items, dedupe)
 
     async def first(
         self,
@@ -119,36 +102,29 @@ class AsyncAssessmentItems(AsyncResource):
         filter: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.AssessmentItem | None:
-        """List assessment items: the first row only.
+        """Get the first of the assessment items; None if there are none.
 
         Args:
             query: Text to look for.
             sort: Property to sort by.
             order: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The first row, or None.
-
-        Raises:
-            QtiError: Anything that goes wrong, an argument refused before any request included.
+            where: Conditions, as {field: value} or {field: {operator: value}}.
+            filter: Filter string in the service's own syntax; combined with `where` by AND.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /assessment-items
         """
-        return await self._first(
-            Request(
-                _ops.SEARCH_ASSESSMENT_ITEMS,
-                query={
-                    "filter": self._filter(_ops.SEARCH_ASSESSMENT_ITEMS, where, filter),
-                    "order": order,
-                    "query": query,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
+        request = Request(
+            _ops.SEARCH_ASSESSMENT_ITEMS,
+            query={
+                "filter": self._filter(_ops.SEARCH_ASSESSMENT_ITEMS, where, filter),
+                "order": order,
+                "query": query,
+                "sort": sort,
+            },
+            options=request_options,
         )
+        return await self._first(request)
 
     def stream(
         self,
@@ -164,7 +140,7 @@ class AsyncAssessmentItems(AsyncResource):
         dedupe: bool = False,
         request_options: RequestOptions | None = None,
     ) -> AsyncPaginator[models.AssessmentItem]:
-        """List assessment items: row by row, pages fetched as they are used.
+        """Iterate over assessment items, fetching pages as needed.
 
         Args:
             query: Text to look for.
@@ -172,37 +148,27 @@ class AsyncAssessmentItems(AsyncResource):
             page: Page number, 1 is the first.
             sort: Property to sort by.
             order: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            A paginator; iterate it, or ask it for a list.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            QtiError: Anything that goes wrong, an argument refused before any request included.
+            where: Conditions, as {field: value} or {field: {operator: value}}.
+            filter: Filter string in the service's own syntax; combined with `where` by AND.
+            max_items: Maximum number of items; None for all.
+            dedupe: Skip items already seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /assessment-items
         """
-        return self._stream(
-            Request(
-                _ops.SEARCH_ASSESSMENT_ITEMS,
-                query={
-                    "filter": self._filter(_ops.SEARCH_ASSESSMENT_ITEMS, where, filter),
-                    "limit": limit,
-                    "order": order,
-                    "page": page,
-                    "query": query,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+        request = Request(
+            _ops.SEARCH_ASSESSMENT_ITEMS,
+            query={
+                "filter": self._filter(_ops.SEARCH_ASSESSMENT_ITEMS, where, filter),
+                "limit": limit,
+                "order": order,
+                "page": page,
+                "query": query,
+                "sort": sort,
+            },
+            options=request_options,
         )
+        return self._stream(request, max_items, dedupe)
 
     async def create(
         self,
@@ -213,14 +179,8 @@ class AsyncAssessmentItems(AsyncResource):
         """Create an assessment item, from its properties or from QTI XML.
 
         Args:
-            body: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `AssessmentItem` that the service answered.
-
-        Raises:
-            QtiError: Anything that goes wrong, an argument refused before any request included.
+            body: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /assessment-items
         """
@@ -235,14 +195,8 @@ class AsyncAssessmentItems(AsyncResource):
         """Create an assessment item, from its properties or from QTI XML.
 
         Args:
-            body: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `AssessmentItem` that the service answered.
-
-        Raises:
-            QtiError: Anything that goes wrong, an argument refused before any request included.
+            body: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /assessment-items
         """
@@ -257,14 +211,8 @@ class AsyncAssessmentItems(AsyncResource):
         """Create an assessment item from its metadata.
 
         Args:
-            body: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `AssessmentItem` that the service answered.
-
-        Raises:
-            QtiError: Anything that goes wrong, an argument refused before any request included.
+            body: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /assessment-items/metadata
         """
@@ -274,38 +222,24 @@ class AsyncAssessmentItems(AsyncResource):
         """Get an assessment item.
 
         Args:
-            identifier: Identifier, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `AssessmentItem` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            QtiError: Anything that goes wrong, an argument refused before any request included.
+            identifier: Identifier of the assessment item.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /assessment-items/{identifier}
         """
         return await self._call(Request(_ops.GET_ASSESSMENT_ITEM, {"identifier": identifier}, options=request_options))
 
     async def exists(self, identifier: str, *, request_options: RequestOptions | None = None) -> bool:
-        """Get an assessment item: only whether it exists.
+        """Check whether an assessment item exists.
 
         Args:
-            identifier: Identifier, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            Whether the service has it.
-
-        Raises:
-            QtiError: Anything that goes wrong, an argument refused before any request included.
+            identifier: Identifier of the assessment item.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /assessment-items/{identifier}
         """
-        return await self._exists(
-            Request(_ops.GET_ASSESSMENT_ITEM, {"identifier": identifier}, options=request_options)
-        )
+        request = Request(_ops.GET_ASSESSMENT_ITEM, {"identifier": identifier}, options=request_options)
+        return await self._exists(request)
 
     async def update(
         self,
@@ -317,22 +251,14 @@ class AsyncAssessmentItems(AsyncResource):
         """Replace an assessment item; a stimulus or metadata left out is cleared.
 
         Args:
-            identifier: Identifier, sent as one segment of the path.
-            body: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `AssessmentItem` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            QtiError: Anything that goes wrong, an argument refused before any request included.
+            identifier: Identifier of the assessment item.
+            body: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /assessment-items/{identifier}
         """
-        return await self._call(
-            Request(_ops.UPDATE_ASSESSMENT_ITEM, {"identifier": identifier}, body=body, options=request_options)
-        )
+        request = Request(_ops.UPDATE_ASSESSMENT_ITEM, {"identifier": identifier}, body=body, options=request_options)
+        return await self._call(request)
 
     async def upsert(
         self,
@@ -341,36 +267,24 @@ class AsyncAssessmentItems(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.AssessmentItem | None:
-        """Replace an assessment item; a stimulus or metadata left out is cleared, or create it where it does not exist.
+        """Create or replace an assessment item.
 
         Args:
-            identifier: Identifier, sent as one segment of the path.
-            body: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `AssessmentItem` that the service answered.
-
-        Raises:
-            QtiError: Anything that goes wrong, an argument refused before any request included.
+            identifier: Identifier of the assessment item.
+            body: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /assessment-items/{identifier}
         """
-        return await self._upsert(
-            Request(_ops.UPDATE_ASSESSMENT_ITEM, {"identifier": identifier}, body=body, options=request_options),
-            _ops.CREATE_ASSESSMENT_ITEM,
-        )
+        request = Request(_ops.UPDATE_ASSESSMENT_ITEM, {"identifier": identifier}, body=body, options=request_options)
+        return await self._upsert(request, _ops.CREATE_ASSESSMENT_ITEM)
 
     async def delete(self, identifier: str, *, request_options: RequestOptions | None = None) -> None:
         """Delete an assessment item.
 
         Args:
-            identifier: Identifier, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            QtiError: Anything that goes wrong, an argument refused before any request included.
+            identifier: Identifier of the assessment item.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: DELETE /assessment-items/{identifier}
         """
@@ -386,26 +300,19 @@ class AsyncAssessmentItems(AsyncResource):
         """Score a response to an assessment item.
 
         Args:
-            identifier: Identifier, sent as one segment of the path.
-            body: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `ProcessResponseResult` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            QtiError: Anything that goes wrong, an argument refused before any request included.
+            identifier: Identifier.
+            body: Request body, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /assessment-items/{identifier}/process-response
         """
-        return await self._call(
-            Request(_ops.PROCESS_RESPONSE, {"identifier": identifier}, body=body, options=request_options)
-        )
+        request = Request(_ops.PROCESS_RESPONSE, {"identifier": identifier}, body=body, options=request_options)
+        return await self._call(request)
 
 
-@shares_docs(AsyncAssessmentItems)
 class AssessmentItems(SyncResource):
+    """Assessment items: what stands below `assessment_items`. Every call raises QtiError if it fails."""
+
     __slots__ = ()
 
     def list(
@@ -414,13 +321,20 @@ class AssessmentItems(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> Page[models.AssessmentItem]:
-        return self._page(
-            Request(
-                _ops.SEARCH_ASSESSMENT_ITEMS,
-                query=self._params(_ops.SEARCH_ASSESSMENT_ITEMS, params, "where"),
-                options=request_options,
-            )
+        """List assessment items, one page at a time.
+
+        Args:
+            params: Query parameters, under their JSON or snake_case names.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /assessment-items
+        """
+        request = Request(
+            _ops.SEARCH_ASSESSMENT_ITEMS,
+            query=self._params(_ops.SEARCH_ASSESSMENT_ITEMS, params, "where"),
+            options=request_options,
         )
+        return self._page(request)
 
     def list_all(
         self,
@@ -436,22 +350,35 @@ class AssessmentItems(SyncResource):
         dedupe: bool = False,
         request_options: RequestOptions | None = None,
     ) -> List[models.AssessmentItem]:
-        return self._all(
-            Request(
-                _ops.SEARCH_ASSESSMENT_ITEMS,
-                query={
-                    "filter": self._filter(_ops.SEARCH_ASSESSMENT_ITEMS, where, filter),
-                    "limit": limit,
-                    "order": order,
-                    "page": page,
-                    "query": query,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+        """List assessment items, fetching every page.
+
+        Args:
+            query: Text to look for.
+            limit: Rows per page.
+            page: Page number, 1 is the first.
+            sort: Property to sort by.
+            order: Direction of the sort.
+            where: Conditions, as {field: value} or {field: {operator: value}}.
+            filter: Filter string in the service's own syntax; combined with `where` by AND.
+            max_items: Maximum number of items; None for all.
+            dedupe: Skip items already seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /assessment-items
+        """
+        request = Request(
+            _ops.SEARCH_ASSESSMENT_ITEMS,
+            query={
+                "filter": self._filter(_ops.SEARCH_ASSESSMENT_ITEMS, where, filter),
+                "limit": limit,
+                "order": order,
+                "page": page,
+                "query": query,
+                "sort": sort,
+            },
+            options=request_options,
         )
+        return self._all(request, max_items, dedupe)
 
     def first(
         self,
@@ -463,18 +390,29 @@ class AssessmentItems(SyncResource):
         filter: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.AssessmentItem | None:
-        return self._first(
-            Request(
-                _ops.SEARCH_ASSESSMENT_ITEMS,
-                query={
-                    "filter": self._filter(_ops.SEARCH_ASSESSMENT_ITEMS, where, filter),
-                    "order": order,
-                    "query": query,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
+        """Get the first of the assessment items; None if there are none.
+
+        Args:
+            query: Text to look for.
+            sort: Property to sort by.
+            order: Direction of the sort.
+            where: Conditions, as {field: value} or {field: {operator: value}}.
+            filter: Filter string in the service's own syntax; combined with `where` by AND.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /assessment-items
+        """
+        request = Request(
+            _ops.SEARCH_ASSESSMENT_ITEMS,
+            query={
+                "filter": self._filter(_ops.SEARCH_ASSESSMENT_ITEMS, where, filter),
+                "order": order,
+                "query": query,
+                "sort": sort,
+            },
+            options=request_options,
         )
+        return self._first(request)
 
     def stream(
         self,
@@ -490,22 +428,35 @@ class AssessmentItems(SyncResource):
         dedupe: bool = False,
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.AssessmentItem]:
-        return self._stream(
-            Request(
-                _ops.SEARCH_ASSESSMENT_ITEMS,
-                query={
-                    "filter": self._filter(_ops.SEARCH_ASSESSMENT_ITEMS, where, filter),
-                    "limit": limit,
-                    "order": order,
-                    "page": page,
-                    "query": query,
-                    "sort": sort,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+        """Iterate over assessment items, fetching pages as needed.
+
+        Args:
+            query: Text to look for.
+            limit: Rows per page.
+            page: Page number, 1 is the first.
+            sort: Property to sort by.
+            order: Direction of the sort.
+            where: Conditions, as {field: value} or {field: {operator: value}}.
+            filter: Filter string in the service's own syntax; combined with `where` by AND.
+            max_items: Maximum number of items; None for all.
+            dedupe: Skip items already seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /assessment-items
+        """
+        request = Request(
+            _ops.SEARCH_ASSESSMENT_ITEMS,
+            query={
+                "filter": self._filter(_ops.SEARCH_ASSESSMENT_ITEMS, where, filter),
+                "limit": limit,
+                "order": order,
+                "page": page,
+                "query": query,
+                "sort": sort,
+            },
+            options=request_options,
         )
+        return self._stream(request, max_items, dedupe)
 
     def create(
         self,
@@ -513,6 +464,14 @@ class AssessmentItems(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.AssessmentItem:
+        """Create an assessment item, from its properties or from QTI XML.
+
+        Args:
+            body: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /assessment-items
+        """
         return self._call(Request(_ops.CREATE_ASSESSMENT_ITEM, body=body, options=request_options))
 
     def create_from_xml(
@@ -521,6 +480,14 @@ class AssessmentItems(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.AssessmentItem:
+        """Create an assessment item, from its properties or from QTI XML.
+
+        Args:
+            body: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /assessment-items
+        """
         return self._call(Request(_ops.CREATE_ASSESSMENT_ITEM, body=body, options=request_options))
 
     def create_from_metadata(
@@ -529,12 +496,36 @@ class AssessmentItems(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.AssessmentItem:
+        """Create an assessment item from its metadata.
+
+        Args:
+            body: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /assessment-items/metadata
+        """
         return self._call(Request(_ops.UPDATE_METADATA, body=body, options=request_options))
 
     def get(self, identifier: str, *, request_options: RequestOptions | None = None) -> models.AssessmentItem:
+        """Get an assessment item.
+
+        Args:
+            identifier: Identifier of the assessment item.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /assessment-items/{identifier}
+        """
         return self._call(Request(_ops.GET_ASSESSMENT_ITEM, {"identifier": identifier}, options=request_options))
 
     def exists(self, identifier: str, *, request_options: RequestOptions | None = None) -> bool:
+        """Check whether an assessment item exists.
+
+        Args:
+            identifier: Identifier of the assessment item.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /assessment-items/{identifier}
+        """
         return self._exists(Request(_ops.GET_ASSESSMENT_ITEM, {"identifier": identifier}, options=request_options))
 
     def update(
@@ -544,9 +535,17 @@ class AssessmentItems(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.AssessmentItem:
-        return self._call(
-            Request(_ops.UPDATE_ASSESSMENT_ITEM, {"identifier": identifier}, body=body, options=request_options)
-        )
+        """Replace an assessment item; a stimulus or metadata left out is cleared.
+
+        Args:
+            identifier: Identifier of the assessment item.
+            body: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /assessment-items/{identifier}
+        """
+        request = Request(_ops.UPDATE_ASSESSMENT_ITEM, {"identifier": identifier}, body=body, options=request_options)
+        return self._call(request)
 
     def upsert(
         self,
@@ -555,12 +554,27 @@ class AssessmentItems(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.AssessmentItem | None:
-        return self._upsert(
-            Request(_ops.UPDATE_ASSESSMENT_ITEM, {"identifier": identifier}, body=body, options=request_options),
-            _ops.CREATE_ASSESSMENT_ITEM,
-        )
+        """Create or replace an assessment item.
+
+        Args:
+            identifier: Identifier of the assessment item.
+            body: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /assessment-items/{identifier}
+        """
+        request = Request(_ops.UPDATE_ASSESSMENT_ITEM, {"identifier": identifier}, body=body, options=request_options)
+        return self._upsert(request, _ops.CREATE_ASSESSMENT_ITEM)
 
     def delete(self, identifier: str, *, request_options: RequestOptions | None = None) -> None:
+        """Delete an assessment item.
+
+        Args:
+            identifier: Identifier of the assessment item.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: DELETE /assessment-items/{identifier}
+        """
         self._call(Request(_ops.DELETE_ASSESSMENT_ITEM, {"identifier": identifier}, options=request_options))
 
     def process_response(
@@ -570,6 +584,14 @@ class AssessmentItems(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.ProcessResponseResult:
-        return self._call(
-            Request(_ops.PROCESS_RESPONSE, {"identifier": identifier}, body=body, options=request_options)
-        )
+        """Score a response to an assessment item.
+
+        Args:
+            identifier: Identifier.
+            body: Request body, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /assessment-items/{identifier}/process-response
+        """
+        request = Request(_ops.PROCESS_RESPONSE, {"identifier": identifier}, body=body, options=request_options)
+        return self._call(request)

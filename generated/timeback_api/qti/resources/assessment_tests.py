@@ -6,7 +6,7 @@ from builtins import list as List
 from typing import TYPE_CHECKING, Any, Literal
 
 from timeback_kit.runtime.requests import Request
-from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
+from timeback_kit.runtime.resources import AsyncResource, SyncResource
 
 from .. import models
 from .. import operations as _ops
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class AsyncAssessmentTestsTestPartsSectionsItemsScope(AsyncResource):
-    """Assessment tests: what stands below `assessment_tests(...)`."""
+    """Assessment tests: what stands below `assessment_tests(...)`. Every call raises QtiError if it fails."""
 
     __slots__ = ()
 
@@ -36,30 +36,22 @@ class AsyncAssessmentTestsTestPartsSectionsItemsScope(AsyncResource):
         """Add an assessment item to a section.
 
         Args:
-            body: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `Section` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            QtiError: Anything that goes wrong, an argument refused before any request included.
+            body: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections/{identifier}/items
         """
-        return await self._call(
-            Request(
-                _ops.ADD_ASSESSMENT_ITEM,
-                {
-                    "assessmentTestIdentifier": self._scope["test_id"],
-                    "testPartIdentifier": self._scope["test_part_id"],
-                    "identifier": self._scope["section_id"],
-                },
-                body=body,
-                options=request_options,
-            )
+        request = Request(
+            _ops.ADD_ASSESSMENT_ITEM,
+            {
+                "assessmentTestIdentifier": self._scope["test_id"],
+                "testPartIdentifier": self._scope["test_part_id"],
+                "identifier": self._scope["section_id"],
+            },
+            body=body,
+            options=request_options,
         )
+        return await self._call(request)
 
     async def reorder(
         self, body: inputs.ReorderItemsInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
@@ -67,68 +59,55 @@ class AsyncAssessmentTestsTestPartsSectionsItemsScope(AsyncResource):
         """Order the assessment items of a section.
 
         Args:
-            body: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `Section` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            QtiError: Anything that goes wrong, an argument refused before any request included.
+            body: Request body, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections/{identifier}/items/order
         """
-        return await self._call(
-            Request(
-                _ops.UPDATE_ASSESSMENT_ITEM_ORDER,
-                {
-                    "assessmentTestIdentifier": self._scope["test_id"],
-                    "testPartIdentifier": self._scope["test_part_id"],
-                    "identifier": self._scope["section_id"],
-                },
-                body=body,
-                options=request_options,
-            )
+        request = Request(
+            _ops.UPDATE_ASSESSMENT_ITEM_ORDER,
+            {
+                "assessmentTestIdentifier": self._scope["test_id"],
+                "testPartIdentifier": self._scope["test_part_id"],
+                "identifier": self._scope["section_id"],
+            },
+            body=body,
+            options=request_options,
         )
+        return await self._call(request)
 
     async def remove(self, item_identifier: str, *, request_options: RequestOptions | None = None) -> None:
         """Remove an assessment item from a section.
 
         Args:
-            item_identifier: Item identifier, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            QtiError: Anything that goes wrong, an argument refused before any request included.
+            item_identifier: Item identifier.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: DELETE /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections/{identifier}/items/{itemIdentifier}
         """
-        await self._call(
-            Request(
-                _ops.REMOVE_ASSESSMENT_ITEM,
-                {
-                    "assessmentTestIdentifier": self._scope["test_id"],
-                    "testPartIdentifier": self._scope["test_part_id"],
-                    "identifier": self._scope["section_id"],
-                    "itemIdentifier": item_identifier,
-                },
-                options=request_options,
-            )
+        request = Request(
+            _ops.REMOVE_ASSESSMENT_ITEM,
+            {
+                "assessmentTestIdentifier": self._scope["test_id"],
+                "testPartIdentifier": self._scope["test_part_id"],
+                "identifier": self._scope["section_id"],
+                "itemIdentifier": item_identifier,
+            },
+            options=request_options,
         )
+        await self._call(request)
 
 
 class AsyncAssessmentTestsTestPartsSectionsScope(AsyncResource):
-    """Assessment tests: what stands below `assessment_tests(...)`."""
+    """Assessment tests: what stands below `assessment_tests(...)`. Every call raises QtiError if it fails."""
 
     __slots__ = ()
 
     def items(self, section_id: str) -> AsyncAssessmentTestsTestPartsSectionsItemsScope:
-        """The calls below one of them.
+        """Calls on one of the assessment tests.
 
         Args:
-            section_id: Section id, sent as one segment of the path.
+            section_id: Id of the section.
         """
         return AsyncAssessmentTestsTestPartsSectionsItemsScope(self._client, {**self._scope, "section_id": section_id})
 
@@ -138,28 +117,21 @@ class AsyncAssessmentTestsTestPartsSectionsScope(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> Page[models.Section]:
-        """List the sections of a test part.
+        """List the sections of a test part, one page at a time.
 
         Args:
-            params: Query parameters, under their wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The page: its rows, and what came with them.
-
-        Raises:
-            QtiError: Anything that goes wrong, an argument refused before any request included.
+            params: Query parameters, under their JSON or snake_case names.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections
         """
-        return await self._page(
-            Request(
-                _ops.SEARCH_SECTIONS,
-                {"assessmentTestIdentifier": self._scope["test_id"], "testPartIdentifier": self._scope["test_part_id"]},
-                self._params(_ops.SEARCH_SECTIONS, params),
-                options=request_options,
-            )
+        request = Request(
+            _ops.SEARCH_SECTIONS,
+            {"assessmentTestIdentifier": self._scope["test_id"], "testPartIdentifier": self._scope["test_part_id"]},
+            self._params(_ops.SEARCH_SECTIONS, params),
+            options=request_options,
         )
+        return await self._page(request)
 
     async def list_all(
         self,
@@ -173,7 +145,7 @@ class AsyncAssessmentTestsTestPartsSectionsScope(AsyncResource):
         dedupe: bool = False,
         request_options: RequestOptions | None = None,
     ) -> List[models.Section]:
-        """List the sections of a test part: every row, page by page.
+        """List the sections of a test part, fetching every page.
 
         Args:
             query: Text to look for.
@@ -181,29 +153,19 @@ class AsyncAssessmentTestsTestPartsSectionsScope(AsyncResource):
             page: Page number, 1 is the first.
             sort: Property to sort by.
             order: Direction of the sort.
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The rows.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            QtiError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items; None for all.
+            dedupe: Skip items already seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections
         """
-        return await self._all(
-            Request(
-                _ops.SEARCH_SECTIONS,
-                {"assessmentTestIdentifier": self._scope["test_id"], "testPartIdentifier": self._scope["test_part_id"]},
-                {"limit": limit, "order": order, "page": page, "query": query, "sort": sort},
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+        request = Request(
+            _ops.SEARCH_SECTIONS,
+            {"assessmentTestIdentifier": self._scope["test_id"], "testPartIdentifier": self._scope["test_part_id"]},
+            {"limit": limit, "order": order, "page": page, "query": query, "sort": sort},
+            options=request_options,
         )
+        return await self._all(request, max_items, dedupe)
 
     async def first(
         self,
@@ -213,30 +175,23 @@ class AsyncAssessmentTestsTestPartsSectionsScope(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.Section | None:
-        """List the sections of a test part: the first row only.
+        """Get the first of the sections of a test part; None if there are none.
 
         Args:
             query: Text to look for.
             sort: Property to sort by.
             order: Direction of the sort.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The first row, or None.
-
-        Raises:
-            QtiError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections
         """
-        return await self._first(
-            Request(
-                _ops.SEARCH_SECTIONS,
-                {"assessmentTestIdentifier": self._scope["test_id"], "testPartIdentifier": self._scope["test_part_id"]},
-                {"order": order, "query": query, "sort": sort},
-                options=request_options,
-            )
+        request = Request(
+            _ops.SEARCH_SECTIONS,
+            {"assessmentTestIdentifier": self._scope["test_id"], "testPartIdentifier": self._scope["test_part_id"]},
+            {"order": order, "query": query, "sort": sort},
+            options=request_options,
         )
+        return await self._first(request)
 
     def stream(
         self,
@@ -250,7 +205,7 @@ class AsyncAssessmentTestsTestPartsSectionsScope(AsyncResource):
         dedupe: bool = False,
         request_options: RequestOptions | None = None,
     ) -> AsyncPaginator[models.Section]:
-        """List the sections of a test part: row by row, pages fetched as they are used.
+        """Iterate over the sections of a test part, fetching pages as needed.
 
         Args:
             query: Text to look for.
@@ -258,29 +213,19 @@ class AsyncAssessmentTestsTestPartsSectionsScope(AsyncResource):
             page: Page number, 1 is the first.
             sort: Property to sort by.
             order: Direction of the sort.
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            A paginator; iterate it, or ask it for a list.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            QtiError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items; None for all.
+            dedupe: Skip items already seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections
         """
-        return self._stream(
-            Request(
-                _ops.SEARCH_SECTIONS,
-                {"assessmentTestIdentifier": self._scope["test_id"], "testPartIdentifier": self._scope["test_part_id"]},
-                {"limit": limit, "order": order, "page": page, "query": query, "sort": sort},
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+        request = Request(
+            _ops.SEARCH_SECTIONS,
+            {"assessmentTestIdentifier": self._scope["test_id"], "testPartIdentifier": self._scope["test_part_id"]},
+            {"limit": limit, "order": order, "page": page, "query": query, "sort": sort},
+            options=request_options,
         )
+        return self._stream(request, max_items, dedupe)
 
     async def create(
         self,
@@ -291,81 +236,58 @@ class AsyncAssessmentTestsTestPartsSectionsScope(AsyncResource):
         """Create a section in a test part.
 
         Args:
-            body: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `Section` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            QtiError: Anything that goes wrong, an argument refused before any request included.
+            body: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections
         """
-        return await self._call(
-            Request(
-                _ops.CREATE_SECTION,
-                {"assessmentTestIdentifier": self._scope["test_id"], "testPartIdentifier": self._scope["test_part_id"]},
-                body=body,
-                options=request_options,
-            )
+        request = Request(
+            _ops.CREATE_SECTION,
+            {"assessmentTestIdentifier": self._scope["test_id"], "testPartIdentifier": self._scope["test_part_id"]},
+            body=body,
+            options=request_options,
         )
+        return await self._call(request)
 
     async def get(self, identifier: str, *, request_options: RequestOptions | None = None) -> models.Section:
         """Get a section.
 
         Args:
-            identifier: Identifier, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `Section` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            QtiError: Anything that goes wrong, an argument refused before any request included.
+            identifier: Identifier of the section.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections/{identifier}
         """
-        return await self._call(
-            Request(
-                _ops.GET_SECTION,
-                {
-                    "assessmentTestIdentifier": self._scope["test_id"],
-                    "testPartIdentifier": self._scope["test_part_id"],
-                    "identifier": identifier,
-                },
-                options=request_options,
-            )
+        request = Request(
+            _ops.GET_SECTION,
+            {
+                "assessmentTestIdentifier": self._scope["test_id"],
+                "testPartIdentifier": self._scope["test_part_id"],
+                "identifier": identifier,
+            },
+            options=request_options,
         )
+        return await self._call(request)
 
     async def exists(self, identifier: str, *, request_options: RequestOptions | None = None) -> bool:
-        """Get a section: only whether it exists.
+        """Check whether a section exists.
 
         Args:
-            identifier: Identifier, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            Whether the service has it.
-
-        Raises:
-            QtiError: Anything that goes wrong, an argument refused before any request included.
+            identifier: Identifier of the section.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections/{identifier}
         """
-        return await self._exists(
-            Request(
-                _ops.GET_SECTION,
-                {
-                    "assessmentTestIdentifier": self._scope["test_id"],
-                    "testPartIdentifier": self._scope["test_part_id"],
-                    "identifier": identifier,
-                },
-                options=request_options,
-            )
+        request = Request(
+            _ops.GET_SECTION,
+            {
+                "assessmentTestIdentifier": self._scope["test_id"],
+                "testPartIdentifier": self._scope["test_part_id"],
+                "identifier": identifier,
+            },
+            options=request_options,
         )
+        return await self._exists(request)
 
     async def update(
         self,
@@ -377,71 +299,55 @@ class AsyncAssessmentTestsTestPartsSectionsScope(AsyncResource):
         """Replace a section.
 
         Args:
-            identifier: Identifier, sent as one segment of the path.
-            body: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `Section` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            QtiError: Anything that goes wrong, an argument refused before any request included.
+            identifier: Identifier of the section.
+            body: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections/{identifier}
         """
-        return await self._call(
-            Request(
-                _ops.UPDATE_SECTION,
-                {
-                    "assessmentTestIdentifier": self._scope["test_id"],
-                    "testPartIdentifier": self._scope["test_part_id"],
-                    "identifier": identifier,
-                },
-                body=body,
-                options=request_options,
-            )
+        request = Request(
+            _ops.UPDATE_SECTION,
+            {
+                "assessmentTestIdentifier": self._scope["test_id"],
+                "testPartIdentifier": self._scope["test_part_id"],
+                "identifier": identifier,
+            },
+            body=body,
+            options=request_options,
         )
+        return await self._call(request)
 
     async def delete(self, identifier: str, *, request_options: RequestOptions | None = None) -> models.DeleteResponse:
         """Delete a section.
 
         Args:
-            identifier: Identifier, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `DeleteResponse` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            QtiError: Anything that goes wrong, an argument refused before any request included.
+            identifier: Identifier of the section.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: DELETE /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections/{identifier}
         """
-        return await self._call(
-            Request(
-                _ops.DELETE_SECTION,
-                {
-                    "assessmentTestIdentifier": self._scope["test_id"],
-                    "testPartIdentifier": self._scope["test_part_id"],
-                    "identifier": identifier,
-                },
-                options=request_options,
-            )
+        request = Request(
+            _ops.DELETE_SECTION,
+            {
+                "assessmentTestIdentifier": self._scope["test_id"],
+                "testPartIdentifier": self._scope["test_part_id"],
+                "identifier": identifier,
+            },
+            options=request_options,
         )
+        return await self._call(request)
 
 
 class AsyncAssessmentTestsTestPartsScope(AsyncResource):
-    """Assessment tests: what stands below `assessment_tests(...)`."""
+    """Assessment tests: what stands below `assessment_tests(...)`. Every call raises QtiError if it fails."""
 
     __slots__ = ()
 
     def sections(self, test_part_id: str) -> AsyncAssessmentTestsTestPartsSectionsScope:
-        """The calls below one of them.
+        """Calls on one of the assessment tests.
 
         Args:
-            test_part_id: Test part id, sent as one segment of the path.
+            test_part_id: Id of the test part.
         """
         return AsyncAssessmentTestsTestPartsSectionsScope(self._client, {**self._scope, "test_part_id": test_part_id})
 
@@ -451,28 +357,21 @@ class AsyncAssessmentTestsTestPartsScope(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> Page[models.TestPart]:
-        """List the test parts of an assessment test.
+        """List the test parts of an assessment test, one page at a time.
 
         Args:
-            params: Query parameters, under their wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The page: its rows, and what came with them.
-
-        Raises:
-            QtiError: Anything that goes wrong, an argument refused before any request included.
+            params: Query parameters, under their JSON or snake_case names.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /assessment-tests/{assessmentTestIdentifier}/test-parts
         """
-        return await self._page(
-            Request(
-                _ops.SEARCH_TEST_PARTS,
-                {"assessmentTestIdentifier": self._scope["test_id"]},
-                self._params(_ops.SEARCH_TEST_PARTS, params, "where"),
-                options=request_options,
-            )
+        request = Request(
+            _ops.SEARCH_TEST_PARTS,
+            {"assessmentTestIdentifier": self._scope["test_id"]},
+            self._params(_ops.SEARCH_TEST_PARTS, params, "where"),
+            options=request_options,
         )
+        return await self._page(request)
 
     async def list_all(
         self,
@@ -490,7 +389,7 @@ class AsyncAssessmentTestsTestPartsScope(AsyncResource):
         dedupe: bool = False,
         request_options: RequestOptions | None = None,
     ) -> List[models.TestPart]:
-        """List the test parts of an assessment test: every row, page by page.
+        """List the test parts of an assessment test, fetching every page.
 
         Args:
             navigation_mode: linear or nonlinear.
@@ -500,40 +399,30 @@ class AsyncAssessmentTestsTestPartsScope(AsyncResource):
             page: Page number, 1 is the first.
             sort: Property to sort by.
             order: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The rows.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            QtiError: Anything that goes wrong, an argument refused before any request included.
+            where: Conditions, as {field: value} or {field: {operator: value}}.
+            filter: Filter string in the service's own syntax; combined with `where` by AND.
+            max_items: Maximum number of items; None for all.
+            dedupe: Skip items already seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /assessment-tests/{assessmentTestIdentifier}/test-parts
         """
-        return await self._all(
-            Request(
-                _ops.SEARCH_TEST_PARTS,
-                {"assessmentTestIdentifier": self._scope["test_id"]},
-                {
-                    "filter": self._filter(_ops.SEARCH_TEST_PARTS, where, filter),
-                    "limit": limit,
-                    "navigationMode": navigation_mode,
-                    "order": order,
-                    "page": page,
-                    "query": query,
-                    "sort": sort,
-                    "submissionMode": submission_mode,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+        request = Request(
+            _ops.SEARCH_TEST_PARTS,
+            {"assessmentTestIdentifier": self._scope["test_id"]},
+            {
+                "filter": self._filter(_ops.SEARCH_TEST_PARTS, where, filter),
+                "limit": limit,
+                "navigationMode": navigation_mode,
+                "order": order,
+                "page": page,
+                "query": query,
+                "sort": sort,
+                "submissionMode": submission_mode,
+            },
+            options=request_options,
         )
+        return await self._all(request, max_items, dedupe)
 
     async def first(
         self,
@@ -547,7 +436,7 @@ class AsyncAssessmentTestsTestPartsScope(AsyncResource):
         filter: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.TestPart | None:
-        """List the test parts of an assessment test: the first row only.
+        """Get the first of the test parts of an assessment test; None if there are none.
 
         Args:
             navigation_mode: linear or nonlinear.
@@ -555,33 +444,26 @@ class AsyncAssessmentTestsTestPartsScope(AsyncResource):
             submission_mode: individual or simultaneous.
             sort: Property to sort by.
             order: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The first row, or None.
-
-        Raises:
-            QtiError: Anything that goes wrong, an argument refused before any request included.
+            where: Conditions, as {field: value} or {field: {operator: value}}.
+            filter: Filter string in the service's own syntax; combined with `where` by AND.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /assessment-tests/{assessmentTestIdentifier}/test-parts
         """
-        return await self._first(
-            Request(
-                _ops.SEARCH_TEST_PARTS,
-                {"assessmentTestIdentifier": self._scope["test_id"]},
-                {
-                    "filter": self._filter(_ops.SEARCH_TEST_PARTS, where, filter),
-                    "navigationMode": navigation_mode,
-                    "order": order,
-                    "query": query,
-                    "sort": sort,
-                    "submissionMode": submission_mode,
-                },
-                options=request_options,
-            )
+        request = Request(
+            _ops.SEARCH_TEST_PARTS,
+            {"assessmentTestIdentifier": self._scope["test_id"]},
+            {
+                "filter": self._filter(_ops.SEARCH_TEST_PARTS, where, filter),
+                "navigationMode": navigation_mode,
+                "order": order,
+                "query": query,
+                "sort": sort,
+                "submissionMode": submission_mode,
+            },
+            options=request_options,
         )
+        return await self._first(request)
 
     def stream(
         self,
@@ -599,7 +481,7 @@ class AsyncAssessmentTestsTestPartsScope(AsyncResource):
         dedupe: bool = False,
         request_options: RequestOptions | None = None,
     ) -> AsyncPaginator[models.TestPart]:
-        """List the test parts of an assessment test: row by row, pages fetched as they are used.
+        """Iterate over the test parts of an assessment test, fetching pages as needed.
 
         Args:
             navigation_mode: linear or nonlinear.
@@ -609,40 +491,30 @@ class AsyncAssessmentTestsTestPartsScope(AsyncResource):
             page: Page number, 1 is the first.
             sort: Property to sort by.
             order: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            A paginator; iterate it, or ask it for a list.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            QtiError: Anything that goes wrong, an argument refused before any request included.
+            where: Conditions, as {field: value} or {field: {operator: value}}.
+            filter: Filter string in the service's own syntax; combined with `where` by AND.
+            max_items: Maximum number of items; None for all.
+            dedupe: Skip items already seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /assessment-tests/{assessmentTestIdentifier}/test-parts
         """
-        return self._stream(
-            Request(
-                _ops.SEARCH_TEST_PARTS,
-                {"assessmentTestIdentifier": self._scope["test_id"]},
-                {
-                    "filter": self._filter(_ops.SEARCH_TEST_PARTS, where, filter),
-                    "limit": limit,
-                    "navigationMode": navigation_mode,
-                    "order": order,
-                    "page": page,
-                    "query": query,
-                    "sort": sort,
-                    "submissionMode": submission_mode,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+        request = Request(
+            _ops.SEARCH_TEST_PARTS,
+            {"assessmentTestIdentifier": self._scope["test_id"]},
+            {
+                "filter": self._filter(_ops.SEARCH_TEST_PARTS, where, filter),
+                "limit": limit,
+                "navigationMode": navigation_mode,
+                "order": order,
+                "page": page,
+                "query": query,
+                "sort": sort,
+                "submissionMode": submission_mode,
+            },
+            options=request_options,
         )
+        return self._stream(request, max_items, dedupe)
 
     async def create(
         self,
@@ -653,73 +525,50 @@ class AsyncAssessmentTestsTestPartsScope(AsyncResource):
         """Create a test part.
 
         Args:
-            body: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `TestPart` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            QtiError: Anything that goes wrong, an argument refused before any request included.
+            body: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /assessment-tests/{assessmentTestIdentifier}/test-parts
         """
-        return await self._call(
-            Request(
-                _ops.CREATE_TEST_PART,
-                {"assessmentTestIdentifier": self._scope["test_id"]},
-                body=body,
-                options=request_options,
-            )
+        request = Request(
+            _ops.CREATE_TEST_PART,
+            {"assessmentTestIdentifier": self._scope["test_id"]},
+            body=body,
+            options=request_options,
         )
+        return await self._call(request)
 
     async def get(self, identifier: str, *, request_options: RequestOptions | None = None) -> models.TestPart:
         """Get a test part.
 
         Args:
-            identifier: Identifier, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `TestPart` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            QtiError: Anything that goes wrong, an argument refused before any request included.
+            identifier: Identifier of the test part.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /assessment-tests/{assessmentTestIdentifier}/test-parts/{identifier}
         """
-        return await self._call(
-            Request(
-                _ops.GET_TEST_PART,
-                {"assessmentTestIdentifier": self._scope["test_id"], "identifier": identifier},
-                options=request_options,
-            )
+        request = Request(
+            _ops.GET_TEST_PART,
+            {"assessmentTestIdentifier": self._scope["test_id"], "identifier": identifier},
+            options=request_options,
         )
+        return await self._call(request)
 
     async def exists(self, identifier: str, *, request_options: RequestOptions | None = None) -> bool:
-        """Get a test part: only whether it exists.
+        """Check whether a test part exists.
 
         Args:
-            identifier: Identifier, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            Whether the service has it.
-
-        Raises:
-            QtiError: Anything that goes wrong, an argument refused before any request included.
+            identifier: Identifier of the test part.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /assessment-tests/{assessmentTestIdentifier}/test-parts/{identifier}
         """
-        return await self._exists(
-            Request(
-                _ops.GET_TEST_PART,
-                {"assessmentTestIdentifier": self._scope["test_id"], "identifier": identifier},
-                options=request_options,
-            )
+        request = Request(
+            _ops.GET_TEST_PART,
+            {"assessmentTestIdentifier": self._scope["test_id"], "identifier": identifier},
+            options=request_options,
         )
+        return await self._exists(request)
 
     async def update(
         self,
@@ -731,60 +580,47 @@ class AsyncAssessmentTestsTestPartsScope(AsyncResource):
         """Replace a test part.
 
         Args:
-            identifier: Identifier, sent as one segment of the path.
-            body: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `TestPart` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            QtiError: Anything that goes wrong, an argument refused before any request included.
+            identifier: Identifier of the test part.
+            body: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /assessment-tests/{assessmentTestIdentifier}/test-parts/{identifier}
         """
-        return await self._call(
-            Request(
-                _ops.UPDATE_TEST_PART,
-                {"assessmentTestIdentifier": self._scope["test_id"], "identifier": identifier},
-                body=body,
-                options=request_options,
-            )
+        request = Request(
+            _ops.UPDATE_TEST_PART,
+            {"assessmentTestIdentifier": self._scope["test_id"], "identifier": identifier},
+            body=body,
+            options=request_options,
         )
+        return await self._call(request)
 
     async def delete(self, identifier: str, *, request_options: RequestOptions | None = None) -> None:
         """Delete a test part.
 
         Args:
-            identifier: Identifier, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            QtiError: Anything that goes wrong, an argument refused before any request included.
+            identifier: Identifier of the test part.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: DELETE /assessment-tests/{assessmentTestIdentifier}/test-parts/{identifier}
         """
-        await self._call(
-            Request(
-                _ops.DELETE_TEST_PART,
-                {"assessmentTestIdentifier": self._scope["test_id"], "identifier": identifier},
-                options=request_options,
-            )
+        request = Request(
+            _ops.DELETE_TEST_PART,
+            {"assessmentTestIdentifier": self._scope["test_id"], "identifier": identifier},
+            options=request_options,
         )
+        await self._call(request)
 
 
 class AsyncAssessmentTests(AsyncResource):
-    """Assessment tests: what stands below `assessment_tests`."""
+    """Assessment tests: what stands below `assessment_tests`. Every call raises QtiError if it fails."""
 
     __slots__ = ()
 
     def test_parts(self, test_id: str) -> AsyncAssessmentTestsTestPartsScope:
-        """The calls below one of them.
+        """Calls on one of the assessment tests.
 
         Args:
-            test_id: Test id, sent as one segment of the path.
+            test_id: Id of the test.
         """
         return AsyncAssessmentTestsTestPartsScope(self._client, {**self._scope, "test_id": test_id})
 
@@ -794,27 +630,20 @@ class AsyncAssessmentTests(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> Page[models.AssessmentTest]:
-        """List assessment tests.
+        """List assessment tests, one page at a time.
 
         Args:
-            params: Query parameters, under their wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The page: its rows, and what came with them.
-
-        Raises:
-            QtiError: Anything that goes wrong, an argument refused before any request included.
+            params: Query parameters, under their JSON or snake_case names.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /assessment-tests
         """
-        return await self._page(
-            Request(
-                _ops.SEARCH_ASSESSMENT_TESTS,
-                query=self._params(_ops.SEARCH_ASSESSMENT_TESTS, params, "where"),
-                options=request_options,
-            )
+        request = Request(
+            _ops.SEARCH_ASSESSMENT_TESTS,
+            query=self._params(_ops.SEARCH_ASSESSMENT_TESTS, params, "where"),
+            options=request_options,
         )
+        return await self._page(request)
 
     async def list_all(
         self,
@@ -832,7 +661,7 @@ class AsyncAssessmentTests(AsyncResource):
         dedupe: bool = False,
         request_options: RequestOptions | None = None,
     ) -> List[models.AssessmentTest]:
-        """List assessment tests: every row, page by page.
+        """List assessment tests, fetching every page.
 
         Args:
             navigation_mode: linear or nonlinear.
@@ -842,39 +671,29 @@ class AsyncAssessmentTests(AsyncResource):
             page: Page number, 1 is the first.
             sort: Property to sort by.
             order: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The rows.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            QtiError: Anything that goes wrong, an argument refused before any request included.
+            where: Conditions, as {field: value} or {field: {operator: value}}.
+            filter: Filter string in the service's own syntax; combined with `where` by AND.
+            max_items: Maximum number of items; None for all.
+            dedupe: Skip items already seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /assessment-tests
         """
-        return await self._all(
-            Request(
-                _ops.SEARCH_ASSESSMENT_TESTS,
-                query={
-                    "filter": self._filter(_ops.SEARCH_ASSESSMENT_TESTS, where, filter),
-                    "limit": limit,
-                    "navigationMode": navigation_mode,
-                    "order": order,
-                    "page": page,
-                    "query": query,
-                    "sort": sort,
-                    "submissionMode": submission_mode,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+        request = Request(
+            _ops.SEARCH_ASSESSMENT_TESTS,
+            query={
+                "filter": self._filter(_ops.SEARCH_ASSESSMENT_TESTS, where, filter),
+                "limit": limit,
+                "navigationMode": navigation_mode,
+                "order": order,
+                "page": page,
+                "query": query,
+                "sort": sort,
+                "submissionMode": submission_mode,
+            },
+            options=request_options,
         )
+        return await self._all(request, max_items, dedupe)
 
     async def first(
         self,
@@ -888,7 +707,7 @@ class AsyncAssessmentTests(AsyncResource):
         filter: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.AssessmentTest | None:
-        """List assessment tests: the first row only.
+        """Get the first of the assessment tests; None if there are none.
 
         Args:
             navigation_mode: linear or nonlinear.
@@ -896,32 +715,25 @@ class AsyncAssessmentTests(AsyncResource):
             submission_mode: individual or simultaneous.
             sort: Property to sort by.
             order: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The first row, or None.
-
-        Raises:
-            QtiError: Anything that goes wrong, an argument refused before any request included.
+            where: Conditions, as {field: value} or {field: {operator: value}}.
+            filter: Filter string in the service's own syntax; combined with `where` by AND.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /assessment-tests
         """
-        return await self._first(
-            Request(
-                _ops.SEARCH_ASSESSMENT_TESTS,
-                query={
-                    "filter": self._filter(_ops.SEARCH_ASSESSMENT_TESTS, where, filter),
-                    "navigationMode": navigation_mode,
-                    "order": order,
-                    "query": query,
-                    "sort": sort,
-                    "submissionMode": submission_mode,
-                },
-                options=request_options,
-            )
+        request = Request(
+            _ops.SEARCH_ASSESSMENT_TESTS,
+            query={
+                "filter": self._filter(_ops.SEARCH_ASSESSMENT_TESTS, where, filter),
+                "navigationMode": navigation_mode,
+                "order": order,
+                "query": query,
+                "sort": sort,
+                "submissionMode": submission_mode,
+            },
+            options=request_options,
         )
+        return await self._first(request)
 
     def stream(
         self,
@@ -939,7 +751,7 @@ class AsyncAssessmentTests(AsyncResource):
         dedupe: bool = False,
         request_options: RequestOptions | None = None,
     ) -> AsyncPaginator[models.AssessmentTest]:
-        """List assessment tests: row by row, pages fetched as they are used.
+        """Iterate over assessment tests, fetching pages as needed.
 
         Args:
             navigation_mode: linear or nonlinear.
@@ -949,39 +761,29 @@ class AsyncAssessmentTests(AsyncResource):
             page: Page number, 1 is the first.
             sort: Property to sort by.
             order: Direction of the sort.
-            where: Conditions that rows must meet: {field: value} or {field: {operator: value}}.
-            filter: Filter text as the service takes it; joined with `where` by AND.
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            A paginator; iterate it, or ask it for a list.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            QtiError: Anything that goes wrong, an argument refused before any request included.
+            where: Conditions, as {field: value} or {field: {operator: value}}.
+            filter: Filter string in the service's own syntax; combined with `where` by AND.
+            max_items: Maximum number of items; None for all.
+            dedupe: Skip items already seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /assessment-tests
         """
-        return self._stream(
-            Request(
-                _ops.SEARCH_ASSESSMENT_TESTS,
-                query={
-                    "filter": self._filter(_ops.SEARCH_ASSESSMENT_TESTS, where, filter),
-                    "limit": limit,
-                    "navigationMode": navigation_mode,
-                    "order": order,
-                    "page": page,
-                    "query": query,
-                    "sort": sort,
-                    "submissionMode": submission_mode,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+        request = Request(
+            _ops.SEARCH_ASSESSMENT_TESTS,
+            query={
+                "filter": self._filter(_ops.SEARCH_ASSESSMENT_TESTS, where, filter),
+                "limit": limit,
+                "navigationMode": navigation_mode,
+                "order": order,
+                "page": page,
+                "query": query,
+                "sort": sort,
+                "submissionMode": submission_mode,
+            },
+            options=request_options,
         )
+        return self._stream(request, max_items, dedupe)
 
     async def create(
         self,
@@ -992,14 +794,8 @@ class AsyncAssessmentTests(AsyncResource):
         """Create an assessment test, from its properties or from QTI XML.
 
         Args:
-            body: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `AssessmentTest` that the service answered.
-
-        Raises:
-            QtiError: Anything that goes wrong, an argument refused before any request included.
+            body: Request body, as a dict (camelCase or snake_case keys) or a model or a string.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /assessment-tests
         """
@@ -1009,38 +805,24 @@ class AsyncAssessmentTests(AsyncResource):
         """Get an assessment test.
 
         Args:
-            identifier: Identifier, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `AssessmentTest` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            QtiError: Anything that goes wrong, an argument refused before any request included.
+            identifier: Identifier of the assessment test.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /assessment-tests/{identifier}
         """
         return await self._call(Request(_ops.GET_ASSESSMENT_TEST, {"identifier": identifier}, options=request_options))
 
     async def exists(self, identifier: str, *, request_options: RequestOptions | None = None) -> bool:
-        """Get an assessment test: only whether it exists.
+        """Check whether an assessment test exists.
 
         Args:
-            identifier: Identifier, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            Whether the service has it.
-
-        Raises:
-            QtiError: Anything that goes wrong, an argument refused before any request included.
+            identifier: Identifier of the assessment test.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /assessment-tests/{identifier}
         """
-        return await self._exists(
-            Request(_ops.GET_ASSESSMENT_TEST, {"identifier": identifier}, options=request_options)
-        )
+        request = Request(_ops.GET_ASSESSMENT_TEST, {"identifier": identifier}, options=request_options)
+        return await self._exists(request)
 
     async def update(
         self,
@@ -1052,22 +834,14 @@ class AsyncAssessmentTests(AsyncResource):
         """Replace an assessment test, by its properties or by QTI XML.
 
         Args:
-            identifier: Identifier, sent as one segment of the path.
-            body: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `AssessmentTest` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            QtiError: Anything that goes wrong, an argument refused before any request included.
+            identifier: Identifier of the assessment test.
+            body: Request body, as a dict (camelCase or snake_case keys) or a model or a string.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /assessment-tests/{identifier}
         """
-        return await self._call(
-            Request(_ops.UPDATE_ASSESSMENT_TEST, {"identifier": identifier}, body=body, options=request_options)
-        )
+        request = Request(_ops.UPDATE_ASSESSMENT_TEST, {"identifier": identifier}, body=body, options=request_options)
+        return await self._call(request)
 
     async def upsert(
         self,
@@ -1076,36 +850,24 @@ class AsyncAssessmentTests(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.AssessmentTest | None:
-        """Replace an assessment test, by its properties or by QTI XML, or create it where it does not exist.
+        """Create or replace an assessment test.
 
         Args:
-            identifier: Identifier, sent as one segment of the path.
-            body: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `AssessmentTest` that the service answered.
-
-        Raises:
-            QtiError: Anything that goes wrong, an argument refused before any request included.
+            identifier: Identifier of the assessment test.
+            body: Request body, as a dict (camelCase or snake_case keys) or a model or a string.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /assessment-tests/{identifier}
         """
-        return await self._upsert(
-            Request(_ops.UPDATE_ASSESSMENT_TEST, {"identifier": identifier}, body=body, options=request_options),
-            _ops.CREATE_ASSESSMENT_TEST,
-        )
+        request = Request(_ops.UPDATE_ASSESSMENT_TEST, {"identifier": identifier}, body=body, options=request_options)
+        return await self._upsert(request, _ops.CREATE_ASSESSMENT_TEST)
 
     async def delete(self, identifier: str, *, request_options: RequestOptions | None = None) -> None:
         """Delete an assessment test.
 
         Args:
-            identifier: Identifier, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            QtiError: Anything that goes wrong, an argument refused before any request included.
+            identifier: Identifier of the assessment test.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: DELETE /assessment-tests/{identifier}
         """
@@ -1121,24 +883,16 @@ class AsyncAssessmentTests(AsyncResource):
         """Replace the metadata of an assessment test.
 
         Args:
-            identifier: Identifier, sent as one segment of the path.
-            body: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `AssessmentTest` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            QtiError: Anything that goes wrong, an argument refused before any request included.
+            identifier: Identifier.
+            body: Request body, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /assessment-tests/{identifier}/metadata
         """
-        return await self._call(
-            Request(
-                _ops.UPDATE_ASSESSMENT_TEST_METADATA, {"identifier": identifier}, body=body, options=request_options
-            )
+        request = Request(
+            _ops.UPDATE_ASSESSMENT_TEST_METADATA, {"identifier": identifier}, body=body, options=request_options
         )
+        return await self._call(request)
 
     async def get_questions(
         self, identifier: str, *, request_options: RequestOptions | None = None
@@ -1146,23 +900,17 @@ class AsyncAssessmentTests(AsyncResource):
         """Get the questions of an assessment test.
 
         Args:
-            identifier: Identifier, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `QuestionsResponse` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            QtiError: Anything that goes wrong, an argument refused before any request included.
+            identifier: Identifier.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /assessment-tests/{identifier}/questions
         """
         return await self._call(Request(_ops.GET_ALL_QUESTIONS, {"identifier": identifier}, options=request_options))
 
 
-@shares_docs(AsyncAssessmentTestsTestPartsSectionsItemsScope)
 class AssessmentTestsTestPartsSectionsItemsScope(SyncResource):
+    """Assessment tests: what stands below `assessment_tests(...)`. Every call raises QtiError if it fails."""
+
     __slots__ = ()
 
     def add(
@@ -1171,55 +919,82 @@ class AssessmentTestsTestPartsSectionsItemsScope(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.Section:
-        return self._call(
-            Request(
-                _ops.ADD_ASSESSMENT_ITEM,
-                {
-                    "assessmentTestIdentifier": self._scope["test_id"],
-                    "testPartIdentifier": self._scope["test_part_id"],
-                    "identifier": self._scope["section_id"],
-                },
-                body=body,
-                options=request_options,
-            )
+        """Add an assessment item to a section.
+
+        Args:
+            body: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections/{identifier}/items
+        """
+        request = Request(
+            _ops.ADD_ASSESSMENT_ITEM,
+            {
+                "assessmentTestIdentifier": self._scope["test_id"],
+                "testPartIdentifier": self._scope["test_part_id"],
+                "identifier": self._scope["section_id"],
+            },
+            body=body,
+            options=request_options,
         )
+        return self._call(request)
 
     def reorder(
         self, body: inputs.ReorderItemsInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.Section:
-        return self._call(
-            Request(
-                _ops.UPDATE_ASSESSMENT_ITEM_ORDER,
-                {
-                    "assessmentTestIdentifier": self._scope["test_id"],
-                    "testPartIdentifier": self._scope["test_part_id"],
-                    "identifier": self._scope["section_id"],
-                },
-                body=body,
-                options=request_options,
-            )
+        """Order the assessment items of a section.
+
+        Args:
+            body: Request body, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections/{identifier}/items/order
+        """
+        request = Request(
+            _ops.UPDATE_ASSESSMENT_ITEM_ORDER,
+            {
+                "assessmentTestIdentifier": self._scope["test_id"],
+                "testPartIdentifier": self._scope["test_part_id"],
+                "identifier": self._scope["section_id"],
+            },
+            body=body,
+            options=request_options,
         )
+        return self._call(request)
 
     def remove(self, item_identifier: str, *, request_options: RequestOptions | None = None) -> None:
-        self._call(
-            Request(
-                _ops.REMOVE_ASSESSMENT_ITEM,
-                {
-                    "assessmentTestIdentifier": self._scope["test_id"],
-                    "testPartIdentifier": self._scope["test_part_id"],
-                    "identifier": self._scope["section_id"],
-                    "itemIdentifier": item_identifier,
-                },
-                options=request_options,
-            )
+        """Remove an assessment item from a section.
+
+        Args:
+            item_identifier: Item identifier.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: DELETE /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections/{identifier}/items/{itemIdentifier}
+        """
+        request = Request(
+            _ops.REMOVE_ASSESSMENT_ITEM,
+            {
+                "assessmentTestIdentifier": self._scope["test_id"],
+                "testPartIdentifier": self._scope["test_part_id"],
+                "identifier": self._scope["section_id"],
+                "itemIdentifier": item_identifier,
+            },
+            options=request_options,
         )
+        self._call(request)
 
 
-@shares_docs(AsyncAssessmentTestsTestPartsSectionsScope)
 class AssessmentTestsTestPartsSectionsScope(SyncResource):
+    """Assessment tests: what stands below `assessment_tests(...)`. Every call raises QtiError if it fails."""
+
     __slots__ = ()
 
     def items(self, section_id: str) -> AssessmentTestsTestPartsSectionsItemsScope:
+        """Calls on one of the assessment tests.
+
+        Args:
+            section_id: Id of the section.
+        """
         return AssessmentTestsTestPartsSectionsItemsScope(self._client, {**self._scope, "section_id": section_id})
 
     def list(
@@ -1228,14 +1003,21 @@ class AssessmentTestsTestPartsSectionsScope(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> Page[models.Section]:
-        return self._page(
-            Request(
-                _ops.SEARCH_SECTIONS,
-                {"assessmentTestIdentifier": self._scope["test_id"], "testPartIdentifier": self._scope["test_part_id"]},
-                self._params(_ops.SEARCH_SECTIONS, params),
-                options=request_options,
-            )
+        """List the sections of a test part, one page at a time.
+
+        Args:
+            params: Query parameters, under their JSON or snake_case names.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections
+        """
+        request = Request(
+            _ops.SEARCH_SECTIONS,
+            {"assessmentTestIdentifier": self._scope["test_id"], "testPartIdentifier": self._scope["test_part_id"]},
+            self._params(_ops.SEARCH_SECTIONS, params),
+            options=request_options,
         )
+        return self._page(request)
 
     def list_all(
         self,
@@ -1249,16 +1031,27 @@ class AssessmentTestsTestPartsSectionsScope(SyncResource):
         dedupe: bool = False,
         request_options: RequestOptions | None = None,
     ) -> List[models.Section]:
-        return self._all(
-            Request(
-                _ops.SEARCH_SECTIONS,
-                {"assessmentTestIdentifier": self._scope["test_id"], "testPartIdentifier": self._scope["test_part_id"]},
-                {"limit": limit, "order": order, "page": page, "query": query, "sort": sort},
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+        """List the sections of a test part, fetching every page.
+
+        Args:
+            query: Text to look for.
+            limit: Rows per page.
+            page: Page number, 1 is the first.
+            sort: Property to sort by.
+            order: Direction of the sort.
+            max_items: Maximum number of items; None for all.
+            dedupe: Skip items already seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections
+        """
+        request = Request(
+            _ops.SEARCH_SECTIONS,
+            {"assessmentTestIdentifier": self._scope["test_id"], "testPartIdentifier": self._scope["test_part_id"]},
+            {"limit": limit, "order": order, "page": page, "query": query, "sort": sort},
+            options=request_options,
         )
+        return self._all(request, max_items, dedupe)
 
     def first(
         self,
@@ -1268,14 +1061,23 @@ class AssessmentTestsTestPartsSectionsScope(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.Section | None:
-        return self._first(
-            Request(
-                _ops.SEARCH_SECTIONS,
-                {"assessmentTestIdentifier": self._scope["test_id"], "testPartIdentifier": self._scope["test_part_id"]},
-                {"order": order, "query": query, "sort": sort},
-                options=request_options,
-            )
+        """Get the first of the sections of a test part; None if there are none.
+
+        Args:
+            query: Text to look for.
+            sort: Property to sort by.
+            order: Direction of the sort.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections
+        """
+        request = Request(
+            _ops.SEARCH_SECTIONS,
+            {"assessmentTestIdentifier": self._scope["test_id"], "testPartIdentifier": self._scope["test_part_id"]},
+            {"order": order, "query": query, "sort": sort},
+            options=request_options,
         )
+        return self._first(request)
 
     def stream(
         self,
@@ -1289,16 +1091,27 @@ class AssessmentTestsTestPartsSectionsScope(SyncResource):
         dedupe: bool = False,
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.Section]:
-        return self._stream(
-            Request(
-                _ops.SEARCH_SECTIONS,
-                {"assessmentTestIdentifier": self._scope["test_id"], "testPartIdentifier": self._scope["test_part_id"]},
-                {"limit": limit, "order": order, "page": page, "query": query, "sort": sort},
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+        """Iterate over the sections of a test part, fetching pages as needed.
+
+        Args:
+            query: Text to look for.
+            limit: Rows per page.
+            page: Page number, 1 is the first.
+            sort: Property to sort by.
+            order: Direction of the sort.
+            max_items: Maximum number of items; None for all.
+            dedupe: Skip items already seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections
+        """
+        request = Request(
+            _ops.SEARCH_SECTIONS,
+            {"assessmentTestIdentifier": self._scope["test_id"], "testPartIdentifier": self._scope["test_part_id"]},
+            {"limit": limit, "order": order, "page": page, "query": query, "sort": sort},
+            options=request_options,
         )
+        return self._stream(request, max_items, dedupe)
 
     def create(
         self,
@@ -1306,40 +1119,61 @@ class AssessmentTestsTestPartsSectionsScope(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.Section:
-        return self._call(
-            Request(
-                _ops.CREATE_SECTION,
-                {"assessmentTestIdentifier": self._scope["test_id"], "testPartIdentifier": self._scope["test_part_id"]},
-                body=body,
-                options=request_options,
-            )
+        """Create a section in a test part.
+
+        Args:
+            body: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections
+        """
+        request = Request(
+            _ops.CREATE_SECTION,
+            {"assessmentTestIdentifier": self._scope["test_id"], "testPartIdentifier": self._scope["test_part_id"]},
+            body=body,
+            options=request_options,
         )
+        return self._call(request)
 
     def get(self, identifier: str, *, request_options: RequestOptions | None = None) -> models.Section:
-        return self._call(
-            Request(
-                _ops.GET_SECTION,
-                {
-                    "assessmentTestIdentifier": self._scope["test_id"],
-                    "testPartIdentifier": self._scope["test_part_id"],
-                    "identifier": identifier,
-                },
-                options=request_options,
-            )
+        """Get a section.
+
+        Args:
+            identifier: Identifier of the section.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections/{identifier}
+        """
+        request = Request(
+            _ops.GET_SECTION,
+            {
+                "assessmentTestIdentifier": self._scope["test_id"],
+                "testPartIdentifier": self._scope["test_part_id"],
+                "identifier": identifier,
+            },
+            options=request_options,
         )
+        return self._call(request)
 
     def exists(self, identifier: str, *, request_options: RequestOptions | None = None) -> bool:
-        return self._exists(
-            Request(
-                _ops.GET_SECTION,
-                {
-                    "assessmentTestIdentifier": self._scope["test_id"],
-                    "testPartIdentifier": self._scope["test_part_id"],
-                    "identifier": identifier,
-                },
-                options=request_options,
-            )
+        """Check whether a section exists.
+
+        Args:
+            identifier: Identifier of the section.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections/{identifier}
+        """
+        request = Request(
+            _ops.GET_SECTION,
+            {
+                "assessmentTestIdentifier": self._scope["test_id"],
+                "testPartIdentifier": self._scope["test_part_id"],
+                "identifier": identifier,
+            },
+            options=request_options,
         )
+        return self._exists(request)
 
     def update(
         self,
@@ -1348,38 +1182,59 @@ class AssessmentTestsTestPartsSectionsScope(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.Section:
-        return self._call(
-            Request(
-                _ops.UPDATE_SECTION,
-                {
-                    "assessmentTestIdentifier": self._scope["test_id"],
-                    "testPartIdentifier": self._scope["test_part_id"],
-                    "identifier": identifier,
-                },
-                body=body,
-                options=request_options,
-            )
+        """Replace a section.
+
+        Args:
+            identifier: Identifier of the section.
+            body: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections/{identifier}
+        """
+        request = Request(
+            _ops.UPDATE_SECTION,
+            {
+                "assessmentTestIdentifier": self._scope["test_id"],
+                "testPartIdentifier": self._scope["test_part_id"],
+                "identifier": identifier,
+            },
+            body=body,
+            options=request_options,
         )
+        return self._call(request)
 
     def delete(self, identifier: str, *, request_options: RequestOptions | None = None) -> models.DeleteResponse:
-        return self._call(
-            Request(
-                _ops.DELETE_SECTION,
-                {
-                    "assessmentTestIdentifier": self._scope["test_id"],
-                    "testPartIdentifier": self._scope["test_part_id"],
-                    "identifier": identifier,
-                },
-                options=request_options,
-            )
+        """Delete a section.
+
+        Args:
+            identifier: Identifier of the section.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: DELETE /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections/{identifier}
+        """
+        request = Request(
+            _ops.DELETE_SECTION,
+            {
+                "assessmentTestIdentifier": self._scope["test_id"],
+                "testPartIdentifier": self._scope["test_part_id"],
+                "identifier": identifier,
+            },
+            options=request_options,
         )
+        return self._call(request)
 
 
-@shares_docs(AsyncAssessmentTestsTestPartsScope)
 class AssessmentTestsTestPartsScope(SyncResource):
+    """Assessment tests: what stands below `assessment_tests(...)`. Every call raises QtiError if it fails."""
+
     __slots__ = ()
 
     def sections(self, test_part_id: str) -> AssessmentTestsTestPartsSectionsScope:
+        """Calls on one of the assessment tests.
+
+        Args:
+            test_part_id: Id of the test part.
+        """
         return AssessmentTestsTestPartsSectionsScope(self._client, {**self._scope, "test_part_id": test_part_id})
 
     def list(
@@ -1388,14 +1243,21 @@ class AssessmentTestsTestPartsScope(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> Page[models.TestPart]:
-        return self._page(
-            Request(
-                _ops.SEARCH_TEST_PARTS,
-                {"assessmentTestIdentifier": self._scope["test_id"]},
-                self._params(_ops.SEARCH_TEST_PARTS, params, "where"),
-                options=request_options,
-            )
+        """List the test parts of an assessment test, one page at a time.
+
+        Args:
+            params: Query parameters, under their JSON or snake_case names.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /assessment-tests/{assessmentTestIdentifier}/test-parts
+        """
+        request = Request(
+            _ops.SEARCH_TEST_PARTS,
+            {"assessmentTestIdentifier": self._scope["test_id"]},
+            self._params(_ops.SEARCH_TEST_PARTS, params, "where"),
+            options=request_options,
         )
+        return self._page(request)
 
     def list_all(
         self,
@@ -1413,25 +1275,40 @@ class AssessmentTestsTestPartsScope(SyncResource):
         dedupe: bool = False,
         request_options: RequestOptions | None = None,
     ) -> List[models.TestPart]:
-        return self._all(
-            Request(
-                _ops.SEARCH_TEST_PARTS,
-                {"assessmentTestIdentifier": self._scope["test_id"]},
-                {
-                    "filter": self._filter(_ops.SEARCH_TEST_PARTS, where, filter),
-                    "limit": limit,
-                    "navigationMode": navigation_mode,
-                    "order": order,
-                    "page": page,
-                    "query": query,
-                    "sort": sort,
-                    "submissionMode": submission_mode,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+        """List the test parts of an assessment test, fetching every page.
+
+        Args:
+            navigation_mode: linear or nonlinear.
+            query: Text to look for.
+            submission_mode: individual or simultaneous.
+            limit: Rows per page.
+            page: Page number, 1 is the first.
+            sort: Property to sort by.
+            order: Direction of the sort.
+            where: Conditions, as {field: value} or {field: {operator: value}}.
+            filter: Filter string in the service's own syntax; combined with `where` by AND.
+            max_items: Maximum number of items; None for all.
+            dedupe: Skip items already seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /assessment-tests/{assessmentTestIdentifier}/test-parts
+        """
+        request = Request(
+            _ops.SEARCH_TEST_PARTS,
+            {"assessmentTestIdentifier": self._scope["test_id"]},
+            {
+                "filter": self._filter(_ops.SEARCH_TEST_PARTS, where, filter),
+                "limit": limit,
+                "navigationMode": navigation_mode,
+                "order": order,
+                "page": page,
+                "query": query,
+                "sort": sort,
+                "submissionMode": submission_mode,
+            },
+            options=request_options,
         )
+        return self._all(request, max_items, dedupe)
 
     def first(
         self,
@@ -1445,21 +1322,34 @@ class AssessmentTestsTestPartsScope(SyncResource):
         filter: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.TestPart | None:
-        return self._first(
-            Request(
-                _ops.SEARCH_TEST_PARTS,
-                {"assessmentTestIdentifier": self._scope["test_id"]},
-                {
-                    "filter": self._filter(_ops.SEARCH_TEST_PARTS, where, filter),
-                    "navigationMode": navigation_mode,
-                    "order": order,
-                    "query": query,
-                    "sort": sort,
-                    "submissionMode": submission_mode,
-                },
-                options=request_options,
-            )
+        """Get the first of the test parts of an assessment test; None if there are none.
+
+        Args:
+            navigation_mode: linear or nonlinear.
+            query: Text to look for.
+            submission_mode: individual or simultaneous.
+            sort: Property to sort by.
+            order: Direction of the sort.
+            where: Conditions, as {field: value} or {field: {operator: value}}.
+            filter: Filter string in the service's own syntax; combined with `where` by AND.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /assessment-tests/{assessmentTestIdentifier}/test-parts
+        """
+        request = Request(
+            _ops.SEARCH_TEST_PARTS,
+            {"assessmentTestIdentifier": self._scope["test_id"]},
+            {
+                "filter": self._filter(_ops.SEARCH_TEST_PARTS, where, filter),
+                "navigationMode": navigation_mode,
+                "order": order,
+                "query": query,
+                "sort": sort,
+                "submissionMode": submission_mode,
+            },
+            options=request_options,
         )
+        return self._first(request)
 
     def stream(
         self,
@@ -1477,25 +1367,40 @@ class AssessmentTestsTestPartsScope(SyncResource):
         dedupe: bool = False,
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.TestPart]:
-        return self._stream(
-            Request(
-                _ops.SEARCH_TEST_PARTS,
-                {"assessmentTestIdentifier": self._scope["test_id"]},
-                {
-                    "filter": self._filter(_ops.SEARCH_TEST_PARTS, where, filter),
-                    "limit": limit,
-                    "navigationMode": navigation_mode,
-                    "order": order,
-                    "page": page,
-                    "query": query,
-                    "sort": sort,
-                    "submissionMode": submission_mode,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+        """Iterate over the test parts of an assessment test, fetching pages as needed.
+
+        Args:
+            navigation_mode: linear or nonlinear.
+            query: Text to look for.
+            submission_mode: individual or simultaneous.
+            limit: Rows per page.
+            page: Page number, 1 is the first.
+            sort: Property to sort by.
+            order: Direction of the sort.
+            where: Conditions, as {field: value} or {field: {operator: value}}.
+            filter: Filter string in the service's own syntax; combined with `where` by AND.
+            max_items: Maximum number of items; None for all.
+            dedupe: Skip items already seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /assessment-tests/{assessmentTestIdentifier}/test-parts
+        """
+        request = Request(
+            _ops.SEARCH_TEST_PARTS,
+            {"assessmentTestIdentifier": self._scope["test_id"]},
+            {
+                "filter": self._filter(_ops.SEARCH_TEST_PARTS, where, filter),
+                "limit": limit,
+                "navigationMode": navigation_mode,
+                "order": order,
+                "page": page,
+                "query": query,
+                "sort": sort,
+                "submissionMode": submission_mode,
+            },
+            options=request_options,
         )
+        return self._stream(request, max_items, dedupe)
 
     def create(
         self,
@@ -1503,32 +1408,53 @@ class AssessmentTestsTestPartsScope(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.TestPart:
-        return self._call(
-            Request(
-                _ops.CREATE_TEST_PART,
-                {"assessmentTestIdentifier": self._scope["test_id"]},
-                body=body,
-                options=request_options,
-            )
+        """Create a test part.
+
+        Args:
+            body: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /assessment-tests/{assessmentTestIdentifier}/test-parts
+        """
+        request = Request(
+            _ops.CREATE_TEST_PART,
+            {"assessmentTestIdentifier": self._scope["test_id"]},
+            body=body,
+            options=request_options,
         )
+        return self._call(request)
 
     def get(self, identifier: str, *, request_options: RequestOptions | None = None) -> models.TestPart:
-        return self._call(
-            Request(
-                _ops.GET_TEST_PART,
-                {"assessmentTestIdentifier": self._scope["test_id"], "identifier": identifier},
-                options=request_options,
-            )
+        """Get a test part.
+
+        Args:
+            identifier: Identifier of the test part.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /assessment-tests/{assessmentTestIdentifier}/test-parts/{identifier}
+        """
+        request = Request(
+            _ops.GET_TEST_PART,
+            {"assessmentTestIdentifier": self._scope["test_id"], "identifier": identifier},
+            options=request_options,
         )
+        return self._call(request)
 
     def exists(self, identifier: str, *, request_options: RequestOptions | None = None) -> bool:
-        return self._exists(
-            Request(
-                _ops.GET_TEST_PART,
-                {"assessmentTestIdentifier": self._scope["test_id"], "identifier": identifier},
-                options=request_options,
-            )
+        """Check whether a test part exists.
+
+        Args:
+            identifier: Identifier of the test part.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /assessment-tests/{assessmentTestIdentifier}/test-parts/{identifier}
+        """
+        request = Request(
+            _ops.GET_TEST_PART,
+            {"assessmentTestIdentifier": self._scope["test_id"], "identifier": identifier},
+            options=request_options,
         )
+        return self._exists(request)
 
     def update(
         self,
@@ -1537,30 +1463,51 @@ class AssessmentTestsTestPartsScope(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.TestPart:
-        return self._call(
-            Request(
-                _ops.UPDATE_TEST_PART,
-                {"assessmentTestIdentifier": self._scope["test_id"], "identifier": identifier},
-                body=body,
-                options=request_options,
-            )
+        """Replace a test part.
+
+        Args:
+            identifier: Identifier of the test part.
+            body: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /assessment-tests/{assessmentTestIdentifier}/test-parts/{identifier}
+        """
+        request = Request(
+            _ops.UPDATE_TEST_PART,
+            {"assessmentTestIdentifier": self._scope["test_id"], "identifier": identifier},
+            body=body,
+            options=request_options,
         )
+        return self._call(request)
 
     def delete(self, identifier: str, *, request_options: RequestOptions | None = None) -> None:
-        self._call(
-            Request(
-                _ops.DELETE_TEST_PART,
-                {"assessmentTestIdentifier": self._scope["test_id"], "identifier": identifier},
-                options=request_options,
-            )
+        """Delete a test part.
+
+        Args:
+            identifier: Identifier of the test part.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: DELETE /assessment-tests/{assessmentTestIdentifier}/test-parts/{identifier}
+        """
+        request = Request(
+            _ops.DELETE_TEST_PART,
+            {"assessmentTestIdentifier": self._scope["test_id"], "identifier": identifier},
+            options=request_options,
         )
+        self._call(request)
 
 
-@shares_docs(AsyncAssessmentTests)
 class AssessmentTests(SyncResource):
+    """Assessment tests: what stands below `assessment_tests`. Every call raises QtiError if it fails."""
+
     __slots__ = ()
 
     def test_parts(self, test_id: str) -> AssessmentTestsTestPartsScope:
+        """Calls on one of the assessment tests.
+
+        Args:
+            test_id: Id of the test.
+        """
         return AssessmentTestsTestPartsScope(self._client, {**self._scope, "test_id": test_id})
 
     def list(
@@ -1569,13 +1516,20 @@ class AssessmentTests(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> Page[models.AssessmentTest]:
-        return self._page(
-            Request(
-                _ops.SEARCH_ASSESSMENT_TESTS,
-                query=self._params(_ops.SEARCH_ASSESSMENT_TESTS, params, "where"),
-                options=request_options,
-            )
+        """List assessment tests, one page at a time.
+
+        Args:
+            params: Query parameters, under their JSON or snake_case names.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /assessment-tests
+        """
+        request = Request(
+            _ops.SEARCH_ASSESSMENT_TESTS,
+            query=self._params(_ops.SEARCH_ASSESSMENT_TESTS, params, "where"),
+            options=request_options,
         )
+        return self._page(request)
 
     def list_all(
         self,
@@ -1593,24 +1547,39 @@ class AssessmentTests(SyncResource):
         dedupe: bool = False,
         request_options: RequestOptions | None = None,
     ) -> List[models.AssessmentTest]:
-        return self._all(
-            Request(
-                _ops.SEARCH_ASSESSMENT_TESTS,
-                query={
-                    "filter": self._filter(_ops.SEARCH_ASSESSMENT_TESTS, where, filter),
-                    "limit": limit,
-                    "navigationMode": navigation_mode,
-                    "order": order,
-                    "page": page,
-                    "query": query,
-                    "sort": sort,
-                    "submissionMode": submission_mode,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+        """List assessment tests, fetching every page.
+
+        Args:
+            navigation_mode: linear or nonlinear.
+            query: Text to look for.
+            submission_mode: individual or simultaneous.
+            limit: Rows per page.
+            page: Page number, 1 is the first.
+            sort: Property to sort by.
+            order: Direction of the sort.
+            where: Conditions, as {field: value} or {field: {operator: value}}.
+            filter: Filter string in the service's own syntax; combined with `where` by AND.
+            max_items: Maximum number of items; None for all.
+            dedupe: Skip items already seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /assessment-tests
+        """
+        request = Request(
+            _ops.SEARCH_ASSESSMENT_TESTS,
+            query={
+                "filter": self._filter(_ops.SEARCH_ASSESSMENT_TESTS, where, filter),
+                "limit": limit,
+                "navigationMode": navigation_mode,
+                "order": order,
+                "page": page,
+                "query": query,
+                "sort": sort,
+                "submissionMode": submission_mode,
+            },
+            options=request_options,
         )
+        return self._all(request, max_items, dedupe)
 
     def first(
         self,
@@ -1624,20 +1593,33 @@ class AssessmentTests(SyncResource):
         filter: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.AssessmentTest | None:
-        return self._first(
-            Request(
-                _ops.SEARCH_ASSESSMENT_TESTS,
-                query={
-                    "filter": self._filter(_ops.SEARCH_ASSESSMENT_TESTS, where, filter),
-                    "navigationMode": navigation_mode,
-                    "order": order,
-                    "query": query,
-                    "sort": sort,
-                    "submissionMode": submission_mode,
-                },
-                options=request_options,
-            )
+        """Get the first of the assessment tests; None if there are none.
+
+        Args:
+            navigation_mode: linear or nonlinear.
+            query: Text to look for.
+            submission_mode: individual or simultaneous.
+            sort: Property to sort by.
+            order: Direction of the sort.
+            where: Conditions, as {field: value} or {field: {operator: value}}.
+            filter: Filter string in the service's own syntax; combined with `where` by AND.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /assessment-tests
+        """
+        request = Request(
+            _ops.SEARCH_ASSESSMENT_TESTS,
+            query={
+                "filter": self._filter(_ops.SEARCH_ASSESSMENT_TESTS, where, filter),
+                "navigationMode": navigation_mode,
+                "order": order,
+                "query": query,
+                "sort": sort,
+                "submissionMode": submission_mode,
+            },
+            options=request_options,
         )
+        return self._first(request)
 
     def stream(
         self,
@@ -1655,24 +1637,39 @@ class AssessmentTests(SyncResource):
         dedupe: bool = False,
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.AssessmentTest]:
-        return self._stream(
-            Request(
-                _ops.SEARCH_ASSESSMENT_TESTS,
-                query={
-                    "filter": self._filter(_ops.SEARCH_ASSESSMENT_TESTS, where, filter),
-                    "limit": limit,
-                    "navigationMode": navigation_mode,
-                    "order": order,
-                    "page": page,
-                    "query": query,
-                    "sort": sort,
-                    "submissionMode": submission_mode,
-                },
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+        """Iterate over assessment tests, fetching pages as needed.
+
+        Args:
+            navigation_mode: linear or nonlinear.
+            query: Text to look for.
+            submission_mode: individual or simultaneous.
+            limit: Rows per page.
+            page: Page number, 1 is the first.
+            sort: Property to sort by.
+            order: Direction of the sort.
+            where: Conditions, as {field: value} or {field: {operator: value}}.
+            filter: Filter string in the service's own syntax; combined with `where` by AND.
+            max_items: Maximum number of items; None for all.
+            dedupe: Skip items already seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /assessment-tests
+        """
+        request = Request(
+            _ops.SEARCH_ASSESSMENT_TESTS,
+            query={
+                "filter": self._filter(_ops.SEARCH_ASSESSMENT_TESTS, where, filter),
+                "limit": limit,
+                "navigationMode": navigation_mode,
+                "order": order,
+                "page": page,
+                "query": query,
+                "sort": sort,
+                "submissionMode": submission_mode,
+            },
+            options=request_options,
         )
+        return self._stream(request, max_items, dedupe)
 
     def create(
         self,
@@ -1680,12 +1677,36 @@ class AssessmentTests(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.AssessmentTest:
+        """Create an assessment test, from its properties or from QTI XML.
+
+        Args:
+            body: Request body, as a dict (camelCase or snake_case keys) or a model or a string.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /assessment-tests
+        """
         return self._call(Request(_ops.CREATE_ASSESSMENT_TEST, body=body, options=request_options))
 
     def get(self, identifier: str, *, request_options: RequestOptions | None = None) -> models.AssessmentTest:
+        """Get an assessment test.
+
+        Args:
+            identifier: Identifier of the assessment test.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /assessment-tests/{identifier}
+        """
         return self._call(Request(_ops.GET_ASSESSMENT_TEST, {"identifier": identifier}, options=request_options))
 
     def exists(self, identifier: str, *, request_options: RequestOptions | None = None) -> bool:
+        """Check whether an assessment test exists.
+
+        Args:
+            identifier: Identifier of the assessment test.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /assessment-tests/{identifier}
+        """
         return self._exists(Request(_ops.GET_ASSESSMENT_TEST, {"identifier": identifier}, options=request_options))
 
     def update(
@@ -1695,9 +1716,17 @@ class AssessmentTests(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.AssessmentTest:
-        return self._call(
-            Request(_ops.UPDATE_ASSESSMENT_TEST, {"identifier": identifier}, body=body, options=request_options)
-        )
+        """Replace an assessment test, by its properties or by QTI XML.
+
+        Args:
+            identifier: Identifier of the assessment test.
+            body: Request body, as a dict (camelCase or snake_case keys) or a model or a string.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /assessment-tests/{identifier}
+        """
+        request = Request(_ops.UPDATE_ASSESSMENT_TEST, {"identifier": identifier}, body=body, options=request_options)
+        return self._call(request)
 
     def upsert(
         self,
@@ -1706,12 +1735,27 @@ class AssessmentTests(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.AssessmentTest | None:
-        return self._upsert(
-            Request(_ops.UPDATE_ASSESSMENT_TEST, {"identifier": identifier}, body=body, options=request_options),
-            _ops.CREATE_ASSESSMENT_TEST,
-        )
+        """Create or replace an assessment test.
+
+        Args:
+            identifier: Identifier of the assessment test.
+            body: Request body, as a dict (camelCase or snake_case keys) or a model or a string.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /assessment-tests/{identifier}
+        """
+        request = Request(_ops.UPDATE_ASSESSMENT_TEST, {"identifier": identifier}, body=body, options=request_options)
+        return self._upsert(request, _ops.CREATE_ASSESSMENT_TEST)
 
     def delete(self, identifier: str, *, request_options: RequestOptions | None = None) -> None:
+        """Delete an assessment test.
+
+        Args:
+            identifier: Identifier of the assessment test.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: DELETE /assessment-tests/{identifier}
+        """
         self._call(Request(_ops.DELETE_ASSESSMENT_TEST, {"identifier": identifier}, options=request_options))
 
     def update_metadata(
@@ -1721,13 +1765,29 @@ class AssessmentTests(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.AssessmentTest:
-        return self._call(
-            Request(
-                _ops.UPDATE_ASSESSMENT_TEST_METADATA, {"identifier": identifier}, body=body, options=request_options
-            )
+        """Replace the metadata of an assessment test.
+
+        Args:
+            identifier: Identifier.
+            body: Request body, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /assessment-tests/{identifier}/metadata
+        """
+        request = Request(
+            _ops.UPDATE_ASSESSMENT_TEST_METADATA, {"identifier": identifier}, body=body, options=request_options
         )
+        return self._call(request)
 
     def get_questions(
         self, identifier: str, *, request_options: RequestOptions | None = None
     ) -> models.QuestionsResponse:
+        """Get the questions of an assessment test.
+
+        Args:
+            identifier: Identifier.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /assessment-tests/{identifier}/questions
+        """
         return self._call(Request(_ops.GET_ALL_QUESTIONS, {"identifier": identifier}, options=request_options))

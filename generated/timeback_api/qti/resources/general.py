@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeback_kit.runtime.requests import Request
-from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
+from timeback_kit.runtime.resources import AsyncResource, SyncResource
 
 from .. import models
 from .. import operations as _ops
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class AsyncGeneral(AsyncResource):
-    """General: what stands below `general`."""
+    """General: what stands below `general`. Every call raises QtiError if it fails."""
 
     __slots__ = ()
 
@@ -25,24 +25,26 @@ class AsyncGeneral(AsyncResource):
         """Delete an entity by its id, of whatever kind.
 
         Args:
-            entity_id: Entity id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `DeleteResponse` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            QtiError: Anything that goes wrong, an argument refused before any request included.
+            entity_id: Id of the entity.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: DELETE /{id}
         """
         return await self._call(Request(_ops.DELETE_FEEDBACK, {"id": entity_id}, options=request_options))
 
 
-@shares_docs(AsyncGeneral)
 class General(SyncResource):
+    """General: what stands below `general`. Every call raises QtiError if it fails."""
+
     __slots__ = ()
 
     def delete_by_id(self, entity_id: str, *, request_options: RequestOptions | None = None) -> models.DeleteResponse:
+        """Delete an entity by its id, of whatever kind.
+
+        Args:
+            entity_id: Id of the entity.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: DELETE /{id}
+        """
         return self._call(Request(_ops.DELETE_FEEDBACK, {"id": entity_id}, options=request_options))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from timeback_kit.runtime.requests import Request
-from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
+from timeback_kit.runtime.resources import AsyncResource, SyncResource
 
 from .. import models
 from .. import operations as _ops
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class AsyncLesson(AsyncResource):
-    """Lesson: what stands below `lesson`."""
+    """Lesson: what stands below `lesson`. Every call raises QtiError if it fails."""
 
     __slots__ = ()
 
@@ -32,14 +32,8 @@ class AsyncLesson(AsyncResource):
         """Give feedback on a lesson.
 
         Args:
-            body: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `LessonFeedback` that the service answered.
-
-        Raises:
-            QtiError: Anything that goes wrong, an argument refused before any request included.
+            body: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /lesson
         """
@@ -51,21 +45,13 @@ class AsyncLesson(AsyncResource):
         """List the feedback on a lesson.
 
         Args:
-            lesson_id: Lesson id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            Every `LessonFeedback` of the answer.
-
-        Raises:
-            NotFoundError: There is no such object.
-            QtiError: Anything that goes wrong, an argument refused before any request included.
+            lesson_id: Id of the lesson.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /lesson/{lessonId}
         """
-        return await self._call(
-            Request(_ops.GET_FEEDBACK_BY_LESSON_ID, {"lessonId": lesson_id}, options=request_options)
-        )
+        request = Request(_ops.GET_FEEDBACK_BY_LESSON_ID, {"lessonId": lesson_id}, options=request_options)
+        return await self._call(request)
 
     async def submit_question(
         self,
@@ -76,22 +62,17 @@ class AsyncLesson(AsyncResource):
         """Give feedback on a question.
 
         Args:
-            body: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `LessonFeedback` that the service answered.
-
-        Raises:
-            QtiError: Anything that goes wrong, an argument refused before any request included.
+            body: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /question
         """
         return await self._call(Request(_ops.CREATE_QUESTION_FEEDBACK, body=body, options=request_options))
 
 
-@shares_docs(AsyncLesson)
 class Lesson(SyncResource):
+    """Lesson: what stands below `lesson`. Every call raises QtiError if it fails."""
+
     __slots__ = ()
 
     def submit_lesson(
@@ -100,11 +81,27 @@ class Lesson(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.LessonFeedback:
+        """Give feedback on a lesson.
+
+        Args:
+            body: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /lesson
+        """
         return self._call(Request(_ops.CREATE_LESSON_FEEDBACK, body=body, options=request_options))
 
     def get_lesson(
         self, lesson_id: str, *, request_options: RequestOptions | None = None
     ) -> list[models.LessonFeedback]:
+        """List the feedback on a lesson.
+
+        Args:
+            lesson_id: Id of the lesson.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /lesson/{lessonId}
+        """
         return self._call(Request(_ops.GET_FEEDBACK_BY_LESSON_ID, {"lessonId": lesson_id}, options=request_options))
 
     def submit_question(
@@ -113,4 +110,12 @@ class Lesson(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.LessonFeedback:
+        """Give feedback on a question.
+
+        Args:
+            body: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /question
+        """
         return self._call(Request(_ops.CREATE_QUESTION_FEEDBACK, body=body, options=request_options))

@@ -6,7 +6,7 @@ from builtins import list as List
 from typing import TYPE_CHECKING, Any, Literal
 
 from timeback_kit.runtime.requests import Request
-from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
+from timeback_kit.runtime.resources import AsyncResource, SyncResource
 
 from .. import models
 from .. import operations as _ops
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class AsyncStimuli(AsyncResource):
-    """Stimuli: what stands below `stimuli`."""
+    """Stimuli: what stands below `stimuli`. Every call raises QtiError if it fails."""
 
     __slots__ = ()
 
@@ -32,23 +32,16 @@ class AsyncStimuli(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> Page[models.Stimulus]:
-        """List stimuli.
+        """List stimuli, one page at a time.
 
         Args:
-            params: Query parameters, under their wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The page: its rows, and what came with them.
-
-        Raises:
-            QtiError: Anything that goes wrong, an argument refused before any request included.
+            params: Query parameters, under their JSON or snake_case names.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /stimuli
         """
-        return await self._page(
-            Request(_ops.SEARCH_STIMULI, query=self._params(_ops.SEARCH_STIMULI, params), options=request_options)
-        )
+        request = Request(_ops.SEARCH_STIMULI, query=self._params(_ops.SEARCH_STIMULI, params), options=request_options)
+        return await self._page(request)
 
     async def list_all(
         self,
@@ -62,7 +55,7 @@ class AsyncStimuli(AsyncResource):
         dedupe: bool = False,
         request_options: RequestOptions | None = None,
     ) -> List[models.Stimulus]:
-        """List stimuli: every row, page by page.
+        """List stimuli, fetching every page.
 
         Args:
             query: Text to look for.
@@ -70,28 +63,18 @@ class AsyncStimuli(AsyncResource):
             page: Page number, 1 is the first.
             sort: Property to sort by.
             order: Direction of the sort.
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The rows.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            QtiError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items; None for all.
+            dedupe: Skip items already seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /stimuli
         """
-        return await self._all(
-            Request(
-                _ops.SEARCH_STIMULI,
-                query={"limit": limit, "order": order, "page": page, "query": query, "sort": sort},
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+        request = Request(
+            _ops.SEARCH_STIMULI,
+            query={"limit": limit, "order": order, "page": page, "query": query, "sort": sort},
+            options=request_options,
         )
+        return await self._all(request, max_items, dedupe)
 
     async def first(
         self,
@@ -101,25 +84,20 @@ class AsyncStimuli(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.Stimulus | None:
-        """List stimuli: the first row only.
+        """Get the first of the stimuli; None if there are none.
 
         Args:
             query: Text to look for.
             sort: Property to sort by.
             order: Direction of the sort.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The first row, or None.
-
-        Raises:
-            QtiError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /stimuli
         """
-        return await self._first(
-            Request(_ops.SEARCH_STIMULI, query={"order": order, "query": query, "sort": sort}, options=request_options)
+        request = Request(
+            _ops.SEARCH_STIMULI, query={"order": order, "query": query, "sort": sort}, options=request_options
         )
+        return await self._first(request)
 
     def stream(
         self,
@@ -133,7 +111,7 @@ class AsyncStimuli(AsyncResource):
         dedupe: bool = False,
         request_options: RequestOptions | None = None,
     ) -> AsyncPaginator[models.Stimulus]:
-        """List stimuli: row by row, pages fetched as they are used.
+        """Iterate over stimuli, fetching pages as needed.
 
         Args:
             query: Text to look for.
@@ -141,28 +119,18 @@ class AsyncStimuli(AsyncResource):
             page: Page number, 1 is the first.
             sort: Property to sort by.
             order: Direction of the sort.
-            max_items: Rows after which to stop; None walks to the end.
-            dedupe: Give a row once even if it moved to another page meanwhile.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            A paginator; iterate it, or ask it for a list.
-
-        Raises:
-            PaginationError: The service ended before the total that it announced.
-            QtiError: Anything that goes wrong, an argument refused before any request included.
+            max_items: Maximum number of items; None for all.
+            dedupe: Skip items already seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /stimuli
         """
-        return self._stream(
-            Request(
-                _ops.SEARCH_STIMULI,
-                query={"limit": limit, "order": order, "page": page, "query": query, "sort": sort},
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+        request = Request(
+            _ops.SEARCH_STIMULI,
+            query={"limit": limit, "order": order, "page": page, "query": query, "sort": sort},
+            options=request_options,
         )
+        return self._stream(request, max_items, dedupe)
 
     async def create(
         self,
@@ -173,14 +141,8 @@ class AsyncStimuli(AsyncResource):
         """Create a stimulus.
 
         Args:
-            body: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `Stimulus` that the service answered.
-
-        Raises:
-            QtiError: Anything that goes wrong, an argument refused before any request included.
+            body: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /stimuli
         """
@@ -190,32 +152,19 @@ class AsyncStimuli(AsyncResource):
         """Get a stimulus.
 
         Args:
-            identifier: Identifier, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `Stimulus` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            QtiError: Anything that goes wrong, an argument refused before any request included.
+            identifier: Identifier of the stimulus.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /stimuli/{identifier}
         """
         return await self._call(Request(_ops.GET_STIMULUS, {"identifier": identifier}, options=request_options))
 
     async def exists(self, identifier: str, *, request_options: RequestOptions | None = None) -> bool:
-        """Get a stimulus: only whether it exists.
+        """Check whether a stimulus exists.
 
         Args:
-            identifier: Identifier, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            Whether the service has it.
-
-        Raises:
-            QtiError: Anything that goes wrong, an argument refused before any request included.
+            identifier: Identifier of the stimulus.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /stimuli/{identifier}
         """
@@ -231,22 +180,14 @@ class AsyncStimuli(AsyncResource):
         """Replace a stimulus.
 
         Args:
-            identifier: Identifier, sent as one segment of the path.
-            body: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `Stimulus` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            QtiError: Anything that goes wrong, an argument refused before any request included.
+            identifier: Identifier of the stimulus.
+            body: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /stimuli/{identifier}
         """
-        return await self._call(
-            Request(_ops.UPDATE_STIMULUS, {"identifier": identifier}, body=body, options=request_options)
-        )
+        request = Request(_ops.UPDATE_STIMULUS, {"identifier": identifier}, body=body, options=request_options)
+        return await self._call(request)
 
     async def upsert(
         self,
@@ -255,44 +196,33 @@ class AsyncStimuli(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.Stimulus | None:
-        """Replace a stimulus, or create it where it does not exist.
+        """Create or replace a stimulus.
 
         Args:
-            identifier: Identifier, sent as one segment of the path.
-            body: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `Stimulus` that the service answered.
-
-        Raises:
-            QtiError: Anything that goes wrong, an argument refused before any request included.
+            identifier: Identifier of the stimulus.
+            body: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /stimuli/{identifier}
         """
-        return await self._upsert(
-            Request(_ops.UPDATE_STIMULUS, {"identifier": identifier}, body=body, options=request_options),
-            _ops.CREATE_STIMULUS,
-        )
+        request = Request(_ops.UPDATE_STIMULUS, {"identifier": identifier}, body=body, options=request_options)
+        return await self._upsert(request, _ops.CREATE_STIMULUS)
 
     async def delete(self, identifier: str, *, request_options: RequestOptions | None = None) -> None:
         """Delete a stimulus.
 
         Args:
-            identifier: Identifier, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Raises:
-            NotFoundError: There is no such object.
-            QtiError: Anything that goes wrong, an argument refused before any request included.
+            identifier: Identifier of the stimulus.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: DELETE /stimuli/{identifier}
         """
         await self._call(Request(_ops.DELETE_STIMULUS, {"identifier": identifier}, options=request_options))
 
 
-@shares_docs(AsyncStimuli)
 class Stimuli(SyncResource):
+    """Stimuli: what stands below `stimuli`. Every call raises QtiError if it fails."""
+
     __slots__ = ()
 
     def list(
@@ -301,9 +231,16 @@ class Stimuli(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> Page[models.Stimulus]:
-        return self._page(
-            Request(_ops.SEARCH_STIMULI, query=self._params(_ops.SEARCH_STIMULI, params), options=request_options)
-        )
+        """List stimuli, one page at a time.
+
+        Args:
+            params: Query parameters, under their JSON or snake_case names.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /stimuli
+        """
+        request = Request(_ops.SEARCH_STIMULI, query=self._params(_ops.SEARCH_STIMULI, params), options=request_options)
+        return self._page(request)
 
     def list_all(
         self,
@@ -317,15 +254,26 @@ class Stimuli(SyncResource):
         dedupe: bool = False,
         request_options: RequestOptions | None = None,
     ) -> List[models.Stimulus]:
-        return self._all(
-            Request(
-                _ops.SEARCH_STIMULI,
-                query={"limit": limit, "order": order, "page": page, "query": query, "sort": sort},
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+        """List stimuli, fetching every page.
+
+        Args:
+            query: Text to look for.
+            limit: Rows per page.
+            page: Page number, 1 is the first.
+            sort: Property to sort by.
+            order: Direction of the sort.
+            max_items: Maximum number of items; None for all.
+            dedupe: Skip items already seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /stimuli
+        """
+        request = Request(
+            _ops.SEARCH_STIMULI,
+            query={"limit": limit, "order": order, "page": page, "query": query, "sort": sort},
+            options=request_options,
         )
+        return self._all(request, max_items, dedupe)
 
     def first(
         self,
@@ -335,9 +283,20 @@ class Stimuli(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.Stimulus | None:
-        return self._first(
-            Request(_ops.SEARCH_STIMULI, query={"order": order, "query": query, "sort": sort}, options=request_options)
+        """Get the first of the stimuli; None if there are none.
+
+        Args:
+            query: Text to look for.
+            sort: Property to sort by.
+            order: Direction of the sort.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /stimuli
+        """
+        request = Request(
+            _ops.SEARCH_STIMULI, query={"order": order, "query": query, "sort": sort}, options=request_options
         )
+        return self._first(request)
 
     def stream(
         self,
@@ -351,15 +310,26 @@ class Stimuli(SyncResource):
         dedupe: bool = False,
         request_options: RequestOptions | None = None,
     ) -> Paginator[models.Stimulus]:
-        return self._stream(
-            Request(
-                _ops.SEARCH_STIMULI,
-                query={"limit": limit, "order": order, "page": page, "query": query, "sort": sort},
-                options=request_options,
-            ),
-            max_items=max_items,
-            dedupe=dedupe,
+        """Iterate over stimuli, fetching pages as needed.
+
+        Args:
+            query: Text to look for.
+            limit: Rows per page.
+            page: Page number, 1 is the first.
+            sort: Property to sort by.
+            order: Direction of the sort.
+            max_items: Maximum number of items; None for all.
+            dedupe: Skip items already seen on an earlier page.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /stimuli
+        """
+        request = Request(
+            _ops.SEARCH_STIMULI,
+            query={"limit": limit, "order": order, "page": page, "query": query, "sort": sort},
+            options=request_options,
         )
+        return self._stream(request, max_items, dedupe)
 
     def create(
         self,
@@ -367,12 +337,36 @@ class Stimuli(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.Stimulus:
+        """Create a stimulus.
+
+        Args:
+            body: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /stimuli
+        """
         return self._call(Request(_ops.CREATE_STIMULUS, body=body, options=request_options))
 
     def get(self, identifier: str, *, request_options: RequestOptions | None = None) -> models.Stimulus:
+        """Get a stimulus.
+
+        Args:
+            identifier: Identifier of the stimulus.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /stimuli/{identifier}
+        """
         return self._call(Request(_ops.GET_STIMULUS, {"identifier": identifier}, options=request_options))
 
     def exists(self, identifier: str, *, request_options: RequestOptions | None = None) -> bool:
+        """Check whether a stimulus exists.
+
+        Args:
+            identifier: Identifier of the stimulus.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /stimuli/{identifier}
+        """
         return self._exists(Request(_ops.GET_STIMULUS, {"identifier": identifier}, options=request_options))
 
     def update(
@@ -382,6 +376,15 @@ class Stimuli(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.Stimulus:
+        """Replace a stimulus.
+
+        Args:
+            identifier: Identifier of the stimulus.
+            body: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /stimuli/{identifier}
+        """
         return self._call(Request(_ops.UPDATE_STIMULUS, {"identifier": identifier}, body=body, options=request_options))
 
     def upsert(
@@ -391,10 +394,25 @@ class Stimuli(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.Stimulus | None:
-        return self._upsert(
-            Request(_ops.UPDATE_STIMULUS, {"identifier": identifier}, body=body, options=request_options),
-            _ops.CREATE_STIMULUS,
-        )
+        """Create or replace a stimulus.
+
+        Args:
+            identifier: Identifier of the stimulus.
+            body: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /stimuli/{identifier}
+        """
+        request = Request(_ops.UPDATE_STIMULUS, {"identifier": identifier}, body=body, options=request_options)
+        return self._upsert(request, _ops.CREATE_STIMULUS)
 
     def delete(self, identifier: str, *, request_options: RequestOptions | None = None) -> None:
+        """Delete a stimulus.
+
+        Args:
+            identifier: Identifier of the stimulus.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: DELETE /stimuli/{identifier}
+        """
         self._call(Request(_ops.DELETE_STIMULUS, {"identifier": identifier}, options=request_options))

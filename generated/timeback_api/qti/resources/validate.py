@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from timeback_kit.runtime.requests import Request
-from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
+from timeback_kit.runtime.resources import AsyncResource, SyncResource
 
 from .. import models
 from .. import operations as _ops
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class AsyncValidate(AsyncResource):
-    """Validate: what stands below `validate`."""
+    """Validate: what stands below `validate`. Every call raises QtiError if it fails."""
 
     __slots__ = ()
 
@@ -29,14 +29,8 @@ class AsyncValidate(AsyncResource):
         """Check QTI XML against its schema.
 
         Args:
-            body: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `ValidationResult` that the service answered.
-
-        Raises:
-            QtiError: Anything that goes wrong, an argument refused before any request included.
+            body: Request body, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /validate
         """
@@ -48,30 +42,41 @@ class AsyncValidate(AsyncResource):
         """Check several pieces of QTI XML against their schema.
 
         Args:
-            body: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `BatchValidationResult` that the service answered.
-
-        Raises:
-            QtiError: Anything that goes wrong, an argument refused before any request included.
+            body: Request body, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /validate/batch
         """
         return await self._call(Request(_ops.VALIDATE_BATCH, body=body, options=request_options))
 
 
-@shares_docs(AsyncValidate)
 class Validate(SyncResource):
+    """Validate: what stands below `validate`. Every call raises QtiError if it fails."""
+
     __slots__ = ()
 
     def validate(
         self, body: inputs.ValidateInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.ValidationResult:
+        """Check QTI XML against its schema.
+
+        Args:
+            body: Request body, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /validate
+        """
         return self._call(Request(_ops.VALIDATE_XML, body=body, options=request_options))
 
     def batch(
         self, body: inputs.ValidateBatchInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.BatchValidationResult:
+        """Check several pieces of QTI XML against their schema.
+
+        Args:
+            body: Request body, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /validate/batch
+        """
         return self._call(Request(_ops.VALIDATE_BATCH, body=body, options=request_options))

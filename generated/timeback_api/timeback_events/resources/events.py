@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from timeback_kit.runtime.requests import Request
-from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
+from timeback_kit.runtime.resources import AsyncResource, SyncResource
 
 from .. import models
 from .. import operations as _ops
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class AsyncEvents(AsyncResource):
-    """Events: what stands below `events`."""
+    """Events: what stands below `events`. Every call raises TimebackEventsError if it fails."""
 
     __slots__ = ()
 
@@ -29,14 +29,8 @@ class AsyncEvents(AsyncResource):
         """Send an envelope of Timeback profile events.
 
         Args:
-            envelope: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `SendEventsResult` that the service answered.
-
-        Raises:
-            TimebackEventsError: Anything that goes wrong, an argument refused before any request included.
+            envelope: Request body, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /caliper/event
         """
@@ -48,30 +42,41 @@ class AsyncEvents(AsyncResource):
         """Check an envelope without storing its events.
 
         Args:
-            envelope: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `ValidationResult` that the service answered.
-
-        Raises:
-            TimebackEventsError: Anything that goes wrong, an argument refused before any request included.
+            envelope: Request body, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /caliper/event/validate
         """
         return await self._call(Request(_ops.VALIDATE_ENVELOPE, body=envelope, options=request_options))
 
 
-@shares_docs(AsyncEvents)
 class Events(SyncResource):
+    """Events: what stands below `events`. Every call raises TimebackEventsError if it fails."""
+
     __slots__ = ()
 
     def send_envelope(
         self, envelope: inputs.EnvelopeInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.SendEventsResult:
+        """Send an envelope of Timeback profile events.
+
+        Args:
+            envelope: Request body, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /caliper/event
+        """
         return self._call(Request(_ops.SEND_ENVELOPE, body=envelope, options=request_options))
 
     def validate(
         self, envelope: inputs.EnvelopeInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.ValidationResult:
+        """Check an envelope without storing its events.
+
+        Args:
+            envelope: Request body, as a dict (camelCase or snake_case keys).
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /caliper/event/validate
+        """
         return self._call(Request(_ops.VALIDATE_ENVELOPE, body=envelope, options=request_options))

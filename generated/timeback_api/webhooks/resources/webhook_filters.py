@@ -6,7 +6,7 @@ from builtins import list as List
 from typing import TYPE_CHECKING, Any
 
 from timeback_kit.runtime.requests import Request
-from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
+from timeback_kit.runtime.resources import AsyncResource, SyncResource
 
 from .. import models
 from .. import operations as _ops
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class AsyncWebhookFilters(AsyncResource):
-    """Webhook filters: what stands below `webhook_filters`."""
+    """Webhook filters: what stands below `webhook_filters`. Every call raises WebhooksError if it fails."""
 
     __slots__ = ()
 
@@ -28,13 +28,7 @@ class AsyncWebhookFilters(AsyncResource):
         """List webhook filters.
 
         Args:
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            Every `WebhookFilter` of the answer.
-
-        Raises:
-            WebhooksError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /webhook-filters/
         """
@@ -49,14 +43,8 @@ class AsyncWebhookFilters(AsyncResource):
         """Create a filter for a webhook.
 
         Args:
-            input: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `WebhookFilter` that the service answered.
-
-        Raises:
-            WebhooksError: Anything that goes wrong, an argument refused before any request included.
+            input: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /webhook-filters/
         """
@@ -68,52 +56,31 @@ class AsyncWebhookFilters(AsyncResource):
         """List the filters of a webhook.
 
         Args:
-            webhook_id: Webhook id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            Every `WebhookFilter` of the answer.
-
-        Raises:
-            NotFoundError: There is no such object.
-            WebhooksError: Anything that goes wrong, an argument refused before any request included.
+            webhook_id: Id of the webhook.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /webhook-filters/webhook/{webhookId}
         """
-        return await self._call(
-            Request(_ops.GET_WEBHOOK_FILTERS_FOR_WEBHOOK, {"webhookId": webhook_id}, options=request_options)
-        )
+        request = Request(_ops.GET_WEBHOOK_FILTERS_FOR_WEBHOOK, {"webhookId": webhook_id}, options=request_options)
+        return await self._call(request)
 
     async def get(self, id: str, *, request_options: RequestOptions | None = None) -> models.WebhookFilter:
         """Get a webhook filter.
 
         Args:
-            id: Id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `WebhookFilter` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            WebhooksError: Anything that goes wrong, an argument refused before any request included.
+            id: Id of the webhook filter.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /webhook-filters/{id}
         """
         return await self._call(Request(_ops.GET_WEBHOOK_FILTER, {"id": id}, options=request_options))
 
     async def exists(self, id: str, *, request_options: RequestOptions | None = None) -> bool:
-        """Get a webhook filter: only whether it exists.
+        """Check whether a webhook filter exists.
 
         Args:
-            id: Id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            Whether the service has it.
-
-        Raises:
-            WebhooksError: Anything that goes wrong, an argument refused before any request included.
+            id: Id of the webhook filter.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /webhook-filters/{id}
         """
@@ -129,16 +96,9 @@ class AsyncWebhookFilters(AsyncResource):
         """Replace a webhook filter.
 
         Args:
-            id: Id, sent as one segment of the path.
-            input: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `WebhookFilter` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            WebhooksError: Anything that goes wrong, an argument refused before any request included.
+            id: Id of the webhook filter.
+            input: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /webhook-filters/{id}
         """
@@ -148,26 +108,27 @@ class AsyncWebhookFilters(AsyncResource):
         """Delete a webhook filter.
 
         Args:
-            id: Id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `DeleteResponse` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            WebhooksError: Anything that goes wrong, an argument refused before any request included.
+            id: Id of the webhook filter.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: DELETE /webhook-filters/{id}
         """
         return await self._call(Request(_ops.DELETE_WEBHOOK_FILTER, {"id": id}, options=request_options))
 
 
-@shares_docs(AsyncWebhookFilters)
 class WebhookFilters(SyncResource):
+    """Webhook filters: what stands below `webhook_filters`. Every call raises WebhooksError if it fails."""
+
     __slots__ = ()
 
     def list(self, *, request_options: RequestOptions | None = None) -> List[models.WebhookFilter]:
+        """List webhook filters.
+
+        Args:
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /webhook-filters/
+        """
         return self._call(Request(_ops.GET_ALL_WEBHOOK_FILTERS, options=request_options))
 
     def create(
@@ -176,19 +137,50 @@ class WebhookFilters(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.WebhookFilter:
+        """Create a filter for a webhook.
+
+        Args:
+            input: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /webhook-filters/
+        """
         return self._call(Request(_ops.CREATE_WEBHOOK_FILTER, body=input, options=request_options))
 
     def list_by_webhook(
         self, webhook_id: str, *, request_options: RequestOptions | None = None
     ) -> List[models.WebhookFilter]:
-        return self._call(
-            Request(_ops.GET_WEBHOOK_FILTERS_FOR_WEBHOOK, {"webhookId": webhook_id}, options=request_options)
-        )
+        """List the filters of a webhook.
+
+        Args:
+            webhook_id: Id of the webhook.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /webhook-filters/webhook/{webhookId}
+        """
+        request = Request(_ops.GET_WEBHOOK_FILTERS_FOR_WEBHOOK, {"webhookId": webhook_id}, options=request_options)
+        return self._call(request)
 
     def get(self, id: str, *, request_options: RequestOptions | None = None) -> models.WebhookFilter:
+        """Get a webhook filter.
+
+        Args:
+            id: Id of the webhook filter.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /webhook-filters/{id}
+        """
         return self._call(Request(_ops.GET_WEBHOOK_FILTER, {"id": id}, options=request_options))
 
     def exists(self, id: str, *, request_options: RequestOptions | None = None) -> bool:
+        """Check whether a webhook filter exists.
+
+        Args:
+            id: Id of the webhook filter.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /webhook-filters/{id}
+        """
         return self._exists(Request(_ops.GET_WEBHOOK_FILTER, {"id": id}, options=request_options))
 
     def update(
@@ -198,7 +190,24 @@ class WebhookFilters(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.WebhookFilter:
+        """Replace a webhook filter.
+
+        Args:
+            id: Id of the webhook filter.
+            input: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /webhook-filters/{id}
+        """
         return self._call(Request(_ops.UPDATE_WEBHOOK_FILTER, {"id": id}, body=input, options=request_options))
 
     def delete(self, id: str, *, request_options: RequestOptions | None = None) -> models.DeleteResponse:
+        """Delete a webhook filter.
+
+        Args:
+            id: Id of the webhook filter.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: DELETE /webhook-filters/{id}
+        """
         return self._call(Request(_ops.DELETE_WEBHOOK_FILTER, {"id": id}, options=request_options))

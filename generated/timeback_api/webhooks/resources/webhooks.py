@@ -6,7 +6,7 @@ from builtins import list as List
 from typing import TYPE_CHECKING, Any
 
 from timeback_kit.runtime.requests import Request
-from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
+from timeback_kit.runtime.resources import AsyncResource, SyncResource
 
 from .. import models
 from .. import operations as _ops
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class AsyncWebhooks(AsyncResource):
-    """Webhooks: what stands below `webhooks`."""
+    """Webhooks: what stands below `webhooks`. Every call raises WebhooksError if it fails."""
 
     __slots__ = ()
 
@@ -31,13 +31,7 @@ class AsyncWebhooks(AsyncResource):
 
         Args:
             sensor: Sensor URI whose webhooks are wanted.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            Every `Webhook` of the answer.
-
-        Raises:
-            WebhooksError: Anything that goes wrong, an argument refused before any request included.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /webhooks/
         """
@@ -52,14 +46,8 @@ class AsyncWebhooks(AsyncResource):
         """Create a webhook.
 
         Args:
-            input: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `Webhook` that the service answered.
-
-        Raises:
-            WebhooksError: Anything that goes wrong, an argument refused before any request included.
+            input: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: POST /webhooks/
         """
@@ -69,32 +57,19 @@ class AsyncWebhooks(AsyncResource):
         """Get a webhook.
 
         Args:
-            id: Id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `Webhook` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            WebhooksError: Anything that goes wrong, an argument refused before any request included.
+            id: Id of the webhook.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /webhooks/{id}
         """
         return await self._call(Request(_ops.GET_WEBHOOK, {"id": id}, options=request_options))
 
     async def exists(self, id: str, *, request_options: RequestOptions | None = None) -> bool:
-        """Get a webhook: only whether it exists.
+        """Check whether a webhook exists.
 
         Args:
-            id: Id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            Whether the service has it.
-
-        Raises:
-            WebhooksError: Anything that goes wrong, an argument refused before any request included.
+            id: Id of the webhook.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: GET /webhooks/{id}
         """
@@ -110,16 +85,9 @@ class AsyncWebhooks(AsyncResource):
         """Replace a webhook.
 
         Args:
-            id: Id, sent as one segment of the path.
-            input: What to send, with wire or snake_case names.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `Webhook` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            WebhooksError: Anything that goes wrong, an argument refused before any request included.
+            id: Id of the webhook.
+            input: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /webhooks/{id}
         """
@@ -129,15 +97,8 @@ class AsyncWebhooks(AsyncResource):
         """Delete a webhook.
 
         Args:
-            id: Id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `DeleteResponse` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            WebhooksError: Anything that goes wrong, an argument refused before any request included.
+            id: Id of the webhook.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: DELETE /webhooks/{id}
         """
@@ -147,15 +108,8 @@ class AsyncWebhooks(AsyncResource):
         """Activate a webhook.
 
         Args:
-            id: Id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `Webhook` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            WebhooksError: Anything that goes wrong, an argument refused before any request included.
+            id: Id.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /webhooks/{id}/activate
         """
@@ -165,26 +119,28 @@ class AsyncWebhooks(AsyncResource):
         """Deactivate a webhook.
 
         Args:
-            id: Id, sent as one segment of the path.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The `Webhook` that the service answered.
-
-        Raises:
-            NotFoundError: There is no such object.
-            WebhooksError: Anything that goes wrong, an argument refused before any request included.
+            id: Id.
+            request_options: Timeout in seconds, retries and headers of this call.
 
         Route: PUT /webhooks/{id}/deactivate
         """
         return await self._call(Request(_ops.DEACTIVATE_WEBHOOK, {"id": id}, options=request_options))
 
 
-@shares_docs(AsyncWebhooks)
 class Webhooks(SyncResource):
+    """Webhooks: what stands below `webhooks`. Every call raises WebhooksError if it fails."""
+
     __slots__ = ()
 
     def list(self, sensor: str | None = None, *, request_options: RequestOptions | None = None) -> List[models.Webhook]:
+        """List webhooks.
+
+        Args:
+            sensor: Sensor URI whose webhooks are wanted.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /webhooks/
+        """
         return self._call(Request(_ops.GET_ALL_WEBHOOKS, query={"sensor": sensor}, options=request_options))
 
     def create(
@@ -193,12 +149,36 @@ class Webhooks(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.Webhook:
+        """Create a webhook.
+
+        Args:
+            input: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: POST /webhooks/
+        """
         return self._call(Request(_ops.CREATE_WEBHOOK, body=input, options=request_options))
 
     def get(self, id: str, *, request_options: RequestOptions | None = None) -> models.Webhook:
+        """Get a webhook.
+
+        Args:
+            id: Id of the webhook.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /webhooks/{id}
+        """
         return self._call(Request(_ops.GET_WEBHOOK, {"id": id}, options=request_options))
 
     def exists(self, id: str, *, request_options: RequestOptions | None = None) -> bool:
+        """Check whether a webhook exists.
+
+        Args:
+            id: Id of the webhook.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: GET /webhooks/{id}
+        """
         return self._exists(Request(_ops.GET_WEBHOOK, {"id": id}, options=request_options))
 
     def update(
@@ -208,13 +188,46 @@ class Webhooks(SyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> models.Webhook:
+        """Replace a webhook.
+
+        Args:
+            id: Id of the webhook.
+            input: Request body, as a dict (camelCase or snake_case keys) or a model.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /webhooks/{id}
+        """
         return self._call(Request(_ops.UPDATE_WEBHOOK, {"id": id}, body=input, options=request_options))
 
     def delete(self, id: str, *, request_options: RequestOptions | None = None) -> models.DeleteResponse:
+        """Delete a webhook.
+
+        Args:
+            id: Id of the webhook.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: DELETE /webhooks/{id}
+        """
         return self._call(Request(_ops.DELETE_WEBHOOK, {"id": id}, options=request_options))
 
     def activate(self, id: str, *, request_options: RequestOptions | None = None) -> models.Webhook:
+        """Activate a webhook.
+
+        Args:
+            id: Id.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /webhooks/{id}/activate
+        """
         return self._call(Request(_ops.ACTIVATE_WEBHOOK, {"id": id}, options=request_options))
 
     def deactivate(self, id: str, *, request_options: RequestOptions | None = None) -> models.Webhook:
+        """Deactivate a webhook.
+
+        Args:
+            id: Id.
+            request_options: Timeout in seconds, retries and headers of this call.
+
+        Route: PUT /webhooks/{id}/deactivate
+        """
         return self._call(Request(_ops.DEACTIVATE_WEBHOOK, {"id": id}, options=request_options))
