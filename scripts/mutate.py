@@ -33,6 +33,9 @@ PACKAGE: Final = Path("src/timeback_kit")
 PATIENCE: Final = 10.0
 """A run of tests may take this many times what they take on the healthy code."""
 
+REPORTED: Final = 50
+"""After so many faults the progress is printed."""
+
 OPTIONS: Final = ("-q", "-n", "0", "--record-mode", "none")
 PRELOADED: Final = "ignore::pytest.PytestAssertRewriteWarning"
 LIBRARIES: Final = (
@@ -77,8 +80,8 @@ def traced(copy: Path, tests: list[str], modules: list[str]) -> Trace:
     """
     output = copy / "trace.json"
     files = os.pathsep.join(str(copy / module) for module in modules)
-    path = os.pathsep.join([str(copy / "src"), str(ROOT / "scripts")])
-    variables = {**os.environ, "PYTHONPATH": path, "TRACED_FILES": files, "TRACE_FILE": str(output)}
+    path = [str(copy / "src"), str(ROOT / "scripts"), *filter(None, [os.environ.get("PYTHONPATH")])]
+    variables = {**os.environ, "PYTHONPATH": os.pathsep.join(path), "TRACED_FILES": files, "TRACE_FILE": str(output)}
     command = [sys.executable, "-m", "pytest", *OPTIONS, "-p", "line_tracer", "-m", "not judge", *tests]
     done = subprocess.run(command, cwd=ROOT, env=variables, capture_output=True, text=True, check=False)
     if done.returncode != 0:
@@ -108,7 +111,7 @@ def run_tests(copy: str, tests: list[str]) -> None:
     import pytest
 
     source = str(Path(copy) / "src")
-    os.environ["PYTHONPATH"] = source
+    os.environ["PYTHONPATH"] = os.pathsep.join([source, *filter(None, [os.environ.get("PYTHONPATH")])])
     sys.path.insert(0, source)
     with open(os.devnull, "w", encoding="utf-8") as nowhere:
         os.dup2(nowhere.fileno(), sys.stdout.fileno())
@@ -172,6 +175,7 @@ def run(modules: list[str], tests: list[str], jobs: int) -> tuple[int, list[str]
         print(f"mutate: {len(plans)} faults, {len(trace)} tests", flush=True)
         context = multiprocessing.get_context("forkserver")
         context.set_forkserver_preload(list(LIBRARIES))
+        tried: list[Planned] = []
         free: SimpleQueue[Path] = SimpleQueue()
         for copy in copies:
             free.put(copy)
@@ -182,6 +186,9 @@ def run(modules: list[str], tests: list[str], jobs: int) -> tuple[int, list[str]
                 killed = is_killed(plan, copy, context)
             finally:
                 free.put(copy)
+            tried.append(plan)
+            if len(tried) % REPORTED == 0:
+                print(f"mutate: {len(tried)} of {len(plans)} tried", flush=True)
             shown = None if killed else plan.shown(sources[plan.module].splitlines())
             if shown:
                 print(f"survived: {shown}", flush=True)
