@@ -13,7 +13,7 @@ FUZZ_SECONDS ?= 300
 SHAKES       ?= 10
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test judges fuzz shake mutate audit check lint types drift regenerate bench cassettes lock clean
+.PHONY: help install demo test judges fuzz shake mutate audit check lint types drift hover regenerate bench cassettes lock clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -61,6 +61,9 @@ types: $(READY) ## mypy --strict and basedpyright
 
 drift: $(READY) ## Would a regeneration change anything?
 	@$(PY) scripts/regenerate_clients.py --check --strict
+
+hover: $(READY) ## Does an editor show prose, arguments and route of every public method?
+	@$(PY) scripts/check_hover.py
 
 regenerate: $(READY) ## Pinned documents and overlays -> generated/
 	@$(PY) scripts/regenerate_clients.py --strict
