@@ -60,12 +60,14 @@ types: $(READY) ## mypy --strict and basedpyright
 	@$(BIN)/basedpyright --project tests/typing --pythonpath $(PY)
 
 drift: $(READY) ## Would a regeneration change anything?
+	@$(PY) scripts/unasync.py --check
 	@$(PY) scripts/regenerate_clients.py --check --strict
 
 hover: $(READY) ## Does an editor show prose, arguments and route of every public method?
 	@$(PY) scripts/check_hover.py
 
 regenerate: $(READY) ## Pinned documents and overlays -> generated/
+	@$(PY) scripts/unasync.py
 	@$(PY) scripts/regenerate_clients.py --strict
 
 bench: $(READY) ## Speed as ratios within one run

@@ -11,7 +11,8 @@ from typing import Any
 from timeback_kit.core.client import TimebackClient as AsyncClient
 from timeback_kit.core.services import Service
 from timeback_kit.core.sync import TimebackClient as BlockingClient
-from timeback_kit.runtime.resources import AsyncResource, SyncResource
+from timeback_kit.runtime.resources import AsyncResource
+from timeback_kit.runtime.sync.resources import SyncResource
 
 ADDRESS = "https://timeback.example.edu"
 

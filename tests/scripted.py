@@ -12,7 +12,8 @@ from typing import Any
 
 from werkzeug import Request, Response
 
-from timeback_kit.runtime.client import AsyncServiceClient, SyncServiceClient
+from timeback_kit.runtime.client import AsyncServiceClient
+from timeback_kit.runtime.sync.client import SyncServiceClient
 from timeback_kit.runtime.clock import Clock
 from timeback_kit.runtime.errors import TimebackError
 from timeback_kit.runtime.models import Model, model

@@ -82,8 +82,8 @@ class Packages:
         self._table = table
         self._services = list(services)
         self._runtime_files = [
-            (f"{KIT}.runtime.{path.stem}", path)
-            for path in sorted((source / KIT / "runtime").glob("*.py"))
+            (".".join(path.relative_to(source).with_suffix("").parts), path)
+            for path in sorted((source / KIT / "runtime").rglob("*.py"))
             if path.stem != "__init__"
         ]
 
@@ -212,7 +212,7 @@ class Packages:
 
     def _core_modules(self) -> list[str]:
         paths = sorted((self._source / KIT / "core").glob("*.py"))
-        return [path.stem for path in paths if path.stem not in {"__init__", "sync"} and stated_names(path)]
+        return [path.stem for path in paths if not path.stem.startswith(("_", "sync")) and stated_names(path)]
 
     def _core_homes(self) -> Homes:
         homes = {f"{KIT}.core.{name}": self._stated(f"core/{name}.py") for name in self._core_modules()}
@@ -254,7 +254,7 @@ class Packages:
         """Names stated by the written modules of a service, by module."""
         home = f"{KIT}.services.{service.package}"
         folder = self._source / KIT / "services" / service.package
-        paths = [path for path in sorted(folder.glob("*.py")) if path.stem not in {"__init__", "client", "sync"}]
+        paths = [path for path in sorted(folder.glob("*.py")) if not path.stem.startswith(("_", "client", "sync"))]
         return {f"{home}.{path.stem}": names for path in paths if (names := stated_names(path))}
 
     def _rendered(self, service: Service, module: str) -> list[str]:

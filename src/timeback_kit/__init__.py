@@ -131,7 +131,6 @@ if TYPE_CHECKING:
     from timeback_kit.runtime.auth import TokenRequest as TokenRequest
     from timeback_kit.runtime.base_transport import BaseTransport as BaseTransport
     from timeback_kit.runtime.client import AsyncServiceClient as AsyncServiceClient
-    from timeback_kit.runtime.client import SyncServiceClient as SyncServiceClient
     from timeback_kit.runtime.clock import Clock as Clock
     from timeback_kit.runtime.errors import AlreadyExistsError as AlreadyExistsError
     from timeback_kit.runtime.errors import APIConnectionError as APIConnectionError
@@ -166,16 +165,17 @@ if TYPE_CHECKING:
     from timeback_kit.runtime.models import Model as Model
     from timeback_kit.runtime.operations import ABSENT as ABSENT
     from timeback_kit.runtime.operations import Operation as Operation
+    from timeback_kit.runtime.operations import RawResponse as RawResponse
     from timeback_kit.runtime.paginator import AsyncPaginator as AsyncPaginator
-    from timeback_kit.runtime.paginator import Paginator as Paginator
     from timeback_kit.runtime.paging import Page as Page
     from timeback_kit.runtime.paging import PageResult as PageResult
     from timeback_kit.runtime.provider import AuthCheck as AuthCheck
     from timeback_kit.runtime.provider import TimebackProvider as TimebackProvider
-    from timeback_kit.runtime.requests import RawResponse as RawResponse
     from timeback_kit.runtime.requests import RequestOptions as RequestOptions
     from timeback_kit.runtime.retry import RetryPolicy as RetryPolicy
     from timeback_kit.runtime.settings import ResolvedEndpoint as ResolvedEndpoint
+    from timeback_kit.runtime.sync.client import SyncServiceClient as SyncServiceClient
+    from timeback_kit.runtime.sync.paginator import Paginator as Paginator
     from timeback_kit.services.caliper.client import CaliperClient as CaliperClient
     from timeback_kit.services.case.client import CaseClient as CaseClient
     from timeback_kit.services.clr.client import ClrClient as ClrClient
@@ -244,15 +244,10 @@ else:
             "timeback_kit.runtime.operations": (
                 "ABSENT",
                 "Operation",
+                "RawResponse",
             ),
-            "timeback_kit.runtime.paginator": (
-                "AsyncPaginator",
-                "Paginator",
-            ),
-            "timeback_kit.runtime.client": (
-                "AsyncServiceClient",
-                "SyncServiceClient",
-            ),
+            "timeback_kit.runtime.paginator": ("AsyncPaginator",),
+            "timeback_kit.runtime.client": ("AsyncServiceClient",),
             "timeback_kit.runtime.provider": (
                 "AuthCheck",
                 "TimebackProvider",
@@ -282,12 +277,11 @@ else:
                 "Page",
                 "PageResult",
             ),
-            "timeback_kit.runtime.requests": (
-                "RawResponse",
-                "RequestOptions",
-            ),
+            "timeback_kit.runtime.sync.paginator": ("Paginator",),
+            "timeback_kit.runtime.requests": ("RequestOptions",),
             "timeback_kit.runtime.settings": ("ResolvedEndpoint",),
             "timeback_kit.runtime.retry": ("RetryPolicy",),
+            "timeback_kit.runtime.sync.client": ("SyncServiceClient",),
             "timeback_kit.runtime.filters": (
                 "Where",
                 "filter_text",

@@ -22,7 +22,8 @@ import timeback_api
 from codegen.naming import HTTP_METHODS
 from codegen.services import SERVICES, Service
 from timeback_api.oneroster import models as oneroster
-from timeback_kit.runtime.client import AsyncServiceClient, SyncServiceClient
+from timeback_kit.runtime.client import AsyncServiceClient
+from timeback_kit.runtime.sync.client import SyncServiceClient
 from timeback_kit.runtime.models import RESERVED_NAMES, Model
 from timeback_kit.runtime.operations import Operation
 

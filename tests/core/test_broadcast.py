@@ -289,5 +289,5 @@ def test_every_setting_may_stand_in_the_config():
     manager = BlockingManager().register("alpha", {**SETTINGS, "strict": True, "max_retries": 0, "timeout": 3})
 
     assert manager.get("alpha").oneroster.timeout == 3
-    assert manager.get("alpha")._strict is True
+    assert manager.get("alpha").oneroster._strict is True
     manager.close()

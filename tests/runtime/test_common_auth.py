@@ -14,7 +14,7 @@ from werkzeug import Response
 
 from scripted import GET, LIST, SECRET, AsyncRoster, Roster, RosterError, Service, StillClock, as_json
 from timeback_kit.runtime import errors
-from timeback_kit.runtime.auth import Token, TokenCache, lifetime_of
+from timeback_kit.runtime.auth import Outcome, Token, TokenCache, lifetime_of
 from timeback_kit.runtime.provider import TimebackProvider
 from timeback_kit.runtime.requests import Request
 
@@ -134,9 +134,9 @@ def test_only_the_refused_token_is_dropped(provider: TimebackProvider) -> None:
     old, new = Token("old-old-old"), Token("new-new-new")
     cache.keep(new)
     cache.drop(old)
-    assert cache.get(lambda: old, lambda: 1.0) is new
+    assert cache.current() is new
     cache.drop(new)
-    assert cache.get(lambda: old, lambda: 1.0) is old
+    assert cache.current() is None
 
 
 async def test_the_token_request_is_repeated_like_any_other(
@@ -194,7 +194,7 @@ async def test_a_refused_call_says_whether_it_carried_a_token(service: Service, 
     with pytest.raises(errors.AuthenticationError, match="a new token was refused as well"):
         await client._call(Request(LIST))
     async with AsyncRoster(provider=TimebackProvider(base_url=service.url)) as bare:
-        with pytest.raises(errors.AuthenticationError, match="no token address is set"):
+        with pytest.raises(errors.AuthenticationError, match="no token URL is configured"):
             await bare._call(Request(LIST))
 
 
@@ -212,17 +212,16 @@ async def test_check_auth_never_raises(service: Service, client: AsyncRoster, bl
     assert good["checks"] == {"token_acquisition": True}
     assert "error" not in good
     service.token_answers = [as_json({"error": "invalid_client"}, 401)] * 4
-    for bad in (await client.check_auth(), blocking.check_auth(), await client.get_provider().check_auth()):
+    for bad in (await client.check_auth(), blocking.check_auth()):
         assert not bad["ok"]
         assert "refused the client" in bad["error"]
         assert bad["latency_ms"] >= 0
-    assert not client.get_provider().check_auth_sync()["ok"]
 
 
 async def test_check_auth_without_a_token_address_says_so(service: Service) -> None:
     async with AsyncRoster(provider=TimebackProvider(base_url=service.url)) as client:
         result = await client.check_auth()
-    assert result["error"] == "no token address is configured"
+    assert result["error"] == "no token URL is configured"
 
 
 async def test_calls_without_a_token_address_carry_none(service: Service) -> None:
@@ -246,16 +245,16 @@ async def test_services_share_a_token_and_a_token_address_of_its_own_has_another
 
 
 async def test_a_blocking_call_on_the_loop_that_fetches_does_not_wait_for_it(
-    service: Service, provider: TimebackProvider
+    service: Service, provider: TimebackProvider, blocking: Roster
 ) -> None:
     cache = provider.tokens("oneroster")
     assert isinstance(cache, TokenCache)
-    mine = Token("of-my-own-making")
-
-    async def never() -> Token:
-        return cache.get(lambda: mine, lambda: 60.0)
-
-    assert await cache.aget(never) is mine
+    _, fetching, leads = cache.turn()
+    assert leads
+    service.answers = [as_json(NOBODY)]
+    assert blocking._call(Request(LIST)) == []
+    assert len(service.token_requests) == 1
+    cache.land(fetching, Outcome())
 
 
 @pytest.mark.parametrize(("given", "seconds"), [(5, 5.0), ("7", 7.0), (float("nan"), 3600.0), ([], 3600.0)])

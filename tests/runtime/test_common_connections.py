@@ -180,7 +180,7 @@ class Canned:
         self.closed = False
 
     async def send(self, request: Any) -> Any:
-        from timeback_kit.runtime.requests import RawResponse
+        from timeback_kit.runtime.operations import RawResponse
 
         return RawResponse(200, {}, {"user": {"sourcedId": "canned"}}, request.operation.name, 1)
 

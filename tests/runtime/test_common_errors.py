@@ -59,7 +59,7 @@ MASTERY = {"success": False, "error": "No such user", "code": "USER_NOT_FOUND", 
 
 
 def failed(body: Any, status: int = 400, method: str = "GET") -> errors.APIError:
-    return api_error(method, status, {"content-type": "application/json"}, dumps(body))
+    return api_error(status, {"content-type": "application/json"}, dumps(body), method=method)
 
 
 @pytest.mark.parametrize(
@@ -127,7 +127,7 @@ def test_no_body_breaks_an_error(body: Any, status: int) -> None:
 @settings(deadline=None)
 @given(st.binary())
 def test_no_bytes_break_an_error(content: bytes) -> None:
-    error = api_error("POST", 500, {}, content)
+    error = api_error(500, {}, content, method="POST")
     assert "\n" not in str(error)
 
 
@@ -266,7 +266,7 @@ def test_cleaning_takes_no_time_whatever_the_text(piece: str) -> None:
 @settings(deadline=None)
 @given(st.text(max_size=80))
 def test_no_location_breaks_an_error(location: str) -> None:
-    assert isinstance(api_error("GET", 302, {"location": location}, b""), errors.RedirectError)
+    assert isinstance(api_error(302, {"location": location}, b"", method="GET"), errors.RedirectError)
 
 
 def test_cleaning_leaves_sentences_alone() -> None:

@@ -18,7 +18,8 @@ from scripted import GET, LIST, NUMBERED, AsyncRoster, Pupil, Roster, RosterErro
 from timeback_kit.runtime import errors
 from timeback_kit.runtime.paging import Page, page_facts
 from timeback_kit.runtime.requests import Request
-from timeback_kit.runtime.resources import AsyncResource, SyncResource
+from timeback_kit.runtime.resources import AsyncResource
+from timeback_kit.runtime.sync.resources import SyncResource
 
 
 class Roll:
@@ -305,7 +306,7 @@ async def test_an_array_does_not_grow_without_bounds(
     service.handler = Roll(30)
     paginator = resource._stream(Request(LIST, query={"limit": 10}))
     assert len(await paginator.to_array(30)) == 30
-    with pytest.raises(errors.PaginationError, match="more than 29 rows"):
+    with pytest.raises(errors.PaginationError, match="more than 29 items"):
         await paginator.to_array(29)
     with pytest.raises(RuntimeError):
         await asyncio.to_thread(blocked._stream(Request(LIST, query={"limit": 10})).to_array, 29)

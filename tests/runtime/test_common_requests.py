@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from scripted import LIST, Roster, RosterError, operation
 from timeback_kit.runtime.errors import InputValidationError
 from timeback_kit.runtime.operations import value
-from timeback_kit.runtime.paginator import PREFETCH
+from timeback_kit.runtime.paging import PREFETCH
 from timeback_kit.runtime.requests import Request, checked_options, fill_path, placeholders, query_text
 from timeback_kit.runtime.wire_names import matching, snake
 

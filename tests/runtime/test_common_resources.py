@@ -13,7 +13,9 @@ from timeback_kit.runtime import errors
 from timeback_kit.runtime.models import Model
 from timeback_kit.runtime.operations import Body, nothing
 from timeback_kit.runtime.requests import Request
-from timeback_kit.runtime.resources import AsyncResource, SyncResource, shares_docs
+from timeback_kit.runtime.resources import AsyncResource
+from timeback_kit.runtime.shared_docs import shares_docs
+from timeback_kit.runtime.sync.resources import SyncResource
 
 
 class PupilInput(TypedDict):

@@ -29,7 +29,8 @@ from scripted import (
     as_json,
 )
 from timeback_kit.runtime import errors
-from timeback_kit.runtime.requests import RawResponse, Request
+from timeback_kit.runtime.operations import RawResponse
+from timeback_kit.runtime.requests import Request
 
 PUPIL = {"user": {"sourcedId": "p1", "givenName": "Ada"}}
 ID = {"sourcedId": "p1"}

@@ -15,12 +15,19 @@ __all__ = [
 if TYPE_CHECKING:
     from timeback_kit.services.caliper.resources import AsyncEvents as AsyncEvents
     from timeback_kit.services.caliper.resources import AsyncJobs as AsyncJobs
-    from timeback_kit.services.caliper.resources import Events as Events
-    from timeback_kit.services.caliper.resources import Jobs as Jobs
+    from timeback_kit.services.caliper.sync_resources import Events as Events
+    from timeback_kit.services.caliper.sync_resources import Jobs as Jobs
 else:
     __getattr__, __dir__ = forward(
         __name__,
         {
-            "timeback_kit.services.caliper.resources": __all__,
+            "timeback_kit.services.caliper.resources": (
+                "AsyncEvents",
+                "AsyncJobs",
+            ),
+            "timeback_kit.services.caliper.sync_resources": (
+                "Events",
+                "Jobs",
+            ),
         },
     )

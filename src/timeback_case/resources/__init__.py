@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from timeback_api.case.resources.packages import Packages as Packages
     from timeback_kit.services.case.resources import AsyncDocuments as AsyncDocuments
     from timeback_kit.services.case.resources import AsyncItems as AsyncItems
-    from timeback_kit.services.case.resources import Documents as Documents
-    from timeback_kit.services.case.resources import Items as Items
+    from timeback_kit.services.case.sync_resources import Documents as Documents
+    from timeback_kit.services.case.sync_resources import Items as Items
 else:
     __getattr__, __dir__ = forward(
         __name__,
@@ -36,12 +36,14 @@ else:
             "timeback_kit.services.case.resources": (
                 "AsyncDocuments",
                 "AsyncItems",
-                "Documents",
-                "Items",
             ),
             "timeback_api.case.resources.packages": (
                 "AsyncPackages",
                 "Packages",
+            ),
+            "timeback_kit.services.case.sync_resources": (
+                "Documents",
+                "Items",
             ),
         },
     )

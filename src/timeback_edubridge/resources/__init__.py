@@ -1,4 +1,4 @@
-"""Documented import name of `timeback_kit.services.edubridge.resources`."""
+"""Documented import name of `timeback_kit.services.edubridge.sync_resources`."""
 
 # Rendered by scripts/regenerate_clients.py from specs/packages.toml and from `__all__` where the names are defined.
 from typing import TYPE_CHECKING
@@ -37,23 +37,25 @@ if TYPE_CHECKING:
     from timeback_api.edubridge.resources.progression import Progression as Progression
     from timeback_api.edubridge.resources.users import AsyncUsers as AsyncUsers
     from timeback_api.edubridge.resources.users import Users as Users
-    from timeback_kit.services.edubridge.resources import Analytics as Analytics
     from timeback_kit.services.edubridge.resources import AsyncAnalytics as AsyncAnalytics
     from timeback_kit.services.edubridge.resources import AsyncSubjectTracks as AsyncSubjectTracks
-    from timeback_kit.services.edubridge.resources import SubjectTracks as SubjectTracks
+    from timeback_kit.services.edubridge.sync_resources import Analytics as Analytics
+    from timeback_kit.services.edubridge.sync_resources import SubjectTracks as SubjectTracks
 else:
     __getattr__, __dir__ = forward(
         __name__,
         {
-            "timeback_kit.services.edubridge.resources": (
+            "timeback_kit.services.edubridge.sync_resources": (
                 "Analytics",
-                "AsyncAnalytics",
-                "AsyncSubjectTracks",
                 "SubjectTracks",
             ),
             "timeback_api.edubridge.resources.applications": (
                 "Applications",
                 "AsyncApplications",
+            ),
+            "timeback_kit.services.edubridge.resources": (
+                "AsyncAnalytics",
+                "AsyncSubjectTracks",
             ),
             "timeback_api.edubridge.resources.enrollments": (
                 "AsyncEnrollments",

@@ -10,7 +10,7 @@ from inspect import Parameter
 from typing import TYPE_CHECKING, Any
 
 from timeback_kit.cli.values import UsageError, convert, option, takes_list, takes_object, unknown
-from timeback_kit.runtime.resources import SyncResource
+from timeback_kit.runtime.sync.resources import SyncResource
 from timeback_kit.runtime.wire_names import snake
 
 if TYPE_CHECKING:

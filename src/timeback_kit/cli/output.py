@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from timeback_kit.runtime.models import dump
-from timeback_kit.runtime.paginator import IDENTITY_KEYS, Paginator
-from timeback_kit.runtime.paging import Page
+from timeback_kit.runtime.paging import IDENTITY_KEYS, Page
+from timeback_kit.runtime.sync.paginator import Paginator
 
 _WIDEST = 6
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import TYPE_CHECKING, Any, Self
 
 from timeback_kit.core.attributes import AsyncServiceAttributes
-from timeback_kit.core.closing import raise_first
+from timeback_kit.core.closing import aclose_all
 from timeback_kit.runtime.provider import auth_check
 
 if TYPE_CHECKING:
@@ -40,7 +39,7 @@ class TimebackClient(AsyncServiceAttributes):
             service: Whose address, token and errors apply, such as "oneroster".
             params: Query parameters.
             json: Body; None for none.
-            request_options: What this call does differently.
+            request_options: Options of this request alone.
 
         Returns:
             The parsed JSON; None for an empty body.
@@ -53,20 +52,20 @@ class TimebackClient(AsyncServiceAttributes):
         return await client.request(method, path, params=params, json=json, request_options=request_options)
 
     async def check_auth(self) -> AuthCheck:
-        """Ask for a token and say how that went; never raises.
+        """Request a token and report whether it worked; never raises.
 
         Returns:
             `ok`, `latency_ms` and, when it failed, `error`.
         """
-        return auth_check(0.0, "the client is closed") if self._closed else await self._provider.check_auth()
+        if self._closed:
+            return auth_check(0.0, "the client is closed")
+        result: AuthCheck = await self.service(self._provider.service_with_token()).check_auth()
+        return result
 
     async def close(self) -> None:
         """Close the clients of all services; calls after that raise. A given provider stays usable."""
-        closings = [client.close() for client in self._taken_for_closing()]
-        outcomes = await asyncio.gather(*closings, return_exceptions=True)
-        if self._owned:
-            await self._provider.aclose()
-        raise_first(outcomes)
+        closings = [client.close for client in self._taken_for_closing()]
+        await aclose_all([*closings, self._provider.aclose] if self._owned else closings)
 
     async def __aenter__(self) -> Self:
         self._check_open()

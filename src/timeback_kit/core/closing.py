@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Awaitable, Callable, Iterable
 
 
 def raise_first(outcomes: Iterable[BaseException | None]) -> None:
@@ -15,6 +16,11 @@ def raise_first(outcomes: Iterable[BaseException | None]) -> None:
         for other in errors[1:]:
             errors[0].add_note(f"closing another client failed too: {type(other).__name__}")
         raise errors[0]
+
+
+async def aclose_all(closings: Iterable[Callable[[], Awaitable[None]]]) -> None:
+    """Await every function at once, then raise the first error that one of them raised."""
+    raise_first(await asyncio.gather(*(closing() for closing in closings), return_exceptions=True))
 
 
 def close_all(closings: Iterable[Callable[[], None]]) -> None:

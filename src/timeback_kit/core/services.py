@@ -4,26 +4,20 @@ from __future__ import annotations
 
 import threading
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, Unpack, overload
 
 from timeback_kit.runtime._services import ATTRIBUTES
 from timeback_kit.runtime.errors import ClientClosedError, ConfigurationError
 from timeback_kit.runtime.foreign import warn_of_foreign
 from timeback_kit.runtime.platforms import service_named
-from timeback_kit.runtime.provider import TimebackProvider, provider_from_settings
-from timeback_kit.runtime.settings import DEFAULT_TIMEOUT, Variables
+from timeback_kit.runtime.provider import TimebackProvider
+from timeback_kit.runtime.settings import AllServicesSettings, Settings, Variables, get_annotations, shows_settings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from timeback_kit.runtime.provider import Services
 
 ClientT = TypeVar("ClientT")
-
-_SETTINGS = frozenset({
-    "platform", "env", "base_url", "services", "auth_url", "client_id", "client_secret", "timeout", "max_retries",
-    "strict",
-})  # fmt: skip
 
 
 class Service(Generic[ClientT]):
@@ -62,60 +56,29 @@ class ServiceClients:
     TIMEBACK_ENV, TIMEBACK_API_BASE_URL, TIMEBACK_CLIENT_ID and so on, as `timeback_kit.runtime.settings` lists them.
     """
 
+    @shows_settings(AllServicesSettings)
     def __init__(
         self,
         *,
         provider: TimebackProvider | None = None,
-        platform: str | None = None,
-        env: str | None = None,
-        base_url: str | None = None,
-        services: Services | None = None,
-        auth_url: str | None = None,
-        client_id: str | None = None,
-        client_secret: str | None = None,
-        timeout: float = DEFAULT_TIMEOUT,
         config: Mapping[str, Any] | None = None,
-        max_retries: int | None = None,
-        strict: bool = False,
+        **settings: Unpack[AllServicesSettings],
     ) -> None:
         """Set the client up; no request is made.
 
         Args:
-            provider: A provider to share with other clients; wins over all the settings below.
-            platform: "BEYOND_AI" (default) or "LEARNWITH_AI".
-            env: "staging" or "production".
-            base_url: One address for all services.
-            services: Address by service, as text or as `{"base_url": ..., "auth_url": ...}`. Only these are there.
-            auth_url: Token address for `base_url` and `services`; without one no token is sent.
-            client_id: OAuth client id.
-            client_secret: OAuth client secret.
-            timeout: Seconds for a whole call.
+            provider: A provider to share with other clients; wins over the settings about URLs and credentials.
             config: The settings as one dict; its keys win over the keywords of the same name.
-            max_retries: Repetitions of a failed attempt. Default: 2.
-            strict: Whether every answer is held against the document, for tests.
+            **settings: `env`, `client_id`, `timeout` and so on; see `ClientSettings`.
 
         Raises:
             ConfigurationError: Something is missing or does not fit; the message names the variables looked up.
         """
         warn_of_foreign()
-        given = {
-            "platform": platform,
-            "env": env,
-            "base_url": base_url,
-            "services": services,
-            "auth_url": auth_url,
-            "client_id": client_id,
-            "client_secret": client_secret,
-            "timeout": timeout,
-            "max_retries": max_retries,
-            "strict": strict,
-            **_known(config or {}),
-        }
-        self._max_retries: int | None = given.pop("max_retries")
-        self._timeout: float = given["timeout"]
-        self._strict: bool = given.pop("strict")
+        given = {**settings, **_known(config or {})}
+        self._settings = Settings.of(type(self).__name__, given, AllServicesSettings)
         self._owned = provider is None
-        self._provider = provider or provider_from_settings(Variables(), **given)
+        self._provider = provider or TimebackProvider.from_settings(self._settings.completed(Variables()))
         self._lock = threading.RLock()
         self._made: dict[str, Any] = {}
         self._closed = False
@@ -134,12 +97,7 @@ class ServiceClients:
         with self._lock:
             if attribute not in self._made:
                 made = getattr(import_module(module), name)
-                self._made[attribute] = made(
-                    provider=self._provider,
-                    timeout=self._timeout,
-                    max_retries=self._max_retries,
-                    strict=self._strict,
-                )
+                self._made[attribute] = made(provider=self._provider, **self._settings.per_client())
             return self._made[attribute]
 
     def service(self, name: str) -> Any:
@@ -170,7 +128,8 @@ class ServiceClients:
 
 
 def _known(config: Mapping[str, Any]) -> dict[str, Any]:
-    unknown = sorted(set(config) - _SETTINGS)
+    known = sorted(get_annotations(AllServicesSettings))
+    unknown = sorted(set(config).difference(known))
     if unknown:
-        raise ConfigurationError(f"config has unknown keys {', '.join(unknown)}; known: {', '.join(sorted(_SETTINGS))}")
+        raise ConfigurationError(f"config has unknown keys {', '.join(unknown)}; known: {', '.join(known)}")
     return dict(config)

@@ -4,59 +4,20 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import copy_context
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Self
 
-from timeback_kit.core.attributes import ServiceAttributes
 from timeback_kit.core.broadcast import BroadcastResult, BroadcastResults
-from timeback_kit.core.client import TimebackClient as AsyncClient
 from timeback_kit.core.closing import close_all
 from timeback_kit.core.registry import ClientRegistry
-from timeback_kit.runtime.provider import auth_check
-from timeback_kit.runtime.resources import shares_docs
+from timeback_kit.core.sync_client import TimebackClient
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
     from types import TracebackType
 
     from timeback_kit.core.broadcast import T
-    from timeback_kit.runtime.provider import AuthCheck
-    from timeback_kit.runtime.requests import RequestOptions
 
 __all__ = ["BroadcastResults", "TimebackClient", "TimebackManager"]
-
-
-@shares_docs(AsyncClient)
-class TimebackClient(ServiceAttributes):
-    """All Timeback services behind one setup, blocking; any number of threads may share it."""
-
-    def request(
-        self,
-        method: str,
-        path: str,
-        *,
-        service: str,
-        params: Mapping[str, Any] | None = None,
-        json: Any = None,
-        request_options: RequestOptions | None = None,
-    ) -> Any:
-        client = self.service(service)
-        return client.request(method, path, params=params, json=json, request_options=request_options)
-
-    def check_auth(self) -> AuthCheck:
-        return auth_check(0.0, "the client is closed") if self._closed else self._provider.check_auth_sync()
-
-    def close(self) -> None:
-        closings = [client.close for client in self._taken_for_closing()]
-        close_all([*closings, self._provider.close] if self._owned else closings)
-
-    def __enter__(self) -> Self:
-        self._check_open()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        self.close()
 
 
 class TimebackManager(ClientRegistry[TimebackClient]):

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import asyncio
 import copy
 import math
 import threading
 from abc import ABC, abstractmethod
 from base64 import b64encode
-from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Mapping, MutableMapping
+from collections.abc import Mapping, MutableMapping
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlencode, urlsplit
 
-from timeback_kit.runtime._http import Auth, Request, Response
 from timeback_kit.runtime.errors import APIError, AuthenticationError, DecodeError, RequestTimeoutError, TimebackError
 from timeback_kit.runtime.redaction import Secret, clean
 
@@ -149,22 +147,37 @@ def lifetime_of(expires_in: Any) -> float:
 
 
 @dataclass(frozen=True, slots=True)
-class _Outcome:
-    """How a fetch ended: with a token, with an error for all who waited, or with nothing."""
+class Outcome:
+    """How fetching a token ended: with a token, with an error for all who waited, or undecided."""
 
     token: Token | None = None
     error: TimebackError | None = None
 
+    def taken(self) -> Token | None:
+        """The token; None when the next in line has to fetch.
+
+        Raises:
+            TimebackError: If fetching failed for everybody.
+        """
+        if self.error is not None:
+            raise copy.copy(self.error)
+        return self.token
+
+
+def outcome_of(error: TimebackError) -> Outcome:
+    """How a failed fetch ends for those who wait: if it timed out, they try again instead of failing."""
+    return Outcome() if isinstance(error, RequestTimeoutError) else Outcome(error=copy.copy(error))
+
 
 class TokenCache:
-    """The present token of one key, shared by threads, tasks and event loops.
+    """The current token of one key, shared by threads, tasks and event loops.
 
-    Whoever finds no token fetches it; the others wait for that one fetch. When it is cancelled or runs out of its own
-    time, the next one in line fetches.
+    Whoever finds no token fetches it; the others wait for that fetch. When it is cancelled or times out, the next in
+    line fetches.
 
     Args:
-        grant: How tokens are asked for.
-        endpoint: Whom they are for.
+        grant: How tokens are requested.
+        endpoint: The endpoint they are for.
         clock: What tells the time.
     """
 
@@ -175,7 +188,16 @@ class TokenCache:
         self._lock = threading.Lock()
         self._token: Token | None = None
         self._good_until = 0.0
-        self._flight: Future[_Outcome] | None = None
+        self._fetching: Future[Outcome] | None = None
+
+    def request(self) -> TokenRequest:
+        """How a new token is requested."""
+        return self.grant.request(self.endpoint)
+
+    def current(self) -> Token | None:
+        """The token, unless there is none or it expires soon."""
+        with self._lock:
+            return self._token if self._clock.monotonic() < self._good_until else None
 
     def keep(self, token: Token) -> None:
         """Use this token from now on, until shortly before it expires."""
@@ -189,154 +211,26 @@ class TokenCache:
             if token is None or self._token is token:
                 self._token = None
 
-    def _turn(self) -> tuple[Token | None, Future[_Outcome], bool]:
-        """The token if there is one, the fetch under way, and whether the caller is to do it."""
+    def turn(self) -> tuple[Token | None, Future[Outcome], bool]:
+        """The token if there is one, else the fetch in progress, and whether the caller is the one to fetch."""
         with self._lock:
             if self._token is not None and self._clock.monotonic() < self._good_until:
                 return self._token, Future(), False
-            if self._flight is not None:
-                return None, self._flight, False
-            self._flight = Future()
-            self._flight.set_running_or_notify_cancel()
-            return None, self._flight, True
+            if self._fetching is not None:
+                return None, self._fetching, False
+            self._fetching = Future()
+            self._fetching.set_running_or_notify_cancel()
+            return None, self._fetching, True
 
-    def _land(self, flight: Future[_Outcome], outcome: _Outcome) -> None:
+    def land(self, fetching: Future[Outcome], outcome: Outcome) -> None:
+        """End a fetch: keep its token and tell those who wait.
+
+        Args:
+            fetching: The fetch, as `turn` gave it.
+            outcome: How it ended.
+        """
         if outcome.token is not None:
             self.keep(outcome.token)
         with self._lock:
-            self._flight = None
-        flight.set_result(outcome)
-
-    def get(self, fetch: Callable[[], Token], remaining: Callable[[], float]) -> Token:
-        """The token, in blocking code.
-
-        Args:
-            fetch: Asks for a new one.
-            remaining: Seconds the caller can wait.
-        """
-        while True:
-            token, flight, leads = self._turn()
-            if token is not None:
-                return token
-            if not leads and _inside_event_loop():
-                # Waiting here would stop the very loop that may be fetching.
-                return fetch()
-            if not leads:
-                found = _taken(flight.result(max(0.0, remaining())))
-                if found is not None:
-                    return found
-                continue
-            outcome = _Outcome()
-            try:
-                token = fetch()
-                outcome = _Outcome(token=token)
-                return token
-            except TimebackError as error:
-                outcome = _failed(error)
-                raise
-            finally:
-                self._land(flight, outcome)
-
-    async def aget(self, fetch: Callable[[], Awaitable[Token]]) -> Token:
-        """The token, in async code; the caller sets the time limit.
-
-        Args:
-            fetch: Asks for a new one.
-        """
-        while True:
-            token, flight, leads = self._turn()
-            if token is not None:
-                return token
-            if not leads:
-                found = _taken(await asyncio.wrap_future(flight))
-                if found is not None:
-                    return found
-                continue
-            outcome = _Outcome()
-            try:
-                token = await fetch()
-                outcome = _Outcome(token=token)
-                return token
-            except TimebackError as error:
-                outcome = _failed(error)
-                raise
-            finally:
-                self._land(flight, outcome)
-
-
-def _inside_event_loop() -> bool:
-    try:
-        asyncio.get_running_loop()
-    except RuntimeError:
-        return False
-    return True
-
-
-def _failed(error: TimebackError) -> _Outcome:
-    """A leader that ran out of its own time says nothing about the others."""
-    return _Outcome() if isinstance(error, RequestTimeoutError) else _Outcome(error=copy.copy(error))
-
-
-def _taken(outcome: _Outcome) -> Token | None:
-    if outcome.error is not None:
-        raise copy.copy(outcome.error)
-    return outcome.token
-
-
-@dataclass(slots=True)
-class Progress:
-    """How many requests a call has made."""
-
-    attempts: int = 0
-
-
-PROGRESS: Final = "timeback_progress"
-
-
-class TokenAuth(Auth):
-    """Shows the token, and on 401 drops that very one and repeats the call once with another.
-
-    Args:
-        cache: Where the token lives.
-        fetch: Asks for a new one: blocking or async, as the client it is used with.
-        remaining: Seconds the call can wait; for blocking code.
-    """
-
-    def __init__(
-        self, cache: TokenCache, fetch: Callable[[], Any], remaining: Callable[[], float] = lambda: math.inf
-    ) -> None:
-        self._cache = cache
-        self._fetch = fetch
-        self._remaining = remaining
-
-    def sync_auth_flow(self, request: Request) -> Generator[Request, Response, None]:
-        """One request, or two when the token was refused."""
-        token = self._cache.get(self._fetch, self._remaining)
-        self._cache.grant.show(token, request.headers)
-        response = yield request
-        if response.status_code != UNAUTHORIZED:
-            return
-        response.read()
-        self._cache.drop(token)
-        _count(request)
-        self._cache.grant.show(self._cache.get(self._fetch, self._remaining), request.headers)
-        yield request
-
-    async def async_auth_flow(self, request: Request) -> AsyncGenerator[Request, Response]:
-        """One request, or two when the token was refused."""
-        token = await self._cache.aget(self._fetch)
-        self._cache.grant.show(token, request.headers)
-        response = yield request
-        if response.status_code != UNAUTHORIZED:
-            return
-        await response.aread()
-        self._cache.drop(token)
-        _count(request)
-        self._cache.grant.show(await self._cache.aget(self._fetch), request.headers)
-        yield request
-
-
-def _count(request: Request) -> None:
-    progress = request.extensions.get(PROGRESS)
-    if isinstance(progress, Progress):
-        progress.attempts += 1
+            self._fetching = None
+        fetching.set_result(outcome)

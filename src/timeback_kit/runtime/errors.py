@@ -118,6 +118,7 @@ class APIError(TimebackError):
         service: Name of the service.
         request_id: What was sent as X-Request-ID.
         attempts: How many requests were made.
+        operation: Dotted name of the operation, such as "oneroster.users.get".
         issues: Field by field, what the service complained about.
     """
 
@@ -135,6 +136,7 @@ class APIError(TimebackError):
         service: str | None = None,
         request_id: str | None = None,
         attempts: int | None = None,
+        operation: str | None = None,
         issues: Iterable[ValidationIssue] = (),
     ) -> None:
         super().__init__(message)
@@ -145,6 +147,7 @@ class APIError(TimebackError):
         self.service = service
         self.request_id = request_id
         self.attempts = attempts
+        self.operation = operation
         self.issues = list(issues)
 
     @property

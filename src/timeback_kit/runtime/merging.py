@@ -12,8 +12,7 @@ from timeback_kit.runtime.requests import Request, placeholders
 from timeback_kit.runtime.wire_names import matching
 
 if TYPE_CHECKING:
-    from timeback_kit.runtime.operations import Operation
-    from timeback_kit.runtime.requests import RawResponse
+    from timeback_kit.runtime.operations import Operation, RawResponse
 
 T = TypeVar("T")
 

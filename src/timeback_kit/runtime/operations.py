@@ -56,6 +56,38 @@ EMPTY: Final[Mapping[str, Any]] = _Empty()
 
 
 @dataclass(frozen=True, slots=True)
+class RawResponse:
+    """An answer as it came, before it became a model.
+
+    Args:
+        status: HTTP status.
+        headers: Response headers, names in lower case.
+        json: Parsed JSON body; None when there was none or it is no JSON.
+        operation: Dotted name of the operation, or "METHOD /path" of a call through `request`.
+        attempts: How many requests it took.
+        content: The body as bytes.
+        request_id: The X-Request-ID of the request.
+    """
+
+    status: int
+    headers: Mapping[str, str]
+    json: Any
+    operation: str
+    attempts: int
+    content: bytes = b""
+    request_id: str = ""
+
+    def concerning(self, error: DecodeError) -> DecodeError:
+        """The error, now with this response."""
+        error.status_code, error.response, error.attempts = self.status, self.json, self.attempts
+        error.request_id = self.request_id or error.request_id
+        return error
+
+    def __repr__(self) -> str:
+        return f"RawResponse(status={self.status}, operation={self.operation!r}, attempts={self.attempts})"
+
+
+@dataclass(frozen=True, slots=True)
 class Body:
     """The request body of an operation.
 
@@ -116,6 +148,22 @@ class Operation(Generic[T_co]):
     accept: str = "application/json"
     paging: Paging | None = None
     retry: Literal["never", "safe"] | None = None
+
+    def read(self, raw: RawResponse, *, strict: bool = False) -> T_co:
+        """The value of a response.
+
+        Args:
+            raw: The response; that to a write may be empty.
+            strict: Whether every value is held against the document.
+
+        Raises:
+            DecodeError: If the response does not have the expected form.
+        """
+        payload = raw.content if self.response.wants == "bytes" else raw.json
+        try:
+            return self.response.read(payload, empty=self.method != "GET", strict=strict)
+        except DecodeError as error:
+            raise raw.concerning(error)  # noqa: B904 - the same error
 
     @property
     def package(self) -> str:

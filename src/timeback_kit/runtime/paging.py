@@ -5,14 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Final, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Final, TypeVar, overload
 
-from timeback_kit.runtime.errors import InputValidationError, PaginationError, ValidationIssue
+from timeback_kit.runtime.errors import DecodeError, InputValidationError, PaginationError, ValidationIssue
 from timeback_kit.runtime.json_codec import dumps
-from timeback_kit.runtime.models import dump
-from timeback_kit.runtime.operations import Paging
+from timeback_kit.runtime.models import Model, dump
+from timeback_kit.runtime.operations import Paging, Rows
 
+if TYPE_CHECKING:
+    from timeback_kit.runtime.operations import Operation, RawResponse
+
+T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
+
+PREFETCH: Final = 4
+ARRAY_LIMIT: Final = 10_000
+IDENTITY_KEYS: Final = ("sourcedId", "id", "identifier")
 _WORD: Final = re.compile(r"_([a-z0-9])")
 
 
@@ -231,7 +239,7 @@ class PagePlan:
         start = query.get("offset") or 0
         return cls(paging, start, limit, max_items, skipped=start)
 
-    def request(self, query: Mapping[str, Any], position: int) -> dict[str, Any]:
+    def query(self, query: Mapping[str, Any], position: int) -> dict[str, Any]:
         """The query that asks for a position."""
         if self.paging is Paging.PAGE:
             return {**query, "page": position}
@@ -293,3 +301,48 @@ class PagePlan:
             received=self.received,
             total=self.total,
         )
+
+
+def read_page(operation: Operation[list[T]], raw: RawResponse, plan: PagePlan, strict: bool = False) -> Page[T]:
+    """Read one page and move the plan past it.
+
+    Args:
+        operation: An operation with pages.
+        raw: Its response.
+        plan: The plan, standing at the page.
+        strict: Whether items are held against the document.
+
+    Raises:
+        DecodeError: If the response has none of the list keys.
+        PaginationError: If the service says that there is more and sends no more.
+    """
+    reader = operation.response
+    if not isinstance(reader, Rows):
+        raise TypeError(f"{operation.name} does not return a list")
+    try:
+        key, items = reader.find(raw.json)
+        facts = page_facts(items, raw.json, raw.headers)
+        more = plan.accept(facts)
+        data = [] if plan.repeated else reader.read(raw.json, strict=strict)
+    except DecodeError as error:
+        raise raw.concerning(error)  # noqa: B904 - the same error
+    by_offset = plan.paging is Paging.OFFSET
+    return Page(
+        data,
+        more,
+        facts.total,
+        plan.position if more and by_offset else None,
+        next_page=plan.position if more and not by_offset else None,
+        envelope={name: value for name, value in raw.json.items() if name != key} if key is not None else None,
+        rows_key=key,
+    )
+
+
+def identity_of(item: Any) -> Any:
+    """What tells an item from others when pages overlap; None when nothing does."""
+    known = item if isinstance(item, Model | Mapping) else {}
+    for key in IDENTITY_KEYS:
+        value = known.get(key)
+        if isinstance(value, str | int):
+            return value
+    return None

@@ -5,10 +5,10 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final, NotRequired, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Any, NotRequired, Self, TypedDict, Unpack
 
 from timeback_kit.runtime.clock import Clock
-from timeback_kit.runtime.errors import ConfigurationError, ServiceNotConfiguredError, TimebackError
+from timeback_kit.runtime.errors import ConfigurationError, ServiceNotConfiguredError
 from timeback_kit.runtime.platforms import (
     HOSTS,
     SAME_AS,
@@ -24,38 +24,25 @@ from timeback_kit.runtime.platforms import (
 )
 from timeback_kit.runtime.redaction import Secret
 from timeback_kit.runtime.settings import (
+    DEFAULT_CONNECTIONS,
+    DEFAULT_RETRIES,
     DEFAULT_TIMEOUT,
-    ENVIRONMENT_VARIABLE,
+    ProviderSettings,
     ResolvedEndpoint,
-    Variables,
-    checked_count,
-    checked_seconds,
+    Services,
+    Settings,
     checked_url,
-    first_set,
     redirected,
     sandbox_url,
+    shows_settings,
 )
 
 if TYPE_CHECKING:
     from timeback_kit.runtime.auth import Grant, TokenCache
     from timeback_kit.runtime.connections import AsyncConnections, SyncConnections
     from timeback_kit.runtime.retry import RetryPolicy
-    from timeback_kit.runtime.transport import AsyncTransport, SyncTransport
 
 log = logging.getLogger("timeback.config")
-
-DEFAULT_RETRIES: Final = 2
-DEFAULT_CONNECTIONS: Final = 10
-
-
-class ServiceAddress(TypedDict, total=False):
-    """The address of one service, with a token address of its own."""
-
-    base_url: str
-    auth_url: str | None
-
-
-Services: TypeAlias = Mapping[str, "str | ServiceAddress | Mapping[str, str | None]"]
 
 
 class AuthCheck(TypedDict):
@@ -95,38 +82,38 @@ class TimebackProvider:
         ConfigurationError: If the settings cannot work together.
     """
 
-    def __init__(
-        self,
-        *,
-        platform: str | None = None,
-        env: str | None = None,
-        base_url: str | None = None,
-        services: Services | None = None,
-        auth_url: str | None = None,
-        client_id: str | None = None,
-        client_secret: str | None = None,
-        timeout: float = DEFAULT_TIMEOUT,
-        scope: str | None = None,
-        path_profile: str | None = None,
-        paths: Mapping[str, ServicePaths | Mapping[str, Any] | None] | None = None,
-        max_retries: int = DEFAULT_RETRIES,
-        max_connections: int = DEFAULT_CONNECTIONS,
-        clock: Clock | None = None,
-        retry_policy: RetryPolicy | None = None,
-    ) -> None:
-        self.platform: Platform = platform_named(platform)
+    @shows_settings(ProviderSettings)
+    def __init__(self, **settings: Unpack[ProviderSettings]) -> None:
+        self._set_up(Settings.of(type(self).__name__, settings, ProviderSettings))
+
+    @classmethod
+    def from_settings(cls, settings: Settings) -> Self:
+        """A provider from settings that are complete.
+
+        Args:
+            settings: The settings.
+
+        Raises:
+            ConfigurationError: If the settings cannot work together.
+        """
+        provider = cls.__new__(cls)
+        provider._set_up(settings)
+        return provider
+
+    def _set_up(self, settings: Settings) -> None:
+        self.platform: Platform = platform_named(settings.platform)
         self.env: Environment | None = None
-        self.path_profile: Platform = platform_named(path_profile or self.platform)
-        self.timeout = checked_seconds(timeout, "timeout")
-        self.max_retries = checked_count(max_retries, "max_retries", 0)
-        self.clock = clock or Clock()
-        self._scope = scope or SCOPES[self.platform]
-        self._client_id = _credential(client_id, "client_id")
-        self._client_secret = Secret(_credential(client_secret, "client_secret"))
-        self._max_connections = checked_count(max_connections, "max_connections", 1)
-        self._paths = paths_of(self.path_profile, paths)
-        self._endpoints = self._resolved(env, base_url, services, auth_url)
-        self._retry_policy = retry_policy
+        self.path_profile: Platform = platform_named(settings.path_profile or self.platform)
+        self.timeout = DEFAULT_TIMEOUT if settings.timeout is None else float(settings.timeout)
+        self.max_retries = DEFAULT_RETRIES if settings.max_retries is None else settings.max_retries
+        self.clock = settings.clock or Clock()
+        self._scope = settings.scope or SCOPES[self.platform]
+        self._client_id = _credential(settings.client_id, "client_id")
+        self._client_secret = Secret(_credential(settings.client_secret, "client_secret"))
+        self._max_connections = settings.max_connections or DEFAULT_CONNECTIONS
+        self._paths = paths_of(self.path_profile, settings.paths)
+        self._endpoints = self._resolved(settings.env, settings.base_url, settings.services, settings.auth_url)
+        self._retry_policy = settings.retry_policy
         self._lock = threading.RLock()
         self._tokens: dict[tuple[str | None, ...], TokenCache] = {}
         self._async_connections: AsyncConnections | None = None
@@ -294,52 +281,12 @@ class TimebackProvider:
                 self._sync_connections = SyncConnections(lambda: sync_client(most))
             return self._sync_connections
 
-    def async_transport(self, service: str, **settings: Any) -> AsyncTransport:
-        """A transport for async calls of a service.
-
-        Args:
-            service: Name of the service.
-            settings: `timeout`, `max_retries` and `grant`, where they differ from the provider's.
-        """
-        from timeback_kit.runtime.transport import AsyncTransport
-
-        return AsyncTransport(self, service, **settings)
-
-    def sync_transport(self, service: str, **settings: Any) -> SyncTransport:
-        """A transport for blocking calls of a service.
-
-        Args:
-            service: Name of the service.
-            settings: `timeout`, `max_retries` and `grant`, where they differ from the provider's.
-        """
-        from timeback_kit.runtime.transport import SyncTransport
-
-        return SyncTransport(self, service, **settings)
-
-    async def check_auth(self) -> AuthCheck:
-        """Ask for a token and say how that went; never raises."""
-        started = self.clock.monotonic()
-        try:
-            token = await self.async_transport(self._checked_service()).token()
-        except TimebackError as error:
-            return self._checked(started, str(error))
-        return self._checked(started, None if token is not None else "no token address is configured")
-
-    def check_auth_sync(self) -> AuthCheck:
-        """Ask for a token and say how that went, blocking; never raises."""
-        started = self.clock.monotonic()
-        try:
-            token = self.sync_transport(self._checked_service()).token()
-        except TimebackError as error:
-            return self._checked(started, str(error))
-        return self._checked(started, None if token is not None else "no token address is configured")
-
-    def _checked_service(self) -> str:
-        with_token = (name for name in self.get_available_services() if self.get_endpoint(name).auth_url)
-        return next(with_token, next(iter(self.get_available_services()), "oneroster"))
-
-    def _checked(self, started: float, error: str | None) -> AuthCheck:
-        return auth_check(self.clock.monotonic() - started, error)
+    def service_with_token(self) -> str:
+        """A service whose token shows whether the credentials work."""
+        available = self.get_available_services()
+        return next(
+            (name for name in available if self.get_endpoint(name).auth_url), next(iter(available), "oneroster")
+        )
 
     async def aclose(self) -> None:
         """Close the connections, those of this event loop before returning; a later call opens new ones."""
@@ -374,7 +321,7 @@ def _address(name: str, value: Any, token: str | None) -> ResolvedEndpoint:
     if isinstance(value, str):
         return ResolvedEndpoint(checked_url(value, f"services[{name!r}]"), token)
     if not isinstance(value, Mapping):
-        raise ConfigurationError(f"services[{name!r}] is neither an address nor a dict with base_url and auth_url")
+        raise ConfigurationError(f"services[{name!r}] must be a URL or a dict with base_url and auth_url")
     unknown = sorted(set(value) - {"base_url", "baseUrl", "auth_url", "authUrl"})
     if unknown:
         raise ConfigurationError(f"services[{name!r}] has an unknown key {unknown[0]!r}")
@@ -385,112 +332,5 @@ def _address(name: str, value: Any, token: str | None) -> ResolvedEndpoint:
 
 def _credential(given: object, what: str) -> str:
     if given is not None and not isinstance(given, str):
-        raise ConfigurationError(f"{what} must be a text")
+        raise ConfigurationError(f"{what} must be a string")
     return (given or "").strip()
-
-
-def provider_from_settings(
-    variables: Variables,
-    *,
-    service: str | None = None,
-    platform: str | None = None,
-    env: str | None = None,
-    base_url: str | None = None,
-    services: Services | None = None,
-    auth_url: str | None = None,
-    client_id: str | None = None,
-    client_secret: str | None = None,
-    credentials_needed: bool = True,
-    **others: Any,
-) -> TimebackProvider:
-    """A provider from arguments, completed from environment variables in the order `config` documents.
-
-    Args:
-        variables: The variables the client reads.
-        service: The one service of a standalone client: `env` then wins over `base_url`. None for a client of all
-            services, where `services` wins over `base_url` and that over `env`.
-        platform: As for `TimebackProvider`, like the others.
-        env: "staging" or "production"; also from TIMEBACK_ENV.
-        base_url: One address.
-        services: Addresses per service.
-        auth_url: Token address.
-        client_id: OAuth client id.
-        client_secret: OAuth client secret.
-        credentials_needed: Whether calls without a token of this provider are a mistake in `env` mode.
-        others: Passed on to `TimebackProvider`.
-
-    Raises:
-        ConfigurationError: Naming what is missing and the variables looked up for it.
-    """
-    services = services or _unpublished(variables, service, platform, env, base_url)
-    env, base_url = _mode(variables, service, env, base_url, services)
-    explicit = base_url is not None or services is not None
-    token = variables.value("auth_url", auth_url) if explicit else None
-    own_tokens = any(isinstance(value, Mapping) for value in (services or {}).values())
-    settings = {
-        "client_id": variables.value("client_id", client_id),
-        "client_secret": variables.value("client_secret", client_secret),
-    }
-    missing = [name for name, value in settings.items() if not value]
-    if missing and credentials_needed and (not explicit or token is not None or own_tokens):
-        raise ConfigurationError(variables.missing(*missing))
-    if explicit and token is None and not own_tokens and (client_id or client_secret) and credentials_needed:
-        raise ConfigurationError(variables.missing("auth_url"))
-    if missing and service is not None and not credentials_needed:
-        services, env, token = _addresses_alone(service, platform, env, services), None, None
-    return TimebackProvider(
-        platform=platform,
-        env=env,
-        base_url=base_url,
-        services=services,
-        auth_url=token,
-        client_id=settings["client_id"],
-        client_secret=settings["client_secret"],
-        **others,
-    )
-
-
-def _unpublished(
-    variables: Variables, service: str | None, platform: str | None, env: str | None, base_url: str | None
-) -> Services | None:
-    """The address given for a service that has none in this environment, with the environment's token address."""
-    if service is None or env is None:
-        return None
-    hosts = HOSTS[platform_named(platform)][environment_named(env)]
-    address = (base_url or "").strip() or variables.own("base_url")
-    if hosts.of(service_named(service)) is not None or not address:
-        return None
-    return {service: {"base_url": address, "auth_url": hosts.token}}
-
-
-def _addresses_alone(
-    service: str, platform: str | None, env: str | None, services: Services | None
-) -> Mapping[str, str] | None:
-    """The address of a service without its token address, for a client that gets tokens in another way."""
-    if services is not None:
-        return {
-            name: str(value["base_url"]) if isinstance(value, Mapping) else value for name, value in services.items()
-        }
-    if env is None:
-        return None
-    address = HOSTS[platform_named(platform)][environment_named(env)].of(service_named(service)) or sandbox_url()
-    return {} if address is None else {service: address}
-
-
-def _mode(
-    variables: Variables, service: str | None, env: str | None, base_url: str | None, services: Services | None
-) -> tuple[str | None, str | None]:
-    """The environment or the address to use; never both."""
-    if services is not None:
-        return None, None
-    if env is not None and (service is not None or base_url is None):
-        return env, None
-    if base_url is not None:
-        return None, base_url
-    address = variables.value("base_url")
-    if address is not None:
-        return None, address
-    named = first_set((ENVIRONMENT_VARIABLE,))
-    if named is None:
-        raise ConfigurationError(f"{variables.missing('base_url')}; or say env (or {ENVIRONMENT_VARIABLE})")
-    return named, None

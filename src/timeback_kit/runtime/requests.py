@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection
 
     from timeback_kit.runtime.auth import TokenRequest
+    from timeback_kit.runtime.operations import RawResponse
 
 
 T_co = TypeVar("T_co", covariant=True)
@@ -51,9 +52,22 @@ class Request(Generic[T_co]):
     body: object = field(default=ABSENT, repr=False)
     options: RequestOptions | None = field(default=None, repr=False)
 
+    def checked_options(self) -> RequestOptions:
+        """Its options, empty when there are none.
+
+        Raises:
+            InputValidationError: If one is unknown or out of range.
+        """
+        return checked_options(self.options)
+
     def with_query(self, query: Mapping[str, Any]) -> Request[T_co]:
         """The same request with other query parameters."""
         return Request(self.operation, self.path, query, self.body, self.options)
+
+    @property
+    def has_body(self) -> bool:
+        """Whether a body was given; None is one, sent as null."""
+        return self.body is not ABSENT
 
     def with_body(self, body: object) -> Request[T_co]:
         """The same request with another body."""
@@ -65,30 +79,6 @@ PROTECTED: Final = frozenset(
 )
 _HEADER_NAME: Final = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+", re.ASCII)
 _HEADER_VALUE: Final = re.compile(r"[\x20-\x7e\t]*", re.ASCII)
-
-
-@dataclass(frozen=True, slots=True)
-class RawResponse:
-    """An answer as it came, before it became a model.
-
-    Args:
-        status: HTTP status.
-        headers: Response headers, names in lower case.
-        json: Parsed JSON body; None when there was none or it is no JSON.
-        operation: Dotted name of the operation, or "METHOD /path" of a call through `request`.
-        attempts: How many requests it took.
-        content: The body as bytes.
-    """
-
-    status: int
-    headers: Mapping[str, str]
-    json: Any
-    operation: str
-    attempts: int
-    content: bytes = b""
-
-    def __repr__(self) -> str:
-        return f"RawResponse(status={self.status}, operation={self.operation!r}, attempts={self.attempts})"
 
 
 class RequestOptions(TypedDict, total=False):
@@ -420,8 +410,13 @@ def _headers(accept: str, media_type: str | None, more: Mapping[str, str] | None
     return headers
 
 
-def token_call(service: str, request: TokenRequest) -> PreparedRequest:
-    """The call that asks for a token; it may be repeated whatever went wrong."""
+def token_request(service: str, request: TokenRequest) -> PreparedRequest:
+    """The request for a token, which may be retried after any transient failure.
+
+    Args:
+        service: Name of the service the token is for.
+        request: How the token is requested.
+    """
     operation: Operation[Any] = Operation(
         id="token", name="token", service=service, method="POST", path=urlsplit(request.url).path, response=any_value()
     )
@@ -429,15 +424,15 @@ def token_call(service: str, request: TokenRequest) -> PreparedRequest:
     return PreparedRequest(operation, "", headers, request.content)
 
 
-def ad_hoc(
+def undocumented_request(
     service: str,
     method: str,
     path: str,
     params: Mapping[str, Any] | None,
     json: Any,
     options: RequestOptions | None,
-) -> PreparedRequest:
-    """A call of a route that no document describes.
+) -> tuple[Request[Any], str]:
+    """The request of an endpoint that no document describes, and its path template.
 
     Args:
         service: Name of the service.
@@ -472,7 +467,7 @@ def ad_hoc(
         body=None if json is None else Body(),
     )
     body = ABSENT if json is None else json
-    return build_request(Request(operation, query=params or {}, body=body, options=options), template)
+    return Request(operation, query=params or {}, body=body, options=options), template
 
 
 def _has_dots(path: str) -> bool:

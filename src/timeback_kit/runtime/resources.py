@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from types import FunctionType
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from timeback_kit.runtime.error_context import error_context
@@ -13,16 +12,15 @@ from timeback_kit.runtime.requests import Request, query_params
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
     from pathlib import Path
 
-    from timeback_kit.runtime.client import AsyncServiceClient, SyncServiceClient
+    from timeback_kit.runtime.client import AsyncServiceClient
     from timeback_kit.runtime.operations import Operation
-    from timeback_kit.runtime.paginator import AsyncPaginator, Paginator
+    from timeback_kit.runtime.paginator import AsyncPaginator
     from timeback_kit.runtime.paging import Page
 
 T = TypeVar("T")
-C = TypeVar("C", bound=type)
 
 NO_SCOPE: Final[Mapping[str, str]] = {}
 
@@ -126,98 +124,3 @@ class AsyncResource(_Given):
     async def _download(self, request: Request[bytes], destination: str | os.PathLike[str]) -> Path:
         """The body of the answer into a file, which appears only when it is whole."""
         return await self._client._download(request, destination)
-
-
-class SyncResource(_Given):
-    """Calls of one resource, blocking.
-
-    Args:
-        client: The service client the calls go through.
-        scope: Ids of the object the resource belongs to, by Python name.
-    """
-
-    __slots__ = ("_client", "_scope")
-
-    _client: SyncServiceClient
-
-    def __init__(self, client: SyncServiceClient, scope: Mapping[str, str] | None = None) -> None:
-        self._client = client
-        self._scope = scope or NO_SCOPE
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._client.service}>"
-
-    def _call(self, request: Request[T]) -> T:
-        """One request, read as the operation answers it."""
-        return self._client._call(request)
-
-    def _page(self, request: Request[list[T]]) -> Page[T]:
-        """One page."""
-        return self._stream(request).first_page()
-
-    def _all(self, request: Request[list[T]], max_items: int | None = None, dedupe: bool = False) -> list[T]:
-        """Every row."""
-        rows = self._stream(request, max_items, dedupe)
-        return rows.to_list()
-
-    def _first(self, request: Request[list[T]]) -> T | None:
-        """The first row; a page of one is asked for."""
-        return self._stream(request.with_query({**request.query, "limit": 1})).first()
-
-    def _stream(self, request: Request[list[T]], max_items: int | None = None, dedupe: bool = False) -> Paginator[T]:
-        """A paginator over every row; nothing is asked for before it is used."""
-        return self._client._stream(request, max_items, dedupe)
-
-    def _exists(self, request: Request[Any]) -> bool:
-        """Whether a GET finds something; only "not found" counts as no."""
-        try:
-            self._client._send(request)
-        except NotFoundError:
-            return False
-        return True
-
-    def _upsert(self, request: Request[T], create: Operation[Any] | None) -> T | None:
-        """PUT, POST when there was nothing to replace, and PUT again when somebody was faster."""
-        try:
-            return self._call(request)
-        except NotFoundError:
-            if create is None:
-                raise
-        try:
-            raw = self._client._send(creating(request, create))
-        except AlreadyExistsError:
-            return self._call(request)
-        return created(request.operation, raw)
-
-    def _merge(self, request: Request[T], read: Operation[Any]) -> T:
-        """GET, merge the changes in, PUT everything."""
-        with error_context(request.operation, self._client.error):
-            changes = checked_changes(request.operation, request.body)
-        present = self._call(Request(read, request.path, options=request.options))
-        return self._call(request.with_body(merged(present, changes)))
-
-    def _download(self, request: Request[bytes], destination: str | os.PathLike[str]) -> Path:
-        """The body of the answer into a file, which appears only when it is whole."""
-        return self._client._download(request, destination)
-
-
-def shares_docs(source: type) -> Callable[[C], C]:
-    """Give the methods of a class the docstrings of their twins.
-
-    Args:
-        source: Class whose public methods carry the docstrings.
-    """
-
-    def copy_docs(cls: C) -> C:
-        cls.__doc__ = cls.__doc__ or source.__doc__
-        for name, member in vars(cls).items():
-            twin = getattr(source, name, None)
-            if (
-                isinstance(member, property | FunctionType)
-                and not getattr(member, "__doc__", None)
-                and twin is not None
-            ):
-                member.__doc__ = twin.__doc__
-        return cls
-
-    return copy_docs

@@ -16,7 +16,6 @@ from timeback_kit.runtime._http import (
     HTTPError,
     LocalProtocolError,
     PoolTimeout,
-    Response,
     TimeoutException,
     UnsupportedProtocol,
 )
@@ -40,13 +39,16 @@ from timeback_kit.runtime.errors import (
     message_of,
 )
 from timeback_kit.runtime.json_codec import loads
+from timeback_kit.runtime.operations import RawResponse
 from timeback_kit.runtime.redaction import clean
-from timeback_kit.runtime.requests import RawResponse
 from timeback_kit.runtime.retry import Failure, retry_after
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from timeback_kit.runtime._http import Response
+    from timeback_kit.runtime.auth import Token, TokenCache
+    from timeback_kit.runtime.clock import Clock, Deadline
     from timeback_kit.runtime.requests import PreparedRequest
 
 
@@ -56,119 +58,190 @@ UNSENT: Final = (ConnectError, ConnectTimeout, PoolTimeout, UnsupportedProtocol,
 ERROR_BODY: Final = 1 << 20
 
 
-def lowered(response: Response) -> dict[str, str]:
-    """The headers of an answer, names in lower case."""
-    return {name.lower(): value for name, value in response.headers.items()}
+def succeeded(status: int) -> bool:
+    """True for a 2xx status; redirects are not followed."""
+    return 200 <= status < 300
 
 
-def succeeded(response: Response) -> bool:
-    """Whether an answer is one; redirects are not."""
-    return 200 <= response.status_code < 300
+def read_response(
+    request: PreparedRequest, attempts: int, response: Response, content: bytes, clock: Clock, *, has_token: bool
+) -> RawResponse | Failure:
+    """Read a response: a success as it came, or a failure with its error.
+
+    Args:
+        request: The request.
+        attempts: Requests made for it so far.
+        response: The response.
+        content: Its body.
+        clock: What tells the time.
+        has_token: Whether the request carried a token.
+    """
+    status, operation = response.status_code, request.operation
+    headers = {name.lower(): value for name, value in response.headers.items()}
+    if not succeeded(status):
+        return _error_response(request, attempts, status, headers, content, clock.now(), has_token)
+    wants = operation.response.wants
+    parsed = None
+    if wants != "bytes" and content.strip():
+        try:
+            parsed = loads(content)
+        except ValueError as error:
+            if wants == "json":
+                return _not_json(request, attempts, status, headers, error)
+    return RawResponse(status, headers, parsed, operation.name, attempts, content, request.request_id)
 
 
-def raw_response(
-    call: PreparedRequest, status: int, headers: Mapping[str, str], content: bytes, attempts: int
-) -> RawResponse:
-    """A success as a raw answer.
+def _not_json(
+    request: PreparedRequest, attempts: int, status: int, headers: Mapping[str, str], cause: ValueError
+) -> Failure:
+    kind = clean(headers.get("content-type", "") or "of no stated type", 80)
+    error = DecodeError(f"expected JSON, the response is {kind}", status, **_facts(request, attempts))
+    error.__cause__ = cause
+    return Failure(status, settled=True, error=error)
+
+
+def _facts(request: PreparedRequest, attempts: int) -> dict[str, Any]:
+    """What every error says about its request."""
+    return {
+        "method": request.operation.method,
+        "path": request.operation.path,
+        "service": request.operation.service,
+        "operation": request.operation.name,
+        "request_id": request.request_id,
+        "attempts": attempts,
+    }
+
+
+def _error_response(
+    request: PreparedRequest,
+    attempts: int,
+    status: int,
+    headers: Mapping[str, str],
+    content: bytes,
+    now: float,
+    has_token: bool,
+) -> Failure:
+    facts = _facts(request, attempts)
+    error = api_error(status, headers, content[:ERROR_BODY], retry_after=retry_after(headers, now), **facts)
+    if isinstance(error, NotFoundError):
+        error.sourced_id = request.subject
+    if isinstance(error, AuthenticationError):
+        told = "a new token was refused as well" if has_token else "no token was sent: no token URL is configured"
+        error.message = f"{error.message} ({told})"
+    settled = status == 500 and not isinstance(error, ServerError)
+    return Failure(status, False, getattr(error, "retry_after", None), settled, error)
+
+
+def transport_failure(
+    request: PreparedRequest, attempts: int, cause: HTTPError, url: str, deadline: Deadline
+) -> Failure:
+    """What an exception of the HTTP library means.
+
+    Args:
+        request: The request.
+        attempts: Requests made for it so far.
+        cause: The exception.
+        url: Where the request went.
+        deadline: When it has to be over.
+    """
+    kind, message = _transport_error(cause, urlsplit(url).hostname)
+    if kind is RequestTimeoutError and deadline.remaining() <= 0:
+        error: APIError = deadline_error(request, attempts, deadline.seconds)
+    else:
+        error = kind(message, **_facts(request, attempts))
+    error.__cause__ = cause
+    settled = isinstance(error, DecodeError | InputValidationError)
+    return Failure(None, isinstance(cause, UNSENT), None, settled, error)
+
+
+def _transport_error(cause: HTTPError, host: str | None) -> tuple[type[APIError], str]:
+    if isinstance(cause, PoolTimeout):
+        return RequestTimeoutError, "no connection became free in time"
+    if isinstance(cause, ConnectTimeout):
+        return RequestTimeoutError, f"no connection to {host} in time"
+    if isinstance(cause, TimeoutException):
+        return RequestTimeoutError, "no response in time"
+    if isinstance(cause, DecodingError):
+        return DecodeError, "the body is not compressed the way its header says"
+    if isinstance(cause, LocalProtocolError):
+        # What the library says about a bad header includes its value.
+        return InputValidationError, "the request cannot be sent: a header or the URL has characters it may not"
+    doing = f"no connection to {host}" if isinstance(cause, ConnectError) else f"the connection to {host} broke"
+    return APIConnectionError, f"{doing}: {clean(str(cause), 200) or type(cause).__name__}"
+
+
+def deadline_error(request: PreparedRequest, attempts: int, seconds: float) -> RequestTimeoutError:
+    """The error of a request whose deadline passed.
+
+    Args:
+        request: The request.
+        attempts: Requests made for it.
+        seconds: How long it might take.
+    """
+    return RequestTimeoutError(f"not finished within {seconds:g} s", **_facts(request, attempts))
+
+
+def read_token(raw: RawResponse, tokens: TokenCache, request: PreparedRequest) -> Token:
+    """The token in a response.
+
+    Args:
+        raw: The response.
+        tokens: Whose grant reads it.
+        request: The request for it.
 
     Raises:
-        DecodeError: If JSON is wanted and the body is something else.
+        DecodeError: If there is none that can be sent.
     """
-    wants = call.operation.response.wants
-    parsed = None if wants == "bytes" else _parsed(content, headers, strict=wants == "json", status=status)
-    return RawResponse(status, headers, parsed, call.operation.name, attempts, content)
-
-
-def _parsed(content: bytes, headers: Mapping[str, str], *, strict: bool, status: int) -> Any:
-    if not content.strip():
-        return None
     try:
-        return loads(content)
-    except ValueError as error:
-        if not strict:
-            return None
-        kind = clean(headers.get("content-type", "") or "of no stated type", 80)
-        raise DecodeError(f"expected JSON, the answer is {kind}", status) from error
+        token = tokens.grant.read(raw.json)
+        if not (token.text.isascii() and token.text.isprintable()):
+            raise DecodeError("the token has characters that no header can carry")
+    except APIError as error:
+        raise _with_facts(error, request, raw.attempts) from None
+    return token
 
 
-def error_response(
-    call: PreparedRequest, status: int, headers: Mapping[str, str], content: bytes, now: float, has_token: bool
-) -> APIError:
-    """An answer that is no success, as an error."""
-    error = api_error(call.operation.method, status, headers, content[:ERROR_BODY], retry_after(headers, now))
-    if isinstance(error, NotFoundError):
-        error.sourced_id = call.subject
-    if isinstance(error, AuthenticationError):
-        told = "a new token was refused as well" if has_token else "calls carry no token: no token address is set"
-        error.message = f"{error.message} ({told})"
+def refused_token(error: APIError, tokens: TokenCache, request: PreparedRequest) -> APIError:
+    """What an error of a request for a token means.
+
+    Args:
+        error: The error.
+        tokens: Whose grant knows.
+        request: The request for the token.
+    """
+    told = tokens.grant.refused(error, tokens.endpoint)
+    return error if told is error else _with_facts(told, request, error.attempts or 1)
+
+
+def _with_facts(error: APIError, request: PreparedRequest, attempts: int) -> APIError:
+    for name, value in _facts(request, attempts).items():
+        setattr(error, name, value)
     return error
 
 
-def transport_error(error: HTTPError, url: str) -> APIError:
-    """An exception of the HTTP library while a request to this address was under way, as an error of ours."""
-    host = urlsplit(url).hostname
-    if isinstance(error, PoolTimeout):
-        return RequestTimeoutError("no connection became free in time")
-    if isinstance(error, ConnectTimeout):
-        return RequestTimeoutError(f"no connection to {host} in time")
-    if isinstance(error, TimeoutException):
-        return RequestTimeoutError("no answer in time")
-    if isinstance(error, DecodingError):
-        return DecodeError("the body is not compressed the way its header says")
-    if isinstance(error, LocalProtocolError):
-        # What the library says about a bad header includes its value.
-        return InputValidationError("the request cannot be sent: a header or the address has characters it may not")
-    doing = f"no connection to {host}" if isinstance(error, ConnectError) else f"the connection to {host} broke"
-    return APIConnectionError(f"{doing}: {clean(str(error), 200) or type(error).__name__}")
-
-
-def retry_facts(error: APIError, cause: HTTPError | None = None) -> Failure:
-    """What the retry policy has to know about an error."""
-    if cause is not None:
-        settled = isinstance(error, DecodeError | InputValidationError)
-        return Failure(None, isinstance(cause, UNSENT), None, settled)
-    settled = error.status_code == 500 and not isinstance(error, ServerError)
-    return Failure(error.status_code, False, getattr(error, "retry_after", None), settled)
-
-
-def with_request(error: APIError, call: PreparedRequest, attempts: int) -> APIError:
-    """The error with the call it belongs to."""
-    error.method = call.operation.method
-    error.path = call.operation.path
-    error.service = call.operation.service
-    error.request_id = call.request_id
-    error.attempts = attempts
-    return error
-
-
-def deadline_error(call: PreparedRequest, seconds: float, attempts: int) -> APIError:
-    """The error of a call whose deadline passed."""
-    return with_request(RequestTimeoutError(f"not finished within {seconds:g} s"), call, attempts)
-
-
-def log_response(call: PreparedRequest, status: int, attempt: int, seconds: float) -> None:
+def log_response(request: PreparedRequest, status: int, attempt: int, seconds: float) -> None:
     """One line per attempt, without ids, query and body."""
     log.debug(
         "%s %s -> %d in %.0f ms (attempt %d, request %s)",
-        call.operation.method,
-        call.operation.path,
+        request.operation.method,
+        request.operation.path,
         status,
         seconds * 1000,
         attempt,
-        call.request_id,
+        request.request_id,
     )
 
 
-def log_retry(call: PreparedRequest, error: APIError, attempt: int, wait: float) -> None:
-    """One line per repetition."""
+def log_retry(request: PreparedRequest, error: APIError, attempt: int, wait: float) -> None:
+    """One line per retry."""
     log.warning(
-        "%s %s: %s, attempt %d; again in %.2f s (request %s)",
-        call.operation.method,
-        call.operation.path,
+        "%s %s: %s, attempt %d; retrying in %.2f s (request %s)",
+        request.operation.method,
+        request.operation.path,
         type(error).__name__ if error.status_code is None else error.status_code,
         attempt,
         wait,
-        call.request_id,
+        request.request_id,
     )
 
 
@@ -262,23 +335,31 @@ def error_class(method: str, status: int, text: str) -> type[APIError]:
 
 
 def api_error(
-    method: str, status: int, headers: Mapping[str, str], content: bytes, retry_after: float | None = None
+    status: int,
+    headers: Mapping[str, str],
+    content: bytes,
+    *,
+    method: str,
+    retry_after: float | None = None,
+    **facts: Any,
 ) -> APIError:
-    """The error an answer is, with everything the body says as data.
+    """The error of a response that is no success, with everything its body says.
 
     Args:
-        method: HTTP method of the request.
         status: HTTP status.
         headers: Response headers, names in lower case.
         content: Body.
+        method: HTTP method of the request.
         retry_after: Seconds the service asks to wait.
+        **facts: What else the error says about its request.
     """
     text = content[:TEXT_SEARCHED].decode("utf-8", "replace")
     kind = error_class(method, status, text)
     body = _parsed_error(content)
     response = (text[:TEXT_KEPT] or None) if body is None else body
-    extra: dict[str, Any] = {"retry_after": retry_after} if issubclass(kind, RateLimitError | ServerError) else {}
-    return kind(_message(status, headers, body), status, response, issues=issues_of(body), **extra)
+    if issubclass(kind, RateLimitError | ServerError):
+        facts["retry_after"] = retry_after
+    return kind(_message(status, headers, body), status, response, method=method, issues=issues_of(body), **facts)
 
 
 def _parsed_error(content: bytes) -> Any:

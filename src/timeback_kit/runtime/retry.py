@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import math
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC
 from email.utils import parsedate_to_datetime
 from enum import Enum
 from typing import TYPE_CHECKING, Final
+
+from timeback_kit.runtime.errors import APIError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -47,13 +49,15 @@ class Failure:
         status: HTTP status; None when there was no answer.
         unsent: Whether the request cannot have reached the service.
         retry_after: Seconds the service asks to wait.
-        settled: Whether the answer is final, although its status may sound passing.
+        settled: Whether retrying cannot help, whatever the status.
+        error: What is raised when it is the last one.
     """
 
     status: int | None = None
     unsent: bool = False
     retry_after: float | None = None
     settled: bool = False
+    error: APIError = field(default_factory=lambda: APIError(), repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

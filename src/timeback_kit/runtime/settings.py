@@ -15,24 +15,35 @@ overrides what was said for that service. An empty variable counts as not set.
 
 from __future__ import annotations
 
+import inspect
 import logging
 import os
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from difflib import get_close_matches
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypedDict, TypeVar
 from urllib.parse import urlsplit
 
 from timeback_kit.runtime._services import SANDBOX_PREFIXES
 from timeback_kit.runtime.errors import ConfigurationError
+from timeback_kit.runtime.platforms import HOSTS, environment_named, platform_named, service_named
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
+    from timeback_kit.runtime.clock import Clock
     from timeback_kit.runtime.platforms import ServicePaths
+    from timeback_kit.runtime.retry import RetryPolicy
+
+F = TypeVar("F", bound=Callable[..., Any])
 
 log = logging.getLogger("timeback.config")
 logging.getLogger("timeback").addHandler(logging.NullHandler())
 
 DEFAULT_TIMEOUT: Final = 30.0
+DEFAULT_RETRIES: Final = 2
+DEFAULT_CONNECTIONS: Final = 10
 SANDBOX_VARIABLE: Final = "TIMEBACK_SANDBOX_URL"
 ENVIRONMENT_VARIABLE: Final = "TIMEBACK_ENV"
 
@@ -100,6 +111,187 @@ class Variables:
         return f"missing {looked}: pass it as an argument or set one of the variables"
 
 
+class ServiceAddress(TypedDict, total=False):
+    """The address of one service, with a token URL of its own."""
+
+    base_url: str
+    auth_url: str | None
+
+
+Services: TypeAlias = Mapping[str, "str | ServiceAddress | Mapping[str, str | None]"]
+
+
+class ClientSettings(TypedDict, total=False):
+    """Keywords of every client. None is the same as leaving one out."""
+
+    platform: str | None
+    """"BEYOND_AI" (default) or "LEARNWITH_AI"."""
+    env: str | None
+    """"staging" or "production": the platform's own URLs."""
+    base_url: str | None
+    """URL of the service; for `TimebackClient`, of all services."""
+    auth_url: str | None
+    """Token URL; without it no token is sent."""
+    client_id: str | None
+    """OAuth client id."""
+    client_secret: str | None
+    """OAuth client secret."""
+    timeout: float | None
+    """Seconds for a whole call. Default: 30."""
+    max_retries: int | None
+    """Retries after the first attempt. Default: 2."""
+    retry_policy: RetryPolicy | None
+    """Waits between attempts."""
+    max_connections: int | None
+    """Maximum number of requests in flight, per event loop and for all threads. Default: 10."""
+    strict: bool | None
+    """Whether every response is held against the document, for tests."""
+
+
+class AllServicesSettings(ClientSettings, total=False):
+    """Keywords of `TimebackClient`."""
+
+    services: Services | None
+    """URL by service, as a string or as `{"base_url": ..., "auth_url": ...}`. Only these services are available."""
+
+
+class ProviderSettings(AllServicesSettings, total=False):
+    """Keywords of `TimebackProvider`."""
+
+    scope: str | None
+    """OAuth scope. Default: the platform's."""
+    path_profile: str | None
+    """Platform whose paths are used. Default: that of `platform`."""
+    paths: Mapping[str, ServicePaths | Mapping[str, Any] | None] | None
+    """Per service: other paths, or None for a service that is not available."""
+    clock: Clock | None
+    """What tells the time."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """The settings of a client; None where nothing was said. `ClientSettings` documents each."""
+
+    platform: str | None = None
+    env: str | None = None
+    base_url: str | None = None
+    services: Services | None = None
+    auth_url: str | None = None
+    client_id: str | None = None
+    client_secret: str | None = field(default=None, repr=False)
+    timeout: float | None = None
+    max_retries: int | None = None
+    retry_policy: RetryPolicy | None = None
+    max_connections: int | None = None
+    strict: bool | None = None
+    scope: str | None = None
+    path_profile: str | None = None
+    paths: Mapping[str, ServicePaths | Mapping[str, Any] | None] | None = None
+    clock: Clock | None = None
+
+    @classmethod
+    def of(cls, owner: str, given: Mapping[str, Any], known: type) -> Settings:
+        """Settings from keywords.
+
+        Args:
+            owner: Name of the class that takes them, for the message.
+            given: The keywords.
+            known: The TypedDict of those it takes.
+
+        Raises:
+            TypeError: If a keyword is unknown.
+            ConfigurationError: If a number is out of range.
+        """
+        names = list(get_annotations(known))
+        for name in given:
+            if name not in names:
+                close = get_close_matches(name, names, 1)
+                hint = f"; did you mean {close[0]!r}?" if close else ""
+                raise TypeError(f"{owner}() got an unexpected keyword argument {name!r}{hint}")
+        settings = cls(**given)
+        if settings.timeout is not None:
+            checked_seconds(settings.timeout, "timeout")
+        if settings.max_retries is not None:
+            checked_count(settings.max_retries, "max_retries", 0)
+        if settings.max_connections is not None:
+            checked_count(settings.max_connections, "max_connections", 1)
+        return settings
+
+    def per_client(self) -> ClientSettings:
+        """What clients that share a provider may still say for themselves."""
+        return {
+            "timeout": self.timeout,
+            "max_retries": self.max_retries,
+            "retry_policy": self.retry_policy,
+            "strict": self.strict,
+        }
+
+    def completed(
+        self, variables: Variables, service: str | None = None, *, credentials_needed: bool = True
+    ) -> Settings:
+        """These settings, completed from environment variables in the order this module documents.
+
+        Args:
+            variables: The variables the client reads.
+            service: The service of a client of one: `env` then wins over `base_url`. None for a client of all
+                services, where `services` wins over `base_url` and that over `env`.
+            credentials_needed: Whether a missing OAuth client is a mistake in `env` mode.
+
+        Raises:
+            ConfigurationError: Naming what is missing and the variables looked up for it.
+        """
+        services = self.services or _unpublished(variables, service, self.platform, self.env, self.base_url)
+        env, base_url = _mode(variables, service, self.env, self.base_url, services)
+        explicit = base_url is not None or services is not None
+        token = variables.value("auth_url", self.auth_url) if explicit else None
+        own_tokens = any(isinstance(value, Mapping) for value in (services or {}).values())
+        client_id = variables.value("client_id", self.client_id)
+        secret = variables.value("client_secret", self.client_secret)
+        missing = [name for name, value in (("client_id", client_id), ("client_secret", secret)) if not value]
+        if missing and credentials_needed and (not explicit or token is not None or own_tokens):
+            raise ConfigurationError(variables.missing(*missing))
+        given = self.client_id or self.client_secret
+        if explicit and token is None and not own_tokens and given and credentials_needed:
+            raise ConfigurationError(variables.missing("auth_url"))
+        if missing and service is not None and not credentials_needed:
+            services, env, token = _addresses_alone(service, self.platform, env, services), None, None
+        return replace(
+            self,
+            env=env,
+            base_url=base_url,
+            services=services,
+            auth_url=token,
+            client_id=client_id,
+            client_secret=secret,
+        )
+
+
+@lru_cache(maxsize=16)
+def get_annotations(known: type) -> Mapping[str, Any]:
+    """The keywords a TypedDict of settings has, those it inherits first."""
+    return dict(known.__annotations__)
+
+
+def shows_settings(known: type) -> Callable[[F], F]:
+    """Let `help()` show the keywords that `**settings` stands for.
+
+    Args:
+        known: The TypedDict of the keywords.
+    """
+
+    def decorate(function: F) -> F:
+        signature = inspect.signature(function)
+        named = [each for each in signature.parameters.values() if each.kind is not inspect.Parameter.VAR_KEYWORD]
+        keywords = [
+            inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=None, annotation=annotation)
+            for name, annotation in get_annotations(known).items()
+        ]
+        function.__signature__ = signature.replace(parameters=[*named, *keywords])  # type: ignore[attr-defined]
+        return function
+
+    return decorate
+
+
 def first_set(names: Iterable[str]) -> str | None:
     """The first of these environment variables that holds more than blanks, stripped."""
     for name in names:
@@ -126,7 +318,7 @@ def checked_url(url: object, what: str) -> str:
     except ValueError:
         usable = False
     if not usable or any(mark in text for mark in "@?#\\") or any(char.isspace() for char in text):
-        raise ConfigurationError(f"{what} is no http(s) address without user, query and fragment")
+        raise ConfigurationError(f"{what} must be an http(s) URL without credentials, query or fragment")
     return text.rstrip("/")
 
 
@@ -203,3 +395,49 @@ def redirected(service: str, endpoint: ResolvedEndpoint, sandbox: str) -> Resolv
     """
     token = None if endpoint.auth_url is None else f"{sandbox}/oauth2/token"
     return ResolvedEndpoint(sandbox + SANDBOX_PREFIXES.get(service, ""), token, endpoint.paths)
+
+
+def _unpublished(
+    variables: Variables, service: str | None, platform: str | None, env: str | None, base_url: str | None
+) -> Services | None:
+    """The address given for a service that has none in this environment, with the environment's token address."""
+    if service is None or env is None:
+        return None
+    hosts = HOSTS[platform_named(platform)][environment_named(env)]
+    address = (base_url or "").strip() or variables.own("base_url")
+    if hosts.of(service_named(service)) is not None or not address:
+        return None
+    return {service: {"base_url": address, "auth_url": hosts.token}}
+
+
+def _addresses_alone(
+    service: str, platform: str | None, env: str | None, services: Services | None
+) -> Mapping[str, str] | None:
+    """The address of a service without its token address, for a client that gets tokens in another way."""
+    if services is not None:
+        return {
+            name: str(value["base_url"]) if isinstance(value, Mapping) else value for name, value in services.items()
+        }
+    if env is None:
+        return None
+    address = HOSTS[platform_named(platform)][environment_named(env)].of(service_named(service)) or sandbox_url()
+    return {} if address is None else {service: address}
+
+
+def _mode(
+    variables: Variables, service: str | None, env: str | None, base_url: str | None, services: Services | None
+) -> tuple[str | None, str | None]:
+    """The environment or the address to use; never both."""
+    if services is not None:
+        return None, None
+    if env is not None and (service is not None or base_url is None):
+        return env, None
+    if base_url is not None:
+        return None, base_url
+    address = variables.value("base_url")
+    if address is not None:
+        return None, address
+    named = first_set((ENVIRONMENT_VARIABLE,))
+    if named is None:
+        raise ConfigurationError(f"{variables.missing('base_url')}; or say env (or {ENVIRONMENT_VARIABLE})")
+    return named, None

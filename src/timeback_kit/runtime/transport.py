@@ -1,93 +1,78 @@
-"""Carrying calls out, async and blocking: one deadline over token, attempts, waits and body."""
+"""Sends requests: one deadline over token, attempts, waits and body. Decisions are made in `retry` and `responses`."""
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
-from contextlib import asynccontextmanager, contextmanager
-from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Final
 
-from timeback_kit.runtime._http import (
-    AsyncClient,
-    Auth,
-    Client,
-    HTTPError,
-    InvalidURL,
-    Response,
-    Timeout,
-    deadline_of_thread,
-    ours,
-)
-from timeback_kit.runtime.auth import PROGRESS, Grant, Progress, Token, TokenAuth, TokenRequest
+from timeback_kit.runtime import async_io as io
+from timeback_kit.runtime._http import HTTPError, InvalidURL, Timeout, ours
+from timeback_kit.runtime.auth import Outcome, Token, outcome_of
 from timeback_kit.runtime.clock import Deadline
 from timeback_kit.runtime.downloads import Spool
-from timeback_kit.runtime.errors import (
-    APIError,
-    ClientClosedError,
-    DecodeError,
-    InputValidationError,
-    RequestTimeoutError,
-)
+from timeback_kit.runtime.errors import APIError, ClientClosedError, InputValidationError, TimebackError
+from timeback_kit.runtime.operations import RawResponse
 from timeback_kit.runtime.platforms import path_on, service_named
-from timeback_kit.runtime.requests import (
-    PreparedRequest,
-    RawResponse,
-    RequestOptions,
-    ad_hoc,
-    build_request,
-    token_call,
-)
+from timeback_kit.runtime.requests import PreparedRequest, build_request, token_request, undocumented_request
 from timeback_kit.runtime.responses import (
     deadline_error,
-    error_response,
     log_response,
     log_retry,
-    lowered,
-    raw_response,
-    retry_facts,
+    read_response,
+    read_token,
+    refused_token,
     succeeded,
-    transport_error,
-    with_request,
+    transport_failure,
 )
 
 if TYPE_CHECKING:
     import os
+    from collections.abc import Awaitable, Callable, Mapping
+    from concurrent.futures import Future
     from pathlib import Path
 
-    from timeback_kit.runtime import _http
-    from timeback_kit.runtime.base_transport import BaseTransport as BaseTransport
+    from timeback_kit.runtime._http import AsyncClient, Response
+    from timeback_kit.runtime._http import Request as HttpRequest
+    from timeback_kit.runtime.auth import Grant, TokenCache
     from timeback_kit.runtime.provider import TimebackProvider
-    from timeback_kit.runtime.requests import Request
-    from timeback_kit.runtime.retry import RetryPolicy
+    from timeback_kit.runtime.requests import Request, RequestOptions
+    from timeback_kit.runtime.retry import Failure, RetryPolicy
 
 LONGEST_CONNECT: Final = 10.0
 LONGEST_WAIT: Final = 86_400.0
 
-if not TYPE_CHECKING:
 
-    def __getattr__(name: str) -> object:
-        """`BaseTransport`, which is documented under this module's name and stands on it."""
-        if name != "BaseTransport":
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from timeback_kit.runtime.base_transport import BaseTransport
+@dataclass(slots=True)
+class Exchange:
+    """A request being carried out.
 
-        return BaseTransport
+    Args:
+        request: What is sent.
+        url: Where it goes.
+        deadline: When it has to be over.
+        attempts: Requests made so far.
+        retries: Attempts after the first, those with a renewed token left out.
+        renewed: Whether this attempt has had a new token after a 401.
+    """
+
+    request: PreparedRequest
+    url: str
+    deadline: Deadline
+    attempts: int = 0
+    retries: int = 0
+    renewed: bool = False
 
 
-Receive: TypeAlias = Callable[[Response], bytes]
-AsyncReceive: TypeAlias = Callable[[Response], Awaitable[bytes]]
-
-
-class _Transport:
-    """What both transports know: where the service is, and how patient they are.
+class AsyncTransport:
+    """Sends the requests of one service, awaited.
 
     Args:
         provider: Owner of addresses, tokens and connections.
         service: Name of the service.
         timeout: Seconds for a whole call; None for the provider's.
-        max_retries: Repetitions after the first attempt; None for the provider's.
-        grant: How tokens are had, where the service has a way of its own.
+        max_retries: Retries after the first attempt; None for the provider's.
+        retry_policy: Waits between attempts; None for the provider's.
+        grant: How tokens are obtained, where the service has a way of its own.
     """
 
     def __init__(
@@ -97,6 +82,7 @@ class _Transport:
         *,
         timeout: float | None = None,
         max_retries: int | None = None,
+        retry_policy: RetryPolicy | None = None,
         grant: Grant | None = None,
     ) -> None:
         self.provider = provider
@@ -104,8 +90,10 @@ class _Transport:
         self.endpoint = provider.get_endpoint_with_paths(self.service)
         self.timeout = provider.timeout if timeout is None else timeout
         self.max_retries = provider.max_retries if max_retries is None else max_retries
+        self._retry_policy = replace(retry_policy or provider.retry_policy, max_retries=self.max_retries)
         self._tokens = provider.tokens(self.service, grant)
         self._clock = provider.clock
+        self._connections = provider.async_connections
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self.service} at {self.endpoint.base_url}>"
@@ -116,7 +104,10 @@ class _Transport:
         return self.endpoint.paths
 
     def prepare(self, request: Request[Any]) -> PreparedRequest:
-        """Check the arguments of a call and write its request.
+        """Check the arguments of a request and write its path, query, headers and body.
+
+        Args:
+            request: The request.
 
         Raises:
             InputValidationError: If something cannot be sent.
@@ -125,140 +116,19 @@ class _Transport:
         template = path_on(self.service, request.operation.path, self.endpoint.paths, self.provider.platform)
         return build_request(request, template)
 
-    def invalidate_token(self) -> None:
-        """Forget the token; the next call asks for another."""
-        if self._tokens is not None:
-            self._tokens.drop()
-
-    def _policy(self, call: PreparedRequest) -> RetryPolicy:
-        retries = self.max_retries if call.max_retries is None else call.max_retries
-        return replace(self.provider.retry_policy, max_retries=retries)
-
-    def _seconds(self, call: PreparedRequest) -> float:
-        return self.timeout if call.timeout is None else call.timeout
-
-    def _built(
-        self, client: AsyncClient | Client, call: PreparedRequest, url: str, deadline: Deadline, progress: Progress
-    ) -> _http.Request:
-        remaining = min(max(0.001, deadline.remaining()), LONGEST_WAIT)
-        try:
-            return client.build_request(
-                call.operation.method,
-                url,
-                headers=dict(call.headers),
-                content=call.content,
-                timeout=Timeout(remaining, connect=min(remaining, LONGEST_CONNECT)),
-                extensions={PROGRESS: progress},
-            )
-        except InvalidURL as error:
-            raise InputValidationError("the address of the request is too long or no address") from error
-
-    def _verdict(
-        self, call: PreparedRequest, response: Response, content: bytes, progress: Progress
-    ) -> RawResponse | APIError:
-        headers = lowered(response)
-        if not succeeded(response):
-            now, has_token = self._clock.now(), self._tokens is not None
-            return error_response(call, response.status_code, headers, content, now, has_token)
-        return raw_response(call, response.status_code, headers, content, progress.attempts)
-
-    def _next_wait(
-        self, call: PreparedRequest, error: APIError, cause: HTTPError | None, attempt: int, deadline: Deadline
-    ) -> float | None:
-        failure = retry_facts(error, cause)
-        wait = self._policy(call).wait(attempt, failure, call.retry, deadline.remaining())
-        if wait is not None:
-            log_retry(call, error, attempt, wait)
-        return wait
-
-    def _final(
-        self, call: PreparedRequest, error: APIError, cause: HTTPError | None, deadline: Deadline, progress: Progress
-    ) -> APIError:
-        if cause is not None and isinstance(error, RequestTimeoutError) and deadline.remaining() <= 0:
-            return deadline_error(call, deadline.seconds, progress.attempts)
-        return with_request(error, call, progress.attempts)
-
-    def _token_request(self) -> tuple[PreparedRequest, TokenRequest]:
-        if self._tokens is None:
-            raise TypeError("this service has no token")
-        request = self._tokens.grant.request(self._tokens.endpoint)
-        return token_call(self.service, request), request
-
-    def _read_token(self, raw: RawResponse, call: PreparedRequest) -> Token:
-        if self._tokens is None:
-            raise TypeError("this service has no token")
-        try:
-            token = self._tokens.grant.read(raw.json)
-            if not (token.text.isascii() and token.text.isprintable()):
-                raise DecodeError("the token has characters that no header can carry")
-        except APIError as error:
-            raise with_request(error, call, raw.attempts) from None
-        return token
-
-    def _no_token(self, error: APIError, call: PreparedRequest) -> APIError:
-        if self._tokens is None:
-            return error
-        told = self._tokens.grant.refused(error, self._tokens.endpoint)
-        return error if told is error else with_request(told, call, error.attempts or 1)
-
-
-class AsyncTransport(_Transport):
-    """Carries calls out on the running event loop."""
-
     async def send(self, request: Request[Any]) -> RawResponse:
-        """One call.
+        """Send a request.
 
         Args:
-            request: What is asked for.
+            request: The request.
+
+        Returns:
+            The response to it, its body not yet decoded into a model.
 
         Raises:
             APIError: If it does not succeed.
         """
         return await self.perform(self.prepare(request))
-
-    async def perform(self, call: PreparedRequest) -> RawResponse:
-        """Carry a prepared call out."""
-        raw = await self._within_deadline(call, _read_all)
-        if call.on_response is not None:
-            call.on_response(raw)
-        return raw
-
-    async def download(self, call: PreparedRequest, destination: str | os.PathLike[str]) -> Path:
-        """Carry a prepared call out, its body going to a file that appears when it is whole.
-
-        Args:
-            call: A call whose answer is bytes.
-            destination: The file to make.
-        """
-
-        async def receive(response: Response) -> bytes:
-            await asyncio.to_thread(spool.restart)
-            async for chunk in response.aiter_bytes():
-                if spool.take(chunk):
-                    await asyncio.to_thread(spool.flush)
-            await asyncio.to_thread(spool.flush)
-            return b""
-
-        with Spool(destination) as spool:
-            raw = await self._within_deadline(call, receive)
-            if call.on_response is not None:
-                call.on_response(raw)
-            return await asyncio.to_thread(spool.finish)
-
-    async def token(self) -> Token | None:
-        """A new token, kept for the calls that follow; None when calls carry none.
-
-        Raises:
-            AuthenticationError: If the credentials were refused.
-        """
-        if self._tokens is None:
-            return None
-        call, _ = self._token_request()
-        deadline = Deadline(self.timeout, self._clock)
-        async with _limited(call, deadline, Progress()):
-            token = await self._fetch_token(deadline)
-        self._tokens.keep(token)
-        return token
 
     async def request(
         self,
@@ -269,269 +139,212 @@ class AsyncTransport(_Transport):
         json: Any = None,
         request_options: RequestOptions | None = None,
     ) -> Any:
-        """PreparedRequest a route nobody has described, with token, repetitions and errors like any other.
+        """Call any endpoint with the usual authentication, retries and error handling.
 
         Args:
             method: HTTP method.
             path: Path below the base address, beginning with a slash, ids encoded.
             params: Query parameters.
             json: Body; None for none.
-            request_options: What this call does differently.
+            request_options: Options of this request alone.
 
         Returns:
             The parsed JSON; None for an empty body.
-        """
-        return (await self.perform(ad_hoc(self.service, method, path, params, json, request_options))).json
-
-    async def _within_deadline(self, call: PreparedRequest, receive: AsyncReceive) -> RawResponse:
-        deadline, progress = Deadline(self._seconds(call), self._clock), Progress()
-        async with _limited(call, deadline, progress):
-            auth = None if self._tokens is None else TokenAuth(self._tokens, lambda: self._fetch_token(deadline))
-            url = f"{self.endpoint.base_url}{call.target}"
-            return await self._attempts(call, url, auth, deadline, progress, receive)
-
-    async def _attempts(
-        self,
-        call: PreparedRequest,
-        url: str,
-        auth: Auth | None,
-        deadline: Deadline,
-        progress: Progress,
-        receive: AsyncReceive,
-    ) -> RawResponse:
-        attempt = 0
-        while True:
-            attempt += 1
-            progress.attempts += 1
-            cause: HTTPError | None = None
-            try:
-                outcome = await self._attempt(call, url, auth, deadline, progress, receive)
-            except HTTPError as trouble:
-                cause, outcome = trouble, transport_error(trouble, url)
-            if isinstance(outcome, RawResponse):
-                return outcome
-            wait = self._next_wait(call, outcome, cause, attempt, deadline)
-            if wait is None:
-                raise self._final(call, outcome, cause, deadline, progress) from cause
-            await self._clock.asleep(wait)
-
-    async def _attempt(
-        self,
-        call: PreparedRequest,
-        url: str,
-        auth: Auth | None,
-        deadline: Deadline,
-        progress: Progress,
-        receive: AsyncReceive,
-    ) -> RawResponse | APIError:
-        client = await self.provider.async_connections.client()
-        request = self._built(client, call, url, deadline, progress)
-        started = self._clock.monotonic()
-        with _marked(client):
-            response = await client.send(request, auth=auth, stream=True)
-            try:
-                content = await (receive if succeeded(response) else _read_all)(response)
-            finally:
-                await response.aclose()
-        log_response(call, response.status_code, progress.attempts, self._clock.monotonic() - started)
-        return self._verdict(call, response, content, progress)
-
-    async def _fetch_token(self, deadline: Deadline) -> Token:
-        call, request = self._token_request()
-        try:
-            raw = await self._attempts(call, request.url, None, deadline, Progress(), _read_all)
-        except APIError as error:
-            told = self._no_token(error, call)
-            if told is error:
-                raise
-            raise told from None
-        return self._read_token(raw, call)
-
-
-async def _read_all(response: Response) -> bytes:
-    return await response.aread()
-
-
-@asynccontextmanager
-async def _limited(call: PreparedRequest, deadline: Deadline, progress: Progress) -> AsyncIterator[None]:
-    try:
-        async with asyncio.timeout(deadline.seconds):
-            yield
-    except TimeoutError as error:
-        raise deadline_error(call, deadline.seconds, progress.attempts) from error
-
-
-@contextmanager
-def _marked(client: AsyncClient | Client) -> Iterator[None]:
-    """Mark what is sent as ours for the log filters, and name the one RuntimeError a closed client raises."""
-    mark = ours.set(True)
-    try:
-        yield
-    except RuntimeError as error:
-        if client.is_closed:
-            raise ClientClosedError("the client was closed during the call") from error
-        raise
-    finally:
-        ours.reset(mark)
-
-
-class SyncTransport(_Transport):
-    """Carries calls out on the calling thread; any number of threads may share it."""
-
-    def send(self, request: Request[Any]) -> RawResponse:
-        """One call.
-
-        Args:
-            request: What is asked for.
 
         Raises:
             APIError: If it does not succeed.
         """
-        return self.perform(self.prepare(request))
+        request, template = undocumented_request(self.service, method, path, params, json, request_options)
+        return (await self.perform(build_request(request, template))).json
 
-    def perform(self, call: PreparedRequest) -> RawResponse:
-        """Carry a prepared call out."""
-        raw = self._within_deadline(call, _read_everything)
-        if call.on_response is not None:
-            call.on_response(raw)
-        return raw
-
-    def download(self, call: PreparedRequest, destination: str | os.PathLike[str]) -> Path:
-        """Carry a prepared call out, its body going to a file that appears when it is whole.
+    async def download(self, prepared: PreparedRequest, destination: str | os.PathLike[str]) -> Path:
+        """Send a prepared request and write the body of the response to a file, which appears when it is whole.
 
         Args:
-            call: A call whose answer is bytes.
+            prepared: A request whose response is bytes.
             destination: The file to make.
         """
 
-        def receive(response: Response) -> bytes:
-            spool.restart()
-            for chunk in response.iter_bytes():
+        async def receive(response: Response) -> bytes:
+            await io.in_thread(spool.restart)
+            async for chunk in response.aiter_bytes():
                 if spool.take(chunk):
-                    spool.flush()
-            spool.flush()
+                    await io.in_thread(spool.flush)
+            await io.in_thread(spool.flush)
             return b""
 
         with Spool(destination) as spool:
-            raw = self._within_deadline(call, receive)
-            if call.on_response is not None:
-                call.on_response(raw)
-            return spool.finish()
+            await self.perform(prepared, receive)
+            return await io.in_thread(spool.finish)
 
-    def token(self) -> Token | None:
-        """A new token, kept for the calls that follow; None when calls carry none.
+    async def perform(
+        self, prepared: PreparedRequest, receive: Callable[[Response], Awaitable[bytes]] | None = None
+    ) -> RawResponse:
+        """Send a prepared request.
+
+        Args:
+            prepared: The request.
+            receive: Takes the body of a success; None to read it.
+        """
+        seconds = self.timeout if prepared.timeout is None else prepared.timeout
+        url = f"{self.endpoint.base_url}{prepared.target}"
+        exchange = Exchange(prepared, url, Deadline(seconds, self._clock))
+        try:
+            async with io.limited(seconds):
+                response = await self._attempts(exchange, self._tokens, receive)
+        except TimeoutError as error:
+            raise deadline_error(prepared, exchange.attempts, seconds) from error
+        if prepared.on_response is not None:
+            prepared.on_response(response)
+        return response
+
+    async def _attempts(
+        self,
+        exchange: Exchange,
+        tokens: TokenCache | None,
+        receive: Callable[[Response], Awaitable[bytes]] | None = None,
+    ) -> RawResponse:
+        """Attempt a request until it succeeds or cannot be retried."""
+        while True:
+            token = None
+            if tokens is not None:
+                token = tokens.current() or await self._shared_token(tokens, exchange.deadline)
+            exchange.attempts += 1
+            outcome = await self._attempt(exchange, tokens, token, receive)
+            if isinstance(outcome, RawResponse):
+                return outcome
+            if tokens is not None and outcome.status == 401 and not exchange.renewed:
+                exchange.renewed = True
+                tokens.drop(token)
+                continue
+            wait = self._retry_wait(exchange, outcome)
+            if wait is None:
+                raise outcome.error
+            exchange.retries += 1
+            exchange.renewed = False
+            await self._clock.asleep(wait)
+
+    def _retry_wait(self, exchange: Exchange, failure: Failure) -> float | None:
+        """Seconds until the next attempt; None to give up."""
+        policy, request = self._retry_policy, exchange.request
+        if request.max_retries is not None:
+            policy = replace(policy, max_retries=request.max_retries)
+        wait = policy.wait(exchange.retries + 1, failure, request.retry, exchange.deadline.remaining())
+        if wait is not None:
+            log_retry(request, failure.error, exchange.retries + 1, wait)
+        return wait
+
+    async def _attempt(
+        self,
+        exchange: Exchange,
+        tokens: TokenCache | None,
+        token: Token | None,
+        receive: Callable[[Response], Awaitable[bytes]] | None,
+    ) -> RawResponse | Failure:
+        """Send a request once."""
+        client = await self._connections.client()
+        http_request = self._http_request(client, exchange, tokens, token)
+        started = self._clock.monotonic()
+        mark = ours.set(True)
+        try:
+            response = await client.send(http_request, auth=None, stream=True)
+            try:
+                take = receive if receive is not None and succeeded(response.status_code) else None
+                content = await (response.aread() if take is None else take(response))
+            finally:
+                await response.aclose()
+        except HTTPError as error:
+            return transport_failure(exchange.request, exchange.attempts, error, exchange.url, exchange.deadline)
+        except RuntimeError as error:
+            if client.is_closed:
+                raise ClientClosedError("the client was closed during the call") from error
+            raise
+        finally:
+            ours.reset(mark)
+        log_response(exchange.request, response.status_code, exchange.attempts, self._clock.monotonic() - started)
+        return read_response(
+            exchange.request, exchange.attempts, response, content, self._clock, has_token=token is not None
+        )
+
+    def _http_request(
+        self, client: AsyncClient, exchange: Exchange, tokens: TokenCache | None, token: Token | None
+    ) -> HttpRequest:
+        headers = dict(exchange.request.headers)
+        if tokens is not None and token is not None:
+            tokens.grant.show(token, headers)
+        remaining = min(max(0.001, exchange.deadline.remaining()), LONGEST_WAIT)
+        try:
+            return client.build_request(
+                exchange.request.operation.method,
+                exchange.url,
+                headers=headers,
+                content=exchange.request.content,
+                timeout=Timeout(remaining, connect=min(remaining, LONGEST_CONNECT)),
+            )
+        except InvalidURL as error:
+            raise InputValidationError("the URL of the request is too long or not valid") from error
+
+    # Tokens
+
+    def invalidate_token(self) -> None:
+        """Forget the token; the next call requests another."""
+        if self._tokens is not None:
+            self._tokens.drop()
+
+    async def token(self) -> Token | None:
+        """Request a new token and keep it for the calls that follow.
+
+        Returns:
+            The token; None when calls carry none.
 
         Raises:
             AuthenticationError: If the credentials were refused.
         """
         if self._tokens is None:
             return None
-        call, _ = self._token_request()
         deadline = Deadline(self.timeout, self._clock)
-        with _bounded(call, deadline, Progress()):
-            token = self._fetch_token(deadline)
+        try:
+            async with io.limited(deadline.seconds):
+                token = await self._fetch_token(self._tokens, deadline)
+        except TimeoutError as error:
+            prepared = token_request(self.service, self._tokens.request())
+            raise deadline_error(prepared, 1, deadline.seconds) from error
         self._tokens.keep(token)
         return token
 
-    def request(
-        self,
-        method: str,
-        path: str,
-        *,
-        params: Mapping[str, Any] | None = None,
-        json: Any = None,
-        request_options: RequestOptions | None = None,
-    ) -> Any:
-        """PreparedRequest a route nobody has described, with token, repetitions and errors like any other.
-
-        Args:
-            method: HTTP method.
-            path: Path below the base address, beginning with a slash, ids encoded.
-            params: Query parameters.
-            json: Body; None for none.
-            request_options: What this call does differently.
-
-        Returns:
-            The parsed JSON; None for an empty body.
-        """
-        return self.perform(ad_hoc(self.service, method, path, params, json, request_options)).json
-
-    def _within_deadline(self, call: PreparedRequest, receive: Receive) -> RawResponse:
-        deadline, progress = Deadline(self._seconds(call), self._clock), Progress()
-        with _bounded(call, deadline, progress):
-            auth = None
-            if self._tokens is not None:
-                auth = TokenAuth(self._tokens, lambda: self._fetch_token(deadline), deadline.remaining)
-            url = f"{self.endpoint.base_url}{call.target}"
-            return self._attempts(call, url, auth, deadline, progress, receive)
-
-    def _attempts(
-        self,
-        call: PreparedRequest,
-        url: str,
-        auth: Auth | None,
-        deadline: Deadline,
-        progress: Progress,
-        receive: Receive,
-    ) -> RawResponse:
-        attempt = 0
+    async def _shared_token(self, tokens: TokenCache, deadline: Deadline) -> Token:
+        """The token one caller fetches for all who wait."""
         while True:
-            attempt += 1
-            progress.attempts += 1
-            cause: HTTPError | None = None
-            try:
-                outcome = self._attempt(call, url, auth, deadline, progress, receive)
-            except HTTPError as trouble:
-                cause, outcome = trouble, transport_error(trouble, url)
-            if isinstance(outcome, RawResponse):
-                return outcome
-            wait = self._next_wait(call, outcome, cause, attempt, deadline)
-            if wait is None:
-                raise self._final(call, outcome, cause, deadline, progress) from cause
-            self._clock.sleep(wait)
+            token, fetching, leads = tokens.turn()
+            if token is not None:
+                return token
+            if leads:
+                return await self._lead(tokens, fetching, deadline)
+            outcome = await io.result_of(fetching, deadline.remaining())
+            if outcome is None:
+                return await self._fetch_token(tokens, deadline)
+            token = outcome.taken()
+            if token is not None:
+                return token
 
-    def _attempt(
-        self,
-        call: PreparedRequest,
-        url: str,
-        auth: Auth | None,
-        deadline: Deadline,
-        progress: Progress,
-        receive: Receive,
-    ) -> RawResponse | APIError:
-        client = self.provider.sync_connections.client()
-        request = self._built(client, call, url, deadline, progress)
-        started = self._clock.monotonic()
-        with _marked(client):
-            response = client.send(request, auth=auth, stream=True)
-            try:
-                content = (receive if succeeded(response) else _read_everything)(response)
-            finally:
-                response.close()
-        log_response(call, response.status_code, progress.attempts, self._clock.monotonic() - started)
-        return self._verdict(call, response, content, progress)
-
-    def _fetch_token(self, deadline: Deadline) -> Token:
-        call, request = self._token_request()
+    async def _lead(self, tokens: TokenCache, fetching: Future[Outcome], deadline: Deadline) -> Token:
+        """Fetch the token others wait for, and tell them how that ended."""
+        outcome = Outcome()
         try:
-            raw = self._attempts(call, request.url, None, deadline, Progress(), _read_everything)
+            token = await self._fetch_token(tokens, deadline)
+            outcome = Outcome(token=token)
+            return token
+        except TimebackError as error:
+            outcome = outcome_of(error)
+            raise
+        finally:
+            tokens.land(fetching, outcome)
+
+    async def _fetch_token(self, tokens: TokenCache, deadline: Deadline) -> Token:
+        asked = tokens.request()
+        exchange = Exchange(token_request(self.service, asked), asked.url, deadline)
+        try:
+            raw = await self._attempts(exchange, None)
         except APIError as error:
-            told = self._no_token(error, call)
-            if told is error:
-                raise
-            raise told from None
-        return self._read_token(raw, call)
-
-
-def _read_everything(response: Response) -> bytes:
-    return response.read()
-
-
-@contextmanager
-def _bounded(call: PreparedRequest, deadline: Deadline, progress: Progress) -> Iterator[None]:
-    """Let every read and write of this thread end at the deadline."""
-    with deadline_of_thread(deadline.seconds):
-        try:
-            yield
-        except TimeoutError as error:
-            raise deadline_error(call, deadline.seconds, progress.attempts) from error
+            raise refused_token(error, tokens, exchange.request) from error.__cause__
+        return read_token(raw, tokens, exchange.request)

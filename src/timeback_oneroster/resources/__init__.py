@@ -179,10 +179,10 @@ if TYPE_CHECKING:
     from timeback_api.oneroster.resources.users import UsersScope as UsersScope
     from timeback_kit.services.oneroster.classes import AsyncClasses as AsyncClasses
     from timeback_kit.services.oneroster.classes import AsyncClassesScope as AsyncClassesScope
-    from timeback_kit.services.oneroster.classes import Classes as Classes
-    from timeback_kit.services.oneroster.classes import ClassesScope as ClassesScope
+    from timeback_kit.services.oneroster.sync_classes import Classes as Classes
+    from timeback_kit.services.oneroster.sync_classes import ClassesScope as ClassesScope
+    from timeback_kit.services.oneroster.sync_users import Users as Users
     from timeback_kit.services.oneroster.users import AsyncUsers as AsyncUsers
-    from timeback_kit.services.oneroster.users import Users as Users
 else:
     __getattr__, __dir__ = forward(
         __name__,
@@ -212,8 +212,6 @@ else:
             "timeback_kit.services.oneroster.classes": (
                 "AsyncClasses",
                 "AsyncClassesScope",
-                "Classes",
-                "ClassesScope",
             ),
             "timeback_api.oneroster.resources.classes": (
                 "AsyncClassesAcademicSessionScope",
@@ -303,13 +301,15 @@ else:
                 "Terms",
                 "TermsScope",
             ),
-            "timeback_kit.services.oneroster.users": (
-                "AsyncUsers",
-                "Users",
-            ),
+            "timeback_kit.services.oneroster.users": ("AsyncUsers",),
             "timeback_api.oneroster.resources.users": (
                 "AsyncUsersScope",
                 "UsersScope",
             ),
+            "timeback_kit.services.oneroster.sync_classes": (
+                "Classes",
+                "ClassesScope",
+            ),
+            "timeback_kit.services.oneroster.sync_users": ("Users",),
         },
     )

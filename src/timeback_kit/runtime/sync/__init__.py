@@ -1,1 +1,1 @@
-"""Blocking twins of the runtime's async modules."""
+"""Blocking counterparts of the runtime's async modules, rendered by scripts/unasync.py."""

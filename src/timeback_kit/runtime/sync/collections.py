@@ -1,3 +1,4 @@
+# Rendered by scripts/unasync.py from src/timeback_kit/runtime/collections.py; change that file.
 """List methods, written once for every resource whose lists take the usual parameters."""
 
 from __future__ import annotations
@@ -15,10 +16,10 @@ from timeback_kit.runtime.requests import Request
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from timeback_kit.runtime.paginator import Paginator
     from timeback_kit.runtime.paging import Page
     from timeback_kit.runtime.requests import RequestOptions
-    from timeback_kit.runtime.resources import SyncResource
+    from timeback_kit.runtime.sync.paginator import Paginator
+    from timeback_kit.runtime.sync.resources import SyncResource
 
 Row = TypeVar("Row")
 P = ParamSpec("P")

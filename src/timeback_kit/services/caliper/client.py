@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from timeback_api.caliper.client import AsyncCaliperApi
-from timeback_kit.services.caliper.sending import saying_unsupported
+from timeback_kit.runtime.errors import ServiceNotConfiguredError, TimebackError
+from timeback_kit.services.caliper.errors import UnsupportedOperationError
 
 if TYPE_CHECKING:
-    from timeback_kit.runtime.requests import RawResponse, Request
     from timeback_kit.services.caliper.resources import AsyncEvents, AsyncJobs
 
 
@@ -29,6 +29,8 @@ class CaliperClient(AsyncCaliperApi):
 
         return AsyncJobs(self)
 
-    async def _send(self, request: Request[Any]) -> RawResponse:
-        with saying_unsupported():
-            return await super()._send(request)
+    def translate_error(self, error: TimebackError) -> TimebackError:
+        """Turn the refusal of a route that the platform does not have into Caliper's own error."""
+        if isinstance(error, ServiceNotConfiguredError):
+            return UnsupportedOperationError(error.message, service="caliper")
+        return error

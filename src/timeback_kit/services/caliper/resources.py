@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from timeback_api.caliper.resources import events as generated_events
 from timeback_api.caliper.resources import jobs as generated_jobs
 from timeback_kit.runtime.errors import RequestTimeoutError
-from timeback_kit.runtime.resources import shares_docs
 from timeback_kit.services.caliper.events import (
     create_activity_event,
     create_question_answered_event,
@@ -171,46 +170,6 @@ class AsyncEvents(generated_events.AsyncEvents):
         return await self.send(sensor_id, [create_question_graded_event(input)], request_options=request_options)
 
 
-@shares_docs(AsyncEvents)
-class Events(generated_events.Events):
-    __slots__ = ()
-
-    def send(
-        self,
-        sensor_id: str,
-        events: Sequence[CaliperEvent | Json],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> SendEventsResult:
-        envelope = envelope_for(self._client, sensor_id, events)
-        return self.send_envelope(envelope, request_options=request_options)
-
-    def send_activity(
-        self, sensor_id: str, input: ActivityCompletedInput | Json, *, request_options: RequestOptions | None = None
-    ) -> SendEventsResult:
-        return self.send(sensor_id, [create_activity_event(input)], request_options=request_options)
-
-    def send_time_spent(
-        self, sensor_id: str, input: TimeSpentInput | Json, *, request_options: RequestOptions | None = None
-    ) -> SendEventsResult:
-        return self.send(sensor_id, [create_time_spent_event(input)], request_options=request_options)
-
-    def send_question_seen(
-        self, sensor_id: str, input: QuestionSeenInput | Json, *, request_options: RequestOptions | None = None
-    ) -> SendEventsResult:
-        return self.send(sensor_id, [create_question_seen_event(input)], request_options=request_options)
-
-    def send_question_answered(
-        self, sensor_id: str, input: QuestionAnsweredInput | Json, *, request_options: RequestOptions | None = None
-    ) -> SendEventsResult:
-        return self.send(sensor_id, [create_question_answered_event(input)], request_options=request_options)
-
-    def send_question_graded(
-        self, sensor_id: str, input: QuestionGradedInput | Json, *, request_options: RequestOptions | None = None
-    ) -> SendEventsResult:
-        return self.send(sensor_id, [create_question_graded_event(input)], request_options=request_options)
-
-
 class AsyncJobs(generated_jobs.AsyncJobs):
     """Jobs: looked at, and waited for."""
 
@@ -256,28 +215,3 @@ class AsyncJobs(generated_jobs.AsyncJobs):
             if wait.settled(status):
                 return status
             await clock.asleep(wait.pause(clock.monotonic()))
-
-
-@shares_docs(AsyncJobs)
-class Jobs(generated_jobs.Jobs):
-    __slots__ = ()
-
-    def wait_for_completion(
-        self,
-        job_id: str | None,
-        *,
-        timeout: float = 30.0,
-        poll_interval: float = 1.0,
-        request_options: RequestOptions | None = None,
-    ) -> JobStatus:
-        clock = clock_of(self._client)
-        wait = JobWait.start(job_id, timeout, poll_interval, clock.monotonic())
-        while True:
-            options = wait.request_options(request_options, clock.monotonic())
-            try:
-                status = self.get_status(wait.job_id, request_options=options)
-            except RequestTimeoutError as error:
-                raise wait.gave_up(error) from None
-            if wait.settled(status):
-                return status
-            clock.sleep(wait.pause(clock.monotonic()))

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from timeback_kit.runtime.errors import ServiceNotConfiguredError
 from timeback_kit.services.caliper.errors import UnsupportedOperationError
 from timeback_kit.services.caliper.events import create_envelope
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
-    from timeback_kit.runtime.client import AsyncServiceClient, SyncServiceClient
+    from timeback_kit.runtime.client_base import ServiceClient
     from timeback_kit.services.caliper.types import CaliperEvent, Json
 
 _TIMEBACK_PROFILE = "TimebackProfile"
 
 
-def envelope_for(
-    client: AsyncServiceClient | SyncServiceClient, sensor_id: str, events: Sequence[CaliperEvent | Json]
-) -> dict[str, Any]:
+def envelope_for(client: ServiceClient, sensor_id: str, events: Sequence[CaliperEvent | Json]) -> dict[str, Any]:
     """Return the envelope of some events for a client's platform.
 
     Args:
@@ -39,12 +35,3 @@ def envelope_for(
             f"{platform} does not take events of the {_TIMEBACK_PROFILE}", service="caliper"
         )
     return envelope
-
-
-@contextmanager
-def saying_unsupported() -> Iterator[None]:
-    """Turn the refusal of a route that the platform does not have into Caliper's own error."""
-    try:
-        yield
-    except ServiceNotConfiguredError as error:
-        raise UnsupportedOperationError(error.message, service="caliper") from None

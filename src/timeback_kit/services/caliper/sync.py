@@ -1,15 +1,16 @@
+# Rendered by scripts/unasync.py from src/timeback_kit/services/caliper/client.py; change that file.
 """The blocking client of Caliper."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from timeback_api.caliper.client import CaliperApi
-from timeback_kit.services.caliper.sending import saying_unsupported
+from timeback_kit.runtime.errors import ServiceNotConfiguredError, TimebackError
+from timeback_kit.services.caliper.errors import UnsupportedOperationError
 
 if TYPE_CHECKING:
-    from timeback_kit.runtime.requests import RawResponse, Request
-    from timeback_kit.services.caliper.resources import Events, Jobs
+    from timeback_kit.services.caliper.sync_resources import Events, Jobs
 
 
 class CaliperClient(CaliperApi):
@@ -18,17 +19,19 @@ class CaliperClient(CaliperApi):
     @property
     def events(self) -> Events:
         """Events."""
-        from timeback_kit.services.caliper.resources import Events
+        from timeback_kit.services.caliper.sync_resources import Events
 
         return Events(self)
 
     @property
     def jobs(self) -> Jobs:
         """Jobs."""
-        from timeback_kit.services.caliper.resources import Jobs
+        from timeback_kit.services.caliper.sync_resources import Jobs
 
         return Jobs(self)
 
-    def _send(self, request: Request[Any]) -> RawResponse:
-        with saying_unsupported():
-            return super()._send(request)
+    def translate_error(self, error: TimebackError) -> TimebackError:
+        """Turn the refusal of a route that the platform does not have into Caliper's own error."""
+        if isinstance(error, ServiceNotConfiguredError):
+            return UnsupportedOperationError(error.message, service="caliper")
+        return error

@@ -13,7 +13,7 @@ from timeback_kit.services.caliper.errors import JobFailedError, JobTimeoutError
 
 if TYPE_CHECKING:
     from timeback_api.caliper.models import JobStatus
-    from timeback_kit.runtime.client import AsyncServiceClient, SyncServiceClient
+    from timeback_kit.runtime.client_base import ServiceClient
     from timeback_kit.runtime.errors import RequestTimeoutError
     from timeback_kit.runtime.requests import RequestOptions
 
@@ -107,6 +107,6 @@ class JobWait:
         return JobTimeoutError(self.job_id, self.timeout, self.state)
 
 
-def clock_of(client: AsyncServiceClient | SyncServiceClient) -> Clock:
+def clock_of(client: ServiceClient) -> Clock:
     """Return the clock of the client's provider; a client with a transport of its own goes by this machine's."""
     return Clock() if client._provider is None else client._provider.clock

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from timeback_api.case.resources import documents as generated_documents
 from timeback_api.case.resources import items as generated_items
-from timeback_kit.runtime.resources import shares_docs
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -77,36 +76,6 @@ class AsyncItems(generated_items.AsyncItems):
         Route: GET /ims/case/v1p1/CFItems
         """
         return await super().list(_query(params, limit, offset), request_options=request_options)
-
-
-@shares_docs(AsyncDocuments)
-class Documents(generated_documents.Documents):
-    __slots__ = ()
-
-    def list(
-        self,
-        params: inputs.GetAllCFDocumentsParams | Mapping[str, Any] | None = None,
-        *,
-        limit: int | None = None,
-        offset: int | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.CFDocumentList:
-        return super().list(_query(params, limit, offset), request_options=request_options)
-
-
-@shares_docs(AsyncItems)
-class Items(generated_items.Items):
-    __slots__ = ()
-
-    def list(
-        self,
-        params: inputs.GetAllCFItemsParams | Mapping[str, Any] | None = None,
-        *,
-        limit: int | None = None,
-        offset: int | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.CFItemList:
-        return super().list(_query(params, limit, offset), request_options=request_options)
 
 
 def _query(params: Mapping[str, Any] | None, limit: int | None, offset: int | None) -> dict[str, Any]:

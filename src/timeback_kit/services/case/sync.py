@@ -1,3 +1,4 @@
+# Rendered by scripts/unasync.py from src/timeback_kit/services/case/client.py; change that file.
 """The blocking client of CASE."""
 
 from __future__ import annotations
@@ -7,7 +8,7 @@ from typing import TYPE_CHECKING
 from timeback_api.case.client import CaseApi
 
 if TYPE_CHECKING:
-    from timeback_kit.services.case.resources import Documents, Items
+    from timeback_kit.services.case.sync_resources import Documents, Items
 
 
 class CaseClient(CaseApi):
@@ -16,13 +17,13 @@ class CaseClient(CaseApi):
     @property
     def documents(self) -> Documents:
         """Documents."""
-        from timeback_kit.services.case.resources import Documents
+        from timeback_kit.services.case.sync_resources import Documents
 
         return Documents(self)
 
     @property
     def items(self) -> Items:
         """Items."""
-        from timeback_kit.services.case.resources import Items
+        from timeback_kit.services.case.sync_resources import Items
 
         return Items(self)

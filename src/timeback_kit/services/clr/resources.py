@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 from timeback_api.clr.errors import ClrError
 from timeback_api.clr.resources import credentials as generated_credentials
 from timeback_kit.runtime.errors import InputValidationError, ValidationIssue, as_service_error
-from timeback_kit.runtime.resources import shares_docs
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -46,20 +45,6 @@ class AsyncCredentials(generated_credentials.AsyncCredentials):
         """
         _check(credential)
         return await super().upsert(credential, request_options=request_options)
-
-
-@shares_docs(AsyncCredentials)
-class Credentials(generated_credentials.Credentials):
-    __slots__ = ()
-
-    def upsert(
-        self,
-        credential: inputs.ClrCredentialInput | models.ClrCredential | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> models.ClrCredential:
-        _check(credential)
-        return super().upsert(credential, request_options=request_options)
 
 
 def _check(credential: Any) -> None:

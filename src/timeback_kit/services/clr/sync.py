@@ -1,3 +1,4 @@
+# Rendered by scripts/unasync.py from src/timeback_kit/services/clr/client.py; change that file.
 """The blocking client of CLR."""
 
 from __future__ import annotations
@@ -7,7 +8,7 @@ from typing import TYPE_CHECKING
 from timeback_api.clr.client import ClrApi
 
 if TYPE_CHECKING:
-    from timeback_kit.services.clr.resources import Credentials
+    from timeback_kit.services.clr.sync_resources import Credentials
 
 
 class ClrClient(ClrApi):
@@ -16,6 +17,6 @@ class ClrClient(ClrApi):
     @property
     def credentials(self) -> Credentials:
         """Credentials."""
-        from timeback_kit.services.clr.resources import Credentials
+        from timeback_kit.services.clr.sync_resources import Credentials
 
         return Credentials(self)

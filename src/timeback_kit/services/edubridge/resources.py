@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from timeback_api.edubridge.resources import analytics as generated_analytics
 from timeback_api.edubridge.resources import subject_tracks as generated_subject_tracks
-from timeback_kit.runtime.resources import shares_docs
 from timeback_kit.services.edubridge.dates import normalize_date_only, normalize_end_date, normalize_start_date
 from timeback_kit.services.edubridge.metrics import AggregatedMetrics, aggregate_activity_metrics
 from timeback_kit.services.edubridge.periods import bounds, check_learner, period
@@ -208,99 +207,3 @@ class AsyncSubjectTracks(generated_subject_tracks.AsyncSubjectTracks):
         """
         body = data.to_dict() if isinstance(data, SubjectTrackInput) else data
         return await super().upsert(body, request_options=request_options)
-
-
-@shares_docs(AsyncAnalytics)
-class Analytics(generated_analytics.Analytics):
-    __slots__ = ()
-
-    def get_activity(
-        self,
-        *,
-        start_date: str | date | datetime,
-        end_date: str | date | datetime,
-        email: str | None = None,
-        student_id: str | None = None,
-        timezone: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.ActivityResponse:
-        check_learner(email, student_id)
-        return super().get_activity(
-            **period(start_date, end_date, timezone),
-            email=email,
-            student_id=student_id,
-            timezone=timezone,
-            request_options=request_options,
-        )
-
-    def summary(
-        self,
-        *,
-        start_date: str | date | datetime | None = None,
-        end_date: str | date | datetime | None = None,
-        email: str | None = None,
-        student_id: str | None = None,
-        timezone: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> AggregatedMetrics:
-        first, last = bounds(start_date, end_date, email, student_id)
-        return aggregate_activity_metrics(
-            self.get_activity(
-                start_date=first,
-                end_date=last,
-                email=email,
-                student_id=student_id,
-                timezone=timezone,
-                request_options=request_options,
-            )
-        )
-
-    def get_weekly_facts(
-        self,
-        *,
-        week_date: str | date | datetime,
-        email: str | None = None,
-        student_id: str | None = None,
-        timezone: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> list[models.WeeklyFact]:
-        check_learner(email, student_id)
-        return super().get_weekly_facts(
-            week_date=normalize_date_only(week_date, path="week_date"),
-            email=email,
-            student_id=student_id,
-            timezone=timezone,
-            request_options=request_options,
-        )
-
-    def get_enrollment_facts(
-        self,
-        enrollment_id: str,
-        *,
-        start_date: str | date | datetime | None = None,
-        end_date: str | date | datetime | None = None,
-        timezone: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.EnrollmentFacts:
-        return super().get_enrollment_facts(
-            enrollment_id,
-            start_date=None if start_date is None else normalize_start_date(start_date, timezone),
-            end_date=None if end_date is None else normalize_end_date(end_date, timezone),
-            timezone=timezone,
-            request_options=request_options,
-        )
-
-
-@shares_docs(AsyncSubjectTracks)
-class SubjectTracks(generated_subject_tracks.SubjectTracks):
-    __slots__ = ()
-
-    def upsert(
-        self,
-        data: SubjectTrackInput | inputs.SubjectTrackInput | models.SubjectTrack | Mapping[str, Any],
-        *,
-        id: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.SubjectTrack:
-        body = data.to_dict() if isinstance(data, SubjectTrackInput) else data
-        return super().upsert(body, request_options=request_options)

@@ -1,3 +1,4 @@
+# Rendered by scripts/unasync.py from src/timeback_kit/services/masterytrack/client.py; change that file.
 """The blocking client of MasteryTrack."""
 
 from timeback_api.masterytrack.client import MasteryTrackApi

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from timeback_api.oneroster.resources import classes as generated
-from timeback_kit.runtime.resources import shares_docs
 from timeback_kit.services.oneroster.enrolling import EnrollInput, enrollment, enrollment_of
 
 if TYPE_CHECKING:
@@ -90,37 +89,3 @@ class AsyncClasses(generated.AsyncClasses):
             class_id: Class id, sent as one segment of the path.
         """
         return AsyncClassesScope(self._client, {**self._scope, "class_id": class_id})
-
-
-@shares_docs(AsyncClassesScope)
-class ClassesScope(generated.ClassesScope):
-    __slots__ = ()
-
-    def enroll(
-        self, data: EnrollInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
-    ) -> models.CreateResponse:
-        route, body = enrollment(data)
-        add = self.add_teacher if route == "teachers" else self.add_student
-        return add(body, request_options=request_options)
-
-    def enroll_user(
-        self,
-        user_id: str,
-        *,
-        role: str = "student",
-        primary: bool | None = None,
-        begin_date: str | date | None = None,
-        end_date: str | date | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.CreateResponse:
-        route, body = enrollment_of(user_id, role, primary, begin_date, end_date)
-        add = self.add_teacher if route == "teachers" else self.add_student
-        return add(body, request_options=request_options)
-
-
-@shares_docs(AsyncClasses)
-class Classes(generated.Classes):
-    __slots__ = ()
-
-    def __call__(self, class_id: str) -> ClassesScope:
-        return ClassesScope(self._client, {**self._scope, "class_id": class_id})

@@ -8,7 +8,7 @@ from timeback_api.oneroster.client import AsyncOneRosterApi
 from timeback_kit.services.oneroster.bodies import completed
 
 if TYPE_CHECKING:
-    from timeback_kit.runtime.requests import RawResponse, Request
+    from timeback_kit.runtime.operations import Operation
     from timeback_kit.services.oneroster.classes import AsyncClasses
     from timeback_kit.services.oneroster.users import AsyncUsers
 
@@ -30,5 +30,6 @@ class OneRosterClient(AsyncOneRosterApi):
 
         return AsyncUsers(self)
 
-    async def _send(self, request: Request[Any]) -> RawResponse:
-        return await super()._send(request.with_body(completed(request.operation, request.body)))
+    def prepare_body(self, operation: Operation[Any], body: object) -> object:
+        """Complete what is written to OneRoster; `completed` says how."""
+        return completed(operation, body)

@@ -1,3 +1,4 @@
+# Rendered by scripts/unasync.py from src/timeback_kit/services/oneroster/client.py; change that file.
 """The blocking client of OneRoster."""
 
 from __future__ import annotations
@@ -8,9 +9,9 @@ from timeback_api.oneroster.client import OneRosterApi
 from timeback_kit.services.oneroster.bodies import completed
 
 if TYPE_CHECKING:
-    from timeback_kit.runtime.requests import RawResponse, Request
-    from timeback_kit.services.oneroster.classes import Classes
-    from timeback_kit.services.oneroster.users import Users
+    from timeback_kit.runtime.operations import Operation
+    from timeback_kit.services.oneroster.sync_classes import Classes
+    from timeback_kit.services.oneroster.sync_users import Users
 
 
 class OneRosterClient(OneRosterApi):
@@ -19,16 +20,17 @@ class OneRosterClient(OneRosterApi):
     @property
     def classes(self) -> Classes:
         """Classes."""
-        from timeback_kit.services.oneroster.classes import Classes
+        from timeback_kit.services.oneroster.sync_classes import Classes
 
         return Classes(self)
 
     @property
     def users(self) -> Users:
         """Users."""
-        from timeback_kit.services.oneroster.users import Users
+        from timeback_kit.services.oneroster.sync_users import Users
 
         return Users(self)
 
-    def _send(self, request: Request[Any]) -> RawResponse:
-        return super()._send(request.with_body(completed(request.operation, request.body)))
+    def prepare_body(self, operation: Operation[Any], body: object) -> object:
+        """Complete what is written to OneRoster; `completed` says how."""
+        return completed(operation, body)

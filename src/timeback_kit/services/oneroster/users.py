@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeback_api.oneroster.resources import users as generated
-from timeback_kit.runtime.resources import shares_docs
 from timeback_kit.services.oneroster.lookup import by_email, the_one
 
 if TYPE_CHECKING:
@@ -37,11 +36,3 @@ class AsyncUsers(generated.AsyncUsers):
         """
         rows = await self.list_all(where=by_email(email), request_options=request_options)
         return the_one(rows)
-
-
-@shares_docs(AsyncUsers)
-class Users(generated.Users):
-    __slots__ = ()
-
-    def find_by_email(self, email: str, *, request_options: RequestOptions | None = None) -> models.User | None:
-        return the_one(self.list_all(where=by_email(email), request_options=request_options))

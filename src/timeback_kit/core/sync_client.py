@@ -1,0 +1,78 @@
+# Rendered by scripts/unasync.py from src/timeback_kit/core/client.py; change that file.
+"""The blocking client of all services."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self
+
+from timeback_kit.core.attributes import ServiceAttributes
+from timeback_kit.core.closing import close_all
+from timeback_kit.runtime.provider import auth_check
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from types import TracebackType
+
+    from timeback_kit.runtime.provider import AuthCheck
+    from timeback_kit.runtime.requests import RequestOptions
+
+__all__ = ["TimebackClient"]
+
+
+class TimebackClient(ServiceAttributes):
+    """All Timeback services behind one setup, blocking."""
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        service: str,
+        params: Mapping[str, Any] | None = None,
+        json: Any = None,
+        request_options: RequestOptions | None = None,
+    ) -> Any:
+        """PreparedRequest a route that nobody has described yet, with token, repetitions and errors like any other.
+
+        Args:
+            method: HTTP method.
+            path: Path below the base address of the service, beginning with a slash, ids encoded.
+            service: Whose address, token and errors apply, such as "oneroster".
+            params: Query parameters.
+            json: Body; None for none.
+            request_options: Options of this request alone.
+
+        Returns:
+            The parsed JSON; None for an empty body.
+
+        Raises:
+            APIError: It did not succeed.
+            ConfigurationError: There is no such service.
+        """
+        client = self.service(service)
+        return client.request(method, path, params=params, json=json, request_options=request_options)
+
+    def check_auth(self) -> AuthCheck:
+        """Request a token and report whether it worked; never raises.
+
+        Returns:
+            `ok`, `latency_ms` and, when it failed, `error`.
+        """
+        if self._closed:
+            return auth_check(0.0, "the client is closed")
+        result: AuthCheck = self.service(self._provider.service_with_token()).check_auth()
+        return result
+
+    def close(self) -> None:
+        """Close the clients of all services; calls after that raise. A given provider stays usable."""
+        closings = [client.close for client in self._taken_for_closing()]
+        close_all([*closings, self._provider.close] if self._owned else closings)
+
+    def __enter__(self) -> Self:
+        self._check_open()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()

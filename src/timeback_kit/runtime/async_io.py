@@ -1,0 +1,67 @@
+"""What async code does in a way of its own: waiting, tasks, limits of time. `sync_io` is the blocking counterpart."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+    from concurrent.futures import Future
+
+T = TypeVar("T")
+
+limited = asyncio.timeout
+"""Raises TimeoutError in a block that takes longer than so many seconds."""
+
+
+async def in_thread(function: Callable[..., T], *args: Any) -> T:
+    """Run a function that blocks."""
+    return await asyncio.to_thread(function, *args)
+
+
+async def result_of(future: Future[T], seconds: float) -> T | None:
+    """Wait for a future that another task or thread completes; the enclosing limit bounds the wait."""
+    return await asyncio.wrap_future(future)
+
+
+class InFlight(Generic[T]):
+    """Pages being fetched ahead, in the order they are wanted.
+
+    Args:
+        most: Number of pages fetched at a time.
+    """
+
+    def __init__(self, most: int) -> None:
+        self.most = most
+        self._tasks: deque[tuple[int, asyncio.Future[T]]] = deque()
+
+    def __len__(self) -> int:
+        return len(self._tasks)
+
+    @property
+    def position(self) -> int | None:
+        """Position of the page that comes next; None when none is being fetched."""
+        return self._tasks[0][0] if self._tasks else None
+
+    def start(self, position: int, fetch: Callable[[Any], Awaitable[T]], request: Any) -> None:
+        """Begin to fetch a page."""
+        self._tasks.append((position, asyncio.ensure_future(fetch(request))))
+
+    async def next(self) -> T:
+        """Wait for the page that comes next."""
+        return await self._tasks.popleft()[1]
+
+    async def abandon(self) -> None:
+        """Cancel what is being fetched."""
+        tasks = [task for _, task in self._tasks]
+        self._tasks.clear()
+        for task in tasks:
+            task.cancel()
+        if tasks:
+            await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def aclose(self) -> None:
+        """Cancel what is being fetched, for good."""
+        await self.abandon()

@@ -1,0 +1,160 @@
+# Rendered by scripts/unasync.py from src/timeback_kit/runtime/client.py; change that file.
+"""The blocking client of one service: from a request to its value."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+
+from timeback_kit.runtime.client_base import ServiceClient
+from timeback_kit.runtime.errors import TimebackError, as_service_error
+from timeback_kit.runtime.provider import AuthCheck, auth_check
+
+if TYPE_CHECKING:
+    import os
+    from collections.abc import Mapping
+    from pathlib import Path
+    from types import TracebackType
+
+    from timeback_kit.runtime.operations import RawResponse
+    from timeback_kit.runtime.provider import TimebackProvider
+    from timeback_kit.runtime.requests import Request, RequestOptions
+    from timeback_kit.runtime.sync.paginator import Paginator
+    from timeback_kit.runtime.sync.transport import SyncTransport
+
+T = TypeVar("T")
+
+
+class SyncServiceClient(ServiceClient):
+    """The client of one service, blocking."""
+
+    def get_transport(self) -> SyncTransport:
+        """What sends the requests."""
+        if self._transport is None or self._closed:
+            return cast("SyncTransport", self._connected(self._connect))
+        return cast("SyncTransport", self._transport)
+
+    def _connect(self, provider: TimebackProvider) -> SyncTransport:
+        from timeback_kit.runtime.sync.transport import SyncTransport
+
+        settings = self._settings
+        transport = SyncTransport(
+            provider,
+            self.service,
+            timeout=settings.timeout,
+            max_retries=settings.max_retries,
+            retry_policy=settings.retry_policy,
+            grant=self._grant,
+        )
+        provider.sync_connections.attach()
+        return transport
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, Any] | None = None,
+        json: Any = None,
+        request_options: RequestOptions | None = None,
+    ) -> Any:
+        """Call any endpoint with the usual authentication, retries and error handling.
+
+        Args:
+            method: HTTP method.
+            path: Path below the base URL of the service, beginning with a slash, ids encoded.
+            params: Query parameters.
+            json: Body; None for none.
+            request_options: Options of this request alone.
+
+        Returns:
+            The parsed JSON; None for an empty body.
+
+        Raises:
+            APIError: If it does not succeed.
+        """
+        transport = self.get_transport()
+        try:
+            return transport.request(method, path, params=params, json=json, request_options=request_options)
+        except TimebackError as error:
+            raise as_service_error(self.translate_error(error), self.error) from error.__cause__
+
+    def check_auth(self) -> AuthCheck:
+        """Request a token and report whether it worked; never raises.
+
+        Returns:
+            `ok`, `latency_ms`, `checks`, and `error` when it failed.
+        """
+        if self._given_transport or self._closed:
+            return auth_check(0.0, "the client has no provider" if self._given_transport else "the client is closed")
+        clock = self.get_provider().clock
+        started = clock.monotonic()
+        try:
+            token = self.get_transport().token()
+        except TimebackError as error:
+            return auth_check(clock.monotonic() - started, str(error))
+        return auth_check(clock.monotonic() - started, None if token else "no token URL is configured")
+
+    def close(self) -> None:
+        """Close the client; calls after that raise. Other clients of the same provider go on."""
+        if self._closed:
+            return
+        self._closed = True
+        if self._given_transport:
+            closes = getattr(self._transport, "close", None)
+            if closes is not None:
+                closes()
+        elif self._leased and self._provider is not None:
+            self._provider.sync_connections.detach()
+
+    def __enter__(self) -> Self:
+        self._check_open()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _send(self, request: Request[Any]) -> RawResponse:
+        """Send a request and return the response as it came."""
+        transport = self.get_transport()
+        try:
+            if request.has_body:
+                request = request.with_body(self.prepare_body(request.operation, request.body))
+            return transport.send(request)
+        except TimebackError as error:
+            raise self._known(error, request.operation) from error.__cause__
+
+    def _call(self, request: Request[T]) -> T:
+        """Send a request and read the response as its operation says."""
+        raw = self._send(request)
+        try:
+            return request.operation.read(raw, strict=self._strict)
+        except TimebackError as error:
+            raise self._known(error, request.operation) from error.__cause__
+
+    def _stream(self, request: Request[list[T]], max_items: int | None = None, dedupe: bool = False) -> Paginator[T]:
+        """A paginator over all items; nothing is requested before it is used."""
+        from timeback_kit.runtime.sync.paginator import Paginator
+
+        try:
+            prefetch = request.checked_options().get("prefetch")
+        except TimebackError as error:
+            raise self._known(error, request.operation) from None
+        return Paginator(
+            self._send,
+            request,
+            error=self.error,
+            max_items=max_items,
+            dedupe=dedupe,
+            prefetch=prefetch,
+            strict=self._strict,
+        )
+
+    def _download(self, request: Request[Any], destination: str | os.PathLike[str]) -> Path:
+        """Send a request and write the body of the response to a file."""
+        transport = self.get_transport()
+        try:
+            return transport.download(transport.prepare(request), destination)
+        except TimebackError as error:
+            raise self._known(error, request.operation) from error.__cause__

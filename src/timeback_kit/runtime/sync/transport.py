@@ -1,0 +1,349 @@
+# Rendered by scripts/unasync.py from src/timeback_kit/runtime/transport.py; change that file.
+"""Sends requests: one deadline over token, attempts, waits and body. Decisions are made in `retry` and `responses`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Final
+
+from timeback_kit.runtime import sync_io as io
+from timeback_kit.runtime._http import HTTPError, InvalidURL, Timeout, ours
+from timeback_kit.runtime.auth import Outcome, Token, outcome_of
+from timeback_kit.runtime.clock import Deadline
+from timeback_kit.runtime.downloads import Spool
+from timeback_kit.runtime.errors import APIError, ClientClosedError, InputValidationError, TimebackError
+from timeback_kit.runtime.operations import RawResponse
+from timeback_kit.runtime.platforms import path_on, service_named
+from timeback_kit.runtime.requests import PreparedRequest, build_request, token_request, undocumented_request
+from timeback_kit.runtime.responses import (
+    deadline_error,
+    log_response,
+    log_retry,
+    read_response,
+    read_token,
+    refused_token,
+    succeeded,
+    transport_failure,
+)
+
+if TYPE_CHECKING:
+    import os
+    from collections.abc import Callable, Mapping
+    from concurrent.futures import Future
+    from pathlib import Path
+
+    from timeback_kit.runtime._http import Client, Response
+    from timeback_kit.runtime._http import Request as HttpRequest
+    from timeback_kit.runtime.auth import Grant, TokenCache
+    from timeback_kit.runtime.provider import TimebackProvider
+    from timeback_kit.runtime.requests import Request, RequestOptions
+    from timeback_kit.runtime.retry import Failure, RetryPolicy
+
+LONGEST_CONNECT: Final = 10.0
+LONGEST_WAIT: Final = 86_400.0
+
+
+@dataclass(slots=True)
+class Exchange:
+    """A request being carried out.
+
+    Args:
+        request: What is sent.
+        url: Where it goes.
+        deadline: When it has to be over.
+        attempts: Requests made so far.
+        retries: Attempts after the first, those with a renewed token left out.
+        renewed: Whether this attempt has had a new token after a 401.
+    """
+
+    request: PreparedRequest
+    url: str
+    deadline: Deadline
+    attempts: int = 0
+    retries: int = 0
+    renewed: bool = False
+
+
+class SyncTransport:
+    """Sends the requests of one service, blocking.
+
+    Args:
+        provider: Owner of addresses, tokens and connections.
+        service: Name of the service.
+        timeout: Seconds for a whole call; None for the provider's.
+        max_retries: Retries after the first attempt; None for the provider's.
+        retry_policy: Waits between attempts; None for the provider's.
+        grant: How tokens are obtained, where the service has a way of its own.
+    """
+
+    def __init__(
+        self,
+        provider: TimebackProvider,
+        service: str,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        retry_policy: RetryPolicy | None = None,
+        grant: Grant | None = None,
+    ) -> None:
+        self.provider = provider
+        self.service = service_named(service)
+        self.endpoint = provider.get_endpoint_with_paths(self.service)
+        self.timeout = provider.timeout if timeout is None else timeout
+        self.max_retries = provider.max_retries if max_retries is None else max_retries
+        self._retry_policy = replace(retry_policy or provider.retry_policy, max_retries=self.max_retries)
+        self._tokens = provider.tokens(self.service, grant)
+        self._clock = provider.clock
+        self._connections = provider.sync_connections
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self.service} at {self.endpoint.base_url}>"
+
+    @property
+    def paths(self) -> Any:
+        """The paths of the service on its platform."""
+        return self.endpoint.paths
+
+    def prepare(self, request: Request[Any]) -> PreparedRequest:
+        """Check the arguments of a request and write its path, query, headers and body.
+
+        Args:
+            request: The request.
+
+        Raises:
+            InputValidationError: If something cannot be sent.
+            ServiceNotConfiguredError: If the platform has no such route.
+        """
+        template = path_on(self.service, request.operation.path, self.endpoint.paths, self.provider.platform)
+        return build_request(request, template)
+
+    def send(self, request: Request[Any]) -> RawResponse:
+        """Send a request.
+
+        Args:
+            request: The request.
+
+        Returns:
+            The response to it, its body not yet decoded into a model.
+
+        Raises:
+            APIError: If it does not succeed.
+        """
+        return self.perform(self.prepare(request))
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, Any] | None = None,
+        json: Any = None,
+        request_options: RequestOptions | None = None,
+    ) -> Any:
+        """Call any endpoint with the usual authentication, retries and error handling.
+
+        Args:
+            method: HTTP method.
+            path: Path below the base address, beginning with a slash, ids encoded.
+            params: Query parameters.
+            json: Body; None for none.
+            request_options: Options of this request alone.
+
+        Returns:
+            The parsed JSON; None for an empty body.
+
+        Raises:
+            APIError: If it does not succeed.
+        """
+        request, template = undocumented_request(self.service, method, path, params, json, request_options)
+        return (self.perform(build_request(request, template))).json
+
+    def download(self, prepared: PreparedRequest, destination: str | os.PathLike[str]) -> Path:
+        """Send a prepared request and write the body of the response to a file, which appears when it is whole.
+
+        Args:
+            prepared: A request whose response is bytes.
+            destination: The file to make.
+        """
+
+        def receive(response: Response) -> bytes:
+            io.in_thread(spool.restart)
+            for chunk in response.iter_bytes():
+                if spool.take(chunk):
+                    io.in_thread(spool.flush)
+            io.in_thread(spool.flush)
+            return b""
+
+        with Spool(destination) as spool:
+            self.perform(prepared, receive)
+            return io.in_thread(spool.finish)
+
+    def perform(self, prepared: PreparedRequest, receive: Callable[[Response], bytes] | None = None) -> RawResponse:
+        """Send a prepared request.
+
+        Args:
+            prepared: The request.
+            receive: Takes the body of a success; None to read it.
+        """
+        seconds = self.timeout if prepared.timeout is None else prepared.timeout
+        url = f"{self.endpoint.base_url}{prepared.target}"
+        exchange = Exchange(prepared, url, Deadline(seconds, self._clock))
+        try:
+            with io.limited(seconds):
+                response = self._attempts(exchange, self._tokens, receive)
+        except TimeoutError as error:
+            raise deadline_error(prepared, exchange.attempts, seconds) from error
+        if prepared.on_response is not None:
+            prepared.on_response(response)
+        return response
+
+    def _attempts(
+        self,
+        exchange: Exchange,
+        tokens: TokenCache | None,
+        receive: Callable[[Response], bytes] | None = None,
+    ) -> RawResponse:
+        """Attempt a request until it succeeds or cannot be retried."""
+        while True:
+            token = None
+            if tokens is not None:
+                token = tokens.current() or self._shared_token(tokens, exchange.deadline)
+            exchange.attempts += 1
+            outcome = self._attempt(exchange, tokens, token, receive)
+            if isinstance(outcome, RawResponse):
+                return outcome
+            if tokens is not None and outcome.status == 401 and not exchange.renewed:
+                exchange.renewed = True
+                tokens.drop(token)
+                continue
+            wait = self._retry_wait(exchange, outcome)
+            if wait is None:
+                raise outcome.error
+            exchange.retries += 1
+            exchange.renewed = False
+            self._clock.sleep(wait)
+
+    def _retry_wait(self, exchange: Exchange, failure: Failure) -> float | None:
+        """Seconds until the next attempt; None to give up."""
+        policy, request = self._retry_policy, exchange.request
+        if request.max_retries is not None:
+            policy = replace(policy, max_retries=request.max_retries)
+        wait = policy.wait(exchange.retries + 1, failure, request.retry, exchange.deadline.remaining())
+        if wait is not None:
+            log_retry(request, failure.error, exchange.retries + 1, wait)
+        return wait
+
+    def _attempt(
+        self,
+        exchange: Exchange,
+        tokens: TokenCache | None,
+        token: Token | None,
+        receive: Callable[[Response], bytes] | None,
+    ) -> RawResponse | Failure:
+        """Send a request once."""
+        client = self._connections.client()
+        http_request = self._http_request(client, exchange, tokens, token)
+        started = self._clock.monotonic()
+        mark = ours.set(True)
+        try:
+            response = client.send(http_request, auth=None, stream=True)
+            try:
+                take = receive if receive is not None and succeeded(response.status_code) else None
+                content = response.read() if take is None else take(response)
+            finally:
+                response.close()
+        except HTTPError as error:
+            return transport_failure(exchange.request, exchange.attempts, error, exchange.url, exchange.deadline)
+        except RuntimeError as error:
+            if client.is_closed:
+                raise ClientClosedError("the client was closed during the call") from error
+            raise
+        finally:
+            ours.reset(mark)
+        log_response(exchange.request, response.status_code, exchange.attempts, self._clock.monotonic() - started)
+        return read_response(
+            exchange.request, exchange.attempts, response, content, self._clock, has_token=token is not None
+        )
+
+    def _http_request(
+        self, client: Client, exchange: Exchange, tokens: TokenCache | None, token: Token | None
+    ) -> HttpRequest:
+        headers = dict(exchange.request.headers)
+        if tokens is not None and token is not None:
+            tokens.grant.show(token, headers)
+        remaining = min(max(0.001, exchange.deadline.remaining()), LONGEST_WAIT)
+        try:
+            return client.build_request(
+                exchange.request.operation.method,
+                exchange.url,
+                headers=headers,
+                content=exchange.request.content,
+                timeout=Timeout(remaining, connect=min(remaining, LONGEST_CONNECT)),
+            )
+        except InvalidURL as error:
+            raise InputValidationError("the URL of the request is too long or not valid") from error
+
+    # Tokens
+
+    def invalidate_token(self) -> None:
+        """Forget the token; the next call requests another."""
+        if self._tokens is not None:
+            self._tokens.drop()
+
+    def token(self) -> Token | None:
+        """Request a new token and keep it for the calls that follow.
+
+        Returns:
+            The token; None when calls carry none.
+
+        Raises:
+            AuthenticationError: If the credentials were refused.
+        """
+        if self._tokens is None:
+            return None
+        deadline = Deadline(self.timeout, self._clock)
+        try:
+            with io.limited(deadline.seconds):
+                token = self._fetch_token(self._tokens, deadline)
+        except TimeoutError as error:
+            prepared = token_request(self.service, self._tokens.request())
+            raise deadline_error(prepared, 1, deadline.seconds) from error
+        self._tokens.keep(token)
+        return token
+
+    def _shared_token(self, tokens: TokenCache, deadline: Deadline) -> Token:
+        """The token one caller fetches for all who wait."""
+        while True:
+            token, fetching, leads = tokens.turn()
+            if token is not None:
+                return token
+            if leads:
+                return self._lead(tokens, fetching, deadline)
+            outcome = io.result_of(fetching, deadline.remaining())
+            if outcome is None:
+                return self._fetch_token(tokens, deadline)
+            token = outcome.taken()
+            if token is not None:
+                return token
+
+    def _lead(self, tokens: TokenCache, fetching: Future[Outcome], deadline: Deadline) -> Token:
+        """Fetch the token others wait for, and tell them how that ended."""
+        outcome = Outcome()
+        try:
+            token = self._fetch_token(tokens, deadline)
+            outcome = Outcome(token=token)
+            return token
+        except TimebackError as error:
+            outcome = outcome_of(error)
+            raise
+        finally:
+            tokens.land(fetching, outcome)
+
+    def _fetch_token(self, tokens: TokenCache, deadline: Deadline) -> Token:
+        asked = tokens.request()
+        exchange = Exchange(token_request(self.service, asked), asked.url, deadline)
+        try:
+            raw = self._attempts(exchange, None)
+        except APIError as error:
+            raise refused_token(error, tokens, exchange.request) from error.__cause__
+        return read_token(raw, tokens, exchange.request)

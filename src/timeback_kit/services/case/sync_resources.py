@@ -1,0 +1,85 @@
+# Rendered by scripts/unasync.py from src/timeback_kit/services/case/resources.py; change that file.
+"""Documents and items, whose lists are documented with keywords and published with one dict: both are taken."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from timeback_api.case.resources import documents as generated_documents
+from timeback_api.case.resources import items as generated_items
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from timeback_api.case import inputs, models
+    from timeback_kit.runtime.requests import RequestOptions
+
+
+class Documents(generated_documents.Documents):
+    """Documents, a page of them also asked for by keyword."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        params: inputs.GetAllCFDocumentsParams | Mapping[str, Any] | None = None,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.CFDocumentList:
+        """List competency framework documents.
+
+        Args:
+            params: Query parameters as one dict, under their wire or snake_case names.
+            limit: Rows per page.
+            offset: Rows to skip.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            The answer with its rows, as an object that is read like a dict too.
+
+        Raises:
+            CaseError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: GET /ims/case/v1p1/CFDocuments
+        """
+        return super().list(_query(params, limit, offset), request_options=request_options)
+
+
+class Items(generated_items.Items):
+    """Items, a page of them also asked for by keyword."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        params: inputs.GetAllCFItemsParams | Mapping[str, Any] | None = None,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.CFItemList:
+        """List competency framework items.
+
+        Args:
+            params: Query parameters as one dict, under their wire or snake_case names.
+            limit: Rows per page.
+            offset: Rows to skip.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            The answer with its rows, as an object that is read like a dict too.
+
+        Raises:
+            CaseError: Anything that goes wrong, an argument refused before any request included.
+
+        Route: GET /ims/case/v1p1/CFItems
+        """
+        return super().list(_query(params, limit, offset), request_options=request_options)
+
+
+def _query(params: Mapping[str, Any] | None, limit: int | None, offset: int | None) -> dict[str, Any]:
+    """Return what is asked for; a keyword wins over the same name in the dict."""
+    named = {name: value for name, value in (("limit", limit), ("offset", offset)) if value is not None}
+    return {**(params or {}), **named}
