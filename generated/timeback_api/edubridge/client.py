@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from timeback_kit.runtime.client import AsyncServiceClient, SyncServiceClient
+from timeback_kit.runtime.client import AsyncServiceClient
+from timeback_kit.runtime.sync.client import SyncServiceClient
 
 from .errors import EdubridgeError
 

@@ -6,7 +6,8 @@ from builtins import list as List
 from typing import TYPE_CHECKING, Any
 
 from timeback_kit.runtime.requests import Request
-from timeback_kit.runtime.resources import AsyncResource, SyncResource
+from timeback_kit.runtime.resources import AsyncResource
+from timeback_kit.runtime.sync.resources import SyncResource
 
 from .. import models
 from .. import operations as _ops
@@ -14,8 +15,9 @@ from .. import operations as _ops
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from timeback_kit.runtime.paginator import AsyncPaginator, Paginator
+    from timeback_kit.runtime.paginator import AsyncPaginator
     from timeback_kit.runtime.requests import RequestOptions
+    from timeback_kit.runtime.sync.paginator import Paginator
 
     from .. import inputs
 

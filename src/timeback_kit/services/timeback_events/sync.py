@@ -1,4 +1,3 @@
-# Rendered by scripts/unasync.py from src/timeback_kit/services/timeback_events/client.py; change that file.
 """The blocking client of Timeback events."""
 
 # Rendered by scripts/regenerate_clients.py from specs/services.toml: nothing is written for this service.
