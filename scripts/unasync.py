@@ -75,9 +75,12 @@ def pairs() -> dict[Path, Path]:
     """Return the blocking file of every async file."""
     found = {SOURCE / source: SOURCE / target for source, target in FILES.items()}
     for path in sorted(SOURCE.glob(SERVICE_MODULES)):
+        text = path.read_text(encoding="utf-8")
+        if path.name.startswith("sync") or "Rendered by scripts/" in text[:500]:
+            continue
         if path.name == "client.py":
             found[path] = path.with_name("sync.py")
-        elif not path.name.startswith("sync") and re.search(r"^class Async", path.read_text(encoding="utf-8"), re.M):
+        elif re.search(r"^class Async", text, re.M):
             found[path] = path.with_name(f"sync_{path.name}")
     return {source: target for source, target in found.items() if source.exists()}
 

@@ -8,7 +8,8 @@ from typing import Any
 from scripted import AsyncRoster, Roster
 from timeback_kit.runtime.operations import EMPTY
 from timeback_kit.runtime.requests import Request
-from timeback_kit.runtime.resources import AsyncResource, SyncResource
+from timeback_kit.runtime.resources import AsyncResource
+from timeback_kit.runtime.sync.resources import SyncResource
 
 PATIENCE = 20.0
 """Seconds after which a call that should have ended counts as stuck."""

@@ -13,7 +13,6 @@ from typing import Any
 from werkzeug import Request, Response
 
 from timeback_kit.runtime.client import AsyncServiceClient
-from timeback_kit.runtime.sync.client import SyncServiceClient
 from timeback_kit.runtime.clock import Clock
 from timeback_kit.runtime.errors import TimebackError
 from timeback_kit.runtime.models import Model, model
@@ -21,6 +20,7 @@ from timeback_kit.runtime.models import field as wired
 from timeback_kit.runtime.operations import Body, Operation, Paging, entity, nothing, raw_bytes, rows, value
 from timeback_kit.runtime.provider import TimebackProvider
 from timeback_kit.runtime.retry import RetryPolicy
+from timeback_kit.runtime.sync.client import SyncServiceClient
 
 SECRET = "s3cr3t-of-the-tests"
 

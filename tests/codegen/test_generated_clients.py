@@ -23,9 +23,9 @@ from codegen.naming import HTTP_METHODS
 from codegen.services import SERVICES, Service
 from timeback_api.oneroster import models as oneroster
 from timeback_kit.runtime.client import AsyncServiceClient
-from timeback_kit.runtime.sync.client import SyncServiceClient
 from timeback_kit.runtime.models import RESERVED_NAMES, Model
 from timeback_kit.runtime.operations import Operation
+from timeback_kit.runtime.sync.client import SyncServiceClient
 
 ROOT = Path(timeback_api.__path__[0])
 MOST_LINES = 55_000
