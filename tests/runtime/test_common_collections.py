@@ -13,8 +13,9 @@ from timeback_kit.runtime import errors
 from timeback_kit.runtime.collections import AsyncCollection
 from timeback_kit.runtime.collections import method_of as async_method_of
 from timeback_kit.runtime.requests import Request
-from timeback_kit.runtime.resources import AsyncResource, SyncResource
+from timeback_kit.runtime.resources import AsyncResource
 from timeback_kit.runtime.sync.collections import Collection, method_of
+from timeback_kit.runtime.sync.resources import SyncResource
 
 BOUND = {"filter": {"class.sourcedId": "c1"}}
 

@@ -14,7 +14,6 @@ from timeback_kit.runtime.models import Model
 from timeback_kit.runtime.operations import Body, nothing
 from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource
-from timeback_kit.runtime.shared_docs import shares_docs
 from timeback_kit.runtime.sync.resources import SyncResource
 
 
@@ -146,31 +145,6 @@ async def test_a_delete_looks_at_no_body(service: Service, both: Both) -> None:
     service.answers = [Response("<html>gone</html>", 200, content_type="text/html"), Response("", 204)]
     assert await both("_call", Request(DELETE, ID)) is None
     assert await both("_call", Request(DELETE, ID)) is None
-
-
-def test_docstrings_are_shared() -> None:
-    class Source:
-        """About pupils."""
-
-        @property
-        def scope(self) -> None:
-            """About the scope."""
-
-        def get(self) -> None:
-            """About one pupil."""
-
-    @shares_docs(Source)
-    class Twin:
-        @property
-        def scope(self) -> None: ...
-        def get(self) -> None: ...
-        def own(self) -> None:
-            """Its own."""
-
-    assert Twin.__doc__ == "About pupils."
-    assert Twin.get.__doc__ == "About one pupil."
-    assert Twin.scope.__doc__ == "About the scope."
-    assert Twin.own.__doc__ == "Its own."
 
 
 def test_resources_name_their_service(client: AsyncRoster) -> None:
