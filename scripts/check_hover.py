@@ -19,7 +19,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Self
 
 from timeback_kit import TimebackClient as AsyncClient
-from timeback_kit.runtime.resources import AsyncResource, SyncResource
+from timeback_kit.runtime.resources import AsyncResource
+from timeback_kit.runtime.sync.resources import SyncResource
 from timeback_kit.sync import TimebackClient
 
 if TYPE_CHECKING:

@@ -30,7 +30,11 @@ class CaliperClient(AsyncCaliperApi):
         return AsyncJobs(self)
 
     def translate_error(self, error: TimebackError) -> TimebackError:
-        """Turn the refusal of a route that the platform does not have into Caliper's own error."""
+        """Turn the refusal of an endpoint that the platform does not have into Caliper's own error.
+
+        Args:
+            error: The error of a request.
+        """
         if isinstance(error, ServiceNotConfiguredError):
             return UnsupportedOperationError(error.message, service="caliper")
         return error

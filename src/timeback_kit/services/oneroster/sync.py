@@ -32,5 +32,10 @@ class OneRosterClient(OneRosterApi):
         return Users(self)
 
     def prepare_body(self, operation: Operation[Any], body: object) -> object:
-        """Complete what is written to OneRoster; `completed` says how."""
+        """Add what OneRoster requires and callers may leave out; see `completed`.
+
+        Args:
+            operation: The operation that sends the body.
+            body: The body the caller gave.
+        """
         return completed(operation, body)
