@@ -138,10 +138,12 @@ class AsyncServiceClient(ServiceClient):
         """A paginator over all items; nothing is requested before it is used."""
         from timeback_kit.runtime.paginator import AsyncPaginator
 
-        try:
-            prefetch = request.checked_options().get("prefetch")
-        except TimebackError as error:
-            raise self._known(error, request.operation) from None
+        prefetch = None
+        if request.options is not None:
+            try:
+                prefetch = request.checked_options().get("prefetch")
+            except TimebackError as error:
+                raise self._known(error, request.operation) from None
         return AsyncPaginator(
             self._send,
             request,

@@ -25,23 +25,3 @@ class Clock:
         from asyncio import sleep
 
         await sleep(seconds)
-
-
-class Deadline:
-    """A moment by which a call is over.
-
-    Args:
-        seconds: Time from now.
-        clock: What tells the time.
-    """
-
-    __slots__ = ("_clock", "_end", "seconds")
-
-    def __init__(self, seconds: float, clock: Clock) -> None:
-        self.seconds = seconds
-        self._clock = clock
-        self._end = clock.monotonic() + seconds
-
-    def remaining(self) -> float:
-        """Seconds left; negative when it has passed."""
-        return self._end - self._clock.monotonic()

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
-from datetime import date, datetime
+from collections.abc import Mapping, Sequence
+from datetime import date
 from decimal import Decimal
 from enum import Enum
 from typing import Final, TypeAlias
 from uuid import UUID
 
 from timeback_kit.runtime.errors import InputValidationError, ValidationIssue
-from timeback_kit.runtime.scalars import datetime_text, is_sendable, number_text
+from timeback_kit.runtime.scalars import scalar_text
 
 Scalar: TypeAlias = str | int | float | bool | date | Decimal | UUID | Enum
 Operators: TypeAlias = Mapping[str, Scalar | Sequence[Scalar]]
@@ -22,7 +22,6 @@ FIELD: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*", 
 COMPARISONS: Final = {"ne": "!=", "gt": ">", "gte": ">=", "lt": "<", "lte": "<=", "contains": "~"}
 LISTS: Final = {"in_": "in_", "in": "in_", "not_in": "not_in", "notIn": "not_in"}
 OPERATOR_NAMES: Final = "ne, gt, gte, lt, lte, contains, in_, not_in"
-GROUPS: Final = {"OR": " OR ", "AND": " AND "}
 DEEPEST: Final = 50
 
 
@@ -85,7 +84,7 @@ def _clause(where: object, path: str, depth: int) -> Text:
         raise _wrong(path, "expected a dict of conditions")
     if not where:
         raise _wrong(path, "expected at least one condition")
-    group = next((name for name in GROUPS if name in where), None)
+    group = "OR" if "OR" in where else "AND" if "AND" in where else None
     if group is None:
         return _joined([_field(name, condition, path) for name, condition in where.items()], "AND")
     if len(where) > 1:
@@ -141,27 +140,12 @@ def _quoted(text: str) -> str:
     return "'" + text.replace("'", "''") + "'"
 
 
-_WRITERS: Final[tuple[tuple[type | tuple[type, ...], Callable[..., str]], ...]] = (
-    (bool, lambda value: "true" if value else "false"),
-    (str, _quoted),
-    ((int, float, Decimal), number_text),
-    (datetime, lambda value: _quoted(datetime_text(value))),
-    (date, lambda value: _quoted(value.isoformat())),
-    (UUID, lambda value: _quoted(str(value))),
-)
-
-
 def _value(value: object, path: str) -> str:
-    plain = value.value if isinstance(value, Enum) else value
-    if isinstance(plain, datetime) and plain.tzinfo is None:
-        raise _wrong(path, "expected a date-time with a time zone")
-    if isinstance(plain, int | float | Decimal) and not is_sendable(plain):
-        raise _wrong(path, "expected a finite number")
-    for kind, write in _WRITERS:
-        if isinstance(plain, kind):
-            return write(plain)
-    what = "None" if plain is None else f"a {type(plain).__name__}"
-    raise _wrong(path, f"expected a text, number, boolean or date, got {what}")
+    try:
+        text, quoted = scalar_text(value)
+    except ValueError as error:
+        raise _wrong(path, str(error)) from None
+    return _quoted(text) if quoted else text
 
 
 def _wrong(path: str, message: str) -> InputValidationError:

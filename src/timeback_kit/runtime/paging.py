@@ -194,15 +194,15 @@ def check_paging(query: Mapping[str, Any], max_items: int | None = None) -> None
     Raises:
         InputValidationError: If limit or page is no positive integer, or offset is negative.
     """
-    least = {"limit": 1, "page": 1, "offset": 0}
-    given = {name: query[name] for name in least if query.get(name) is not None}
-    if max_items is not None:
-        given["max_items"] = max_items
-    issues = [
-        ValidationIssue(name, f"expected an integer of at least {least.get(name, 0)}")
-        for name, value in given.items()
-        if not isinstance(value, int) or isinstance(value, bool) or value < least.get(name, 0)
-    ]
+    issues = []
+    for name, value, least in (
+        ("limit", query.get("limit"), 1),
+        ("page", query.get("page"), 1),
+        ("offset", query.get("offset"), 0),
+        ("max_items", max_items, 0),
+    ):
+        if value is not None and (not isinstance(value, int) or isinstance(value, bool) or value < least):
+            issues.append(ValidationIssue(name, f"expected an integer of at least {least}"))
     if issues:
         raise InputValidationError("Invalid paging parameters", issues=issues)
 

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
-from decimal import Decimal
-from enum import Enum
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, Generic, TypedDict, TypeVar
 from urllib.parse import quote, unquote, urlencode, urlsplit
-from uuid import UUID, uuid4
+from uuid import uuid4
 
 from timeback_kit.runtime.errors import InputValidationError, ValidationIssue
 from timeback_kit.runtime.filters import Where, filter_text
@@ -20,7 +17,7 @@ from timeback_kit.runtime.operations import ABSENT, EMPTY, Body, Operation
 from timeback_kit.runtime.operations import value as any_value
 from timeback_kit.runtime.request_body import request_body
 from timeback_kit.runtime.retry import RetryRule, retry_rule
-from timeback_kit.runtime.scalars import datetime_text, is_sendable, number_text
+from timeback_kit.runtime.scalars import is_unicode, scalar_text
 from timeback_kit.runtime.wire_names import matching
 from timeback_kit.version import __version__
 
@@ -194,34 +191,23 @@ def fill_path(template: str, values: Mapping[str, Any], optional: Collection[str
 
 
 def _segment(name: str, value: Any, issues: list[ValidationIssue]) -> str:
-    problem = _problem(value)
-    if problem:
-        issues.append(ValidationIssue(name, problem))
-        return ""
-    return quote(value, safe="")
-
-
-def _problem(value: Any) -> str | None:
     if not isinstance(value, str):
-        return f"expected a non-empty text, got {'nothing' if value is None else f'a {type(value).__name__}'}"
-    if not value.strip():
-        return "expected a non-empty text"
-    if value.strip() in {".", ".."}:
-        return "dots alone are no id"
-    return None if is_unicode(value) else "is no valid Unicode text"
-
-
-def is_unicode(text: str) -> bool:
-    """Whether a text can be encoded; one with half a surrogate pair cannot."""
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return False
-    return True
+        problem = f"expected a non-empty string, got {'nothing' if value is None else f'a {type(value).__name__}'}"
+    elif not value.strip():
+        problem = "expected a non-empty string"
+    elif value.strip() in {".", ".."}:
+        problem = '"." and ".." are not valid ids'
+    elif not is_unicode(value):
+        problem = "is not valid Unicode"
+    else:
+        return quote(value, safe="")
+    issues.append(ValidationIssue(name, problem))
+    return ""
 
 
 log = logging.getLogger("timeback.inputs")
 
+PLAIN_INTEGERS: Final = 1 << 63
 NOTHING: Final[tuple[Any, ...]] = (None, "", [], ())
 
 
@@ -238,20 +224,30 @@ def query_text(operation: Operation[Any], query: Mapping[str, Any]) -> str:
     Raises:
         InputValidationError: If a required parameter is missing or a value has no query form.
     """
-    given = _by_wire_name(operation, query)
-    issues = [ValidationIssue(name, "is required") for name in operation.required_query if given.get(name) in NOTHING]
-    issues += [ValidationIssue("", "expected valid Unicode texts as names") for name in given if not _is_name(name)]
-    pairs = [pair for name, value in given.items() for pair in _pairs(operation, name, value, issues)]
+    if not isinstance(query, Mapping):
+        raise InputValidationError("Invalid parameters", issues=[ValidationIssue("params", "expected a mapping")])
+    given = _by_wire_name(operation, query) if operation.query else query
+    issues = _missing(operation, given) if operation.required_query else []
+    pairs: list[tuple[str, str]] = []
+    for name, value in given.items():
+        if not isinstance(name, str) or not (name.isascii() or is_unicode(name)):
+            issues.append(ValidationIssue("", "expected valid Unicode strings as names"))
+        elif type(value) is str and value.isascii():
+            pairs.append((name, value))
+        elif type(value) is int and abs(value) < PLAIN_INTEGERS:
+            pairs.append((name, str(value)))
+        elif value is not None:
+            _add_pairs(operation, name, value, pairs, issues)
     if issues:
         raise InputValidationError("Invalid parameters", issues=issues)
-    return urlencode(pairs, quote_via=quote, safe="")
+    return urlencode(pairs, quote_via=quote, safe="") if pairs else ""
+
+
+def _missing(operation: Operation[Any], given: Mapping[str, Any]) -> list[ValidationIssue]:
+    return [ValidationIssue(name, "is required") for name in operation.required_query if given.get(name) in NOTHING]
 
 
 def _by_wire_name(operation: Operation[Any], query: Mapping[str, Any]) -> Mapping[str, Any]:
-    if not isinstance(query, Mapping):
-        raise InputValidationError("Invalid parameters", issues=[ValidationIssue("params", "expected a mapping")])
-    if not operation.query:
-        return query
     found: dict[str, Any] = {}
     for name, value in query.items():
         wire = matching(name, operation.query)
@@ -261,48 +257,24 @@ def _by_wire_name(operation: Operation[Any], query: Mapping[str, Any]) -> Mappin
     return found
 
 
-def _pairs(
-    operation: Operation[Any], name: str, value: Any, issues: list[ValidationIssue]
-) -> Iterator[tuple[str, str]]:
-    if value is None:
+def _add_pairs(
+    operation: Operation[Any], name: str, value: Any, pairs: list[tuple[str, str]], issues: list[ValidationIssue]
+) -> None:
+    if not isinstance(value, Sequence | set | frozenset) or isinstance(value, str | bytes):
+        pairs.append((name, _text(value, name, issues)))
         return
-    many = isinstance(value, Sequence | set | frozenset) and not isinstance(value, str | bytes)
-    texts = [_text(item, f"{name}[{at}]", issues) for at, item in enumerate(value)] if many else None
-    if texts is None:
-        yield name, _text(value, name, issues)
-    elif name in operation.csv:
-        if texts:
-            yield name, ",".join(texts)
-    else:
-        for text in texts:
-            yield name, text
+    texts = [_text(item, f"{name}[{at}]", issues) for at, item in enumerate(value)]
+    if name in operation.csv:
+        texts = [",".join(texts)] if texts else []
+    pairs += [(name, text) for text in texts]
 
 
 def _text(value: Any, path: str, issues: list[ValidationIssue]) -> str:
-    plain = value.value if isinstance(value, Enum) else value
-    if isinstance(plain, bool):
-        return "true" if plain else "false"
-    if isinstance(plain, datetime) and plain.tzinfo is None:
-        issues.append(ValidationIssue(path, "expected a date-time with a time zone"))
-    elif isinstance(plain, datetime):
-        return datetime_text(plain)
-    elif isinstance(plain, date):
-        return plain.isoformat()
-    elif isinstance(plain, int | float | Decimal) and not is_sendable(plain):
-        issues.append(ValidationIssue(path, "expected a finite number"))
-    elif isinstance(plain, str) and not is_unicode(plain):
-        issues.append(ValidationIssue(path, "is no valid Unicode text"))
-    elif isinstance(plain, int | float | Decimal):
-        return number_text(plain)
-    elif isinstance(plain, str | UUID):
-        return str(plain)
-    else:
-        issues.append(ValidationIssue(path, f"expected a text, number, boolean or date, got a {type(plain).__name__}"))
-    return ""
-
-
-def _is_name(name: object) -> bool:
-    return isinstance(name, str) and is_unicode(name)
+    try:
+        return scalar_text(value)[0]
+    except ValueError as error:
+        issues.append(ValidationIssue(path, str(error)))
+        return ""
 
 
 def query_params(
@@ -341,34 +313,30 @@ _WORDS: Final = re.compile(r"[A-Za-z-]{1,30}|v?\d{1,2}([p.]\d{1,2}){0,2}")
 
 @dataclass(frozen=True, slots=True)
 class PreparedRequest:
-    """A request without a host.
+    """A request as it is sent, but for its host and token.
 
     Args:
-        operation: What is called.
-        target: Path and query below the base address.
+        operation: The operation it calls.
+        target: Path and query below the base URL.
         headers: Headers without the token.
+        request_id: Its X-Request-ID.
         content: Body, if any.
-        retry: What may be retried.
-        timeout: Seconds for the whole call; None for the client's.
-        max_retries: Repetitions; None for the client's.
-        on_response: Called with the raw answer of a success.
-        subject: The last id of the path, for `NotFoundError.sourced_id`.
+        options: Options of this request alone, checked.
+        sourced_id: The last id of the path, for `NotFoundError.sourced_id`.
     """
 
     operation: Operation[Any]
     target: str = field(repr=False)
     headers: Mapping[str, str] = field(repr=False)
+    request_id: str = ""
     content: bytes | None = field(default=None, repr=False)
-    retry: RetryRule = RetryRule.ALWAYS
-    timeout: float | None = None
-    max_retries: int | None = None
-    on_response: Callable[[RawResponse], None] | None = None
-    subject: str | None = field(default=None, repr=False)
+    options: RequestOptions = field(default_factory=lambda: RequestOptions(), repr=False)
+    sourced_id: str | None = field(default=None, repr=False)
 
     @property
-    def request_id(self) -> str:
-        """What goes out as X-Request-ID."""
-        return self.headers.get(REQUEST_ID, "")
+    def retry(self) -> RetryRule:
+        """What may be retried of it."""
+        return retry_rule(self.operation.method, self.operation.retry)
 
 
 def build_request(request: Request[Any], template: str) -> PreparedRequest:
@@ -381,22 +349,25 @@ def build_request(request: Request[Any], template: str) -> PreparedRequest:
     Raises:
         InputValidationError: If an id, a parameter, the body or an option cannot be sent.
     """
-    operation = request.operation
-    given = checked_options(request.options)
+    operation, options = request.operation, request.options
+    given = {} if options is None else checked_options(options)
     target = fill_path(template, request.path, operation.optional_path)
     text = query_text(operation, request.query)
-    content, media_type = request_body(operation, request.body)
-    subject = next((value for value in reversed(list(request.path.values())) if isinstance(value, str)), None)
+    content = media_type = None
+    if operation.body is not None or request.has_body:
+        content, media_type = request_body(operation, request.body)
+    sourced_id = None
+    for value in request.path.values():
+        sourced_id = value if isinstance(value, str) else sourced_id
+    headers = _headers(operation.accept, media_type, given.get("headers"))
     return PreparedRequest(
         operation,
         f"{target}?{text}" if text else target,
-        _headers(operation.accept, media_type, given.get("headers")),
+        headers,
+        headers.get(REQUEST_ID, ""),
         content,
-        retry_rule(operation.method, operation.retry),
-        given.get("timeout"),
-        given.get("max_retries"),
-        given.get("on_response"),
-        subject,
+        given,
+        sourced_id,
     )
 
 
@@ -418,10 +389,16 @@ def token_request(service: str, request: TokenRequest) -> PreparedRequest:
         request: How the token is requested.
     """
     operation: Operation[Any] = Operation(
-        id="token", name="token", service=service, method="POST", path=urlsplit(request.url).path, response=any_value()
+        id="token",
+        name="token",
+        service=service,
+        method="POST",
+        path=urlsplit(request.url).path,
+        response=any_value(),
+        retry="safe",
     )
     headers = {**_headers("application/json", None, None), **request.headers}
-    return PreparedRequest(operation, "", headers, request.content)
+    return PreparedRequest(operation, "", headers, headers[REQUEST_ID], request.content)
 
 
 def undocumented_request(

@@ -38,7 +38,7 @@ from timeback_kit.runtime.errors import (
     issues_of,
     message_of,
 )
-from timeback_kit.runtime.json_codec import loads
+from timeback_kit.runtime.json_codec import fast_loads, loads, loads_leniently
 from timeback_kit.runtime.operations import RawResponse
 from timeback_kit.runtime.redaction import clean
 from timeback_kit.runtime.retry import Failure, retry_after
@@ -48,7 +48,7 @@ if TYPE_CHECKING:
 
     from timeback_kit.runtime._http import Response
     from timeback_kit.runtime.auth import Token, TokenCache
-    from timeback_kit.runtime.clock import Clock, Deadline
+    from timeback_kit.runtime.clock import Clock
     from timeback_kit.runtime.requests import PreparedRequest
 
 
@@ -77,17 +77,20 @@ def read_response(
         has_token: Whether the request carried a token.
     """
     status, operation = response.status_code, request.operation
-    headers = {name.lower(): value for name, value in response.headers.items()}
+    headers = dict(response.headers.items())
     if not succeeded(status):
         return _error_response(request, attempts, status, headers, content, clock.now(), has_token)
     wants = operation.response.wants
     parsed = None
     if wants != "bytes" and content.strip():
         try:
-            parsed = loads(content)
-        except ValueError as error:
-            if wants == "json":
-                return _not_json(request, attempts, status, headers, error)
+            parsed = fast_loads(content)
+        except ValueError:
+            try:
+                parsed = loads_leniently(content)
+            except ValueError as error:
+                if wants == "json":
+                    return _not_json(request, attempts, status, headers, error)
     return RawResponse(status, headers, parsed, operation.name, attempts, content, request.request_id)
 
 
@@ -124,7 +127,7 @@ def _error_response(
     facts = _facts(request, attempts)
     error = api_error(status, headers, content[:ERROR_BODY], retry_after=retry_after(headers, now), **facts)
     if isinstance(error, NotFoundError):
-        error.sourced_id = request.subject
+        error.sourced_id = request.sourced_id
     if isinstance(error, AuthenticationError):
         told = "a new token was refused as well" if has_token else "no token was sent: no token URL is configured"
         error.message = f"{error.message} ({told})"
@@ -133,7 +136,7 @@ def _error_response(
 
 
 def transport_failure(
-    request: PreparedRequest, attempts: int, cause: HTTPError, url: str, deadline: Deadline
+    request: PreparedRequest, attempts: int, cause: HTTPError, url: str, remaining: float, seconds: float
 ) -> Failure:
     """What an exception of the HTTP library means.
 
@@ -142,11 +145,12 @@ def transport_failure(
         attempts: Requests made for it so far.
         cause: The exception.
         url: Where the request went.
-        deadline: When it has to be over.
+        remaining: Seconds left for it.
+        seconds: Seconds it had.
     """
     kind, message = _transport_error(cause, urlsplit(url).hostname)
-    if kind is RequestTimeoutError and deadline.remaining() <= 0:
-        error: APIError = deadline_error(request, attempts, deadline.seconds)
+    if kind is RequestTimeoutError and remaining <= 0:
+        error: APIError = deadline_error(request, attempts, seconds)
     else:
         error = kind(message, **_facts(request, attempts))
     error.__cause__ = cause

@@ -6,7 +6,9 @@ import math
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from enum import Enum
 from typing import Any, Final
+from uuid import UUID
 
 DATE_LENGTH: Final = len("2024-01-31")
 MOST_DIGITS: Final = 400
@@ -64,3 +66,47 @@ def number_text(number: float | Decimal) -> str:
 def is_mapping(value: Any) -> bool:
     """Whether a wire value is an object."""
     return type(value) is dict or isinstance(value, Mapping)
+
+
+def is_unicode(text: str) -> bool:
+    """Whether a string can be encoded; one with half a surrogate pair cannot."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def scalar_text(value: object) -> tuple[str, bool]:
+    """Write a value for a query or a filter.
+
+    Args:
+        value: A string, number, boolean, date, UUID, or an enum of such.
+
+    Returns:
+        The text, and whether filters put it in quotes.
+
+    Raises:
+        ValueError: If it has no such form; the message says what is expected.
+    """
+    plain = value.value if isinstance(value, Enum) else value
+    if isinstance(plain, str):
+        if not is_unicode(plain):
+            raise ValueError("is not valid Unicode")
+        return str(plain), True
+    if isinstance(plain, bool):
+        return ("true" if plain else "false"), False
+    if isinstance(plain, int | float | Decimal):
+        if not is_sendable(plain):
+            raise ValueError("expected a finite number")
+        return number_text(plain), False
+    if isinstance(plain, datetime):
+        if plain.tzinfo is None:
+            raise ValueError("expected a date-time with a time zone")
+        return datetime_text(plain), True
+    if isinstance(plain, date):
+        return plain.isoformat(), True
+    if isinstance(plain, UUID):
+        return str(plain), True
+    got = "None" if plain is None else f"a {type(plain).__name__}"
+    raise ValueError(f"expected a string, number, boolean or date, got {got}")

@@ -137,10 +137,12 @@ class SyncServiceClient(ServiceClient):
         """A paginator over all items; nothing is requested before it is used."""
         from timeback_kit.runtime.sync.paginator import Paginator
 
-        try:
-            prefetch = request.checked_options().get("prefetch")
-        except TimebackError as error:
-            raise self._known(error, request.operation) from None
+        prefetch = None
+        if request.options is not None:
+            try:
+                prefetch = request.checked_options().get("prefetch")
+            except TimebackError as error:
+                raise self._known(error, request.operation) from None
         return Paginator(
             self._send,
             request,

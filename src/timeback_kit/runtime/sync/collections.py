@@ -9,7 +9,8 @@ from builtins import list as List  # noqa: N812, TC003 - a method below is calle
 from functools import wraps
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, Literal, ParamSpec, TypeVar, cast
 
-from timeback_kit.runtime.error_context import error_context
+from timeback_kit.runtime.error_context import in_context
+from timeback_kit.runtime.errors import TimebackError
 from timeback_kit.runtime.filters import Where, filter_text
 from timeback_kit.runtime.requests import Request
 
@@ -123,8 +124,10 @@ class Collection(Generic[Row]):
     ) -> Request[List[Row]]:
         """The request with its query."""
         operation = self._request.operation
-        with error_context(operation, self._client.error):
+        try:
             conditions = filter_text(where, filter, self._request.query.get("filter"))
+        except TimebackError as error:
+            raise in_context(error, operation, self._client.error) from None
         query = {
             "fields": fields,
             "filter": conditions,

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from timeback_kit.runtime import sync_io as io
 from timeback_kit.runtime._http import HTTPError, InvalidURL, Timeout, ours
+from timeback_kit.runtime._services import STANDARD_PATHS
 from timeback_kit.runtime.auth import Outcome, Token, outcome_of
-from timeback_kit.runtime.clock import Deadline
 from timeback_kit.runtime.downloads import Spool
 from timeback_kit.runtime.errors import APIError, ClientClosedError, InputValidationError, TimebackError
 from timeback_kit.runtime.operations import RawResponse
@@ -17,6 +18,7 @@ from timeback_kit.runtime.platforms import path_on, service_named
 from timeback_kit.runtime.requests import PreparedRequest, build_request, token_request, undocumented_request
 from timeback_kit.runtime.responses import (
     deadline_error,
+    log,
     log_response,
     log_retry,
     read_response,
@@ -50,7 +52,8 @@ class Exchange:
     Args:
         request: What is sent.
         url: Where it goes.
-        deadline: When it has to be over.
+        seconds: How long it may take.
+        ends: When it has to be over, by the clock of the provider.
         attempts: Requests made so far.
         retries: Attempts after the first, those with a renewed token left out.
         renewed: Whether this attempt has had a new token after a 401.
@@ -58,7 +61,8 @@ class Exchange:
 
     request: PreparedRequest
     url: str
-    deadline: Deadline
+    seconds: float
+    ends: float
     attempts: int = 0
     retries: int = 0
     renewed: bool = False
@@ -94,6 +98,7 @@ class SyncTransport:
         self._retry_policy = replace(retry_policy or provider.retry_policy, max_retries=self.max_retries)
         self._tokens = provider.tokens(self.service, grant)
         self._clock = provider.clock
+        self._other_paths = self.endpoint.paths != STANDARD_PATHS[self.service]
         self._connections = provider.sync_connections
 
     def __repr__(self) -> str:
@@ -114,7 +119,9 @@ class SyncTransport:
             InputValidationError: If something cannot be sent.
             ServiceNotConfiguredError: If the platform has no such route.
         """
-        template = path_on(self.service, request.operation.path, self.endpoint.paths, self.provider.platform)
+        template = request.operation.path
+        if self._other_paths:
+            template = path_on(self.service, template, self.endpoint.paths, self.provider.platform)
         return build_request(request, template)
 
     def send(self, request: Request[Any]) -> RawResponse:
@@ -185,16 +192,18 @@ class SyncTransport:
             prepared: The request.
             receive: Takes the body of a success; None to read it.
         """
-        seconds = self.timeout if prepared.timeout is None else prepared.timeout
+        options = prepared.options
+        seconds = options.get("timeout") or self.timeout
         url = f"{self.endpoint.base_url}{prepared.target}"
-        exchange = Exchange(prepared, url, Deadline(seconds, self._clock))
+        exchange = Exchange(prepared, url, seconds, self._clock.monotonic() + seconds)
         try:
             with io.limited(seconds):
                 response = self._attempts(exchange, self._tokens, receive)
         except TimeoutError as error:
             raise deadline_error(prepared, exchange.attempts, seconds) from error
-        if prepared.on_response is not None:
-            prepared.on_response(response)
+        on_response = options.get("on_response")
+        if on_response is not None:
+            on_response(response)
         return response
 
     def _attempts(
@@ -207,7 +216,7 @@ class SyncTransport:
         while True:
             token = None
             if tokens is not None:
-                token = tokens.current() or self._shared_token(tokens, exchange.deadline)
+                token = tokens.current() or self._shared_token(tokens, exchange)
             exchange.attempts += 1
             outcome = self._attempt(exchange, tokens, token, receive)
             if isinstance(outcome, RawResponse):
@@ -226,9 +235,11 @@ class SyncTransport:
     def _retry_wait(self, exchange: Exchange, failure: Failure) -> float | None:
         """Seconds until the next attempt; None to give up."""
         policy, request = self._retry_policy, exchange.request
-        if request.max_retries is not None:
-            policy = replace(policy, max_retries=request.max_retries)
-        wait = policy.wait(exchange.retries + 1, failure, request.retry, exchange.deadline.remaining())
+        max_retries = request.options.get("max_retries")
+        if max_retries is not None:
+            policy = replace(policy, max_retries=max_retries)
+        remaining = exchange.ends - self._clock.monotonic()
+        wait = policy.wait(exchange.retries + 1, failure, request.retry, remaining)
         if wait is not None:
             log_retry(request, failure.error, exchange.retries + 1, wait)
         return wait
@@ -253,14 +264,18 @@ class SyncTransport:
             finally:
                 response.close()
         except HTTPError as error:
-            return transport_failure(exchange.request, exchange.attempts, error, exchange.url, exchange.deadline)
+            remaining = exchange.ends - self._clock.monotonic()
+            return transport_failure(
+                exchange.request, exchange.attempts, error, exchange.url, remaining, exchange.seconds
+            )
         except RuntimeError as error:
             if client.is_closed:
                 raise ClientClosedError("the client was closed during the call") from error
             raise
         finally:
             ours.reset(mark)
-        log_response(exchange.request, response.status_code, exchange.attempts, self._clock.monotonic() - started)
+        if log.isEnabledFor(logging.DEBUG):
+            log_response(exchange.request, response.status_code, exchange.attempts, self._clock.monotonic() - started)
         return read_response(
             exchange.request, exchange.attempts, response, content, self._clock, has_token=token is not None
         )
@@ -271,7 +286,7 @@ class SyncTransport:
         headers = dict(exchange.request.headers)
         if tokens is not None and token is not None:
             tokens.grant.show(token, headers)
-        remaining = min(max(0.001, exchange.deadline.remaining()), LONGEST_WAIT)
+        remaining = min(max(0.001, exchange.ends - self._clock.monotonic()), LONGEST_WAIT)
         try:
             return client.build_request(
                 exchange.request.operation.method,
@@ -301,36 +316,35 @@ class SyncTransport:
         """
         if self._tokens is None:
             return None
-        deadline = Deadline(self.timeout, self._clock)
+        exchange = self._token_exchange(self._tokens, self.timeout, self._clock.monotonic() + self.timeout)
         try:
-            with io.limited(deadline.seconds):
-                token = self._fetch_token(self._tokens, deadline)
+            with io.limited(exchange.seconds):
+                token = self._fetch_token(self._tokens, exchange)
         except TimeoutError as error:
-            prepared = token_request(self.service, self._tokens.request())
-            raise deadline_error(prepared, 1, deadline.seconds) from error
+            raise deadline_error(exchange.request, exchange.attempts, exchange.seconds) from error
         self._tokens.keep(token)
         return token
 
-    def _shared_token(self, tokens: TokenCache, deadline: Deadline) -> Token:
+    def _shared_token(self, tokens: TokenCache, exchange: Exchange) -> Token:
         """The token one caller fetches for all who wait."""
         while True:
             token, fetching, leads = tokens.turn()
             if token is not None:
                 return token
             if leads:
-                return self._lead(tokens, fetching, deadline)
-            outcome = io.result_of(fetching, deadline.remaining())
+                return self._lead(tokens, fetching, exchange)
+            outcome = io.result_of(fetching, exchange.ends - self._clock.monotonic())
             if outcome is None:
-                return self._fetch_token(tokens, deadline)
+                return self._fetch_token(tokens, self._token_exchange(tokens, exchange.seconds, exchange.ends))
             token = outcome.taken()
             if token is not None:
                 return token
 
-    def _lead(self, tokens: TokenCache, fetching: Future[Outcome], deadline: Deadline) -> Token:
+    def _lead(self, tokens: TokenCache, fetching: Future[Outcome], exchange: Exchange) -> Token:
         """Fetch the token others wait for, and tell them how that ended."""
         outcome = Outcome()
         try:
-            token = self._fetch_token(tokens, deadline)
+            token = self._fetch_token(tokens, self._token_exchange(tokens, exchange.seconds, exchange.ends))
             outcome = Outcome(token=token)
             return token
         except TimebackError as error:
@@ -339,9 +353,11 @@ class SyncTransport:
         finally:
             tokens.land(fetching, outcome)
 
-    def _fetch_token(self, tokens: TokenCache, deadline: Deadline) -> Token:
+    def _token_exchange(self, tokens: TokenCache, seconds: float, ends: float) -> Exchange:
         asked = tokens.request()
-        exchange = Exchange(token_request(self.service, asked), asked.url, deadline)
+        return Exchange(token_request(self.service, asked), asked.url, seconds, ends)
+
+    def _fetch_token(self, tokens: TokenCache, exchange: Exchange) -> Token:
         try:
             raw = self._attempts(exchange, None)
         except APIError as error:
