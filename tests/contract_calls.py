@@ -46,7 +46,15 @@ WRITTEN: dict[tuple[str, str], dict[str, Any]] = {
 """Arguments that a written layer checks more closely than the document; None leaves one out."""
 
 CHECKED_BODIES: dict[tuple[str, str], dict[str, Any]] = {
-    ("clr", "credentials.upsert"): {"type": ["VerifiableCredential", "ClrCredential"]},
+    ("clr", "credentials.upsert"): {
+        "@context": [
+            "https://www.w3.org/ns/credentials/v2",
+            "https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json",
+        ],
+        "type": ["VerifiableCredential", "ClrCredential"],
+        "credentialSubject": {"type": ["ClrSubject"], "verifiableCredential": []},
+        "proof": [],
+    },
 }
 """Members of a body that a written layer checks more closely than the document."""
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from timeback_api.clr.client import AsyncClrApi
 
 if TYPE_CHECKING:
-    from timeback_kit.services.clr.resources import AsyncCredentials
+    from timeback_kit.services.clr.resources import AsyncCredentials, AsyncDiscovery
 
 
 class ClrClient(AsyncClrApi):
@@ -19,3 +19,10 @@ class ClrClient(AsyncClrApi):
         from timeback_kit.services.clr.resources import AsyncCredentials
 
         return AsyncCredentials(self)
+
+    @property
+    def discovery(self) -> AsyncDiscovery:
+        """Discovery."""
+        from timeback_kit.services.clr.resources import AsyncDiscovery
+
+        return AsyncDiscovery(self)

@@ -1,20 +1,21 @@
-"""Credentials, refused here when they are none that the platform could sign."""
+"""Credentials, checked before they are sent; and the description of the service, typed."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from timeback_api.clr.errors import ClrError
 from timeback_api.clr.resources import credentials as generated_credentials
-from timeback_kit.runtime.errors import InputValidationError, ValidationIssue, as_service_error
+from timeback_api.clr.resources import discovery as generated_discovery
+from timeback_kit.runtime.errors import DecodeError, as_service_error
+from timeback_kit.services.clr.checking import checked_credential
+from timeback_kit.services.clr.records import ClrCredential, DiscoveryResponse
+from timeback_kit.services.clr.statuses import CREATED, noting_status
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from timeback_api.clr import inputs, models
     from timeback_kit.runtime.requests import RequestOptions
-
-_TYPE = "VerifiableCredential"
 
 
 class AsyncCredentials(generated_credentials.AsyncCredentials):
@@ -27,29 +28,52 @@ class AsyncCredentials(generated_credentials.AsyncCredentials):
         credential: inputs.ClrCredentialInput | models.ClrCredential | Mapping[str, Any],
         *,
         request_options: RequestOptions | None = None,
-    ) -> models.ClrCredential:
+    ) -> ClrCredential:
         """Create or replace a CLR credential and have the platform sign it.
 
         Args:
-            credential: The whole credential; its `type` includes `VerifiableCredential`. Everything in it is sent.
+            credential: The whole credential; its `type` includes `VerifiableCredential` and `ClrCredential`.
+                Everything in it is sent; a lone string or object where the service wants a list becomes a list.
             request_options: Timeout in seconds, retries and headers of this call alone.
 
         Returns:
-            The credential with the proof of the platform.
+            The credential with the proof of the platform; `created` says whether it is new.
 
         Raises:
-            InputValidationError: The credential lacks something; nothing was sent.
+            InputValidationError: With everything that is wrong with the credential; nothing was sent.
             ClrError: Anything that goes wrong, an input refused before any request included.
 
         Route: POST /ims/clr/v2p0/credentials/
         """
-        _check(credential)
-        return await super().upsert(credential, request_options=request_options)
+        statuses: list[int] = []
+        options = noting_status(request_options, statuses)
+        signed = await super().upsert(checked_credential(credential), request_options=options)
+        return ClrCredential.returned(signed, created=CREATED in statuses)
 
 
-def _check(credential: Any) -> None:
-    """Refuse a list of types without the one that every credential has; the rest is held against the document."""
-    types = credential.get("type") if hasattr(credential, "get") else None
-    if isinstance(types, list | tuple) and _TYPE not in types:
-        issue = ValidationIssue("type", f"must include {_TYPE}")
-        raise as_service_error(InputValidationError("Invalid credential", issues=[issue]), ClrError)
+class AsyncDiscovery(generated_discovery.AsyncDiscovery):
+    """The description of the service."""
+
+    __slots__ = ()
+
+    async def get(self, *, request_options: RequestOptions | None = None) -> DiscoveryResponse:
+        """Get the OpenAPI description of the CLR service.
+
+        Args:
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            The description; `to_dict()` is the document as it came.
+
+        Raises:
+            ClrError: Anything that goes wrong.
+
+        Route: GET /ims/clr/v2p0/discovery/
+        """
+        return _description(await super().get(request_options=request_options))
+
+
+def _description(document: Any) -> DiscoveryResponse:
+    if not isinstance(document, Mapping):
+        raise as_service_error(DecodeError("the description of the service is not an object"), ClrError)
+    return DiscoveryResponse.from_dict(document)

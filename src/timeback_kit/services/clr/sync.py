@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from timeback_api.clr.client import ClrApi
 
 if TYPE_CHECKING:
-    from timeback_kit.services.clr.sync_resources import Credentials
+    from timeback_kit.services.clr.sync_resources import Credentials, Discovery
 
 
 class ClrClient(ClrApi):
@@ -20,3 +20,10 @@ class ClrClient(ClrApi):
         from timeback_kit.services.clr.sync_resources import Credentials
 
         return Credentials(self)
+
+    @property
+    def discovery(self) -> Discovery:
+        """Discovery."""
+        from timeback_kit.services.clr.sync_resources import Discovery
+
+        return Discovery(self)
