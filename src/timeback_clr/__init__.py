@@ -31,6 +31,10 @@ __all__ = [
     "Criteria",
     "CriteriaInput",
     "DecodeError",
+    "DiscoveryInfo",
+    "DiscoveryResponse",
+    "DiscoveryServer",
+    "DocumentedOperation",
     "ForbiddenError",
     "FormattedError",
     "IdentityObject",
@@ -41,6 +45,9 @@ __all__ = [
     "NotFoundError",
     "PageResult",
     "PaginationError",
+    "PlainAchievement",
+    "PlainIssuer",
+    "PlainLearner",
     "Problem",
     "Profile",
     "ProfileInput",
@@ -60,6 +67,7 @@ __all__ = [
     "VerifiableCredentialSubject",
     "VerifiableCredentialSubjectInput",
     "VerificationError",
+    "build_clr",
     "create_input_validation_error",
     "format_api_error",
     "format_error",
@@ -94,6 +102,10 @@ if TYPE_CHECKING:
     from timeback_kit.services.clr import Criteria as Criteria
     from timeback_kit.services.clr import CriteriaInput as CriteriaInput
     from timeback_kit.services.clr import DecodeError as DecodeError
+    from timeback_kit.services.clr import DiscoveryInfo as DiscoveryInfo
+    from timeback_kit.services.clr import DiscoveryResponse as DiscoveryResponse
+    from timeback_kit.services.clr import DiscoveryServer as DiscoveryServer
+    from timeback_kit.services.clr import DocumentedOperation as DocumentedOperation
     from timeback_kit.services.clr import ForbiddenError as ForbiddenError
     from timeback_kit.services.clr import FormattedError as FormattedError
     from timeback_kit.services.clr import IdentityObject as IdentityObject
@@ -104,6 +116,9 @@ if TYPE_CHECKING:
     from timeback_kit.services.clr import NotFoundError as NotFoundError
     from timeback_kit.services.clr import PageResult as PageResult
     from timeback_kit.services.clr import PaginationError as PaginationError
+    from timeback_kit.services.clr import PlainAchievement as PlainAchievement
+    from timeback_kit.services.clr import PlainIssuer as PlainIssuer
+    from timeback_kit.services.clr import PlainLearner as PlainLearner
     from timeback_kit.services.clr import Problem as Problem
     from timeback_kit.services.clr import Profile as Profile
     from timeback_kit.services.clr import ProfileInput as ProfileInput
@@ -123,6 +138,7 @@ if TYPE_CHECKING:
     from timeback_kit.services.clr import VerifiableCredentialSubject as VerifiableCredentialSubject
     from timeback_kit.services.clr import VerifiableCredentialSubjectInput as VerifiableCredentialSubjectInput
     from timeback_kit.services.clr import VerificationError as VerificationError
+    from timeback_kit.services.clr import build_clr as build_clr
     from timeback_kit.services.clr import create_input_validation_error as create_input_validation_error
     from timeback_kit.services.clr import format_api_error as format_api_error
     from timeback_kit.services.clr import format_error as format_error
@@ -136,9 +152,11 @@ else:
             "timeback_kit.services.clr": __all__,
         },
         submodules=(
+            "build",
             "client",
             "errors",
             "exceptions",
+            "records",
             "resources",
             "sync",
             "types",

@@ -96,7 +96,7 @@ VerifiableCredentialInput = TypedDict(
         "name": NotRequired[str],
         "proof": NotRequired[Sequence[ProofInput]],
         "type": Sequence[str],
-        "validFrom": str,
+        "validFrom": NotRequired[str],
         "validUntil": NotRequired[str],
     },
 )

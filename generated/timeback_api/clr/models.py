@@ -143,7 +143,7 @@ class VerifiableCredential(Model):
     name: str | None = field("name", default=None)
     proof: list[Proof] | None = field("proof", default=None)
     type: list[str] = field("type")
-    valid_from: str = field("validFrom")
+    valid_from: str | None = field("validFrom", default=None)
     valid_until: str | None = field("validUntil", default=None)
 
 

@@ -31,6 +31,10 @@ __all__ = [
     "Criteria",
     "CriteriaInput",
     "DecodeError",
+    "DiscoveryInfo",
+    "DiscoveryResponse",
+    "DiscoveryServer",
+    "DocumentedOperation",
     "ForbiddenError",
     "FormattedError",
     "IdentityObject",
@@ -41,6 +45,9 @@ __all__ = [
     "NotFoundError",
     "PageResult",
     "PaginationError",
+    "PlainAchievement",
+    "PlainIssuer",
+    "PlainLearner",
     "Problem",
     "Profile",
     "ProfileInput",
@@ -60,6 +67,7 @@ __all__ = [
     "VerifiableCredentialSubject",
     "VerifiableCredentialSubjectInput",
     "VerificationError",
+    "build_clr",
     "create_input_validation_error",
     "format_api_error",
     "format_error",
@@ -84,7 +92,6 @@ if TYPE_CHECKING:
     from timeback_api.clr.inputs import VerifiableCredentialSubjectInput as VerifiableCredentialSubjectInput
     from timeback_api.clr.models import Achievement as Achievement
     from timeback_api.clr.models import Association as Association
-    from timeback_api.clr.models import ClrCredential as ClrCredential
     from timeback_api.clr.models import ClrCredentialSubject as ClrCredentialSubject
     from timeback_api.clr.models import CredentialSchema as CredentialSchema
     from timeback_api.clr.models import Criteria as Criteria
@@ -122,7 +129,16 @@ if TYPE_CHECKING:
     from timeback_kit.runtime.errors import is_api_error as is_api_error
     from timeback_kit.runtime.errors import is_input_validation_error as is_input_validation_error
     from timeback_kit.runtime.paging import PageResult as PageResult
+    from timeback_kit.services.clr.build import PlainAchievement as PlainAchievement
+    from timeback_kit.services.clr.build import PlainIssuer as PlainIssuer
+    from timeback_kit.services.clr.build import PlainLearner as PlainLearner
+    from timeback_kit.services.clr.build import build_clr as build_clr
     from timeback_kit.services.clr.client import ClrClient as ClrClient
+    from timeback_kit.services.clr.records import ClrCredential as ClrCredential
+    from timeback_kit.services.clr.records import DiscoveryInfo as DiscoveryInfo
+    from timeback_kit.services.clr.records import DiscoveryResponse as DiscoveryResponse
+    from timeback_kit.services.clr.records import DiscoveryServer as DiscoveryServer
+    from timeback_kit.services.clr.records import DocumentedOperation as DocumentedOperation
     from timeback_kit.services.clr.verifier import ContextStore as ContextStore
     from timeback_kit.services.clr.verifier import CredentialReport as CredentialReport
     from timeback_kit.services.clr.verifier import Problem as Problem
@@ -165,6 +181,19 @@ else:
                 "is_input_validation_error",
             ),
             "timeback_kit.runtime.paging": ("PageResult",),
+            "timeback_kit.services.clr.build": (
+                "PlainAchievement",
+                "PlainIssuer",
+                "PlainLearner",
+                "build_clr",
+            ),
+            "timeback_kit.services.clr.records": (
+                "ClrCredential",
+                "DiscoveryInfo",
+                "DiscoveryResponse",
+                "DiscoveryServer",
+                "DocumentedOperation",
+            ),
             "timeback_kit.services.clr.verifier": (
                 "ContextStore",
                 "CredentialReport",
@@ -190,7 +219,6 @@ else:
             "timeback_api.clr.models": (
                 "Achievement",
                 "Association",
-                "ClrCredential",
                 "ClrCredentialSubject",
                 "CredentialSchema",
                 "Criteria",
