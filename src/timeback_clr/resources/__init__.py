@@ -13,19 +13,21 @@ __all__ = [
 ]
 
 if TYPE_CHECKING:
-    from timeback_api.clr.resources.discovery import AsyncDiscovery as AsyncDiscovery
-    from timeback_api.clr.resources.discovery import Discovery as Discovery
     from timeback_kit.services.clr.resources import AsyncCredentials as AsyncCredentials
+    from timeback_kit.services.clr.resources import AsyncDiscovery as AsyncDiscovery
     from timeback_kit.services.clr.sync_resources import Credentials as Credentials
+    from timeback_kit.services.clr.sync_resources import Discovery as Discovery
 else:
     __getattr__, __dir__ = forward(
         __name__,
         {
-            "timeback_kit.services.clr.resources": ("AsyncCredentials",),
-            "timeback_api.clr.resources.discovery": (
+            "timeback_kit.services.clr.resources": (
+                "AsyncCredentials",
                 "AsyncDiscovery",
+            ),
+            "timeback_kit.services.clr.sync_resources": (
+                "Credentials",
                 "Discovery",
             ),
-            "timeback_kit.services.clr.sync_resources": ("Credentials",),
         },
     )

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from timeback_kit.runtime.requests import RawResponse, RequestOptions
+    from timeback_kit.runtime.operations import RawResponse
+    from timeback_kit.runtime.requests import RequestOptions
 
 CREATED: Final = 201
 
