@@ -12,6 +12,7 @@ import json
 import multiprocessing
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -30,8 +31,14 @@ if TYPE_CHECKING:
 ROOT: Final = Path(__file__).resolve().parents[1]
 TARGETS: Final = ROOT / "tests" / "mutants.toml"
 PACKAGE: Final = Path("src/timeback_kit")
-PATIENCE: Final = 10.0
-"""A run of tests may take this many times what they take on the healthy code."""
+PATIENCE: Final = 5.0
+"""A test may take this many times what it takes on the healthy code while its lines are traced."""
+
+START_SECONDS: Final = 60.0
+"""The tests may take so long to be collected."""
+
+LEAST_SECONDS: Final = 10.0
+"""Every test may take so long."""
 
 REPORTED: Final = 50
 """After so many faults the progress is printed."""
@@ -56,7 +63,7 @@ class Planned:
         module: Path of the module, from the root of the repository.
         mutant: The fault.
         tests: Ids of tests.
-        seconds: What the tests take on the healthy code.
+        seconds: How long one of the tests may take.
     """
 
     module: str
@@ -98,15 +105,32 @@ def planned(module: str, mutant: Mutant, trace: Trace, copy: Path) -> Planned:
         for test, (seconds, lines) in trace.items()
         if any(name == file and (mutant.at_import or line in mutant.lines) for name, line in lines)
     }
-    return Planned(module, mutant, sorted(wanted, key=wanted.__getitem__), sum(wanted.values()))
+    limit = max([LEAST_SECONDS, *(PATIENCE * seconds for seconds in wanted.values())])
+    return Planned(module, mutant, sorted(wanted, key=wanted.__getitem__), limit)
 
 
-def run_tests(copy: str, tests: list[str]) -> None:
+class Alarm:
+    """A pytest plugin that ends the process when a test takes too long.
+
+    Args:
+        seconds: How long one test may take.
+    """
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
+
+    def pytest_runtest_logstart(self) -> None:
+        """Begins to count anew."""
+        signal.setitimer(signal.ITIMER_REAL, self.seconds)
+
+
+def run_tests(copy: str, tests: list[str], seconds: float) -> None:
     """Run tests against a copy of the package, in a process of their own; exits with pytest's code.
 
     Args:
         copy: Directory of the copy.
         tests: Ids of tests.
+        seconds: How long one of them may take.
     """
     import pytest
 
@@ -116,7 +140,9 @@ def run_tests(copy: str, tests: list[str]) -> None:
     with open(os.devnull, "w", encoding="utf-8") as nowhere:
         os.dup2(nowhere.fileno(), sys.stdout.fileno())
         os.dup2(nowhere.fileno(), sys.stderr.fileno())
-    os._exit(pytest.main(["-x", "--tb", "no", "-W", PRELOADED, *OPTIONS, *tests]))
+    signal.signal(signal.SIGALRM, signal.SIG_DFL)
+    signal.setitimer(signal.ITIMER_REAL, START_SECONDS)
+    os._exit(pytest.main(["-x", "--tb", "no", "-W", PRELOADED, *OPTIONS, *tests], plugins=[Alarm(seconds)]))
 
 
 def is_killed(plan: Planned, copy: Path, context: ForkServerContext) -> bool:
@@ -135,12 +161,9 @@ def is_killed(plan: Planned, copy: Path, context: ForkServerContext) -> bool:
         module.write_text(plan.mutant.source, encoding="utf-8")
         for stale in (module.parent / "__pycache__").glob(f"{module.stem}.*"):
             stale.unlink()
-        process = context.Process(target=run_tests, args=(str(copy), plan.tests))
+        process = context.Process(target=run_tests, args=(str(copy), plan.tests, plan.seconds))
         process.start()
-        process.join(30 + PATIENCE * plan.seconds)
-        if process.exitcode is None:
-            process.kill()
-            process.join()
+        process.join()
         return process.exitcode != 0
     finally:
         module.write_text(healthy, encoding="utf-8")
