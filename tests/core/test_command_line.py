@@ -284,7 +284,7 @@ def test_a_reader_that_goes_away_is_no_error(sandbox):
 
 
 def test_words_after_two_dashes_are_values():
-    words = sort_words(["api", "x", "--name", "-1", "--flag", "--", "--odd", "-h"])
+    words = sort_words(["api", "x", "--name", "-1", "--flag", "--", "--odd", "-h"], ())
 
     assert words.places == ["api", "x", "--odd", "-h"]
     assert words.call == [("--name", "-1"), ("--flag", "true")]

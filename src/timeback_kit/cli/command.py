@@ -37,7 +37,26 @@ if TYPE_CHECKING:
 
 _DONE, _REFUSED, _MISUSED, _INTERRUPTED = 0, 1, 2, 130
 _MISUSE = (UsageError, ConfigurationError, InputValidationError, ServiceNotConfiguredError)
-_HELP = """\
+_CLIENT_OPTIONS = {
+    "--env": ("ENV", "staging or production"),
+    "--platform": ("NAME", "BEYOND_AI or LEARNWITH_AI"),
+    "--base-url": ("URL", "address of all services, instead of an environment"),
+    "--auth-url": ("URL", "token address that belongs to --base-url"),
+}
+"""Options that `TimebackClient` takes under the same names."""
+
+_OPTIONS = {
+    **_CLIENT_OPTIONS,
+    "--json": ("FILE", "the body of the call as JSON; - reads standard input"),
+    "--format": ("FORMAT", "json or table; without it a terminal gets a table"),
+}
+_CALL_OPTIONS = {"--limit": ("N", "the first N items, of any call that lists")}
+"""Options of the method that are worth showing with the others."""
+
+_SHOWN = "\n".join(
+    f"  {f'{name} {value}':<19} {meaning}" for name, (value, meaning) in {**_OPTIONS, **_CALL_OPTIONS}.items()
+)
+_HELP = f"""\
 timeback api SERVICE RESOURCE METHOD [VALUE ...] [--NAME VALUE ...] [--json FILE|-]
 timeback auth check
 timeback doctor
@@ -47,13 +66,7 @@ timeback --version
 A resource may be scoped: 'classes(ID)', 'classes(ID).line_item(LINE_ITEM_ID)'.
 Without a method, or with --help, the names that may follow are printed.
 
-  --env ENV           staging or production
-  --platform NAME     BEYOND_AI or LEARNWITH_AI
-  --base-url URL      address of all services, instead of an environment
-  --auth-url URL      token address that belongs to --base-url
-  --json FILE         the body of the call as JSON; - reads standard input
-  --limit N           the first N rows, of any call that lists
-  --format FORMAT     json or table; without it a terminal gets a table
+{_SHOWN}
 
 The credentials are read from TIMEBACK_CLIENT_ID and TIMEBACK_CLIENT_SECRET."""
 
@@ -85,7 +98,7 @@ def _run(arguments: list[str]) -> int:
     if arguments == ["--version"]:
         print(f"timeback {__version__}")
         return _DONE
-    words = sort_words(arguments)
+    words = sort_words(arguments, _OPTIONS)
     match words.places:
         case ["api", service, *rest]:
             return _api(words, service, rest)
@@ -137,9 +150,7 @@ def _client(words: Words, asks_for_names: bool = False) -> TimebackClient:
     if asks_for_names:
         return TimebackClient(base_url="http://localhost")
     given: dict[str, Any] = {
-        name[2:].replace("-", "_"): words.command[name]
-        for name in ("--env", "--platform", "--base-url", "--auth-url")
-        if name in words.command
+        name[2:].replace("-", "_"): words.command[name] for name in _CLIENT_OPTIONS if name in words.command
     }
     return TimebackClient(**given)
 

@@ -8,9 +8,7 @@ from typing import TYPE_CHECKING
 from timeback_kit.cli.values import UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-COMMAND_OPTIONS = ("--env", "--platform", "--base-url", "--auth-url", "--json", "--format")
+    from collections.abc import Collection, Sequence
 
 
 @dataclass(slots=True)
@@ -23,11 +21,12 @@ class Words:
     help: bool = False
 
 
-def sort_words(arguments: Sequence[str]) -> Words:
+def sort_words(arguments: Sequence[str], options: Collection[str]) -> Words:
     """Sort a command line; an option without a value after it stands for `true`.
 
     Args:
         arguments: The words; values follow their option or are joined to it by `=`. After `--` all are places.
+        options: Names of the command's own options; every other one is meant for the method.
 
     Raises:
         UsageError: An option of the command lacks its value.
@@ -49,12 +48,12 @@ def sort_words(arguments: Sequence[str]) -> Words:
             if not joined and pending is not None and not pending.startswith("--"):
                 value, pending = pending, next(rest, None)
                 joined = "="
-            _take(words, name, value if joined else None)
+            _take(words, name, value if joined else None, options)
     return words
 
 
-def _take(words: Words, name: str, value: str | None) -> None:
-    if name not in COMMAND_OPTIONS:
+def _take(words: Words, name: str, value: str | None, options: Collection[str]) -> None:
+    if name not in options:
         words.call.append((name, "true" if value is None else value))
     elif value is None:
         raise UsageError(f"{name} needs a value")
