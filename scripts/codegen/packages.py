@@ -181,7 +181,10 @@ class Packages:
     def _front(self, package: str, home: str, names: list[str], modules: Mapping[str, list[str]]) -> list[Gathered]:
         root = _module(package, {home: names}, self._renamed(package), is_package=True)
         found = [_with_submodules(root, list(modules))]
-        return found + [_module(f"{package}.{name}", {home: some}) for name, some in modules.items()]
+        for name, some in modules.items():
+            renamed = {old: new for old, new in self._renamed(package).items() if new in some}
+            found.append(_module(f"{package}.{name}", {home: some}, renamed))
+        return found
 
     def _renamed(self, package: str) -> Mapping[str, str]:
         table: Mapping[str, Mapping[str, str]] = self._table.get("renamed", {})

@@ -19,4 +19,7 @@ else:
         {
             "timeback_kit.runtime": __all__,
         },
+        renamed={
+            "RawAnswer": "RawResponse",
+        },
     )

@@ -142,6 +142,16 @@ def test_an_old_name_works_and_says_its_new_one(monkeypatch):
         assert get("Policy") is timeback_kit.RetryPolicy
 
 
+@pytest.mark.parametrize("module", ["timeback_common", "timeback_common.options"])
+def test_an_old_name_can_be_imported_from_where_it_was(module):
+    done = run(
+        f"import warnings; warnings.simplefilter('default')\nfrom {module} import RawAnswer; print(RawAnswer.__name__)"
+    )
+
+    assert done.stdout.strip() == "RawResponse"
+    assert f"DeprecationWarning: {module}.RawAnswer is now {module}.RawResponse" in done.stderr
+
+
 def test_an_unknown_name_is_an_attribute_error():
     import timeback_clr
 

@@ -194,3 +194,10 @@ def test_the_inputs_are_found_where_they_are_documented():
 
     for name in ("ActivityCompletedInput", "TimeSpentInput", "TimebackUser", "TimebackActivityContext", "TimebackApp"):
         assert getattr(caliper_types, name) is getattr(timeback_kit.services.caliper, name)
+
+
+async def test_a_job_without_an_id_is_refused_before_a_request(scripted, service):
+    with pytest.raises(InputValidationError, match="jobId"):
+        await done(scripted.caliper.jobs.get_status(None))
+
+    assert service.requests == []

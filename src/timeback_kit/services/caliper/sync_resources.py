@@ -176,6 +176,25 @@ class Jobs(generated_jobs.Jobs):
 
     __slots__ = ()
 
+    def get_status(self, job_id: str | None, *, request_options: RequestOptions | None = None) -> JobStatus:
+        """Get the state of the job that stores the events of an envelope.
+
+        Args:
+            job_id: Id of the job, the `job_id` of what sending events returned; None is refused.
+            request_options: Timeout in seconds, retries and headers of this call alone.
+
+        Returns:
+            The status of the job.
+
+        Raises:
+            InputValidationError: There is no job id; nothing was sent.
+            NotFoundError: There is no such job.
+            CaliperError: Any other failure.
+
+        Route: GET /jobs/{jobId}/status
+        """
+        return super().get_status(job_id or "", request_options=request_options)
+
     def wait_for_completion(
         self,
         job_id: str | None,
