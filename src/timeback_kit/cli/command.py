@@ -59,6 +59,8 @@ _SHOWN = "\n".join(
 _HELP = f"""\
 timeback api SERVICE RESOURCE METHOD [VALUE ...] [--NAME VALUE ...] [--json FILE|-]
 timeback auth check
+timeback clr verify FILE
+timeback clr contexts list|fetch [--from DIR]
 timeback doctor
 timeback sandbox ...
 timeback --version
@@ -95,6 +97,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _run(arguments: list[str]) -> int:
     if arguments[:1] == ["sandbox"]:
         return _sandbox(arguments[1:])
+    if arguments[:1] == ["clr"]:
+        from timeback_kit.cli.learner_records import run_clr
+
+        return run_clr(arguments[1:])
     if arguments == ["--version"]:
         print(f"timeback {__version__}")
         return _DONE

@@ -87,6 +87,10 @@ class ContextStore:
             self._read[canonical] = self._load(PINNED[canonical])
         return self._read.get(canonical)
 
+    def pinned(self) -> list[str]:
+        """Return the canonical addresses of all contexts that the store can keep."""
+        return list(PINNED)
+
     def missing(self) -> list[str]:
         """Return the canonical addresses of contexts that are pinned and not in the store."""
         return [address for address in PINNED if self.get(address) is None]
