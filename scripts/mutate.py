@@ -134,6 +134,7 @@ def run_tests(copy: str, tests: list[str], seconds: float) -> None:
     """
     import pytest
 
+    sys.dont_write_bytecode = False  # what is healthy is compiled once
     source = str(Path(copy) / "src")
     os.environ["PYTHONPATH"] = os.pathsep.join([source, *filter(None, [os.environ.get("PYTHONPATH")])])
     sys.path.insert(0, source)
