@@ -5,7 +5,13 @@ from __future__ import annotations
 import sys
 from importlib.util import find_spec
 
+REMEDY = "pip install '.[sandbox]' in a clone of timeback-kit"
 _LIBRARIES = ("starlette", "uvicorn", "jsonschema", "cryptography")
+
+
+def missing_libraries() -> list[str]:
+    """Return the libraries of the sandbox extra that are not installed."""
+    return [name for name in _LIBRARIES if find_spec(name) is None]
 
 
 def main() -> int:
@@ -14,12 +20,9 @@ def main() -> int:
     Returns:
         The exit code; 1 if a library is missing.
     """
-    missing = [name for name in _LIBRARIES if find_spec(name) is None]
+    missing = missing_libraries()
     if missing:
-        print(
-            f"timeback-sandbox needs {', '.join(missing)}: pip install '.[sandbox]' in a clone of timeback-kit",
-            file=sys.stderr,
-        )
+        print(f"timeback-sandbox needs {', '.join(missing)}: {REMEDY}", file=sys.stderr)
         return 1
     from timeback_sandbox.__main__ import main as run
 

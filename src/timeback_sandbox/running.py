@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 PREFIXES = ("TIMEBACK_", "TIMEBACK_API_", "", *(f"{service.variables}_" for service in SERVICES if service.variables))
 _FORWARDED = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name))
+_LOOPBACK = ("127.0.0.1", "localhost", "::1")
 _NOT_FOUND, _NOT_RUNNABLE, _SIGNALLED = 127, 126, 128
 
 
@@ -31,7 +32,14 @@ def environment(server: SandboxServer, inherited: Mapping[str, str]) -> dict[str
     """
     credentials = {"CLIENT_ID": server.client_id, "CLIENT_SECRET": server.client_secret}
     named = {prefix + name: value for prefix in PREFIXES for name, value in credentials.items()}
-    return {**inherited, **named, "TIMEBACK_SANDBOX_URL": server.base_url, SECRET_VARIABLE: server.control_secret}
+    direct = {name: _with_loopback(inherited.get(name, "")) for name in ("NO_PROXY", "no_proxy")}
+    sandbox = {"TIMEBACK_SANDBOX_URL": server.base_url, SECRET_VARIABLE: server.control_secret}
+    return {**inherited, **named, **direct, **sandbox}
+
+
+def _with_loopback(no_proxy: str) -> str:
+    hosts = [host for host in no_proxy.split(",") if host]
+    return ",".join([*hosts, *(host for host in _LOOPBACK if host not in hosts)])
 
 
 def run_program(server: SandboxServer, program: Sequence[str]) -> int:

@@ -1,0 +1,136 @@
+"""What tests hold of a sandbox: faults in one line, the request log, the clock and the settings for clients."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any, cast
+
+from timeback_sandbox.running import environment
+
+if TYPE_CHECKING:
+    from timeback_sandbox.clock import FrozenClock
+    from timeback_sandbox.faults import FaultMatch, FaultRule, FaultState
+    from timeback_sandbox.request_log import RequestRecord
+    from timeback_sandbox.server import SandboxServer
+
+__all__ = ["SandboxHandle"]
+
+
+class SandboxHandle:
+    """A running sandbox in a test.
+
+    Args:
+        server: The running server.
+        clock: Its clock.
+
+    Attributes:
+        clock: The sandbox's clock; `clock.advance(60)` and `clock.set(...)` move it.
+    """
+
+    def __init__(self, server: SandboxServer, clock: FrozenClock) -> None:
+        self.clock = clock
+        self._server = server
+
+    def __repr__(self) -> str:
+        return f"<SandboxHandle {self.url}>"
+
+    @property
+    def url(self) -> str:
+        """Base URL of the sandbox."""
+        return self._server.base_url
+
+    @property
+    def client_id(self) -> str:
+        """The client id that the sandbox accepts."""
+        return self._server.client_id
+
+    @property
+    def client_secret(self) -> str:
+        """The matching client secret."""
+        return self._server.client_secret
+
+    @property
+    def control_secret(self) -> str:
+        """The secret of the control routes, for the X-Sandbox-Secret header."""
+        return self._server.control_secret
+
+    @property
+    def env(self) -> dict[str, str]:
+        """The environment variables that point clients to the sandbox."""
+        inherited = {name: os.environ[name] for name in ("NO_PROXY", "no_proxy") if name in os.environ}
+        return environment(self._server, inherited)
+
+    @property
+    def requests(self) -> list[RequestRecord]:
+        """The requests of this test to the services and to the token endpoint (service "token"), oldest first."""
+        return self._server.requests
+
+    @property
+    def faults(self) -> list[FaultState]:
+        """The fault rules of this test with their counts."""
+        return self._server.faults
+
+    def fault(self, rule: FaultRule) -> FaultState:
+        """Break requests on demand, e.g. `{"match": {"method": "GET"}, "fault": {"kind": "reset"}}`.
+
+        Args:
+            rule: The fault, which requests it applies to, and when.
+
+        Returns:
+            The rule with its defaults and its id.
+
+        Raises:
+            FaultError: The rule is invalid; the message names the field and what is allowed.
+        """
+        return self._server.fault(rule)
+
+    def fail_next(
+        self,
+        status: int,
+        *,
+        times: int | None = 1,
+        after: int = 0,
+        service: str | None = None,
+        method: str | None = None,
+        path: str | None = None,
+        body: Any = None,
+        headers: dict[str, str] | None = None,
+        retry_after: float | str | None = None,
+    ) -> FaultState:
+        """Let the next requests fail with a status, without processing them.
+
+        Args:
+            status: HTTP status.
+            times: How many requests fail; None for all.
+            after: How many matching requests succeed first.
+            service: Only requests to this service; "token" for the token endpoint.
+            method: Only requests with this method.
+            path: Only requests whose path has this prefix or matches this glob.
+            body: JSON body, or a string that is sent as it is; the service's own error body by default.
+            headers: Additional headers.
+            retry_after: Retry-After in seconds, or a string that is sent as it is.
+
+        Returns:
+            The rule with its id.
+
+        Raises:
+            FaultError: An argument is invalid.
+        """
+        match = {"service": service, "method": method, "path": path}
+        fault = {"body": body, "headers": headers, "retry_after": retry_after}
+        rule = {
+            "match": cast("FaultMatch", {name: value for name, value in match.items() if value is not None}),
+            "times": times,
+            "after": after,
+            "fault": {
+                "kind": "status",
+                "status": status,
+                **{name: value for name, value in fault.items() if value is not None},
+            },
+        }
+        return self._server.fault(cast("FaultRule", rule))
+
+    def reset(self) -> None:
+        """Go back to the seeded state: no faults, an empty log, the clock at its start."""
+        self.clock.reset()
+        self._server.reset()
