@@ -374,7 +374,7 @@ _MATCH: Final[Mapping[str, _Field]] = {
 }
 
 
-def checked_rule(value: Any) -> FaultRule:
+def checked_rule(value: Any) -> dict[str, Any]:
     """Validate a rule and fill in its defaults.
 
     Raises:
@@ -390,7 +390,7 @@ def checked_rule(value: Any) -> FaultRule:
     rule["fault"] = {"kind": kind, **_checked("fault.", KINDS[kind], given, f"a {kind} fault")}
     match = rule.get("match")
     rule["match"] = _checked("match.", _MATCH, match) if match else dict(_DEFAULT_MATCH.get(kind, {}))
-    return cast("FaultRule", rule)
+    return rule
 
 
 def _checked(prefix: str, fields: Mapping[str, _Field], given: Mapping[str, Any], owner: str = "") -> dict[str, Any]:
@@ -434,7 +434,7 @@ class Firing:
 @dataclass(slots=True)
 class _Entry:
     id: str
-    rule: FaultRule
+    rule: Mapping[str, Any]
     seen: int = 0
     fired: int = 0
 
@@ -454,7 +454,8 @@ class _Entry:
         return self.seen > self.rule["after"] and (times is None or self.fired < times)
 
     def state(self) -> FaultState:
-        return cast("FaultState", {"id": self.id, **self.rule, "seen": self.seen, "fired": self.fired})
+        state: Any = {"id": self.id, **self.rule, "seen": self.seen, "fired": self.fired}
+        return cast("FaultState", state)
 
 
 def _path_matches(pattern: str, path: str) -> bool:
@@ -493,7 +494,7 @@ class Faults:
                     entry.seen += 1
                     if firing is None and entry.is_due():
                         entry.fired += 1
-                        firing = Firing(entry.id, cast("Mapping[str, Any]", entry.rule["fault"]), entry.fired)
+                        firing = Firing(entry.id, entry.rule["fault"], entry.fired)
         return firing
 
     def list(self) -> list[FaultState]:

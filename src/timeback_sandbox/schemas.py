@@ -91,7 +91,7 @@ def _rooted(schema: Mapping[str, Any]) -> dict[str, Any]:
 
 def _absolute(node: Any) -> Any:
     if isinstance(node, Mapping):
-        return {key: _URI + value if _is_local(key, value) else _absolute(value) for key, value in node.items()}
+        return {key: f"{_URI}{value}" if _is_local(key, value) else _absolute(value) for key, value in node.items()}
     if isinstance(node, list):
         return [_absolute(item) for item in node]
     return node
@@ -112,7 +112,8 @@ class _KnownRows:
     def validator_class(self) -> Callable[..., Any]:
         if self._class is None:
             rules = {word: _nullable(word) for word in ("type", "enum", "const")} | {"items": self._items}
-            self._class = extend(Draft202012Validator, rules)  # type: ignore[no-untyped-call]
+            made: Callable[..., Any] = extend(Draft202012Validator, rules)  # type: ignore[no-untyped-call]
+            self._class = made
         return self._class
 
     def _items(self, validator: Any, items: Any, instance: Any, schema: Any) -> Iterator[ValidationError]:

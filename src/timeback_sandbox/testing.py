@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from timeback_sandbox.running import environment
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from timeback_sandbox.clock import FrozenClock
-    from timeback_sandbox.faults import FaultMatch, FaultRule, FaultState
+    from timeback_sandbox.faults import FaultRule, FaultState
     from timeback_sandbox.request_log import RequestRecord
     from timeback_sandbox.server import SandboxServer
 
@@ -117,20 +119,15 @@ class SandboxHandle:
             FaultError: An argument is invalid.
         """
         match = {"service": service, "method": method, "path": path}
-        fault = {"body": body, "headers": headers, "retry_after": retry_after}
-        rule = {
-            "match": cast("FaultMatch", {name: value for name, value in match.items() if value is not None}),
-            "times": times,
-            "after": after,
-            "fault": {
-                "kind": "status",
-                "status": status,
-                **{name: value for name, value in fault.items() if value is not None},
-            },
-        }
-        return self._server.fault(cast("FaultRule", rule))
+        fault = {"kind": "status", "status": status, "body": body, "headers": headers, "retry_after": retry_after}
+        rule: Any = {"match": _given(match), "times": times, "after": after, "fault": _given(fault)}
+        return self._server.fault(rule)
 
     def reset(self) -> None:
         """Go back to the seeded state: no faults, an empty log, the clock at its start."""
         self.clock.reset()
         self._server.reset()
+
+
+def _given(values: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in values.items() if value is not None}

@@ -35,7 +35,7 @@ def enroll(call: Call) -> Response:
     world, body = call.world, call.body
     world.roster.get("users", call.path[0])
     course = world.roster.get("courses", call.path[1])
-    taught = default_class(world, course, call.path[2] if len(call.path) > 2 else None)
+    taught = default_class(world, course, next(iter(call.path[2:]), None))
     role = body.get("role", "student")
     given: Entity = {
         "role": role,
@@ -59,7 +59,7 @@ def enroll(call: Call) -> Response:
 @routes("DELETE", f"{_BASE}/unenroll/{{}}/{{}}/{{}}")
 def unenroll(call: Call) -> Response:
     """End a user's enrollments in a course."""
-    school = call.path[2] if len(call.path) > 2 else None
+    school = next(iter(call.path[2:]), None)
     found = [
         row
         for row in _enrollments(call.world, call.path[0], call.path[1])
@@ -105,7 +105,7 @@ def get_default_class(call: Call) -> Response:
     """Return the default class of a course."""
     world = call.world
     course = world.roster.get("courses", call.path[0])
-    taught = default_class(world, course, call.path[1] if len(call.path) > 1 else None)
+    taught = default_class(world, course, next(iter(call.path[1:]), None))
     return Response(
         {
             "data": {

@@ -80,7 +80,8 @@ def _fact(roster: Roster, event: Event) -> Fact:
     email = actor["email"]
     metrics: dict[str, float] = {}
     for item in event["generated"]["items"]:
-        name = TIME_METRICS.get(item["type"], item["type"])
+        kind = str(item["type"])
+        name = TIME_METRICS.get(kind, kind)
         metrics[name] = metrics.get(name, 0) + item["value"]
     return Fact(event, read_moment(event["eventTime"]), email, _user_id(roster, last_part(actor["id"]), email), metrics)
 

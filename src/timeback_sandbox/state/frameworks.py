@@ -52,16 +52,16 @@ class Frameworks:
         link = self._link("CFPackages", document_id, package["CFDocument"]["title"])
         document = self._shown(package["CFDocument"], "CFDocuments") | {"CFPackageURI": link}
         owner = {"CFDocumentURI": self._link("CFDocuments", document_id, package["CFDocument"]["title"])}
-        items = [self._item(item) | owner for item in package["CFItems"]]
-        associations = [self._association(each) | owner for each in package["CFAssociations"]]
+        items: list[Row] = [self._item(item) | owner for item in package["CFItems"]]
+        associations: list[Row] = [self._association(each) | owner for each in package["CFAssociations"]]
         if check is not None:
             check("CFDocument", [document])
             check("CFItem", items)
             check("CFAssociation", associations)
         self._clear(document_id)
         self.documents[document_id] = document
-        self.items |= {row["sourcedId"]: row for row in items}
-        self.associations |= {row["sourcedId"]: row for row in associations}
+        self.items |= {str(row["sourcedId"]): row for row in items}
+        self.associations |= {str(row["sourcedId"]): row for row in associations}
         return document_id
 
     def _item(self, given: Row) -> Row:
