@@ -1,4 +1,4 @@
-"""Answers that a class alone cannot read: unions, maps, and values below a key."""
+"""Responses that a class alone cannot read: unions, maps, and values below a key."""
 
 from __future__ import annotations
 

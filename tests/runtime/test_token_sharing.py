@@ -270,7 +270,7 @@ async def test_a_refusal_is_told_apart_from_trouble_of_the_service(
     ("answer", "says"),
     [
         (as_json({"error": "unauthorized_client"}, 400), "refused the client .unauthorized_client.: check client_id"),
-        (as_json({"error": "invalid_scope"}, 401), "refused the scope asked for"),
+        (as_json({"error": "invalid_scope"}, 401), "refused the requested scope"),
         (as_json({"error": "invalid_grant"}, 500), "refused the token request .invalid_grant."),
         (as_json({}, 499), "HTTP 499"),
     ],

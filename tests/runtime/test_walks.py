@@ -172,7 +172,7 @@ async def test_a_page_of_one_item_that_comes_again_is_noticed(
 
 async def test_what_is_missing_is_counted_from_where_the_walk_began(service: Service, colour: Colour) -> None:
     service.handler = Shelf(30, told={"totalCount": 40})
-    with pytest.raises(errors.PaginationError, match="counts 40 rows and gave an empty page after 30") as raised:
+    with pytest.raises(errors.PaginationError, match="counts 40 items and sent an empty page after 30") as raised:
         await colour.rows(colour.stream(LIST, {"offset": 10}))
     assert raised.value.received == 20
 

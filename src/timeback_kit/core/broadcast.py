@@ -16,7 +16,7 @@ T = TypeVar("T")
 
 
 class BroadcastResult(Mapping[str, Any], Generic[T]):
-    """The outcome on one platform; `["ok"]`, `["value"]` and `["error"]` answer like the attributes.
+    """The outcome on one platform; `["ok"]`, `["value"]` and `["error"]` are the same as the attributes.
 
     As a mapping it holds `ok`, and of `value` and `error` the one that there is.
     """

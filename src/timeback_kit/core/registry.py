@@ -37,7 +37,7 @@ class ClientRegistry(Generic[ClientT]):
             ConfigurationError: The name is none or taken, or the settings do not make a client.
         """
         if not isinstance(name, str) or not name:
-            raise ConfigurationError("a client is registered under a name: text that is not empty")
+            raise ConfigurationError("a client is registered under a name: a string that is not empty")
         if name in self._clients:
             raise ConfigurationError(f"a client is already registered as {name!r}")
         self._clients[name] = self._make(config=config, **settings)

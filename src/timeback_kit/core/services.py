@@ -49,7 +49,7 @@ class Service(Generic[ClientT]):
 
 
 class ServiceClients:
-    """One setup for all services: addresses, credentials, tokens and connections are shared.
+    """One setup for all services: URLs, credentials, tokens and connections are shared.
 
     Nothing is sent and no service is loaded before its attribute is touched. A mode is chosen by what is given:
     `provider`, else `services`, else `base_url`, else `env`. What is not given is looked up in the environment:
@@ -108,7 +108,7 @@ class ServiceClients:
 
         Raises:
             ConfigurationError: There is no such service.
-            ServiceNotConfiguredError: This client has no address for it.
+            ServiceNotConfiguredError: This client has no URL for it.
         """
         return getattr(self, ATTRIBUTES[service_named(name)])
 

@@ -36,8 +36,8 @@ class TimebackClient(ServiceAttributes):
 
         Args:
             method: HTTP method.
-            path: Path below the base address of the service, beginning with a slash, ids encoded.
-            service: Whose address, token and errors apply, such as "oneroster".
+            path: Path below the base URL of the service, beginning with a slash, ids percent-encoded.
+            service: Whose URL, token and errors apply, such as "oneroster".
             params: Query parameters.
             json: Body; None for none.
             request_options: Options of this request alone.

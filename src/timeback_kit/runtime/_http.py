@@ -35,7 +35,7 @@ KEEPALIVE_SECONDS: Final = 15.0
 LOOPBACK: Final = ("all://localhost", "all://127.0.0.1", "all://[::1]")
 
 ours: ContextVar[bool] = ContextVar("timeback_request", default=False)
-"""Whether the code running now sends a request of this client."""
+"""Whether the code running now sends a request of ours."""
 
 
 class _NotOurs(logging.Filter):
@@ -53,7 +53,7 @@ def async_client(max_connections: int) -> AsyncClient:
     """A client for one event loop.
 
     Args:
-        max_connections: Most requests under way at a time.
+        max_connections: Maximum number of requests in flight.
     """
     return AsyncClient(**_settings(max_connections))
 
@@ -62,7 +62,7 @@ def sync_client(max_connections: int) -> Client:
     """A client for any number of threads, whose reads end at the deadline of their thread.
 
     Args:
-        max_connections: Most requests under way at a time.
+        max_connections: Maximum number of requests in flight.
     """
     client = Client(**_settings(max_connections))
     for transport in (client._transport, *client._mounts.values()):

@@ -1,4 +1,4 @@
-"""What async code does in a way of its own: waiting, tasks, limits of time. `sync_io` is the blocking counterpart."""
+"""Where async code differs: waiting, tasks, time limits. `sync_io` is the blocking counterpart."""
 
 from __future__ import annotations
 

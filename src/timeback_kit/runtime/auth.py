@@ -1,4 +1,4 @@
-"""Tokens: one per token address and client, fetched once for all who wait, renewed before they expire."""
+"""Tokens: one per token URL and client, fetched once for all who wait, renewed before they expire."""
 
 from __future__ import annotations
 
@@ -40,10 +40,10 @@ class Token:
 
 @dataclass(frozen=True, slots=True)
 class TokenRequest:
-    """How a token is asked for: always a POST that may be repeated.
+    """How a token is requested: always a POST that may be retried.
 
     Args:
-        url: Absolute address.
+        url: Absolute URL.
         headers: Headers with the credentials.
         content: Body with the credentials.
     """
@@ -54,11 +54,11 @@ class TokenRequest:
 
 
 class Grant(ABC):
-    """A way to get tokens and to show them."""
+    """Obtains access tokens and adds them to requests."""
 
     @abstractmethod
     def request(self, endpoint: ResolvedEndpoint) -> TokenRequest:
-        """How to ask for a token for this endpoint."""
+        """The request for a token for this endpoint."""
 
     @abstractmethod
     def read(self, body: Any) -> Token:
@@ -69,7 +69,7 @@ class Grant(ABC):
         """
 
     def refused(self, error: APIError, endpoint: ResolvedEndpoint) -> APIError:
-        """What an unsuccessful answer to the token request means."""
+        """The error an unsuccessful token request means."""
         return error
 
     def show(self, token: Token, headers: MutableMapping[str, str]) -> None:
@@ -109,12 +109,12 @@ class ClientCredentials(Grant):
     def read(self, body: Any) -> Token:
         text = body.get("access_token") if isinstance(body, Mapping) else None
         if not isinstance(text, str) or not text.strip():
-            raise DecodeError("the token address answered without an access_token")
+            raise DecodeError("the token response has no access_token")
         return Token(text.strip(), lifetime_of(body.get("expires_in")))
 
     def refused(self, error: APIError, endpoint: ResolvedEndpoint) -> APIError:
         code = error.response.get("error") if isinstance(error.response, Mapping) else None
-        host = urlsplit(endpoint.auth_url or "").hostname or "the token address"
+        host = urlsplit(endpoint.auth_url or "").hostname or "the token URL"
         message = _refusal(code if isinstance(code, str) else None, error.status_code, host, self)
         if message is None:
             return error
@@ -126,14 +126,14 @@ class ClientCredentials(Grant):
 
 def _refusal(code: str | None, status: int | None, host: str, grant: ClientCredentials) -> str | None:
     if code == "invalid_scope":
-        return f"{host} refused the scope asked for (invalid_scope)"
+        return f"{host} refused the requested scope (invalid_scope)"
     if code in ("invalid_client", "unauthorized_client") or status == UNAUTHORIZED:
         said = code or "401"
         return f"{host} refused the client ({said}): check {grant.variables}, and that they belong to this environment"
     if code is not None:
         return f"{host} refused the token request ({clean(code, 80)})"
     if status is not None and status < 500 and status not in (408, 429):
-        return f"{host} gave no token (HTTP {status}): check that it is the token address of this environment"
+        return f"{host} gave no token (HTTP {status}): check that it is the token URL of this environment"
     return None
 
 

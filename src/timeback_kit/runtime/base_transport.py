@@ -1,4 +1,4 @@
-"""The transport as a class to build on: explicit addresses or environment variables, and a method per HTTP verb."""
+"""The transport as a base class: explicit URLs or environment variables, and a method per HTTP verb."""
 
 from __future__ import annotations
 
@@ -19,17 +19,17 @@ class BaseTransport(AsyncTransport):
     The class attributes name the environment variables that stand in for arguments; a subclass may name others.
 
     Args:
-        base_url: Address of the service.
-        auth_url: Token address; without it calls carry no token.
+        base_url: URL of the service.
+        auth_url: Token URL; without it no token is sent.
         client_id: OAuth client id.
         client_secret: OAuth client secret.
         timeout: Seconds for a whole call.
-        provider: Owner of addresses, tokens and connections; wins over the settings above.
+        provider: Owner of URLs, tokens and connections; wins over the settings above.
         service: The service of the provider; also decides what `.paths` holds.
-        max_retries: Repetitions after the first attempt.
+        max_retries: Retries after the first attempt.
 
     Raises:
-        ConfigurationError: If there is no address, or a token address without credentials.
+        ConfigurationError: If there is no URL, or a token URL without credentials.
     """
 
     ENV_VAR_BASE_URL: ClassVar[str] = "TIMEBACK_BASE_URL"
@@ -63,7 +63,7 @@ class BaseTransport(AsyncTransport):
         """GET a path.
 
         Args:
-            path: Path below the base address.
+            path: Path below the base URL.
             params: Query parameters.
         """
         return await self.request("GET", path, params=params)
@@ -72,7 +72,7 @@ class BaseTransport(AsyncTransport):
         """POST to a path.
 
         Args:
-            path: Path below the base address.
+            path: Path below the base URL.
             json: Body; None for none.
             params: Query parameters.
         """
@@ -82,7 +82,7 @@ class BaseTransport(AsyncTransport):
         """PUT to a path.
 
         Args:
-            path: Path below the base address.
+            path: Path below the base URL.
             json: Body; None for none.
             params: Query parameters.
         """
@@ -92,7 +92,7 @@ class BaseTransport(AsyncTransport):
         """PATCH a path.
 
         Args:
-            path: Path below the base address.
+            path: Path below the base URL.
             json: Body; None for none.
             params: Query parameters.
         """
@@ -102,7 +102,7 @@ class BaseTransport(AsyncTransport):
         """DELETE a path.
 
         Args:
-            path: Path below the base address.
+            path: Path below the base URL.
             params: Query parameters.
         """
         return await self.request("DELETE", path, params=params)
@@ -111,7 +111,7 @@ class BaseTransport(AsyncTransport):
         """Whether a GET finds something.
 
         Args:
-            path: Path below the base address.
+            path: Path below the base URL.
         """
         try:
             await self.request("GET", path)

@@ -60,7 +60,7 @@ class AsyncServiceClient(ServiceClient):
 
         Args:
             method: HTTP method.
-            path: Path below the base URL of the service, beginning with a slash, ids encoded.
+            path: Path below the base URL of the service, beginning with a slash, ids percent-encoded.
             params: Query parameters.
             json: Body; None for none.
             request_options: Options of this request alone.

@@ -1,4 +1,4 @@
-"""Time as an object, so that tests need none."""
+"""Time as an object, so that tests can replace it."""
 
 from __future__ import annotations
 

@@ -13,10 +13,10 @@ TimebackError
 │   ├── RateLimitError              429
 │   ├── ServerError                 500 and above
 │   ├── RequestTimeoutError         the deadline passed (408)
-│   ├── APIConnectionError          no answer
-│   ├── RedirectError               an answer that points elsewhere
-│   ├── DecodeError                 an answer that cannot be read
-│   └── PaginationError             a walk that ended before the total
+│   ├── APIConnectionError          no response
+│   ├── RedirectError               a redirect
+│   ├── DecodeError                 a response that cannot be read
+│   └── PaginationError             pages that ended before the total
 ├── ConfigurationError              also a ValueError
 ├── ServiceNotConfiguredError       also a RuntimeError
 └── ClientClosedError               also a RuntimeError
@@ -74,7 +74,7 @@ LONGEST_MESSAGE: Final = 2_000
 
 
 class ValidationIssue(NamedTuple):
-    """One thing that is wrong with an input.
+    """One problem of an input.
 
     Args:
         path: Where, with dots and indexes: `user.roles[0].role`.
@@ -111,8 +111,8 @@ class APIError(TimebackError):
 
     Args:
         message: What went wrong, in one line.
-        status_code: HTTP status; None when there was no answer.
-        response: Parsed body of the answer, or its text. Never part of `str(error)`.
+        status_code: HTTP status; None when there was no response.
+        response: Parsed body of the response, or the body as a string. Never part of `str(error)`.
         method: HTTP method.
         path: Path template of the operation, without ids.
         service: Name of the service.
@@ -152,12 +152,12 @@ class APIError(TimebackError):
 
     @property
     def minor_codes(self) -> list[dict[str, str]]:
-        """IMS minor codes of the answer, as `{"field": ..., "value": ...}`."""
+        """IMS minor codes of the response, as `{"field": ..., "value": ...}`."""
         return minor_codes(self.response)
 
     @property
     def details(self) -> list[Any]:
-        """The field-level part of the answer as it came, whatever the service calls it."""
+        """The field-level part of the response as it came, whatever the service calls it."""
         return details(self.response)
 
     def _text(self) -> str:
@@ -223,7 +223,7 @@ class ForbiddenError(APIError):
 
 
 class NotFoundError(APIError):
-    """404: there is no such thing.
+    """404: the resource does not exist.
 
     `sourced_id` is the last id of the path; it is not part of the message.
     """
@@ -242,7 +242,7 @@ class ConflictError(APIError):
 
 
 class AlreadyExistsError(ConflictError):
-    """It is there already, however the service said so (409, 404 "already exists", 500 on a duplicate)."""
+    """The resource exists already: 409, 404 "already exists", or 500 on a duplicate."""
 
 
 class ValidationError(APIError):
@@ -252,7 +252,7 @@ class ValidationError(APIError):
 
 
 class RateLimitError(APIError):
-    """429: too many requests; `retry_after` is what the service asked for, in seconds."""
+    """429: too many requests; `retry_after` is how long the service asks to wait, in seconds."""
 
     default_status = 429
 
@@ -275,29 +275,29 @@ class ServerError(APIError):
 
 
 class RequestTimeoutError(APIError):
-    """The deadline of the call passed, or the service answered 408."""
+    """The deadline of the call passed, or the response was 408."""
 
     default_status = 408
 
 
 class APIConnectionError(APIError):
-    """No answer: the name did not resolve, the connection failed or broke."""
+    """No response: the name did not resolve, the connection failed or broke."""
 
 
 class RedirectError(APIError):
-    """An answer that points elsewhere; it is never followed, because the token would go along."""
+    """A redirect; it is never followed, because the token would go along."""
 
 
 class DecodeError(APIError):
-    """The service answered, but not in a form that can be read."""
+    """The response cannot be read."""
 
 
 class PaginationError(APIError, RuntimeError):
-    """A walk over pages ended before the total, or grew past a limit.
+    """Pages ended before the total, or grew past a limit.
 
     Args:
-        received: Rows received so far.
-        total: Rows there should be, as the service says.
+        received: Items received so far.
+        total: Items there should be, as the service says.
     """
 
     def __init__(self, *args: Any, received: int = 0, total: int | None = None, **kwargs: Any) -> None:
@@ -311,11 +311,16 @@ class ConfigurationError(TimebackError, ValueError):
 
 
 class ServiceNotConfiguredError(TimebackError, RuntimeError):
-    """The provider has no address, or the platform no paths, for this service."""
+    """The provider has no URL, or the platform no paths, for this service."""
 
 
 class ClientClosedError(TimebackError, RuntimeError):
     """The client was closed before this call."""
+
+
+for _class in list(globals().values()):
+    if isinstance(_class, type) and issubclass(_class, TimebackError):
+        _class.__module__ = "timeback_kit"  # where users import it from, and what a traceback prints
 
 
 _origin: dict[type[TimebackError], tuple[type[TimebackError], type[TimebackError]]] = {}
@@ -334,7 +339,7 @@ def combined(kind: type[TimebackError], service_error: type[TimebackError]) -> t
     pair = (_origin.get(kind, (kind, None))[0], service_error)
     made = _combined.get(pair)
     if made is None:
-        namespace = {"__module__": service_error.__module__, "__doc__": kind.__doc__, "__qualname__": kind.__name__}
+        namespace = {"__module__": kind.__module__, "__doc__": kind.__doc__, "__qualname__": kind.__name__}
         made = _combined.setdefault(pair, type(kind.__name__, pair, namespace))
         _origin[made] = pair
     return made
@@ -438,7 +443,7 @@ MOST_ISSUES: Final = 100
 
 
 def message_of(body: Any) -> str | None:
-    """The sentence a body offers as its message; without one, what the first of its errors says."""
+    """The message of a body; without one, the message of its first error."""
     if not isinstance(body, Mapping):
         return None
     texts = [value for key in MESSAGE_KEYS if isinstance(value := body.get(key), str) and value.strip()]
@@ -452,7 +457,7 @@ def message_of(body: Any) -> str | None:
 
 
 def _first_reason(body: Any) -> str | None:
-    """What the first entry of a list of errors says, and what its first issue adds."""
+    """The message of the first entry of a list of errors, with that of its first issue."""
     first = next((detail for detail in details(body) if isinstance(detail, Mapping)), {})
     told = [first.get("message"), first.get("detail"), *(issue.message for issue in issues_of(body)[:1])]
     return " - ".join(dict.fromkeys(text for text in told if isinstance(text, str) and text.strip())) or None
@@ -525,7 +530,7 @@ def _issue(detail: Mapping[str, Any]) -> ValidationIssue:
 
 
 def dotted(path: Any) -> str:
-    """A path given as a text or as a list of keys and indexes, as `roles[0].role`."""
+    """A path given as a string or as a list of keys and indexes, as `roles[0].role`."""
     if not isinstance(path, list):
         return str(path)
     text = ""

@@ -1,4 +1,4 @@
-"""`where` dicts to filter text: what cannot be expressed is refused, no condition is ever dropped."""
+"""Turns `where` dicts into filter strings; a condition that cannot be expressed is refused, never dropped."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ DEEPEST: Final = 50
 
 
 class Text(str):
-    """Filter text that knows how it is joined: by "OR", by "AND", or not at all."""
+    """A filter that knows how it is joined: by "OR", by "AND", or not at all."""
 
     __slots__ = ("joined_by",)
     joined_by: str
@@ -45,7 +45,7 @@ def where_to_filter(where: Where) -> str:
             as `{operator: value}`. `{"OR": [...]}` and `{"AND": [...]}` take lists of such dicts.
 
     Returns:
-        Filter text such as `status='active' AND score>=80`.
+        A filter such as `status='active' AND score>=80`.
 
     Raises:
         InputValidationError: If something cannot be expressed; the path says where.
@@ -58,21 +58,21 @@ def filter_text(where: Where | None = None, filter: str | None = None, bound: Wh
 
     Args:
         where: Conditions in the grammar of `where_to_filter`.
-        filter: Filter text as the service takes it; it is not looked into.
+        filter: Filter as the service takes it; it is sent unchanged.
         bound: Conditions that come with the resource the call is made on.
 
     Returns:
-        Filter text, or None when nothing was given.
+        A filter, or None when nothing was given.
 
     Raises:
-        InputValidationError: If something cannot be expressed or the text is empty.
+        InputValidationError: If something cannot be expressed or the filter is empty.
     """
     parts = [_clause(bound, "where", 0)] if bound else []
     if where is not None:
         parts.append(_clause(where, "where", 0))
     if filter is not None:
         if not isinstance(filter, str) or not filter.strip():
-            raise _wrong("filter", "expected filter text")
+            raise _wrong("filter", "expected a filter string")
         parts.append(Text(filter, "OR" if parts else ""))
     return str(_joined(parts, "AND")) if parts else None
 
@@ -109,7 +109,7 @@ def _joined(parts: Sequence[Text], word: str) -> Text:
 
 def _field(name: object, condition: object, path: str) -> Text:
     if not isinstance(name, str) or FIELD.fullmatch(name) is None:
-        raise _wrong(path, f"{str(name)[:60]!r} is no field name: letters, digits and underscores, joined by dots")
+        raise _wrong(path, f"{str(name)[:60]!r} is not a field name: letters, digits and underscores, joined by dots")
     where = f"{path}.{name}"
     if not isinstance(condition, Mapping):
         return Text(f"{name}={_value(condition, where)}")

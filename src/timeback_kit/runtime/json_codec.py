@@ -1,4 +1,4 @@
-"""JSON text to values and back, in one place."""
+"""Reads and writes JSON."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def loads(text: bytes) -> Any:
         text: UTF-8 text.
 
     Raises:
-        ValueError: If it is no JSON.
+        ValueError: If it is not JSON.
     """
     try:
         return fast_loads(text)
@@ -33,7 +33,7 @@ def loads_leniently(text: bytes) -> Any:
         text: UTF-8 text.
 
     Raises:
-        ValueError: If it is no JSON.
+        ValueError: If it is not JSON.
     """
     try:
         return json.loads(text)
@@ -45,7 +45,7 @@ def dumps(value: Any) -> bytes:
     """Write JSON in UTF-8.
 
     Args:
-        value: Dicts with text keys, lists, texts, numbers, booleans and None.
+        value: Dicts with string keys, lists, strings, numbers, booleans and None.
 
     Raises:
         TypeError: If something in it has no JSON form.

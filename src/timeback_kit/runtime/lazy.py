@@ -1,4 +1,4 @@
-"""Package members that are imported when they are first asked for."""
+"""Package members that are imported on first use."""
 
 from __future__ import annotations
 

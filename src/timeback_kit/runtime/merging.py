@@ -20,7 +20,7 @@ IDENTITY_NAMES: Final = frozenset({"sourcedId", "identifier", "id"})
 
 
 def checked_changes(update: Operation[Any], changes: object) -> Mapping[str, Any]:
-    """Changes under their wire names, held against the input of the update without its required keys.
+    """Changes under their wire names, checked against the input of the update; required keys may be missing.
 
     Args:
         update: The operation that will send the whole.
@@ -67,7 +67,7 @@ def creating(request: Request[Any], create: Operation[Any]) -> Request[Any]:
 
 
 def identified(body: object, path: Mapping[str, Any], create: Operation[Any]) -> object:
-    """A body that carries the id its path has, so that what is created is what was asked for.
+    """A body with the id of the path, so that the created object gets that id.
 
     Args:
         body: What the caller gave.
@@ -89,7 +89,7 @@ def identified(body: object, path: Mapping[str, Any], create: Operation[Any]) ->
 
 
 def created(update: Operation[T], raw: RawResponse) -> T | None:
-    """What a creation answered, read as the update would; None when it carries no entity."""
+    """The object a create response holds; None when it holds none."""
     try:
         return update.response.read(raw.json, empty=True)
     except DecodeError:

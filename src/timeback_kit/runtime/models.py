@@ -130,7 +130,7 @@ class Model:
     def __init__(self, **values: Any) -> None:
         """Build an object from values under their Python or wire names.
 
-        What an answer always has need not be known of an object that is made here: a field left out is absent. A
+        Fields a response always has may be left out here; a field left out is absent. A
         type checker asks for every required field.
 
         Args:
@@ -189,7 +189,7 @@ class Model:
 
         Args:
             name: `sourcedId` or `sourced_id`, or the name of an additional property.
-            default: Answered when the object has no such value.
+            default: Returned when the object has no such value.
         """
         if name not in self:
             return default

@@ -57,14 +57,14 @@ EMPTY: Final[Mapping[str, Any]] = _Empty()
 
 @dataclass(frozen=True, slots=True)
 class RawResponse:
-    """An answer as it came, before it became a model.
+    """A response as it came, before it becomes a model.
 
     Args:
         status: HTTP status.
         headers: Response headers, names in lower case.
-        json: Parsed JSON body; None when there was none or it is no JSON.
+        json: Parsed JSON body; None when there is none or it is not JSON.
         operation: Dotted name of the operation, or "METHOD /path" of a call through `request`.
-        attempts: How many requests it took.
+        attempts: Number of requests it took.
         content: The body as bytes.
         request_id: The X-Request-ID of the request.
     """
@@ -96,7 +96,7 @@ class Body:
         key: Envelope key the body is wrapped in; None sends it bare.
         aliases: Other spelling of a key -> wire key.
         defaults: Wire key -> value sent when the caller gives none.
-        content: Media type, or several: structured data goes out as the first JSON one, text and bytes as the first
+        content: Media type, or several: structured data is sent as the first JSON one, strings and bytes as the first
             other one.
         partial: Leave out the check for required keys. PATCH does so always.
         required: Refuse a call without a body.
@@ -128,9 +128,9 @@ class Operation(Generic[T_co]):
         query: Wire names of the query parameters; only needed where callers hand over a dict of their own.
         csv: Query parameters whose lists are joined by commas.
         exploded: Query parameters whose lists repeat the key, as all lists do that are not joined by commas.
-        accept: Media type asked for.
+        accept: Media type of the Accept header.
         paging: How the collection is walked; None when it does not page.
-        retry: "never" repeats nothing, "safe" repeats although the method is not idempotent.
+        retry: "never" retries nothing, "safe" retries although the method is not idempotent.
     """
 
     id: str
@@ -154,7 +154,7 @@ class Operation(Generic[T_co]):
 
         Args:
             raw: The response; that to a write may be empty.
-            strict: Whether every value is held against the document.
+            strict: Whether every value is checked against the document.
 
         Raises:
             DecodeError: If the response does not have the expected form.
@@ -189,11 +189,11 @@ class ResponseReader(ABC, Generic[T_co]):
 
         Args:
             payload: Parsed JSON, None for an empty body, bytes for `raw_bytes`.
-            empty: Whether an empty body is an answer too; the value is then None.
-            strict: Whether every value is held against the document.
+            empty: Whether the body may be empty; the value is then None.
+            strict: Whether every value is checked against the document.
 
         Returns:
-            What the operation answers.
+            The value of the response.
 
         Raises:
             DecodeError: If the payload is not of the expected form.
@@ -201,7 +201,7 @@ class ResponseReader(ABC, Generic[T_co]):
 
 
 class _Modelled(ResponseReader[T_co]):
-    """An answer that knows its envelope keys and its model."""
+    """Reads a response with envelope keys and a model."""
 
     __slots__ = ("keys", "model")
 
@@ -304,7 +304,7 @@ class Document(_Modelled[T_co]):
 
 
 class Nothing(ResponseReader[None]):
-    """The status is the answer."""
+    """No response body is read."""
 
     __slots__ = ()
     wants = "nothing"
@@ -344,7 +344,7 @@ def entity(model: type[Model] | None, *keys: str, empty: bool = False) -> Respon
     Args:
         model: Class of the object; None leaves it a dict.
         keys: Accepted envelope keys, in order.
-        empty: Whether an empty body is an answer, read as None.
+        empty: Whether the body may be empty, read as None.
     """
     return Entity(model, keys, empty)
 
@@ -414,7 +414,7 @@ def _seen(payload: Mapping[str, Any]) -> str:
 
 
 class _Decoding:
-    """Reads what an answer found with an expression, and checks it by an annotation."""
+    """Decodes with an expression, and checks against an annotation."""
 
     __slots__ = ()
 
@@ -479,7 +479,7 @@ def decoded_entity(
         decode: Reads the value.
         annotation: Type of the value, for strict clients.
         keys: Accepted envelope keys, in order.
-        empty: Whether an empty body is an answer, read as None.
+        empty: Whether the body may be empty, read as None.
     """
     return DecodedEntity(decode, annotation, keys, empty)
 

@@ -44,7 +44,7 @@ class AsyncPaginator(Generic[T_co]):
             max_items: Maximum number of items; None for all.
             dedupe: Whether items already seen on an earlier page are skipped.
             prefetch: Number of pages fetched at a time; None for the default of 4.
-            strict: Whether every value is held against the document.
+            strict: Whether every value is checked against the document.
 
         Raises:
             InputValidationError: If a paging parameter cannot be sent.

@@ -1,4 +1,4 @@
-"""Pages, and the plan that walks them: where to go next, when it is done, what is missing. No I/O."""
+"""Pages, and the plan of an iteration over them: the next position, the end, what is missing. No I/O."""
 
 from __future__ import annotations
 
@@ -25,18 +25,18 @@ _WORD: Final = re.compile(r"_([a-z0-9])")
 
 
 class Page(Sequence[T_co]):
-    """One page of rows: a sequence of them that knows what came with it.
+    """One page: a sequence of its items, with the total and the position of the next page.
 
-    Other members of the answer are attributes, under their wire or snake_case names (`page.pageCount`).
+    Other members of the response are attributes, under their wire or snake_case names (`page.pageCount`).
 
     Args:
-        data: The rows.
-        has_more: Whether there are rows after these.
-        total: Rows in the whole collection, if the service said so.
+        data: The items.
+        has_more: Whether there are items after these.
+        total: Number of items in the whole collection, if the service says so.
         next_offset: Offset of the next page; None when there is none or pages are numbered.
         next_page: Number of the next page; None when there is none or pages are counted by offset.
-        envelope: The answer without its rows.
-        rows_key: Name the rows had in the answer; an attribute of the page too.
+        envelope: The response without its items.
+        rows_key: Name of the items in the response; an attribute of the page too.
     """
 
     __slots__ = ("_envelope", "_rows_key", "data", "has_more", "next_offset", "next_page", "total")
@@ -96,11 +96,11 @@ class Page(Sequence[T_co]):
         return ["data", "has_more", "total", "next_offset"]
 
     def to_dict(self) -> dict[str, Any]:
-        """The page with its rows under their wire names."""
+        """The page as a dict, its items under their wire names."""
         return {name: dump(getattr(self, name)) for name in self.keys()}
 
     def to_json(self) -> str:
-        """The page as JSON text."""
+        """The page as a JSON string."""
         return dumps(self.to_dict()).decode()
 
     def __eq__(self, other: object) -> bool:
@@ -142,11 +142,11 @@ TOTAL_KEYS: Final = ("totalCount", "total")
 
 @dataclass(frozen=True, slots=True)
 class PageFacts:
-    """What one page of an answer says about the walk.
+    """What a page says about the whole collection.
 
     Args:
-        rows: The raw rows.
-        total: Rows in the whole collection, if the service said so.
+        rows: The raw items.
+        total: Number of items in the whole collection, if the service says so.
         more: Whether the Link header points to a next page; None without such a header.
         limit: Page size the service says it used.
     """
@@ -158,11 +158,11 @@ class PageFacts:
 
 
 def page_facts(rows: list[Any], envelope: Any, headers: Mapping[str, str]) -> PageFacts:
-    """Read the facts about paging from a body and its headers.
+    """Read the paging facts of a body and its headers.
 
     Args:
-        rows: The raw rows of the body.
-        envelope: The parsed body; anything but an object says nothing.
+        rows: The raw items of the body.
+        envelope: The parsed body; anything but an object is ignored.
         headers: Response headers, names in lower case.
     """
     body = envelope if isinstance(envelope, Mapping) else {}
@@ -185,14 +185,14 @@ def _first_count(values: Iterable[Any]) -> int | None:
 
 
 def check_paging(query: Mapping[str, Any], max_items: int | None = None) -> None:
-    """Refuse paging parameters no service understands.
+    """Refuse paging parameters that are out of range.
 
     Args:
         query: Query parameters by wire name.
-        max_items: Most rows a walk may yield.
+        max_items: Maximum number of items.
 
     Raises:
-        InputValidationError: If limit or page is no positive integer, or offset is negative.
+        InputValidationError: If limit or page is not a positive integer, or offset is negative.
     """
     issues = []
     for name, value, least in (
@@ -209,13 +209,13 @@ def check_paging(query: Mapping[str, Any], max_items: int | None = None) -> None
 
 @dataclass(slots=True)
 class PagePlan:
-    """One walk over a collection; positions are offsets or page numbers.
+    """One iteration over a collection; positions are offsets or page numbers.
 
     Args:
         paging: What a position counts.
-        position: Where the walk starts.
-        limit: Page size asked for, if any.
-        max_items: Rows after which the walk may stop.
+        position: Where the iteration starts.
+        limit: Requested page size, if any.
+        max_items: Number of items after which the iteration may stop.
     """
 
     paging: Paging
@@ -231,7 +231,7 @@ class PagePlan:
 
     @classmethod
     def over(cls, paging: Paging, query: Mapping[str, Any], max_items: int | None = None) -> PagePlan:
-        """A walk that starts where the query says."""
+        """A plan that starts where the query says."""
         check_paging(query, max_items)
         limit = query.get("limit")
         if paging is Paging.PAGE:
@@ -240,14 +240,14 @@ class PagePlan:
         return cls(paging, start, limit, max_items, skipped=start)
 
     def query(self, query: Mapping[str, Any], position: int) -> dict[str, Any]:
-        """The query that asks for a position."""
+        """The query for a position."""
         if self.paging is Paging.PAGE:
             return {**query, "page": position}
         first = position == 0 and query.get("offset") is None
         return dict(query) if first else {**query, "offset": position}
 
     def ahead(self, count: int) -> list[int]:
-        """The next positions that are sure to exist, at most `count`; always at least the next one."""
+        """The next positions that certainly exist, at most `count` and at least one."""
         if self.total is None or self.stride <= 0:
             return [self.position]
         rows_left = self.total - self.skipped - self.received
@@ -258,7 +258,7 @@ class PagePlan:
         return [self.position + index * step for index in range(min(count, pages_left))]
 
     def accept(self, page: PageFacts) -> bool:
-        """Take in the page at the present position and move on.
+        """Take in the page at the current position and move on.
 
         Args:
             page: What page_facts.
@@ -267,7 +267,7 @@ class PagePlan:
             Whether there is a next page.
 
         Raises:
-            PaginationError: If the service says that there is more and gives no more.
+            PaginationError: If the service says that there is more and sends no more.
         """
         count = len(page.rows)
         if self.paging is Paging.PAGE and self.received == 0:
@@ -297,7 +297,7 @@ class PagePlan:
 
     def _fail(self, got: str) -> None:
         raise PaginationError(
-            f"the service counts {self.total} rows and gave {got} after {self.skipped + self.received}",
+            f"the service counts {self.total} items and sent {got} after {self.skipped + self.received}",
             received=self.received,
             total=self.total,
         )
@@ -310,7 +310,7 @@ def read_page(operation: Operation[list[T]], raw: RawResponse, plan: PagePlan, s
         operation: An operation with pages.
         raw: Its response.
         plan: The plan, standing at the page.
-        strict: Whether items are held against the document.
+        strict: Whether items are checked against the document.
 
     Raises:
         DecodeError: If the response has none of the list keys.

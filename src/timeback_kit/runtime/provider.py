@@ -1,4 +1,4 @@
-"""Where the services are, who may call them, and the connections and tokens all clients of one setup share."""
+"""URLs, credentials, tokens and connections that the clients of one setup share."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ log = logging.getLogger("timeback.config")
 
 
 class AuthCheck(TypedDict):
-    """Whether a token can be had."""
+    """Whether a token can be obtained."""
 
     ok: bool
     latency_ms: float
@@ -55,26 +55,26 @@ class AuthCheck(TypedDict):
 
 
 class TimebackProvider:
-    """Addresses, credentials, tokens and connections, shared by all clients that are given this provider.
+    """URLs, credentials, tokens and connections, shared by all clients that are given this provider.
 
     Nothing is sent and nothing is opened before the first call. Closing a client leaves the others alone; when the
     last one is closed, so are the connections. Tokens stay.
 
     Args:
         platform: "BEYOND_AI" (default) or "LEARNWITH_AI".
-        env: "staging" or "production": the platform's own addresses.
-        base_url: One address for every service.
-        services: Addresses per service, as texts or `{"base_url": ..., "auth_url": ...}`; wins over `base_url`, which
+        env: "staging" or "production": the platform's own URLs.
+        base_url: One URL for all services.
+        services: URL by service, as strings or `{"base_url": ..., "auth_url": ...}`; wins over `base_url`, which
             wins over `env`.
-        auth_url: Token address for `base_url` and `services`; without it calls carry no token.
+        auth_url: Token URL for `base_url` and `services`; without it no token is sent.
         client_id: OAuth client id.
         client_secret: OAuth client secret; blanks around it are dropped.
         timeout: Seconds for a whole call.
         scope: OAuth scope; None for the platform's.
         path_profile: Platform whose paths are used; None for that of `platform`.
         paths: Per service: other paths, or None for a service that is not there.
-        max_retries: Repetitions after the first attempt.
-        max_connections: Most requests under way at a time, per event loop and for all threads.
+        max_retries: Retries after the first attempt.
+        max_connections: Maximum number of requests in flight, per event loop and for all threads.
         clock: What tells the time.
         retry_policy: Waits between attempts; None for the default ones.
 
@@ -120,14 +120,14 @@ class TimebackProvider:
         self._sync_connections: SyncConnections | None = None
 
     def __repr__(self) -> str:
-        where = self.env or "explicit addresses"
+        where = self.env or "explicit URLs"
         return f"<TimebackProvider {self.platform} {where}: {', '.join(self.get_available_services())}>"
 
     def _resolved(
         self, env: str | None, base_url: str | None, services: Services | None, auth_url: str | None
     ) -> dict[str, ResolvedEndpoint]:
         if services is not None and not isinstance(services, Mapping):
-            raise ConfigurationError("services must be a dict of addresses by service")
+            raise ConfigurationError("services must be a dict of URLs by service")
         if services is not None:
             token = None if auth_url is None else checked_url(auth_url, "auth_url")
             found = {service_named(name): _address(name, value, token) for name, value in services.items()}
@@ -143,12 +143,12 @@ class TimebackProvider:
         if any(endpoint.auth_url for endpoint in found.values()) and not (self._client_id and self._client_secret):
             lacking = [] if self._client_id else ["client_id"]
             lacking += [] if self._client_secret else ["client_secret"]
-            raise ConfigurationError(f"{' and '.join(lacking)} needed to get tokens")
+            raise ConfigurationError(f"{' and '.join(lacking)} needed to obtain tokens")
         return self._redirected(found)
 
     def _published(self, env: Environment) -> dict[str, ResolvedEndpoint]:
         hosts, sandbox = HOSTS[self.platform][env], sandbox_url()
-        # The sandbox has what the platform has, also where no address is published.
+        # The sandbox has what the platform has, also where no URL is published.
         addresses = {service: hosts.of(service) or sandbox for service in SERVICES if self._paths[service] is not None}
         return {
             service: ResolvedEndpoint(address, hosts.token)
@@ -163,25 +163,25 @@ class TimebackProvider:
         return {service: redirected(service, endpoint, sandbox) for service, endpoint in found.items()}
 
     def has_service(self, service: str) -> bool:
-        """Whether the service has an address."""
+        """Whether the service has a URL."""
         return self._find(service) is not None
 
     def has_service_support(self, service: str) -> bool:
-        """Whether the service has an address, and paths on this platform."""
+        """Whether the service has a URL, and paths on this platform."""
         return self.has_service(service) and self._paths[service_named(service)] is not None
 
     def get_available_services(self) -> list[str]:
-        """The services that have an address, in a fixed order."""
+        """The services that have a URL, in a fixed order."""
         return [service for service in SERVICES if self._find(service) is not None]
 
     def get_endpoint(self, service: str) -> ResolvedEndpoint:
-        """Where a service is.
+        """The endpoint of a service.
 
         Args:
             service: Name of the service.
 
         Raises:
-            ServiceNotConfiguredError: If it has no address; the message names the services that have.
+            ServiceNotConfiguredError: If it has no URL; the message names the services that have one.
         """
         found = self._find(service)
         if found is None:
@@ -189,7 +189,7 @@ class TimebackProvider:
         return found
 
     def get_endpoint_with_paths(self, service: str) -> ResolvedEndpoint:
-        """Where a service is, with the paths it has on this platform."""
+        """The endpoint of a service, with its paths on this platform."""
         endpoint = self.get_endpoint(service)
         return ResolvedEndpoint(endpoint.base_url, endpoint.auth_url, self._paths[service_named(service)])
 
@@ -221,11 +221,11 @@ class TimebackProvider:
         return f'Service "{service}" is not configured{on}{place}; configured are: {configured}'
 
     def tokens(self, service: str, grant: Grant | None = None) -> TokenCache | None:
-        """The token cache of a service; None when its calls carry no token.
+        """The token cache of a service; None when no token is sent.
 
         Args:
             service: Name of the service.
-            grant: Another way to get tokens than the OAuth client of this provider.
+            grant: Another way to obtain tokens than the OAuth client of this provider.
         """
         from timeback_kit.runtime.auth import ClientCredentials, TokenCache
 
@@ -304,8 +304,8 @@ def auth_check(seconds: float, error: str | None) -> AuthCheck:
     """The result of `check_auth`.
 
     Args:
-        seconds: How long it took.
-        error: What went wrong, if anything.
+        seconds: Duration.
+        error: The error, if any.
     """
     result: AuthCheck = {
         "ok": error is None,

@@ -1,4 +1,4 @@
-"""Keeping secrets and learners' data out of reprs, messages and logs."""
+"""Keeps secrets and learners' data out of reprs, messages and logs."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _CONTROL: Final = re.compile(r"[\x00-\x1f\x7f\x80-\x9f\u2028\u2029\ud800-\udfff]
 
 
 class Secret:
-    """A text that shows itself only when asked to."""
+    """A string that is shown only on purpose."""
 
     __slots__ = ("_text",)
 
@@ -33,7 +33,7 @@ class Secret:
         self._text = text
 
     def reveal(self) -> str:
-        """The text itself."""
+        """The string itself."""
         return self._text
 
     def __repr__(self) -> str:
@@ -52,11 +52,11 @@ class Secret:
 
 
 def clean(text: str, longest: int = LONGEST_TEXT) -> str:
-    """One line of text without e-mail addresses, tokens and secrets.
+    """One line without e-mail addresses, tokens and secrets.
 
     Args:
-        text: Text of unknown origin.
-        longest: Characters after which it is cut.
+        text: A string of unknown origin.
+        longest: Maximum number of characters.
     """
     line = " ".join(_CONTROL.sub(" ", text[: longest * 4]).split())
     for pattern, replacement in _PATTERNS:

@@ -1,4 +1,4 @@
-"""Request bodies: found by name, checked against their TypedDict, and written as JSON values in one pass."""
+"""Request bodies: checked against their TypedDict and written as JSON values in one pass."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ NAMES_LOGGED: Final = 10
 
 
 class Checked(dict[str, Any]):
-    """A body that has been checked, or came from the service: it is sent as it is."""
+    """A body that has been checked or comes from the service; it is sent as it is."""
 
     __slots__ = ()
 
@@ -29,7 +29,7 @@ def request_body(operation: Operation[Any], body: object) -> tuple[bytes | None,
     """Write the body of a request.
 
     Args:
-        operation: What is called.
+        operation: The operation.
         body: A dict with wire or snake_case names, a model, text or bytes where the operation takes such; `ABSENT`
             for none.
 
@@ -50,7 +50,7 @@ def request_body(operation: Operation[Any], body: object) -> tuple[bytes | None,
     if isinstance(body, str | bytes) and text is not None:
         return (body.encode() if isinstance(body, str) else body), text
     if structured is None:
-        raise _invalid(spec, [ValidationIssue("", f"expected {text} as a text or bytes")])
+        raise _invalid(spec, [ValidationIssue("", f"expected {text} as a string or bytes")])
     written = checked_body(operation, body)
     return dumps(written if spec.key is None else {spec.key: written}), structured
 
@@ -59,7 +59,7 @@ def checked_body(operation: Operation[Any], body: object, *, partial: bool = Fal
     """Check a body and write it as JSON values, without its envelope.
 
     Args:
-        operation: What is called.
+        operation: The operation.
         body: What the caller gave, bare or already below the envelope key.
         partial: Whether required keys may be missing.
 

@@ -79,28 +79,28 @@ _HEADER_VALUE: Final = re.compile(r"[\x20-\x7e\t]*", re.ASCII)
 
 
 class RequestOptions(TypedDict, total=False):
-    """What one call may do differently from its client."""
+    """Per-request options."""
 
     timeout: float
     """Seconds for the whole call: token, attempts, waits and body."""
     max_retries: int
-    """How often a failed attempt is repeated; 0 turns repeating off."""
+    """Number of retries after the first attempt; 0 for none."""
     headers: Mapping[str, str]
-    """Sent in addition; Authorization cannot be replaced."""
+    """Additional headers; Authorization cannot be replaced."""
     on_response: Callable[[RawResponse], None]
-    """Called with the raw answer of each successful request."""
+    """Called with the raw response of each successful request."""
     prefetch: int
-    """Pages a walk asks for at a time; 1 asks for one after the other."""
+    """Number of pages fetched at a time; 1 fetches one after the other."""
 
 
 def checked_options(options: RequestOptions | None) -> RequestOptions:
-    """The options of a call, empty when none were given; an option that is None counts as not given.
+    """The options of a request, empty when none are given; None is the same as leaving an option out.
 
     Args:
-        options: What the caller gave.
+        options: The options given.
 
     Raises:
-        InputValidationError: If an option is unknown or cannot be followed.
+        InputValidationError: If an option is unknown or out of range.
     """
     if options is None:
         return {}
@@ -116,7 +116,7 @@ def checked_options(options: RequestOptions | None) -> RequestOptions:
         issues.append(ValidationIssue("on_response", "expected a function"))
     issues += _count_issues("prefetch", options.get("prefetch"), 1)
     known = RequestOptions.__annotations__
-    issues += [ValidationIssue(str(name)[:60], "is no option of a call") for name in options if name not in known]
+    issues += [ValidationIssue(str(name)[:60], "unknown request option") for name in options if name not in known]
     if issues:
         raise InputValidationError("Invalid request_options", issues=issues)
     return options
@@ -137,11 +137,11 @@ def _header_issues(headers: object) -> list[ValidationIssue]:
     for name, value in headers.items():
         where = f"headers.{str(name)[:60]}"
         if not isinstance(name, str) or _HEADER_NAME.fullmatch(name) is None:
-            issues.append(ValidationIssue(where, "is no header name"))
+            issues.append(ValidationIssue(where, "is not a header name"))
         elif name.lower() in PROTECTED:
             issues.append(ValidationIssue(where, "is set by the client"))
         elif not isinstance(value, str) or _HEADER_VALUE.fullmatch(value) is None:
-            issues.append(ValidationIssue(where, "expected printable ASCII text"))
+            issues.append(ValidationIssue(where, "expected printable ASCII characters"))
     return issues
 
 
@@ -174,7 +174,7 @@ def fill_path(template: str, values: Mapping[str, Any], optional: Collection[str
         The path, each id encoded as one segment.
 
     Raises:
-        InputValidationError: If an id is missing, empty, only dots or no text.
+        InputValidationError: If an id is missing, empty, only dots or not a string.
     """
     issues: list[ValidationIssue] = []
     path = ""
@@ -215,11 +215,11 @@ def query_text(operation: Operation[Any], query: Mapping[str, Any]) -> str:
     """Write the query of a request.
 
     Args:
-        operation: What is called; it says which lists are joined by commas.
+        operation: The operation; it says which lists are joined by commas.
         query: Values by wire name (or snake_case, where the operation lists its parameters); None is left out.
 
     Returns:
-        Query text without the question mark.
+        The query string without the question mark.
 
     Raises:
         InputValidationError: If a required parameter is missing or a value has no query form.
@@ -284,11 +284,11 @@ def query_params(
 
     Args:
         params: Parameters by wire or snake_case name; None is an empty dict.
-        where: Name under which conditions are given instead of filter text; None where there is no filter.
+        where: Name under which conditions are given; None where there is no filter.
         bound: Conditions that come with the resource the call is made on.
 
     Raises:
-        InputValidationError: If it is no mapping, or a condition cannot be expressed.
+        InputValidationError: If it is not a mapping, or a condition cannot be expressed.
     """
     if params is None:
         params = {}
@@ -343,7 +343,7 @@ def build_request(request: Request[Any], template: str) -> PreparedRequest:
     """Prepare a call; whatever is wrong with its arguments is found here.
 
     Args:
-        request: What is asked for.
+        request: The request.
         template: Path template of its operation on the platform at hand.
 
     Raises:
@@ -414,13 +414,13 @@ def undocumented_request(
     Args:
         service: Name of the service.
         method: HTTP method.
-        path: Path below the base address.
+        path: Path below the base URL.
         params: Query parameters.
         json: Body; None for none.
-        options: What this call does differently.
+        options: Options of this request alone.
 
     Raises:
-        InputValidationError: If method or path is none, or something else cannot be sent.
+        InputValidationError: If the method or the path is not valid, or something else cannot be sent.
     """
     verb = method.upper() if isinstance(method, str) else ""
     issues = [] if verb in METHODS else [ValidationIssue("method", f"expected one of {', '.join(METHODS)}")]
@@ -429,7 +429,7 @@ def undocumented_request(
     elif any(mark in path for mark in "?#\\"):
         issues.append(ValidationIssue("path", "expected a path without query; that goes into params"))
     elif not is_unicode(path):
-        issues.append(ValidationIssue("path", "is no valid Unicode text"))
+        issues.append(ValidationIssue("path", "is not valid Unicode"))
     if issues:
         raise InputValidationError("Invalid request", issues=issues)
     template = quote(path, safe="/%:@!$&'()*+,;=~")

@@ -26,7 +26,7 @@ NO_SCOPE: Final[Mapping[str, str]] = {}
 
 
 class _Given:
-    """What callers give to lists, brought into the form of a query; refused with the service's own error."""
+    """Turns filters and parameters into a query."""
 
     __slots__ = ()
 
@@ -35,7 +35,7 @@ class _Given:
     def _filter(
         self, operation: Operation[Any], where: Where | None, filter: str | None, bound: Where | None = None
     ) -> str | None:
-        """The filter text of conditions and text together."""
+        """The filter of conditions and a filter string together."""
         with error_context(operation, self._client.error):
             return filter_text(where, filter, bound)
 
@@ -52,7 +52,7 @@ class _Given:
 
 
 class AsyncResource(_Given):
-    """Calls of one resource, awaited.
+    """The calls of one resource, awaited.
 
     Args:
         client: The service client the calls go through.
@@ -71,30 +71,30 @@ class AsyncResource(_Given):
         return f"<{type(self).__name__} of {self._client.service}>"
 
     async def _call(self, request: Request[T]) -> T:
-        """One request, read as the operation answers it."""
+        """Send a request and return its value."""
         return await self._client._call(request)
 
     async def _page(self, request: Request[list[T]]) -> Page[T]:
-        """One page."""
+        """Return one page."""
         return await self._stream(request).first_page()
 
     async def _all(self, request: Request[list[T]], max_items: int | None = None, dedupe: bool = False) -> list[T]:
-        """Every row."""
+        """Return all items."""
         rows = self._stream(request, max_items, dedupe)
         return await rows.to_list()
 
     async def _first(self, request: Request[list[T]]) -> T | None:
-        """The first row; a page of one is asked for."""
+        """Return the first item; a page of one is requested."""
         return await self._stream(request.with_query({**request.query, "limit": 1})).first()
 
     def _stream(
         self, request: Request[list[T]], max_items: int | None = None, dedupe: bool = False
     ) -> AsyncPaginator[T]:
-        """A paginator over every row; nothing is asked for before it is used."""
+        """Return a paginator over all items; nothing is requested before it is used."""
         return self._client._stream(request, max_items, dedupe)
 
     async def _exists(self, request: Request[Any]) -> bool:
-        """Whether a GET finds something; only "not found" counts as no."""
+        """Check whether a GET finds something; only "not found" counts as no."""
         try:
             await self._client._send(request)
         except NotFoundError:
@@ -102,7 +102,7 @@ class AsyncResource(_Given):
         return True
 
     async def _upsert(self, request: Request[T], create: Operation[Any] | None) -> T | None:
-        """PUT, POST when there was nothing to replace, and PUT again when somebody was faster."""
+        """PUT; POST when there is nothing to replace; PUT again when it was created meanwhile."""
         try:
             return await self._call(request)
         except NotFoundError:
@@ -115,12 +115,12 @@ class AsyncResource(_Given):
         return created(request.operation, raw)
 
     async def _merge(self, request: Request[T], read: Operation[Any]) -> T:
-        """GET, merge the changes in, PUT everything."""
+        """GET, merge the changes, PUT everything."""
         with error_context(request.operation, self._client.error):
             changes = checked_changes(request.operation, request.body)
         present = await self._call(Request(read, request.path, options=request.options))
         return await self._call(request.with_body(merged(present, changes)))
 
     async def _download(self, request: Request[bytes], destination: str | os.PathLike[str]) -> Path:
-        """The body of the answer into a file, which appears only when it is whole."""
+        """Write the body of the response to a file, which appears when it is complete."""
         return await self._client._download(request, destination)

@@ -257,12 +257,12 @@ CREATES: Final = frozenset({"POST"})
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One way a service says something its status does not.
+    """A response whose status does not say what it means.
 
     Args:
-        name: What the rule is about, for tests and reports.
+        name: Name of the rule, for tests and reports.
         statuses: Statuses it applies to.
-        pattern: What the body has to contain.
+        pattern: What the body contains.
         error: The error it is.
         methods: HTTP methods it applies to; None for all.
     """
@@ -323,7 +323,7 @@ BY_STATUS: Final[Mapping[int, type[APIError]]] = {
 
 
 def error_class(method: str, status: int, text: str) -> type[APIError]:
-    """The error class of an answer.
+    """The error class of a response.
 
     Args:
         method: HTTP method of the request.
@@ -379,18 +379,18 @@ def _message(status: int, headers: Mapping[str, str], body: Any) -> str:
         return clean(said)
     if status < HTTPStatus.BAD_REQUEST and "location" in headers:
         where = _host_of(headers["location"]) or "another path"
-        return f"{_phrase(status)}: the service points to {where}, which is not followed; check the base address"
+        return f"{_phrase(status)}: the service redirects to {where}, which is not followed; check the base URL"
     kind = headers.get("content-type", "").split(";")[0].strip()
     if body is not None or not kind or "json" in kind:
         return _phrase(status)
-    return f"{_phrase(status)} (the answer is {clean(kind, 60)}, not JSON: something in front of the service sent it)"
+    return f"{_phrase(status)} (the response is {clean(kind, 60)}, not JSON: something in front of the service sent it)"
 
 
 def _host_of(location: str) -> str | None:
     try:
         return urlsplit(location).hostname
     except ValueError:
-        return "an address that is none"
+        return "an invalid URL"
 
 
 def _phrase(status: int) -> str:

@@ -1,4 +1,4 @@
-"""Whether a failed attempt is repeated, and after how long: pure decisions, no I/O."""
+"""Whether a failed attempt is retried, and after how long: pure decisions, no I/O."""
 
 from __future__ import annotations
 
@@ -20,17 +20,17 @@ IDEMPOTENT: Final = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 
 
 class RetryRule(Enum):
-    """What may be repeated."""
+    """What may be retried."""
 
     ALWAYS = "always"
-    """Whatever went wrong, as long as it may pass."""
+    """Retry every transient failure."""
     UNPROCESSED = "unprocessed"
-    """Only what the service cannot have acted on."""
+    """Retry only what the service cannot have processed."""
     NEVER = "never"
 
 
 def retry_rule(method: str, stated: str | None = None) -> RetryRule:
-    """What may be repeated of an operation.
+    """What may be retried of an operation.
 
     Args:
         method: HTTP method.
@@ -46,7 +46,7 @@ class Failure:
     """An attempt that did not succeed.
 
     Args:
-        status: HTTP status; None when there was no answer.
+        status: HTTP status; None when there was no response.
         unsent: Whether the request cannot have reached the service.
         retry_after: Seconds the service asks to wait.
         settled: Whether retrying cannot help, whatever the status.
@@ -62,12 +62,12 @@ class Failure:
 
 @dataclass(frozen=True, slots=True)
 class RetryPolicy:
-    """How often and how fast attempts are repeated.
+    """How often attempts are retried, and after how long.
 
     Args:
-        max_retries: Repetitions after the first attempt.
-        first_wait: Seconds before the first repetition, when the service names none; doubles from there.
-        longest_wait: Seconds no such wait exceeds.
+        max_retries: Retries after the first attempt.
+        first_wait: Seconds before the first retry, unless the service names a time; doubles from there.
+        longest_wait: Longest such wait in seconds.
         jitter: A number from 0 to 1; waits are shortened by up to half of it.
     """
 
@@ -113,7 +113,7 @@ def retry_after(headers: Mapping[str, str], now: float) -> float | None:
         now: Seconds since 1970.
 
     Returns:
-        Seconds, fractions allowed, 0 for a moment that has passed; None when there is no such header or it cannot be
+        Seconds, 0 for a time that has passed; None when there is no such header or it cannot be
         read.
     """
     text = (headers.get("retry-after") or "").strip()

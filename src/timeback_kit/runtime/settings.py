@@ -1,16 +1,16 @@
 """Where settings come from: arguments first, then environment variables in one documented order.
 
 A standalone client of a service looks for its own variables before the general ones, so that a general one never
-overrides what was said for that service. An empty variable counts as not set.
+overrides that of the service. An empty variable counts as not set.
 
-    base address    <SERVICE>_BASE_URL, TIMEBACK_API_BASE_URL, TIMEBACK_BASE_URL
-    token address   <SERVICE>_TOKEN_URL, <SERVICE>_AUTH_URL, TIMEBACK_API_AUTH_URL, TIMEBACK_AUTH_URL,
+    base URL        <SERVICE>_BASE_URL, TIMEBACK_API_BASE_URL, TIMEBACK_BASE_URL
+    token URL       <SERVICE>_TOKEN_URL, <SERVICE>_AUTH_URL, TIMEBACK_API_AUTH_URL, TIMEBACK_AUTH_URL,
                     TIMEBACK_TOKEN_URL
     client id       <SERVICE>_CLIENT_ID, TIMEBACK_API_CLIENT_ID, TIMEBACK_CLIENT_ID
     client secret   <SERVICE>_CLIENT_SECRET, TIMEBACK_API_CLIENT_SECRET, TIMEBACK_CLIENT_SECRET
-    environment     TIMEBACK_ENV, when no base address is set
+    environment     TIMEBACK_ENV, when no base URL is set
 
-`TimebackClient` reads the general ones. `TIMEBACK_SANDBOX_URL` leads every address to a sandbox on this machine.
+`TimebackClient` reads the general ones. `TIMEBACK_SANDBOX_URL` redirects every request to a sandbox on this machine.
 """
 
 from __future__ import annotations
@@ -63,11 +63,11 @@ _OWN: Final[Mapping[str, tuple[str, ...]]] = {
 
 @dataclass(frozen=True, slots=True)
 class ResolvedEndpoint:
-    """Where a service is.
+    """The endpoint of a service.
 
     Args:
-        base_url: Address its paths are added to, without a trailing slash.
-        auth_url: Where its token comes from; None when calls carry none.
+        base_url: URL its paths are added to, without a trailing slash.
+        auth_url: Its token URL; None when no token is sent.
         paths: The paths the platform has for it; None when it has none.
     """
 
@@ -92,11 +92,11 @@ class Variables:
         return (*own, *GENERAL[setting])
 
     def own(self, setting: str) -> str | None:
-        """What the client's own variables say, the general ones left out."""
+        """The value of the client's own variables, without the general ones."""
         return None if self.prefix is None else first_set(name.format(self.prefix) for name in _OWN[setting])
 
     def value(self, setting: str, given: str | None = None) -> str | None:
-        """The argument if one was given, else the first variable that is set.
+        """The argument, else the first variable that is set.
 
         Args:
             setting: "base_url", "auth_url", "client_id" or "client_secret".
@@ -106,7 +106,7 @@ class Variables:
         return stripped or first_set(self.names(setting))
 
     def missing(self, *settings: str) -> str:
-        """A sentence naming the settings that are missing and the variables looked up for them."""
+        """A sentence naming the missing settings and the variables looked up for them."""
         looked = "; ".join(f"{setting} ({', '.join(self.names(setting))})" for setting in settings)
         return f"missing {looked}: pass it as an argument or set one of the variables"
 
@@ -145,7 +145,7 @@ class ClientSettings(TypedDict, total=False):
     max_connections: int | None
     """Maximum number of requests in flight, per event loop and for all threads. Default: 10."""
     strict: bool | None
-    """Whether every response is held against the document, for tests."""
+    """Whether every response is checked against the document, for tests."""
 
 
 class AllServicesSettings(ClientSettings, total=False):
@@ -170,7 +170,7 @@ class ProviderSettings(AllServicesSettings, total=False):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """The settings of a client; None where nothing was said. `ClientSettings` documents each."""
+    """The settings of a client; None where nothing is given. `ClientSettings` documents each."""
 
     platform: str | None = None
     env: str | None = None
@@ -302,14 +302,14 @@ def first_set(names: Iterable[str]) -> str | None:
 
 
 def checked_url(url: object, what: str) -> str:
-    """An absolute http(s) address without a trailing slash.
+    """An absolute http(s) URL without a trailing slash.
 
     Args:
-        url: What was configured.
+        url: The configured value.
         what: Name of the setting, for the message.
 
     Raises:
-        ConfigurationError: If it is something else, or carries a user, a query or a fragment.
+        ConfigurationError: If it is something else, or has credentials, a query or a fragment.
     """
     text = url.strip() if isinstance(url, str) else ""
     try:
@@ -326,7 +326,7 @@ def checked_seconds(seconds: object, what: str) -> float:
     """A number of seconds above 0.
 
     Args:
-        seconds: What was configured.
+        seconds: The configured value.
         what: Name of the setting, for the message.
 
     Raises:
@@ -341,7 +341,7 @@ def checked_count(count: object, what: str, least: int) -> int:
     """An integer.
 
     Args:
-        count: What was configured.
+        count: The configured value.
         what: Name of the setting, for the message.
         least: The smallest one that makes sense.
 
@@ -354,7 +354,7 @@ def checked_count(count: object, what: str, least: int) -> int:
 
 
 def is_loopback(url: str) -> bool:
-    """Whether an address leads to this machine."""
+    """Whether a URL leads to this machine."""
     from ipaddress import ip_address
 
     host = urlsplit(url).hostname or ""
@@ -368,20 +368,20 @@ _noticed: set[str] = set()
 
 
 def sandbox_url() -> str | None:
-    """The sandbox every address is led to, or None.
+    """The URL of the sandbox every request goes to, or None.
 
     Raises:
-        ConfigurationError: If `TIMEBACK_SANDBOX_URL` is no address on this machine.
+        ConfigurationError: If `TIMEBACK_SANDBOX_URL` is not a URL on this machine.
     """
     configured = first_set((SANDBOX_VARIABLE,))
     if configured is None:
         return None
     url = checked_url(configured, SANDBOX_VARIABLE)
     if not is_loopback(url):
-        raise ConfigurationError(f"{SANDBOX_VARIABLE} must be an address on this machine (localhost, 127.0.0.1, [::1])")
+        raise ConfigurationError(f"{SANDBOX_VARIABLE} must be a URL on this machine (localhost, 127.0.0.1, [::1])")
     if url not in _noticed:
         _noticed.add(url)
-        log.info("%s is set: every Timeback host and token address leads to %s", SANDBOX_VARIABLE, url)
+        log.info("%s is set: every Timeback host and token URL leads to %s", SANDBOX_VARIABLE, url)
     return url
 
 
@@ -391,7 +391,7 @@ def redirected(service: str, endpoint: ResolvedEndpoint, sandbox: str) -> Resolv
     Args:
         service: Name of the service.
         endpoint: Where it would be.
-        sandbox: Address of the sandbox.
+        sandbox: URL of the sandbox.
     """
     token = None if endpoint.auth_url is None else f"{sandbox}/oauth2/token"
     return ResolvedEndpoint(sandbox + SANDBOX_PREFIXES.get(service, ""), token, endpoint.paths)
@@ -400,7 +400,7 @@ def redirected(service: str, endpoint: ResolvedEndpoint, sandbox: str) -> Resolv
 def _unpublished(
     variables: Variables, service: str | None, platform: str | None, env: str | None, base_url: str | None
 ) -> Services | None:
-    """The address given for a service that has none in this environment, with the environment's token address."""
+    """The URL given for a service that has none in this environment, with the environment's token URL."""
     if service is None or env is None:
         return None
     hosts = HOSTS[platform_named(platform)][environment_named(env)]
@@ -413,7 +413,7 @@ def _unpublished(
 def _addresses_alone(
     service: str, platform: str | None, env: str | None, services: Services | None
 ) -> Mapping[str, str] | None:
-    """The address of a service without its token address, for a client that gets tokens in another way."""
+    """The URL of a service without its token URL, for a client that obtains tokens in another way."""
     if services is not None:
         return {
             name: str(value["base_url"]) if isinstance(value, Mapping) else value for name, value in services.items()
@@ -427,7 +427,7 @@ def _addresses_alone(
 def _mode(
     variables: Variables, service: str | None, env: str | None, base_url: str | None, services: Services | None
 ) -> tuple[str | None, str | None]:
-    """The environment or the address to use; never both."""
+    """The environment or the URL to use; never both."""
     if services is not None:
         return None, None
     if env is not None and (service is not None or base_url is None):

@@ -1,4 +1,4 @@
-"""What blocking code does in a way of its own: waiting, threads and limits of time. Counterpart of `async_io`."""
+"""Where blocking code differs: waiting, threads, time limits. Counterpart of `async_io`."""
 
 from __future__ import annotations
 

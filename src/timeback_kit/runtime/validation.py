@@ -1,4 +1,4 @@
-"""Values held against annotations: inputs collect every problem, strict responses stop at the first."""
+"""Checks values against annotations: inputs collect every problem, strict responses stop at the first."""
 
 from __future__ import annotations
 
@@ -65,7 +65,12 @@ def kind_of(value: Any) -> str:
     """What a value is, in words, without showing it."""
     if value is None:
         return "null"
-    words = ((bool, "a boolean"), (int | float | Decimal, "a number"), (str, "a text"), (Mapping | Model, "an object"))
+    words = (
+        (bool, "a boolean"),
+        (int | float | Decimal, "a number"),
+        (str, "a string"),
+        (Mapping | Model, "an object"),
+    )
     for kinds, word in words:
         if isinstance(value, kinds):
             return word
@@ -125,7 +130,7 @@ def json_value(value: Any, path: str, visit: Visit) -> Any:
 
 
 def _is_list(value: Any) -> bool:
-    """Whether a value is written as a list: any collection that can be gone through twice."""
+    """Whether a value is written as a list: any collection that can be iterated twice."""
     return type(value) is list or (
         isinstance(value, Collection) and not isinstance(value, str | bytes | bytearray | memoryview | Mapping)
     )
@@ -160,7 +165,7 @@ def _pairs(pairs: Iterable[tuple[Any, Any]], path: str, visit: Visit) -> dict[st
         if isinstance(key, str):
             result[key] = json_value(value, _joined(path, key), visit)
         else:
-            visit.problem(path, f"expected texts as keys, got {kind_of(key)}")
+            visit.problem(path, f"expected strings as keys, got {kind_of(key)}")
     return result
 
 
@@ -217,7 +222,7 @@ def _is_integer(value: Any) -> bool:
     return _is_number(value) and is_sendable(value) and value == int(value)
 
 
-_text = _expecting("a text", lambda value: isinstance(value, str | UUID | date))
+_text = _expecting("a string", lambda value: isinstance(value, str | UUID | date))
 _object = _expecting("an object", lambda value: isinstance(value, Mapping | Model) or hasattr(value, "to_dict"))
 _PLAIN: Final[dict[Any, Checker]] = {
     str: _text,
@@ -246,7 +251,7 @@ def _literal(values: tuple[Any, ...]) -> Checker:
             plain = "true" if plain else "false"
         if any(plain == known and type(plain) is type(known) for known in values):
             return plain
-        got = "another text" if isinstance(plain, str) and isinstance(values[0], str) else kind_of(plain)
+        got = "another string" if isinstance(plain, str) and isinstance(values[0], str) else kind_of(plain)
         visit.problem(path, f"{expected}, got {got}")
         return None
 
@@ -287,7 +292,7 @@ def _values(annotation: Any) -> Checker:
 
 
 def _union(members: tuple[Any, ...]) -> Checker:
-    # A text type beside literals leaves them open; the literals then only help completion.
+    # A string type beside literals leaves them open; the literals then only help completion.
     closed = tuple(member for member in members if not (str in members and _is_open(member)))
     checkers = tuple(checker_for(member) for member in closed)
 
@@ -359,7 +364,7 @@ class _TypedDict:
         result: dict[str, Any] = {}
         for key, item in value.items():
             if not isinstance(key, str):
-                visit.problem(path, f"expected texts as keys, got {kind_of(key)}")
+                visit.problem(path, f"expected strings as keys, got {kind_of(key)}")
                 continue
             wire = matching(key, checkers)
             name = wire or key
@@ -482,5 +487,5 @@ def _plain_misfit(annotation: Any, value: Any) -> str | None:
     if annotation is int:
         return None if isinstance(value, int) and not isinstance(value, bool) else "an integer"
     if annotation in (str, bool):
-        return None if isinstance(value, annotation) else ("a text" if annotation is str else "true or false")
+        return None if isinstance(value, annotation) else ("a string" if annotation is str else "true or false")
     return None

@@ -47,7 +47,7 @@ LONGEST_WAIT: Final = 86_400.0
 
 @dataclass(slots=True)
 class Exchange:
-    """A request being carried out.
+    """A request in progress.
 
     Args:
         request: What is sent.
@@ -72,12 +72,12 @@ class SyncTransport:
     """Sends the requests of one service, blocking.
 
     Args:
-        provider: Owner of addresses, tokens and connections.
+        provider: Owner of URLs, tokens and connections.
         service: Name of the service.
         timeout: Seconds for a whole call; None for the provider's.
         max_retries: Retries after the first attempt; None for the provider's.
         retry_policy: Waits between attempts; None for the provider's.
-        grant: How tokens are obtained, where the service has a way of its own.
+        grant: How tokens are obtained, where the service has its own way.
     """
 
     def __init__(
@@ -151,7 +151,7 @@ class SyncTransport:
 
         Args:
             method: HTTP method.
-            path: Path below the base address, beginning with a slash, ids encoded.
+            path: Path below the base URL, beginning with a slash, ids percent-encoded.
             params: Query parameters.
             json: Body; None for none.
             request_options: Options of this request alone.

@@ -40,4 +40,4 @@ class JobTimeoutError(RequestTimeoutError, CaliperError, TimeoutError):
 
 
 class UnsupportedOperationError(APIError, CaliperError):
-    """The platform of this client does not take this."""
+    """The platform of this client does not support this."""

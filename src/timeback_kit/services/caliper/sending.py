@@ -1,4 +1,4 @@
-"""Puts events into an envelope as the client's platform takes them."""
+"""Puts events into an envelope for the client's platform."""
 
 from __future__ import annotations
 
@@ -32,6 +32,6 @@ def envelope_for(client: ServiceClient, sensor_id: str, events: Sequence[Caliper
     platform = "BEYOND_AI" if client._provider is None else client._provider.platform
     if platform != "BEYOND_AI" and any(event.get("profile") == _TIMEBACK_PROFILE for event in envelope["data"]):
         raise UnsupportedOperationError(
-            f"{platform} does not take events of the {_TIMEBACK_PROFILE}", service="caliper"
+            f"{platform} does not accept events of the {_TIMEBACK_PROFILE}", service="caliper"
         )
     return envelope

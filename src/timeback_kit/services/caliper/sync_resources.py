@@ -51,14 +51,14 @@ class Events(generated_events.Events):
         Args:
             sensor_id: URI of the sensor that reports them.
             events: Events from the factories, or any Caliper events as dicts with wire names; at least one.
-            request_options: Timeout in seconds, retries and headers of this call alone.
+            request_options: Options of this request alone, such as its timeout.
 
         Returns:
-            The answer, with the id of the job that stores the events.
+            The response, with the id of the job that stores the events.
 
         Raises:
             InputValidationError: The sensor is no URI, or an event lacks what every event has.
-            CaliperError: Anything that goes wrong.
+            CaliperError: Any other failure.
 
         Route: POST /caliper/event
         """
@@ -73,14 +73,14 @@ class Events(generated_events.Events):
         Args:
             sensor_id: URI of the sensor that reports it.
             input: What was completed, by whom, with which results.
-            request_options: Timeout in seconds, retries and headers of this call alone.
+            request_options: Options of this request alone, such as its timeout.
 
         Returns:
-            The answer, with the id of the job that stores the event.
+            The response, with the id of the job that stores the event.
 
         Raises:
             InputValidationError: The input does not follow the Timeback profile; every problem is listed with its path.
-            CaliperError: Anything that goes wrong.
+            CaliperError: Any other failure.
 
         Route: POST /caliper/event
         """
@@ -94,14 +94,14 @@ class Events(generated_events.Events):
         Args:
             sensor_id: URI of the sensor that reports it.
             input: Who spent how many seconds on what.
-            request_options: Timeout in seconds, retries and headers of this call alone.
+            request_options: Options of this request alone, such as its timeout.
 
         Returns:
-            The answer, with the id of the job that stores the event.
+            The response, with the id of the job that stores the event.
 
         Raises:
             InputValidationError: The input does not follow the Timeback profile; every problem is listed with its path.
-            CaliperError: Anything that goes wrong.
+            CaliperError: Any other failure.
 
         Route: POST /caliper/event
         """
@@ -115,14 +115,14 @@ class Events(generated_events.Events):
         Args:
             sensor_id: URI of the sensor that reports it.
             input: Who saw which question in which application.
-            request_options: Timeout in seconds, retries and headers of this call alone.
+            request_options: Options of this request alone, such as its timeout.
 
         Returns:
-            The answer, with the id of the job that stores the event.
+            The response, with the id of the job that stores the event.
 
         Raises:
             InputValidationError: Something is missing or of the wrong form; every problem is listed with its path.
-            CaliperError: Anything that goes wrong.
+            CaliperError: Any other failure.
 
         Route: POST /caliper/event
         """
@@ -136,14 +136,14 @@ class Events(generated_events.Events):
         Args:
             sensor_id: URI of the sensor that reports it.
             input: Who answered which question in which application, and the response where it is known.
-            request_options: Timeout in seconds, retries and headers of this call alone.
+            request_options: Options of this request alone, such as its timeout.
 
         Returns:
-            The answer, with the id of the job that stores the event.
+            The response, with the id of the job that stores the event.
 
         Raises:
             InputValidationError: Something is missing or of the wrong form; every problem is listed with its path.
-            CaliperError: Anything that goes wrong.
+            CaliperError: Any other failure.
 
         Route: POST /caliper/event
         """
@@ -157,14 +157,14 @@ class Events(generated_events.Events):
         Args:
             sensor_id: URI of the sensor that reports it.
             input: Whose work was graded in which application, and the score.
-            request_options: Timeout in seconds, retries and headers of this call alone.
+            request_options: Options of this request alone, such as its timeout.
 
         Returns:
-            The answer, with the id of the job that stores the event.
+            The response, with the id of the job that stores the event.
 
         Raises:
             InputValidationError: Something is missing or of the wrong form; every problem is listed with its path.
-            CaliperError: Anything that goes wrong.
+            CaliperError: Any other failure.
 
         Route: POST /caliper/event
         """
@@ -203,15 +203,15 @@ class Jobs(generated_jobs.Jobs):
         poll_interval: float = 1.0,
         request_options: RequestOptions | None = None,
     ) -> JobStatus:
-        """Look at a job again and again until it is completed.
+        """Wait until a job is completed.
 
         A completed job has stored its events; analytics may still take minutes to count them.
 
         Args:
             job_id: Id of the job, the `job_id` of what sending events returned.
-            timeout: Seconds to wait at most, requests included.
-            poll_interval: Seconds between two looks.
-            request_options: Timeout in seconds, retries and headers of each look.
+            timeout: Longest wait in seconds, requests included.
+            poll_interval: Seconds between two requests.
+            request_options: Options of each request.
 
         Returns:
             The status of the completed job.
@@ -220,7 +220,7 @@ class Jobs(generated_jobs.Jobs):
             InputValidationError: There is no job id, or a number is not above zero.
             JobFailedError: The job failed, or is completed with an error inside.
             JobTimeoutError: The job is not done in time; also a built-in TimeoutError.
-            CaliperError: Anything else that goes wrong.
+            CaliperError: Any other failure.
 
         Route: GET /jobs/{jobId}/status
         """

@@ -1,4 +1,4 @@
-"""Decides how long a job is waited for, and when it is done; carries nothing out."""
+"""Decides how long a job is waited for, and when it is done. No I/O."""
 
 from __future__ import annotations
 
@@ -34,9 +34,9 @@ class JobWait:
         """Begin to wait.
 
         Args:
-            job_id: Id of the job; None when the answer to an envelope had none.
+            job_id: Id of the job; None when the response to an envelope had none.
             timeout: Seconds until the wait is given up.
-            poll_interval: Seconds between two looks.
+            poll_interval: Seconds between two requests.
             now: The clock.
 
         Raises:
@@ -55,7 +55,7 @@ class JobWait:
         return cls(job_id, timeout, poll_interval, now + timeout)
 
     def request_options(self, given: RequestOptions | None, now: float) -> RequestOptions:
-        """Return the options of the next look, which may take no longer than what is left.
+        """Return the options of the next request, which may take no longer than what is left.
 
         Args:
             given: The caller's options.
@@ -91,7 +91,7 @@ class JobWait:
         return True
 
     def pause(self, now: float) -> float:
-        """Return the seconds until the next look.
+        """Return the seconds until the next request.
 
         Raises:
             JobTimeoutError: Nothing is left.
@@ -99,7 +99,7 @@ class JobWait:
         return min(self.poll_interval, self._left(now))
 
     def gave_up(self, error: RequestTimeoutError) -> RequestTimeoutError:
-        """Return what a look that took too long means: the end of the wait, unless its own limit was shorter."""
+        """Return what a timed-out request means: the end of the wait, unless its own limit was shorter."""
         return self.expired() if self._bounds_request else error
 
     def expired(self) -> JobTimeoutError:

@@ -31,15 +31,15 @@ class AsyncDocuments(generated_documents.AsyncDocuments):
 
         Args:
             params: Query parameters as one dict, under their wire or snake_case names.
-            limit: Rows per page.
-            offset: Rows to skip.
-            request_options: Timeout in seconds, retries and headers of this call alone.
+            limit: Items per page.
+            offset: Items to skip.
+            request_options: Options of this request alone, such as its timeout.
 
         Returns:
-            The answer with its rows, as an object that is read like a dict too.
+            The response with its items, as an object that is read like a dict too.
 
         Raises:
-            CaseError: Anything that goes wrong, an argument refused before any request included.
+            CaseError: Any other failure, including invalid arguments.
 
         Route: GET /ims/case/v1p1/CFDocuments
         """
@@ -63,15 +63,15 @@ class AsyncItems(generated_items.AsyncItems):
 
         Args:
             params: Query parameters as one dict, under their wire or snake_case names.
-            limit: Rows per page.
-            offset: Rows to skip.
-            request_options: Timeout in seconds, retries and headers of this call alone.
+            limit: Items per page.
+            offset: Items to skip.
+            request_options: Options of this request alone, such as its timeout.
 
         Returns:
-            The answer with its rows, as an object that is read like a dict too.
+            The response with its items, as an object that is read like a dict too.
 
         Raises:
-            CaseError: Anything that goes wrong, an argument refused before any request included.
+            CaseError: Any other failure, including invalid arguments.
 
         Route: GET /ims/case/v1p1/CFItems
         """

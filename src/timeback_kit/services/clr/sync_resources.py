@@ -35,14 +35,14 @@ class Credentials(generated_credentials.Credentials):
         Args:
             credential: The whole credential; its `type` includes `VerifiableCredential` and `ClrCredential`.
                 Everything in it is sent; a lone string or object where the service wants a list becomes a list.
-            request_options: Timeout in seconds, retries and headers of this call alone.
+            request_options: Options of this request alone, such as its timeout.
 
         Returns:
             The credential with the proof of the platform; `created` says whether it is new.
 
         Raises:
             InputValidationError: With everything that is wrong with the credential; nothing was sent.
-            ClrError: Anything that goes wrong, an input refused before any request included.
+            ClrError: Any other failure, including invalid input.
 
         Route: POST /ims/clr/v2p0/credentials/
         """
@@ -61,13 +61,13 @@ class Discovery(generated_discovery.Discovery):
         """Get the OpenAPI description of the CLR service.
 
         Args:
-            request_options: Timeout in seconds, retries and headers of this call alone.
+            request_options: Options of this request alone, such as its timeout.
 
         Returns:
             The description; `to_dict()` is the document as it came.
 
         Raises:
-            ClrError: Anything that goes wrong.
+            ClrError: Any other failure.
 
         Route: GET /ims/clr/v2p0/discovery/
         """

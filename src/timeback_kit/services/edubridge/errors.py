@@ -1,4 +1,4 @@
-"""How EduBridge's written helpers refuse an input."""
+"""Errors of EduBridge's arguments."""
 
 from timeback_api.edubridge.errors import EdubridgeError
 from timeback_kit.runtime.errors import InputValidationError, ValidationIssue, as_service_error

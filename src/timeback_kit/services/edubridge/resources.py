@@ -42,14 +42,14 @@ class AsyncAnalytics(generated_analytics.AsyncAnalytics):
             email: E-mail address of the student; this or the identifier.
             student_id: sourcedId of the student; this or the e-mail address.
             timezone: IANA time zone of the days. Default: UTC.
-            request_options: Timeout in seconds, retries and headers of this call alone; months take up to 90 s.
+            request_options: Options of this request alone, such as its timeout; months take up to 90 s.
 
         Returns:
             Facts by day and subject; `aggregate_activity_metrics` adds them up.
 
         Raises:
             InputValidationError: Not exactly one learner is named, or a date is none.
-            EdubridgeError: Anything that goes wrong.
+            EdubridgeError: Any other failure.
 
         Route: GET /edubridge/analytics/activity
         """
@@ -82,14 +82,14 @@ class AsyncAnalytics(generated_analytics.AsyncAnalytics):
             email: E-mail address of the student; this or the identifier.
             student_id: sourcedId of the student; this or the e-mail address.
             timezone: IANA time zone of the days. Default: UTC.
-            request_options: Timeout in seconds, retries and headers of this call alone; months take up to 90 s.
+            request_options: Options of this request alone, such as its timeout; months take up to 90 s.
 
         Returns:
             The totals over days and subjects.
 
         Raises:
             InputValidationError: Not exactly one learner is named, or a date is missing or none.
-            EdubridgeError: Anything that goes wrong.
+            EdubridgeError: Any other failure.
 
         Route: GET /edubridge/analytics/activity
         """
@@ -121,14 +121,14 @@ class AsyncAnalytics(generated_analytics.AsyncAnalytics):
             email: E-mail address of the student; this or the identifier.
             student_id: sourcedId of the student; this or the e-mail address.
             timezone: IANA time zone of the days; without it weeks straddle.
-            request_options: Timeout in seconds, retries and headers of this call alone.
+            request_options: Options of this request alone, such as its timeout.
 
         Returns:
             The facts.
 
         Raises:
             InputValidationError: Not exactly one learner is named, or the date is none.
-            EdubridgeError: Anything that goes wrong.
+            EdubridgeError: Any other failure.
 
         Route: GET /edubridge/analytics/facts/weekly
         """
@@ -153,11 +153,11 @@ class AsyncAnalytics(generated_analytics.AsyncAnalytics):
         """Get the activity and time spent in an enrollment by day and subject.
 
         Args:
-            enrollment_id: Enrollment id, sent as one segment of the path.
+            enrollment_id: Enrollment id.
             start_date: First day, or instant, to count.
             end_date: Last day, or instant, to count.
             timezone: IANA time zone of the days. Default: UTC.
-            request_options: Timeout in seconds, retries and headers of this call alone.
+            request_options: Options of this request alone, such as its timeout.
 
         Returns:
             Facts by day and subject.
@@ -165,7 +165,7 @@ class AsyncAnalytics(generated_analytics.AsyncAnalytics):
         Raises:
             NotFoundError: There is no such enrollment.
             InputValidationError: A date is none.
-            EdubridgeError: Anything that goes wrong.
+            EdubridgeError: Any other failure.
 
         Route: GET /edubridge/analytics/enrollment/{enrollmentId}
         """
@@ -195,13 +195,13 @@ class AsyncSubjectTracks(generated_subject_tracks.AsyncSubjectTracks):
         Args:
             data: The track, with documented (`grade_level`, `target_course_id`) or wire names.
             id: Accepted because it is documented; the service finds a track by subject, grade and organization.
-            request_options: Timeout in seconds, retries and headers of this call alone.
+            request_options: Options of this request alone, such as its timeout.
 
         Returns:
             The track as it is now.
 
         Raises:
-            EdubridgeError: Anything that goes wrong, an argument refused before any request included.
+            EdubridgeError: Any other failure, including invalid arguments.
 
         Route: PUT /edubridge/subject-track/
         """

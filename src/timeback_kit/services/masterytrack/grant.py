@@ -32,24 +32,24 @@ class ApiKey(Grant):
     email: Secret
 
     def request(self, endpoint: ResolvedEndpoint) -> TokenRequest:
-        """Return how to ask for a token."""
+        """Return the request for a token."""
         headers = {"x-api-key": self.api_key.reveal(), "Content-Type": "application/json"}
         content = json.dumps({"email": self.email.reveal()}).encode()
         return TokenRequest(f"{endpoint.base_url}/authorizer", headers, content)
 
     def read(self, body: Any) -> Token:
-        """Return the token in an answer.
+        """Return the token in a response.
 
         Raises:
             DecodeError: There is none.
         """
         text = body.get("jwt") if isinstance(body, Mapping) else None
         if not isinstance(text, str) or not text.strip():
-            raise DecodeError("the authorizer answered without a jwt")
+            raise DecodeError("the authorizer's response has no jwt")
         return Token(text.strip(), _LIFETIME)
 
     def refused(self, error: APIError, endpoint: ResolvedEndpoint) -> APIError:
-        """Return what an unsuccessful answer means."""
+        """Return the error an unsuccessful response means."""
         if error.status_code in {400, 401, 403, 404}:
             return AuthenticationError("MasteryTrack refused the API key or the e-mail address", error.status_code)
         return error

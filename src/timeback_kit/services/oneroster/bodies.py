@@ -1,4 +1,4 @@
-"""Completes what is written to OneRoster where the service wants more, or another form, than callers have at hand."""
+"""Completes bodies for OneRoster where the service wants more, or another form, than callers have."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ def completed(operation: Operation[Any], body: object) -> object:
     """Return the body of a request as the service takes it.
 
     Grades go out in the form that the platform stores. A class is created with `org`, which the service demands,
-    also by who only has its `school`, which is what the service calls it in answers.
+    also for callers who only have its `school`, as responses call it.
 
     Args:
-        operation: What is called.
+        operation: The operation.
         body: What the caller gave, bare or below its envelope key.
     """
     key = operation.body.key if operation.body is not None else None
@@ -53,7 +53,7 @@ def _changes(operation: Operation[Any], body: Mapping[str, Any] | Model) -> dict
 
 
 def _stored(grade: Any) -> Any:
-    """Return a grade in the platform's form; one that is not understood is for the service to judge."""
+    """Return a grade in the platform's form; one that is not understood is left to the service."""
     with suppress(InputValidationError):
         return normalize_grade(grade)
     return grade

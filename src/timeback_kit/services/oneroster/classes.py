@@ -28,14 +28,14 @@ class AsyncClassesScope(generated.AsyncClassesScope):
         Args:
             data: `sourcedId` (or `user`) and, where they differ from a student's whole-time enrollment, `role`,
                 `primary`, `beginDate` and `endDate`.
-            request_options: Timeout in seconds, retries and headers of this call alone.
+            request_options: Options of this request alone, such as its timeout.
 
         Returns:
             The identifiers of the new enrollment.
 
         Raises:
             InputValidationError: No user is named, or the role is neither student nor teacher.
-            OneRosterError: Anything that goes wrong.
+            OneRosterError: Any other failure.
 
         Route: POST /ims/oneroster/rostering/v1p2/classes/{classSourcedId}/students or .../teachers
         """
@@ -61,14 +61,14 @@ class AsyncClassesScope(generated.AsyncClassesScope):
             primary: Whether this teacher is the main one.
             begin_date: First day, YYYY-MM-DD.
             end_date: Last day, YYYY-MM-DD.
-            request_options: Timeout in seconds, retries and headers of this call alone.
+            request_options: Options of this request alone, such as its timeout.
 
         Returns:
             The identifiers of the new enrollment.
 
         Raises:
             InputValidationError: The role is neither student nor teacher.
-            OneRosterError: Anything that goes wrong.
+            OneRosterError: Any other failure.
 
         Route: POST /ims/oneroster/rostering/v1p2/classes/{classSourcedId}/students or .../teachers
         """
@@ -86,6 +86,6 @@ class AsyncClasses(generated.AsyncClasses):
         """Return the calls below one class.
 
         Args:
-            class_id: Class id, sent as one segment of the path.
+            class_id: Class id.
         """
         return AsyncClassesScope(self._client, {**self._scope, "class_id": class_id})

@@ -29,14 +29,14 @@ class ClassesScope(generated.ClassesScope):
         Args:
             data: `sourcedId` (or `user`) and, where they differ from a student's whole-time enrollment, `role`,
                 `primary`, `beginDate` and `endDate`.
-            request_options: Timeout in seconds, retries and headers of this call alone.
+            request_options: Options of this request alone, such as its timeout.
 
         Returns:
             The identifiers of the new enrollment.
 
         Raises:
             InputValidationError: No user is named, or the role is neither student nor teacher.
-            OneRosterError: Anything that goes wrong.
+            OneRosterError: Any other failure.
 
         Route: POST /ims/oneroster/rostering/v1p2/classes/{classSourcedId}/students or .../teachers
         """
@@ -62,14 +62,14 @@ class ClassesScope(generated.ClassesScope):
             primary: Whether this teacher is the main one.
             begin_date: First day, YYYY-MM-DD.
             end_date: Last day, YYYY-MM-DD.
-            request_options: Timeout in seconds, retries and headers of this call alone.
+            request_options: Options of this request alone, such as its timeout.
 
         Returns:
             The identifiers of the new enrollment.
 
         Raises:
             InputValidationError: The role is neither student nor teacher.
-            OneRosterError: Anything that goes wrong.
+            OneRosterError: Any other failure.
 
         Route: POST /ims/oneroster/rostering/v1p2/classes/{classSourcedId}/students or .../teachers
         """
@@ -87,6 +87,6 @@ class Classes(generated.Classes):
         """Return the calls below one class.
 
         Args:
-            class_id: Class id, sent as one segment of the path.
+            class_id: Class id.
         """
         return ClassesScope(self._client, {**self._scope, "class_id": class_id})

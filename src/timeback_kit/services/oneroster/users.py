@@ -22,7 +22,7 @@ class AsyncUsers(generated.AsyncUsers):
 
         Args:
             email: The address, as it is stored.
-            request_options: Timeout in seconds, retries and headers of this call alone.
+            request_options: Options of this request alone, such as its timeout.
 
         Returns:
             The user, or None when nobody has the address.
@@ -30,7 +30,7 @@ class AsyncUsers(generated.AsyncUsers):
         Raises:
             AmbiguousEmailError: Several users have the address.
             InputValidationError: The address is empty.
-            OneRosterError: Anything else that goes wrong.
+            OneRosterError: Any other failure.
 
         Route: GET /ims/oneroster/rostering/v1p2/users/
         """

@@ -118,7 +118,7 @@ async def test_strict_clients_name_the_value_that_does_not_fit(service: Service)
     service.handler = lambda request: as_json({"user": {"sourcedId": 7}})
     provider = service.provider()
     async with AsyncRoster(provider=provider, strict=True) as client:
-        with pytest.raises(errors.DecodeError, match=r"\$\.user\.sourcedId: expected a text, got a number"):
+        with pytest.raises(errors.DecodeError, match=r"\$\.user\.sourcedId: expected a string, got a number"):
             await client._call(Request(GET, ID))
     with Roster(provider=provider, strict=True) as blocking:
         service.handler = lambda request: as_json({"users": [{"sourcedId": "a"}, {}]})

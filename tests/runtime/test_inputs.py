@@ -113,16 +113,16 @@ def test_everything_wrong_is_said_at_once_with_its_place() -> None:
         }
     ) == {
         "sourcedId": "is required",
-        "givenName": "expected a text, got a number",
-        "enabledUser": "expected one of 'false', 'true', got another text",
-        "roles[0].role": "expected one of 'student', 'teacher', got another text",
-        "roles[0].org.sourcedId": "expected a text, got null",
-        "roles[1]": "expected an object, got a text",
+        "givenName": "expected a string, got a number",
+        "enabledUser": "expected one of 'false', 'true', got another string",
+        "roles[0].role": "expected one of 'student', 'teacher', got another string",
+        "roles[0].org.sourcedId": "expected a string, got null",
+        "roles[1]": "expected an object, got a string",
         "roles[2].org": "is required",
         "age": "expected an integer, got a number",
-        "score": "expected a number or null, got a text",
+        "score": "expected a number or null, got a string",
         "links[0].sourcedId": "is required",
-        "links[1]": "expected an object or a text, got a number",
+        "links[1]": "expected an object or a string, got a number",
         "metadata": "expected an object, got a list",
         "parent.givenName": "is required",
         "parent.enabledUser": "is required",
@@ -152,7 +152,7 @@ def test_unknown_keys_are_sent_and_warned_about_without_their_values(caplog: pyt
 
 def test_open_literals_take_any_text() -> None:
     assert written({**GOOD, "status": "brand-new"})["user"]["status"] == "brand-new"
-    assert refused({**GOOD, "status": 3}) == {"status": "expected a text, got a number"}
+    assert refused({**GOOD, "status": 3}) == {"status": "expected a string, got a number"}
 
 
 def test_python_values_are_written_as_json() -> None:
@@ -194,7 +194,7 @@ def test_what_has_no_json_form_is_refused() -> None:
         "metadata.a": "a object has no JSON form",
         "metadata.b": "expected a finite number",
         "metadata.c[0]": "a bytes has no JSON form",
-        "metadata.d": "expected texts as keys, got a number",
+        "metadata.d": "expected strings as keys, got a number",
         "metadata.e": "expected a date-time with a time zone",
     }
 
@@ -268,7 +268,7 @@ def test_text_goes_out_as_the_media_type_that_is_no_json() -> None:
     assert request_body(both, b"<a/>") == (b"<a/>", "application/xml")
     assert request_body(both, GOOD)[1] == "application/json"
     alone = created(content="application/xml")
-    assert refused({}, alone) == {"": "expected application/xml as a text or bytes"}
+    assert refused({}, alone) == {"": "expected application/xml as a string or bytes"}
 
 
 @pytest.mark.parametrize(

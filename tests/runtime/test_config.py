@@ -306,7 +306,7 @@ def test_the_sandbox_takes_every_address(monkeypatch: pytest.MonkeyPatch, caplog
     assert made[0].get_endpoint("masterytrack").base_url == "http://127.0.0.1:4010/prod"
     assert TimebackProvider(base_url="https://x.test").get_endpoint("oneroster").auth_url is None
     assert [record.getMessage() for record in caplog.records if record.name == "timeback.config"] == [
-        "TIMEBACK_SANDBOX_URL is set: every Timeback host and token address leads to http://127.0.0.1:4010"
+        "TIMEBACK_SANDBOX_URL is set: every Timeback host and token URL leads to http://127.0.0.1:4010"
     ]
 
 

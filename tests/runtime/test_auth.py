@@ -156,8 +156,8 @@ async def test_the_token_request_is_repeated_like_any_other(
         (Response("no", 401), "localhost refused the client .401."),
         (as_json({"error": "invalid_scope"}, 400), "scope"),
         (as_json({"error": "unsupported_grant_type"}, 400), "unsupported_grant_type"),
-        (Response("<html>", 404, content_type="text/html"), "check that it is the token address"),
-        (Response("", 302, {"Location": "https://login.test/"}), "check that it is the token address"),
+        (Response("<html>", 404, content_type="text/html"), "check that it is the token URL"),
+        (Response("", 302, {"Location": "https://login.test/"}), "check that it is the token URL"),
     ],
 )
 async def test_a_refusal_says_what_is_likely_wrong(

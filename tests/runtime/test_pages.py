@@ -140,7 +140,7 @@ async def test_a_walk_that_ends_early_says_so(service: Service, resource: AsyncR
         return as_json({**body, "totalCount": 30})
 
     service.handler = pretending
-    with pytest.raises(errors.PaginationError, match="counts 30 rows and gave an empty page after 20") as raised:
+    with pytest.raises(errors.PaginationError, match="counts 30 items and sent an empty page after 20") as raised:
         await resource._all(Request(LIST, query={"limit": 10}))
     assert (raised.value.received, raised.value.total) == (20, 30)
     assert isinstance(raised.value, RosterError)
@@ -188,7 +188,7 @@ async def test_a_total_only_the_first_page_tells_is_kept(
     assert names(await resource._all(Request(LIST, query={"limit": 10}))) == expected(40)
     assert names(await asyncio.to_thread(blocked._all, Request(LIST, query={"limit": 10}))) == expected(40)
     del roll.rows[30:]
-    with pytest.raises(errors.PaginationError, match="counts 40 rows and gave an empty page after 30"):
+    with pytest.raises(errors.PaginationError, match="counts 40 items and sent an empty page after 30"):
         await resource._all(Request(LIST, query={"limit": 10}))
 
 

@@ -270,7 +270,7 @@ def test_no_location_breaks_an_error(location: str) -> None:
 
 
 def test_cleaning_leaves_sentences_alone() -> None:
-    for text in ("secret: is required", "[401] POST /oauth2/token: no", "password: expected a text, got null"):
+    for text in ("secret: is required", "[401] POST /oauth2/token: no", "password: expected a string, got null"):
         assert clean(text) == text
     assert clean("a\r\n\x00b\u2028c") == "a b c"
     assert len(clean("x" * 10_000)) == 500

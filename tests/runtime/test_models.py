@@ -383,11 +383,11 @@ def test_a_strict_reader_accepts_what_fits() -> None:
     ("data", "says"),
     [
         ({}, r"\$\.sourcedId: is required"),
-        ({"sourcedId": None}, r"\$\.sourcedId: expected a text, got null"),
+        ({"sourcedId": None}, r"\$\.sourcedId: expected a string, got null"),
         ({"sourcedId": "u", "dateLastModified": "soon"}, r"\$\.dateLastModified: expected a date-time or null"),
-        ({"sourcedId": "u", "orgs": [{"sourcedId": 3}]}, r"\$\.orgs\[0\]\.sourcedId: expected a text, got a number"),
+        ({"sourcedId": "u", "orgs": [{"sourcedId": 3}]}, r"\$\.orgs\[0\]\.sourcedId: expected a string, got a number"),
         ({"sourcedId": "u", "orgs": {}}, r"\$\.orgs: expected a list or null, got an object"),
-        ({"sourcedId": "u", "primaryOrg": "o"}, r"\$\.primaryOrg: expected an object or null, got a text"),
+        ({"sourcedId": "u", "primaryOrg": "o"}, r"\$\.primaryOrg: expected an object or null, got a string"),
         ([], r"\$: expected an object"),
     ],
 )

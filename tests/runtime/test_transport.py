@@ -118,7 +118,7 @@ async def test_a_status_becomes_its_error_and_the_services_own(
 
 async def test_a_redirect_is_not_followed_and_says_where_it_leads(service: Service, client: AsyncRoster) -> None:
     service.answers = [Response("", 308, {"Location": "https://elsewhere.test/users/p1"}), Response("", 304)]
-    with pytest.raises(errors.RedirectError, match=r"points to elsewhere\.test") as raised:
+    with pytest.raises(errors.RedirectError, match=r"redirects to elsewhere\.test") as raised:
         await client._call(Request(GET, ID))
     assert "p1" not in str(raised.value)
     with pytest.raises(errors.RedirectError, match="Not Modified"):
