@@ -72,26 +72,69 @@ def other_python():
     return None
 
 
+def fresh(python, place, requirement):
+    """A new environment's Python; the test is skipped where no index has what it needs."""
+    subprocess.run([python, "-m", "venv", place], check=True)
+    inside = str(place / "bin" / "python")
+    probe = [inside, "-m", "pip", "download", "-q", "--no-deps", "-d", place / "probe", requirement]
+    done = subprocess.run(probe, capture_output=True, text=True)
+    if done.returncode:
+        pytest.skip(f"no package index has {requirement}: {done.stderr.strip().splitlines()[-1][:200]}")
+    return inside
+
+
 @pytest.mark.judge
 @pytest.mark.parametrize("order", [("ours", "published"), ("published", "ours")], ids=" first, then ".join)
 def test_beside_the_published_client_the_kit_is_whole(wheel, tmp_path, order):
     python = other_python()
     if python is None:
         pytest.skip("no Python 3.12 or newer, which the published client needs")
-    place = tmp_path / "venv"
-    subprocess.run([python, "-m", "venv", place], check=True)
-    inside = str(place / "bin" / "python")
+    inside = fresh(python, tmp_path / "venv", PUBLISHED[0])
     what = {"ours": [str(wheel)], "published": list(PUBLISHED)}
     for each in order:
-        done = subprocess.run([inside, "-m", "pip", "install", "-q", *what[each]], capture_output=True, text=True)
-        if done.returncode:
-            pytest.skip(f"no package index that has {what[each][0]}: {done.stderr.strip().splitlines()[-1][:200]}")
+        subprocess.run([inside, "-m", "pip", "install", "-q", *what[each]], check=True, stderr=subprocess.DEVNULL)
 
-    whole = subprocess.run([inside, "-c", WHOLE], capture_output=True, text=True, cwd=tmp_path)
+    def run(code):
+        return subprocess.run([inside, "-c", code], capture_output=True, text=True, cwd=tmp_path)
+
+    whole = run(WHOLE)
     assert whole.returncode == 0, whole.stderr
     assert whole.stdout.strip() == "1"
 
-    doctor = subprocess.run([place / "bin" / "timeback", "doctor"], capture_output=True, text=True, cwd=tmp_path)
+    doctor = subprocess.run([tmp_path / "venv/bin/timeback", "doctor"], capture_output=True, text=True, cwd=tmp_path)
     assert doctor.returncode == 1
     assert "timeback-core 0.4.0 is installed beside timeback-kit" in doctor.stdout
     assert "remedy: " in doctor.stdout
+
+    if order[-1] == "published":
+        theirs = run("import timeback_core; print(timeback_core.TimebackClient.__module__)")
+        assert theirs.stdout.strip() == "timeback_core.client", theirs.stderr
+        assert "import timeback_kit.services.clr.sync instead" in run("import timeback_clr.sync").stderr
+    else:
+        ours = run("import timeback_core, timeback_clr.sync; print(timeback_core.TimebackClient.__module__)")
+        assert ours.stdout.startswith("timeback_kit"), ours.stderr
+
+
+@pytest.mark.judge
+@pytest.mark.parametrize("block", range(2), ids=["from a clone", "from a wheel"])
+def test_the_install_lines_of_the_readme_work_on_a_fresh_machine(tmp_path, block):
+    text = (REPOSITORY / "README.md").read_text().partition("## Install")[2].partition("\n## ")[0]
+    lines = [
+        line[2:] for line in text.split("```console")[block + 1].partition("```")[0].splitlines() if line[:2] == "$ "
+    ]
+    assert lines
+    inside = fresh(sys.executable, tmp_path / "venv", "hatchling==1.33.0")
+    ignored = shutil.ignore_patterns(".*", "__pycache__", "tests", "dist", "build")
+    clone = shutil.copytree(REPOSITORY, tmp_path / "clone", ignore=ignored)
+    variables = {**os.environ, "PATH": f"{Path(inside).parent}{os.pathsep}{os.environ['PATH']}"}
+
+    for line in lines:
+        done = subprocess.run(["bash", "-c", line], cwd=clone, env=variables, capture_output=True, text=True)
+        assert done.returncode == 0, f"{line}\n{done.stderr[-2000:]}"
+
+    said = subprocess.run(["timeback", "doctor"], cwd=tmp_path, env=variables, capture_output=True, text=True)
+    assert said.returncode == 0, said.stdout + said.stderr
+    assert f"timeback-kit {__version__}" in said.stdout
+    if block == 0:
+        helped = subprocess.run(["timeback-sandbox", "--help"], env=variables, capture_output=True, text=True)
+        assert helped.returncode == 0, helped.stderr
