@@ -12,6 +12,8 @@ from queue import SimpleQueue
 from typing import TYPE_CHECKING
 
 from timeback_sandbox.documents import Documents
+from timeback_sandbox.linked_data import Contexts, is_available
+from timeback_sandbox.proofs import Signing
 from timeback_sandbox.quirks import NONE, Quirks
 from timeback_sandbox.running import run_program
 from timeback_sandbox.server import SandboxServer, is_loopback
@@ -35,6 +37,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     options, program = _split(arguments)
     settings = _parser().parse_args(options)
+    if settings.sign == "rdfc" and not is_available():
+        print("timeback-sandbox: --sign rdfc needs PyLD: pip install 'timeback-kit[sandbox,verify]'", file=sys.stderr)
+        return _USAGE_ERROR
     if not is_loopback(settings.host):
         if not settings.allow_remote:
             print(
@@ -87,6 +92,15 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--no-quirks", action="store_true", help="switch off all quirks of the live platform")
     parser.add_argument(
+        "--sign",
+        choices=("jcs", "rdfc"),
+        default="jcs",
+        help="how credentials are signed; rdfc covers only terms that contexts define (default: %(default)s)",
+    )
+    parser.add_argument(
+        "--contexts", type=Path, metavar="DIR", help="contexts for rdfc, from timeback clr contexts fetch"
+    )
+    parser.add_argument(
         "--documents",
         type=Path,
         metavar="DIR",
@@ -111,6 +125,7 @@ def _server(settings: argparse.Namespace, *, for_program: bool) -> SandboxServer
         quirks=NONE if settings.no_quirks else Quirks(),
         allow_remote=settings.allow_remote,
         allow_hosts=settings.allow_host,
+        signing=Signing(settings.sign, Contexts(settings.contexts)),
     )
 
 

@@ -21,6 +21,7 @@ from timeback_sandbox.faults import Faults
 from timeback_sandbox.gate import ISSUES, OPERATION, Gate
 from timeback_sandbox.ground import Clock, Ground, utc_now
 from timeback_sandbox.guard import Guard
+from timeback_sandbox.issuers import ISSUERS_PATH, KEYS_PATH
 from timeback_sandbox.mounts import DISCOVERY_PATHS, TOKEN_PATH, service_at
 from timeback_sandbox.problems import Problem, body_of
 from timeback_sandbox.request_log import RequestLog
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
     from starlette.requests import Request
 
+    from timeback_sandbox.proofs import Signing
     from timeback_sandbox.quirks import Quirks
     from timeback_sandbox.tokens import Tokens
 
@@ -49,6 +51,7 @@ class Sandbox:
         clock: Returns the current time.
         quirks: Which quirks of the live platform are reproduced.
         guard: Refuses requests before their body is read; by default one for the origin, with a secret of its own.
+        signing: How credentials are signed.
     """
 
     def __init__(
@@ -60,10 +63,11 @@ class Sandbox:
         clock: Clock = utc_now,
         quirks: Quirks | None = None,
         guard: Guard | None = None,
+        signing: Signing | None = None,
     ) -> None:
         self.tokens = tokens
         self.documents = documents or Documents()
-        self._make_world: Callable[[], World] = lambda: World(Ground(origin, clock, quirks))
+        self._make_world: Callable[[], World] = lambda: World(Ground(origin, clock, quirks), signing)
         self.platform = Platform(self.documents, tokens, self._make_world())
         self.faults = Faults()
         self.log = RequestLog()
@@ -95,6 +99,8 @@ class Sandbox:
         return [
             Route(TOKEN_PATH, self._token, methods=["POST"]),
             Route(CLR_DISCOVERY_PATH, self._clr_discovery, methods=["GET"]),
+            Route(ISSUERS_PATH + "{name:path}", self._issuer, methods=["GET"]),
+            Route(KEYS_PATH + "{name:path}", self._key, methods=["GET"]),
             *(Route(path, self._discovery, methods=["GET"]) for path in DISCOVERY_PATHS),
         ]
 
@@ -116,6 +122,14 @@ class Sandbox:
         if wants_yaml and self.tokens.accepts(request.headers.get("authorization", "")):
             return self._snapshot("clr")
         return await self._service(request)
+
+    async def _issuer(self, request: Request) -> HttpResponse:
+        issuers = self.platform.world.credentials.signer.issuers
+        return _found(issuers.issuer_document(request.path_params["name"]))
+
+    async def _key(self, request: Request) -> HttpResponse:
+        issuers = self.platform.world.credentials.signer.issuers
+        return _found(issuers.key_document(request.path_params["name"]))
 
     def _snapshot(self, service: str) -> HttpResponse:
         content = self.documents.snapshot(service)
@@ -146,6 +160,10 @@ def _respond(response: Response) -> HttpResponse:
     if isinstance(response.body, bytes):
         return HttpResponse(response.body, response.status, response.headers, media_type=response.media)
     return _json(response.body, response.status, response.headers)
+
+
+def _found(document: Any) -> HttpResponse:
+    return _json({"error": "Not Found"}, 404) if document is None else _json(document)
 
 
 def _json(body: Any, status: int = 200, headers: dict[str, str] | None = None) -> HttpResponse:

@@ -1,24 +1,47 @@
-"""Data Integrity proofs with the cryptosuite eddsa-jcs-2022."""
+"""Data Integrity proofs with the cryptosuites eddsa-jcs-2022 and eddsa-rdfc-2022."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from hashlib import sha256
-from typing import Any
+from typing import Any, Literal
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from timeback_sandbox.canonical import canonical
+from timeback_sandbox.issuers import Issuers
+from timeback_sandbox.linked_data import Contexts, canonical_rdf
 from timeback_sandbox.multibase import did_key, multibase
 
 
-class Signer:
-    """Signs documents with a key that is new in every process."""
+@dataclass(frozen=True, slots=True)
+class Signing:
+    """How credentials are signed.
 
-    def __init__(self) -> None:
+    Attributes:
+        form: `jcs`, under a did:key and whatever the terms; or `rdfc`, under a key that belongs to the issuer.
+        contexts: Where `rdfc` finds the contexts.
+    """
+
+    form: Literal["jcs", "rdfc"] = "jcs"
+    contexts: Contexts = field(default_factory=Contexts)
+
+
+class Signer:
+    """Signs documents with a key that is new in every process.
+
+    Args:
+        origin: Base URL of the sandbox, below which keys are served.
+        signing: How to sign.
+    """
+
+    def __init__(self, origin: str = "http://localhost", signing: Signing | None = None) -> None:
         self._key = Ed25519PrivateKey.generate()
+        self._signing = signing or Signing()
         public = self._key.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw)
         self.did = did_key(public)
+        self.issuers = Issuers(origin, self.did.removeprefix("did:key:"))
 
     @property
     def verification_method(self) -> str:
@@ -31,15 +54,34 @@ class Signer:
         Args:
             document: The document without a proof.
             created: When the proof is made, ISO 8601.
+
+        Raises:
+            LostTermsError: With `rdfc`, a term of the document is in none of its contexts.
+            UnknownContextError: With `rdfc`, a context is not at hand.
+            ValueError: With `rdfc`, it is not valid JSON-LD.
         """
+        form = self._signing.form
         options: dict[str, Any] = {
             "type": "DataIntegrityProof",
-            "cryptosuite": "eddsa-jcs-2022",
+            "cryptosuite": f"eddsa-{form}-2022",
             "created": created,
-            "verificationMethod": self.verification_method,
+            "verificationMethod": self._method(document),
             "proofPurpose": "assertionMethod",
         }
         context = document.get("@context")
         configuration = options if context is None else options | {"@context": context}
-        hashed = sha256(canonical(configuration)).digest() + sha256(canonical(document)).digest()
-        return configuration | {"proofValue": multibase(self._key.sign(hashed))}
+        if form == "jcs":
+            return self._proven(configuration, canonical(configuration), canonical(document))
+        contexts = self._signing.contexts
+        return self._proven(options, canonical_rdf(configuration, contexts), canonical_rdf(document, contexts))
+
+    def _method(self, document: dict[str, Any]) -> str:
+        issuer = document.get("issuer")
+        issuer_id = issuer.get("id") if isinstance(issuer, dict) else issuer
+        if self._signing.form == "jcs" or not isinstance(issuer_id, str) or issuer_id == self.did:
+            return self.verification_method
+        return self.issuers.method(issuer_id)
+
+    def _proven(self, options: dict[str, Any], options_form: bytes, document_form: bytes) -> dict[str, Any]:
+        hashed = sha256(options_form).digest() + sha256(document_form).digest()
+        return options | {"proofValue": multibase(self._key.sign(hashed))}

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from timeback_sandbox.documents import Documents
     from timeback_sandbox.faults import FaultRule, FaultState
+    from timeback_sandbox.proofs import Signing
     from timeback_sandbox.quirks import Quirks
     from timeback_sandbox.request_log import RequestRecord
 
@@ -43,6 +44,7 @@ class SandboxServer:
         allow_remote: Listen on an address that other machines can reach, and take any Host header on service routes.
         allow_hosts: Host names, besides the loopback ones, under which the control routes may be reached.
         timeouts: When slow and idle connections are ended.
+        signing: How credentials are signed.
 
     Raises:
         ValueError: The host is not a loopback address and `allow_remote` is not set.
@@ -61,6 +63,7 @@ class SandboxServer:
         allow_remote: bool = False,
         allow_hosts: Iterable[str] = (),
         timeouts: Timeouts | None = None,
+        signing: Signing | None = None,
     ) -> None:
         if not (allow_remote or is_loopback(host)):
             raise ValueError(f"{host} is not a loopback address")
@@ -72,7 +75,9 @@ class SandboxServer:
         self.control_secret = secrets.token_urlsafe(24)
         port = self._socket.getsockname()[1]
         guard = Guard(self.control_secret, port, (shown, *allow_hosts), any_host=allow_remote)
-        self.sandbox = Sandbox(self.base_url, self.tokens, documents=documents, clock=clock, quirks=quirks, guard=guard)
+        self.sandbox = Sandbox(
+            self.base_url, self.tokens, documents=documents, clock=clock, quirks=quirks, guard=guard, signing=signing
+        )
         timeouts = timeouts or Timeouts()
         config = uvicorn.Config(
             cast("Any", self.sandbox.asgi),

@@ -88,6 +88,11 @@ STATED: dict[str, Any] = {
     "makeExternalTestAssignment": {"lesson": "component-resource-3"},
     "importExternalTestAssignmentResults": {"lesson": "component-resource-3"},
     "getCourseProgress": {"lessonId": None},
+    "upsertCLR": {
+        "@context": ["https://www.w3.org/ns/credentials/v2"],
+        "type": ["VerifiableCredential", "ClrCredential"],
+        "credentialSubject": {"type": ["ClrSubject"], "verifiableCredential": []},
+    },
     "createTestPart": {"identifier": NEW},
     "createSection": {"identifier": NEW},
     "addAssessmentItem": {"identifier": NEW},

@@ -25,6 +25,8 @@ LAYERS = (
         "filters",
         "canonical",
         "multibase",
+        "issuers",
+        "linked_data",
         "proofs",
         "ground",
     },

@@ -1,4 +1,4 @@
-"""CLR: sign and store credentials; discovery returns the document."""
+"""CLR: check, sign and store credentials; discovery returns the document."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from timeback_sandbox.calls import Response, Routes
 from timeback_sandbox.formats import is_date_time
+from timeback_sandbox.linked_data import LostTermsError, UnknownContextError
 from timeback_sandbox.problems import Problem
 from timeback_sandbox.schemas import Issue
 
@@ -16,18 +17,21 @@ if TYPE_CHECKING:
 
 routes = Routes()
 CREATED, UPDATED = 201, 200
+BASE_CONTEXTS = ("https://www.w3.org/ns/credentials/v2", "https://www.w3.org/2018/credentials/v1")
+_STARTS = ("validFrom", "issuanceDate")
+_DATES = (*_STARTS, "validUntil", "expirationDate")
 
 
 @routes("POST", "/ims/clr/v2p0/credentials/")
 def upsert_credential(call: Call) -> Response:
     """Store a credential under its id and return it with the platform's proof."""
-    issues = list(_unreadable_dates(call.body))
+    issues = list(_record_issues(call.body))
     if issues:
-        raise Problem(422, "The request body is invalid", issues=issues)
+        raise _invalid(issues)
     credentials = call.world.credentials
     given = {name: value for name, value in call.body.items() if name != "proof"}
     status = UPDATED if given["id"] in credentials.kept else CREATED
-    signed = given | {"proof": [credentials.signer.sign(given, call.world.ground.now())]}
+    signed = given | {"proof": [_proof(call, given)]}
     credentials.kept[given["id"]] = signed
     return Response(signed, status)
 
@@ -39,14 +43,46 @@ def discovery(call: Call) -> Response:
     return Response(document | {"servers": [{"url": call.world.ground.origin}]})
 
 
-def _unreadable_dates(credential: dict[str, Any], *where: str | int) -> Iterator[Issue]:
-    """Return the invalid dates; the document types them as plain strings, because a proof covers them verbatim."""
-    for name in ("validFrom", "validUntil"):
+def _proof(call: Call, credential: dict[str, Any]) -> dict[str, Any]:
+    """Sign a credential; what cannot be covered by the signature is refused."""
+    try:
+        return call.world.credentials.signer.sign(credential, call.world.ground.now())
+    except LostTermsError as error:
+        raise _invalid([_issue(("@context",), f"does not define {term}") for term in error.terms]) from error
+    except UnknownContextError as error:
+        raise _invalid([_issue(("@context",), str(error))]) from error
+    except ValueError as error:
+        raise _invalid([_issue((), str(error))]) from error
+
+
+def _record_issues(record: dict[str, Any]) -> Iterator[Issue]:
+    yield from _credential_issues(record)
+    if "ClrCredential" not in record["type"]:
+        yield _issue(("type",), "Must include ClrCredential")
+    for index, inner in enumerate(record["credentialSubject"].get("verifiableCredential", [])):
+        path = ("credentialSubject", "verifiableCredential", index)
+        yield from _credential_issues(inner, *path)
+        if not any(name in inner for name in _STARTS):
+            yield _issue((*path, "validFrom"), "Required")
+
+
+def _credential_issues(credential: dict[str, Any], *path: str | int) -> Iterator[Issue]:
+    """Return what the document does not say; it types dates as plain strings, because a proof covers them verbatim."""
+    if "VerifiableCredential" not in credential["type"]:
+        yield _issue((*path, "type"), "Must include VerifiableCredential")
+    if credential["@context"][:1] not in [[base] for base in BASE_CONTEXTS]:
+        yield _issue((*path, "@context"), f"Must begin with {BASE_CONTEXTS[0]}")
+    for name in _DATES:
         if name in credential and not _is_instant(credential[name]):
-            yield Issue((*where, name), "Invalid date-time", "invalid_string", "string", "string")
-    for index, inner in enumerate(credential["credentialSubject"].get("verifiableCredential", [])):
-        if isinstance(inner, dict) and isinstance(inner.get("credentialSubject"), dict):
-            yield from _unreadable_dates(inner, *where, "credentialSubject", "verifiableCredential", index)
+            yield _issue((*path, name), "Invalid date-time")
+
+
+def _issue(path: tuple[str | int, ...], message: str) -> Issue:
+    return Issue(path, message, "invalid_string", "string", "string")
+
+
+def _invalid(issues: list[Issue]) -> Problem:
+    return Problem(422, "The request body is invalid", issues=issues)
 
 
 def _is_instant(text: Any) -> bool:

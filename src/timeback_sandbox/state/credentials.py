@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from timeback_sandbox.proofs import Signer
+if TYPE_CHECKING:
+    from timeback_sandbox.proofs import Signer
 
 
-@dataclass(slots=True)
 class Credentials:
-    """Signed credentials by id, and the key that signs them."""
+    """Signed credentials by id.
 
-    signer: Signer = field(default_factory=Signer)
-    kept: dict[str, dict[str, Any]] = field(default_factory=dict)
+    Args:
+        signer: Signs them.
+    """
+
+    def __init__(self, signer: Signer) -> None:
+        self.signer = signer
+        self.kept: dict[str, dict[str, Any]] = {}

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from timeback_sandbox.ground import Ground
+    from timeback_sandbox.proofs import Signing
     from timeback_sandbox.state.assignments import Assignments
     from timeback_sandbox.state.bank import Bank
     from timeback_sandbox.state.credentials import Credentials
@@ -26,10 +27,12 @@ class World:
 
     Args:
         ground: Clock, ids, origin and quirks.
+        signing: How credentials are signed.
     """
 
-    def __init__(self, ground: Ground) -> None:
+    def __init__(self, ground: Ground, signing: Signing | None = None) -> None:
         self.ground = ground
+        self._signing = signing
 
     @cached_property
     def roster(self) -> Roster:
@@ -55,9 +58,10 @@ class World:
     @cached_property
     def credentials(self) -> Credentials:
         """CLR credentials and the key that signs them."""
+        from timeback_sandbox.proofs import Signer
         from timeback_sandbox.state.credentials import Credentials
 
-        return Credentials()
+        return Credentials(Signer(self.ground.origin, self._signing))
 
     @cached_property
     def learning(self) -> Learning:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from hashlib import sha256
 
 import pytest
@@ -26,7 +27,11 @@ def test_a_pinned_document_is_kept_and_read_again(tmp_path):
     assert ContextStore(tmp_path).get(ADDRESS) == {"@context": {"id": "@id"}}
     assert ContextStore(tmp_path).get(f"{ADDRESS}/") == {"@context": {"id": "@id"}}
     assert ContextStore(tmp_path).missing() == []
-    assert [path.suffix for path in tmp_path.iterdir()] == [".jsonld"]
+    assert json.loads((tmp_path / "index.json").read_text()) == {
+        ADDRESS: f"{sha256(CONTENT).hexdigest()}.jsonld",
+        f"{ADDRESS}/": f"{sha256(CONTENT).hexdigest()}.jsonld",
+    }
+    assert sorted(path.suffix for path in tmp_path.iterdir()) == [".json", ".jsonld"]
 
 
 def test_a_document_without_a_pin_is_not_kept(tmp_path):
@@ -36,7 +41,7 @@ def test_a_document_without_a_pin_is_not_kept(tmp_path):
 
 def test_a_document_changed_in_the_store_is_not_given_back(tmp_path):
     ContextStore(tmp_path).add(CONTENT)
-    [path] = tmp_path.iterdir()
+    [path] = tmp_path.glob("*.jsonld")
     path.write_bytes(CONTENT.replace(b"@id", b"@type"))
     assert ContextStore(tmp_path).get(ADDRESS) is None
     assert ContextStore(tmp_path).missing() == [ADDRESS]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 from collections.abc import Callable, Mapping
@@ -16,6 +17,7 @@ from timeback_kit.services.clr.verification.strict_json import AmbiguousJsonErro
 __all__ = ["ContextStore"]
 
 VARIABLE: Final = "TIMEBACK_CONTEXTS"
+INDEX: Final = "index.json"
 LARGEST: Final = 1_000_000
 
 PINNED: Final[Mapping[str, str]] = MappingProxyType(
@@ -113,6 +115,7 @@ class ContextStore:
         unfinished.write_bytes(content)
         unfinished.replace(self.directory / _file_name(digest))
         self._read.pop(address, None)
+        self._write_index()
         return address
 
     def add_from(self, source: str | os.PathLike[str]) -> list[str]:
@@ -151,6 +154,15 @@ class ContextStore:
                 raise ConfigurationError(f"{address} serves another document than the one that is pinned; not kept")
             fetched.append(address)
         return fetched
+
+    def _write_index(self) -> None:
+        """State which file has which address, for other programs."""
+        present = {path.name for path in self.directory.iterdir()}
+        files = {address: _file_name(pin) for address, pin in PINNED.items() if _file_name(pin) in present}
+        files |= {alias: files[address] for alias, address in ALIASES.items() if address in files}
+        unfinished = self.directory / f".index.{os.getpid()}"
+        unfinished.write_text(json.dumps(files, indent=2, sort_keys=True), encoding="utf-8")
+        unfinished.replace(self.directory / INDEX)
 
     def _load(self, digest: str) -> Any | None:
         path = self.directory / _file_name(digest)
