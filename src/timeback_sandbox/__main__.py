@@ -38,7 +38,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     options, program = _split(arguments)
     settings = _parser().parse_args(options)
     if settings.sign == "rdfc" and not is_available():
-        print("timeback-sandbox: --sign rdfc needs PyLD: pip install 'timeback-kit[sandbox,verify]'", file=sys.stderr)
+        print(
+            "timeback-sandbox: --sign rdfc needs PyLD: pip install '.[sandbox,verify]' in a clone of timeback-kit",
+            file=sys.stderr,
+        )
         return _USAGE_ERROR
     if not is_loopback(settings.host):
         if not settings.allow_remote:

@@ -170,4 +170,4 @@ def test_nonsense_is_not_signed(api, path, value, field, message):
 def test_the_command_says_what_rdfc_needs(monkeypatch, capsys):
     monkeypatch.setattr("timeback_sandbox.__main__.is_available", lambda: False)
     assert main(["--sign", "rdfc"]) == 2
-    assert "pip install 'timeback-kit[sandbox,verify]'" in capsys.readouterr().err
+    assert "pip install '.[sandbox,verify]'" in capsys.readouterr().err

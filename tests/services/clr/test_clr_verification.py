@@ -597,7 +597,7 @@ class TestAsking:
 
     def test_without_the_extra_it_says_what_to_install(self, monkeypatch):
         monkeypatch.setattr("timeback_kit.services.clr.verification.canonical.find_spec", lambda name: None)
-        with pytest.raises(ConfigurationError, match=r"pip install 'timeback-kit\[verify\]'"):
+        with pytest.raises(ConfigurationError, match=r"pip install '\.\[verify\]'"):
             verify(INNER)
 
     @pytest.mark.parametrize("value", [None, 5, [], "null"])

@@ -23,7 +23,7 @@ def require_libraries() -> None:
     missing = [name for module, name in LIBRARIES.items() if find_spec(module) is None]
     if missing:
         raise ConfigurationError(
-            f"Verification needs {', '.join(missing)}: pip install 'timeback-kit[verify]'",
+            f"Verification needs {', '.join(missing)}: pip install '.[verify]' in a clone of timeback-kit"
         )
 
 
