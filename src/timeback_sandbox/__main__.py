@@ -91,7 +91,7 @@ def _parser() -> argparse.ArgumentParser:
         action="append",
         default=[],
         metavar="NAME",
-        help="accept this Host header too, without a port",
+        help="accept this Host header too, with or without a port",
     )
     parser.add_argument("--no-quirks", action="store_true", help="switch off all quirks of the live platform")
     parser.add_argument(

@@ -254,6 +254,11 @@ class _Field:
     allowed: str
     default: Any = _REQUIRED
 
+    @property
+    def is_required(self) -> bool:
+        """Whether there is no default."""
+        return self.default is _REQUIRED
+
 
 def _integer(low: int, high: int, default: Any = _REQUIRED) -> _Field:
     return _Field(
@@ -404,7 +409,7 @@ def _checked(prefix: str, fields: Mapping[str, _Field], given: Mapping[str, Any]
             if not wanted.accepts(given[name]):
                 raise FaultError(prefix + name, wanted.allowed)
             values[name] = given[name]
-        elif wanted.default is _REQUIRED:
+        elif wanted.is_required:
             raise FaultError(prefix + name, f"is required and {wanted.allowed}")
         elif wanted.default is not _OMITTED:
             values[name] = wanted.default

@@ -83,9 +83,16 @@ class Gate:
             return
         firing = self._faults.take(service, method, path)
         if firing is None:
-            await self._app(scope, replay(body), watched)
+            await self._processing(entry)(scope, replay(body), watched)
         else:
             await self._break(scope, body, watched, firing, entry)
+
+    def _processing(self, entry: RequestRecord) -> App:
+        async def app(scope: Scope, receive: Receive, send: Send) -> None:
+            entry["processed"] = True
+            await self._app(scope, receive, send)
+
+        return app
 
     async def _control(self, scope: Scope, body: bytes | None, send: Send, limit: int) -> None:
         if body is None:
@@ -95,7 +102,7 @@ class Gate:
 
     async def _break(self, scope: Scope, body: bytes, send: Send, firing: Firing, entry: RequestRecord) -> None:
         entry["fault"], entry["fault_kind"], entry["verdict"] = firing.id, firing.kind, "faulted"
-        exchange = Exchange(scope, body, send, scope[CONNECTION], self._app, firing, self._changes)
+        exchange = Exchange(scope, body, send, scope[CONNECTION], self._processing(entry), firing, self._changes)
         await EFFECTS[firing.kind](exchange)
 
 

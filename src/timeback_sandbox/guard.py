@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hmac
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
@@ -31,17 +32,18 @@ class Guard:
     Args:
         secret: The run's secret, which control routes need.
         port: Port of the sandbox.
-        hosts: Host names, without a port, under which the sandbox may be reached besides the loopback ones.
+        hosts: Host names besides the loopback ones, with a port or for the sandbox's own.
         any_host: Take any Host header on routes of the services.
     """
 
     def __init__(self, secret: str, port: int, hosts: tuple[str, ...] = (), *, any_host: bool = False) -> None:
         self._secret = secret
         self._any_host = any_host
-        names = ("127.0.0.1", "localhost", "[::1]", *hosts)
-        self._hosts = frozenset(f"{name}:{port}".lower() for name in names)
+        names = [name.lower() for name in ("127.0.0.1", "localhost", "[::1]", *hosts)]
+        has_port = re.compile(r".*[^:]:\d+|\[.*\]:\d+")
+        self._hosts = frozenset(name if has_port.fullmatch(name) else f"{name}:{port}" for name in names)
         if port == 80:
-            self._hosts |= {name.lower() for name in names}
+            self._hosts |= frozenset(names)
 
     def __repr__(self) -> str:
         return "<Guard>"

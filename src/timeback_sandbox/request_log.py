@@ -50,6 +50,7 @@ class RequestRecord(TypedDict):
         body: The first 4096 characters of the body, secrets hidden; None for a token request or a binary body.
         body_size: Length of the body in bytes.
         status: Status of the response; None if none was sent.
+        processed: Whether the request reached the service, even if its response was broken or lost.
         verdict: `faulted` if a fault fired; otherwise `accepted`, `rejected` (4xx) or `failed` (5xx).
         issues: Why the request was rejected.
         fault: Id of the fault that fired, or None.
@@ -68,6 +69,7 @@ class RequestRecord(TypedDict):
     body: str | None
     body_size: int
     status: int | None
+    processed: bool
     verdict: Verdict
     issues: list[str]
     fault: str | None
@@ -113,6 +115,7 @@ class RequestLog:
                 "body": None if service == "token" or not body else _shown_body(body),
                 "body_size": len(body or b""),
                 "status": None,
+                "processed": False,
                 "verdict": "failed",
                 "issues": [],
                 "fault": None,

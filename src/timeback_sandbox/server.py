@@ -42,7 +42,7 @@ class SandboxServer:
         clock: Returns the time that responses show.
         quirks: Which quirks of the live platform are reproduced; all of them by default.
         allow_remote: Listen on an address that other machines can reach, and take any Host header on service routes.
-        allow_hosts: Host names, besides the loopback ones, under which the control routes may be reached.
+        allow_hosts: Host headers, besides the loopback ones, that are accepted; with or without a port.
         timeouts: When slow and idle connections are ended.
         signing: How credentials are signed.
 

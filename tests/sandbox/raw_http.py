@@ -63,10 +63,10 @@ def request_bytes(server: SandboxServer, method: str, path: str, body: Any = Non
     return "\r\n".join(lines).encode() + b"\r\n\r\n" + content
 
 
-def read_all(connection: socket.socket, seconds: float = 5.0) -> Raw:
-    """Read until the connection ends or nothing more arrives."""
+def read_all(connection: socket.socket, seconds: float = 5.0, first: float | None = None) -> Raw:
+    """Read until the connection ends or nothing more arrives for some seconds; the first byte may take longer."""
     raw, start = Raw(), time.monotonic()
-    connection.settimeout(seconds)
+    connection.settimeout(first or seconds)
     while True:
         try:
             piece = connection.recv(65536)
@@ -78,17 +78,25 @@ def read_all(connection: socket.socket, seconds: float = 5.0) -> Raw:
         if not piece:
             raw.ended = "closed"
             return raw
+        connection.settimeout(seconds)
         raw.data += piece
         raw.times.append(time.monotonic() - start)
 
 
 def exchange(
-    server: SandboxServer, method: str, path: str, body: Any = None, *, seconds: float = 5.0, **headers: str
+    server: SandboxServer,
+    method: str,
+    path: str,
+    body: Any = None,
+    *,
+    seconds: float = 5.0,
+    first: float | None = None,
+    **headers: str,
 ) -> Raw:
     """Send one request on a new connection and return everything that comes back."""
     with connect(server) as connection:
         connection.sendall(request_bytes(server, method, path, body, **headers))
-        return read_all(connection, seconds)
+        return read_all(connection, seconds, first)
 
 
 def call(server: SandboxServer, method: str, path: str, body: Any = None, **headers: str) -> tuple[int, Any, Any]:
