@@ -62,8 +62,7 @@ class Method:
     collection: str
     """The collection's method that it is, such as `Collection[models.User].list`; empty where it is none."""
     summary: UntrustedString
-    verb: str
-    path: UntrustedString
+    route: UntrustedString
 
 
 @dataclass(frozen=True, slots=True)
@@ -305,20 +304,9 @@ class _Operation:
         taken = Arguments(self._source, self._query, self._views.classes, given).of(
             call, role, variant, constants[call.answer]
         )
-        collection = self._collection(call, role, variant, taken)
-        options = ["options=request_options"]
-        parts = [f"_ops.{constants[call.answer]}", *_given([taken.path, taken.query, taken.body]), *options]
-        if collection:
-            bound = bound_conditions(call)
-            parts = [
-                f"_ops.{constants[call.answer]}",
-                *_given([taken.path, f"{{'filter': {bound}}}" if bound else "", ""]),
-            ]
-        passed = [f"Request({', '.join(parts)})", *self._beside_the_request(role)]
-        docs = {argument.name: argument.doc for argument in (*taken.positional, *taken.keywords)}
-        if collection:
-            plain = {name: doc.get_untrusted_value() for name, doc in docs.items()}
-            docs = {name: UntrustedString(doc) for name, doc in docstrings.list_docs(plain).items()}
+        collection = self._collection(call, role, name, variant, taken)
+        parts = self._collection_request(call, taken) if collection else self._request(taken)
+        passed = [f"Request({', '.join([f'_ops.{constants[call.answer]}', *parts])})", *self._beside_the_request(role)]
         reading = self._reading(call)
         return Method(
             name=checked(name),
@@ -328,19 +316,45 @@ class _Operation:
             returns=_returns(role, reading),
             target=TARGETS[role],
             passed=tuple(passed) if collection else (*passed, *taken.walk),
-            docs=docs,
+            docs=_docs(taken, shared=bool(collection) and role in COLLECTION),
             collection=collection,
             summary=UntrustedString(docstrings.summary_for(role, self._source.summary)),
-            verb=self._source.method.upper(),
-            path=UntrustedString(self._source.path),
+            route=UntrustedString(self._route(role)),
         )
 
-    def _collection(self, call: Call, role: Role, variant: Variant | None, taken: Taken) -> str:
+    def _request(self, taken: Taken) -> list[str]:
+        return [*_given([taken.path, taken.query, taken.body]), "options=request_options"]
+
+    def _collection_request(self, call: Call, taken: Taken) -> list[str]:
+        """What a collection is told: the path of its scope and the conditions that the scope adds."""
+        bound = bound_conditions(call)
+        path = taken.path if call.bound_path else ""
+        return _given([path, f"{{'filter': {bound}}}" if bound else "", ""])
+
+    def _route(self, role: Role) -> str:
+        """The requests that a method makes, as its docstring shows them."""
+        route = _route_of(self._source)
+        if role == "merge":
+            return f"{_route_of(self._views.other(self._naming.merge_read or '')[0])}, then {route}"
+        if role == "upsert" and self._naming.upsert is not None:
+            return f"{route}; if it does not exist, {_route_of(self._views.other(self._naming.upsert.create)[0])}"
+        return route
+
+    def _collection(self, call: Call, role: Role, name: str, variant: Variant | None, taken: Taken) -> str:
         """The collection's method that a method is, if it takes what that takes and nothing else."""
-        plain = variant is None and not taken.positional and call.arguments == "keywords"
-        if role not in COLLECTION or not plain or not is_standard_list(self._naming, self._query):
+        if variant is not None or call.arguments != "keywords":
             return ""
-        return f"Collection[{self._reading(call).row}].{COLLECTION[role]}"
+        reading = self._reading(call)
+        if role in COLLECTION and not taken.positional and is_standard_list(self._naming, self._query):
+            return f"Collection[{reading.row}].{COLLECTION[role]}"
+        if role not in ("call", "exists") or call.path != {"sourcedId": "sourced_id"}:
+            return ""
+        method = "exists" if role == "exists" else {"GET": "get", "DELETE": "delete"}.get(self._source.method.upper())
+        keywords = [argument.name for argument in taken.keywords]
+        names = [*(argument.name for argument in taken.positional), *keywords]
+        stated = ["sourced_id", "fields", "request_options"] if method == "get" else ["sourced_id", "request_options"]
+        fits = name == method and names == stated and len(keywords) == len(stated) - 1
+        return f"Collection[{reading.annotation}].{method}" if fits else ""
 
     def _beside_the_request(self, role: Role) -> Iterator[str]:
         if role == "merge":
@@ -353,6 +367,19 @@ class _Operation:
 
     def _constant_of(self, operation_id: str | None) -> str:
         return constant_name(self._views.other(operation_id or "")[0].id)
+
+
+def _docs(taken: Taken, *, shared: bool) -> dict[str, UntrustedString]:
+    """What each argument is; the arguments of a collection's list share lines."""
+    docs = {argument.name: argument.doc for argument in (*taken.positional, *taken.keywords)}
+    if not shared:
+        return docs
+    plain = {name: doc.get_untrusted_value() for name, doc in docs.items()}
+    return {name: UntrustedString(doc) for name, doc in docstrings.list_docs(plain).items()}
+
+
+def _route_of(source: Source) -> str:
+    return f"{source.method.upper()} {source.path}"
 
 
 def wire_of(prop: Any) -> str:

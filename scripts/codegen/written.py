@@ -112,4 +112,4 @@ def _texts(root: ast.AST) -> set[str]:
     nodes = list(ast.walk(root))
     texts = {node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)}
     listed = any(isinstance(node, ast.Name) and node.id in _COLLECTION_DECORATORS for node in nodes)
-    return texts | set(STANDARD_LIST) if listed else texts
+    return texts | {*STANDARD_LIST, "sourcedId"} if listed else texts

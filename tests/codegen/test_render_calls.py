@@ -282,7 +282,7 @@ def test_a_docstring_has_a_sentence_arguments_and_the_route(trees: ModuleType) -
         "    where: Conditions, as {field: value} or {field: {operator: value}}.\n"
         "    filter: Filter string in the service's own syntax; combined with `where` by AND.\n"
         "    fields: Fields to return, as a list or comma-separated; the others are None.\n"
-        "    request_options: Timeout in seconds, retries and headers of this call.\n\n"
+        "    request_options: Timeout in seconds, retries and headers of this call.\n"
         "Route: GET /trees/"
     )
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from codegen.arguments import STANDARD_LIST
-from scripted import LIST, AsyncRoster, Pupil, Roster, RosterError, Service, as_json
+from scripted import DELETE, GET, LIST, AsyncRoster, Pupil, Roster, RosterError, Service, as_json
 from timeback_kit.runtime import errors
 from timeback_kit.runtime.collections import AsyncCollection
 from timeback_kit.runtime.collections import method_of as async_method_of
@@ -45,6 +45,21 @@ class AsyncPupils(AsyncResource):
         """Iterate over pupils."""
         return Request(LIST)
 
+    @async_method_of(AsyncCollection[Pupil].get)
+    def get(self) -> Request[Any]:
+        """Get a pupil."""
+        return Request(GET)
+
+    @async_method_of(AsyncCollection[Pupil].exists)
+    def exists(self) -> Request[Any]:
+        """Check whether a pupil exists."""
+        return Request(GET)
+
+    @async_method_of(AsyncCollection[Any].delete)
+    def delete(self) -> Request[Any]:
+        """Delete a pupil."""
+        return Request(DELETE)
+
 
 class Pupils(SyncResource):
     """Pupils."""
@@ -70,6 +85,21 @@ class Pupils(SyncResource):
     def stream(self) -> Request[Any]:
         """Iterate over pupils."""
         return Request(LIST)
+
+    @method_of(Collection[Pupil].get)
+    def get(self) -> Request[Any]:
+        """Get a pupil."""
+        return Request(GET)
+
+    @method_of(Collection[Pupil].exists)
+    def exists(self) -> Request[Any]:
+        """Check whether a pupil exists."""
+        return Request(GET)
+
+    @method_of(Collection[Any].delete)
+    def delete(self) -> Request[Any]:
+        """Delete a pupil."""
+        return Request(DELETE)
 
 
 ROWS = {"users": [{"sourcedId": "p1"}, {"sourcedId": "p2"}]}
@@ -131,6 +161,34 @@ async def test_a_stream_walks_pages(service: Service, client: AsyncRoster, block
 
     assert [pupil.sourced_id async for pupil in AsyncPupils(client).stream(limit=1)] == ["p1"]
     assert [pupil.sourced_id for pupil in Pupils(blocking).stream(limit=1)] == ["p1"]
+
+
+async def test_one_object_is_found_by_its_id(service: Service, client: AsyncRoster, blocking: Roster) -> None:
+    service.answers = [as_json({"user": {"sourcedId": "p 1"}})] * 2
+
+    assert await AsyncPupils(client).get("p 1", fields=["sourcedId"]) == Pupil.from_dict({"sourcedId": "p 1"})
+    assert Pupils(blocking).get(sourced_id="p 1") == Pupil.from_dict({"sourcedId": "p 1"})
+    assert [request.url.partition("/users/")[2] for request in service.requests] == ["p%201?fields=sourcedId", "p%201"]
+
+
+async def test_only_not_found_means_that_an_object_does_not_exist(
+    service: Service, client: AsyncRoster, blocking: Roster
+) -> None:
+    service.answers = [as_json({"user": {}}), as_json({}, 404), as_json({}, 403)]
+
+    assert await AsyncPupils(client).exists("p1") is True
+    assert Pupils(blocking).exists("p1") is False
+    with pytest.raises(errors.ForbiddenError):
+        Pupils(blocking).exists("p1")
+
+
+async def test_an_object_is_deleted_by_its_id(service: Service, client: AsyncRoster, blocking: Roster) -> None:
+    service.answers = [as_json({}), as_json({})]
+
+    await AsyncPupils(client).delete("p1")
+    Pupils(blocking).delete("p1")
+
+    assert [(request.method, request.path) for request in service.requests] == [("DELETE", "/users/p1")] * 2
 
 
 def test_a_bad_condition_is_refused_with_the_error_of_the_service(blocking: Roster) -> None:

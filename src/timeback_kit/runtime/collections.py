@@ -1,4 +1,4 @@
-"""List methods, written once for every resource whose lists take the usual parameters."""
+"""The methods of standard collections, written once: list, list_all, stream, first, get, exists, delete."""
 
 from __future__ import annotations
 
@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Any, Concatenate, Generic, Literal, ParamSpec,
 from timeback_kit.runtime.error_context import in_context
 from timeback_kit.runtime.errors import TimebackError
 from timeback_kit.runtime.filters import Where, filter_text
+from timeback_kit.runtime.operations import EMPTY
 from timeback_kit.runtime.requests import Request
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from timeback_kit.runtime.paginator import AsyncPaginator
     from timeback_kit.runtime.paging import Page
@@ -27,19 +28,20 @@ R = TypeVar("R")
 
 
 class AsyncCollection(Generic[Row]):
-    """The rows of one list operation.
+    """A collection on the service, by one of its operations; `Row` is what the operation returns, or one row of it.
 
     The methods below are those of every generated resource, which adds the docstring with its route. They have none of
     their own, because a language server would show theirs instead.
 
     Args:
-        resource: The resource that offers the list.
+        resource: The resource that offers the method.
         request: The operation with its path; conditions under "filter" in the query hold for every row.
     """
 
-    __slots__ = ("_client", "_request")
+    __slots__ = ("_client", "_request", "_resource")
 
-    def __init__(self, resource: AsyncResource, request: Request[List[Row]]) -> None:
+    def __init__(self, resource: AsyncResource, request: Request[Any]) -> None:
+        self._resource = resource
         self._client = resource._client
         self._request = request
 
@@ -109,6 +111,26 @@ class AsyncCollection(Generic[Row]):
         request = self._with(1, None, sort, order_by, where, filter, fields, search, request_options)
         return await self._client._stream(request).first()
 
+    async def get(
+        self,
+        sourced_id: str,
+        *,
+        fields: Sequence[str] | str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Row:
+        return await self._client._call(self._one(sourced_id, {"fields": fields}, request_options))
+
+    async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+        return await self._resource._exists(self._one(sourced_id, EMPTY, request_options))
+
+    async def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> Row:
+        return await self._client._call(self._one(sourced_id, EMPTY, request_options))
+
+    def _one(self, sourced_id: str, query: Mapping[str, Any], request_options: RequestOptions | None) -> Request[Row]:
+        """The request for one object."""
+        path = {**self._request.path, "sourcedId": sourced_id}
+        return Request(self._request.operation, path, query, options=request_options)
+
     def _with(
         self,
         limit: int,
@@ -148,19 +170,19 @@ def method_of(
         source: The method, such as `AsyncCollection[User].list`: its parameters and types.
 
     Returns:
-        A decorator for a function that returns the request to list; its docstring is kept.
+        A decorator for a function that returns the operation as a request; its docstring is kept.
     """
     function = cast("Any", source)
     collection = getattr(sys.modules[function.__module__], function.__qualname__.partition(".")[0])
 
     def decorate(request_for: Callable[[Any], Request[Any]]) -> Callable[Concatenate[Any, P], R]:
         @wraps(request_for)
-        async def awaited(resource: Any, **arguments: Any) -> Any:
-            return await function(collection(resource, request_for(resource)), **arguments)
+        async def awaited(resource: Any, *values: Any, **arguments: Any) -> Any:
+            return await function(collection(resource, request_for(resource)), *values, **arguments)
 
         @wraps(request_for)
-        def direct(resource: Any, **arguments: Any) -> Any:
-            return function(collection(resource, request_for(resource)), **arguments)
+        def direct(resource: Any, *values: Any, **arguments: Any) -> Any:
+            return function(collection(resource, request_for(resource)), *values, **arguments)
 
         method: Any = awaited if inspect.iscoroutinefunction(function) else direct
         method.__signature__ = inspect.signature(function)
