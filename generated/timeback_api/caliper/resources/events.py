@@ -36,7 +36,6 @@ class AsyncEvents(AsyncResource):
         Args:
             envelope: Request body, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /caliper/event
         """
         return await self._call(Request(_ops.SEND_ENVELOPE, body=envelope, options=request_options))
@@ -49,7 +48,6 @@ class AsyncEvents(AsyncResource):
         Args:
             envelope: Request body, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /caliper/event/validate
         """
         return await self._call(Request(_ops.VALIDATE_ENVELOPE, body=envelope, options=request_options))
@@ -77,7 +75,6 @@ class AsyncEvents(AsyncResource):
             limit: Rows per page.
             offset: Rows to skip.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /caliper/events
         """
         request = Request(
@@ -122,7 +119,6 @@ class AsyncEvents(AsyncResource):
             max_items: Maximum number of items; None for all.
             dedupe: Skip items already seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /caliper/events
         """
         request = Request(
@@ -159,7 +155,6 @@ class AsyncEvents(AsyncResource):
             sensor: Sensor URI.
             start_date: Earliest event time, ISO 8601.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /caliper/events
         """
         request = Request(
@@ -202,7 +197,6 @@ class AsyncEvents(AsyncResource):
             max_items: Maximum number of items; None for all.
             dedupe: Skip items already seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /caliper/events
         """
         request = Request(
@@ -226,7 +220,6 @@ class AsyncEvents(AsyncResource):
         Args:
             external_id: Id of the external.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /caliper/events/{externalId}
         """
         return await self._call(Request(_ops.GET_EVENT, {"externalId": external_id}, options=request_options))
@@ -237,7 +230,6 @@ class AsyncEvents(AsyncResource):
         Args:
             external_id: Id of the external.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /caliper/events/{externalId}
         """
         return await self._exists(Request(_ops.GET_EVENT, {"externalId": external_id}, options=request_options))
@@ -256,7 +248,6 @@ class Events(SyncResource):
         Args:
             envelope: Request body, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /caliper/event
         """
         return self._call(Request(_ops.SEND_ENVELOPE, body=envelope, options=request_options))
@@ -269,7 +260,6 @@ class Events(SyncResource):
         Args:
             envelope: Request body, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /caliper/event/validate
         """
         return self._call(Request(_ops.VALIDATE_ENVELOPE, body=envelope, options=request_options))
@@ -297,7 +287,6 @@ class Events(SyncResource):
             limit: Rows per page.
             offset: Rows to skip.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /caliper/events
         """
         request = Request(
@@ -342,7 +331,6 @@ class Events(SyncResource):
             max_items: Maximum number of items; None for all.
             dedupe: Skip items already seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /caliper/events
         """
         request = Request(
@@ -379,7 +367,6 @@ class Events(SyncResource):
             sensor: Sensor URI.
             start_date: Earliest event time, ISO 8601.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /caliper/events
         """
         request = Request(
@@ -422,7 +409,6 @@ class Events(SyncResource):
             max_items: Maximum number of items; None for all.
             dedupe: Skip items already seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /caliper/events
         """
         request = Request(
@@ -446,7 +432,6 @@ class Events(SyncResource):
         Args:
             external_id: Id of the external.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /caliper/events/{externalId}
         """
         return self._call(Request(_ops.GET_EVENT, {"externalId": external_id}, options=request_options))
@@ -457,7 +442,6 @@ class Events(SyncResource):
         Args:
             external_id: Id of the external.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /caliper/events/{externalId}
         """
         return self._exists(Request(_ops.GET_EVENT, {"externalId": external_id}, options=request_options))

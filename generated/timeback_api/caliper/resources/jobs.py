@@ -26,7 +26,6 @@ class AsyncJobs(AsyncResource):
         Args:
             job_id: Id of the job.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /jobs/{jobId}/status
         """
         return await self._call(Request(_ops.GET_JOB_STATUS, {"jobId": job_id}, options=request_options))
@@ -43,7 +42,6 @@ class Jobs(SyncResource):
         Args:
             job_id: Id of the job.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /jobs/{jobId}/status
         """
         return self._call(Request(_ops.GET_JOB_STATUS, {"jobId": job_id}, options=request_options))

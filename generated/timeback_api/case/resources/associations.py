@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from timeback_kit.runtime.collections import AsyncCollection
+from timeback_kit.runtime.collections import method_of as async_method_of
 from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource
+from timeback_kit.runtime.sync.collections import Collection, method_of
 from timeback_kit.runtime.sync.resources import SyncResource
 
 from .. import models
@@ -28,21 +31,20 @@ class AsyncAssociations(AsyncResource):
         Args:
             sourced_id: sourcedId of the association between two framework items.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/case/v1p1/CFAssociations/{sourcedId}
         """
         return await self._call(Request(_ops.GET_CF_ASSOCIATION, {"sourcedId": sourced_id}, options=request_options))
 
-    async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+    @async_method_of(AsyncCollection[models.CFAssociationAnswer].exists)
+    def exists(self) -> Request[Any]:
         """Check whether an association between two framework items exists.
 
         Args:
             sourced_id: sourcedId of the association between two framework items.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/case/v1p1/CFAssociations/{sourcedId}
         """
-        return await self._exists(Request(_ops.GET_CF_ASSOCIATION, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.GET_CF_ASSOCIATION)
 
 
 class Associations(SyncResource):
@@ -56,18 +58,17 @@ class Associations(SyncResource):
         Args:
             sourced_id: sourcedId of the association between two framework items.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/case/v1p1/CFAssociations/{sourcedId}
         """
         return self._call(Request(_ops.GET_CF_ASSOCIATION, {"sourcedId": sourced_id}, options=request_options))
 
-    def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+    @method_of(Collection[models.CFAssociationAnswer].exists)
+    def exists(self) -> Request[Any]:
         """Check whether an association between two framework items exists.
 
         Args:
             sourced_id: sourcedId of the association between two framework items.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/case/v1p1/CFAssociations/{sourcedId}
         """
-        return self._exists(Request(_ops.GET_CF_ASSOCIATION, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.GET_CF_ASSOCIATION)

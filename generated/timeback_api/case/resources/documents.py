@@ -5,15 +5,18 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Any
 
+from timeback_kit.runtime.collections import AsyncCollection
+from timeback_kit.runtime.collections import method_of as async_method_of
 from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource
+from timeback_kit.runtime.sync.collections import Collection, method_of
 from timeback_kit.runtime.sync.resources import SyncResource
 
 from .. import models
 from .. import operations as _ops
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from timeback_kit.runtime.paginator import AsyncPaginator
     from timeback_kit.runtime.requests import RequestOptions
@@ -38,7 +41,6 @@ class AsyncDocuments(AsyncResource):
         Args:
             params: Query parameters, under their JSON or snake_case names.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/case/v1p1/CFDocuments
         """
         request = Request(
@@ -63,7 +65,6 @@ class AsyncDocuments(AsyncResource):
             max_items: Maximum number of items; None for all.
             dedupe: Skip items already seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/case/v1p1/CFDocuments
         """
         request = Request(
@@ -76,7 +77,6 @@ class AsyncDocuments(AsyncResource):
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/case/v1p1/CFDocuments
         """
         return await self._first(Request(_ops.GET_ALL_CF_DOCUMENTS_AS_ROWS, options=request_options))
@@ -98,7 +98,6 @@ class AsyncDocuments(AsyncResource):
             max_items: Maximum number of items; None for all.
             dedupe: Skip items already seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/case/v1p1/CFDocuments
         """
         request = Request(
@@ -106,35 +105,28 @@ class AsyncDocuments(AsyncResource):
         )
         return self._stream(request, max_items, dedupe)
 
-    async def get(
-        self,
-        sourced_id: str,
-        *,
-        fields: Sequence[str] | str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.CFDocumentAnswer:
+    @async_method_of(AsyncCollection[models.CFDocumentAnswer].get)
+    def get(self) -> Request[Any]:
         """Get a competency framework document by sourcedId.
 
         Args:
             sourced_id: sourcedId of the competency framework document.
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/case/v1p1/CFDocuments/{sourcedId}
         """
-        request = Request(_ops.GET_CF_DOCUMENT, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
-        return await self._call(request)
+        return Request(_ops.GET_CF_DOCUMENT)
 
-    async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+    @async_method_of(AsyncCollection[models.CFDocumentAnswer].exists)
+    def exists(self) -> Request[Any]:
         """Check whether a competency framework document exists.
 
         Args:
             sourced_id: sourcedId of the competency framework document.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/case/v1p1/CFDocuments/{sourcedId}
         """
-        return await self._exists(Request(_ops.GET_CF_DOCUMENT, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.GET_CF_DOCUMENT)
 
 
 class Documents(SyncResource):
@@ -153,7 +145,6 @@ class Documents(SyncResource):
         Args:
             params: Query parameters, under their JSON or snake_case names.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/case/v1p1/CFDocuments
         """
         request = Request(
@@ -178,7 +169,6 @@ class Documents(SyncResource):
             max_items: Maximum number of items; None for all.
             dedupe: Skip items already seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/case/v1p1/CFDocuments
         """
         request = Request(
@@ -191,7 +181,6 @@ class Documents(SyncResource):
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/case/v1p1/CFDocuments
         """
         return self._first(Request(_ops.GET_ALL_CF_DOCUMENTS_AS_ROWS, options=request_options))
@@ -213,7 +202,6 @@ class Documents(SyncResource):
             max_items: Maximum number of items; None for all.
             dedupe: Skip items already seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/case/v1p1/CFDocuments
         """
         request = Request(
@@ -221,32 +209,25 @@ class Documents(SyncResource):
         )
         return self._stream(request, max_items, dedupe)
 
-    def get(
-        self,
-        sourced_id: str,
-        *,
-        fields: Sequence[str] | str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.CFDocumentAnswer:
+    @method_of(Collection[models.CFDocumentAnswer].get)
+    def get(self) -> Request[Any]:
         """Get a competency framework document by sourcedId.
 
         Args:
             sourced_id: sourcedId of the competency framework document.
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/case/v1p1/CFDocuments/{sourcedId}
         """
-        request = Request(_ops.GET_CF_DOCUMENT, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
-        return self._call(request)
+        return Request(_ops.GET_CF_DOCUMENT)
 
-    def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+    @method_of(Collection[models.CFDocumentAnswer].exists)
+    def exists(self) -> Request[Any]:
         """Check whether a competency framework document exists.
 
         Args:
             sourced_id: sourcedId of the competency framework document.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/case/v1p1/CFDocuments/{sourcedId}
         """
-        return self._exists(Request(_ops.GET_CF_DOCUMENT, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.GET_CF_DOCUMENT)

@@ -5,15 +5,18 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Any
 
+from timeback_kit.runtime.collections import AsyncCollection
+from timeback_kit.runtime.collections import method_of as async_method_of
 from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource
+from timeback_kit.runtime.sync.collections import Collection, method_of
 from timeback_kit.runtime.sync.resources import SyncResource
 
 from .. import models
 from .. import operations as _ops
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from timeback_kit.runtime.paginator import AsyncPaginator
     from timeback_kit.runtime.requests import RequestOptions
@@ -38,7 +41,6 @@ class AsyncItems(AsyncResource):
         Args:
             params: Query parameters, under their JSON or snake_case names.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/case/v1p1/CFItems
         """
         request = Request(
@@ -63,7 +65,6 @@ class AsyncItems(AsyncResource):
             max_items: Maximum number of items; None for all.
             dedupe: Skip items already seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/case/v1p1/CFItems
         """
         request = Request(
@@ -76,7 +77,6 @@ class AsyncItems(AsyncResource):
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/case/v1p1/CFItems
         """
         return await self._first(Request(_ops.GET_ALL_CF_ITEMS_AS_ROWS, options=request_options))
@@ -98,7 +98,6 @@ class AsyncItems(AsyncResource):
             max_items: Maximum number of items; None for all.
             dedupe: Skip items already seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/case/v1p1/CFItems
         """
         request = Request(
@@ -106,35 +105,28 @@ class AsyncItems(AsyncResource):
         )
         return self._stream(request, max_items, dedupe)
 
-    async def get(
-        self,
-        sourced_id: str,
-        *,
-        fields: Sequence[str] | str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.CFItemAnswer:
+    @async_method_of(AsyncCollection[models.CFItemAnswer].get)
+    def get(self) -> Request[Any]:
         """Get a competency framework item by sourcedId.
 
         Args:
             sourced_id: sourcedId of the competency framework item.
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/case/v1p1/CFItems/{sourcedId}
         """
-        request = Request(_ops.GET_CF_ITEM, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
-        return await self._call(request)
+        return Request(_ops.GET_CF_ITEM)
 
-    async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+    @async_method_of(AsyncCollection[models.CFItemAnswer].exists)
+    def exists(self) -> Request[Any]:
         """Check whether a competency framework item exists.
 
         Args:
             sourced_id: sourcedId of the competency framework item.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/case/v1p1/CFItems/{sourcedId}
         """
-        return await self._exists(Request(_ops.GET_CF_ITEM, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.GET_CF_ITEM)
 
 
 class Items(SyncResource):
@@ -153,7 +145,6 @@ class Items(SyncResource):
         Args:
             params: Query parameters, under their JSON or snake_case names.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/case/v1p1/CFItems
         """
         request = Request(
@@ -178,7 +169,6 @@ class Items(SyncResource):
             max_items: Maximum number of items; None for all.
             dedupe: Skip items already seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/case/v1p1/CFItems
         """
         request = Request(
@@ -191,7 +181,6 @@ class Items(SyncResource):
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/case/v1p1/CFItems
         """
         return self._first(Request(_ops.GET_ALL_CF_ITEMS_AS_ROWS, options=request_options))
@@ -213,7 +202,6 @@ class Items(SyncResource):
             max_items: Maximum number of items; None for all.
             dedupe: Skip items already seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/case/v1p1/CFItems
         """
         request = Request(
@@ -221,32 +209,25 @@ class Items(SyncResource):
         )
         return self._stream(request, max_items, dedupe)
 
-    def get(
-        self,
-        sourced_id: str,
-        *,
-        fields: Sequence[str] | str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.CFItemAnswer:
+    @method_of(Collection[models.CFItemAnswer].get)
+    def get(self) -> Request[Any]:
         """Get a competency framework item by sourcedId.
 
         Args:
             sourced_id: sourcedId of the competency framework item.
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/case/v1p1/CFItems/{sourcedId}
         """
-        request = Request(_ops.GET_CF_ITEM, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
-        return self._call(request)
+        return Request(_ops.GET_CF_ITEM)
 
-    def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+    @method_of(Collection[models.CFItemAnswer].exists)
+    def exists(self) -> Request[Any]:
         """Check whether a competency framework item exists.
 
         Args:
             sourced_id: sourcedId of the competency framework item.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/case/v1p1/CFItems/{sourcedId}
         """
-        return self._exists(Request(_ops.GET_CF_ITEM, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.GET_CF_ITEM)

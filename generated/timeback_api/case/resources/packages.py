@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from timeback_kit.runtime.collections import AsyncCollection
+from timeback_kit.runtime.collections import method_of as async_method_of
 from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource
+from timeback_kit.runtime.sync.collections import Collection, method_of
 from timeback_kit.runtime.sync.resources import SyncResource
 
 from .. import models
@@ -35,40 +38,32 @@ class AsyncPackages(AsyncResource):
         Args:
             input_data: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/case/v1p1/CFPackages
         """
         return await self._call(Request(_ops.UPLOAD_CF_PACKAGE, body=input_data, options=request_options))
 
-    async def get(
-        self,
-        sourced_id: str,
-        *,
-        fields: Sequence[str] | str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.CFPackageAnswer:
+    @async_method_of(AsyncCollection[models.CFPackageAnswer].get)
+    def get(self) -> Request[Any]:
         """Get a competency framework with its items and associations.
 
         Args:
             sourced_id: sourcedId of the competency framework.
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/case/v1p1/CFPackages/{sourcedId}
         """
-        request = Request(_ops.GET_CF_PACKAGE, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
-        return await self._call(request)
+        return Request(_ops.GET_CF_PACKAGE)
 
-    async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+    @async_method_of(AsyncCollection[models.CFPackageAnswer].exists)
+    def exists(self) -> Request[Any]:
         """Check whether a competency framework exists.
 
         Args:
             sourced_id: sourcedId of the competency framework.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/case/v1p1/CFPackages/{sourcedId}
         """
-        return await self._exists(Request(_ops.GET_CF_PACKAGE, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.GET_CF_PACKAGE)
 
     async def update(
         self,
@@ -83,7 +78,6 @@ class AsyncPackages(AsyncResource):
             sourced_id: sourcedId of the competency framework.
             input_data: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /ims/case/v1p1/CFPackages/{sourcedId}
         """
         request = Request(_ops.UPDATE_CF_PACKAGE, {"sourcedId": sourced_id}, body=input_data, options=request_options)
@@ -102,8 +96,7 @@ class AsyncPackages(AsyncResource):
             sourced_id: sourcedId of the competency framework.
             input_data: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/case/v1p1/CFPackages/{sourcedId}
+        Route: PUT /ims/case/v1p1/CFPackages/{sourcedId}; if it does not exist, POST /ims/case/v1p1/CFPackages
         """
         request = Request(_ops.UPDATE_CF_PACKAGE, {"sourcedId": sourced_id}, body=input_data, options=request_options)
         return await self._upsert(request, _ops.UPLOAD_CF_PACKAGE)
@@ -121,7 +114,6 @@ class AsyncPackages(AsyncResource):
             sourced_id: Id of the sourced.
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/case/v1p1/CFPackages/{sourcedId}/groups
         """
         request = Request(
@@ -146,40 +138,32 @@ class Packages(SyncResource):
         Args:
             input_data: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/case/v1p1/CFPackages
         """
         return self._call(Request(_ops.UPLOAD_CF_PACKAGE, body=input_data, options=request_options))
 
-    def get(
-        self,
-        sourced_id: str,
-        *,
-        fields: Sequence[str] | str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.CFPackageAnswer:
+    @method_of(Collection[models.CFPackageAnswer].get)
+    def get(self) -> Request[Any]:
         """Get a competency framework with its items and associations.
 
         Args:
             sourced_id: sourcedId of the competency framework.
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/case/v1p1/CFPackages/{sourcedId}
         """
-        request = Request(_ops.GET_CF_PACKAGE, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
-        return self._call(request)
+        return Request(_ops.GET_CF_PACKAGE)
 
-    def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+    @method_of(Collection[models.CFPackageAnswer].exists)
+    def exists(self) -> Request[Any]:
         """Check whether a competency framework exists.
 
         Args:
             sourced_id: sourcedId of the competency framework.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/case/v1p1/CFPackages/{sourcedId}
         """
-        return self._exists(Request(_ops.GET_CF_PACKAGE, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.GET_CF_PACKAGE)
 
     def update(
         self,
@@ -194,7 +178,6 @@ class Packages(SyncResource):
             sourced_id: sourcedId of the competency framework.
             input_data: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /ims/case/v1p1/CFPackages/{sourcedId}
         """
         request = Request(_ops.UPDATE_CF_PACKAGE, {"sourcedId": sourced_id}, body=input_data, options=request_options)
@@ -213,8 +196,7 @@ class Packages(SyncResource):
             sourced_id: sourcedId of the competency framework.
             input_data: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/case/v1p1/CFPackages/{sourcedId}
+        Route: PUT /ims/case/v1p1/CFPackages/{sourcedId}; if it does not exist, POST /ims/case/v1p1/CFPackages
         """
         request = Request(_ops.UPDATE_CF_PACKAGE, {"sourcedId": sourced_id}, body=input_data, options=request_options)
         return self._upsert(request, _ops.UPLOAD_CF_PACKAGE)
@@ -232,7 +214,6 @@ class Packages(SyncResource):
             sourced_id: Id of the sourced.
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/case/v1p1/CFPackages/{sourcedId}/groups
         """
         request = Request(

@@ -35,7 +35,6 @@ class AsyncCredentials(AsyncResource):
         Args:
             credential: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/clr/v2p0/credentials/
         """
         return await self._call(Request(_ops.UPSERT_CLR, body=credential, options=request_options))
@@ -57,7 +56,6 @@ class Credentials(SyncResource):
         Args:
             credential: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/clr/v2p0/credentials/
         """
         return self._call(Request(_ops.UPSERT_CLR, body=credential, options=request_options))

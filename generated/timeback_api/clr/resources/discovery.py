@@ -24,7 +24,6 @@ class AsyncDiscovery(AsyncResource):
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/clr/v2p0/discovery/
         """
         return await self._call(Request(_ops.GET_DISCOVERY, options=request_options))
@@ -40,7 +39,6 @@ class Discovery(SyncResource):
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/clr/v2p0/discovery/
         """
         return self._call(Request(_ops.GET_DISCOVERY, options=request_options))

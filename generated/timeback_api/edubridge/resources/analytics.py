@@ -39,7 +39,6 @@ class AsyncAnalytics(AsyncResource):
             student_id: sourcedId of the student; this or email.
             timezone: IANA time zone that the days follow.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /edubridge/analytics/activity
         """
         request = Request(
@@ -72,7 +71,6 @@ class AsyncAnalytics(AsyncResource):
             student_id: sourcedId of the student; this or email.
             timezone: IANA time zone that the days follow.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /edubridge/analytics/facts/weekly
         """
         request = Request(
@@ -91,7 +89,6 @@ class AsyncAnalytics(AsyncResource):
             student_id: Id of the student.
             subject: Subject.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /edubridge/analytics/highestGradeMastered/{studentId}/{subject}
         """
         request = Request(
@@ -116,7 +113,6 @@ class AsyncAnalytics(AsyncResource):
             end_date: ISO 8601 instant up to which to count.
             timezone: IANA time zone that the days follow.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /edubridge/analytics/enrollment/{enrollmentId}
         """
         request = Request(
@@ -152,7 +148,6 @@ class Analytics(SyncResource):
             student_id: sourcedId of the student; this or email.
             timezone: IANA time zone that the days follow.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /edubridge/analytics/activity
         """
         request = Request(
@@ -185,7 +180,6 @@ class Analytics(SyncResource):
             student_id: sourcedId of the student; this or email.
             timezone: IANA time zone that the days follow.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /edubridge/analytics/facts/weekly
         """
         request = Request(
@@ -204,7 +198,6 @@ class Analytics(SyncResource):
             student_id: Id of the student.
             subject: Subject.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /edubridge/analytics/highestGradeMastered/{studentId}/{subject}
         """
         request = Request(
@@ -229,7 +222,6 @@ class Analytics(SyncResource):
             end_date: ISO 8601 instant up to which to count.
             timezone: IANA time zone that the days follow.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /edubridge/analytics/enrollment/{enrollmentId}
         """
         request = Request(

@@ -33,7 +33,6 @@ class AsyncApplications(AsyncResource):
         Args:
             application_sourced_id: sourcedId of the application.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /edubridge/applicationMetrics/{applicationSourcedId}
         """
         request = Request(
@@ -54,7 +53,6 @@ class AsyncApplications(AsyncResource):
             application_sourced_id: sourcedId of the application.
             data: The application metric, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /edubridge/applicationMetrics/{applicationSourcedId}
         """
         request = Request(
@@ -78,7 +76,6 @@ class AsyncApplications(AsyncResource):
             application_sourced_id: sourcedId of the application.
             data: The application metric, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /edubridge/applicationMetrics/{applicationSourcedId}
         """
         request = Request(
@@ -94,7 +91,6 @@ class AsyncApplications(AsyncResource):
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /edubridge/applications/
         """
         return await self._call(Request(_ops.GET_ALL_APPLICATIONS, options=request_options))
@@ -113,7 +109,6 @@ class Applications(SyncResource):
         Args:
             application_sourced_id: sourcedId of the application.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /edubridge/applicationMetrics/{applicationSourcedId}
         """
         request = Request(
@@ -134,7 +129,6 @@ class Applications(SyncResource):
             application_sourced_id: sourcedId of the application.
             data: The application metric, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /edubridge/applicationMetrics/{applicationSourcedId}
         """
         request = Request(
@@ -158,7 +152,6 @@ class Applications(SyncResource):
             application_sourced_id: sourcedId of the application.
             data: The application metric, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /edubridge/applicationMetrics/{applicationSourcedId}
         """
         request = Request(
@@ -174,7 +167,6 @@ class Applications(SyncResource):
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /edubridge/applications/
         """
         return self._call(Request(_ops.GET_ALL_APPLICATIONS, options=request_options))

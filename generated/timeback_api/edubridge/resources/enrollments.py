@@ -35,7 +35,6 @@ class AsyncEnrollments(AsyncResource):
             course_id: Id of the course.
             school_id: Id of the school.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /edubridge/enrollments/defaultClass/{courseId}/{schoolId}
         """
         request = Request(
@@ -60,7 +59,6 @@ class AsyncEnrollments(AsyncResource):
             school_id: Id of the school.
             options: Request body, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /edubridge/enrollments/enroll/{userId}/{courseId}/{schoolId}
         """
         request = Request(
@@ -79,7 +77,6 @@ class AsyncEnrollments(AsyncResource):
         Args:
             course_id: Id of the course.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /edubridge/enrollments/propagateGoals/{courseId}
         """
         return await self._call(Request(_ops.PROPAGATE_GOALS, {"courseId": course_id}, options=request_options))
@@ -93,7 +90,6 @@ class AsyncEnrollments(AsyncResource):
             user_id: Id of the user.
             course_id: Id of the course.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /edubridge/enrollments/resetProgress/{userId}/{courseId}
         """
         request = Request(_ops.RESET_PROGRESS, {"userId": user_id, "courseId": course_id}, options=request_options)
@@ -114,7 +110,6 @@ class AsyncEnrollments(AsyncResource):
             course_id: Id of the course.
             school_id: Id of the school.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /edubridge/enrollments/unenroll/{userId}/{courseId}/{schoolId}
         """
         request = Request(
@@ -130,7 +125,6 @@ class AsyncEnrollments(AsyncResource):
         Args:
             user_id: Id of the user.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /edubridge/enrollments/user/{userId}
         """
         return await self._call(Request(_ops.GET_ENROLLMENTS_FOR_USER, {"userId": user_id}, options=request_options))
@@ -143,7 +137,6 @@ class AsyncEnrollments(AsyncResource):
         Args:
             course_id: Id of the course.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /edubridge/enrollments/resetGoals/{courseId}
         """
         return await self._call(Request(_ops.RESET_GOALS, {"courseId": course_id}, options=request_options))
@@ -163,7 +156,6 @@ class Enrollments(SyncResource):
             course_id: Id of the course.
             school_id: Id of the school.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /edubridge/enrollments/defaultClass/{courseId}/{schoolId}
         """
         request = Request(
@@ -188,7 +180,6 @@ class Enrollments(SyncResource):
             school_id: Id of the school.
             options: Request body, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /edubridge/enrollments/enroll/{userId}/{courseId}/{schoolId}
         """
         request = Request(
@@ -207,7 +198,6 @@ class Enrollments(SyncResource):
         Args:
             course_id: Id of the course.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /edubridge/enrollments/propagateGoals/{courseId}
         """
         return self._call(Request(_ops.PROPAGATE_GOALS, {"courseId": course_id}, options=request_options))
@@ -219,7 +209,6 @@ class Enrollments(SyncResource):
             user_id: Id of the user.
             course_id: Id of the course.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /edubridge/enrollments/resetProgress/{userId}/{courseId}
         """
         self._call(Request(_ops.RESET_PROGRESS, {"userId": user_id, "courseId": course_id}, options=request_options))
@@ -239,7 +228,6 @@ class Enrollments(SyncResource):
             course_id: Id of the course.
             school_id: Id of the school.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /edubridge/enrollments/unenroll/{userId}/{courseId}/{schoolId}
         """
         request = Request(
@@ -255,7 +243,6 @@ class Enrollments(SyncResource):
         Args:
             user_id: Id of the user.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /edubridge/enrollments/user/{userId}
         """
         return self._call(Request(_ops.GET_ENROLLMENTS_FOR_USER, {"userId": user_id}, options=request_options))
@@ -266,7 +253,6 @@ class Enrollments(SyncResource):
         Args:
             course_id: Id of the course.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /edubridge/enrollments/resetGoals/{courseId}
         """
         return self._call(Request(_ops.RESET_GOALS, {"courseId": course_id}, options=request_options))

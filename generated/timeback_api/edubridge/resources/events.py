@@ -35,7 +35,6 @@ class AsyncEvents(AsyncResource):
         Args:
             envelope: Request body, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /edubridge/caliper/event
         """
         return await self._call(Request(_ops.SEND_CALIPER_ENVELOPE, body=envelope, options=request_options))
@@ -57,7 +56,6 @@ class Events(SyncResource):
         Args:
             envelope: Request body, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /edubridge/caliper/event
         """
         return self._call(Request(_ops.SEND_CALIPER_ENVELOPE, body=envelope, options=request_options))

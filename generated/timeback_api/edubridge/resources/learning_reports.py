@@ -28,7 +28,6 @@ class AsyncLearningReports(AsyncResource):
         Args:
             user_id: Id of the user.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /edubridge/learning-reports/map-profile/{userId}
         """
         return await self._call(Request(_ops.GET_MAP_PROFILE, {"userId": user_id}, options=request_options))
@@ -39,7 +38,6 @@ class AsyncLearningReports(AsyncResource):
         Args:
             user_id: Id of the user.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /edubridge/time-saved/user/{userId}
         """
         return await self._call(Request(_ops.GET_TIME_SAVED, {"userId": user_id}, options=request_options))
@@ -58,7 +56,6 @@ class LearningReports(SyncResource):
         Args:
             user_id: Id of the user.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /edubridge/learning-reports/map-profile/{userId}
         """
         return self._call(Request(_ops.GET_MAP_PROFILE, {"userId": user_id}, options=request_options))
@@ -69,7 +66,6 @@ class LearningReports(SyncResource):
         Args:
             user_id: Id of the user.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /edubridge/time-saved/user/{userId}
         """
         return self._call(Request(_ops.GET_TIME_SAVED, {"userId": user_id}, options=request_options))

@@ -32,7 +32,6 @@ class AsyncProgression(AsyncResource):
         Args:
             data: Request body, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /edubridge/progression/enqueue
         """
         return await self._call(Request(_ops.ENQUEUE_PROGRESSION, body=data, options=request_options))
@@ -46,7 +45,6 @@ class AsyncProgression(AsyncResource):
             limit: Rows per page.
             page: Page number, 1 is the first.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /edubridge/progression/catalog
         """
         request = Request(_ops.GET_PROGRESSION_CATALOG, query={"page": page, "limit": limit}, options=request_options)
@@ -66,7 +64,6 @@ class Progression(SyncResource):
         Args:
             data: Request body, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /edubridge/progression/enqueue
         """
         return self._call(Request(_ops.ENQUEUE_PROGRESSION, body=data, options=request_options))
@@ -80,7 +77,6 @@ class Progression(SyncResource):
             limit: Rows per page.
             page: Page number, 1 is the first.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /edubridge/progression/catalog
         """
         request = Request(_ops.GET_PROGRESSION_CATALOG, query={"page": page, "limit": limit}, options=request_options)

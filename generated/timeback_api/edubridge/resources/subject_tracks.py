@@ -30,7 +30,6 @@ class AsyncSubjectTracks(AsyncResource):
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /edubridge/subject-track/
         """
         return await self._call(Request(_ops.GET_ALL_SUBJECT_TRACKS, options=request_options))
@@ -46,7 +45,6 @@ class AsyncSubjectTracks(AsyncResource):
         Args:
             data: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /edubridge/subject-track/
         """
         return await self._call(Request(_ops.UPSERT_SUBJECT_TRACK, body=data, options=request_options))
@@ -56,7 +54,6 @@ class AsyncSubjectTracks(AsyncResource):
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /edubridge/subject-track/groups
         """
         return await self._call(Request(_ops.GET_ALL_SUBJECT_TRACK_GROUPS, options=request_options))
@@ -72,7 +69,6 @@ class AsyncSubjectTracks(AsyncResource):
         Args:
             data: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /edubridge/subject-track/groups
         """
         await self._call(Request(_ops.UPDATE_SUBJECT_TRACK_GROUP, body=data, options=request_options))
@@ -88,7 +84,6 @@ class AsyncSubjectTracks(AsyncResource):
         Args:
             data: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /edubridge/subject-track/groups
         """
         await self._call(Request(_ops.CREATE_SUBJECT_TRACK_GROUP, body=data, options=request_options))
@@ -104,7 +99,6 @@ class AsyncSubjectTracks(AsyncResource):
         Args:
             data: Request body, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /edubridge/subject-track/groups
         """
         await self._call(Request(_ops.DELETE_SUBJECT_TRACK_GROUP, body=data, options=request_options))
@@ -115,7 +109,6 @@ class AsyncSubjectTracks(AsyncResource):
         Args:
             id: Id of the subject track.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /edubridge/subject-track/{id}
         """
         await self._call(Request(_ops.DELETE_SUBJECT_TRACK, {"id": id}, options=request_options))
@@ -131,7 +124,6 @@ class SubjectTracks(SyncResource):
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /edubridge/subject-track/
         """
         return self._call(Request(_ops.GET_ALL_SUBJECT_TRACKS, options=request_options))
@@ -147,7 +139,6 @@ class SubjectTracks(SyncResource):
         Args:
             data: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /edubridge/subject-track/
         """
         return self._call(Request(_ops.UPSERT_SUBJECT_TRACK, body=data, options=request_options))
@@ -157,7 +148,6 @@ class SubjectTracks(SyncResource):
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /edubridge/subject-track/groups
         """
         return self._call(Request(_ops.GET_ALL_SUBJECT_TRACK_GROUPS, options=request_options))
@@ -173,7 +163,6 @@ class SubjectTracks(SyncResource):
         Args:
             data: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /edubridge/subject-track/groups
         """
         self._call(Request(_ops.UPDATE_SUBJECT_TRACK_GROUP, body=data, options=request_options))
@@ -189,7 +178,6 @@ class SubjectTracks(SyncResource):
         Args:
             data: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /edubridge/subject-track/groups
         """
         self._call(Request(_ops.CREATE_SUBJECT_TRACK_GROUP, body=data, options=request_options))
@@ -205,7 +193,6 @@ class SubjectTracks(SyncResource):
         Args:
             data: Request body, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /edubridge/subject-track/groups
         """
         self._call(Request(_ops.DELETE_SUBJECT_TRACK_GROUP, body=data, options=request_options))
@@ -216,7 +203,6 @@ class SubjectTracks(SyncResource):
         Args:
             id: Id of the subject track.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /edubridge/subject-track/{id}
         """
         self._call(Request(_ops.DELETE_SUBJECT_TRACK, {"id": id}, options=request_options))

@@ -56,7 +56,6 @@ class AsyncUsers(AsyncResource):
             fields: Property names to return.
             search: Text to look for in names and e-mail addresses.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /edubridge/users/
         """
         request = Request(
@@ -109,7 +108,6 @@ class AsyncUsers(AsyncResource):
             max_items: Maximum number of items; None for all.
             dedupe: Skip items already seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /edubridge/users/
         """
         request = Request(
@@ -154,7 +152,6 @@ class AsyncUsers(AsyncResource):
             fields: Property names to return.
             search: Text to look for in names and e-mail addresses.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /edubridge/users/
         """
         request = Request(
@@ -205,7 +202,6 @@ class AsyncUsers(AsyncResource):
             max_items: Maximum number of items; None for all.
             dedupe: Skip items already seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /edubridge/users/
         """
         request = Request(
@@ -252,7 +248,6 @@ class AsyncUsers(AsyncResource):
             fields: Property names to return.
             search: Text to look for in names and e-mail addresses.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /edubridge/users/
         """
         request = Request(
@@ -303,7 +298,6 @@ class AsyncUsers(AsyncResource):
             max_items: Maximum number of items; None for all.
             dedupe: Skip items already seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /edubridge/users/
         """
         request = Request(
@@ -354,7 +348,6 @@ class AsyncUsers(AsyncResource):
             max_items: Maximum number of items; None for all.
             dedupe: Skip items already seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /edubridge/users/
         """
         request = Request(
@@ -401,7 +394,6 @@ class AsyncUsers(AsyncResource):
             fields: Property names to return.
             search: Text to look for in names and e-mail addresses.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /edubridge/users/
         """
         request = Request(
@@ -452,7 +444,6 @@ class AsyncUsers(AsyncResource):
             max_items: Maximum number of items; None for all.
             dedupe: Skip items already seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /edubridge/users/
         """
         request = Request(
@@ -503,7 +494,6 @@ class AsyncUsers(AsyncResource):
             max_items: Maximum number of items; None for all.
             dedupe: Skip items already seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /edubridge/users/
         """
         request = Request(
@@ -552,7 +542,6 @@ class AsyncUsers(AsyncResource):
             filter: Filter string in the service's own syntax; combined with `where` by AND.
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /edubridge/users/
         """
         request = Request(
@@ -607,7 +596,6 @@ class Users(SyncResource):
             fields: Property names to return.
             search: Text to look for in names and e-mail addresses.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /edubridge/users/
         """
         request = Request(
@@ -660,7 +648,6 @@ class Users(SyncResource):
             max_items: Maximum number of items; None for all.
             dedupe: Skip items already seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /edubridge/users/
         """
         request = Request(
@@ -705,7 +692,6 @@ class Users(SyncResource):
             fields: Property names to return.
             search: Text to look for in names and e-mail addresses.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /edubridge/users/
         """
         request = Request(
@@ -756,7 +742,6 @@ class Users(SyncResource):
             max_items: Maximum number of items; None for all.
             dedupe: Skip items already seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /edubridge/users/
         """
         request = Request(
@@ -803,7 +788,6 @@ class Users(SyncResource):
             fields: Property names to return.
             search: Text to look for in names and e-mail addresses.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /edubridge/users/
         """
         request = Request(
@@ -854,7 +838,6 @@ class Users(SyncResource):
             max_items: Maximum number of items; None for all.
             dedupe: Skip items already seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /edubridge/users/
         """
         request = Request(
@@ -905,7 +888,6 @@ class Users(SyncResource):
             max_items: Maximum number of items; None for all.
             dedupe: Skip items already seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /edubridge/users/
         """
         request = Request(
@@ -952,7 +934,6 @@ class Users(SyncResource):
             fields: Property names to return.
             search: Text to look for in names and e-mail addresses.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /edubridge/users/
         """
         request = Request(
@@ -1003,7 +984,6 @@ class Users(SyncResource):
             max_items: Maximum number of items; None for all.
             dedupe: Skip items already seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /edubridge/users/
         """
         request = Request(
@@ -1054,7 +1034,6 @@ class Users(SyncResource):
             max_items: Maximum number of items; None for all.
             dedupe: Skip items already seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /edubridge/users/
         """
         request = Request(
@@ -1103,7 +1082,6 @@ class Users(SyncResource):
             filter: Filter string in the service's own syntax; combined with `where` by AND.
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /edubridge/users/
         """
         request = Request(

@@ -32,7 +32,6 @@ class AsyncAssignments(AsyncResource):
         Args:
             data: Request body, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /delivery/assignments/assign
         """
         return await self._call(Request(_ops.ASSIGN_TEST, body=data, options=request_options))
@@ -45,7 +44,6 @@ class AsyncAssignments(AsyncResource):
         Args:
             data: Request body, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /delivery/assignments/invalidate
         """
         return await self._call(Request(_ops.INVALIDATE_ASSIGNMENTS, body=data, options=request_options))
@@ -64,7 +62,6 @@ class Assignments(SyncResource):
         Args:
             data: Request body, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /delivery/assignments/assign
         """
         return self._call(Request(_ops.ASSIGN_TEST, body=data, options=request_options))
@@ -77,7 +74,6 @@ class Assignments(SyncResource):
         Args:
             data: Request body, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /delivery/assignments/invalidate
         """
         return self._call(Request(_ops.INVALIDATE_ASSIGNMENTS, body=data, options=request_options))

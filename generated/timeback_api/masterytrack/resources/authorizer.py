@@ -32,7 +32,6 @@ class AsyncAuthorizer(AsyncResource):
         Args:
             data: Request body, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /authorizer
         """
         return await self._call(Request(_ops.AUTHORIZE, body=data, options=request_options))
@@ -51,7 +50,6 @@ class Authorizer(SyncResource):
         Args:
             data: Request body, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /authorizer
         """
         return self._call(Request(_ops.AUTHORIZE, body=data, options=request_options))

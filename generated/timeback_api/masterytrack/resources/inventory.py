@@ -39,7 +39,6 @@ class AsyncInventory(AsyncResource):
             subject: Subject of the tests.
             timeback_id: Timeback identifier of the test.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /authoring/inventory/search
         """
         request = Request(
@@ -74,7 +73,6 @@ class Inventory(SyncResource):
             subject: Subject of the tests.
             timeback_id: Timeback identifier of the test.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /authoring/inventory/search
         """
         request = Request(

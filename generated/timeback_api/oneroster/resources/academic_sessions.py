@@ -35,7 +35,6 @@ class AsyncAcademicSessionsScope(AsyncResource):
         Args:
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/academicSessions/{sourcedId}
         """
         request = Request(
@@ -51,7 +50,6 @@ class AsyncAcademicSessionsScope(AsyncResource):
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/academicSessions/{sourcedId}
         """
         request = Request(_ops.GET_ACADEMIC_SESSION, {"sourcedId": self._scope["session_id"]}, options=request_options)
@@ -82,7 +80,6 @@ class AsyncAcademicSessions(AsyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/academicSessions/
         """
         return Request(_ops.GET_ALL_ACADEMIC_SESSIONS)
@@ -99,7 +96,6 @@ class AsyncAcademicSessions(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/academicSessions/
         """
         return Request(_ops.GET_ALL_ACADEMIC_SESSIONS)
@@ -114,7 +110,6 @@ class AsyncAcademicSessions(AsyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/academicSessions/
         """
         return Request(_ops.GET_ALL_ACADEMIC_SESSIONS)
@@ -131,7 +126,6 @@ class AsyncAcademicSessions(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/academicSessions/
         """
         return Request(_ops.GET_ALL_ACADEMIC_SESSIONS)
@@ -147,43 +141,32 @@ class AsyncAcademicSessions(AsyncResource):
         Args:
             data: The academic session, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/rostering/v1p2/academicSessions/
         """
         return await self._call(Request(_ops.POST_ACADEMIC_SESSION, body=data, options=request_options))
 
-    async def get(
-        self,
-        sourced_id: str,
-        *,
-        fields: Sequence[str] | str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.AcademicSession:
+    @async_method_of(AsyncCollection[models.AcademicSession].get)
+    def get(self) -> Request[Any]:
         """Get an academic session by sourcedId.
 
         Args:
             sourced_id: sourcedId of the academic session.
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/academicSessions/{sourcedId}
         """
-        request = Request(
-            _ops.GET_ACADEMIC_SESSION, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options
-        )
-        return await self._call(request)
+        return Request(_ops.GET_ACADEMIC_SESSION)
 
-    async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+    @async_method_of(AsyncCollection[models.AcademicSession].exists)
+    def exists(self) -> Request[Any]:
         """Check whether an academic session exists.
 
         Args:
             sourced_id: sourcedId of the academic session.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/academicSessions/{sourcedId}
         """
-        request = Request(_ops.GET_ACADEMIC_SESSION, {"sourcedId": sourced_id}, options=request_options)
-        return await self._exists(request)
+        return Request(_ops.GET_ACADEMIC_SESSION)
 
     async def update(
         self,
@@ -198,7 +181,6 @@ class AsyncAcademicSessions(AsyncResource):
             sourced_id: sourcedId of the academic session.
             data: The academic session, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /ims/oneroster/rostering/v1p2/academicSessions/{sourcedId}
         """
         request = Request(_ops.PUT_ACADEMIC_SESSION, {"sourcedId": sourced_id}, body=data, options=request_options)
@@ -217,8 +199,7 @@ class AsyncAcademicSessions(AsyncResource):
             sourced_id: sourcedId of the academic session.
             data: The academic session, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/rostering/v1p2/academicSessions/{sourcedId}
+        Route: PUT /ims/oneroster/rostering/v1p2/academicSessions/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/academicSessions/
         """
         request = Request(_ops.PUT_ACADEMIC_SESSION, {"sourcedId": sourced_id}, body=data, options=request_options)
         await self._upsert(request, _ops.POST_ACADEMIC_SESSION)
@@ -232,8 +213,7 @@ class AsyncAcademicSessions(AsyncResource):
             sourced_id: sourcedId of the academic session.
             changes: New values by field; None clears a field.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/rostering/v1p2/academicSessions/{sourcedId}
+        Route: GET /ims/oneroster/rostering/v1p2/academicSessions/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/academicSessions/{sourcedId}
         """
         request = Request(_ops.PUT_ACADEMIC_SESSION, {"sourcedId": sourced_id}, body=changes, options=request_options)
         await self._merge(request, _ops.GET_ACADEMIC_SESSION)
@@ -251,22 +231,21 @@ class AsyncAcademicSessions(AsyncResource):
             sourced_id: sourcedId of the given fields of an academic session.
             data: The academic session, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PATCH /ims/oneroster/rostering/v1p2/academicSessions/{sourcedId}
         """
         request = Request(_ops.PATCH_ACADEMIC_SESSION, {"sourcedId": sourced_id}, body=data, options=request_options)
         await self._call(request)
 
-    async def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
+    @async_method_of(AsyncCollection[None].delete)
+    def delete(self) -> Request[Any]:
         """Mark an academic session as to be deleted.
 
         Args:
             sourced_id: sourcedId of the academic session as to be deleted.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /ims/oneroster/rostering/v1p2/academicSessions/{sourcedId}
         """
-        await self._call(Request(_ops.DELETE_ACADEMIC_SESSION, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.DELETE_ACADEMIC_SESSION)
 
 
 class AcademicSessionsScope(SyncResource):
@@ -282,7 +261,6 @@ class AcademicSessionsScope(SyncResource):
         Args:
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/academicSessions/{sourcedId}
         """
         request = Request(
@@ -298,7 +276,6 @@ class AcademicSessionsScope(SyncResource):
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/academicSessions/{sourcedId}
         """
         request = Request(_ops.GET_ACADEMIC_SESSION, {"sourcedId": self._scope["session_id"]}, options=request_options)
@@ -329,7 +306,6 @@ class AcademicSessions(SyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/academicSessions/
         """
         return Request(_ops.GET_ALL_ACADEMIC_SESSIONS)
@@ -346,7 +322,6 @@ class AcademicSessions(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/academicSessions/
         """
         return Request(_ops.GET_ALL_ACADEMIC_SESSIONS)
@@ -361,7 +336,6 @@ class AcademicSessions(SyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/academicSessions/
         """
         return Request(_ops.GET_ALL_ACADEMIC_SESSIONS)
@@ -378,7 +352,6 @@ class AcademicSessions(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/academicSessions/
         """
         return Request(_ops.GET_ALL_ACADEMIC_SESSIONS)
@@ -394,42 +367,32 @@ class AcademicSessions(SyncResource):
         Args:
             data: The academic session, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/rostering/v1p2/academicSessions/
         """
         return self._call(Request(_ops.POST_ACADEMIC_SESSION, body=data, options=request_options))
 
-    def get(
-        self,
-        sourced_id: str,
-        *,
-        fields: Sequence[str] | str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.AcademicSession:
+    @method_of(Collection[models.AcademicSession].get)
+    def get(self) -> Request[Any]:
         """Get an academic session by sourcedId.
 
         Args:
             sourced_id: sourcedId of the academic session.
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/academicSessions/{sourcedId}
         """
-        request = Request(
-            _ops.GET_ACADEMIC_SESSION, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options
-        )
-        return self._call(request)
+        return Request(_ops.GET_ACADEMIC_SESSION)
 
-    def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+    @method_of(Collection[models.AcademicSession].exists)
+    def exists(self) -> Request[Any]:
         """Check whether an academic session exists.
 
         Args:
             sourced_id: sourcedId of the academic session.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/academicSessions/{sourcedId}
         """
-        return self._exists(Request(_ops.GET_ACADEMIC_SESSION, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.GET_ACADEMIC_SESSION)
 
     def update(
         self,
@@ -444,7 +407,6 @@ class AcademicSessions(SyncResource):
             sourced_id: sourcedId of the academic session.
             data: The academic session, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /ims/oneroster/rostering/v1p2/academicSessions/{sourcedId}
         """
         self._call(Request(_ops.PUT_ACADEMIC_SESSION, {"sourcedId": sourced_id}, body=data, options=request_options))
@@ -462,8 +424,7 @@ class AcademicSessions(SyncResource):
             sourced_id: sourcedId of the academic session.
             data: The academic session, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/rostering/v1p2/academicSessions/{sourcedId}
+        Route: PUT /ims/oneroster/rostering/v1p2/academicSessions/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/academicSessions/
         """
         request = Request(_ops.PUT_ACADEMIC_SESSION, {"sourcedId": sourced_id}, body=data, options=request_options)
         self._upsert(request, _ops.POST_ACADEMIC_SESSION)
@@ -477,8 +438,7 @@ class AcademicSessions(SyncResource):
             sourced_id: sourcedId of the academic session.
             changes: New values by field; None clears a field.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/rostering/v1p2/academicSessions/{sourcedId}
+        Route: GET /ims/oneroster/rostering/v1p2/academicSessions/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/academicSessions/{sourcedId}
         """
         request = Request(_ops.PUT_ACADEMIC_SESSION, {"sourcedId": sourced_id}, body=changes, options=request_options)
         self._merge(request, _ops.GET_ACADEMIC_SESSION)
@@ -496,18 +456,17 @@ class AcademicSessions(SyncResource):
             sourced_id: sourcedId of the given fields of an academic session.
             data: The academic session, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PATCH /ims/oneroster/rostering/v1p2/academicSessions/{sourcedId}
         """
         self._call(Request(_ops.PATCH_ACADEMIC_SESSION, {"sourcedId": sourced_id}, body=data, options=request_options))
 
-    def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
+    @method_of(Collection[None].delete)
+    def delete(self) -> Request[Any]:
         """Mark an academic session as to be deleted.
 
         Args:
             sourced_id: sourcedId of the academic session as to be deleted.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /ims/oneroster/rostering/v1p2/academicSessions/{sourcedId}
         """
-        self._call(Request(_ops.DELETE_ACADEMIC_SESSION, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.DELETE_ACADEMIC_SESSION)

@@ -35,7 +35,6 @@ class AsyncAssessmentLineItemsScope(AsyncResource):
         Args:
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}
         """
         request = Request(
@@ -51,7 +50,6 @@ class AsyncAssessmentLineItemsScope(AsyncResource):
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}
         """
         request = Request(
@@ -84,7 +82,6 @@ class AsyncAssessmentLineItems(AsyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentLineItems/
         """
         return Request(_ops.GET_ALL_ASSESSMENT_LINE_ITEMS)
@@ -101,7 +98,6 @@ class AsyncAssessmentLineItems(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentLineItems/
         """
         return Request(_ops.GET_ALL_ASSESSMENT_LINE_ITEMS)
@@ -116,7 +112,6 @@ class AsyncAssessmentLineItems(AsyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentLineItems/
         """
         return Request(_ops.GET_ALL_ASSESSMENT_LINE_ITEMS)
@@ -133,7 +128,6 @@ class AsyncAssessmentLineItems(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentLineItems/
         """
         return Request(_ops.GET_ALL_ASSESSMENT_LINE_ITEMS)
@@ -149,43 +143,32 @@ class AsyncAssessmentLineItems(AsyncResource):
         Args:
             data: The assessment line item, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/gradebook/v1p2/assessmentLineItems/
         """
         return await self._call(Request(_ops.CREATE_ASSESSMENT_LINE_ITEM, body=data, options=request_options))
 
-    async def get(
-        self,
-        sourced_id: str,
-        *,
-        fields: Sequence[str] | str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.AssessmentLineItem:
+    @async_method_of(AsyncCollection[models.AssessmentLineItem].get)
+    def get(self) -> Request[Any]:
         """Get an assessment line item by sourcedId.
 
         Args:
             sourced_id: sourcedId of the assessment line item.
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}
         """
-        request = Request(
-            _ops.GET_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options
-        )
-        return await self._call(request)
+        return Request(_ops.GET_ASSESSMENT_LINE_ITEM)
 
-    async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+    @async_method_of(AsyncCollection[models.AssessmentLineItem].exists)
+    def exists(self) -> Request[Any]:
         """Check whether an assessment line item exists.
 
         Args:
             sourced_id: sourcedId of the assessment line item.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}
         """
-        request = Request(_ops.GET_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, options=request_options)
-        return await self._exists(request)
+        return Request(_ops.GET_ASSESSMENT_LINE_ITEM)
 
     async def update(
         self,
@@ -200,7 +183,6 @@ class AsyncAssessmentLineItems(AsyncResource):
             sourced_id: sourcedId of the assessment line item.
             data: The assessment line item, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}
         """
         request = Request(_ops.PUT_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, body=data, options=request_options)
@@ -219,8 +201,7 @@ class AsyncAssessmentLineItems(AsyncResource):
             sourced_id: sourcedId of the assessment line item.
             data: The assessment line item, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}
+        Route: PUT /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}; if it does not exist, POST /ims/oneroster/gradebook/v1p2/assessmentLineItems/
         """
         request = Request(_ops.PUT_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, body=data, options=request_options)
         return await self._upsert(request, _ops.CREATE_ASSESSMENT_LINE_ITEM)
@@ -234,8 +215,7 @@ class AsyncAssessmentLineItems(AsyncResource):
             sourced_id: sourcedId of the assessment line item.
             changes: New values by field; None clears a field.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}
+        Route: GET /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}, then PUT /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}
         """
         request = Request(
             _ops.PUT_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, body=changes, options=request_options
@@ -255,7 +235,6 @@ class AsyncAssessmentLineItems(AsyncResource):
             sourced_id: sourcedId of the given fields of an assessment line item.
             data: The assessment line item, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PATCH /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}
         """
         request = Request(
@@ -263,16 +242,16 @@ class AsyncAssessmentLineItems(AsyncResource):
         )
         await self._call(request)
 
-    async def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
+    @async_method_of(AsyncCollection[None].delete)
+    def delete(self) -> Request[Any]:
         """Mark an assessment line item as to be deleted.
 
         Args:
             sourced_id: sourcedId of the assessment line item as to be deleted.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}
         """
-        await self._call(Request(_ops.DELETE_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.DELETE_ASSESSMENT_LINE_ITEM)
 
 
 class AssessmentLineItemsScope(SyncResource):
@@ -288,7 +267,6 @@ class AssessmentLineItemsScope(SyncResource):
         Args:
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}
         """
         request = Request(
@@ -304,7 +282,6 @@ class AssessmentLineItemsScope(SyncResource):
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}
         """
         request = Request(
@@ -337,7 +314,6 @@ class AssessmentLineItems(SyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentLineItems/
         """
         return Request(_ops.GET_ALL_ASSESSMENT_LINE_ITEMS)
@@ -354,7 +330,6 @@ class AssessmentLineItems(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentLineItems/
         """
         return Request(_ops.GET_ALL_ASSESSMENT_LINE_ITEMS)
@@ -369,7 +344,6 @@ class AssessmentLineItems(SyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentLineItems/
         """
         return Request(_ops.GET_ALL_ASSESSMENT_LINE_ITEMS)
@@ -386,7 +360,6 @@ class AssessmentLineItems(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentLineItems/
         """
         return Request(_ops.GET_ALL_ASSESSMENT_LINE_ITEMS)
@@ -402,42 +375,32 @@ class AssessmentLineItems(SyncResource):
         Args:
             data: The assessment line item, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/gradebook/v1p2/assessmentLineItems/
         """
         return self._call(Request(_ops.CREATE_ASSESSMENT_LINE_ITEM, body=data, options=request_options))
 
-    def get(
-        self,
-        sourced_id: str,
-        *,
-        fields: Sequence[str] | str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.AssessmentLineItem:
+    @method_of(Collection[models.AssessmentLineItem].get)
+    def get(self) -> Request[Any]:
         """Get an assessment line item by sourcedId.
 
         Args:
             sourced_id: sourcedId of the assessment line item.
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}
         """
-        request = Request(
-            _ops.GET_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options
-        )
-        return self._call(request)
+        return Request(_ops.GET_ASSESSMENT_LINE_ITEM)
 
-    def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+    @method_of(Collection[models.AssessmentLineItem].exists)
+    def exists(self) -> Request[Any]:
         """Check whether an assessment line item exists.
 
         Args:
             sourced_id: sourcedId of the assessment line item.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}
         """
-        return self._exists(Request(_ops.GET_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.GET_ASSESSMENT_LINE_ITEM)
 
     def update(
         self,
@@ -452,7 +415,6 @@ class AssessmentLineItems(SyncResource):
             sourced_id: sourcedId of the assessment line item.
             data: The assessment line item, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}
         """
         request = Request(_ops.PUT_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, body=data, options=request_options)
@@ -471,8 +433,7 @@ class AssessmentLineItems(SyncResource):
             sourced_id: sourcedId of the assessment line item.
             data: The assessment line item, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}
+        Route: PUT /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}; if it does not exist, POST /ims/oneroster/gradebook/v1p2/assessmentLineItems/
         """
         request = Request(_ops.PUT_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, body=data, options=request_options)
         return self._upsert(request, _ops.CREATE_ASSESSMENT_LINE_ITEM)
@@ -486,8 +447,7 @@ class AssessmentLineItems(SyncResource):
             sourced_id: sourcedId of the assessment line item.
             changes: New values by field; None clears a field.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}
+        Route: GET /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}, then PUT /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}
         """
         request = Request(
             _ops.PUT_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, body=changes, options=request_options
@@ -507,7 +467,6 @@ class AssessmentLineItems(SyncResource):
             sourced_id: sourcedId of the given fields of an assessment line item.
             data: The assessment line item, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PATCH /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}
         """
         request = Request(
@@ -515,13 +474,13 @@ class AssessmentLineItems(SyncResource):
         )
         self._call(request)
 
-    def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
+    @method_of(Collection[None].delete)
+    def delete(self) -> Request[Any]:
         """Mark an assessment line item as to be deleted.
 
         Args:
             sourced_id: sourcedId of the assessment line item as to be deleted.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}
         """
-        self._call(Request(_ops.DELETE_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.DELETE_ASSESSMENT_LINE_ITEM)

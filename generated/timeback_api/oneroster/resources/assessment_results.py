@@ -15,7 +15,7 @@ from .. import models
 from .. import operations as _ops
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from timeback_kit.runtime.requests import RequestOptions
 
@@ -38,7 +38,6 @@ class AsyncAssessmentResults(AsyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentResults/
         """
         return Request(_ops.GET_ALL_ASSESSMENT_RESULTS)
@@ -55,7 +54,6 @@ class AsyncAssessmentResults(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentResults/
         """
         return Request(_ops.GET_ALL_ASSESSMENT_RESULTS)
@@ -70,7 +68,6 @@ class AsyncAssessmentResults(AsyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentResults/
         """
         return Request(_ops.GET_ALL_ASSESSMENT_RESULTS)
@@ -87,7 +84,6 @@ class AsyncAssessmentResults(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentResults/
         """
         return Request(_ops.GET_ALL_ASSESSMENT_RESULTS)
@@ -103,43 +99,32 @@ class AsyncAssessmentResults(AsyncResource):
         Args:
             data: The assessment result, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/gradebook/v1p2/assessmentResults/
         """
         return await self._call(Request(_ops.CREATE_ASSESSMENT_RESULT, body=data, options=request_options))
 
-    async def get(
-        self,
-        sourced_id: str,
-        *,
-        fields: Sequence[str] | str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.AssessmentResult:
+    @async_method_of(AsyncCollection[models.AssessmentResult].get)
+    def get(self) -> Request[Any]:
         """Get an assessment result by sourcedId.
 
         Args:
             sourced_id: sourcedId of the assessment result.
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}
         """
-        request = Request(
-            _ops.GET_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options
-        )
-        return await self._call(request)
+        return Request(_ops.GET_ASSESSMENT_RESULT)
 
-    async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+    @async_method_of(AsyncCollection[models.AssessmentResult].exists)
+    def exists(self) -> Request[Any]:
         """Check whether an assessment result exists.
 
         Args:
             sourced_id: sourcedId of the assessment result.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}
         """
-        request = Request(_ops.GET_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, options=request_options)
-        return await self._exists(request)
+        return Request(_ops.GET_ASSESSMENT_RESULT)
 
     async def update(
         self,
@@ -154,7 +139,6 @@ class AsyncAssessmentResults(AsyncResource):
             sourced_id: sourcedId of the assessment result.
             data: The assessment result, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}
         """
         request = Request(_ops.PUT_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options)
@@ -173,8 +157,7 @@ class AsyncAssessmentResults(AsyncResource):
             sourced_id: sourcedId of the assessment result.
             data: The assessment result, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}
+        Route: PUT /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}; if it does not exist, POST /ims/oneroster/gradebook/v1p2/assessmentResults/
         """
         request = Request(_ops.PUT_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options)
         return await self._upsert(request, _ops.CREATE_ASSESSMENT_RESULT)
@@ -188,8 +171,7 @@ class AsyncAssessmentResults(AsyncResource):
             sourced_id: sourcedId of the assessment result.
             changes: New values by field; None clears a field.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}
+        Route: GET /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}, then PUT /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}
         """
         request = Request(_ops.PUT_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, body=changes, options=request_options)
         return await self._merge(request, _ops.GET_ASSESSMENT_RESULT)
@@ -207,22 +189,21 @@ class AsyncAssessmentResults(AsyncResource):
             sourced_id: sourcedId of the given fields of an assessment result.
             data: The assessment result, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PATCH /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}
         """
         request = Request(_ops.PATCH_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options)
         await self._call(request)
 
-    async def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
+    @async_method_of(AsyncCollection[None].delete)
+    def delete(self) -> Request[Any]:
         """Mark an assessment result as to be deleted.
 
         Args:
             sourced_id: sourcedId of the assessment result as to be deleted.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}
         """
-        await self._call(Request(_ops.DELETE_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.DELETE_ASSESSMENT_RESULT)
 
 
 class AssessmentResults(SyncResource):
@@ -241,7 +222,6 @@ class AssessmentResults(SyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentResults/
         """
         return Request(_ops.GET_ALL_ASSESSMENT_RESULTS)
@@ -258,7 +238,6 @@ class AssessmentResults(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentResults/
         """
         return Request(_ops.GET_ALL_ASSESSMENT_RESULTS)
@@ -273,7 +252,6 @@ class AssessmentResults(SyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentResults/
         """
         return Request(_ops.GET_ALL_ASSESSMENT_RESULTS)
@@ -290,7 +268,6 @@ class AssessmentResults(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentResults/
         """
         return Request(_ops.GET_ALL_ASSESSMENT_RESULTS)
@@ -306,42 +283,32 @@ class AssessmentResults(SyncResource):
         Args:
             data: The assessment result, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/gradebook/v1p2/assessmentResults/
         """
         return self._call(Request(_ops.CREATE_ASSESSMENT_RESULT, body=data, options=request_options))
 
-    def get(
-        self,
-        sourced_id: str,
-        *,
-        fields: Sequence[str] | str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.AssessmentResult:
+    @method_of(Collection[models.AssessmentResult].get)
+    def get(self) -> Request[Any]:
         """Get an assessment result by sourcedId.
 
         Args:
             sourced_id: sourcedId of the assessment result.
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}
         """
-        request = Request(
-            _ops.GET_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options
-        )
-        return self._call(request)
+        return Request(_ops.GET_ASSESSMENT_RESULT)
 
-    def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+    @method_of(Collection[models.AssessmentResult].exists)
+    def exists(self) -> Request[Any]:
         """Check whether an assessment result exists.
 
         Args:
             sourced_id: sourcedId of the assessment result.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}
         """
-        return self._exists(Request(_ops.GET_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.GET_ASSESSMENT_RESULT)
 
     def update(
         self,
@@ -356,7 +323,6 @@ class AssessmentResults(SyncResource):
             sourced_id: sourcedId of the assessment result.
             data: The assessment result, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}
         """
         request = Request(_ops.PUT_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options)
@@ -375,8 +341,7 @@ class AssessmentResults(SyncResource):
             sourced_id: sourcedId of the assessment result.
             data: The assessment result, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}
+        Route: PUT /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}; if it does not exist, POST /ims/oneroster/gradebook/v1p2/assessmentResults/
         """
         request = Request(_ops.PUT_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options)
         return self._upsert(request, _ops.CREATE_ASSESSMENT_RESULT)
@@ -390,8 +355,7 @@ class AssessmentResults(SyncResource):
             sourced_id: sourcedId of the assessment result.
             changes: New values by field; None clears a field.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}
+        Route: GET /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}, then PUT /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}
         """
         request = Request(_ops.PUT_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, body=changes, options=request_options)
         return self._merge(request, _ops.GET_ASSESSMENT_RESULT)
@@ -409,18 +373,17 @@ class AssessmentResults(SyncResource):
             sourced_id: sourcedId of the given fields of an assessment result.
             data: The assessment result, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PATCH /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}
         """
         self._call(Request(_ops.PATCH_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options))
 
-    def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
+    @method_of(Collection[None].delete)
+    def delete(self) -> Request[Any]:
         """Mark an assessment result as to be deleted.
 
         Args:
             sourced_id: sourcedId of the assessment result as to be deleted.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}
         """
-        self._call(Request(_ops.DELETE_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.DELETE_ASSESSMENT_RESULT)

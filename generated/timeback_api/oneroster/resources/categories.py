@@ -35,7 +35,6 @@ class AsyncCategoriesScope(AsyncResource):
         Args:
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
         """
         request = Request(
@@ -48,7 +47,6 @@ class AsyncCategoriesScope(AsyncResource):
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
         """
         request = Request(_ops.GET_CATEGORY, {"sourcedId": self._scope["category_id"]}, options=request_options)
@@ -59,7 +57,6 @@ class AsyncCategoriesScope(AsyncResource):
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
         """
         request = Request(_ops.DELETE_CATEGORY, {"sourcedId": self._scope["category_id"]}, options=request_options)
@@ -90,7 +87,6 @@ class AsyncCategories(AsyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/categories/
         """
         return Request(_ops.GET_ALL_CATEGORIES)
@@ -107,7 +103,6 @@ class AsyncCategories(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/categories/
         """
         return Request(_ops.GET_ALL_CATEGORIES)
@@ -122,7 +117,6 @@ class AsyncCategories(AsyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/categories/
         """
         return Request(_ops.GET_ALL_CATEGORIES)
@@ -139,7 +133,6 @@ class AsyncCategories(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/categories/
         """
         return Request(_ops.GET_ALL_CATEGORIES)
@@ -155,40 +148,32 @@ class AsyncCategories(AsyncResource):
         Args:
             data: The category, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/gradebook/v1p2/categories/
         """
         return await self._call(Request(_ops.CREATE_CATEGORY, body=data, options=request_options))
 
-    async def get(
-        self,
-        sourced_id: str,
-        *,
-        fields: Sequence[str] | str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.Category:
+    @async_method_of(AsyncCollection[models.Category].get)
+    def get(self) -> Request[Any]:
         """Get a category by sourcedId.
 
         Args:
             sourced_id: sourcedId of the category.
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
         """
-        request = Request(_ops.GET_CATEGORY, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
-        return await self._call(request)
+        return Request(_ops.GET_CATEGORY)
 
-    async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+    @async_method_of(AsyncCollection[models.Category].exists)
+    def exists(self) -> Request[Any]:
         """Check whether a category exists.
 
         Args:
             sourced_id: sourcedId of the category.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
         """
-        return await self._exists(Request(_ops.GET_CATEGORY, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.GET_CATEGORY)
 
     async def update(
         self,
@@ -203,7 +188,6 @@ class AsyncCategories(AsyncResource):
             sourced_id: sourcedId of the category.
             data: The category, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
         """
         request = Request(_ops.PUT_CATEGORY, {"sourcedId": sourced_id}, body=data, options=request_options)
@@ -222,8 +206,7 @@ class AsyncCategories(AsyncResource):
             sourced_id: sourcedId of the category.
             data: The category, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
+        Route: PUT /ims/oneroster/gradebook/v1p2/categories/{sourcedId}; if it does not exist, POST /ims/oneroster/gradebook/v1p2/categories/
         """
         request = Request(_ops.PUT_CATEGORY, {"sourcedId": sourced_id}, body=data, options=request_options)
         return await self._upsert(request, _ops.CREATE_CATEGORY)
@@ -237,8 +220,7 @@ class AsyncCategories(AsyncResource):
             sourced_id: sourcedId of the category.
             changes: New values by field; None clears a field.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
+        Route: GET /ims/oneroster/gradebook/v1p2/categories/{sourcedId}, then PUT /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
         """
         request = Request(_ops.PUT_CATEGORY, {"sourcedId": sourced_id}, body=changes, options=request_options)
         return await self._merge(request, _ops.GET_CATEGORY)
@@ -256,21 +238,20 @@ class AsyncCategories(AsyncResource):
             sourced_id: sourcedId of the given fields of a category.
             data: The category, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PATCH /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
         """
         await self._call(Request(_ops.PATCH_CATEGORY, {"sourcedId": sourced_id}, body=data, options=request_options))
 
-    async def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
+    @async_method_of(AsyncCollection[None].delete)
+    def delete(self) -> Request[Any]:
         """Mark a category as to be deleted.
 
         Args:
             sourced_id: sourcedId of the category as to be deleted.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
         """
-        await self._call(Request(_ops.DELETE_CATEGORY, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.DELETE_CATEGORY)
 
 
 class CategoriesScope(SyncResource):
@@ -286,7 +267,6 @@ class CategoriesScope(SyncResource):
         Args:
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
         """
         request = Request(
@@ -299,7 +279,6 @@ class CategoriesScope(SyncResource):
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
         """
         request = Request(_ops.GET_CATEGORY, {"sourcedId": self._scope["category_id"]}, options=request_options)
@@ -310,7 +289,6 @@ class CategoriesScope(SyncResource):
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
         """
         self._call(Request(_ops.DELETE_CATEGORY, {"sourcedId": self._scope["category_id"]}, options=request_options))
@@ -340,7 +318,6 @@ class Categories(SyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/categories/
         """
         return Request(_ops.GET_ALL_CATEGORIES)
@@ -357,7 +334,6 @@ class Categories(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/categories/
         """
         return Request(_ops.GET_ALL_CATEGORIES)
@@ -372,7 +348,6 @@ class Categories(SyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/categories/
         """
         return Request(_ops.GET_ALL_CATEGORIES)
@@ -389,7 +364,6 @@ class Categories(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/categories/
         """
         return Request(_ops.GET_ALL_CATEGORIES)
@@ -405,40 +379,32 @@ class Categories(SyncResource):
         Args:
             data: The category, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/gradebook/v1p2/categories/
         """
         return self._call(Request(_ops.CREATE_CATEGORY, body=data, options=request_options))
 
-    def get(
-        self,
-        sourced_id: str,
-        *,
-        fields: Sequence[str] | str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.Category:
+    @method_of(Collection[models.Category].get)
+    def get(self) -> Request[Any]:
         """Get a category by sourcedId.
 
         Args:
             sourced_id: sourcedId of the category.
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
         """
-        request = Request(_ops.GET_CATEGORY, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
-        return self._call(request)
+        return Request(_ops.GET_CATEGORY)
 
-    def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+    @method_of(Collection[models.Category].exists)
+    def exists(self) -> Request[Any]:
         """Check whether a category exists.
 
         Args:
             sourced_id: sourcedId of the category.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
         """
-        return self._exists(Request(_ops.GET_CATEGORY, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.GET_CATEGORY)
 
     def update(
         self,
@@ -453,7 +419,6 @@ class Categories(SyncResource):
             sourced_id: sourcedId of the category.
             data: The category, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
         """
         return self._call(Request(_ops.PUT_CATEGORY, {"sourcedId": sourced_id}, body=data, options=request_options))
@@ -471,8 +436,7 @@ class Categories(SyncResource):
             sourced_id: sourcedId of the category.
             data: The category, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
+        Route: PUT /ims/oneroster/gradebook/v1p2/categories/{sourcedId}; if it does not exist, POST /ims/oneroster/gradebook/v1p2/categories/
         """
         request = Request(_ops.PUT_CATEGORY, {"sourcedId": sourced_id}, body=data, options=request_options)
         return self._upsert(request, _ops.CREATE_CATEGORY)
@@ -486,8 +450,7 @@ class Categories(SyncResource):
             sourced_id: sourcedId of the category.
             changes: New values by field; None clears a field.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
+        Route: GET /ims/oneroster/gradebook/v1p2/categories/{sourcedId}, then PUT /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
         """
         request = Request(_ops.PUT_CATEGORY, {"sourcedId": sourced_id}, body=changes, options=request_options)
         return self._merge(request, _ops.GET_CATEGORY)
@@ -505,18 +468,17 @@ class Categories(SyncResource):
             sourced_id: sourcedId of the given fields of a category.
             data: The category, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PATCH /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
         """
         self._call(Request(_ops.PATCH_CATEGORY, {"sourcedId": sourced_id}, body=data, options=request_options))
 
-    def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
+    @method_of(Collection[None].delete)
+    def delete(self) -> Request[Any]:
         """Mark a category as to be deleted.
 
         Args:
             sourced_id: sourcedId of the category as to be deleted.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
         """
-        self._call(Request(_ops.DELETE_CATEGORY, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.DELETE_CATEGORY)

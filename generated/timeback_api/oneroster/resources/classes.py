@@ -41,7 +41,6 @@ class AsyncClassesAcademicSessionScope(AsyncResource):
         Args:
             result: The results, as a dict (camelCase or snake_case keys) or a model; or a list of such.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/gradebook/v1p2/classes/{classSourcedId}/academicSessions/{academicSessionSourcedId}/results
         """
         request = Request(
@@ -70,7 +69,6 @@ class AsyncClassesLineItemScope(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/classes/{classSourcedId}/lineItems/{lineItemSourcedId}/results
         """
         return Request(
@@ -90,7 +88,6 @@ class AsyncClassesLineItemScope(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/classes/{classSourcedId}/lineItems/{lineItemSourcedId}/results
         """
         return Request(
@@ -116,7 +113,6 @@ class AsyncClassesStudentScope(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/classes/{classSourcedId}/students/{studentSourcedId}/results
         """
         return Request(
@@ -136,7 +132,6 @@ class AsyncClassesStudentScope(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/classes/{classSourcedId}/students/{studentSourcedId}/results
         """
         return Request(
@@ -188,7 +183,6 @@ class AsyncClassesScope(AsyncResource):
         Args:
             data: The line items, as a dict (camelCase or snake_case keys) or a model; or a list of such.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/gradebook/v1p2/classes/{classSourcedId}/lineItems
         """
         request = Request(
@@ -211,7 +205,6 @@ class AsyncClassesScope(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/classes/{sourcedId}/categories
         """
         return Request(_ops.GET_CATEGORIES_FOR_CLASS, {"sourcedId": self._scope["class_id"]})
@@ -228,7 +221,6 @@ class AsyncClassesScope(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/classes/{sourcedId}/categories
         """
         return Request(_ops.GET_CATEGORIES_FOR_CLASS, {"sourcedId": self._scope["class_id"]})
@@ -245,7 +237,6 @@ class AsyncClassesScope(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/classes/{sourcedId}/lineItems
         """
         return Request(_ops.GET_LINE_ITEMS_FOR_CLASS, {"sourcedId": self._scope["class_id"]})
@@ -262,7 +253,6 @@ class AsyncClassesScope(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/classes/{sourcedId}/lineItems
         """
         return Request(_ops.GET_LINE_ITEMS_FOR_CLASS, {"sourcedId": self._scope["class_id"]})
@@ -279,7 +269,6 @@ class AsyncClassesScope(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/classes/{sourcedId}/results
         """
         return Request(_ops.GET_RESULTS_FOR_CLASS, {"sourcedId": self._scope["class_id"]})
@@ -296,7 +285,6 @@ class AsyncClassesScope(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/classes/{sourcedId}/results
         """
         return Request(_ops.GET_RESULTS_FOR_CLASS, {"sourcedId": self._scope["class_id"]})
@@ -313,7 +301,6 @@ class AsyncClassesScope(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/classes/{sourcedId}/scoreScales
         """
         return Request(_ops.GET_SCORE_SCALES_FOR_CLASS, {"sourcedId": self._scope["class_id"]})
@@ -330,7 +317,6 @@ class AsyncClassesScope(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/classes/{sourcedId}/scoreScales
         """
         return Request(_ops.GET_SCORE_SCALES_FOR_CLASS, {"sourcedId": self._scope["class_id"]})
@@ -347,7 +333,6 @@ class AsyncClassesScope(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/resources/v1p2/resources/classes/{classSourcedId}/resources
         """
         return Request(_ops.GET_RESOURCES_FOR_CLASS, {"classSourcedId": self._scope["class_id"]})
@@ -364,7 +349,6 @@ class AsyncClassesScope(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/resources/v1p2/resources/classes/{classSourcedId}/resources
         """
         return Request(_ops.GET_RESOURCES_FOR_CLASS, {"classSourcedId": self._scope["class_id"]})
@@ -381,7 +365,6 @@ class AsyncClassesScope(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/classes/{classSourcedId}/students
         """
         return Request(_ops.GET_STUDENTS_FOR_CLASS, {"classSourcedId": self._scope["class_id"]})
@@ -398,7 +381,6 @@ class AsyncClassesScope(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/classes/{classSourcedId}/students
         """
         return Request(_ops.GET_STUDENTS_FOR_CLASS, {"classSourcedId": self._scope["class_id"]})
@@ -411,7 +393,6 @@ class AsyncClassesScope(AsyncResource):
         Args:
             data: The enrollment, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/rostering/v1p2/classes/{classSourcedId}/students
         """
         request = Request(
@@ -431,7 +412,6 @@ class AsyncClassesScope(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/classes/{classSourcedId}/teachers
         """
         return Request(_ops.GET_TEACHERS_FOR_CLASS, {"classSourcedId": self._scope["class_id"]})
@@ -448,7 +428,6 @@ class AsyncClassesScope(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/classes/{classSourcedId}/teachers
         """
         return Request(_ops.GET_TEACHERS_FOR_CLASS, {"classSourcedId": self._scope["class_id"]})
@@ -461,7 +440,6 @@ class AsyncClassesScope(AsyncResource):
         Args:
             data: The enrollment, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/rostering/v1p2/classes/{classSourcedId}/teachers
         """
         request = Request(
@@ -477,7 +455,6 @@ class AsyncClassesScope(AsyncResource):
         Args:
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/classes/{sourcedId}
         """
         request = Request(
@@ -490,7 +467,6 @@ class AsyncClassesScope(AsyncResource):
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/classes/{sourcedId}
         """
         request = Request(_ops.GET_CLASS, {"sourcedId": self._scope["class_id"]}, options=request_options)
@@ -508,7 +484,6 @@ class AsyncClassesScope(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/classes/{sourcedId}/enrollments
         """
         return Request(_ops.GET_ENROLLMENTS_FOR_CLASS, {"sourcedId": self._scope["class_id"]})
@@ -525,7 +500,6 @@ class AsyncClassesScope(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/classes/{sourcedId}/enrollments
         """
         return Request(_ops.GET_ENROLLMENTS_FOR_CLASS, {"sourcedId": self._scope["class_id"]})
@@ -555,7 +529,6 @@ class AsyncClasses(AsyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/classes/
         """
         return Request(_ops.GET_ALL_CLASSES)
@@ -572,7 +545,6 @@ class AsyncClasses(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/classes/
         """
         return Request(_ops.GET_ALL_CLASSES)
@@ -587,7 +559,6 @@ class AsyncClasses(AsyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/classes/
         """
         return Request(_ops.GET_ALL_CLASSES)
@@ -604,7 +575,6 @@ class AsyncClasses(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/classes/
         """
         return Request(_ops.GET_ALL_CLASSES)
@@ -620,40 +590,32 @@ class AsyncClasses(AsyncResource):
         Args:
             data: The class, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/rostering/v1p2/classes/
         """
         return await self._call(Request(_ops.CREATE_CLASS, body=data, options=request_options))
 
-    async def get(
-        self,
-        sourced_id: str,
-        *,
-        fields: Sequence[str] | str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.Class:
+    @async_method_of(AsyncCollection[models.Class].get)
+    def get(self) -> Request[Any]:
         """Get a class by sourcedId.
 
         Args:
             sourced_id: sourcedId of the class.
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/classes/{sourcedId}
         """
-        request = Request(_ops.GET_CLASS, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
-        return await self._call(request)
+        return Request(_ops.GET_CLASS)
 
-    async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+    @async_method_of(AsyncCollection[models.Class].exists)
+    def exists(self) -> Request[Any]:
         """Check whether a class exists.
 
         Args:
             sourced_id: sourcedId of the class.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/classes/{sourcedId}
         """
-        return await self._exists(Request(_ops.GET_CLASS, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.GET_CLASS)
 
     async def update(
         self,
@@ -668,7 +630,6 @@ class AsyncClasses(AsyncResource):
             sourced_id: sourcedId of the class.
             data: The class, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /ims/oneroster/rostering/v1p2/classes/{sourcedId}
         """
         await self._call(Request(_ops.UPDATE_CLASS, {"sourcedId": sourced_id}, body=data, options=request_options))
@@ -686,8 +647,7 @@ class AsyncClasses(AsyncResource):
             sourced_id: sourcedId of the class.
             data: The class, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/rostering/v1p2/classes/{sourcedId}
+        Route: PUT /ims/oneroster/rostering/v1p2/classes/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/classes/
         """
         request = Request(_ops.UPDATE_CLASS, {"sourcedId": sourced_id}, body=data, options=request_options)
         await self._upsert(request, _ops.CREATE_CLASS)
@@ -701,8 +661,7 @@ class AsyncClasses(AsyncResource):
             sourced_id: sourcedId of the class.
             changes: New values by field; None clears a field.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/rostering/v1p2/classes/{sourcedId}
+        Route: GET /ims/oneroster/rostering/v1p2/classes/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/classes/{sourcedId}
         """
         request = Request(_ops.UPDATE_CLASS, {"sourcedId": sourced_id}, body=changes, options=request_options)
         await self._merge(request, _ops.GET_CLASS)
@@ -720,21 +679,20 @@ class AsyncClasses(AsyncResource):
             sourced_id: sourcedId of the given fields of a class.
             data: The class, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PATCH /ims/oneroster/rostering/v1p2/classes/{sourcedId}
         """
         await self._call(Request(_ops.PATCH_CLASS, {"sourcedId": sourced_id}, body=data, options=request_options))
 
-    async def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
+    @async_method_of(AsyncCollection[None].delete)
+    def delete(self) -> Request[Any]:
         """Mark a class as to be deleted.
 
         Args:
             sourced_id: sourcedId of the class as to be deleted.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /ims/oneroster/rostering/v1p2/classes/{sourcedId}
         """
-        await self._call(Request(_ops.DELETE_CLASS, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.DELETE_CLASS)
 
 
 class ClassesAcademicSessionScope(SyncResource):
@@ -756,7 +714,6 @@ class ClassesAcademicSessionScope(SyncResource):
         Args:
             result: The results, as a dict (camelCase or snake_case keys) or a model; or a list of such.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/gradebook/v1p2/classes/{classSourcedId}/academicSessions/{academicSessionSourcedId}/results
         """
         request = Request(
@@ -785,7 +742,6 @@ class ClassesLineItemScope(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/classes/{classSourcedId}/lineItems/{lineItemSourcedId}/results
         """
         return Request(
@@ -805,7 +761,6 @@ class ClassesLineItemScope(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/classes/{classSourcedId}/lineItems/{lineItemSourcedId}/results
         """
         return Request(
@@ -831,7 +786,6 @@ class ClassesStudentScope(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/classes/{classSourcedId}/students/{studentSourcedId}/results
         """
         return Request(
@@ -851,7 +805,6 @@ class ClassesStudentScope(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/classes/{classSourcedId}/students/{studentSourcedId}/results
         """
         return Request(
@@ -903,7 +856,6 @@ class ClassesScope(SyncResource):
         Args:
             data: The line items, as a dict (camelCase or snake_case keys) or a model; or a list of such.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/gradebook/v1p2/classes/{classSourcedId}/lineItems
         """
         request = Request(
@@ -926,7 +878,6 @@ class ClassesScope(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/classes/{sourcedId}/categories
         """
         return Request(_ops.GET_CATEGORIES_FOR_CLASS, {"sourcedId": self._scope["class_id"]})
@@ -943,7 +894,6 @@ class ClassesScope(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/classes/{sourcedId}/categories
         """
         return Request(_ops.GET_CATEGORIES_FOR_CLASS, {"sourcedId": self._scope["class_id"]})
@@ -960,7 +910,6 @@ class ClassesScope(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/classes/{sourcedId}/lineItems
         """
         return Request(_ops.GET_LINE_ITEMS_FOR_CLASS, {"sourcedId": self._scope["class_id"]})
@@ -977,7 +926,6 @@ class ClassesScope(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/classes/{sourcedId}/lineItems
         """
         return Request(_ops.GET_LINE_ITEMS_FOR_CLASS, {"sourcedId": self._scope["class_id"]})
@@ -994,7 +942,6 @@ class ClassesScope(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/classes/{sourcedId}/results
         """
         return Request(_ops.GET_RESULTS_FOR_CLASS, {"sourcedId": self._scope["class_id"]})
@@ -1011,7 +958,6 @@ class ClassesScope(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/classes/{sourcedId}/results
         """
         return Request(_ops.GET_RESULTS_FOR_CLASS, {"sourcedId": self._scope["class_id"]})
@@ -1028,7 +974,6 @@ class ClassesScope(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/classes/{sourcedId}/scoreScales
         """
         return Request(_ops.GET_SCORE_SCALES_FOR_CLASS, {"sourcedId": self._scope["class_id"]})
@@ -1045,7 +990,6 @@ class ClassesScope(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/classes/{sourcedId}/scoreScales
         """
         return Request(_ops.GET_SCORE_SCALES_FOR_CLASS, {"sourcedId": self._scope["class_id"]})
@@ -1062,7 +1006,6 @@ class ClassesScope(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/resources/v1p2/resources/classes/{classSourcedId}/resources
         """
         return Request(_ops.GET_RESOURCES_FOR_CLASS, {"classSourcedId": self._scope["class_id"]})
@@ -1079,7 +1022,6 @@ class ClassesScope(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/resources/v1p2/resources/classes/{classSourcedId}/resources
         """
         return Request(_ops.GET_RESOURCES_FOR_CLASS, {"classSourcedId": self._scope["class_id"]})
@@ -1096,7 +1038,6 @@ class ClassesScope(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/classes/{classSourcedId}/students
         """
         return Request(_ops.GET_STUDENTS_FOR_CLASS, {"classSourcedId": self._scope["class_id"]})
@@ -1113,7 +1054,6 @@ class ClassesScope(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/classes/{classSourcedId}/students
         """
         return Request(_ops.GET_STUDENTS_FOR_CLASS, {"classSourcedId": self._scope["class_id"]})
@@ -1126,7 +1066,6 @@ class ClassesScope(SyncResource):
         Args:
             data: The enrollment, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/rostering/v1p2/classes/{classSourcedId}/students
         """
         request = Request(
@@ -1146,7 +1085,6 @@ class ClassesScope(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/classes/{classSourcedId}/teachers
         """
         return Request(_ops.GET_TEACHERS_FOR_CLASS, {"classSourcedId": self._scope["class_id"]})
@@ -1163,7 +1101,6 @@ class ClassesScope(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/classes/{classSourcedId}/teachers
         """
         return Request(_ops.GET_TEACHERS_FOR_CLASS, {"classSourcedId": self._scope["class_id"]})
@@ -1176,7 +1113,6 @@ class ClassesScope(SyncResource):
         Args:
             data: The enrollment, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/rostering/v1p2/classes/{classSourcedId}/teachers
         """
         request = Request(
@@ -1192,7 +1128,6 @@ class ClassesScope(SyncResource):
         Args:
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/classes/{sourcedId}
         """
         request = Request(
@@ -1205,7 +1140,6 @@ class ClassesScope(SyncResource):
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/classes/{sourcedId}
         """
         return self._exists(Request(_ops.GET_CLASS, {"sourcedId": self._scope["class_id"]}, options=request_options))
@@ -1222,7 +1156,6 @@ class ClassesScope(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/classes/{sourcedId}/enrollments
         """
         return Request(_ops.GET_ENROLLMENTS_FOR_CLASS, {"sourcedId": self._scope["class_id"]})
@@ -1239,7 +1172,6 @@ class ClassesScope(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/classes/{sourcedId}/enrollments
         """
         return Request(_ops.GET_ENROLLMENTS_FOR_CLASS, {"sourcedId": self._scope["class_id"]})
@@ -1269,7 +1201,6 @@ class Classes(SyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/classes/
         """
         return Request(_ops.GET_ALL_CLASSES)
@@ -1286,7 +1217,6 @@ class Classes(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/classes/
         """
         return Request(_ops.GET_ALL_CLASSES)
@@ -1301,7 +1231,6 @@ class Classes(SyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/classes/
         """
         return Request(_ops.GET_ALL_CLASSES)
@@ -1318,7 +1247,6 @@ class Classes(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/classes/
         """
         return Request(_ops.GET_ALL_CLASSES)
@@ -1334,40 +1262,32 @@ class Classes(SyncResource):
         Args:
             data: The class, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/rostering/v1p2/classes/
         """
         return self._call(Request(_ops.CREATE_CLASS, body=data, options=request_options))
 
-    def get(
-        self,
-        sourced_id: str,
-        *,
-        fields: Sequence[str] | str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.Class:
+    @method_of(Collection[models.Class].get)
+    def get(self) -> Request[Any]:
         """Get a class by sourcedId.
 
         Args:
             sourced_id: sourcedId of the class.
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/classes/{sourcedId}
         """
-        request = Request(_ops.GET_CLASS, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
-        return self._call(request)
+        return Request(_ops.GET_CLASS)
 
-    def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+    @method_of(Collection[models.Class].exists)
+    def exists(self) -> Request[Any]:
         """Check whether a class exists.
 
         Args:
             sourced_id: sourcedId of the class.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/classes/{sourcedId}
         """
-        return self._exists(Request(_ops.GET_CLASS, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.GET_CLASS)
 
     def update(
         self,
@@ -1382,7 +1302,6 @@ class Classes(SyncResource):
             sourced_id: sourcedId of the class.
             data: The class, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /ims/oneroster/rostering/v1p2/classes/{sourcedId}
         """
         self._call(Request(_ops.UPDATE_CLASS, {"sourcedId": sourced_id}, body=data, options=request_options))
@@ -1400,8 +1319,7 @@ class Classes(SyncResource):
             sourced_id: sourcedId of the class.
             data: The class, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/rostering/v1p2/classes/{sourcedId}
+        Route: PUT /ims/oneroster/rostering/v1p2/classes/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/classes/
         """
         request = Request(_ops.UPDATE_CLASS, {"sourcedId": sourced_id}, body=data, options=request_options)
         self._upsert(request, _ops.CREATE_CLASS)
@@ -1415,8 +1333,7 @@ class Classes(SyncResource):
             sourced_id: sourcedId of the class.
             changes: New values by field; None clears a field.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/rostering/v1p2/classes/{sourcedId}
+        Route: GET /ims/oneroster/rostering/v1p2/classes/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/classes/{sourcedId}
         """
         request = Request(_ops.UPDATE_CLASS, {"sourcedId": sourced_id}, body=changes, options=request_options)
         self._merge(request, _ops.GET_CLASS)
@@ -1434,18 +1351,17 @@ class Classes(SyncResource):
             sourced_id: sourcedId of the given fields of a class.
             data: The class, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PATCH /ims/oneroster/rostering/v1p2/classes/{sourcedId}
         """
         self._call(Request(_ops.PATCH_CLASS, {"sourcedId": sourced_id}, body=data, options=request_options))
 
-    def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
+    @method_of(Collection[None].delete)
+    def delete(self) -> Request[Any]:
         """Mark a class as to be deleted.
 
         Args:
             sourced_id: sourcedId of the class as to be deleted.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /ims/oneroster/rostering/v1p2/classes/{sourcedId}
         """
-        self._call(Request(_ops.DELETE_CLASS, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.DELETE_CLASS)

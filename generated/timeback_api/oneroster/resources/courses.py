@@ -39,7 +39,6 @@ class AsyncCoursesScope(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/resources/v1p2/resources/courses/{courseSourcedId}/resources
         """
         return Request(_ops.GET_RESOURCES_FOR_COURSE, {"courseSourcedId": self._scope["course_id"]})
@@ -56,7 +55,6 @@ class AsyncCoursesScope(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/resources/v1p2/resources/courses/{courseSourcedId}/resources
         """
         return Request(_ops.GET_RESOURCES_FOR_COURSE, {"courseSourcedId": self._scope["course_id"]})
@@ -73,7 +71,6 @@ class AsyncCoursesScope(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/courses/components
         """
         return Request(_ops.GET_ALL_COURSE_COMPONENTS, query={"filter": {"course.sourcedId": self._scope["course_id"]}})
@@ -90,7 +87,6 @@ class AsyncCoursesScope(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/courses/components
         """
         return Request(_ops.GET_ALL_COURSE_COMPONENTS, query={"filter": {"course.sourcedId": self._scope["course_id"]}})
@@ -107,7 +103,6 @@ class AsyncCoursesScope(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/courses/{courseSourcedId}/classes
         """
         return Request(_ops.GET_CLASSES_FOR_COURSE, {"courseSourcedId": self._scope["course_id"]})
@@ -124,7 +119,6 @@ class AsyncCoursesScope(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/courses/{courseSourcedId}/classes
         """
         return Request(_ops.GET_CLASSES_FOR_COURSE, {"courseSourcedId": self._scope["course_id"]})
@@ -137,7 +131,6 @@ class AsyncCoursesScope(AsyncResource):
         Args:
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/courses/{sourcedId}
         """
         request = Request(
@@ -150,7 +143,6 @@ class AsyncCoursesScope(AsyncResource):
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/courses/{sourcedId}
         """
         request = Request(_ops.GET_COURSE, {"sourcedId": self._scope["course_id"]}, options=request_options)
@@ -181,7 +173,6 @@ class AsyncCourses(AsyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/courses/
         """
         return Request(_ops.GET_ALL_COURSES)
@@ -198,7 +189,6 @@ class AsyncCourses(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/courses/
         """
         return Request(_ops.GET_ALL_COURSES)
@@ -213,7 +203,6 @@ class AsyncCourses(AsyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/courses/
         """
         return Request(_ops.GET_ALL_COURSES)
@@ -230,7 +219,6 @@ class AsyncCourses(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/courses/
         """
         return Request(_ops.GET_ALL_COURSES)
@@ -246,7 +234,6 @@ class AsyncCourses(AsyncResource):
         Args:
             data: The course, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/rostering/v1p2/courses/
         """
         return await self._call(Request(_ops.CREATE_COURSE, body=data, options=request_options))
@@ -263,7 +250,6 @@ class AsyncCourses(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/courses/component-resources
         """
         return Request(_ops.GET_ALL_COMPONENT_RESOURCES)
@@ -280,7 +266,6 @@ class AsyncCourses(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/courses/component-resources
         """
         return Request(_ops.GET_ALL_COMPONENT_RESOURCES)
@@ -296,7 +281,6 @@ class AsyncCourses(AsyncResource):
         Args:
             data: The component resource, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/rostering/v1p2/courses/component-resources
         """
         return await self._call(Request(_ops.CREATE_COMPONENT_RESOURCE, body=data, options=request_options))
@@ -314,7 +298,6 @@ class AsyncCourses(AsyncResource):
             sourced_id: sourcedId of the component resource.
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/courses/component-resources/{sourcedId}
         """
         request = Request(
@@ -335,7 +318,6 @@ class AsyncCourses(AsyncResource):
             sourced_id: sourcedId of the component resource.
             data: The component resource, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /ims/oneroster/rostering/v1p2/courses/component-resources/{sourcedId}
         """
         request = Request(_ops.PUT_COMPONENT_RESOURCE, {"sourcedId": sourced_id}, body=data, options=request_options)
@@ -354,8 +336,7 @@ class AsyncCourses(AsyncResource):
             sourced_id: sourcedId of the component resource.
             data: The component resource, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/rostering/v1p2/courses/component-resources/{sourcedId}
+        Route: PUT /ims/oneroster/rostering/v1p2/courses/component-resources/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/courses/component-resources
         """
         request = Request(_ops.PUT_COMPONENT_RESOURCE, {"sourcedId": sourced_id}, body=data, options=request_options)
         await self._upsert(request, _ops.CREATE_COMPONENT_RESOURCE)
@@ -369,8 +350,7 @@ class AsyncCourses(AsyncResource):
             sourced_id: sourcedId of the component resource.
             changes: New values by field; None clears a field.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/rostering/v1p2/courses/component-resources/{sourcedId}
+        Route: GET /ims/oneroster/rostering/v1p2/courses/component-resources/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/courses/component-resources/{sourcedId}
         """
         request = Request(_ops.PUT_COMPONENT_RESOURCE, {"sourcedId": sourced_id}, body=changes, options=request_options)
         await self._merge(request, _ops.GET_COMPONENT_RESOURCE)
@@ -383,7 +363,6 @@ class AsyncCourses(AsyncResource):
         Args:
             sourced_id: sourcedId of the component resource as to be deleted.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /ims/oneroster/rostering/v1p2/courses/component-resources/{sourcedId}
         """
         await self._call(Request(_ops.DELETE_COMPONENT_RESOURCE, {"sourcedId": sourced_id}, options=request_options))
@@ -400,7 +379,6 @@ class AsyncCourses(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/courses/components
         """
         return Request(_ops.GET_ALL_COURSE_COMPONENTS)
@@ -417,7 +395,6 @@ class AsyncCourses(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/courses/components
         """
         return Request(_ops.GET_ALL_COURSE_COMPONENTS)
@@ -433,7 +410,6 @@ class AsyncCourses(AsyncResource):
         Args:
             data: The course component, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/rostering/v1p2/courses/components
         """
         return await self._call(Request(_ops.CREATE_COURSE_COMPONENT, body=data, options=request_options))
@@ -451,7 +427,6 @@ class AsyncCourses(AsyncResource):
             sourced_id: sourcedId of the course component.
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/courses/components/{sourcedId}
         """
         request = Request(
@@ -472,7 +447,6 @@ class AsyncCourses(AsyncResource):
             sourced_id: sourcedId of the course component.
             data: The course component, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /ims/oneroster/rostering/v1p2/courses/components/{sourcedId}
         """
         request = Request(_ops.PUT_COURSE_COMPONENT, {"sourcedId": sourced_id}, body=data, options=request_options)
@@ -491,8 +465,7 @@ class AsyncCourses(AsyncResource):
             sourced_id: sourcedId of the course component.
             data: The course component, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/rostering/v1p2/courses/components/{sourcedId}
+        Route: PUT /ims/oneroster/rostering/v1p2/courses/components/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/courses/components
         """
         request = Request(_ops.PUT_COURSE_COMPONENT, {"sourcedId": sourced_id}, body=data, options=request_options)
         await self._upsert(request, _ops.CREATE_COURSE_COMPONENT)
@@ -506,8 +479,7 @@ class AsyncCourses(AsyncResource):
             sourced_id: sourcedId of the course component.
             changes: New values by field; None clears a field.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/rostering/v1p2/courses/components/{sourcedId}
+        Route: GET /ims/oneroster/rostering/v1p2/courses/components/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/courses/components/{sourcedId}
         """
         request = Request(_ops.PUT_COURSE_COMPONENT, {"sourcedId": sourced_id}, body=changes, options=request_options)
         await self._merge(request, _ops.GET_COURSE_COMPONENT)
@@ -518,40 +490,32 @@ class AsyncCourses(AsyncResource):
         Args:
             sourced_id: sourcedId of the course component as to be deleted.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /ims/oneroster/rostering/v1p2/courses/components/{sourcedId}
         """
         await self._call(Request(_ops.DELETE_COURSE_COMPONENT, {"sourcedId": sourced_id}, options=request_options))
 
-    async def get(
-        self,
-        sourced_id: str,
-        *,
-        fields: Sequence[str] | str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.Course:
+    @async_method_of(AsyncCollection[models.Course].get)
+    def get(self) -> Request[Any]:
         """Get a course by sourcedId.
 
         Args:
             sourced_id: sourcedId of the course.
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/courses/{sourcedId}
         """
-        request = Request(_ops.GET_COURSE, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
-        return await self._call(request)
+        return Request(_ops.GET_COURSE)
 
-    async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+    @async_method_of(AsyncCollection[models.Course].exists)
+    def exists(self) -> Request[Any]:
         """Check whether a course exists.
 
         Args:
             sourced_id: sourcedId of the course.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/courses/{sourcedId}
         """
-        return await self._exists(Request(_ops.GET_COURSE, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.GET_COURSE)
 
     async def update(
         self,
@@ -566,7 +530,6 @@ class AsyncCourses(AsyncResource):
             sourced_id: sourcedId of the course.
             data: The course, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /ims/oneroster/rostering/v1p2/courses/{sourcedId}
         """
         await self._call(Request(_ops.PUT_COURSE, {"sourcedId": sourced_id}, body=data, options=request_options))
@@ -584,8 +547,7 @@ class AsyncCourses(AsyncResource):
             sourced_id: sourcedId of the course.
             data: The course, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/rostering/v1p2/courses/{sourcedId}
+        Route: PUT /ims/oneroster/rostering/v1p2/courses/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/courses/
         """
         request = Request(_ops.PUT_COURSE, {"sourcedId": sourced_id}, body=data, options=request_options)
         await self._upsert(request, _ops.CREATE_COURSE)
@@ -599,8 +561,7 @@ class AsyncCourses(AsyncResource):
             sourced_id: sourcedId of the course.
             changes: New values by field; None clears a field.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/rostering/v1p2/courses/{sourcedId}
+        Route: GET /ims/oneroster/rostering/v1p2/courses/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/courses/{sourcedId}
         """
         request = Request(_ops.PUT_COURSE, {"sourcedId": sourced_id}, body=changes, options=request_options)
         await self._merge(request, _ops.GET_COURSE)
@@ -618,21 +579,20 @@ class AsyncCourses(AsyncResource):
             sourced_id: sourcedId of the given fields of a course.
             data: The course, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PATCH /ims/oneroster/rostering/v1p2/courses/{sourcedId}
         """
         await self._call(Request(_ops.PATCH_COURSE, {"sourcedId": sourced_id}, body=data, options=request_options))
 
-    async def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
+    @async_method_of(AsyncCollection[None].delete)
+    def delete(self) -> Request[Any]:
         """Mark a course as to be deleted.
 
         Args:
             sourced_id: sourcedId of the course as to be deleted.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /ims/oneroster/rostering/v1p2/courses/{sourcedId}
         """
-        await self._call(Request(_ops.DELETE_COURSE, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.DELETE_COURSE)
 
     async def create_structure(self, data: Mapping[str, Any], *, request_options: RequestOptions | None = None) -> Any:
         """Create a course with its components and resources in one request.
@@ -640,7 +600,6 @@ class AsyncCourses(AsyncResource):
         Args:
             data: Request body, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/rostering/v1p2/courses/structure
         """
         return await self._call(Request(_ops.CREATE_COURSE_STRUCTURE, body=data, options=request_options))
@@ -663,7 +622,6 @@ class CoursesScope(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/resources/v1p2/resources/courses/{courseSourcedId}/resources
         """
         return Request(_ops.GET_RESOURCES_FOR_COURSE, {"courseSourcedId": self._scope["course_id"]})
@@ -680,7 +638,6 @@ class CoursesScope(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/resources/v1p2/resources/courses/{courseSourcedId}/resources
         """
         return Request(_ops.GET_RESOURCES_FOR_COURSE, {"courseSourcedId": self._scope["course_id"]})
@@ -697,7 +654,6 @@ class CoursesScope(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/courses/components
         """
         return Request(_ops.GET_ALL_COURSE_COMPONENTS, query={"filter": {"course.sourcedId": self._scope["course_id"]}})
@@ -714,7 +670,6 @@ class CoursesScope(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/courses/components
         """
         return Request(_ops.GET_ALL_COURSE_COMPONENTS, query={"filter": {"course.sourcedId": self._scope["course_id"]}})
@@ -731,7 +686,6 @@ class CoursesScope(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/courses/{courseSourcedId}/classes
         """
         return Request(_ops.GET_CLASSES_FOR_COURSE, {"courseSourcedId": self._scope["course_id"]})
@@ -748,7 +702,6 @@ class CoursesScope(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/courses/{courseSourcedId}/classes
         """
         return Request(_ops.GET_CLASSES_FOR_COURSE, {"courseSourcedId": self._scope["course_id"]})
@@ -761,7 +714,6 @@ class CoursesScope(SyncResource):
         Args:
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/courses/{sourcedId}
         """
         request = Request(
@@ -774,7 +726,6 @@ class CoursesScope(SyncResource):
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/courses/{sourcedId}
         """
         return self._exists(Request(_ops.GET_COURSE, {"sourcedId": self._scope["course_id"]}, options=request_options))
@@ -804,7 +755,6 @@ class Courses(SyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/courses/
         """
         return Request(_ops.GET_ALL_COURSES)
@@ -821,7 +771,6 @@ class Courses(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/courses/
         """
         return Request(_ops.GET_ALL_COURSES)
@@ -836,7 +785,6 @@ class Courses(SyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/courses/
         """
         return Request(_ops.GET_ALL_COURSES)
@@ -853,7 +801,6 @@ class Courses(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/courses/
         """
         return Request(_ops.GET_ALL_COURSES)
@@ -869,7 +816,6 @@ class Courses(SyncResource):
         Args:
             data: The course, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/rostering/v1p2/courses/
         """
         return self._call(Request(_ops.CREATE_COURSE, body=data, options=request_options))
@@ -886,7 +832,6 @@ class Courses(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/courses/component-resources
         """
         return Request(_ops.GET_ALL_COMPONENT_RESOURCES)
@@ -903,7 +848,6 @@ class Courses(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/courses/component-resources
         """
         return Request(_ops.GET_ALL_COMPONENT_RESOURCES)
@@ -919,7 +863,6 @@ class Courses(SyncResource):
         Args:
             data: The component resource, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/rostering/v1p2/courses/component-resources
         """
         return self._call(Request(_ops.CREATE_COMPONENT_RESOURCE, body=data, options=request_options))
@@ -937,7 +880,6 @@ class Courses(SyncResource):
             sourced_id: sourcedId of the component resource.
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/courses/component-resources/{sourcedId}
         """
         request = Request(
@@ -958,7 +900,6 @@ class Courses(SyncResource):
             sourced_id: sourcedId of the component resource.
             data: The component resource, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /ims/oneroster/rostering/v1p2/courses/component-resources/{sourcedId}
         """
         self._call(Request(_ops.PUT_COMPONENT_RESOURCE, {"sourcedId": sourced_id}, body=data, options=request_options))
@@ -976,8 +917,7 @@ class Courses(SyncResource):
             sourced_id: sourcedId of the component resource.
             data: The component resource, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/rostering/v1p2/courses/component-resources/{sourcedId}
+        Route: PUT /ims/oneroster/rostering/v1p2/courses/component-resources/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/courses/component-resources
         """
         request = Request(_ops.PUT_COMPONENT_RESOURCE, {"sourcedId": sourced_id}, body=data, options=request_options)
         self._upsert(request, _ops.CREATE_COMPONENT_RESOURCE)
@@ -991,8 +931,7 @@ class Courses(SyncResource):
             sourced_id: sourcedId of the component resource.
             changes: New values by field; None clears a field.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/rostering/v1p2/courses/component-resources/{sourcedId}
+        Route: GET /ims/oneroster/rostering/v1p2/courses/component-resources/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/courses/component-resources/{sourcedId}
         """
         request = Request(_ops.PUT_COMPONENT_RESOURCE, {"sourcedId": sourced_id}, body=changes, options=request_options)
         self._merge(request, _ops.GET_COMPONENT_RESOURCE)
@@ -1003,7 +942,6 @@ class Courses(SyncResource):
         Args:
             sourced_id: sourcedId of the component resource as to be deleted.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /ims/oneroster/rostering/v1p2/courses/component-resources/{sourcedId}
         """
         self._call(Request(_ops.DELETE_COMPONENT_RESOURCE, {"sourcedId": sourced_id}, options=request_options))
@@ -1020,7 +958,6 @@ class Courses(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/courses/components
         """
         return Request(_ops.GET_ALL_COURSE_COMPONENTS)
@@ -1037,7 +974,6 @@ class Courses(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/courses/components
         """
         return Request(_ops.GET_ALL_COURSE_COMPONENTS)
@@ -1053,7 +989,6 @@ class Courses(SyncResource):
         Args:
             data: The course component, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/rostering/v1p2/courses/components
         """
         return self._call(Request(_ops.CREATE_COURSE_COMPONENT, body=data, options=request_options))
@@ -1071,7 +1006,6 @@ class Courses(SyncResource):
             sourced_id: sourcedId of the course component.
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/courses/components/{sourcedId}
         """
         request = Request(
@@ -1092,7 +1026,6 @@ class Courses(SyncResource):
             sourced_id: sourcedId of the course component.
             data: The course component, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /ims/oneroster/rostering/v1p2/courses/components/{sourcedId}
         """
         self._call(Request(_ops.PUT_COURSE_COMPONENT, {"sourcedId": sourced_id}, body=data, options=request_options))
@@ -1110,8 +1043,7 @@ class Courses(SyncResource):
             sourced_id: sourcedId of the course component.
             data: The course component, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/rostering/v1p2/courses/components/{sourcedId}
+        Route: PUT /ims/oneroster/rostering/v1p2/courses/components/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/courses/components
         """
         request = Request(_ops.PUT_COURSE_COMPONENT, {"sourcedId": sourced_id}, body=data, options=request_options)
         self._upsert(request, _ops.CREATE_COURSE_COMPONENT)
@@ -1125,8 +1057,7 @@ class Courses(SyncResource):
             sourced_id: sourcedId of the course component.
             changes: New values by field; None clears a field.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/rostering/v1p2/courses/components/{sourcedId}
+        Route: GET /ims/oneroster/rostering/v1p2/courses/components/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/courses/components/{sourcedId}
         """
         request = Request(_ops.PUT_COURSE_COMPONENT, {"sourcedId": sourced_id}, body=changes, options=request_options)
         self._merge(request, _ops.GET_COURSE_COMPONENT)
@@ -1137,40 +1068,32 @@ class Courses(SyncResource):
         Args:
             sourced_id: sourcedId of the course component as to be deleted.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /ims/oneroster/rostering/v1p2/courses/components/{sourcedId}
         """
         self._call(Request(_ops.DELETE_COURSE_COMPONENT, {"sourcedId": sourced_id}, options=request_options))
 
-    def get(
-        self,
-        sourced_id: str,
-        *,
-        fields: Sequence[str] | str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.Course:
+    @method_of(Collection[models.Course].get)
+    def get(self) -> Request[Any]:
         """Get a course by sourcedId.
 
         Args:
             sourced_id: sourcedId of the course.
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/courses/{sourcedId}
         """
-        request = Request(_ops.GET_COURSE, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
-        return self._call(request)
+        return Request(_ops.GET_COURSE)
 
-    def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+    @method_of(Collection[models.Course].exists)
+    def exists(self) -> Request[Any]:
         """Check whether a course exists.
 
         Args:
             sourced_id: sourcedId of the course.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/courses/{sourcedId}
         """
-        return self._exists(Request(_ops.GET_COURSE, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.GET_COURSE)
 
     def update(
         self,
@@ -1185,7 +1108,6 @@ class Courses(SyncResource):
             sourced_id: sourcedId of the course.
             data: The course, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /ims/oneroster/rostering/v1p2/courses/{sourcedId}
         """
         self._call(Request(_ops.PUT_COURSE, {"sourcedId": sourced_id}, body=data, options=request_options))
@@ -1203,8 +1125,7 @@ class Courses(SyncResource):
             sourced_id: sourcedId of the course.
             data: The course, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/rostering/v1p2/courses/{sourcedId}
+        Route: PUT /ims/oneroster/rostering/v1p2/courses/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/courses/
         """
         request = Request(_ops.PUT_COURSE, {"sourcedId": sourced_id}, body=data, options=request_options)
         self._upsert(request, _ops.CREATE_COURSE)
@@ -1218,8 +1139,7 @@ class Courses(SyncResource):
             sourced_id: sourcedId of the course.
             changes: New values by field; None clears a field.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/rostering/v1p2/courses/{sourcedId}
+        Route: GET /ims/oneroster/rostering/v1p2/courses/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/courses/{sourcedId}
         """
         request = Request(_ops.PUT_COURSE, {"sourcedId": sourced_id}, body=changes, options=request_options)
         self._merge(request, _ops.GET_COURSE)
@@ -1237,21 +1157,20 @@ class Courses(SyncResource):
             sourced_id: sourcedId of the given fields of a course.
             data: The course, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PATCH /ims/oneroster/rostering/v1p2/courses/{sourcedId}
         """
         self._call(Request(_ops.PATCH_COURSE, {"sourcedId": sourced_id}, body=data, options=request_options))
 
-    def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
+    @method_of(Collection[None].delete)
+    def delete(self) -> Request[Any]:
         """Mark a course as to be deleted.
 
         Args:
             sourced_id: sourcedId of the course as to be deleted.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /ims/oneroster/rostering/v1p2/courses/{sourcedId}
         """
-        self._call(Request(_ops.DELETE_COURSE, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.DELETE_COURSE)
 
     def create_structure(self, data: Mapping[str, Any], *, request_options: RequestOptions | None = None) -> Any:
         """Create a course with its components and resources in one request.
@@ -1259,7 +1178,6 @@ class Courses(SyncResource):
         Args:
             data: Request body, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/rostering/v1p2/courses/structure
         """
         return self._call(Request(_ops.CREATE_COURSE_STRUCTURE, body=data, options=request_options))

@@ -35,7 +35,6 @@ class AsyncDemographicsScope(AsyncResource):
         Args:
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/demographics/{sourcedId}
         """
         request = Request(
@@ -48,7 +47,6 @@ class AsyncDemographicsScope(AsyncResource):
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/demographics/{sourcedId}
         """
         request = Request(_ops.GET_DEMOGRAPHICS, {"sourcedId": self._scope["user_id"]}, options=request_options)
@@ -79,7 +77,6 @@ class AsyncDemographics(AsyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/demographics/
         """
         return Request(_ops.GET_ALL_DEMOGRAPHICS)
@@ -96,7 +93,6 @@ class AsyncDemographics(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/demographics/
         """
         return Request(_ops.GET_ALL_DEMOGRAPHICS)
@@ -111,7 +107,6 @@ class AsyncDemographics(AsyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/demographics/
         """
         return Request(_ops.GET_ALL_DEMOGRAPHICS)
@@ -128,7 +123,6 @@ class AsyncDemographics(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/demographics/
         """
         return Request(_ops.GET_ALL_DEMOGRAPHICS)
@@ -144,40 +138,32 @@ class AsyncDemographics(AsyncResource):
         Args:
             data: The demographics, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/rostering/v1p2/demographics/
         """
         return await self._call(Request(_ops.POST_DEMOGRAPHICS, body=data, options=request_options))
 
-    async def get(
-        self,
-        sourced_id: str,
-        *,
-        fields: Sequence[str] | str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.Demographics:
+    @async_method_of(AsyncCollection[models.Demographics].get)
+    def get(self) -> Request[Any]:
         """Get a learner's demographics by sourcedId.
 
         Args:
             sourced_id: sourcedId of the learner's demographics.
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/demographics/{sourcedId}
         """
-        request = Request(_ops.GET_DEMOGRAPHICS, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
-        return await self._call(request)
+        return Request(_ops.GET_DEMOGRAPHICS)
 
-    async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+    @async_method_of(AsyncCollection[models.Demographics].exists)
+    def exists(self) -> Request[Any]:
         """Check whether a learner's demographics exists.
 
         Args:
             sourced_id: sourcedId of the learner's demographics.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/demographics/{sourcedId}
         """
-        return await self._exists(Request(_ops.GET_DEMOGRAPHICS, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.GET_DEMOGRAPHICS)
 
     async def update(
         self,
@@ -192,7 +178,6 @@ class AsyncDemographics(AsyncResource):
             sourced_id: sourcedId of the learner's demographics.
             data: The demographics, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /ims/oneroster/rostering/v1p2/demographics/{sourcedId}
         """
         await self._call(Request(_ops.PUT_DEMOGRAPHICS, {"sourcedId": sourced_id}, body=data, options=request_options))
@@ -210,8 +195,7 @@ class AsyncDemographics(AsyncResource):
             sourced_id: sourcedId of the learner's demographics.
             data: The demographics, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/rostering/v1p2/demographics/{sourcedId}
+        Route: PUT /ims/oneroster/rostering/v1p2/demographics/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/demographics/
         """
         request = Request(_ops.PUT_DEMOGRAPHICS, {"sourcedId": sourced_id}, body=data, options=request_options)
         await self._upsert(request, _ops.POST_DEMOGRAPHICS)
@@ -225,8 +209,7 @@ class AsyncDemographics(AsyncResource):
             sourced_id: sourcedId of the learner's demographics.
             changes: New values by field; None clears a field.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/rostering/v1p2/demographics/{sourcedId}
+        Route: GET /ims/oneroster/rostering/v1p2/demographics/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/demographics/{sourcedId}
         """
         request = Request(_ops.PUT_DEMOGRAPHICS, {"sourcedId": sourced_id}, body=changes, options=request_options)
         await self._merge(request, _ops.GET_DEMOGRAPHICS)
@@ -244,22 +227,21 @@ class AsyncDemographics(AsyncResource):
             sourced_id: sourcedId of the given fields of a learner's demographics.
             data: The demographics, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PATCH /ims/oneroster/rostering/v1p2/demographics/{sourcedId}
         """
         request = Request(_ops.PATCH_DEMOGRAPHICS, {"sourcedId": sourced_id}, body=data, options=request_options)
         await self._call(request)
 
-    async def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
+    @async_method_of(AsyncCollection[None].delete)
+    def delete(self) -> Request[Any]:
         """Mark a learner's demographics as to be deleted.
 
         Args:
             sourced_id: sourcedId of the learner's demographics as to be deleted.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /ims/oneroster/rostering/v1p2/demographics/{sourcedId}
         """
-        await self._call(Request(_ops.DELETE_DEMOGRAPHICS, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.DELETE_DEMOGRAPHICS)
 
 
 class DemographicsScope(SyncResource):
@@ -275,7 +257,6 @@ class DemographicsScope(SyncResource):
         Args:
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/demographics/{sourcedId}
         """
         request = Request(
@@ -288,7 +269,6 @@ class DemographicsScope(SyncResource):
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/demographics/{sourcedId}
         """
         request = Request(_ops.GET_DEMOGRAPHICS, {"sourcedId": self._scope["user_id"]}, options=request_options)
@@ -319,7 +299,6 @@ class Demographics(SyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/demographics/
         """
         return Request(_ops.GET_ALL_DEMOGRAPHICS)
@@ -336,7 +315,6 @@ class Demographics(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/demographics/
         """
         return Request(_ops.GET_ALL_DEMOGRAPHICS)
@@ -351,7 +329,6 @@ class Demographics(SyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/demographics/
         """
         return Request(_ops.GET_ALL_DEMOGRAPHICS)
@@ -368,7 +345,6 @@ class Demographics(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/demographics/
         """
         return Request(_ops.GET_ALL_DEMOGRAPHICS)
@@ -384,40 +360,32 @@ class Demographics(SyncResource):
         Args:
             data: The demographics, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/rostering/v1p2/demographics/
         """
         return self._call(Request(_ops.POST_DEMOGRAPHICS, body=data, options=request_options))
 
-    def get(
-        self,
-        sourced_id: str,
-        *,
-        fields: Sequence[str] | str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.Demographics:
+    @method_of(Collection[models.Demographics].get)
+    def get(self) -> Request[Any]:
         """Get a learner's demographics by sourcedId.
 
         Args:
             sourced_id: sourcedId of the learner's demographics.
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/demographics/{sourcedId}
         """
-        request = Request(_ops.GET_DEMOGRAPHICS, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
-        return self._call(request)
+        return Request(_ops.GET_DEMOGRAPHICS)
 
-    def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+    @method_of(Collection[models.Demographics].exists)
+    def exists(self) -> Request[Any]:
         """Check whether a learner's demographics exists.
 
         Args:
             sourced_id: sourcedId of the learner's demographics.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/demographics/{sourcedId}
         """
-        return self._exists(Request(_ops.GET_DEMOGRAPHICS, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.GET_DEMOGRAPHICS)
 
     def update(
         self,
@@ -432,7 +400,6 @@ class Demographics(SyncResource):
             sourced_id: sourcedId of the learner's demographics.
             data: The demographics, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /ims/oneroster/rostering/v1p2/demographics/{sourcedId}
         """
         self._call(Request(_ops.PUT_DEMOGRAPHICS, {"sourcedId": sourced_id}, body=data, options=request_options))
@@ -450,8 +417,7 @@ class Demographics(SyncResource):
             sourced_id: sourcedId of the learner's demographics.
             data: The demographics, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/rostering/v1p2/demographics/{sourcedId}
+        Route: PUT /ims/oneroster/rostering/v1p2/demographics/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/demographics/
         """
         request = Request(_ops.PUT_DEMOGRAPHICS, {"sourcedId": sourced_id}, body=data, options=request_options)
         self._upsert(request, _ops.POST_DEMOGRAPHICS)
@@ -465,8 +431,7 @@ class Demographics(SyncResource):
             sourced_id: sourcedId of the learner's demographics.
             changes: New values by field; None clears a field.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/rostering/v1p2/demographics/{sourcedId}
+        Route: GET /ims/oneroster/rostering/v1p2/demographics/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/demographics/{sourcedId}
         """
         request = Request(_ops.PUT_DEMOGRAPHICS, {"sourcedId": sourced_id}, body=changes, options=request_options)
         self._merge(request, _ops.GET_DEMOGRAPHICS)
@@ -484,18 +449,17 @@ class Demographics(SyncResource):
             sourced_id: sourcedId of the given fields of a learner's demographics.
             data: The demographics, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PATCH /ims/oneroster/rostering/v1p2/demographics/{sourcedId}
         """
         self._call(Request(_ops.PATCH_DEMOGRAPHICS, {"sourcedId": sourced_id}, body=data, options=request_options))
 
-    def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
+    @method_of(Collection[None].delete)
+    def delete(self) -> Request[Any]:
         """Mark a learner's demographics as to be deleted.
 
         Args:
             sourced_id: sourcedId of the learner's demographics as to be deleted.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /ims/oneroster/rostering/v1p2/demographics/{sourcedId}
         """
-        self._call(Request(_ops.DELETE_DEMOGRAPHICS, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.DELETE_DEMOGRAPHICS)

@@ -35,7 +35,6 @@ class AsyncEnrollmentsScope(AsyncResource):
         Args:
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
         """
         request = Request(
@@ -51,7 +50,6 @@ class AsyncEnrollmentsScope(AsyncResource):
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
         """
         request = Request(_ops.GET_ENROLLMENT, {"sourcedId": self._scope["enrollment_id"]}, options=request_options)
@@ -62,7 +60,6 @@ class AsyncEnrollmentsScope(AsyncResource):
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
         """
         request = Request(_ops.DELETE_ENROLLMENT, {"sourcedId": self._scope["enrollment_id"]}, options=request_options)
@@ -93,7 +90,6 @@ class AsyncEnrollments(AsyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/enrollments/
         """
         return Request(_ops.GET_ALL_ENROLLMENTS)
@@ -110,7 +106,6 @@ class AsyncEnrollments(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/enrollments/
         """
         return Request(_ops.GET_ALL_ENROLLMENTS)
@@ -125,7 +120,6 @@ class AsyncEnrollments(AsyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/enrollments/
         """
         return Request(_ops.GET_ALL_ENROLLMENTS)
@@ -142,7 +136,6 @@ class AsyncEnrollments(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/enrollments/
         """
         return Request(_ops.GET_ALL_ENROLLMENTS)
@@ -158,40 +151,32 @@ class AsyncEnrollments(AsyncResource):
         Args:
             data: The enrollment, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/rostering/v1p2/enrollments/
         """
         return await self._call(Request(_ops.CREATE_ENROLLMENT, body=data, options=request_options))
 
-    async def get(
-        self,
-        sourced_id: str,
-        *,
-        fields: Sequence[str] | str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.Enrollment:
+    @async_method_of(AsyncCollection[models.Enrollment].get)
+    def get(self) -> Request[Any]:
         """Get an enrollment by sourcedId.
 
         Args:
             sourced_id: sourcedId of the enrollment.
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
         """
-        request = Request(_ops.GET_ENROLLMENT, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
-        return await self._call(request)
+        return Request(_ops.GET_ENROLLMENT)
 
-    async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+    @async_method_of(AsyncCollection[models.Enrollment].exists)
+    def exists(self) -> Request[Any]:
         """Check whether an enrollment exists.
 
         Args:
             sourced_id: sourcedId of the enrollment.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
         """
-        return await self._exists(Request(_ops.GET_ENROLLMENT, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.GET_ENROLLMENT)
 
     async def update(
         self,
@@ -206,7 +191,6 @@ class AsyncEnrollments(AsyncResource):
             sourced_id: sourcedId of the enrollment.
             data: The enrollment, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
         """
         await self._call(Request(_ops.UPDATE_ENROLLMENT, {"sourcedId": sourced_id}, body=data, options=request_options))
@@ -224,8 +208,7 @@ class AsyncEnrollments(AsyncResource):
             sourced_id: sourcedId of the enrollment.
             data: The enrollment, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
+        Route: PUT /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/enrollments/
         """
         request = Request(_ops.UPDATE_ENROLLMENT, {"sourcedId": sourced_id}, body=data, options=request_options)
         await self._upsert(request, _ops.CREATE_ENROLLMENT)
@@ -239,8 +222,7 @@ class AsyncEnrollments(AsyncResource):
             sourced_id: sourcedId of the enrollment.
             changes: New values by field; None clears a field.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
+        Route: GET /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
         """
         request = Request(_ops.UPDATE_ENROLLMENT, {"sourcedId": sourced_id}, body=changes, options=request_options)
         await self._merge(request, _ops.GET_ENROLLMENT)
@@ -258,21 +240,20 @@ class AsyncEnrollments(AsyncResource):
             sourced_id: sourcedId of the given fields of an enrollment.
             data: The enrollment, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PATCH /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
         """
         await self._call(Request(_ops.PATCH_ENROLLMENT, {"sourcedId": sourced_id}, body=data, options=request_options))
 
-    async def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
+    @async_method_of(AsyncCollection[None].delete)
+    def delete(self) -> Request[Any]:
         """Mark an enrollment as to be deleted.
 
         Args:
             sourced_id: sourcedId of the enrollment as to be deleted.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
         """
-        await self._call(Request(_ops.DELETE_ENROLLMENT, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.DELETE_ENROLLMENT)
 
 
 class EnrollmentsScope(SyncResource):
@@ -288,7 +269,6 @@ class EnrollmentsScope(SyncResource):
         Args:
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
         """
         request = Request(
@@ -304,7 +284,6 @@ class EnrollmentsScope(SyncResource):
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
         """
         request = Request(_ops.GET_ENROLLMENT, {"sourcedId": self._scope["enrollment_id"]}, options=request_options)
@@ -315,7 +294,6 @@ class EnrollmentsScope(SyncResource):
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
         """
         request = Request(_ops.DELETE_ENROLLMENT, {"sourcedId": self._scope["enrollment_id"]}, options=request_options)
@@ -346,7 +324,6 @@ class Enrollments(SyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/enrollments/
         """
         return Request(_ops.GET_ALL_ENROLLMENTS)
@@ -363,7 +340,6 @@ class Enrollments(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/enrollments/
         """
         return Request(_ops.GET_ALL_ENROLLMENTS)
@@ -378,7 +354,6 @@ class Enrollments(SyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/enrollments/
         """
         return Request(_ops.GET_ALL_ENROLLMENTS)
@@ -395,7 +370,6 @@ class Enrollments(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/enrollments/
         """
         return Request(_ops.GET_ALL_ENROLLMENTS)
@@ -411,40 +385,32 @@ class Enrollments(SyncResource):
         Args:
             data: The enrollment, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/rostering/v1p2/enrollments/
         """
         return self._call(Request(_ops.CREATE_ENROLLMENT, body=data, options=request_options))
 
-    def get(
-        self,
-        sourced_id: str,
-        *,
-        fields: Sequence[str] | str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.Enrollment:
+    @method_of(Collection[models.Enrollment].get)
+    def get(self) -> Request[Any]:
         """Get an enrollment by sourcedId.
 
         Args:
             sourced_id: sourcedId of the enrollment.
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
         """
-        request = Request(_ops.GET_ENROLLMENT, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
-        return self._call(request)
+        return Request(_ops.GET_ENROLLMENT)
 
-    def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+    @method_of(Collection[models.Enrollment].exists)
+    def exists(self) -> Request[Any]:
         """Check whether an enrollment exists.
 
         Args:
             sourced_id: sourcedId of the enrollment.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
         """
-        return self._exists(Request(_ops.GET_ENROLLMENT, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.GET_ENROLLMENT)
 
     def update(
         self,
@@ -459,7 +425,6 @@ class Enrollments(SyncResource):
             sourced_id: sourcedId of the enrollment.
             data: The enrollment, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
         """
         self._call(Request(_ops.UPDATE_ENROLLMENT, {"sourcedId": sourced_id}, body=data, options=request_options))
@@ -477,8 +442,7 @@ class Enrollments(SyncResource):
             sourced_id: sourcedId of the enrollment.
             data: The enrollment, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
+        Route: PUT /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/enrollments/
         """
         request = Request(_ops.UPDATE_ENROLLMENT, {"sourcedId": sourced_id}, body=data, options=request_options)
         self._upsert(request, _ops.CREATE_ENROLLMENT)
@@ -492,8 +456,7 @@ class Enrollments(SyncResource):
             sourced_id: sourcedId of the enrollment.
             changes: New values by field; None clears a field.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
+        Route: GET /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
         """
         request = Request(_ops.UPDATE_ENROLLMENT, {"sourcedId": sourced_id}, body=changes, options=request_options)
         self._merge(request, _ops.GET_ENROLLMENT)
@@ -511,18 +474,17 @@ class Enrollments(SyncResource):
             sourced_id: sourcedId of the given fields of an enrollment.
             data: The enrollment, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PATCH /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
         """
         self._call(Request(_ops.PATCH_ENROLLMENT, {"sourcedId": sourced_id}, body=data, options=request_options))
 
-    def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
+    @method_of(Collection[None].delete)
+    def delete(self) -> Request[Any]:
         """Mark an enrollment as to be deleted.
 
         Args:
             sourced_id: sourcedId of the enrollment as to be deleted.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
         """
-        self._call(Request(_ops.DELETE_ENROLLMENT, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.DELETE_ENROLLMENT)

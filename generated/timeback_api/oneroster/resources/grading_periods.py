@@ -35,7 +35,6 @@ class AsyncGradingPeriodsScope(AsyncResource):
         Args:
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}
         """
         request = Request(
@@ -51,7 +50,6 @@ class AsyncGradingPeriodsScope(AsyncResource):
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}
         """
         request = Request(_ops.GET_GRADING_PERIOD, {"sourcedId": self._scope["period_id"]}, options=request_options)
@@ -82,7 +80,6 @@ class AsyncGradingPeriods(AsyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/gradingPeriods/
         """
         return Request(_ops.GET_ALL_GRADING_PERIODS)
@@ -99,7 +96,6 @@ class AsyncGradingPeriods(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/gradingPeriods/
         """
         return Request(_ops.GET_ALL_GRADING_PERIODS)
@@ -114,7 +110,6 @@ class AsyncGradingPeriods(AsyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/gradingPeriods/
         """
         return Request(_ops.GET_ALL_GRADING_PERIODS)
@@ -131,7 +126,6 @@ class AsyncGradingPeriods(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/gradingPeriods/
         """
         return Request(_ops.GET_ALL_GRADING_PERIODS)
@@ -144,42 +138,32 @@ class AsyncGradingPeriods(AsyncResource):
         Args:
             data: The academic session, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/rostering/v1p2/gradingPeriods/
         """
         return await self._call(Request(_ops.CREATE_GRADING_PERIOD, body=data, options=request_options))
 
-    async def get(
-        self,
-        sourced_id: str,
-        *,
-        fields: Sequence[str] | str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.AcademicSession:
+    @async_method_of(AsyncCollection[models.AcademicSession].get)
+    def get(self) -> Request[Any]:
         """Get a grading period by sourcedId.
 
         Args:
             sourced_id: sourcedId of the grading period.
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}
         """
-        request = Request(
-            _ops.GET_GRADING_PERIOD, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options
-        )
-        return await self._call(request)
+        return Request(_ops.GET_GRADING_PERIOD)
 
-    async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+    @async_method_of(AsyncCollection[models.AcademicSession].exists)
+    def exists(self) -> Request[Any]:
         """Check whether a grading period exists.
 
         Args:
             sourced_id: sourcedId of the grading period.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}
         """
-        return await self._exists(Request(_ops.GET_GRADING_PERIOD, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.GET_GRADING_PERIOD)
 
     async def update(
         self,
@@ -194,7 +178,6 @@ class AsyncGradingPeriods(AsyncResource):
             sourced_id: sourcedId of the grading period.
             data: The academic session, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}
         """
         request = Request(_ops.UPDATE_GRADING_PERIOD, {"sourcedId": sourced_id}, body=data, options=request_options)
@@ -213,8 +196,7 @@ class AsyncGradingPeriods(AsyncResource):
             sourced_id: sourcedId of the grading period.
             data: The academic session, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}
+        Route: PUT /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/gradingPeriods/
         """
         request = Request(_ops.UPDATE_GRADING_PERIOD, {"sourcedId": sourced_id}, body=data, options=request_options)
         await self._upsert(request, _ops.CREATE_GRADING_PERIOD)
@@ -228,8 +210,7 @@ class AsyncGradingPeriods(AsyncResource):
             sourced_id: sourcedId of the grading period.
             changes: New values by field; None clears a field.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}
+        Route: GET /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}
         """
         request = Request(_ops.UPDATE_GRADING_PERIOD, {"sourcedId": sourced_id}, body=changes, options=request_options)
         await self._merge(request, _ops.GET_GRADING_PERIOD)
@@ -247,22 +228,21 @@ class AsyncGradingPeriods(AsyncResource):
             sourced_id: sourcedId of the given fields of a grading period.
             data: The academic session, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PATCH /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}
         """
         request = Request(_ops.PATCH_GRADING_PERIOD, {"sourcedId": sourced_id}, body=data, options=request_options)
         await self._call(request)
 
-    async def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
+    @async_method_of(AsyncCollection[None].delete)
+    def delete(self) -> Request[Any]:
         """Mark a grading period as to be deleted.
 
         Args:
             sourced_id: sourcedId of the grading period as to be deleted.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}
         """
-        await self._call(Request(_ops.DELETE_GRADING_PERIOD, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.DELETE_GRADING_PERIOD)
 
 
 class GradingPeriodsScope(SyncResource):
@@ -278,7 +258,6 @@ class GradingPeriodsScope(SyncResource):
         Args:
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}
         """
         request = Request(
@@ -294,7 +273,6 @@ class GradingPeriodsScope(SyncResource):
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}
         """
         request = Request(_ops.GET_GRADING_PERIOD, {"sourcedId": self._scope["period_id"]}, options=request_options)
@@ -325,7 +303,6 @@ class GradingPeriods(SyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/gradingPeriods/
         """
         return Request(_ops.GET_ALL_GRADING_PERIODS)
@@ -342,7 +319,6 @@ class GradingPeriods(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/gradingPeriods/
         """
         return Request(_ops.GET_ALL_GRADING_PERIODS)
@@ -357,7 +333,6 @@ class GradingPeriods(SyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/gradingPeriods/
         """
         return Request(_ops.GET_ALL_GRADING_PERIODS)
@@ -374,7 +349,6 @@ class GradingPeriods(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/gradingPeriods/
         """
         return Request(_ops.GET_ALL_GRADING_PERIODS)
@@ -387,42 +361,32 @@ class GradingPeriods(SyncResource):
         Args:
             data: The academic session, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/rostering/v1p2/gradingPeriods/
         """
         return self._call(Request(_ops.CREATE_GRADING_PERIOD, body=data, options=request_options))
 
-    def get(
-        self,
-        sourced_id: str,
-        *,
-        fields: Sequence[str] | str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.AcademicSession:
+    @method_of(Collection[models.AcademicSession].get)
+    def get(self) -> Request[Any]:
         """Get a grading period by sourcedId.
 
         Args:
             sourced_id: sourcedId of the grading period.
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}
         """
-        request = Request(
-            _ops.GET_GRADING_PERIOD, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options
-        )
-        return self._call(request)
+        return Request(_ops.GET_GRADING_PERIOD)
 
-    def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+    @method_of(Collection[models.AcademicSession].exists)
+    def exists(self) -> Request[Any]:
         """Check whether a grading period exists.
 
         Args:
             sourced_id: sourcedId of the grading period.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}
         """
-        return self._exists(Request(_ops.GET_GRADING_PERIOD, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.GET_GRADING_PERIOD)
 
     def update(
         self,
@@ -437,7 +401,6 @@ class GradingPeriods(SyncResource):
             sourced_id: sourcedId of the grading period.
             data: The academic session, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}
         """
         self._call(Request(_ops.UPDATE_GRADING_PERIOD, {"sourcedId": sourced_id}, body=data, options=request_options))
@@ -455,8 +418,7 @@ class GradingPeriods(SyncResource):
             sourced_id: sourcedId of the grading period.
             data: The academic session, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}
+        Route: PUT /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/gradingPeriods/
         """
         request = Request(_ops.UPDATE_GRADING_PERIOD, {"sourcedId": sourced_id}, body=data, options=request_options)
         self._upsert(request, _ops.CREATE_GRADING_PERIOD)
@@ -470,8 +432,7 @@ class GradingPeriods(SyncResource):
             sourced_id: sourcedId of the grading period.
             changes: New values by field; None clears a field.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}
+        Route: GET /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}
         """
         request = Request(_ops.UPDATE_GRADING_PERIOD, {"sourcedId": sourced_id}, body=changes, options=request_options)
         self._merge(request, _ops.GET_GRADING_PERIOD)
@@ -489,18 +450,17 @@ class GradingPeriods(SyncResource):
             sourced_id: sourcedId of the given fields of a grading period.
             data: The academic session, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PATCH /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}
         """
         self._call(Request(_ops.PATCH_GRADING_PERIOD, {"sourcedId": sourced_id}, body=data, options=request_options))
 
-    def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
+    @method_of(Collection[None].delete)
+    def delete(self) -> Request[Any]:
         """Mark a grading period as to be deleted.
 
         Args:
             sourced_id: sourcedId of the grading period as to be deleted.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}
         """
-        self._call(Request(_ops.DELETE_GRADING_PERIOD, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.DELETE_GRADING_PERIOD)

@@ -35,7 +35,6 @@ class AsyncLineItemsScope(AsyncResource):
         Args:
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}
         """
         request = Request(
@@ -48,7 +47,6 @@ class AsyncLineItemsScope(AsyncResource):
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}
         """
         request = Request(_ops.GET_LINE_ITEM, {"sourcedId": self._scope["line_item_id"]}, options=request_options)
@@ -59,7 +57,6 @@ class AsyncLineItemsScope(AsyncResource):
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}
         """
         request = Request(_ops.DELETE_LINE_ITEM, {"sourcedId": self._scope["line_item_id"]}, options=request_options)
@@ -77,7 +74,6 @@ class AsyncLineItemsScope(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}/results
         """
         return Request(_ops.GET_RESULTS_FOR_LINE_ITEM, {"sourcedId": self._scope["line_item_id"]})
@@ -94,7 +90,6 @@ class AsyncLineItemsScope(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}/results
         """
         return Request(_ops.GET_RESULTS_FOR_LINE_ITEM, {"sourcedId": self._scope["line_item_id"]})
@@ -113,7 +108,6 @@ class AsyncLineItemsScope(AsyncResource):
         Args:
             results: The results, as a dict (camelCase or snake_case keys) or a model; or a list of such.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}/results
         """
         request = Request(
@@ -149,7 +143,6 @@ class AsyncLineItems(AsyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/lineItems/
         """
         return Request(_ops.GET_ALL_LINE_ITEMS)
@@ -166,7 +159,6 @@ class AsyncLineItems(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/lineItems/
         """
         return Request(_ops.GET_ALL_LINE_ITEMS)
@@ -181,7 +173,6 @@ class AsyncLineItems(AsyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/lineItems/
         """
         return Request(_ops.GET_ALL_LINE_ITEMS)
@@ -198,7 +189,6 @@ class AsyncLineItems(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/lineItems/
         """
         return Request(_ops.GET_ALL_LINE_ITEMS)
@@ -214,40 +204,32 @@ class AsyncLineItems(AsyncResource):
         Args:
             data: The line item, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/gradebook/v1p2/lineItems/
         """
         return await self._call(Request(_ops.CREATE_LINE_ITEM, body=data, options=request_options))
 
-    async def get(
-        self,
-        sourced_id: str,
-        *,
-        fields: Sequence[str] | str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.LineItem:
+    @async_method_of(AsyncCollection[models.LineItem].get)
+    def get(self) -> Request[Any]:
         """Get a line item by sourcedId.
 
         Args:
             sourced_id: sourcedId of the line item.
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}
         """
-        request = Request(_ops.GET_LINE_ITEM, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
-        return await self._call(request)
+        return Request(_ops.GET_LINE_ITEM)
 
-    async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+    @async_method_of(AsyncCollection[models.LineItem].exists)
+    def exists(self) -> Request[Any]:
         """Check whether a line item exists.
 
         Args:
             sourced_id: sourcedId of the line item.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}
         """
-        return await self._exists(Request(_ops.GET_LINE_ITEM, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.GET_LINE_ITEM)
 
     async def update(
         self,
@@ -262,7 +244,6 @@ class AsyncLineItems(AsyncResource):
             sourced_id: sourcedId of the line item.
             data: The line item, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}
         """
         request = Request(_ops.PUT_LINE_ITEM, {"sourcedId": sourced_id}, body=data, options=request_options)
@@ -281,8 +262,7 @@ class AsyncLineItems(AsyncResource):
             sourced_id: sourcedId of the line item.
             data: The line item, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}
+        Route: PUT /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}; if it does not exist, POST /ims/oneroster/gradebook/v1p2/lineItems/
         """
         request = Request(_ops.PUT_LINE_ITEM, {"sourcedId": sourced_id}, body=data, options=request_options)
         return await self._upsert(request, _ops.CREATE_LINE_ITEM)
@@ -296,8 +276,7 @@ class AsyncLineItems(AsyncResource):
             sourced_id: sourcedId of the line item.
             changes: New values by field; None clears a field.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}
+        Route: GET /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}, then PUT /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}
         """
         request = Request(_ops.PUT_LINE_ITEM, {"sourcedId": sourced_id}, body=changes, options=request_options)
         return await self._merge(request, _ops.GET_LINE_ITEM)
@@ -315,21 +294,20 @@ class AsyncLineItems(AsyncResource):
             sourced_id: sourcedId of the given fields of a line item.
             data: The line item, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PATCH /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}
         """
         await self._call(Request(_ops.PATCH_LINE_ITEM, {"sourcedId": sourced_id}, body=data, options=request_options))
 
-    async def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
+    @async_method_of(AsyncCollection[None].delete)
+    def delete(self) -> Request[Any]:
         """Mark a line item as to be deleted.
 
         Args:
             sourced_id: sourcedId of the line item as to be deleted.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}
         """
-        await self._call(Request(_ops.DELETE_LINE_ITEM, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.DELETE_LINE_ITEM)
 
 
 class LineItemsScope(SyncResource):
@@ -345,7 +323,6 @@ class LineItemsScope(SyncResource):
         Args:
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}
         """
         request = Request(
@@ -358,7 +335,6 @@ class LineItemsScope(SyncResource):
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}
         """
         request = Request(_ops.GET_LINE_ITEM, {"sourcedId": self._scope["line_item_id"]}, options=request_options)
@@ -369,7 +345,6 @@ class LineItemsScope(SyncResource):
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}
         """
         self._call(Request(_ops.DELETE_LINE_ITEM, {"sourcedId": self._scope["line_item_id"]}, options=request_options))
@@ -386,7 +361,6 @@ class LineItemsScope(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}/results
         """
         return Request(_ops.GET_RESULTS_FOR_LINE_ITEM, {"sourcedId": self._scope["line_item_id"]})
@@ -403,7 +377,6 @@ class LineItemsScope(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}/results
         """
         return Request(_ops.GET_RESULTS_FOR_LINE_ITEM, {"sourcedId": self._scope["line_item_id"]})
@@ -422,7 +395,6 @@ class LineItemsScope(SyncResource):
         Args:
             results: The results, as a dict (camelCase or snake_case keys) or a model; or a list of such.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}/results
         """
         request = Request(
@@ -458,7 +430,6 @@ class LineItems(SyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/lineItems/
         """
         return Request(_ops.GET_ALL_LINE_ITEMS)
@@ -475,7 +446,6 @@ class LineItems(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/lineItems/
         """
         return Request(_ops.GET_ALL_LINE_ITEMS)
@@ -490,7 +460,6 @@ class LineItems(SyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/lineItems/
         """
         return Request(_ops.GET_ALL_LINE_ITEMS)
@@ -507,7 +476,6 @@ class LineItems(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/lineItems/
         """
         return Request(_ops.GET_ALL_LINE_ITEMS)
@@ -523,40 +491,32 @@ class LineItems(SyncResource):
         Args:
             data: The line item, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/gradebook/v1p2/lineItems/
         """
         return self._call(Request(_ops.CREATE_LINE_ITEM, body=data, options=request_options))
 
-    def get(
-        self,
-        sourced_id: str,
-        *,
-        fields: Sequence[str] | str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.LineItem:
+    @method_of(Collection[models.LineItem].get)
+    def get(self) -> Request[Any]:
         """Get a line item by sourcedId.
 
         Args:
             sourced_id: sourcedId of the line item.
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}
         """
-        request = Request(_ops.GET_LINE_ITEM, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
-        return self._call(request)
+        return Request(_ops.GET_LINE_ITEM)
 
-    def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+    @method_of(Collection[models.LineItem].exists)
+    def exists(self) -> Request[Any]:
         """Check whether a line item exists.
 
         Args:
             sourced_id: sourcedId of the line item.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}
         """
-        return self._exists(Request(_ops.GET_LINE_ITEM, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.GET_LINE_ITEM)
 
     def update(
         self,
@@ -571,7 +531,6 @@ class LineItems(SyncResource):
             sourced_id: sourcedId of the line item.
             data: The line item, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}
         """
         return self._call(Request(_ops.PUT_LINE_ITEM, {"sourcedId": sourced_id}, body=data, options=request_options))
@@ -589,8 +548,7 @@ class LineItems(SyncResource):
             sourced_id: sourcedId of the line item.
             data: The line item, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}
+        Route: PUT /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}; if it does not exist, POST /ims/oneroster/gradebook/v1p2/lineItems/
         """
         request = Request(_ops.PUT_LINE_ITEM, {"sourcedId": sourced_id}, body=data, options=request_options)
         return self._upsert(request, _ops.CREATE_LINE_ITEM)
@@ -604,8 +562,7 @@ class LineItems(SyncResource):
             sourced_id: sourcedId of the line item.
             changes: New values by field; None clears a field.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}
+        Route: GET /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}, then PUT /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}
         """
         request = Request(_ops.PUT_LINE_ITEM, {"sourcedId": sourced_id}, body=changes, options=request_options)
         return self._merge(request, _ops.GET_LINE_ITEM)
@@ -623,18 +580,17 @@ class LineItems(SyncResource):
             sourced_id: sourcedId of the given fields of a line item.
             data: The line item, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PATCH /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}
         """
         self._call(Request(_ops.PATCH_LINE_ITEM, {"sourcedId": sourced_id}, body=data, options=request_options))
 
-    def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
+    @method_of(Collection[None].delete)
+    def delete(self) -> Request[Any]:
         """Mark a line item as to be deleted.
 
         Args:
             sourced_id: sourcedId of the line item as to be deleted.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}
         """
-        self._call(Request(_ops.DELETE_LINE_ITEM, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.DELETE_LINE_ITEM)

@@ -35,7 +35,6 @@ class AsyncOrgsScope(AsyncResource):
         Args:
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/orgs/{sourcedId}
         """
         request = Request(
@@ -48,7 +47,6 @@ class AsyncOrgsScope(AsyncResource):
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/orgs/{sourcedId}
         """
         return await self._exists(Request(_ops.GET_ORG, {"sourcedId": self._scope["org_id"]}, options=request_options))
@@ -78,7 +76,6 @@ class AsyncOrgs(AsyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/orgs/
         """
         return Request(_ops.GET_ALL_ORGS)
@@ -95,7 +92,6 @@ class AsyncOrgs(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/orgs/
         """
         return Request(_ops.GET_ALL_ORGS)
@@ -110,7 +106,6 @@ class AsyncOrgs(AsyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/orgs/
         """
         return Request(_ops.GET_ALL_ORGS)
@@ -127,7 +122,6 @@ class AsyncOrgs(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/orgs/
         """
         return Request(_ops.GET_ALL_ORGS)
@@ -143,40 +137,32 @@ class AsyncOrgs(AsyncResource):
         Args:
             data: The org, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/rostering/v1p2/orgs/
         """
         return await self._call(Request(_ops.CREATE_ORG, body=data, options=request_options))
 
-    async def get(
-        self,
-        sourced_id: str,
-        *,
-        fields: Sequence[str] | str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.Organization:
+    @async_method_of(AsyncCollection[models.Organization].get)
+    def get(self) -> Request[Any]:
         """Get an organization by sourcedId.
 
         Args:
             sourced_id: sourcedId of the organization.
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/orgs/{sourcedId}
         """
-        request = Request(_ops.GET_ORG, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
-        return await self._call(request)
+        return Request(_ops.GET_ORG)
 
-    async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+    @async_method_of(AsyncCollection[models.Organization].exists)
+    def exists(self) -> Request[Any]:
         """Check whether an organization exists.
 
         Args:
             sourced_id: sourcedId of the organization.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/orgs/{sourcedId}
         """
-        return await self._exists(Request(_ops.GET_ORG, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.GET_ORG)
 
     async def update(
         self,
@@ -191,7 +177,6 @@ class AsyncOrgs(AsyncResource):
             sourced_id: sourcedId of the organization.
             data: The org, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /ims/oneroster/rostering/v1p2/orgs/{sourcedId}
         """
         await self._call(Request(_ops.UPDATE_ORG, {"sourcedId": sourced_id}, body=data, options=request_options))
@@ -209,8 +194,7 @@ class AsyncOrgs(AsyncResource):
             sourced_id: sourcedId of the organization.
             data: The org, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/rostering/v1p2/orgs/{sourcedId}
+        Route: PUT /ims/oneroster/rostering/v1p2/orgs/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/orgs/
         """
         request = Request(_ops.UPDATE_ORG, {"sourcedId": sourced_id}, body=data, options=request_options)
         await self._upsert(request, _ops.CREATE_ORG)
@@ -224,8 +208,7 @@ class AsyncOrgs(AsyncResource):
             sourced_id: sourcedId of the organization.
             changes: New values by field; None clears a field.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/rostering/v1p2/orgs/{sourcedId}
+        Route: GET /ims/oneroster/rostering/v1p2/orgs/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/orgs/{sourcedId}
         """
         request = Request(_ops.UPDATE_ORG, {"sourcedId": sourced_id}, body=changes, options=request_options)
         await self._merge(request, _ops.GET_ORG)
@@ -243,21 +226,20 @@ class AsyncOrgs(AsyncResource):
             sourced_id: sourcedId of the given fields of an organization.
             data: The org, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PATCH /ims/oneroster/rostering/v1p2/orgs/{sourcedId}
         """
         await self._call(Request(_ops.PATCH_ORG, {"sourcedId": sourced_id}, body=data, options=request_options))
 
-    async def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
+    @async_method_of(AsyncCollection[None].delete)
+    def delete(self) -> Request[Any]:
         """Mark an organization as to be deleted.
 
         Args:
             sourced_id: sourcedId of the organization as to be deleted.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /ims/oneroster/rostering/v1p2/orgs/{sourcedId}
         """
-        await self._call(Request(_ops.DELETE_ORG, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.DELETE_ORG)
 
 
 class OrgsScope(SyncResource):
@@ -273,7 +255,6 @@ class OrgsScope(SyncResource):
         Args:
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/orgs/{sourcedId}
         """
         request = Request(
@@ -286,7 +267,6 @@ class OrgsScope(SyncResource):
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/orgs/{sourcedId}
         """
         return self._exists(Request(_ops.GET_ORG, {"sourcedId": self._scope["org_id"]}, options=request_options))
@@ -316,7 +296,6 @@ class Orgs(SyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/orgs/
         """
         return Request(_ops.GET_ALL_ORGS)
@@ -333,7 +312,6 @@ class Orgs(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/orgs/
         """
         return Request(_ops.GET_ALL_ORGS)
@@ -348,7 +326,6 @@ class Orgs(SyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/orgs/
         """
         return Request(_ops.GET_ALL_ORGS)
@@ -365,7 +342,6 @@ class Orgs(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/orgs/
         """
         return Request(_ops.GET_ALL_ORGS)
@@ -381,39 +357,32 @@ class Orgs(SyncResource):
         Args:
             data: The org, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/rostering/v1p2/orgs/
         """
         return self._call(Request(_ops.CREATE_ORG, body=data, options=request_options))
 
-    def get(
-        self,
-        sourced_id: str,
-        *,
-        fields: Sequence[str] | str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.Organization:
+    @method_of(Collection[models.Organization].get)
+    def get(self) -> Request[Any]:
         """Get an organization by sourcedId.
 
         Args:
             sourced_id: sourcedId of the organization.
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/orgs/{sourcedId}
         """
-        return self._call(Request(_ops.GET_ORG, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options))
+        return Request(_ops.GET_ORG)
 
-    def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+    @method_of(Collection[models.Organization].exists)
+    def exists(self) -> Request[Any]:
         """Check whether an organization exists.
 
         Args:
             sourced_id: sourcedId of the organization.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/orgs/{sourcedId}
         """
-        return self._exists(Request(_ops.GET_ORG, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.GET_ORG)
 
     def update(
         self,
@@ -428,7 +397,6 @@ class Orgs(SyncResource):
             sourced_id: sourcedId of the organization.
             data: The org, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /ims/oneroster/rostering/v1p2/orgs/{sourcedId}
         """
         self._call(Request(_ops.UPDATE_ORG, {"sourcedId": sourced_id}, body=data, options=request_options))
@@ -446,8 +414,7 @@ class Orgs(SyncResource):
             sourced_id: sourcedId of the organization.
             data: The org, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/rostering/v1p2/orgs/{sourcedId}
+        Route: PUT /ims/oneroster/rostering/v1p2/orgs/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/orgs/
         """
         request = Request(_ops.UPDATE_ORG, {"sourcedId": sourced_id}, body=data, options=request_options)
         self._upsert(request, _ops.CREATE_ORG)
@@ -461,8 +428,7 @@ class Orgs(SyncResource):
             sourced_id: sourcedId of the organization.
             changes: New values by field; None clears a field.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/rostering/v1p2/orgs/{sourcedId}
+        Route: GET /ims/oneroster/rostering/v1p2/orgs/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/orgs/{sourcedId}
         """
         request = Request(_ops.UPDATE_ORG, {"sourcedId": sourced_id}, body=changes, options=request_options)
         self._merge(request, _ops.GET_ORG)
@@ -480,18 +446,17 @@ class Orgs(SyncResource):
             sourced_id: sourcedId of the given fields of an organization.
             data: The org, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PATCH /ims/oneroster/rostering/v1p2/orgs/{sourcedId}
         """
         self._call(Request(_ops.PATCH_ORG, {"sourcedId": sourced_id}, body=data, options=request_options))
 
-    def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
+    @method_of(Collection[None].delete)
+    def delete(self) -> Request[Any]:
         """Mark an organization as to be deleted.
 
         Args:
             sourced_id: sourcedId of the organization as to be deleted.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /ims/oneroster/rostering/v1p2/orgs/{sourcedId}
         """
-        self._call(Request(_ops.DELETE_ORG, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.DELETE_ORG)

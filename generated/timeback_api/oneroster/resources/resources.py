@@ -34,7 +34,6 @@ class AsyncResourcesScope(AsyncResource):
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/resources/v1p2/resources/export/{sourceId}
         """
         request = Request(
@@ -50,7 +49,6 @@ class AsyncResourcesScope(AsyncResource):
         Args:
             destination: File to write; it appears once the download is complete.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/resources/v1p2/resources/export/{sourceId}
         """
         request = Request(
@@ -66,7 +64,6 @@ class AsyncResourcesScope(AsyncResource):
         Args:
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/resources/v1p2/resources/{sourcedId}
         """
         request = Request(
@@ -79,7 +76,6 @@ class AsyncResourcesScope(AsyncResource):
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/resources/v1p2/resources/{sourcedId}
         """
         request = Request(_ops.GET_RESOURCE, {"sourcedId": self._scope["resource_id"]}, options=request_options)
@@ -110,7 +106,6 @@ class AsyncResources(AsyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/resources/v1p2/resources/
         """
         return Request(_ops.GET_ALL_RESOURCES)
@@ -127,7 +122,6 @@ class AsyncResources(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/resources/v1p2/resources/
         """
         return Request(_ops.GET_ALL_RESOURCES)
@@ -142,7 +136,6 @@ class AsyncResources(AsyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/resources/v1p2/resources/
         """
         return Request(_ops.GET_ALL_RESOURCES)
@@ -159,7 +152,6 @@ class AsyncResources(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/resources/v1p2/resources/
         """
         return Request(_ops.GET_ALL_RESOURCES)
@@ -175,7 +167,6 @@ class AsyncResources(AsyncResource):
         Args:
             data: The resource, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/resources/v1p2/resources/
         """
         return await self._call(Request(_ops.CREATE_RESOURCE, body=data, options=request_options))
@@ -186,7 +177,6 @@ class AsyncResources(AsyncResource):
         Args:
             resource_id: Id of the resource.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/resources/v1p2/resources/export/{sourceId}
         """
         request = Request(_ops.EXPORT_RESOURCE_TO_COMMON_CARTRIDGE, {"sourceId": resource_id}, options=request_options)
@@ -201,41 +191,33 @@ class AsyncResources(AsyncResource):
             resource_id: Id of the resource.
             destination: File to write; it appears once the download is complete.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/resources/v1p2/resources/export/{sourceId}
         """
         request = Request(_ops.EXPORT_RESOURCE_TO_COMMON_CARTRIDGE, {"sourceId": resource_id}, options=request_options)
         return await self._download(request, destination)
 
-    async def get(
-        self,
-        sourced_id: str,
-        *,
-        fields: Sequence[str] | str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.Resource:
+    @async_method_of(AsyncCollection[models.Resource].get)
+    def get(self) -> Request[Any]:
         """Get a learning resource by sourcedId.
 
         Args:
             sourced_id: sourcedId of the learning resource.
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/resources/v1p2/resources/{sourcedId}
         """
-        request = Request(_ops.GET_RESOURCE, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
-        return await self._call(request)
+        return Request(_ops.GET_RESOURCE)
 
-    async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+    @async_method_of(AsyncCollection[models.Resource].exists)
+    def exists(self) -> Request[Any]:
         """Check whether a learning resource exists.
 
         Args:
             sourced_id: sourcedId of the learning resource.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/resources/v1p2/resources/{sourcedId}
         """
-        return await self._exists(Request(_ops.GET_RESOURCE, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.GET_RESOURCE)
 
     async def update(
         self,
@@ -250,7 +232,6 @@ class AsyncResources(AsyncResource):
             sourced_id: sourcedId of the learning resource.
             data: The resource, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /ims/oneroster/resources/v1p2/resources/{sourcedId}
         """
         await self._call(Request(_ops.UPDATE_RESOURCE, {"sourcedId": sourced_id}, body=data, options=request_options))
@@ -268,8 +249,7 @@ class AsyncResources(AsyncResource):
             sourced_id: sourcedId of the learning resource.
             data: The resource, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/resources/v1p2/resources/{sourcedId}
+        Route: PUT /ims/oneroster/resources/v1p2/resources/{sourcedId}; if it does not exist, POST /ims/oneroster/resources/v1p2/resources/
         """
         request = Request(_ops.UPDATE_RESOURCE, {"sourcedId": sourced_id}, body=data, options=request_options)
         await self._upsert(request, _ops.CREATE_RESOURCE)
@@ -283,8 +263,7 @@ class AsyncResources(AsyncResource):
             sourced_id: sourcedId of the learning resource.
             changes: New values by field; None clears a field.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/resources/v1p2/resources/{sourcedId}
+        Route: GET /ims/oneroster/resources/v1p2/resources/{sourcedId}, then PUT /ims/oneroster/resources/v1p2/resources/{sourcedId}
         """
         request = Request(_ops.UPDATE_RESOURCE, {"sourcedId": sourced_id}, body=changes, options=request_options)
         await self._merge(request, _ops.GET_RESOURCE)
@@ -302,21 +281,20 @@ class AsyncResources(AsyncResource):
             sourced_id: sourcedId of the given fields of a learning resource.
             data: The resource, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PATCH /ims/oneroster/resources/v1p2/resources/{sourcedId}
         """
         await self._call(Request(_ops.PATCH_RESOURCE, {"sourcedId": sourced_id}, body=data, options=request_options))
 
-    async def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
+    @async_method_of(AsyncCollection[None].delete)
+    def delete(self) -> Request[Any]:
         """Mark a learning resource as to be deleted.
 
         Args:
             sourced_id: sourcedId of the learning resource as to be deleted.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /ims/oneroster/resources/v1p2/resources/{sourcedId}
         """
-        await self._call(Request(_ops.DELETE_RESOURCE, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.DELETE_RESOURCE)
 
 
 class ResourcesScope(SyncResource):
@@ -329,7 +307,6 @@ class ResourcesScope(SyncResource):
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/resources/v1p2/resources/export/{sourceId}
         """
         request = Request(
@@ -343,7 +320,6 @@ class ResourcesScope(SyncResource):
         Args:
             destination: File to write; it appears once the download is complete.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/resources/v1p2/resources/export/{sourceId}
         """
         request = Request(
@@ -359,7 +335,6 @@ class ResourcesScope(SyncResource):
         Args:
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/resources/v1p2/resources/{sourcedId}
         """
         request = Request(
@@ -372,7 +347,6 @@ class ResourcesScope(SyncResource):
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/resources/v1p2/resources/{sourcedId}
         """
         request = Request(_ops.GET_RESOURCE, {"sourcedId": self._scope["resource_id"]}, options=request_options)
@@ -403,7 +377,6 @@ class Resources(SyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/resources/v1p2/resources/
         """
         return Request(_ops.GET_ALL_RESOURCES)
@@ -420,7 +393,6 @@ class Resources(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/resources/v1p2/resources/
         """
         return Request(_ops.GET_ALL_RESOURCES)
@@ -435,7 +407,6 @@ class Resources(SyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/resources/v1p2/resources/
         """
         return Request(_ops.GET_ALL_RESOURCES)
@@ -452,7 +423,6 @@ class Resources(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/resources/v1p2/resources/
         """
         return Request(_ops.GET_ALL_RESOURCES)
@@ -468,7 +438,6 @@ class Resources(SyncResource):
         Args:
             data: The resource, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/resources/v1p2/resources/
         """
         return self._call(Request(_ops.CREATE_RESOURCE, body=data, options=request_options))
@@ -479,7 +448,6 @@ class Resources(SyncResource):
         Args:
             resource_id: Id of the resource.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/resources/v1p2/resources/export/{sourceId}
         """
         request = Request(_ops.EXPORT_RESOURCE_TO_COMMON_CARTRIDGE, {"sourceId": resource_id}, options=request_options)
@@ -494,41 +462,33 @@ class Resources(SyncResource):
             resource_id: Id of the resource.
             destination: File to write; it appears once the download is complete.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/resources/v1p2/resources/export/{sourceId}
         """
         request = Request(_ops.EXPORT_RESOURCE_TO_COMMON_CARTRIDGE, {"sourceId": resource_id}, options=request_options)
         return self._download(request, destination)
 
-    def get(
-        self,
-        sourced_id: str,
-        *,
-        fields: Sequence[str] | str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.Resource:
+    @method_of(Collection[models.Resource].get)
+    def get(self) -> Request[Any]:
         """Get a learning resource by sourcedId.
 
         Args:
             sourced_id: sourcedId of the learning resource.
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/resources/v1p2/resources/{sourcedId}
         """
-        request = Request(_ops.GET_RESOURCE, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
-        return self._call(request)
+        return Request(_ops.GET_RESOURCE)
 
-    def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+    @method_of(Collection[models.Resource].exists)
+    def exists(self) -> Request[Any]:
         """Check whether a learning resource exists.
 
         Args:
             sourced_id: sourcedId of the learning resource.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/resources/v1p2/resources/{sourcedId}
         """
-        return self._exists(Request(_ops.GET_RESOURCE, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.GET_RESOURCE)
 
     def update(
         self,
@@ -543,7 +503,6 @@ class Resources(SyncResource):
             sourced_id: sourcedId of the learning resource.
             data: The resource, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /ims/oneroster/resources/v1p2/resources/{sourcedId}
         """
         self._call(Request(_ops.UPDATE_RESOURCE, {"sourcedId": sourced_id}, body=data, options=request_options))
@@ -561,8 +520,7 @@ class Resources(SyncResource):
             sourced_id: sourcedId of the learning resource.
             data: The resource, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/resources/v1p2/resources/{sourcedId}
+        Route: PUT /ims/oneroster/resources/v1p2/resources/{sourcedId}; if it does not exist, POST /ims/oneroster/resources/v1p2/resources/
         """
         request = Request(_ops.UPDATE_RESOURCE, {"sourcedId": sourced_id}, body=data, options=request_options)
         self._upsert(request, _ops.CREATE_RESOURCE)
@@ -576,8 +534,7 @@ class Resources(SyncResource):
             sourced_id: sourcedId of the learning resource.
             changes: New values by field; None clears a field.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/resources/v1p2/resources/{sourcedId}
+        Route: GET /ims/oneroster/resources/v1p2/resources/{sourcedId}, then PUT /ims/oneroster/resources/v1p2/resources/{sourcedId}
         """
         request = Request(_ops.UPDATE_RESOURCE, {"sourcedId": sourced_id}, body=changes, options=request_options)
         self._merge(request, _ops.GET_RESOURCE)
@@ -595,18 +552,17 @@ class Resources(SyncResource):
             sourced_id: sourcedId of the given fields of a learning resource.
             data: The resource, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PATCH /ims/oneroster/resources/v1p2/resources/{sourcedId}
         """
         self._call(Request(_ops.PATCH_RESOURCE, {"sourcedId": sourced_id}, body=data, options=request_options))
 
-    def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
+    @method_of(Collection[None].delete)
+    def delete(self) -> Request[Any]:
         """Mark a learning resource as to be deleted.
 
         Args:
             sourced_id: sourcedId of the learning resource as to be deleted.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /ims/oneroster/resources/v1p2/resources/{sourcedId}
         """
-        self._call(Request(_ops.DELETE_RESOURCE, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.DELETE_RESOURCE)

@@ -35,7 +35,6 @@ class AsyncResultsScope(AsyncResource):
         Args:
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/results/{sourcedId}
         """
         request = Request(
@@ -48,7 +47,6 @@ class AsyncResultsScope(AsyncResource):
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/results/{sourcedId}
         """
         request = Request(_ops.GET_RESULT, {"sourcedId": self._scope["result_id"]}, options=request_options)
@@ -59,7 +57,6 @@ class AsyncResultsScope(AsyncResource):
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /ims/oneroster/gradebook/v1p2/results/{sourcedId}
         """
         await self._call(Request(_ops.DELETE_RESULT, {"sourcedId": self._scope["result_id"]}, options=request_options))
@@ -89,7 +86,6 @@ class AsyncResults(AsyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/results/
         """
         return Request(_ops.GET_ALL_RESULTS)
@@ -106,7 +102,6 @@ class AsyncResults(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/results/
         """
         return Request(_ops.GET_ALL_RESULTS)
@@ -121,7 +116,6 @@ class AsyncResults(AsyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/results/
         """
         return Request(_ops.GET_ALL_RESULTS)
@@ -138,7 +132,6 @@ class AsyncResults(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/results/
         """
         return Request(_ops.GET_ALL_RESULTS)
@@ -154,40 +147,32 @@ class AsyncResults(AsyncResource):
         Args:
             data: The result, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/gradebook/v1p2/results/
         """
         return await self._call(Request(_ops.CREATE_RESULT, body=data, options=request_options))
 
-    async def get(
-        self,
-        sourced_id: str,
-        *,
-        fields: Sequence[str] | str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.Result:
+    @async_method_of(AsyncCollection[models.Result].get)
+    def get(self) -> Request[Any]:
         """Get a result by sourcedId.
 
         Args:
             sourced_id: sourcedId of the result.
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/results/{sourcedId}
         """
-        request = Request(_ops.GET_RESULT, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
-        return await self._call(request)
+        return Request(_ops.GET_RESULT)
 
-    async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+    @async_method_of(AsyncCollection[models.Result].exists)
+    def exists(self) -> Request[Any]:
         """Check whether a result exists.
 
         Args:
             sourced_id: sourcedId of the result.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/results/{sourcedId}
         """
-        return await self._exists(Request(_ops.GET_RESULT, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.GET_RESULT)
 
     async def update(
         self,
@@ -202,7 +187,6 @@ class AsyncResults(AsyncResource):
             sourced_id: sourcedId of the result.
             data: The result, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /ims/oneroster/gradebook/v1p2/results/{sourcedId}
         """
         return await self._call(Request(_ops.PUT_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options))
@@ -220,8 +204,7 @@ class AsyncResults(AsyncResource):
             sourced_id: sourcedId of the result.
             data: The result, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/gradebook/v1p2/results/{sourcedId}
+        Route: PUT /ims/oneroster/gradebook/v1p2/results/{sourcedId}; if it does not exist, POST /ims/oneroster/gradebook/v1p2/results/
         """
         request = Request(_ops.PUT_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options)
         return await self._upsert(request, _ops.CREATE_RESULT)
@@ -235,8 +218,7 @@ class AsyncResults(AsyncResource):
             sourced_id: sourcedId of the result.
             changes: New values by field; None clears a field.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/gradebook/v1p2/results/{sourcedId}
+        Route: GET /ims/oneroster/gradebook/v1p2/results/{sourcedId}, then PUT /ims/oneroster/gradebook/v1p2/results/{sourcedId}
         """
         request = Request(_ops.PUT_RESULT, {"sourcedId": sourced_id}, body=changes, options=request_options)
         return await self._merge(request, _ops.GET_RESULT)
@@ -254,21 +236,20 @@ class AsyncResults(AsyncResource):
             sourced_id: sourcedId of the given fields of a result.
             data: The result, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PATCH /ims/oneroster/gradebook/v1p2/results/{sourcedId}
         """
         await self._call(Request(_ops.PATCH_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options))
 
-    async def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
+    @async_method_of(AsyncCollection[None].delete)
+    def delete(self) -> Request[Any]:
         """Mark a result as to be deleted.
 
         Args:
             sourced_id: sourcedId of the result as to be deleted.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /ims/oneroster/gradebook/v1p2/results/{sourcedId}
         """
-        await self._call(Request(_ops.DELETE_RESULT, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.DELETE_RESULT)
 
 
 class ResultsScope(SyncResource):
@@ -284,7 +265,6 @@ class ResultsScope(SyncResource):
         Args:
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/results/{sourcedId}
         """
         request = Request(
@@ -297,7 +277,6 @@ class ResultsScope(SyncResource):
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/results/{sourcedId}
         """
         return self._exists(Request(_ops.GET_RESULT, {"sourcedId": self._scope["result_id"]}, options=request_options))
@@ -307,7 +286,6 @@ class ResultsScope(SyncResource):
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /ims/oneroster/gradebook/v1p2/results/{sourcedId}
         """
         self._call(Request(_ops.DELETE_RESULT, {"sourcedId": self._scope["result_id"]}, options=request_options))
@@ -337,7 +315,6 @@ class Results(SyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/results/
         """
         return Request(_ops.GET_ALL_RESULTS)
@@ -354,7 +331,6 @@ class Results(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/results/
         """
         return Request(_ops.GET_ALL_RESULTS)
@@ -369,7 +345,6 @@ class Results(SyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/results/
         """
         return Request(_ops.GET_ALL_RESULTS)
@@ -386,7 +361,6 @@ class Results(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/results/
         """
         return Request(_ops.GET_ALL_RESULTS)
@@ -402,40 +376,32 @@ class Results(SyncResource):
         Args:
             data: The result, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/gradebook/v1p2/results/
         """
         return self._call(Request(_ops.CREATE_RESULT, body=data, options=request_options))
 
-    def get(
-        self,
-        sourced_id: str,
-        *,
-        fields: Sequence[str] | str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.Result:
+    @method_of(Collection[models.Result].get)
+    def get(self) -> Request[Any]:
         """Get a result by sourcedId.
 
         Args:
             sourced_id: sourcedId of the result.
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/results/{sourcedId}
         """
-        request = Request(_ops.GET_RESULT, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
-        return self._call(request)
+        return Request(_ops.GET_RESULT)
 
-    def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+    @method_of(Collection[models.Result].exists)
+    def exists(self) -> Request[Any]:
         """Check whether a result exists.
 
         Args:
             sourced_id: sourcedId of the result.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/results/{sourcedId}
         """
-        return self._exists(Request(_ops.GET_RESULT, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.GET_RESULT)
 
     def update(
         self,
@@ -450,7 +416,6 @@ class Results(SyncResource):
             sourced_id: sourcedId of the result.
             data: The result, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /ims/oneroster/gradebook/v1p2/results/{sourcedId}
         """
         return self._call(Request(_ops.PUT_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options))
@@ -468,8 +433,7 @@ class Results(SyncResource):
             sourced_id: sourcedId of the result.
             data: The result, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/gradebook/v1p2/results/{sourcedId}
+        Route: PUT /ims/oneroster/gradebook/v1p2/results/{sourcedId}; if it does not exist, POST /ims/oneroster/gradebook/v1p2/results/
         """
         request = Request(_ops.PUT_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options)
         return self._upsert(request, _ops.CREATE_RESULT)
@@ -483,8 +447,7 @@ class Results(SyncResource):
             sourced_id: sourcedId of the result.
             changes: New values by field; None clears a field.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/gradebook/v1p2/results/{sourcedId}
+        Route: GET /ims/oneroster/gradebook/v1p2/results/{sourcedId}, then PUT /ims/oneroster/gradebook/v1p2/results/{sourcedId}
         """
         request = Request(_ops.PUT_RESULT, {"sourcedId": sourced_id}, body=changes, options=request_options)
         return self._merge(request, _ops.GET_RESULT)
@@ -502,18 +465,17 @@ class Results(SyncResource):
             sourced_id: sourcedId of the given fields of a result.
             data: The result, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PATCH /ims/oneroster/gradebook/v1p2/results/{sourcedId}
         """
         self._call(Request(_ops.PATCH_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options))
 
-    def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
+    @method_of(Collection[None].delete)
+    def delete(self) -> Request[Any]:
         """Mark a result as to be deleted.
 
         Args:
             sourced_id: sourcedId of the result as to be deleted.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /ims/oneroster/gradebook/v1p2/results/{sourcedId}
         """
-        self._call(Request(_ops.DELETE_RESULT, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.DELETE_RESULT)

@@ -39,7 +39,6 @@ class AsyncSchoolsClassScope(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/classes/{classSourcedId}/enrollments
         """
         return Request(
@@ -59,7 +58,6 @@ class AsyncSchoolsClassScope(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/classes/{classSourcedId}/enrollments
         """
         return Request(
@@ -79,7 +77,6 @@ class AsyncSchoolsClassScope(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/classes/{classSourcedId}/students
         """
         return Request(
@@ -99,7 +96,6 @@ class AsyncSchoolsClassScope(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/classes/{classSourcedId}/students
         """
         return Request(
@@ -119,7 +115,6 @@ class AsyncSchoolsClassScope(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/classes/{classSourcedId}/teachers
         """
         return Request(
@@ -139,7 +134,6 @@ class AsyncSchoolsClassScope(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/classes/{classSourcedId}/teachers
         """
         return Request(
@@ -173,7 +167,6 @@ class AsyncSchoolsScope(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/schools/{sourcedId}/lineItems
         """
         return Request(_ops.GET_LINE_ITEMS_FOR_SCHOOL, {"sourcedId": self._scope["school_id"]})
@@ -190,7 +183,6 @@ class AsyncSchoolsScope(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/schools/{sourcedId}/lineItems
         """
         return Request(_ops.GET_LINE_ITEMS_FOR_SCHOOL, {"sourcedId": self._scope["school_id"]})
@@ -209,7 +201,6 @@ class AsyncSchoolsScope(AsyncResource):
         Args:
             data: The line items, as a dict (camelCase or snake_case keys) or a model; or a list of such.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/gradebook/v1p2/schools/{sourcedId}/lineItems
         """
         request = Request(
@@ -232,7 +223,6 @@ class AsyncSchoolsScope(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/schools/{sourcedId}/scoreScales
         """
         return Request(_ops.GET_SCORE_SCALES_FOR_SCHOOL, {"sourcedId": self._scope["school_id"]})
@@ -249,7 +239,6 @@ class AsyncSchoolsScope(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/schools/{sourcedId}/scoreScales
         """
         return Request(_ops.GET_SCORE_SCALES_FOR_SCHOOL, {"sourcedId": self._scope["school_id"]})
@@ -266,7 +255,6 @@ class AsyncSchoolsScope(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/classes
         """
         return Request(_ops.GET_CLASSES_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
@@ -283,7 +271,6 @@ class AsyncSchoolsScope(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/classes
         """
         return Request(_ops.GET_CLASSES_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
@@ -300,7 +287,6 @@ class AsyncSchoolsScope(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/courses
         """
         return Request(_ops.GET_COURSES_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
@@ -317,7 +303,6 @@ class AsyncSchoolsScope(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/courses
         """
         return Request(_ops.GET_COURSES_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
@@ -334,7 +319,6 @@ class AsyncSchoolsScope(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/enrollments
         """
         return Request(_ops.GET_ENROLLMENTS_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
@@ -351,7 +335,6 @@ class AsyncSchoolsScope(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/enrollments
         """
         return Request(_ops.GET_ENROLLMENTS_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
@@ -368,7 +351,6 @@ class AsyncSchoolsScope(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/students
         """
         return Request(_ops.GET_STUDENTS_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
@@ -385,7 +367,6 @@ class AsyncSchoolsScope(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/students
         """
         return Request(_ops.GET_STUDENTS_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
@@ -402,7 +383,6 @@ class AsyncSchoolsScope(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/teachers
         """
         return Request(_ops.GET_TEACHERS_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
@@ -419,7 +399,6 @@ class AsyncSchoolsScope(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/teachers
         """
         return Request(_ops.GET_TEACHERS_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
@@ -436,7 +415,6 @@ class AsyncSchoolsScope(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/terms
         """
         return Request(_ops.GET_TERMS_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
@@ -453,7 +431,6 @@ class AsyncSchoolsScope(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/terms
         """
         return Request(_ops.GET_TERMS_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
@@ -466,7 +443,6 @@ class AsyncSchoolsScope(AsyncResource):
         Args:
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/schools/{sourcedId}
         """
         request = Request(
@@ -479,7 +455,6 @@ class AsyncSchoolsScope(AsyncResource):
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/schools/{sourcedId}
         """
         request = Request(_ops.GET_SCHOOL, {"sourcedId": self._scope["school_id"]}, options=request_options)
@@ -510,7 +485,6 @@ class AsyncSchools(AsyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/schools/
         """
         return Request(_ops.GET_ALL_SCHOOLS)
@@ -527,7 +501,6 @@ class AsyncSchools(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/schools/
         """
         return Request(_ops.GET_ALL_SCHOOLS)
@@ -542,7 +515,6 @@ class AsyncSchools(AsyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/schools/
         """
         return Request(_ops.GET_ALL_SCHOOLS)
@@ -559,7 +531,6 @@ class AsyncSchools(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/schools/
         """
         return Request(_ops.GET_ALL_SCHOOLS)
@@ -572,40 +543,32 @@ class AsyncSchools(AsyncResource):
         Args:
             data: The org, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/rostering/v1p2/schools/
         """
         return await self._call(Request(_ops.CREATE_SCHOOL, body=data, options=request_options))
 
-    async def get(
-        self,
-        sourced_id: str,
-        *,
-        fields: Sequence[str] | str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.Organization:
+    @async_method_of(AsyncCollection[models.Organization].get)
+    def get(self) -> Request[Any]:
         """Get a school by sourcedId.
 
         Args:
             sourced_id: sourcedId of the school.
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/schools/{sourcedId}
         """
-        request = Request(_ops.GET_SCHOOL, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
-        return await self._call(request)
+        return Request(_ops.GET_SCHOOL)
 
-    async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+    @async_method_of(AsyncCollection[models.Organization].exists)
+    def exists(self) -> Request[Any]:
         """Check whether a school exists.
 
         Args:
             sourced_id: sourcedId of the school.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/schools/{sourcedId}
         """
-        return await self._exists(Request(_ops.GET_SCHOOL, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.GET_SCHOOL)
 
     async def update(
         self,
@@ -620,7 +583,6 @@ class AsyncSchools(AsyncResource):
             sourced_id: sourcedId of the school.
             data: The org, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /ims/oneroster/rostering/v1p2/schools/{sourcedId}
         """
         await self._call(Request(_ops.UPDATE_SCHOOL, {"sourcedId": sourced_id}, body=data, options=request_options))
@@ -638,8 +600,7 @@ class AsyncSchools(AsyncResource):
             sourced_id: sourcedId of the school.
             data: The org, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/rostering/v1p2/schools/{sourcedId}
+        Route: PUT /ims/oneroster/rostering/v1p2/schools/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/schools/
         """
         request = Request(_ops.UPDATE_SCHOOL, {"sourcedId": sourced_id}, body=data, options=request_options)
         await self._upsert(request, _ops.CREATE_SCHOOL)
@@ -653,8 +614,7 @@ class AsyncSchools(AsyncResource):
             sourced_id: sourcedId of the school.
             changes: New values by field; None clears a field.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/rostering/v1p2/schools/{sourcedId}
+        Route: GET /ims/oneroster/rostering/v1p2/schools/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/schools/{sourcedId}
         """
         request = Request(_ops.UPDATE_SCHOOL, {"sourcedId": sourced_id}, body=changes, options=request_options)
         await self._merge(request, _ops.GET_SCHOOL)
@@ -672,21 +632,20 @@ class AsyncSchools(AsyncResource):
             sourced_id: sourcedId of the given fields of a school.
             data: The org, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PATCH /ims/oneroster/rostering/v1p2/schools/{sourcedId}
         """
         await self._call(Request(_ops.PATCH_SCHOOL, {"sourcedId": sourced_id}, body=data, options=request_options))
 
-    async def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
+    @async_method_of(AsyncCollection[None].delete)
+    def delete(self) -> Request[Any]:
         """Mark a school as to be deleted.
 
         Args:
             sourced_id: sourcedId of the school as to be deleted.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /ims/oneroster/rostering/v1p2/schools/{sourcedId}
         """
-        await self._call(Request(_ops.DELETE_SCHOOL, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.DELETE_SCHOOL)
 
 
 class SchoolsClassScope(SyncResource):
@@ -706,7 +665,6 @@ class SchoolsClassScope(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/classes/{classSourcedId}/enrollments
         """
         return Request(
@@ -726,7 +684,6 @@ class SchoolsClassScope(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/classes/{classSourcedId}/enrollments
         """
         return Request(
@@ -746,7 +703,6 @@ class SchoolsClassScope(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/classes/{classSourcedId}/students
         """
         return Request(
@@ -766,7 +722,6 @@ class SchoolsClassScope(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/classes/{classSourcedId}/students
         """
         return Request(
@@ -786,7 +741,6 @@ class SchoolsClassScope(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/classes/{classSourcedId}/teachers
         """
         return Request(
@@ -806,7 +760,6 @@ class SchoolsClassScope(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/classes/{classSourcedId}/teachers
         """
         return Request(
@@ -840,7 +793,6 @@ class SchoolsScope(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/schools/{sourcedId}/lineItems
         """
         return Request(_ops.GET_LINE_ITEMS_FOR_SCHOOL, {"sourcedId": self._scope["school_id"]})
@@ -857,7 +809,6 @@ class SchoolsScope(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/schools/{sourcedId}/lineItems
         """
         return Request(_ops.GET_LINE_ITEMS_FOR_SCHOOL, {"sourcedId": self._scope["school_id"]})
@@ -876,7 +827,6 @@ class SchoolsScope(SyncResource):
         Args:
             data: The line items, as a dict (camelCase or snake_case keys) or a model; or a list of such.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/gradebook/v1p2/schools/{sourcedId}/lineItems
         """
         request = Request(
@@ -899,7 +849,6 @@ class SchoolsScope(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/schools/{sourcedId}/scoreScales
         """
         return Request(_ops.GET_SCORE_SCALES_FOR_SCHOOL, {"sourcedId": self._scope["school_id"]})
@@ -916,7 +865,6 @@ class SchoolsScope(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/schools/{sourcedId}/scoreScales
         """
         return Request(_ops.GET_SCORE_SCALES_FOR_SCHOOL, {"sourcedId": self._scope["school_id"]})
@@ -933,7 +881,6 @@ class SchoolsScope(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/classes
         """
         return Request(_ops.GET_CLASSES_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
@@ -950,7 +897,6 @@ class SchoolsScope(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/classes
         """
         return Request(_ops.GET_CLASSES_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
@@ -967,7 +913,6 @@ class SchoolsScope(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/courses
         """
         return Request(_ops.GET_COURSES_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
@@ -984,7 +929,6 @@ class SchoolsScope(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/courses
         """
         return Request(_ops.GET_COURSES_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
@@ -1001,7 +945,6 @@ class SchoolsScope(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/enrollments
         """
         return Request(_ops.GET_ENROLLMENTS_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
@@ -1018,7 +961,6 @@ class SchoolsScope(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/enrollments
         """
         return Request(_ops.GET_ENROLLMENTS_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
@@ -1035,7 +977,6 @@ class SchoolsScope(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/students
         """
         return Request(_ops.GET_STUDENTS_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
@@ -1052,7 +993,6 @@ class SchoolsScope(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/students
         """
         return Request(_ops.GET_STUDENTS_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
@@ -1069,7 +1009,6 @@ class SchoolsScope(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/teachers
         """
         return Request(_ops.GET_TEACHERS_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
@@ -1086,7 +1025,6 @@ class SchoolsScope(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/teachers
         """
         return Request(_ops.GET_TEACHERS_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
@@ -1103,7 +1041,6 @@ class SchoolsScope(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/terms
         """
         return Request(_ops.GET_TERMS_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
@@ -1120,7 +1057,6 @@ class SchoolsScope(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/schools/{schoolSourcedId}/terms
         """
         return Request(_ops.GET_TERMS_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
@@ -1133,7 +1069,6 @@ class SchoolsScope(SyncResource):
         Args:
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/schools/{sourcedId}
         """
         request = Request(
@@ -1146,7 +1081,6 @@ class SchoolsScope(SyncResource):
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/schools/{sourcedId}
         """
         return self._exists(Request(_ops.GET_SCHOOL, {"sourcedId": self._scope["school_id"]}, options=request_options))
@@ -1176,7 +1110,6 @@ class Schools(SyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/schools/
         """
         return Request(_ops.GET_ALL_SCHOOLS)
@@ -1193,7 +1126,6 @@ class Schools(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/schools/
         """
         return Request(_ops.GET_ALL_SCHOOLS)
@@ -1208,7 +1140,6 @@ class Schools(SyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/schools/
         """
         return Request(_ops.GET_ALL_SCHOOLS)
@@ -1225,7 +1156,6 @@ class Schools(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/schools/
         """
         return Request(_ops.GET_ALL_SCHOOLS)
@@ -1238,40 +1168,32 @@ class Schools(SyncResource):
         Args:
             data: The org, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/rostering/v1p2/schools/
         """
         return self._call(Request(_ops.CREATE_SCHOOL, body=data, options=request_options))
 
-    def get(
-        self,
-        sourced_id: str,
-        *,
-        fields: Sequence[str] | str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.Organization:
+    @method_of(Collection[models.Organization].get)
+    def get(self) -> Request[Any]:
         """Get a school by sourcedId.
 
         Args:
             sourced_id: sourcedId of the school.
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/schools/{sourcedId}
         """
-        request = Request(_ops.GET_SCHOOL, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
-        return self._call(request)
+        return Request(_ops.GET_SCHOOL)
 
-    def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+    @method_of(Collection[models.Organization].exists)
+    def exists(self) -> Request[Any]:
         """Check whether a school exists.
 
         Args:
             sourced_id: sourcedId of the school.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/schools/{sourcedId}
         """
-        return self._exists(Request(_ops.GET_SCHOOL, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.GET_SCHOOL)
 
     def update(
         self,
@@ -1286,7 +1208,6 @@ class Schools(SyncResource):
             sourced_id: sourcedId of the school.
             data: The org, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /ims/oneroster/rostering/v1p2/schools/{sourcedId}
         """
         self._call(Request(_ops.UPDATE_SCHOOL, {"sourcedId": sourced_id}, body=data, options=request_options))
@@ -1304,8 +1225,7 @@ class Schools(SyncResource):
             sourced_id: sourcedId of the school.
             data: The org, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/rostering/v1p2/schools/{sourcedId}
+        Route: PUT /ims/oneroster/rostering/v1p2/schools/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/schools/
         """
         request = Request(_ops.UPDATE_SCHOOL, {"sourcedId": sourced_id}, body=data, options=request_options)
         self._upsert(request, _ops.CREATE_SCHOOL)
@@ -1319,8 +1239,7 @@ class Schools(SyncResource):
             sourced_id: sourcedId of the school.
             changes: New values by field; None clears a field.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/rostering/v1p2/schools/{sourcedId}
+        Route: GET /ims/oneroster/rostering/v1p2/schools/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/schools/{sourcedId}
         """
         request = Request(_ops.UPDATE_SCHOOL, {"sourcedId": sourced_id}, body=changes, options=request_options)
         self._merge(request, _ops.GET_SCHOOL)
@@ -1338,18 +1257,17 @@ class Schools(SyncResource):
             sourced_id: sourcedId of the given fields of a school.
             data: The org, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PATCH /ims/oneroster/rostering/v1p2/schools/{sourcedId}
         """
         self._call(Request(_ops.PATCH_SCHOOL, {"sourcedId": sourced_id}, body=data, options=request_options))
 
-    def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
+    @method_of(Collection[None].delete)
+    def delete(self) -> Request[Any]:
         """Mark a school as to be deleted.
 
         Args:
             sourced_id: sourcedId of the school as to be deleted.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /ims/oneroster/rostering/v1p2/schools/{sourcedId}
         """
-        self._call(Request(_ops.DELETE_SCHOOL, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.DELETE_SCHOOL)

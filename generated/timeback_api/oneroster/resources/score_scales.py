@@ -35,7 +35,6 @@ class AsyncScoreScalesScope(AsyncResource):
         Args:
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
         """
         request = Request(
@@ -48,7 +47,6 @@ class AsyncScoreScalesScope(AsyncResource):
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
         """
         request = Request(_ops.GET_SCORE_SCALE, {"sourcedId": self._scope["scale_id"]}, options=request_options)
@@ -59,7 +57,6 @@ class AsyncScoreScalesScope(AsyncResource):
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
         """
         request = Request(_ops.DELETE_SCORE_SCALE, {"sourcedId": self._scope["scale_id"]}, options=request_options)
@@ -90,7 +87,6 @@ class AsyncScoreScales(AsyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/scoreScales/
         """
         return Request(_ops.GET_ALL_SCORE_SCALES)
@@ -107,7 +103,6 @@ class AsyncScoreScales(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/scoreScales/
         """
         return Request(_ops.GET_ALL_SCORE_SCALES)
@@ -122,7 +117,6 @@ class AsyncScoreScales(AsyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/scoreScales/
         """
         return Request(_ops.GET_ALL_SCORE_SCALES)
@@ -139,7 +133,6 @@ class AsyncScoreScales(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/scoreScales/
         """
         return Request(_ops.GET_ALL_SCORE_SCALES)
@@ -155,40 +148,32 @@ class AsyncScoreScales(AsyncResource):
         Args:
             data: The score scale, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/gradebook/v1p2/scoreScales/
         """
         return await self._call(Request(_ops.CREATE_SCORE_SCALE, body=data, options=request_options))
 
-    async def get(
-        self,
-        sourced_id: str,
-        *,
-        fields: Sequence[str] | str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.ScoreScale:
+    @async_method_of(AsyncCollection[models.ScoreScale].get)
+    def get(self) -> Request[Any]:
         """Get a score scale by sourcedId.
 
         Args:
             sourced_id: sourcedId of the score scale.
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
         """
-        request = Request(_ops.GET_SCORE_SCALE, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
-        return await self._call(request)
+        return Request(_ops.GET_SCORE_SCALE)
 
-    async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+    @async_method_of(AsyncCollection[models.ScoreScale].exists)
+    def exists(self) -> Request[Any]:
         """Check whether a score scale exists.
 
         Args:
             sourced_id: sourcedId of the score scale.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
         """
-        return await self._exists(Request(_ops.GET_SCORE_SCALE, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.GET_SCORE_SCALE)
 
     async def update(
         self,
@@ -203,7 +188,6 @@ class AsyncScoreScales(AsyncResource):
             sourced_id: sourcedId of the score scale.
             data: The score scale, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
         """
         request = Request(_ops.PUT_SCORE_SCALE, {"sourcedId": sourced_id}, body=data, options=request_options)
@@ -222,8 +206,7 @@ class AsyncScoreScales(AsyncResource):
             sourced_id: sourcedId of the score scale.
             data: The score scale, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
+        Route: PUT /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}; if it does not exist, POST /ims/oneroster/gradebook/v1p2/scoreScales/
         """
         request = Request(_ops.PUT_SCORE_SCALE, {"sourcedId": sourced_id}, body=data, options=request_options)
         return await self._upsert(request, _ops.CREATE_SCORE_SCALE)
@@ -237,8 +220,7 @@ class AsyncScoreScales(AsyncResource):
             sourced_id: sourcedId of the score scale.
             changes: New values by field; None clears a field.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
+        Route: GET /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}, then PUT /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
         """
         request = Request(_ops.PUT_SCORE_SCALE, {"sourcedId": sourced_id}, body=changes, options=request_options)
         return await self._merge(request, _ops.GET_SCORE_SCALE)
@@ -256,21 +238,20 @@ class AsyncScoreScales(AsyncResource):
             sourced_id: sourcedId of the given fields of a score scale.
             data: The score scale, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PATCH /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
         """
         await self._call(Request(_ops.PATCH_SCORE_SCALE, {"sourcedId": sourced_id}, body=data, options=request_options))
 
-    async def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
+    @async_method_of(AsyncCollection[None].delete)
+    def delete(self) -> Request[Any]:
         """Mark a score scale as to be deleted.
 
         Args:
             sourced_id: sourcedId of the score scale as to be deleted.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
         """
-        await self._call(Request(_ops.DELETE_SCORE_SCALE, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.DELETE_SCORE_SCALE)
 
 
 class ScoreScalesScope(SyncResource):
@@ -286,7 +267,6 @@ class ScoreScalesScope(SyncResource):
         Args:
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
         """
         request = Request(
@@ -299,7 +279,6 @@ class ScoreScalesScope(SyncResource):
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
         """
         request = Request(_ops.GET_SCORE_SCALE, {"sourcedId": self._scope["scale_id"]}, options=request_options)
@@ -310,7 +289,6 @@ class ScoreScalesScope(SyncResource):
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
         """
         self._call(Request(_ops.DELETE_SCORE_SCALE, {"sourcedId": self._scope["scale_id"]}, options=request_options))
@@ -340,7 +318,6 @@ class ScoreScales(SyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/scoreScales/
         """
         return Request(_ops.GET_ALL_SCORE_SCALES)
@@ -357,7 +334,6 @@ class ScoreScales(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/scoreScales/
         """
         return Request(_ops.GET_ALL_SCORE_SCALES)
@@ -372,7 +348,6 @@ class ScoreScales(SyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/scoreScales/
         """
         return Request(_ops.GET_ALL_SCORE_SCALES)
@@ -389,7 +364,6 @@ class ScoreScales(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/scoreScales/
         """
         return Request(_ops.GET_ALL_SCORE_SCALES)
@@ -405,40 +379,32 @@ class ScoreScales(SyncResource):
         Args:
             data: The score scale, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/gradebook/v1p2/scoreScales/
         """
         return self._call(Request(_ops.CREATE_SCORE_SCALE, body=data, options=request_options))
 
-    def get(
-        self,
-        sourced_id: str,
-        *,
-        fields: Sequence[str] | str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.ScoreScale:
+    @method_of(Collection[models.ScoreScale].get)
+    def get(self) -> Request[Any]:
         """Get a score scale by sourcedId.
 
         Args:
             sourced_id: sourcedId of the score scale.
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
         """
-        request = Request(_ops.GET_SCORE_SCALE, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
-        return self._call(request)
+        return Request(_ops.GET_SCORE_SCALE)
 
-    def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+    @method_of(Collection[models.ScoreScale].exists)
+    def exists(self) -> Request[Any]:
         """Check whether a score scale exists.
 
         Args:
             sourced_id: sourcedId of the score scale.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
         """
-        return self._exists(Request(_ops.GET_SCORE_SCALE, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.GET_SCORE_SCALE)
 
     def update(
         self,
@@ -453,7 +419,6 @@ class ScoreScales(SyncResource):
             sourced_id: sourcedId of the score scale.
             data: The score scale, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
         """
         return self._call(Request(_ops.PUT_SCORE_SCALE, {"sourcedId": sourced_id}, body=data, options=request_options))
@@ -471,8 +436,7 @@ class ScoreScales(SyncResource):
             sourced_id: sourcedId of the score scale.
             data: The score scale, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
+        Route: PUT /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}; if it does not exist, POST /ims/oneroster/gradebook/v1p2/scoreScales/
         """
         request = Request(_ops.PUT_SCORE_SCALE, {"sourcedId": sourced_id}, body=data, options=request_options)
         return self._upsert(request, _ops.CREATE_SCORE_SCALE)
@@ -486,8 +450,7 @@ class ScoreScales(SyncResource):
             sourced_id: sourcedId of the score scale.
             changes: New values by field; None clears a field.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
+        Route: GET /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}, then PUT /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
         """
         request = Request(_ops.PUT_SCORE_SCALE, {"sourcedId": sourced_id}, body=changes, options=request_options)
         return self._merge(request, _ops.GET_SCORE_SCALE)
@@ -505,18 +468,17 @@ class ScoreScales(SyncResource):
             sourced_id: sourcedId of the given fields of a score scale.
             data: The score scale, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PATCH /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
         """
         self._call(Request(_ops.PATCH_SCORE_SCALE, {"sourcedId": sourced_id}, body=data, options=request_options))
 
-    def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
+    @method_of(Collection[None].delete)
+    def delete(self) -> Request[Any]:
         """Mark a score scale as to be deleted.
 
         Args:
             sourced_id: sourcedId of the score scale as to be deleted.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
         """
-        self._call(Request(_ops.DELETE_SCORE_SCALE, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.DELETE_SCORE_SCALE)

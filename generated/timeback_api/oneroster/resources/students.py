@@ -33,7 +33,6 @@ class AsyncStudentsScope(AsyncResource):
         Args:
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/students/{sourcedId}
         """
         request = Request(
@@ -46,7 +45,6 @@ class AsyncStudentsScope(AsyncResource):
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/students/{sourcedId}
         """
         request = Request(_ops.GET_STUDENT, {"sourcedId": self._scope["student_id"]}, options=request_options)
@@ -64,7 +62,6 @@ class AsyncStudentsScope(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/students/{studentSourcedId}/classes
         """
         return Request(_ops.GET_CLASSES_FOR_STUDENT, {"studentSourcedId": self._scope["student_id"]})
@@ -81,7 +78,6 @@ class AsyncStudentsScope(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/students/{studentSourcedId}/classes
         """
         return Request(_ops.GET_CLASSES_FOR_STUDENT, {"studentSourcedId": self._scope["student_id"]})
@@ -111,7 +107,6 @@ class AsyncStudents(AsyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/students/
         """
         return Request(_ops.GET_ALL_STUDENTS)
@@ -128,7 +123,6 @@ class AsyncStudents(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/students/
         """
         return Request(_ops.GET_ALL_STUDENTS)
@@ -143,7 +137,6 @@ class AsyncStudents(AsyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/students/
         """
         return Request(_ops.GET_ALL_STUDENTS)
@@ -160,40 +153,32 @@ class AsyncStudents(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/students/
         """
         return Request(_ops.GET_ALL_STUDENTS)
 
-    async def get(
-        self,
-        sourced_id: str,
-        *,
-        fields: Sequence[str] | str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.User:
+    @async_method_of(AsyncCollection[models.User].get)
+    def get(self) -> Request[Any]:
         """Get a student by sourcedId.
 
         Args:
             sourced_id: sourcedId of the student.
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/students/{sourcedId}
         """
-        request = Request(_ops.GET_STUDENT, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
-        return await self._call(request)
+        return Request(_ops.GET_STUDENT)
 
-    async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+    @async_method_of(AsyncCollection[models.User].exists)
+    def exists(self) -> Request[Any]:
         """Check whether a student exists.
 
         Args:
             sourced_id: sourcedId of the student.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/students/{sourcedId}
         """
-        return await self._exists(Request(_ops.GET_STUDENT, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.GET_STUDENT)
 
 
 class StudentsScope(SyncResource):
@@ -209,7 +194,6 @@ class StudentsScope(SyncResource):
         Args:
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/students/{sourcedId}
         """
         request = Request(
@@ -222,7 +206,6 @@ class StudentsScope(SyncResource):
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/students/{sourcedId}
         """
         request = Request(_ops.GET_STUDENT, {"sourcedId": self._scope["student_id"]}, options=request_options)
@@ -240,7 +223,6 @@ class StudentsScope(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/students/{studentSourcedId}/classes
         """
         return Request(_ops.GET_CLASSES_FOR_STUDENT, {"studentSourcedId": self._scope["student_id"]})
@@ -257,7 +239,6 @@ class StudentsScope(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/students/{studentSourcedId}/classes
         """
         return Request(_ops.GET_CLASSES_FOR_STUDENT, {"studentSourcedId": self._scope["student_id"]})
@@ -287,7 +268,6 @@ class Students(SyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/students/
         """
         return Request(_ops.GET_ALL_STUDENTS)
@@ -304,7 +284,6 @@ class Students(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/students/
         """
         return Request(_ops.GET_ALL_STUDENTS)
@@ -319,7 +298,6 @@ class Students(SyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/students/
         """
         return Request(_ops.GET_ALL_STUDENTS)
@@ -336,37 +314,29 @@ class Students(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/students/
         """
         return Request(_ops.GET_ALL_STUDENTS)
 
-    def get(
-        self,
-        sourced_id: str,
-        *,
-        fields: Sequence[str] | str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.User:
+    @method_of(Collection[models.User].get)
+    def get(self) -> Request[Any]:
         """Get a student by sourcedId.
 
         Args:
             sourced_id: sourcedId of the student.
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/students/{sourcedId}
         """
-        request = Request(_ops.GET_STUDENT, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
-        return self._call(request)
+        return Request(_ops.GET_STUDENT)
 
-    def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+    @method_of(Collection[models.User].exists)
+    def exists(self) -> Request[Any]:
         """Check whether a student exists.
 
         Args:
             sourced_id: sourcedId of the student.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/students/{sourcedId}
         """
-        return self._exists(Request(_ops.GET_STUDENT, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.GET_STUDENT)

@@ -33,7 +33,6 @@ class AsyncTeachersScope(AsyncResource):
         Args:
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/teachers/{sourcedId}
         """
         request = Request(
@@ -46,7 +45,6 @@ class AsyncTeachersScope(AsyncResource):
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/teachers/{sourcedId}
         """
         request = Request(_ops.GET_TEACHER, {"sourcedId": self._scope["teacher_id"]}, options=request_options)
@@ -64,7 +62,6 @@ class AsyncTeachersScope(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/teachers/{teacherSourcedId}/classes
         """
         return Request(_ops.GET_CLASSES_FOR_TEACHER, {"teacherSourcedId": self._scope["teacher_id"]})
@@ -81,7 +78,6 @@ class AsyncTeachersScope(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/teachers/{teacherSourcedId}/classes
         """
         return Request(_ops.GET_CLASSES_FOR_TEACHER, {"teacherSourcedId": self._scope["teacher_id"]})
@@ -111,7 +107,6 @@ class AsyncTeachers(AsyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/teachers/
         """
         return Request(_ops.GET_ALL_TEACHERS)
@@ -128,7 +123,6 @@ class AsyncTeachers(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/teachers/
         """
         return Request(_ops.GET_ALL_TEACHERS)
@@ -143,7 +137,6 @@ class AsyncTeachers(AsyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/teachers/
         """
         return Request(_ops.GET_ALL_TEACHERS)
@@ -160,40 +153,32 @@ class AsyncTeachers(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/teachers/
         """
         return Request(_ops.GET_ALL_TEACHERS)
 
-    async def get(
-        self,
-        sourced_id: str,
-        *,
-        fields: Sequence[str] | str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.User:
+    @async_method_of(AsyncCollection[models.User].get)
+    def get(self) -> Request[Any]:
         """Get a teacher by sourcedId.
 
         Args:
             sourced_id: sourcedId of the teacher.
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/teachers/{sourcedId}
         """
-        request = Request(_ops.GET_TEACHER, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
-        return await self._call(request)
+        return Request(_ops.GET_TEACHER)
 
-    async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+    @async_method_of(AsyncCollection[models.User].exists)
+    def exists(self) -> Request[Any]:
         """Check whether a teacher exists.
 
         Args:
             sourced_id: sourcedId of the teacher.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/teachers/{sourcedId}
         """
-        return await self._exists(Request(_ops.GET_TEACHER, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.GET_TEACHER)
 
 
 class TeachersScope(SyncResource):
@@ -209,7 +194,6 @@ class TeachersScope(SyncResource):
         Args:
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/teachers/{sourcedId}
         """
         request = Request(
@@ -222,7 +206,6 @@ class TeachersScope(SyncResource):
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/teachers/{sourcedId}
         """
         request = Request(_ops.GET_TEACHER, {"sourcedId": self._scope["teacher_id"]}, options=request_options)
@@ -240,7 +223,6 @@ class TeachersScope(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/teachers/{teacherSourcedId}/classes
         """
         return Request(_ops.GET_CLASSES_FOR_TEACHER, {"teacherSourcedId": self._scope["teacher_id"]})
@@ -257,7 +239,6 @@ class TeachersScope(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/teachers/{teacherSourcedId}/classes
         """
         return Request(_ops.GET_CLASSES_FOR_TEACHER, {"teacherSourcedId": self._scope["teacher_id"]})
@@ -287,7 +268,6 @@ class Teachers(SyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/teachers/
         """
         return Request(_ops.GET_ALL_TEACHERS)
@@ -304,7 +284,6 @@ class Teachers(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/teachers/
         """
         return Request(_ops.GET_ALL_TEACHERS)
@@ -319,7 +298,6 @@ class Teachers(SyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/teachers/
         """
         return Request(_ops.GET_ALL_TEACHERS)
@@ -336,37 +314,29 @@ class Teachers(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/teachers/
         """
         return Request(_ops.GET_ALL_TEACHERS)
 
-    def get(
-        self,
-        sourced_id: str,
-        *,
-        fields: Sequence[str] | str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.User:
+    @method_of(Collection[models.User].get)
+    def get(self) -> Request[Any]:
         """Get a teacher by sourcedId.
 
         Args:
             sourced_id: sourcedId of the teacher.
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/teachers/{sourcedId}
         """
-        request = Request(_ops.GET_TEACHER, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
-        return self._call(request)
+        return Request(_ops.GET_TEACHER)
 
-    def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+    @method_of(Collection[models.User].exists)
+    def exists(self) -> Request[Any]:
         """Check whether a teacher exists.
 
         Args:
             sourced_id: sourcedId of the teacher.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/teachers/{sourcedId}
         """
-        return self._exists(Request(_ops.GET_TEACHER, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.GET_TEACHER)

@@ -35,7 +35,6 @@ class AsyncTermsScope(AsyncResource):
         Args:
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/terms/{sourcedId}
         """
         request = Request(
@@ -48,7 +47,6 @@ class AsyncTermsScope(AsyncResource):
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/terms/{sourcedId}
         """
         request = Request(_ops.GET_TERM, {"sourcedId": self._scope["term_id"]}, options=request_options)
@@ -66,7 +64,6 @@ class AsyncTermsScope(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/terms/{termSourcedId}/classes
         """
         return Request(_ops.GET_CLASSES_FOR_TERM, {"termSourcedId": self._scope["term_id"]})
@@ -83,7 +80,6 @@ class AsyncTermsScope(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/terms/{termSourcedId}/classes
         """
         return Request(_ops.GET_CLASSES_FOR_TERM, {"termSourcedId": self._scope["term_id"]})
@@ -100,7 +96,6 @@ class AsyncTermsScope(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/terms/{termSourcedId}/gradingPeriods
         """
         return Request(_ops.GET_GRADING_PERIODS_FOR_TERM, {"termSourcedId": self._scope["term_id"]})
@@ -117,7 +112,6 @@ class AsyncTermsScope(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/terms/{termSourcedId}/gradingPeriods
         """
         return Request(_ops.GET_GRADING_PERIODS_FOR_TERM, {"termSourcedId": self._scope["term_id"]})
@@ -130,7 +124,6 @@ class AsyncTermsScope(AsyncResource):
         Args:
             data: The academic session, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/rostering/v1p2/terms/{termSourcedId}/gradingPeriods
         """
         request = Request(
@@ -166,7 +159,6 @@ class AsyncTerms(AsyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/terms/
         """
         return Request(_ops.GET_ALL_TERMS)
@@ -183,7 +175,6 @@ class AsyncTerms(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/terms/
         """
         return Request(_ops.GET_ALL_TERMS)
@@ -198,7 +189,6 @@ class AsyncTerms(AsyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/terms/
         """
         return Request(_ops.GET_ALL_TERMS)
@@ -215,7 +205,6 @@ class AsyncTerms(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/terms/
         """
         return Request(_ops.GET_ALL_TERMS)
@@ -231,40 +220,32 @@ class AsyncTerms(AsyncResource):
         Args:
             data: The term, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/rostering/v1p2/terms/
         """
         return await self._call(Request(_ops.CREATE_TERM, body=data, options=request_options))
 
-    async def get(
-        self,
-        sourced_id: str,
-        *,
-        fields: Sequence[str] | str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.AcademicSession:
+    @async_method_of(AsyncCollection[models.AcademicSession].get)
+    def get(self) -> Request[Any]:
         """Get a term by sourcedId.
 
         Args:
             sourced_id: sourcedId of the term.
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/terms/{sourcedId}
         """
-        request = Request(_ops.GET_TERM, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
-        return await self._call(request)
+        return Request(_ops.GET_TERM)
 
-    async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+    @async_method_of(AsyncCollection[models.AcademicSession].exists)
+    def exists(self) -> Request[Any]:
         """Check whether a term exists.
 
         Args:
             sourced_id: sourcedId of the term.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/terms/{sourcedId}
         """
-        return await self._exists(Request(_ops.GET_TERM, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.GET_TERM)
 
     async def update(
         self,
@@ -279,7 +260,6 @@ class AsyncTerms(AsyncResource):
             sourced_id: sourcedId of the term.
             data: The term, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /ims/oneroster/rostering/v1p2/terms/{sourcedId}
         """
         await self._call(Request(_ops.UPDATE_TERM, {"sourcedId": sourced_id}, body=data, options=request_options))
@@ -297,8 +277,7 @@ class AsyncTerms(AsyncResource):
             sourced_id: sourcedId of the term.
             data: The term, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/rostering/v1p2/terms/{sourcedId}
+        Route: PUT /ims/oneroster/rostering/v1p2/terms/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/terms/
         """
         request = Request(_ops.UPDATE_TERM, {"sourcedId": sourced_id}, body=data, options=request_options)
         await self._upsert(request, _ops.CREATE_TERM)
@@ -312,8 +291,7 @@ class AsyncTerms(AsyncResource):
             sourced_id: sourcedId of the term.
             changes: New values by field; None clears a field.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/rostering/v1p2/terms/{sourcedId}
+        Route: GET /ims/oneroster/rostering/v1p2/terms/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/terms/{sourcedId}
         """
         request = Request(_ops.UPDATE_TERM, {"sourcedId": sourced_id}, body=changes, options=request_options)
         await self._merge(request, _ops.GET_TERM)
@@ -331,21 +309,20 @@ class AsyncTerms(AsyncResource):
             sourced_id: sourcedId of the given fields of a term.
             data: The term, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PATCH /ims/oneroster/rostering/v1p2/terms/{sourcedId}
         """
         await self._call(Request(_ops.PATCH_TERM, {"sourcedId": sourced_id}, body=data, options=request_options))
 
-    async def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
+    @async_method_of(AsyncCollection[None].delete)
+    def delete(self) -> Request[Any]:
         """Mark a term as to be deleted.
 
         Args:
             sourced_id: sourcedId of the term as to be deleted.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /ims/oneroster/rostering/v1p2/terms/{sourcedId}
         """
-        await self._call(Request(_ops.DELETE_TERM, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.DELETE_TERM)
 
 
 class TermsScope(SyncResource):
@@ -361,7 +338,6 @@ class TermsScope(SyncResource):
         Args:
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/terms/{sourcedId}
         """
         request = Request(
@@ -374,7 +350,6 @@ class TermsScope(SyncResource):
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/terms/{sourcedId}
         """
         return self._exists(Request(_ops.GET_TERM, {"sourcedId": self._scope["term_id"]}, options=request_options))
@@ -391,7 +366,6 @@ class TermsScope(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/terms/{termSourcedId}/classes
         """
         return Request(_ops.GET_CLASSES_FOR_TERM, {"termSourcedId": self._scope["term_id"]})
@@ -408,7 +382,6 @@ class TermsScope(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/terms/{termSourcedId}/classes
         """
         return Request(_ops.GET_CLASSES_FOR_TERM, {"termSourcedId": self._scope["term_id"]})
@@ -425,7 +398,6 @@ class TermsScope(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/terms/{termSourcedId}/gradingPeriods
         """
         return Request(_ops.GET_GRADING_PERIODS_FOR_TERM, {"termSourcedId": self._scope["term_id"]})
@@ -442,7 +414,6 @@ class TermsScope(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/terms/{termSourcedId}/gradingPeriods
         """
         return Request(_ops.GET_GRADING_PERIODS_FOR_TERM, {"termSourcedId": self._scope["term_id"]})
@@ -455,7 +426,6 @@ class TermsScope(SyncResource):
         Args:
             data: The academic session, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/rostering/v1p2/terms/{termSourcedId}/gradingPeriods
         """
         request = Request(
@@ -491,7 +461,6 @@ class Terms(SyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/terms/
         """
         return Request(_ops.GET_ALL_TERMS)
@@ -508,7 +477,6 @@ class Terms(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/terms/
         """
         return Request(_ops.GET_ALL_TERMS)
@@ -523,7 +491,6 @@ class Terms(SyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/terms/
         """
         return Request(_ops.GET_ALL_TERMS)
@@ -540,7 +507,6 @@ class Terms(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/terms/
         """
         return Request(_ops.GET_ALL_TERMS)
@@ -556,40 +522,32 @@ class Terms(SyncResource):
         Args:
             data: The term, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/rostering/v1p2/terms/
         """
         return self._call(Request(_ops.CREATE_TERM, body=data, options=request_options))
 
-    def get(
-        self,
-        sourced_id: str,
-        *,
-        fields: Sequence[str] | str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.AcademicSession:
+    @method_of(Collection[models.AcademicSession].get)
+    def get(self) -> Request[Any]:
         """Get a term by sourcedId.
 
         Args:
             sourced_id: sourcedId of the term.
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/terms/{sourcedId}
         """
-        request = Request(_ops.GET_TERM, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
-        return self._call(request)
+        return Request(_ops.GET_TERM)
 
-    def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+    @method_of(Collection[models.AcademicSession].exists)
+    def exists(self) -> Request[Any]:
         """Check whether a term exists.
 
         Args:
             sourced_id: sourcedId of the term.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/terms/{sourcedId}
         """
-        return self._exists(Request(_ops.GET_TERM, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.GET_TERM)
 
     def update(
         self,
@@ -604,7 +562,6 @@ class Terms(SyncResource):
             sourced_id: sourcedId of the term.
             data: The term, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /ims/oneroster/rostering/v1p2/terms/{sourcedId}
         """
         self._call(Request(_ops.UPDATE_TERM, {"sourcedId": sourced_id}, body=data, options=request_options))
@@ -622,8 +579,7 @@ class Terms(SyncResource):
             sourced_id: sourcedId of the term.
             data: The term, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/rostering/v1p2/terms/{sourcedId}
+        Route: PUT /ims/oneroster/rostering/v1p2/terms/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/terms/
         """
         request = Request(_ops.UPDATE_TERM, {"sourcedId": sourced_id}, body=data, options=request_options)
         self._upsert(request, _ops.CREATE_TERM)
@@ -637,8 +593,7 @@ class Terms(SyncResource):
             sourced_id: sourcedId of the term.
             changes: New values by field; None clears a field.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/rostering/v1p2/terms/{sourcedId}
+        Route: GET /ims/oneroster/rostering/v1p2/terms/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/terms/{sourcedId}
         """
         request = Request(_ops.UPDATE_TERM, {"sourcedId": sourced_id}, body=changes, options=request_options)
         self._merge(request, _ops.GET_TERM)
@@ -656,18 +611,17 @@ class Terms(SyncResource):
             sourced_id: sourcedId of the given fields of a term.
             data: The term, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PATCH /ims/oneroster/rostering/v1p2/terms/{sourcedId}
         """
         self._call(Request(_ops.PATCH_TERM, {"sourcedId": sourced_id}, body=data, options=request_options))
 
-    def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
+    @method_of(Collection[None].delete)
+    def delete(self) -> Request[Any]:
         """Mark a term as to be deleted.
 
         Args:
             sourced_id: sourcedId of the term as to be deleted.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /ims/oneroster/rostering/v1p2/terms/{sourcedId}
         """
-        self._call(Request(_ops.DELETE_TERM, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.DELETE_TERM)

@@ -40,7 +40,6 @@ class AsyncUsersScope(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/resources/v1p2/resources/users/{userSourcedId}/resources
         """
         return Request(_ops.GET_RESOURCES_FOR_USER, {"userSourcedId": self._scope["user_id"]})
@@ -57,7 +56,6 @@ class AsyncUsersScope(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/resources/v1p2/resources/users/{userSourcedId}/resources
         """
         return Request(_ops.GET_RESOURCES_FOR_USER, {"userSourcedId": self._scope["user_id"]})
@@ -70,7 +68,6 @@ class AsyncUsersScope(AsyncResource):
         Args:
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/users/{sourcedId}
         """
         request = Request(
@@ -83,7 +80,6 @@ class AsyncUsersScope(AsyncResource):
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/users/{sourcedId}
         """
         request = Request(_ops.GET_USER, {"sourcedId": self._scope["user_id"]}, options=request_options)
@@ -97,7 +93,6 @@ class AsyncUsersScope(AsyncResource):
         Args:
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/users/{sourcedId}/demographics
         """
         request = Request(
@@ -119,7 +114,6 @@ class AsyncUsersScope(AsyncResource):
         Args:
             credential: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/rostering/v1p2/users/{userId}/credentials
         """
         request = Request(
@@ -141,7 +135,6 @@ class AsyncUsersScope(AsyncResource):
         Args:
             credential: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/rostering/v1p2/users/{userId}/credentials
         """
         request = Request(
@@ -160,7 +153,6 @@ class AsyncUsersScope(AsyncResource):
         Args:
             credential_id: Id of the credential.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/rostering/v1p2/users/{userId}/credentials/{credentialId}/decrypt
         """
         request = Request(
@@ -182,7 +174,6 @@ class AsyncUsersScope(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/users/{userSourcedId}/classes
         """
         return Request(_ops.GET_CLASSES_FOR_USER, {"userSourcedId": self._scope["user_id"]})
@@ -199,7 +190,6 @@ class AsyncUsersScope(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/users/{userSourcedId}/classes
         """
         return Request(_ops.GET_CLASSES_FOR_USER, {"userSourcedId": self._scope["user_id"]})
@@ -209,7 +199,6 @@ class AsyncUsersScope(AsyncResource):
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/users/{userId}/agents
         """
         request = Request(_ops.GET_AGENTS_FOR_USER, {"userId": self._scope["user_id"]}, options=request_options)
@@ -223,7 +212,6 @@ class AsyncUsersScope(AsyncResource):
         Args:
             data: Request body, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/rostering/v1p2/users/{userId}/agents
         """
         request = Request(
@@ -237,7 +225,6 @@ class AsyncUsersScope(AsyncResource):
         Args:
             agent_sourced_id: sourcedId of the agent.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /ims/oneroster/rostering/v1p2/users/{userId}/agents/{agentSourcedId}
         """
         request = Request(
@@ -252,7 +239,6 @@ class AsyncUsersScope(AsyncResource):
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/users/{userId}/agentFor
         """
         request = Request(_ops.GET_USERS_FOR_AGENT, {"userId": self._scope["user_id"]}, options=request_options)
@@ -283,7 +269,6 @@ class AsyncUsers(AsyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/users/
         """
         return Request(_ops.GET_ALL_USERS)
@@ -300,7 +285,6 @@ class AsyncUsers(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/users/
         """
         return Request(_ops.GET_ALL_USERS)
@@ -315,7 +299,6 @@ class AsyncUsers(AsyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/users/
         """
         return Request(_ops.GET_ALL_USERS)
@@ -332,7 +315,6 @@ class AsyncUsers(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/users/
         """
         return Request(_ops.GET_ALL_USERS)
@@ -345,40 +327,32 @@ class AsyncUsers(AsyncResource):
         Args:
             data: The user, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/rostering/v1p2/users/
         """
         return await self._call(Request(_ops.CREATE_USER, body=data, options=request_options))
 
-    async def get(
-        self,
-        sourced_id: str,
-        *,
-        fields: Sequence[str] | str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.User:
+    @async_method_of(AsyncCollection[models.User].get)
+    def get(self) -> Request[Any]:
         """Get a user by sourcedId.
 
         Args:
             sourced_id: sourcedId of the user.
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/users/{sourcedId}
         """
-        request = Request(_ops.GET_USER, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
-        return await self._call(request)
+        return Request(_ops.GET_USER)
 
-    async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+    @async_method_of(AsyncCollection[models.User].exists)
+    def exists(self) -> Request[Any]:
         """Check whether a user exists.
 
         Args:
             sourced_id: sourcedId of the user.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/users/{sourcedId}
         """
-        return await self._exists(Request(_ops.GET_USER, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.GET_USER)
 
     async def update(
         self,
@@ -393,7 +367,6 @@ class AsyncUsers(AsyncResource):
             sourced_id: sourcedId of the user.
             data: The user, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /ims/oneroster/rostering/v1p2/users/{sourcedId}
         """
         await self._call(Request(_ops.UPDATE_USER, {"sourcedId": sourced_id}, body=data, options=request_options))
@@ -411,8 +384,7 @@ class AsyncUsers(AsyncResource):
             sourced_id: sourcedId of the user.
             data: The user, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/rostering/v1p2/users/{sourcedId}
+        Route: PUT /ims/oneroster/rostering/v1p2/users/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/users/
         """
         request = Request(_ops.UPDATE_USER, {"sourcedId": sourced_id}, body=data, options=request_options)
         await self._upsert(request, _ops.CREATE_USER)
@@ -426,8 +398,7 @@ class AsyncUsers(AsyncResource):
             sourced_id: sourcedId of the user.
             changes: New values by field; None clears a field.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/rostering/v1p2/users/{sourcedId}
+        Route: GET /ims/oneroster/rostering/v1p2/users/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/users/{sourcedId}
         """
         request = Request(_ops.UPDATE_USER, {"sourcedId": sourced_id}, body=changes, options=request_options)
         await self._merge(request, _ops.GET_USER)
@@ -445,21 +416,20 @@ class AsyncUsers(AsyncResource):
             sourced_id: sourcedId of the given fields of a user.
             data: The user, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PATCH /ims/oneroster/rostering/v1p2/users/{sourcedId}
         """
         await self._call(Request(_ops.PATCH_USER, {"sourcedId": sourced_id}, body=data, options=request_options))
 
-    async def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
+    @async_method_of(AsyncCollection[None].delete)
+    def delete(self) -> Request[Any]:
         """Mark a user as to be deleted.
 
         Args:
             sourced_id: sourcedId of the user as to be deleted.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /ims/oneroster/rostering/v1p2/users/{sourcedId}
         """
-        await self._call(Request(_ops.DELETE_USER, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.DELETE_USER)
 
 
 class UsersScope(SyncResource):
@@ -479,7 +449,6 @@ class UsersScope(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/resources/v1p2/resources/users/{userSourcedId}/resources
         """
         return Request(_ops.GET_RESOURCES_FOR_USER, {"userSourcedId": self._scope["user_id"]})
@@ -496,7 +465,6 @@ class UsersScope(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/resources/v1p2/resources/users/{userSourcedId}/resources
         """
         return Request(_ops.GET_RESOURCES_FOR_USER, {"userSourcedId": self._scope["user_id"]})
@@ -509,7 +477,6 @@ class UsersScope(SyncResource):
         Args:
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/users/{sourcedId}
         """
         request = Request(
@@ -522,7 +489,6 @@ class UsersScope(SyncResource):
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/users/{sourcedId}
         """
         return self._exists(Request(_ops.GET_USER, {"sourcedId": self._scope["user_id"]}, options=request_options))
@@ -535,7 +501,6 @@ class UsersScope(SyncResource):
         Args:
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/users/{sourcedId}/demographics
         """
         request = Request(
@@ -557,7 +522,6 @@ class UsersScope(SyncResource):
         Args:
             credential: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/rostering/v1p2/users/{userId}/credentials
         """
         request = Request(
@@ -579,7 +543,6 @@ class UsersScope(SyncResource):
         Args:
             credential: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/rostering/v1p2/users/{userId}/credentials
         """
         request = Request(
@@ -598,7 +561,6 @@ class UsersScope(SyncResource):
         Args:
             credential_id: Id of the credential.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/rostering/v1p2/users/{userId}/credentials/{credentialId}/decrypt
         """
         request = Request(
@@ -620,7 +582,6 @@ class UsersScope(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/users/{userSourcedId}/classes
         """
         return Request(_ops.GET_CLASSES_FOR_USER, {"userSourcedId": self._scope["user_id"]})
@@ -637,7 +598,6 @@ class UsersScope(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/users/{userSourcedId}/classes
         """
         return Request(_ops.GET_CLASSES_FOR_USER, {"userSourcedId": self._scope["user_id"]})
@@ -647,7 +607,6 @@ class UsersScope(SyncResource):
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/users/{userId}/agents
         """
         request = Request(_ops.GET_AGENTS_FOR_USER, {"userId": self._scope["user_id"]}, options=request_options)
@@ -661,7 +620,6 @@ class UsersScope(SyncResource):
         Args:
             data: Request body, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/rostering/v1p2/users/{userId}/agents
         """
         request = Request(
@@ -675,7 +633,6 @@ class UsersScope(SyncResource):
         Args:
             agent_sourced_id: sourcedId of the agent.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /ims/oneroster/rostering/v1p2/users/{userId}/agents/{agentSourcedId}
         """
         request = Request(
@@ -690,7 +647,6 @@ class UsersScope(SyncResource):
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/users/{userId}/agentFor
         """
         request = Request(_ops.GET_USERS_FOR_AGENT, {"userId": self._scope["user_id"]}, options=request_options)
@@ -721,7 +677,6 @@ class Users(SyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/users/
         """
         return Request(_ops.GET_ALL_USERS)
@@ -738,7 +693,6 @@ class Users(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/users/
         """
         return Request(_ops.GET_ALL_USERS)
@@ -753,7 +707,6 @@ class Users(SyncResource):
             fields: Property names to return.
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/users/
         """
         return Request(_ops.GET_ALL_USERS)
@@ -770,7 +723,6 @@ class Users(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/users/
         """
         return Request(_ops.GET_ALL_USERS)
@@ -783,40 +735,32 @@ class Users(SyncResource):
         Args:
             data: The user, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /ims/oneroster/rostering/v1p2/users/
         """
         return self._call(Request(_ops.CREATE_USER, body=data, options=request_options))
 
-    def get(
-        self,
-        sourced_id: str,
-        *,
-        fields: Sequence[str] | str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.User:
+    @method_of(Collection[models.User].get)
+    def get(self) -> Request[Any]:
         """Get a user by sourcedId.
 
         Args:
             sourced_id: sourcedId of the user.
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/users/{sourcedId}
         """
-        request = Request(_ops.GET_USER, {"sourcedId": sourced_id}, {"fields": fields}, options=request_options)
-        return self._call(request)
+        return Request(_ops.GET_USER)
 
-    def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
+    @method_of(Collection[models.User].exists)
+    def exists(self) -> Request[Any]:
         """Check whether a user exists.
 
         Args:
             sourced_id: sourcedId of the user.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /ims/oneroster/rostering/v1p2/users/{sourcedId}
         """
-        return self._exists(Request(_ops.GET_USER, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.GET_USER)
 
     def update(
         self,
@@ -831,7 +775,6 @@ class Users(SyncResource):
             sourced_id: sourcedId of the user.
             data: The user, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /ims/oneroster/rostering/v1p2/users/{sourcedId}
         """
         self._call(Request(_ops.UPDATE_USER, {"sourcedId": sourced_id}, body=data, options=request_options))
@@ -849,8 +792,7 @@ class Users(SyncResource):
             sourced_id: sourcedId of the user.
             data: The user, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/rostering/v1p2/users/{sourcedId}
+        Route: PUT /ims/oneroster/rostering/v1p2/users/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/users/
         """
         request = Request(_ops.UPDATE_USER, {"sourcedId": sourced_id}, body=data, options=request_options)
         self._upsert(request, _ops.CREATE_USER)
@@ -864,8 +806,7 @@ class Users(SyncResource):
             sourced_id: sourcedId of the user.
             changes: New values by field; None clears a field.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /ims/oneroster/rostering/v1p2/users/{sourcedId}
+        Route: GET /ims/oneroster/rostering/v1p2/users/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/users/{sourcedId}
         """
         request = Request(_ops.UPDATE_USER, {"sourcedId": sourced_id}, body=changes, options=request_options)
         self._merge(request, _ops.GET_USER)
@@ -883,18 +824,17 @@ class Users(SyncResource):
             sourced_id: sourcedId of the given fields of a user.
             data: The user, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PATCH /ims/oneroster/rostering/v1p2/users/{sourcedId}
         """
         self._call(Request(_ops.PATCH_USER, {"sourcedId": sourced_id}, body=data, options=request_options))
 
-    def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
+    @method_of(Collection[None].delete)
+    def delete(self) -> Request[Any]:
         """Mark a user as to be deleted.
 
         Args:
             sourced_id: sourcedId of the user as to be deleted.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /ims/oneroster/rostering/v1p2/users/{sourcedId}
         """
-        self._call(Request(_ops.DELETE_USER, {"sourcedId": sourced_id}, options=request_options))
+        return Request(_ops.DELETE_USER)

@@ -35,7 +35,6 @@ class AsyncAssessments(AsyncResource):
         Args:
             input: Request body, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /powerpath/createExternalPlacementTest
         """
         return await self._call(Request(_ops.CREATE_EXTERNAL_PLACEMENT_TEST, body=input, options=request_options))
@@ -51,7 +50,6 @@ class AsyncAssessments(AsyncResource):
         Args:
             input: Request body, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /powerpath/createExternalTestOut
         """
         return await self._call(Request(_ops.CREATE_EXTERNAL_TEST_OUT, body=input, options=request_options))
@@ -67,7 +65,6 @@ class AsyncAssessments(AsyncResource):
         Args:
             input: Request body, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /powerpath/createInternalTest
         """
         return await self._call(Request(_ops.CREATE_INTERNAL_TEST, body=input, options=request_options))
@@ -80,7 +77,6 @@ class AsyncAssessments(AsyncResource):
         Args:
             input: Request body, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /powerpath/createNewAttempt
         """
         return await self._call(Request(_ops.CREATE_NEW_ATTEMPT, body=input, options=request_options))
@@ -93,7 +89,6 @@ class AsyncAssessments(AsyncResource):
         Args:
             input: Request body, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /powerpath/finalStudentAssessmentResponse
         """
         return await self._call(Request(_ops.FINAL_STUDENT_ASSESSMENT_RESPONSE, body=input, options=request_options))
@@ -109,7 +104,6 @@ class AsyncAssessments(AsyncResource):
         Args:
             params: Query parameters, under their JSON or snake_case names.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /powerpath/getAssessmentProgress
         """
         request = Request(
@@ -127,7 +121,6 @@ class AsyncAssessments(AsyncResource):
         Args:
             params: Query parameters, under their JSON or snake_case names.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /powerpath/getAttempts
         """
         request = Request(_ops.GET_ATTEMPTS, query=self._params(_ops.GET_ATTEMPTS, params), options=request_options)
@@ -141,7 +134,6 @@ class AsyncAssessments(AsyncResource):
         Args:
             params: Query parameters, under their JSON or snake_case names.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /powerpath/getNextQuestion
         """
         request = Request(
@@ -160,7 +152,6 @@ class AsyncAssessments(AsyncResource):
         Args:
             params: Query parameters, under their JSON or snake_case names.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /powerpath/importExternalTestAssignmentResults
         """
         request = Request(
@@ -181,7 +172,6 @@ class AsyncAssessments(AsyncResource):
         Args:
             input: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /powerpath/makeExternalTestAssignment
         """
         return await self._call(Request(_ops.MAKE_EXTERNAL_TEST_ASSIGNMENT, body=input, options=request_options))
@@ -194,7 +184,6 @@ class AsyncAssessments(AsyncResource):
         Args:
             input: Request body, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /powerpath/resetAttempt
         """
         return await self._call(Request(_ops.RESET_ATTEMPT, body=input, options=request_options))
@@ -207,7 +196,6 @@ class AsyncAssessments(AsyncResource):
         Args:
             params: Query parameters, under their JSON or snake_case names.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /powerpath/testOut
         """
         request = Request(_ops.TEST_OUT, query=self._params(_ops.TEST_OUT, params), options=request_options)
@@ -230,7 +218,6 @@ class AsyncAssessments(AsyncResource):
         Args:
             input: Request body, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /powerpath/updateStudentQuestionResponse
         """
         return await self._call(Request(_ops.UPDATE_STUDENT_QUESTION_RESPONSE, body=input, options=request_options))
@@ -252,7 +239,6 @@ class Assessments(SyncResource):
         Args:
             input: Request body, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /powerpath/createExternalPlacementTest
         """
         return self._call(Request(_ops.CREATE_EXTERNAL_PLACEMENT_TEST, body=input, options=request_options))
@@ -268,7 +254,6 @@ class Assessments(SyncResource):
         Args:
             input: Request body, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /powerpath/createExternalTestOut
         """
         return self._call(Request(_ops.CREATE_EXTERNAL_TEST_OUT, body=input, options=request_options))
@@ -284,7 +269,6 @@ class Assessments(SyncResource):
         Args:
             input: Request body, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /powerpath/createInternalTest
         """
         return self._call(Request(_ops.CREATE_INTERNAL_TEST, body=input, options=request_options))
@@ -297,7 +281,6 @@ class Assessments(SyncResource):
         Args:
             input: Request body, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /powerpath/createNewAttempt
         """
         return self._call(Request(_ops.CREATE_NEW_ATTEMPT, body=input, options=request_options))
@@ -310,7 +293,6 @@ class Assessments(SyncResource):
         Args:
             input: Request body, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /powerpath/finalStudentAssessmentResponse
         """
         return self._call(Request(_ops.FINAL_STUDENT_ASSESSMENT_RESPONSE, body=input, options=request_options))
@@ -326,7 +308,6 @@ class Assessments(SyncResource):
         Args:
             params: Query parameters, under their JSON or snake_case names.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /powerpath/getAssessmentProgress
         """
         request = Request(
@@ -344,7 +325,6 @@ class Assessments(SyncResource):
         Args:
             params: Query parameters, under their JSON or snake_case names.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /powerpath/getAttempts
         """
         request = Request(_ops.GET_ATTEMPTS, query=self._params(_ops.GET_ATTEMPTS, params), options=request_options)
@@ -358,7 +338,6 @@ class Assessments(SyncResource):
         Args:
             params: Query parameters, under their JSON or snake_case names.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /powerpath/getNextQuestion
         """
         request = Request(
@@ -377,7 +356,6 @@ class Assessments(SyncResource):
         Args:
             params: Query parameters, under their JSON or snake_case names.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /powerpath/importExternalTestAssignmentResults
         """
         request = Request(
@@ -398,7 +376,6 @@ class Assessments(SyncResource):
         Args:
             input: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /powerpath/makeExternalTestAssignment
         """
         return self._call(Request(_ops.MAKE_EXTERNAL_TEST_ASSIGNMENT, body=input, options=request_options))
@@ -411,7 +388,6 @@ class Assessments(SyncResource):
         Args:
             input: Request body, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /powerpath/resetAttempt
         """
         return self._call(Request(_ops.RESET_ATTEMPT, body=input, options=request_options))
@@ -424,7 +400,6 @@ class Assessments(SyncResource):
         Args:
             params: Query parameters, under their JSON or snake_case names.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /powerpath/testOut
         """
         return self._call(Request(_ops.TEST_OUT, query=self._params(_ops.TEST_OUT, params), options=request_options))
@@ -446,7 +421,6 @@ class Assessments(SyncResource):
         Args:
             input: Request body, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /powerpath/updateStudentQuestionResponse
         """
         return self._call(Request(_ops.UPDATE_STUDENT_QUESTION_RESPONSE, body=input, options=request_options))

@@ -35,7 +35,6 @@ class AsyncLessonPlans(AsyncResource):
         Args:
             input: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /powerpath/lessonPlans/
         """
         return await self._call(Request(_ops.CREATE_LESSON_PLAN, body=input, options=request_options))
@@ -48,7 +47,6 @@ class AsyncLessonPlans(AsyncResource):
         Args:
             course_id: Id of the course.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /powerpath/lessonPlans/course/{courseId}/sync
         """
         request = Request(_ops.SYNC_COURSE_LESSON_PLANS, {"courseId": course_id}, options=request_options)
@@ -69,7 +67,6 @@ class AsyncLessonPlans(AsyncResource):
             student_id: Id of the student.
             lesson_id: sourcedId of the lesson, a component resource.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /powerpath/lessonPlans/getCourseProgress/{courseId}/student/{studentId}
         """
         request = Request(
@@ -88,7 +85,6 @@ class AsyncLessonPlans(AsyncResource):
         Args:
             input: Request body, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /powerpath/lessonPlans/startTestOut
         """
         return await self._call(Request(_ops.START_TEST_OUT, body=input, options=request_options))
@@ -101,7 +97,6 @@ class AsyncLessonPlans(AsyncResource):
         Args:
             lesson_plan_id: Id of the lesson plan.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /powerpath/lessonPlans/tree/{lessonPlanId}
         """
         request = Request(_ops.GET_LESSON_PLAN, {"lessonPlanId": lesson_plan_id}, options=request_options)
@@ -115,7 +110,6 @@ class AsyncLessonPlans(AsyncResource):
         Args:
             lesson_plan_id: Id of the lesson plan.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /powerpath/lessonPlans/tree/{lessonPlanId}/structure
         """
         request = Request(_ops.GET_LESSON_PLAN_STRUCTURE, {"lessonPlanId": lesson_plan_id}, options=request_options)
@@ -132,7 +126,6 @@ class AsyncLessonPlans(AsyncResource):
         Args:
             input: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /powerpath/lessonPlans/updateStudentItemResponse
         """
         return await self._call(Request(_ops.UPDATE_STUDENT_ITEM_RESPONSE, body=input, options=request_options))
@@ -143,7 +136,6 @@ class AsyncLessonPlans(AsyncResource):
         Args:
             course_id: Id of the course.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /powerpath/lessonPlans/{courseId}/deleteAll
         """
         request = Request(_ops.DELETE_LESSON_PLANS_BY_COURSE_ID, {"courseId": course_id}, options=request_options)
@@ -158,7 +150,6 @@ class AsyncLessonPlans(AsyncResource):
             course_id: Id of the course.
             user_id: Id of the user.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /powerpath/lessonPlans/{courseId}/{userId}
         """
         request = Request(_ops.GET_TREE, {"courseId": course_id, "userId": user_id}, options=request_options)
@@ -172,7 +163,6 @@ class AsyncLessonPlans(AsyncResource):
         Args:
             lesson_plan_id: Id of the lesson plan.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /powerpath/lessonPlans/{lessonPlanId}/operations
         """
         return await self._call(Request(_ops.GET_OPERATIONS, {"lessonPlanId": lesson_plan_id}, options=request_options))
@@ -190,7 +180,6 @@ class AsyncLessonPlans(AsyncResource):
             lesson_plan_id: Id of the lesson plan.
             input: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /powerpath/lessonPlans/{lessonPlanId}/operations
         """
         request = Request(_ops.STORE_OPERATION, {"lessonPlanId": lesson_plan_id}, body=input, options=request_options)
@@ -204,7 +193,6 @@ class AsyncLessonPlans(AsyncResource):
         Args:
             lesson_plan_id: Id of the lesson plan.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /powerpath/lessonPlans/{lessonPlanId}/operations/sync
         """
         request = Request(_ops.SYNC_OPERATIONS, {"lessonPlanId": lesson_plan_id}, options=request_options)
@@ -218,7 +206,6 @@ class AsyncLessonPlans(AsyncResource):
         Args:
             lesson_plan_id: Id of the lesson plan.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /powerpath/lessonPlans/{lessonPlanId}/recreate
         """
         request = Request(_ops.RECREATE_LESSON_PLAN, {"lessonPlanId": lesson_plan_id}, options=request_options)
@@ -241,7 +228,6 @@ class LessonPlans(SyncResource):
         Args:
             input: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /powerpath/lessonPlans/
         """
         return self._call(Request(_ops.CREATE_LESSON_PLAN, body=input, options=request_options))
@@ -254,7 +240,6 @@ class LessonPlans(SyncResource):
         Args:
             course_id: Id of the course.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /powerpath/lessonPlans/course/{courseId}/sync
         """
         return self._call(Request(_ops.SYNC_COURSE_LESSON_PLANS, {"courseId": course_id}, options=request_options))
@@ -274,7 +259,6 @@ class LessonPlans(SyncResource):
             student_id: Id of the student.
             lesson_id: sourcedId of the lesson, a component resource.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /powerpath/lessonPlans/getCourseProgress/{courseId}/student/{studentId}
         """
         request = Request(
@@ -293,7 +277,6 @@ class LessonPlans(SyncResource):
         Args:
             input: Request body, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /powerpath/lessonPlans/startTestOut
         """
         return self._call(Request(_ops.START_TEST_OUT, body=input, options=request_options))
@@ -306,7 +289,6 @@ class LessonPlans(SyncResource):
         Args:
             lesson_plan_id: Id of the lesson plan.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /powerpath/lessonPlans/tree/{lessonPlanId}
         """
         return self._call(Request(_ops.GET_LESSON_PLAN, {"lessonPlanId": lesson_plan_id}, options=request_options))
@@ -319,7 +301,6 @@ class LessonPlans(SyncResource):
         Args:
             lesson_plan_id: Id of the lesson plan.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /powerpath/lessonPlans/tree/{lessonPlanId}/structure
         """
         request = Request(_ops.GET_LESSON_PLAN_STRUCTURE, {"lessonPlanId": lesson_plan_id}, options=request_options)
@@ -336,7 +317,6 @@ class LessonPlans(SyncResource):
         Args:
             input: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /powerpath/lessonPlans/updateStudentItemResponse
         """
         return self._call(Request(_ops.UPDATE_STUDENT_ITEM_RESPONSE, body=input, options=request_options))
@@ -347,7 +327,6 @@ class LessonPlans(SyncResource):
         Args:
             course_id: Id of the course.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /powerpath/lessonPlans/{courseId}/deleteAll
         """
         self._call(Request(_ops.DELETE_LESSON_PLANS_BY_COURSE_ID, {"courseId": course_id}, options=request_options))
@@ -361,7 +340,6 @@ class LessonPlans(SyncResource):
             course_id: Id of the course.
             user_id: Id of the user.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /powerpath/lessonPlans/{courseId}/{userId}
         """
         return self._call(Request(_ops.GET_TREE, {"courseId": course_id, "userId": user_id}, options=request_options))
@@ -374,7 +352,6 @@ class LessonPlans(SyncResource):
         Args:
             lesson_plan_id: Id of the lesson plan.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /powerpath/lessonPlans/{lessonPlanId}/operations
         """
         return self._call(Request(_ops.GET_OPERATIONS, {"lessonPlanId": lesson_plan_id}, options=request_options))
@@ -392,7 +369,6 @@ class LessonPlans(SyncResource):
             lesson_plan_id: Id of the lesson plan.
             input: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /powerpath/lessonPlans/{lessonPlanId}/operations
         """
         request = Request(_ops.STORE_OPERATION, {"lessonPlanId": lesson_plan_id}, body=input, options=request_options)
@@ -406,7 +382,6 @@ class LessonPlans(SyncResource):
         Args:
             lesson_plan_id: Id of the lesson plan.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /powerpath/lessonPlans/{lessonPlanId}/operations/sync
         """
         return self._call(Request(_ops.SYNC_OPERATIONS, {"lessonPlanId": lesson_plan_id}, options=request_options))
@@ -419,7 +394,6 @@ class LessonPlans(SyncResource):
         Args:
             lesson_plan_id: Id of the lesson plan.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /powerpath/lessonPlans/{lessonPlanId}/recreate
         """
         return self._call(Request(_ops.RECREATE_LESSON_PLAN, {"lessonPlanId": lesson_plan_id}, options=request_options))

@@ -32,7 +32,6 @@ class AsyncPlacement(AsyncResource):
         Args:
             student_id: Id of the student.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /powerpath/placement/{studentId}
         """
         request = Request(_ops.GET_STUDENT_PLACEMENT_DATA, {"studentId": student_id}, options=request_options)
@@ -49,7 +48,6 @@ class AsyncPlacement(AsyncResource):
         Args:
             params: Query parameters, under their JSON or snake_case names.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /powerpath/placement/getAllPlacementTests
         """
         request = Request(
@@ -67,7 +65,6 @@ class AsyncPlacement(AsyncResource):
         Args:
             params: Query parameters, under their JSON or snake_case names.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /powerpath/placement/getCurrentLevel
         """
         request = Request(
@@ -86,7 +83,6 @@ class AsyncPlacement(AsyncResource):
         Args:
             params: Query parameters, under their JSON or snake_case names.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /powerpath/placement/getNextPlacementTest
         """
         request = Request(
@@ -107,7 +103,6 @@ class AsyncPlacement(AsyncResource):
         Args:
             params: Query parameters, under their JSON or snake_case names.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /powerpath/placement/getSubjectProgress
         """
         request = Request(
@@ -123,7 +118,6 @@ class AsyncPlacement(AsyncResource):
         Args:
             input: Request body, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /powerpath/placement/resetUserPlacement
         """
         return await self._call(Request(_ops.RESET_USER_PLACEMENT, body=input, options=request_options))
@@ -142,7 +136,6 @@ class Placement(SyncResource):
         Args:
             student_id: Id of the student.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /powerpath/placement/{studentId}
         """
         return self._call(Request(_ops.GET_STUDENT_PLACEMENT_DATA, {"studentId": student_id}, options=request_options))
@@ -158,7 +151,6 @@ class Placement(SyncResource):
         Args:
             params: Query parameters, under their JSON or snake_case names.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /powerpath/placement/getAllPlacementTests
         """
         request = Request(
@@ -176,7 +168,6 @@ class Placement(SyncResource):
         Args:
             params: Query parameters, under their JSON or snake_case names.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /powerpath/placement/getCurrentLevel
         """
         request = Request(
@@ -195,7 +186,6 @@ class Placement(SyncResource):
         Args:
             params: Query parameters, under their JSON or snake_case names.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /powerpath/placement/getNextPlacementTest
         """
         request = Request(
@@ -216,7 +206,6 @@ class Placement(SyncResource):
         Args:
             params: Query parameters, under their JSON or snake_case names.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /powerpath/placement/getSubjectProgress
         """
         request = Request(
@@ -232,7 +221,6 @@ class Placement(SyncResource):
         Args:
             input: Request body, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /powerpath/placement/resetUserPlacement
         """
         return self._call(Request(_ops.RESET_USER_PLACEMENT, body=input, options=request_options))

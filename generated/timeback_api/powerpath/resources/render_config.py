@@ -27,7 +27,6 @@ class AsyncRenderConfig(AsyncResource):
         Args:
             course_id: Id of the course.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /powerpath/render-config/{courseId}
         """
         return await self._call(Request(_ops.GET_RENDER_CONFIG, {"courseId": course_id}, options=request_options))
@@ -38,7 +37,6 @@ class AsyncRenderConfig(AsyncResource):
         Args:
             course_id: Id of the course.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /powerpath/render-config/{courseId}
         """
         return await self._call(Request(_ops.DELETE_RENDER_CONFIG, {"courseId": course_id}, options=request_options))
@@ -49,7 +47,6 @@ class AsyncRenderConfig(AsyncResource):
         Args:
             input: Request body, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /powerpath/render-config/
         """
         return await self._call(Request(_ops.UPSERT_RENDER_CONFIG, body=input, options=request_options))
@@ -66,7 +63,6 @@ class RenderConfig(SyncResource):
         Args:
             course_id: Id of the course.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /powerpath/render-config/{courseId}
         """
         return self._call(Request(_ops.GET_RENDER_CONFIG, {"courseId": course_id}, options=request_options))
@@ -77,7 +73,6 @@ class RenderConfig(SyncResource):
         Args:
             course_id: Id of the course.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /powerpath/render-config/{courseId}
         """
         return self._call(Request(_ops.DELETE_RENDER_CONFIG, {"courseId": course_id}, options=request_options))
@@ -88,7 +83,6 @@ class RenderConfig(SyncResource):
         Args:
             input: Request body, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /powerpath/render-config/
         """
         return self._call(Request(_ops.UPSERT_RENDER_CONFIG, body=input, options=request_options))

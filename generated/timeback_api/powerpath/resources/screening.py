@@ -32,7 +32,6 @@ class AsyncScreening(AsyncResource):
         Args:
             user_id: Id of the user.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /powerpath/screening/results/{userId}
         """
         return await self._call(Request(_ops.GET_RESULTS, {"userId": user_id}, options=request_options))
@@ -48,7 +47,6 @@ class AsyncScreening(AsyncResource):
         Args:
             input: Request body, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /powerpath/screening/session/reset
         """
         await self._call(Request(_ops.RESET_SESSION, body=input, options=request_options))
@@ -61,7 +59,6 @@ class AsyncScreening(AsyncResource):
         Args:
             user_id: Id of the user.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /powerpath/screening/session/{userId}
         """
         return await self._call(Request(_ops.GET_SESSION, {"userId": user_id}, options=request_options))
@@ -77,7 +74,6 @@ class AsyncScreening(AsyncResource):
         Args:
             input: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /powerpath/screening/tests/assign
         """
         return await self._call(Request(_ops.ASSIGN_TEST, body=input, options=request_options))
@@ -96,7 +92,6 @@ class Screening(SyncResource):
         Args:
             user_id: Id of the user.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /powerpath/screening/results/{userId}
         """
         return self._call(Request(_ops.GET_RESULTS, {"userId": user_id}, options=request_options))
@@ -112,7 +107,6 @@ class Screening(SyncResource):
         Args:
             input: Request body, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /powerpath/screening/session/reset
         """
         self._call(Request(_ops.RESET_SESSION, body=input, options=request_options))
@@ -123,7 +117,6 @@ class Screening(SyncResource):
         Args:
             user_id: Id of the user.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /powerpath/screening/session/{userId}
         """
         return self._call(Request(_ops.GET_SESSION, {"userId": user_id}, options=request_options))
@@ -139,7 +132,6 @@ class Screening(SyncResource):
         Args:
             input: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /powerpath/screening/tests/assign
         """
         return self._call(Request(_ops.ASSIGN_TEST, body=input, options=request_options))

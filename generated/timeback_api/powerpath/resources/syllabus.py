@@ -35,7 +35,6 @@ class AsyncSyllabus(AsyncResource):
             course_sourced_id: sourcedId of the course.
             params: Query parameters, under their JSON or snake_case names.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /powerpath/syllabus/{courseSourcedId}
         """
         request = Request(
@@ -65,7 +64,6 @@ class Syllabus(SyncResource):
             course_sourced_id: sourcedId of the course.
             params: Query parameters, under their JSON or snake_case names.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /powerpath/syllabus/{courseSourcedId}
         """
         request = Request(

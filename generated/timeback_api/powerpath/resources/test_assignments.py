@@ -39,7 +39,6 @@ class AsyncTestAssignments(AsyncResource):
         Args:
             params: Query parameters, under their JSON or snake_case names.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /powerpath/test-assignments
         """
         request = Request(
@@ -64,7 +63,6 @@ class AsyncTestAssignments(AsyncResource):
             max_items: Maximum number of items; None for all.
             dedupe: Skip items already seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /powerpath/test-assignments
         """
         request = Request(
@@ -85,7 +83,6 @@ class AsyncTestAssignments(AsyncResource):
         Args:
             params: Query parameters, under their JSON or snake_case names.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /powerpath/test-assignments
         """
         request = Request(
@@ -110,7 +107,6 @@ class AsyncTestAssignments(AsyncResource):
             max_items: Maximum number of items; None for all.
             dedupe: Skip items already seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /powerpath/test-assignments
         """
         request = Request(
@@ -131,7 +127,6 @@ class AsyncTestAssignments(AsyncResource):
         Args:
             input: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /powerpath/test-assignments
         """
         return await self._call(Request(_ops.CREATE_TEST_ASSIGNMENT, body=input, options=request_options))
@@ -147,7 +142,6 @@ class AsyncTestAssignments(AsyncResource):
         Args:
             params: Query parameters, under their JSON or snake_case names.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /powerpath/test-assignments/admin
         """
         request = Request(
@@ -172,7 +166,6 @@ class AsyncTestAssignments(AsyncResource):
             max_items: Maximum number of items; None for all.
             dedupe: Skip items already seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /powerpath/test-assignments/admin
         """
         request = Request(
@@ -197,7 +190,6 @@ class AsyncTestAssignments(AsyncResource):
             max_items: Maximum number of items; None for all.
             dedupe: Skip items already seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /powerpath/test-assignments/admin
         """
         request = Request(
@@ -218,7 +210,6 @@ class AsyncTestAssignments(AsyncResource):
         Args:
             input: Request body, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /powerpath/test-assignments/bulk
         """
         return await self._call(Request(_ops.CREATE_BULK_TEST_ASSIGNMENTS, body=input, options=request_options))
@@ -234,7 +225,6 @@ class AsyncTestAssignments(AsyncResource):
         Args:
             input: Request body, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /powerpath/test-assignments/import
         """
         return await self._call(Request(_ops.IMPORT_TEST_ASSIGNMENTS, body=input, options=request_options))
@@ -245,7 +235,6 @@ class AsyncTestAssignments(AsyncResource):
         Args:
             id: Id of the test assignment.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /powerpath/test-assignments/{id}
         """
         return await self._call(Request(_ops.GET_TEST_ASSIGNMENT, {"id": id}, options=request_options))
@@ -256,7 +245,6 @@ class AsyncTestAssignments(AsyncResource):
         Args:
             id: Id of the test assignment.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /powerpath/test-assignments/{id}
         """
         return await self._exists(Request(_ops.GET_TEST_ASSIGNMENT, {"id": id}, options=request_options))
@@ -274,7 +262,6 @@ class AsyncTestAssignments(AsyncResource):
             id: Id of the test assignment.
             input: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /powerpath/test-assignments/{id}
         """
         return await self._call(Request(_ops.UPDATE_TEST_ASSIGNMENT, {"id": id}, body=input, options=request_options))
@@ -285,7 +272,6 @@ class AsyncTestAssignments(AsyncResource):
         Args:
             id: Id of the test assignment.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /powerpath/test-assignments/{id}
         """
         await self._call(Request(_ops.DELETE_TEST_ASSIGNMENT, {"id": id}, options=request_options))
@@ -307,7 +293,6 @@ class TestAssignments(SyncResource):
         Args:
             params: Query parameters, under their JSON or snake_case names.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /powerpath/test-assignments
         """
         request = Request(
@@ -332,7 +317,6 @@ class TestAssignments(SyncResource):
             max_items: Maximum number of items; None for all.
             dedupe: Skip items already seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /powerpath/test-assignments
         """
         request = Request(
@@ -353,7 +337,6 @@ class TestAssignments(SyncResource):
         Args:
             params: Query parameters, under their JSON or snake_case names.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /powerpath/test-assignments
         """
         request = Request(
@@ -378,7 +361,6 @@ class TestAssignments(SyncResource):
             max_items: Maximum number of items; None for all.
             dedupe: Skip items already seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /powerpath/test-assignments
         """
         request = Request(
@@ -399,7 +381,6 @@ class TestAssignments(SyncResource):
         Args:
             input: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /powerpath/test-assignments
         """
         return self._call(Request(_ops.CREATE_TEST_ASSIGNMENT, body=input, options=request_options))
@@ -415,7 +396,6 @@ class TestAssignments(SyncResource):
         Args:
             params: Query parameters, under their JSON or snake_case names.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /powerpath/test-assignments/admin
         """
         request = Request(
@@ -440,7 +420,6 @@ class TestAssignments(SyncResource):
             max_items: Maximum number of items; None for all.
             dedupe: Skip items already seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /powerpath/test-assignments/admin
         """
         request = Request(
@@ -465,7 +444,6 @@ class TestAssignments(SyncResource):
             max_items: Maximum number of items; None for all.
             dedupe: Skip items already seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /powerpath/test-assignments/admin
         """
         request = Request(
@@ -486,7 +464,6 @@ class TestAssignments(SyncResource):
         Args:
             input: Request body, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /powerpath/test-assignments/bulk
         """
         return self._call(Request(_ops.CREATE_BULK_TEST_ASSIGNMENTS, body=input, options=request_options))
@@ -502,7 +479,6 @@ class TestAssignments(SyncResource):
         Args:
             input: Request body, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /powerpath/test-assignments/import
         """
         return self._call(Request(_ops.IMPORT_TEST_ASSIGNMENTS, body=input, options=request_options))
@@ -513,7 +489,6 @@ class TestAssignments(SyncResource):
         Args:
             id: Id of the test assignment.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /powerpath/test-assignments/{id}
         """
         return self._call(Request(_ops.GET_TEST_ASSIGNMENT, {"id": id}, options=request_options))
@@ -524,7 +499,6 @@ class TestAssignments(SyncResource):
         Args:
             id: Id of the test assignment.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /powerpath/test-assignments/{id}
         """
         return self._exists(Request(_ops.GET_TEST_ASSIGNMENT, {"id": id}, options=request_options))
@@ -542,7 +516,6 @@ class TestAssignments(SyncResource):
             id: Id of the test assignment.
             input: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /powerpath/test-assignments/{id}
         """
         return self._call(Request(_ops.UPDATE_TEST_ASSIGNMENT, {"id": id}, body=input, options=request_options))
@@ -553,7 +526,6 @@ class TestAssignments(SyncResource):
         Args:
             id: Id of the test assignment.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /powerpath/test-assignments/{id}
         """
         self._call(Request(_ops.DELETE_TEST_ASSIGNMENT, {"id": id}, options=request_options))

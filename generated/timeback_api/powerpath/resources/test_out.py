@@ -35,7 +35,6 @@ class AsyncTestOut(AsyncResource):
         Args:
             input: Request body, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /powerpath/test-out/makeExternalStudentTestOutAssignment
         """
         request = Request(_ops.MAKE_EXTERNAL_STUDENT_TEST_OUT_ASSIGNMENT, body=input, options=request_options)
@@ -50,7 +49,6 @@ class AsyncTestOut(AsyncResource):
             student_id: Id of the student.
             subject: Subject.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /powerpath/test-out/getTestOutEligibility/{studentId}/{subject}
         """
         request = Request(
@@ -75,7 +73,6 @@ class TestOut(SyncResource):
         Args:
             input: Request body, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /powerpath/test-out/makeExternalStudentTestOutAssignment
         """
         return self._call(Request(_ops.MAKE_EXTERNAL_STUDENT_TEST_OUT_ASSIGNMENT, body=input, options=request_options))
@@ -87,7 +84,6 @@ class TestOut(SyncResource):
             student_id: Id of the student.
             subject: Subject.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /powerpath/test-out/getTestOutEligibility/{studentId}/{subject}
         """
         request = Request(

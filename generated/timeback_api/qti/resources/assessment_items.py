@@ -40,7 +40,6 @@ class AsyncAssessmentItems(AsyncResource):
         Args:
             params: Query parameters, under their JSON or snake_case names.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /assessment-items
         """
         request = Request(
@@ -77,7 +76,6 @@ class AsyncAssessmentItems(AsyncResource):
             max_items: Maximum number of items; None for all.
             dedupe: Skip items already seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /assessment-items
         """
         request = Request(
@@ -113,7 +111,6 @@ class AsyncAssessmentItems(AsyncResource):
             where: Conditions, as {field: value} or {field: {operator: value}}.
             filter: Filter string in the service's own syntax; combined with `where` by AND.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /assessment-items
         """
         request = Request(
@@ -155,7 +152,6 @@ class AsyncAssessmentItems(AsyncResource):
             max_items: Maximum number of items; None for all.
             dedupe: Skip items already seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /assessment-items
         """
         request = Request(
@@ -183,7 +179,6 @@ class AsyncAssessmentItems(AsyncResource):
         Args:
             body: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /assessment-items
         """
         return await self._call(Request(_ops.CREATE_ASSESSMENT_ITEM, body=body, options=request_options))
@@ -199,7 +194,6 @@ class AsyncAssessmentItems(AsyncResource):
         Args:
             body: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /assessment-items
         """
         return await self._call(Request(_ops.CREATE_ASSESSMENT_ITEM, body=body, options=request_options))
@@ -215,7 +209,6 @@ class AsyncAssessmentItems(AsyncResource):
         Args:
             body: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /assessment-items/metadata
         """
         return await self._call(Request(_ops.UPDATE_METADATA, body=body, options=request_options))
@@ -226,7 +219,6 @@ class AsyncAssessmentItems(AsyncResource):
         Args:
             identifier: Identifier of the assessment item.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /assessment-items/{identifier}
         """
         return await self._call(Request(_ops.GET_ASSESSMENT_ITEM, {"identifier": identifier}, options=request_options))
@@ -237,7 +229,6 @@ class AsyncAssessmentItems(AsyncResource):
         Args:
             identifier: Identifier of the assessment item.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /assessment-items/{identifier}
         """
         request = Request(_ops.GET_ASSESSMENT_ITEM, {"identifier": identifier}, options=request_options)
@@ -256,7 +247,6 @@ class AsyncAssessmentItems(AsyncResource):
             identifier: Identifier of the assessment item.
             body: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /assessment-items/{identifier}
         """
         request = Request(_ops.UPDATE_ASSESSMENT_ITEM, {"identifier": identifier}, body=body, options=request_options)
@@ -275,8 +265,7 @@ class AsyncAssessmentItems(AsyncResource):
             identifier: Identifier of the assessment item.
             body: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /assessment-items/{identifier}
+        Route: PUT /assessment-items/{identifier}; if it does not exist, POST /assessment-items
         """
         request = Request(_ops.UPDATE_ASSESSMENT_ITEM, {"identifier": identifier}, body=body, options=request_options)
         return await self._upsert(request, _ops.CREATE_ASSESSMENT_ITEM)
@@ -287,7 +276,6 @@ class AsyncAssessmentItems(AsyncResource):
         Args:
             identifier: Identifier of the assessment item.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /assessment-items/{identifier}
         """
         await self._call(Request(_ops.DELETE_ASSESSMENT_ITEM, {"identifier": identifier}, options=request_options))
@@ -305,7 +293,6 @@ class AsyncAssessmentItems(AsyncResource):
             identifier: Identifier.
             body: Request body, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /assessment-items/{identifier}/process-response
         """
         request = Request(_ops.PROCESS_RESPONSE, {"identifier": identifier}, body=body, options=request_options)
@@ -328,7 +315,6 @@ class AssessmentItems(SyncResource):
         Args:
             params: Query parameters, under their JSON or snake_case names.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /assessment-items
         """
         request = Request(
@@ -365,7 +351,6 @@ class AssessmentItems(SyncResource):
             max_items: Maximum number of items; None for all.
             dedupe: Skip items already seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /assessment-items
         """
         request = Request(
@@ -401,7 +386,6 @@ class AssessmentItems(SyncResource):
             where: Conditions, as {field: value} or {field: {operator: value}}.
             filter: Filter string in the service's own syntax; combined with `where` by AND.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /assessment-items
         """
         request = Request(
@@ -443,7 +427,6 @@ class AssessmentItems(SyncResource):
             max_items: Maximum number of items; None for all.
             dedupe: Skip items already seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /assessment-items
         """
         request = Request(
@@ -471,7 +454,6 @@ class AssessmentItems(SyncResource):
         Args:
             body: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /assessment-items
         """
         return self._call(Request(_ops.CREATE_ASSESSMENT_ITEM, body=body, options=request_options))
@@ -487,7 +469,6 @@ class AssessmentItems(SyncResource):
         Args:
             body: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /assessment-items
         """
         return self._call(Request(_ops.CREATE_ASSESSMENT_ITEM, body=body, options=request_options))
@@ -503,7 +484,6 @@ class AssessmentItems(SyncResource):
         Args:
             body: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /assessment-items/metadata
         """
         return self._call(Request(_ops.UPDATE_METADATA, body=body, options=request_options))
@@ -514,7 +494,6 @@ class AssessmentItems(SyncResource):
         Args:
             identifier: Identifier of the assessment item.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /assessment-items/{identifier}
         """
         return self._call(Request(_ops.GET_ASSESSMENT_ITEM, {"identifier": identifier}, options=request_options))
@@ -525,7 +504,6 @@ class AssessmentItems(SyncResource):
         Args:
             identifier: Identifier of the assessment item.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /assessment-items/{identifier}
         """
         return self._exists(Request(_ops.GET_ASSESSMENT_ITEM, {"identifier": identifier}, options=request_options))
@@ -543,7 +521,6 @@ class AssessmentItems(SyncResource):
             identifier: Identifier of the assessment item.
             body: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /assessment-items/{identifier}
         """
         request = Request(_ops.UPDATE_ASSESSMENT_ITEM, {"identifier": identifier}, body=body, options=request_options)
@@ -562,8 +539,7 @@ class AssessmentItems(SyncResource):
             identifier: Identifier of the assessment item.
             body: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /assessment-items/{identifier}
+        Route: PUT /assessment-items/{identifier}; if it does not exist, POST /assessment-items
         """
         request = Request(_ops.UPDATE_ASSESSMENT_ITEM, {"identifier": identifier}, body=body, options=request_options)
         return self._upsert(request, _ops.CREATE_ASSESSMENT_ITEM)
@@ -574,7 +550,6 @@ class AssessmentItems(SyncResource):
         Args:
             identifier: Identifier of the assessment item.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /assessment-items/{identifier}
         """
         self._call(Request(_ops.DELETE_ASSESSMENT_ITEM, {"identifier": identifier}, options=request_options))
@@ -592,7 +567,6 @@ class AssessmentItems(SyncResource):
             identifier: Identifier.
             body: Request body, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /assessment-items/{identifier}/process-response
         """
         request = Request(_ops.PROCESS_RESPONSE, {"identifier": identifier}, body=body, options=request_options)

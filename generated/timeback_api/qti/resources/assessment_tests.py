@@ -40,7 +40,6 @@ class AsyncAssessmentTestsTestPartsSectionsItemsScope(AsyncResource):
         Args:
             body: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections/{identifier}/items
         """
         request = Request(
@@ -63,7 +62,6 @@ class AsyncAssessmentTestsTestPartsSectionsItemsScope(AsyncResource):
         Args:
             body: Request body, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections/{identifier}/items/order
         """
         request = Request(
@@ -84,7 +82,6 @@ class AsyncAssessmentTestsTestPartsSectionsItemsScope(AsyncResource):
         Args:
             item_identifier: Item identifier.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections/{identifier}/items/{itemIdentifier}
         """
         request = Request(
@@ -124,7 +121,6 @@ class AsyncAssessmentTestsTestPartsSectionsScope(AsyncResource):
         Args:
             params: Query parameters, under their JSON or snake_case names.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections
         """
         request = Request(
@@ -158,7 +154,6 @@ class AsyncAssessmentTestsTestPartsSectionsScope(AsyncResource):
             max_items: Maximum number of items; None for all.
             dedupe: Skip items already seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections
         """
         request = Request(
@@ -184,7 +179,6 @@ class AsyncAssessmentTestsTestPartsSectionsScope(AsyncResource):
             sort: Property to sort by.
             order: Direction of the sort.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections
         """
         request = Request(
@@ -218,7 +212,6 @@ class AsyncAssessmentTestsTestPartsSectionsScope(AsyncResource):
             max_items: Maximum number of items; None for all.
             dedupe: Skip items already seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections
         """
         request = Request(
@@ -240,7 +233,6 @@ class AsyncAssessmentTestsTestPartsSectionsScope(AsyncResource):
         Args:
             body: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections
         """
         request = Request(
@@ -257,7 +249,6 @@ class AsyncAssessmentTestsTestPartsSectionsScope(AsyncResource):
         Args:
             identifier: Identifier of the section.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections/{identifier}
         """
         request = Request(
@@ -277,7 +268,6 @@ class AsyncAssessmentTestsTestPartsSectionsScope(AsyncResource):
         Args:
             identifier: Identifier of the section.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections/{identifier}
         """
         request = Request(
@@ -304,7 +294,6 @@ class AsyncAssessmentTestsTestPartsSectionsScope(AsyncResource):
             identifier: Identifier of the section.
             body: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections/{identifier}
         """
         request = Request(
@@ -325,7 +314,6 @@ class AsyncAssessmentTestsTestPartsSectionsScope(AsyncResource):
         Args:
             identifier: Identifier of the section.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections/{identifier}
         """
         request = Request(
@@ -364,7 +352,6 @@ class AsyncAssessmentTestsTestPartsScope(AsyncResource):
         Args:
             params: Query parameters, under their JSON or snake_case names.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /assessment-tests/{assessmentTestIdentifier}/test-parts
         """
         request = Request(
@@ -406,7 +393,6 @@ class AsyncAssessmentTestsTestPartsScope(AsyncResource):
             max_items: Maximum number of items; None for all.
             dedupe: Skip items already seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /assessment-tests/{assessmentTestIdentifier}/test-parts
         """
         request = Request(
@@ -449,7 +435,6 @@ class AsyncAssessmentTestsTestPartsScope(AsyncResource):
             where: Conditions, as {field: value} or {field: {operator: value}}.
             filter: Filter string in the service's own syntax; combined with `where` by AND.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /assessment-tests/{assessmentTestIdentifier}/test-parts
         """
         request = Request(
@@ -498,7 +483,6 @@ class AsyncAssessmentTestsTestPartsScope(AsyncResource):
             max_items: Maximum number of items; None for all.
             dedupe: Skip items already seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /assessment-tests/{assessmentTestIdentifier}/test-parts
         """
         request = Request(
@@ -529,7 +513,6 @@ class AsyncAssessmentTestsTestPartsScope(AsyncResource):
         Args:
             body: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /assessment-tests/{assessmentTestIdentifier}/test-parts
         """
         request = Request(
@@ -546,7 +529,6 @@ class AsyncAssessmentTestsTestPartsScope(AsyncResource):
         Args:
             identifier: Identifier of the test part.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /assessment-tests/{assessmentTestIdentifier}/test-parts/{identifier}
         """
         request = Request(
@@ -562,7 +544,6 @@ class AsyncAssessmentTestsTestPartsScope(AsyncResource):
         Args:
             identifier: Identifier of the test part.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /assessment-tests/{assessmentTestIdentifier}/test-parts/{identifier}
         """
         request = Request(
@@ -585,7 +566,6 @@ class AsyncAssessmentTestsTestPartsScope(AsyncResource):
             identifier: Identifier of the test part.
             body: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /assessment-tests/{assessmentTestIdentifier}/test-parts/{identifier}
         """
         request = Request(
@@ -602,7 +582,6 @@ class AsyncAssessmentTestsTestPartsScope(AsyncResource):
         Args:
             identifier: Identifier of the test part.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /assessment-tests/{assessmentTestIdentifier}/test-parts/{identifier}
         """
         request = Request(
@@ -637,7 +616,6 @@ class AsyncAssessmentTests(AsyncResource):
         Args:
             params: Query parameters, under their JSON or snake_case names.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /assessment-tests
         """
         request = Request(
@@ -678,7 +656,6 @@ class AsyncAssessmentTests(AsyncResource):
             max_items: Maximum number of items; None for all.
             dedupe: Skip items already seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /assessment-tests
         """
         request = Request(
@@ -720,7 +697,6 @@ class AsyncAssessmentTests(AsyncResource):
             where: Conditions, as {field: value} or {field: {operator: value}}.
             filter: Filter string in the service's own syntax; combined with `where` by AND.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /assessment-tests
         """
         request = Request(
@@ -768,7 +744,6 @@ class AsyncAssessmentTests(AsyncResource):
             max_items: Maximum number of items; None for all.
             dedupe: Skip items already seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /assessment-tests
         """
         request = Request(
@@ -798,7 +773,6 @@ class AsyncAssessmentTests(AsyncResource):
         Args:
             body: Request body, as a dict (camelCase or snake_case keys) or a model or a string.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /assessment-tests
         """
         return await self._call(Request(_ops.CREATE_ASSESSMENT_TEST, body=body, options=request_options))
@@ -809,7 +783,6 @@ class AsyncAssessmentTests(AsyncResource):
         Args:
             identifier: Identifier of the assessment test.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /assessment-tests/{identifier}
         """
         return await self._call(Request(_ops.GET_ASSESSMENT_TEST, {"identifier": identifier}, options=request_options))
@@ -820,7 +793,6 @@ class AsyncAssessmentTests(AsyncResource):
         Args:
             identifier: Identifier of the assessment test.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /assessment-tests/{identifier}
         """
         request = Request(_ops.GET_ASSESSMENT_TEST, {"identifier": identifier}, options=request_options)
@@ -839,7 +811,6 @@ class AsyncAssessmentTests(AsyncResource):
             identifier: Identifier of the assessment test.
             body: Request body, as a dict (camelCase or snake_case keys) or a model or a string.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /assessment-tests/{identifier}
         """
         request = Request(_ops.UPDATE_ASSESSMENT_TEST, {"identifier": identifier}, body=body, options=request_options)
@@ -858,8 +829,7 @@ class AsyncAssessmentTests(AsyncResource):
             identifier: Identifier of the assessment test.
             body: Request body, as a dict (camelCase or snake_case keys) or a model or a string.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /assessment-tests/{identifier}
+        Route: PUT /assessment-tests/{identifier}; if it does not exist, POST /assessment-tests
         """
         request = Request(_ops.UPDATE_ASSESSMENT_TEST, {"identifier": identifier}, body=body, options=request_options)
         return await self._upsert(request, _ops.CREATE_ASSESSMENT_TEST)
@@ -870,7 +840,6 @@ class AsyncAssessmentTests(AsyncResource):
         Args:
             identifier: Identifier of the assessment test.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /assessment-tests/{identifier}
         """
         await self._call(Request(_ops.DELETE_ASSESSMENT_TEST, {"identifier": identifier}, options=request_options))
@@ -888,7 +857,6 @@ class AsyncAssessmentTests(AsyncResource):
             identifier: Identifier.
             body: Request body, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /assessment-tests/{identifier}/metadata
         """
         request = Request(
@@ -904,7 +872,6 @@ class AsyncAssessmentTests(AsyncResource):
         Args:
             identifier: Identifier.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /assessment-tests/{identifier}/questions
         """
         return await self._call(Request(_ops.GET_ALL_QUESTIONS, {"identifier": identifier}, options=request_options))
@@ -926,7 +893,6 @@ class AssessmentTestsTestPartsSectionsItemsScope(SyncResource):
         Args:
             body: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections/{identifier}/items
         """
         request = Request(
@@ -949,7 +915,6 @@ class AssessmentTestsTestPartsSectionsItemsScope(SyncResource):
         Args:
             body: Request body, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections/{identifier}/items/order
         """
         request = Request(
@@ -970,7 +935,6 @@ class AssessmentTestsTestPartsSectionsItemsScope(SyncResource):
         Args:
             item_identifier: Item identifier.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections/{identifier}/items/{itemIdentifier}
         """
         request = Request(
@@ -1010,7 +974,6 @@ class AssessmentTestsTestPartsSectionsScope(SyncResource):
         Args:
             params: Query parameters, under their JSON or snake_case names.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections
         """
         request = Request(
@@ -1044,7 +1007,6 @@ class AssessmentTestsTestPartsSectionsScope(SyncResource):
             max_items: Maximum number of items; None for all.
             dedupe: Skip items already seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections
         """
         request = Request(
@@ -1070,7 +1032,6 @@ class AssessmentTestsTestPartsSectionsScope(SyncResource):
             sort: Property to sort by.
             order: Direction of the sort.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections
         """
         request = Request(
@@ -1104,7 +1065,6 @@ class AssessmentTestsTestPartsSectionsScope(SyncResource):
             max_items: Maximum number of items; None for all.
             dedupe: Skip items already seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections
         """
         request = Request(
@@ -1126,7 +1086,6 @@ class AssessmentTestsTestPartsSectionsScope(SyncResource):
         Args:
             body: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections
         """
         request = Request(
@@ -1143,7 +1102,6 @@ class AssessmentTestsTestPartsSectionsScope(SyncResource):
         Args:
             identifier: Identifier of the section.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections/{identifier}
         """
         request = Request(
@@ -1163,7 +1121,6 @@ class AssessmentTestsTestPartsSectionsScope(SyncResource):
         Args:
             identifier: Identifier of the section.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections/{identifier}
         """
         request = Request(
@@ -1190,7 +1147,6 @@ class AssessmentTestsTestPartsSectionsScope(SyncResource):
             identifier: Identifier of the section.
             body: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections/{identifier}
         """
         request = Request(
@@ -1211,7 +1167,6 @@ class AssessmentTestsTestPartsSectionsScope(SyncResource):
         Args:
             identifier: Identifier of the section.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections/{identifier}
         """
         request = Request(
@@ -1250,7 +1205,6 @@ class AssessmentTestsTestPartsScope(SyncResource):
         Args:
             params: Query parameters, under their JSON or snake_case names.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /assessment-tests/{assessmentTestIdentifier}/test-parts
         """
         request = Request(
@@ -1292,7 +1246,6 @@ class AssessmentTestsTestPartsScope(SyncResource):
             max_items: Maximum number of items; None for all.
             dedupe: Skip items already seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /assessment-tests/{assessmentTestIdentifier}/test-parts
         """
         request = Request(
@@ -1335,7 +1288,6 @@ class AssessmentTestsTestPartsScope(SyncResource):
             where: Conditions, as {field: value} or {field: {operator: value}}.
             filter: Filter string in the service's own syntax; combined with `where` by AND.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /assessment-tests/{assessmentTestIdentifier}/test-parts
         """
         request = Request(
@@ -1384,7 +1336,6 @@ class AssessmentTestsTestPartsScope(SyncResource):
             max_items: Maximum number of items; None for all.
             dedupe: Skip items already seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /assessment-tests/{assessmentTestIdentifier}/test-parts
         """
         request = Request(
@@ -1415,7 +1366,6 @@ class AssessmentTestsTestPartsScope(SyncResource):
         Args:
             body: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /assessment-tests/{assessmentTestIdentifier}/test-parts
         """
         request = Request(
@@ -1432,7 +1382,6 @@ class AssessmentTestsTestPartsScope(SyncResource):
         Args:
             identifier: Identifier of the test part.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /assessment-tests/{assessmentTestIdentifier}/test-parts/{identifier}
         """
         request = Request(
@@ -1448,7 +1397,6 @@ class AssessmentTestsTestPartsScope(SyncResource):
         Args:
             identifier: Identifier of the test part.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /assessment-tests/{assessmentTestIdentifier}/test-parts/{identifier}
         """
         request = Request(
@@ -1471,7 +1419,6 @@ class AssessmentTestsTestPartsScope(SyncResource):
             identifier: Identifier of the test part.
             body: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /assessment-tests/{assessmentTestIdentifier}/test-parts/{identifier}
         """
         request = Request(
@@ -1488,7 +1435,6 @@ class AssessmentTestsTestPartsScope(SyncResource):
         Args:
             identifier: Identifier of the test part.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /assessment-tests/{assessmentTestIdentifier}/test-parts/{identifier}
         """
         request = Request(
@@ -1523,7 +1469,6 @@ class AssessmentTests(SyncResource):
         Args:
             params: Query parameters, under their JSON or snake_case names.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /assessment-tests
         """
         request = Request(
@@ -1564,7 +1509,6 @@ class AssessmentTests(SyncResource):
             max_items: Maximum number of items; None for all.
             dedupe: Skip items already seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /assessment-tests
         """
         request = Request(
@@ -1606,7 +1550,6 @@ class AssessmentTests(SyncResource):
             where: Conditions, as {field: value} or {field: {operator: value}}.
             filter: Filter string in the service's own syntax; combined with `where` by AND.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /assessment-tests
         """
         request = Request(
@@ -1654,7 +1597,6 @@ class AssessmentTests(SyncResource):
             max_items: Maximum number of items; None for all.
             dedupe: Skip items already seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /assessment-tests
         """
         request = Request(
@@ -1684,7 +1626,6 @@ class AssessmentTests(SyncResource):
         Args:
             body: Request body, as a dict (camelCase or snake_case keys) or a model or a string.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /assessment-tests
         """
         return self._call(Request(_ops.CREATE_ASSESSMENT_TEST, body=body, options=request_options))
@@ -1695,7 +1636,6 @@ class AssessmentTests(SyncResource):
         Args:
             identifier: Identifier of the assessment test.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /assessment-tests/{identifier}
         """
         return self._call(Request(_ops.GET_ASSESSMENT_TEST, {"identifier": identifier}, options=request_options))
@@ -1706,7 +1646,6 @@ class AssessmentTests(SyncResource):
         Args:
             identifier: Identifier of the assessment test.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /assessment-tests/{identifier}
         """
         return self._exists(Request(_ops.GET_ASSESSMENT_TEST, {"identifier": identifier}, options=request_options))
@@ -1724,7 +1663,6 @@ class AssessmentTests(SyncResource):
             identifier: Identifier of the assessment test.
             body: Request body, as a dict (camelCase or snake_case keys) or a model or a string.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /assessment-tests/{identifier}
         """
         request = Request(_ops.UPDATE_ASSESSMENT_TEST, {"identifier": identifier}, body=body, options=request_options)
@@ -1743,8 +1681,7 @@ class AssessmentTests(SyncResource):
             identifier: Identifier of the assessment test.
             body: Request body, as a dict (camelCase or snake_case keys) or a model or a string.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /assessment-tests/{identifier}
+        Route: PUT /assessment-tests/{identifier}; if it does not exist, POST /assessment-tests
         """
         request = Request(_ops.UPDATE_ASSESSMENT_TEST, {"identifier": identifier}, body=body, options=request_options)
         return self._upsert(request, _ops.CREATE_ASSESSMENT_TEST)
@@ -1755,7 +1692,6 @@ class AssessmentTests(SyncResource):
         Args:
             identifier: Identifier of the assessment test.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /assessment-tests/{identifier}
         """
         self._call(Request(_ops.DELETE_ASSESSMENT_TEST, {"identifier": identifier}, options=request_options))
@@ -1773,7 +1709,6 @@ class AssessmentTests(SyncResource):
             identifier: Identifier.
             body: Request body, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /assessment-tests/{identifier}/metadata
         """
         request = Request(
@@ -1789,7 +1724,6 @@ class AssessmentTests(SyncResource):
         Args:
             identifier: Identifier.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /assessment-tests/{identifier}/questions
         """
         return self._call(Request(_ops.GET_ALL_QUESTIONS, {"identifier": identifier}, options=request_options))

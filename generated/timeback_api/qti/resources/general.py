@@ -28,7 +28,6 @@ class AsyncGeneral(AsyncResource):
         Args:
             entity_id: Id of the entity.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /{id}
         """
         return await self._call(Request(_ops.DELETE_FEEDBACK, {"id": entity_id}, options=request_options))
@@ -45,7 +44,6 @@ class General(SyncResource):
         Args:
             entity_id: Id of the entity.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /{id}
         """
         return self._call(Request(_ops.DELETE_FEEDBACK, {"id": entity_id}, options=request_options))

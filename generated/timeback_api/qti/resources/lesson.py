@@ -35,7 +35,6 @@ class AsyncLesson(AsyncResource):
         Args:
             body: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /lesson
         """
         return await self._call(Request(_ops.CREATE_LESSON_FEEDBACK, body=body, options=request_options))
@@ -48,7 +47,6 @@ class AsyncLesson(AsyncResource):
         Args:
             lesson_id: Id of the lesson.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /lesson/{lessonId}
         """
         request = Request(_ops.GET_FEEDBACK_BY_LESSON_ID, {"lessonId": lesson_id}, options=request_options)
@@ -65,7 +63,6 @@ class AsyncLesson(AsyncResource):
         Args:
             body: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /question
         """
         return await self._call(Request(_ops.CREATE_QUESTION_FEEDBACK, body=body, options=request_options))
@@ -87,7 +84,6 @@ class Lesson(SyncResource):
         Args:
             body: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /lesson
         """
         return self._call(Request(_ops.CREATE_LESSON_FEEDBACK, body=body, options=request_options))
@@ -100,7 +96,6 @@ class Lesson(SyncResource):
         Args:
             lesson_id: Id of the lesson.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /lesson/{lessonId}
         """
         return self._call(Request(_ops.GET_FEEDBACK_BY_LESSON_ID, {"lessonId": lesson_id}, options=request_options))
@@ -116,7 +111,6 @@ class Lesson(SyncResource):
         Args:
             body: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /question
         """
         return self._call(Request(_ops.CREATE_QUESTION_FEEDBACK, body=body, options=request_options))

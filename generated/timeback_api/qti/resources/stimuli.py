@@ -39,7 +39,6 @@ class AsyncStimuli(AsyncResource):
         Args:
             params: Query parameters, under their JSON or snake_case names.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /stimuli
         """
         request = Request(_ops.SEARCH_STIMULI, query=self._params(_ops.SEARCH_STIMULI, params), options=request_options)
@@ -68,7 +67,6 @@ class AsyncStimuli(AsyncResource):
             max_items: Maximum number of items; None for all.
             dedupe: Skip items already seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /stimuli
         """
         request = Request(
@@ -93,7 +91,6 @@ class AsyncStimuli(AsyncResource):
             sort: Property to sort by.
             order: Direction of the sort.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /stimuli
         """
         request = Request(
@@ -124,7 +121,6 @@ class AsyncStimuli(AsyncResource):
             max_items: Maximum number of items; None for all.
             dedupe: Skip items already seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /stimuli
         """
         request = Request(
@@ -145,7 +141,6 @@ class AsyncStimuli(AsyncResource):
         Args:
             body: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /stimuli
         """
         return await self._call(Request(_ops.CREATE_STIMULUS, body=body, options=request_options))
@@ -156,7 +151,6 @@ class AsyncStimuli(AsyncResource):
         Args:
             identifier: Identifier of the stimulus.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /stimuli/{identifier}
         """
         return await self._call(Request(_ops.GET_STIMULUS, {"identifier": identifier}, options=request_options))
@@ -167,7 +161,6 @@ class AsyncStimuli(AsyncResource):
         Args:
             identifier: Identifier of the stimulus.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /stimuli/{identifier}
         """
         return await self._exists(Request(_ops.GET_STIMULUS, {"identifier": identifier}, options=request_options))
@@ -185,7 +178,6 @@ class AsyncStimuli(AsyncResource):
             identifier: Identifier of the stimulus.
             body: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /stimuli/{identifier}
         """
         request = Request(_ops.UPDATE_STIMULUS, {"identifier": identifier}, body=body, options=request_options)
@@ -204,8 +196,7 @@ class AsyncStimuli(AsyncResource):
             identifier: Identifier of the stimulus.
             body: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /stimuli/{identifier}
+        Route: PUT /stimuli/{identifier}; if it does not exist, POST /stimuli
         """
         request = Request(_ops.UPDATE_STIMULUS, {"identifier": identifier}, body=body, options=request_options)
         return await self._upsert(request, _ops.CREATE_STIMULUS)
@@ -216,7 +207,6 @@ class AsyncStimuli(AsyncResource):
         Args:
             identifier: Identifier of the stimulus.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /stimuli/{identifier}
         """
         await self._call(Request(_ops.DELETE_STIMULUS, {"identifier": identifier}, options=request_options))
@@ -238,7 +228,6 @@ class Stimuli(SyncResource):
         Args:
             params: Query parameters, under their JSON or snake_case names.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /stimuli
         """
         request = Request(_ops.SEARCH_STIMULI, query=self._params(_ops.SEARCH_STIMULI, params), options=request_options)
@@ -267,7 +256,6 @@ class Stimuli(SyncResource):
             max_items: Maximum number of items; None for all.
             dedupe: Skip items already seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /stimuli
         """
         request = Request(
@@ -292,7 +280,6 @@ class Stimuli(SyncResource):
             sort: Property to sort by.
             order: Direction of the sort.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /stimuli
         """
         request = Request(
@@ -323,7 +310,6 @@ class Stimuli(SyncResource):
             max_items: Maximum number of items; None for all.
             dedupe: Skip items already seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /stimuli
         """
         request = Request(
@@ -344,7 +330,6 @@ class Stimuli(SyncResource):
         Args:
             body: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /stimuli
         """
         return self._call(Request(_ops.CREATE_STIMULUS, body=body, options=request_options))
@@ -355,7 +340,6 @@ class Stimuli(SyncResource):
         Args:
             identifier: Identifier of the stimulus.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /stimuli/{identifier}
         """
         return self._call(Request(_ops.GET_STIMULUS, {"identifier": identifier}, options=request_options))
@@ -366,7 +350,6 @@ class Stimuli(SyncResource):
         Args:
             identifier: Identifier of the stimulus.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /stimuli/{identifier}
         """
         return self._exists(Request(_ops.GET_STIMULUS, {"identifier": identifier}, options=request_options))
@@ -384,7 +367,6 @@ class Stimuli(SyncResource):
             identifier: Identifier of the stimulus.
             body: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /stimuli/{identifier}
         """
         return self._call(Request(_ops.UPDATE_STIMULUS, {"identifier": identifier}, body=body, options=request_options))
@@ -402,8 +384,7 @@ class Stimuli(SyncResource):
             identifier: Identifier of the stimulus.
             body: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
-        Route: PUT /stimuli/{identifier}
+        Route: PUT /stimuli/{identifier}; if it does not exist, POST /stimuli
         """
         request = Request(_ops.UPDATE_STIMULUS, {"identifier": identifier}, body=body, options=request_options)
         return self._upsert(request, _ops.CREATE_STIMULUS)
@@ -414,7 +395,6 @@ class Stimuli(SyncResource):
         Args:
             identifier: Identifier of the stimulus.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /stimuli/{identifier}
         """
         self._call(Request(_ops.DELETE_STIMULUS, {"identifier": identifier}, options=request_options))

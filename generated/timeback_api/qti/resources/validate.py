@@ -32,7 +32,6 @@ class AsyncValidate(AsyncResource):
         Args:
             body: Request body, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /validate
         """
         return await self._call(Request(_ops.VALIDATE_XML, body=body, options=request_options))
@@ -45,7 +44,6 @@ class AsyncValidate(AsyncResource):
         Args:
             body: Request body, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /validate/batch
         """
         return await self._call(Request(_ops.VALIDATE_BATCH, body=body, options=request_options))
@@ -64,7 +62,6 @@ class Validate(SyncResource):
         Args:
             body: Request body, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /validate
         """
         return self._call(Request(_ops.VALIDATE_XML, body=body, options=request_options))
@@ -77,7 +74,6 @@ class Validate(SyncResource):
         Args:
             body: Request body, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /validate/batch
         """
         return self._call(Request(_ops.VALIDATE_BATCH, body=body, options=request_options))

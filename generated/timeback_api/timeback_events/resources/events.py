@@ -32,7 +32,6 @@ class AsyncEvents(AsyncResource):
         Args:
             envelope: Request body, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /caliper/event
         """
         return await self._call(Request(_ops.SEND_ENVELOPE, body=envelope, options=request_options))
@@ -45,7 +44,6 @@ class AsyncEvents(AsyncResource):
         Args:
             envelope: Request body, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /caliper/event/validate
         """
         return await self._call(Request(_ops.VALIDATE_ENVELOPE, body=envelope, options=request_options))
@@ -64,7 +62,6 @@ class Events(SyncResource):
         Args:
             envelope: Request body, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /caliper/event
         """
         return self._call(Request(_ops.SEND_ENVELOPE, body=envelope, options=request_options))
@@ -77,7 +74,6 @@ class Events(SyncResource):
         Args:
             envelope: Request body, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /caliper/event/validate
         """
         return self._call(Request(_ops.VALIDATE_ENVELOPE, body=envelope, options=request_options))

@@ -30,7 +30,6 @@ class AsyncWebhookFilters(AsyncResource):
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /webhook-filters/
         """
         return await self._call(Request(_ops.GET_ALL_WEBHOOK_FILTERS, options=request_options))
@@ -46,7 +45,6 @@ class AsyncWebhookFilters(AsyncResource):
         Args:
             input: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /webhook-filters/
         """
         return await self._call(Request(_ops.CREATE_WEBHOOK_FILTER, body=input, options=request_options))
@@ -59,7 +57,6 @@ class AsyncWebhookFilters(AsyncResource):
         Args:
             webhook_id: Id of the webhook.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /webhook-filters/webhook/{webhookId}
         """
         request = Request(_ops.GET_WEBHOOK_FILTERS_FOR_WEBHOOK, {"webhookId": webhook_id}, options=request_options)
@@ -71,7 +68,6 @@ class AsyncWebhookFilters(AsyncResource):
         Args:
             id: Id of the webhook filter.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /webhook-filters/{id}
         """
         return await self._call(Request(_ops.GET_WEBHOOK_FILTER, {"id": id}, options=request_options))
@@ -82,7 +78,6 @@ class AsyncWebhookFilters(AsyncResource):
         Args:
             id: Id of the webhook filter.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /webhook-filters/{id}
         """
         return await self._exists(Request(_ops.GET_WEBHOOK_FILTER, {"id": id}, options=request_options))
@@ -100,7 +95,6 @@ class AsyncWebhookFilters(AsyncResource):
             id: Id of the webhook filter.
             input: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /webhook-filters/{id}
         """
         return await self._call(Request(_ops.UPDATE_WEBHOOK_FILTER, {"id": id}, body=input, options=request_options))
@@ -111,7 +105,6 @@ class AsyncWebhookFilters(AsyncResource):
         Args:
             id: Id of the webhook filter.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /webhook-filters/{id}
         """
         return await self._call(Request(_ops.DELETE_WEBHOOK_FILTER, {"id": id}, options=request_options))
@@ -127,7 +120,6 @@ class WebhookFilters(SyncResource):
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /webhook-filters/
         """
         return self._call(Request(_ops.GET_ALL_WEBHOOK_FILTERS, options=request_options))
@@ -143,7 +135,6 @@ class WebhookFilters(SyncResource):
         Args:
             input: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /webhook-filters/
         """
         return self._call(Request(_ops.CREATE_WEBHOOK_FILTER, body=input, options=request_options))
@@ -156,7 +147,6 @@ class WebhookFilters(SyncResource):
         Args:
             webhook_id: Id of the webhook.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /webhook-filters/webhook/{webhookId}
         """
         request = Request(_ops.GET_WEBHOOK_FILTERS_FOR_WEBHOOK, {"webhookId": webhook_id}, options=request_options)
@@ -168,7 +158,6 @@ class WebhookFilters(SyncResource):
         Args:
             id: Id of the webhook filter.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /webhook-filters/{id}
         """
         return self._call(Request(_ops.GET_WEBHOOK_FILTER, {"id": id}, options=request_options))
@@ -179,7 +168,6 @@ class WebhookFilters(SyncResource):
         Args:
             id: Id of the webhook filter.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /webhook-filters/{id}
         """
         return self._exists(Request(_ops.GET_WEBHOOK_FILTER, {"id": id}, options=request_options))
@@ -197,7 +185,6 @@ class WebhookFilters(SyncResource):
             id: Id of the webhook filter.
             input: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /webhook-filters/{id}
         """
         return self._call(Request(_ops.UPDATE_WEBHOOK_FILTER, {"id": id}, body=input, options=request_options))
@@ -208,7 +195,6 @@ class WebhookFilters(SyncResource):
         Args:
             id: Id of the webhook filter.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /webhook-filters/{id}
         """
         return self._call(Request(_ops.DELETE_WEBHOOK_FILTER, {"id": id}, options=request_options))

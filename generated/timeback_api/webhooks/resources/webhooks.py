@@ -33,7 +33,6 @@ class AsyncWebhooks(AsyncResource):
         Args:
             sensor: Sensor URI whose webhooks are wanted.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /webhooks/
         """
         return await self._call(Request(_ops.GET_ALL_WEBHOOKS, query={"sensor": sensor}, options=request_options))
@@ -49,7 +48,6 @@ class AsyncWebhooks(AsyncResource):
         Args:
             input: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /webhooks/
         """
         return await self._call(Request(_ops.CREATE_WEBHOOK, body=input, options=request_options))
@@ -60,7 +58,6 @@ class AsyncWebhooks(AsyncResource):
         Args:
             id: Id of the webhook.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /webhooks/{id}
         """
         return await self._call(Request(_ops.GET_WEBHOOK, {"id": id}, options=request_options))
@@ -71,7 +68,6 @@ class AsyncWebhooks(AsyncResource):
         Args:
             id: Id of the webhook.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /webhooks/{id}
         """
         return await self._exists(Request(_ops.GET_WEBHOOK, {"id": id}, options=request_options))
@@ -89,7 +85,6 @@ class AsyncWebhooks(AsyncResource):
             id: Id of the webhook.
             input: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /webhooks/{id}
         """
         return await self._call(Request(_ops.UPDATE_WEBHOOK, {"id": id}, body=input, options=request_options))
@@ -100,7 +95,6 @@ class AsyncWebhooks(AsyncResource):
         Args:
             id: Id of the webhook.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /webhooks/{id}
         """
         return await self._call(Request(_ops.DELETE_WEBHOOK, {"id": id}, options=request_options))
@@ -111,7 +105,6 @@ class AsyncWebhooks(AsyncResource):
         Args:
             id: Id.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /webhooks/{id}/activate
         """
         return await self._call(Request(_ops.ACTIVATE_WEBHOOK, {"id": id}, options=request_options))
@@ -122,7 +115,6 @@ class AsyncWebhooks(AsyncResource):
         Args:
             id: Id.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /webhooks/{id}/deactivate
         """
         return await self._call(Request(_ops.DEACTIVATE_WEBHOOK, {"id": id}, options=request_options))
@@ -139,7 +131,6 @@ class Webhooks(SyncResource):
         Args:
             sensor: Sensor URI whose webhooks are wanted.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /webhooks/
         """
         return self._call(Request(_ops.GET_ALL_WEBHOOKS, query={"sensor": sensor}, options=request_options))
@@ -155,7 +146,6 @@ class Webhooks(SyncResource):
         Args:
             input: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: POST /webhooks/
         """
         return self._call(Request(_ops.CREATE_WEBHOOK, body=input, options=request_options))
@@ -166,7 +156,6 @@ class Webhooks(SyncResource):
         Args:
             id: Id of the webhook.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /webhooks/{id}
         """
         return self._call(Request(_ops.GET_WEBHOOK, {"id": id}, options=request_options))
@@ -177,7 +166,6 @@ class Webhooks(SyncResource):
         Args:
             id: Id of the webhook.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: GET /webhooks/{id}
         """
         return self._exists(Request(_ops.GET_WEBHOOK, {"id": id}, options=request_options))
@@ -195,7 +183,6 @@ class Webhooks(SyncResource):
             id: Id of the webhook.
             input: Request body, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /webhooks/{id}
         """
         return self._call(Request(_ops.UPDATE_WEBHOOK, {"id": id}, body=input, options=request_options))
@@ -206,7 +193,6 @@ class Webhooks(SyncResource):
         Args:
             id: Id of the webhook.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: DELETE /webhooks/{id}
         """
         return self._call(Request(_ops.DELETE_WEBHOOK, {"id": id}, options=request_options))
@@ -217,7 +203,6 @@ class Webhooks(SyncResource):
         Args:
             id: Id.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /webhooks/{id}/activate
         """
         return self._call(Request(_ops.ACTIVATE_WEBHOOK, {"id": id}, options=request_options))
@@ -228,7 +213,6 @@ class Webhooks(SyncResource):
         Args:
             id: Id.
             request_options: Timeout in seconds, retries and headers of this call.
-
         Route: PUT /webhooks/{id}/deactivate
         """
         return self._call(Request(_ops.DEACTIVATE_WEBHOOK, {"id": id}, options=request_options))
