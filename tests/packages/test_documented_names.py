@@ -199,6 +199,20 @@ def test_errors_and_models_survive_pickling():
     assert type(pickle.loads(pickle.dumps(ClrError("no")))) is ClrError
 
 
+def test_public_errors_print_where_users_import_them_from():
+    for name in timeback_kit.__all__:
+        found = getattr(timeback_kit, name)
+        if isinstance(found, type) and issubclass(found, Exception):
+            assert found.__module__ == "timeback_kit", name
+    for service in SERVICES:
+        package = importlib.import_module(f"timeback_kit.services.{service}")
+        for name in package.__all__:
+            found = getattr(package, name)
+            if isinstance(found, type) and issubclass(found, Exception):
+                assert found.__module__ in {"timeback_kit", package.__name__}, name
+                assert getattr(importlib.import_module(found.__module__), found.__qualname__) is found
+
+
 async def test_a_service_error_is_caught_under_its_documented_name():
     from timeback_clr import ClrClient, ClrError, InputValidationError
 

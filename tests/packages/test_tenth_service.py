@@ -69,6 +69,21 @@ NAMES = {
         }
     ],
 }
+TEAPOT = '''
+
+
+class TeapotError(APIError):
+    """418: the service is a teapot."""
+'''.rstrip("\n")
+ERROR = """
+import timeback_common, timeback_core, timeback_kit, timeback_kit.sync, timeback_clr, timeback_things.exceptions
+from timeback_clr.errors import TeapotError
+from timeback_kit import APIError
+tops = (timeback_common, timeback_core, timeback_kit, timeback_kit.sync, timeback_clr, timeback_things.exceptions)
+for module in tops:
+    assert module.TeapotError is TeapotError and "TeapotError" in module.__all__
+print(TeapotError, issubclass(TeapotError, APIError))
+"""
 PROGRAM = """
 import json, sys, threading
 from http.server import BaseHTTPRequestHandler, HTTPServer
@@ -122,6 +137,10 @@ def copy(tmp_path_factory):
     (root / "specs" / "snapshots" / "things.yaml").write_text(dump_yaml(DOCUMENT))
     overlays = next(path for path in (root / "specs" / "naming", root / "specs" / "overlays") if path.is_dir())
     (overlays / "things.yaml").write_text(dump_yaml(NAMES))
+    errors = root / "src" / "timeback_kit" / "runtime" / "errors.py"
+    text = errors.read_text().replace("__all__ = [", '__all__ = [\n    "TeapotError",', 1)
+    text = text.replace("\n\n\nclass ConflictError(", TEAPOT + "\n\n\nclass ConflictError(", 1)
+    errors.write_text(text)
     command = [sys.executable, root / "scripts" / "regenerate_clients.py", "--service", "things", "--strict"]
     done = subprocess.run(command, cwd=root, capture_output=True, text=True)
     assert done.returncode == 0, done.stdout + done.stderr
@@ -138,28 +157,26 @@ def test_its_client_is_there_under_every_name_and_calls(copy, tmp_path):
     assert '"/things/z"' in done.stdout
 
 
-def test_nothing_else_has_changed_but_the_lists_of_services(copy):
+def test_a_new_error_class_is_one_edit_of_one_file(copy, tmp_path):
+    variables = {**os.environ, "PYTHONPATH": f"{copy / 'src'}{os.pathsep}{copy / 'generated'}"}
+    done = subprocess.run([sys.executable, "-c", ERROR], env=variables, cwd=tmp_path, capture_output=True, text=True)
+
+    assert done.stdout.strip() == "<class 'timeback_kit.TeapotError'> True", done.stderr
+
+
+def test_no_other_written_file_has_changed(copy):
     def texts(root):
         folder = root / "src"
         return {path.relative_to(folder): path.read_text() for path in folder.rglob("*.py")}
 
     before, after = texts(REPOSITORY), texts(copy)
-    changed = sorted(str(path) for path in after.keys() & before.keys() if after[path] != before[path])
+    changed = [path for path in after.keys() & before.keys() if after[path] != before[path]]
+    written = sorted(str(path) for path in changed if "Rendered by scripts/" not in after[path])
     added = {
         path.parts[0] if len(path.parts) == 2 else "/".join(path.parts[:-1]) for path in after.keys() - before.keys()
     }
     assert before.keys() <= after.keys()
-    assert changed == [
-        "timeback_core/__init__.py",
-        "timeback_core/errors.py",
-        "timeback_core/exceptions.py",
-        "timeback_core/sync.py",
-        "timeback_kit/__init__.py",
-        "timeback_kit/core/__init__.py",
-        "timeback_kit/core/attributes.py",
-        "timeback_kit/runtime/_services.py",
-        "timeback_kit/sync.py",
-    ]
+    assert written == ["timeback_kit/runtime/errors.py"]
     assert added == {
         "timeback_core/things", "timeback_kit/services/things", "timeback_things", "timeback_things/resources",
         "timeback_things/types",

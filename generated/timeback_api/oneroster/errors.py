@@ -7,3 +7,5 @@ from timeback_kit.runtime.errors import TimebackError
 
 class OneRosterError(TimebackError):
     """Anything that a OneRoster client raises; always one of the errors by status as well."""
+
+    __module__ = "timeback_kit"  # where users import it from, and what a traceback prints

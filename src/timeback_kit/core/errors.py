@@ -15,6 +15,8 @@ __all__ = ["BroadcastError", "UnknownClientError"]
 class UnknownClientError(TimebackError, KeyError):
     """A manager has no client of that name."""
 
+    __module__ = "timeback_kit"  # where users import it from, and what a traceback prints
+
     __str__ = Exception.__str__
 
     def __init__(self, name: str, known: Iterable[str]) -> None:
@@ -34,6 +36,8 @@ class UnknownClientError(TimebackError, KeyError):
 
 class BroadcastError(TimebackError, RuntimeError):
     """A broadcast failed on some platforms; `errors` holds each platform's own error by name."""
+
+    __module__ = "timeback_kit"  # where users import it from, and what a traceback prints
 
     def __init__(self, errors: Mapping[str, BaseException]) -> None:
         """Hold the errors.

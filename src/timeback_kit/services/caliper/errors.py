@@ -11,6 +11,8 @@ __all__ = ["JobFailedError", "JobTimeoutError", "UnsupportedOperationError"]
 class JobFailedError(APIError, CaliperError):
     """The job of an envelope did not store its events."""
 
+    __module__ = __name__.rpartition(".")[0]  # where users import it from, and what a traceback prints
+
     def __init__(self, job_id: str, reason: str = "failed") -> None:
         """Say which job failed, and how.
 
@@ -24,6 +26,8 @@ class JobFailedError(APIError, CaliperError):
 
 class JobTimeoutError(RequestTimeoutError, CaliperError, TimeoutError):
     """The job of an envelope was not done in time; it may still be."""
+
+    __module__ = __name__.rpartition(".")[0]  # where users import it from, and what a traceback prints
 
     def __init__(self, job_id: str, timeout: float, state: str | None) -> None:
         """Say which job was waited for, how long, and what it was doing.
@@ -41,3 +45,5 @@ class JobTimeoutError(RequestTimeoutError, CaliperError, TimeoutError):
 
 class UnsupportedOperationError(APIError, CaliperError):
     """The platform of this client does not support this."""
+
+    __module__ = __name__.rpartition(".")[0]  # where users import it from, and what a traceback prints

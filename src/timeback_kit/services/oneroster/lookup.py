@@ -18,6 +18,8 @@ __all__ = ["AmbiguousEmailError"]
 class AmbiguousEmailError(OneRosterError):
     """Several users have the same e-mail address; `sourced_ids` says which."""
 
+    __module__ = __name__.rpartition(".")[0]  # where users import it from, and what a traceback prints
+
     def __init__(self, sourced_ids: Sequence[str]) -> None:
         """Hold the identifiers.
 

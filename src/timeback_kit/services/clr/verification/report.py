@@ -145,6 +145,8 @@ class CredentialReport:
 class VerificationError(ClrError):
     """A credential is not verified; `report` says why."""
 
+    __module__ = __name__.rsplit(".", 2)[0]  # where users import it from, and what a traceback prints
+
     def __init__(self, report: CredentialReport) -> None:
         problems = report.all_problems()
         more = f"; and {len(problems) - PROBLEMS_SHOWN} more" if len(problems) > PROBLEMS_SHOWN else ""
