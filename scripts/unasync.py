@@ -1,8 +1,8 @@
 """Renders the blocking files from the async ones: `scripts/unasync.py` writes them, `--check` says which are stale.
 
 Async code is written, blocking code is rendered from it, docstrings and types included, because editors read files.
-What the two really do differently (waiting, tasks and threads, limits of time) is written in
-`timeback_kit/runtime/async_io.py` and `sync_io.py`; everything else differs by the words of the tables below.
+What the two really do differently (waiting, tasks and threads, time limits) is written twice, in `async_io.py` and
+`sync_io.py` of the runtime, `async_work.py` and `sync_work.py` of the core; all else differs by the tables below.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ FILES: Final = {
     "timeback_kit/runtime/collections.py": "timeback_kit/runtime/sync/collections.py",
     "timeback_kit/runtime/resources.py": "timeback_kit/runtime/sync/resources.py",
     "timeback_kit/core/client.py": "timeback_kit/core/sync_client.py",
+    "timeback_kit/core/manager.py": "timeback_kit/core/sync_manager.py",
 }
 """Blocking file by async file, below `src`."""
 
@@ -51,6 +52,7 @@ NAMES: Final = {
     "asleep": "sleep",
     "async_connections": "sync_connections",
     "async_io": "sync_io",
+    "async_work": "sync_work",
     "asynccontextmanager": "contextmanager",
 }
 """Blocking name by async name; any other name that begins with `Async` loses that."""
@@ -62,8 +64,17 @@ WORDS: Final = (
 )
 """Words in docstrings."""
 
+ASYNC_ONLY: Final = (
+    re.compile(r"^ *# Async only\.\n.*?^ *# End of async only\.\n", re.M | re.S),
+    re.compile(r", or something to await:[^.]*(?=\.)"),
+    re.compile(r" When the broadcast is cancelled, so is every run\."),
+    re.compile(r" Await it to wait until [^.]*\."),
+)
+"""What blocking code does not have."""
+
 TYPES: Final = (
     (re.compile(r"\bAwaitable\[((?:[^\[\]]|\[[^\[\]]*\])*)\]"), r"\1"),
+    (re.compile(r"\b(\w+) \| \1\b"), r"\1"),
     (re.compile(r"\bAsyncGenerator\[((?:[^\[\]]|\[[^\[\]]*\])*), None\]"), r"Generator[\1, None, None]"),
 )
 """Types that take other parameters."""
@@ -92,6 +103,8 @@ def blocking(text: str, modules: dict[str, str]) -> str:
         text: The async source.
         modules: Blocking module by async module, dotted.
     """
+    for pattern in ASYNC_ONLY:
+        text = pattern.sub("", text)
     for pattern, replacement in TYPES:
         text = pattern.sub(replacement, text)
     for module, twin in sorted(modules.items(), key=lambda pair: -len(pair[0])):
