@@ -1,4 +1,4 @@
-"""The arguments of one method, and the expressions with which they become a request."""
+"""The arguments of a method, and the expressions that turn them into a request."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from codegen.identifiers import checked
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from codegen.bodies import Given
+    from codegen.bodies import BodyArgument
     from codegen.lowering import Source
     from codegen.naming import Call, Naming, Role, Variant
 
@@ -49,8 +49,8 @@ class Argument:
 
 
 @dataclass(frozen=True, slots=True)
-class Taken:
-    """What a method takes, and what it passes on."""
+class MethodArguments:
+    """The arguments of a method and the parts of its request, as expressions."""
 
     positional: tuple[Argument, ...]
     keywords: tuple[Argument, ...]
@@ -63,15 +63,15 @@ class Taken:
 class Arguments:
     """Writes the arguments of the methods of one operation."""
 
-    def __init__(self, source: Source, query: Mapping[str, Any], classes: Classes, given: Given | None) -> None:
+    def __init__(self, source: Source, query: Mapping[str, Any], classes: Classes, body: BodyArgument | None) -> None:
         self._source = source
         self._naming = source.naming
         self._query = query
         self._classes = classes
-        self._given = given
+        self._body_argument = body
 
-    def of(self, call: Call, role: Role, variant: Variant | None, constant: str) -> Taken:
-        """What a method takes.
+    def of(self, call: Call, role: Role, variant: Variant | None, constant: str) -> MethodArguments:
+        """The arguments of a method.
 
         Args:
             call: Where it stands.
@@ -83,7 +83,7 @@ class Arguments:
         positional = [*self._path(call), *([_destination()] if role == "file" else []), *self._body(role)]
         positional += [argument for argument in query if not argument.keyword]
         keywords = [argument for argument in query if argument.keyword]
-        return Taken(
+        return MethodArguments(
             positional=tuple(sorted(positional, key=lambda argument: argument.default is not None)),
             keywords=(*sorted(keywords, key=_place), *_walking(role), _options()),
             path=self._path_expression(call),
@@ -107,14 +107,14 @@ class Arguments:
 
     def _body(self, role: Role) -> Iterator[Argument]:
         body = self._naming.body
-        if body is None or self._given is None or role not in WRITES:
+        if body is None or self._body_argument is None or role not in WRITES:
             return
         if role == "merge":
             yield Argument("changes", "Mapping[str, Any]", UntrustedString(docstrings.CHANGES))
             return
-        doc = UntrustedString(docstrings.body_doc(body.key, body.many, self._given.annotation))
+        doc = UntrustedString(docstrings.body_doc(body.key, body.many, self._body_argument.annotation))
         optional = not body.required
-        annotation = f"{self._given.annotation} | None" if optional else self._given.annotation
+        annotation = f"{self._body_argument.annotation} | None" if optional else self._body_argument.annotation
         yield Argument(checked(body.name), annotation, doc, default="None" if optional else None)
 
     def _body_expression(self, role: Role) -> str:
@@ -207,13 +207,13 @@ def is_standard_list(naming: Naming, query: Iterable[str]) -> bool:
 
 
 def is_joined(wire: str, prop: Any) -> bool:
-    """Whether several values of a query parameter are one text with commas."""
+    """Whether several values of a query parameter are joined by commas."""
     note = notes.read(prop.description)
     return bool(note.get("joined")) or (wire == "fields" and not isinstance(prop, ListProperty))
 
 
 def _place(argument: Argument) -> tuple[bool, int]:
-    """Required ones first, then what is particular to the call, then what every list has."""
+    """Sort key: required arguments first, then those of this call, then those of every list."""
     return argument.default is not None, LISTED.index(argument.name) if argument.name in LISTED else -1
 
 
@@ -256,5 +256,5 @@ def _destination() -> Argument:
 
 
 def _mapping(pairs: Mapping[str, str]) -> str:
-    """A dict display: keys from the document as literals, values as expressions of ours."""
+    """A dict display: keys as literals, because they come from the document; values as expressions."""
     return "{" + ", ".join(f"{wire!r}: {expression}" for wire, expression in pairs.items()) + "}" if pairs else ""

@@ -1,4 +1,4 @@
-"""How request bodies are given: the type that callers see, and the input that checks it."""
+"""Request bodies: the type of the argument, and the input class that validates it."""
 
 from __future__ import annotations
 
@@ -21,18 +21,17 @@ if TYPE_CHECKING:
 
 OPEN: Final = "Mapping[str, Any]"
 _ROLES: Final = ("PatchInput", "UpdateInput", "CreateInput", "Input", "Request")
-"""Endings of the names of what is written; without them they are the names of what is read."""
+"""Suffixes of request schemas; without one it is the name of the response schema."""
 
 
 @dataclass(frozen=True, slots=True)
-class Given:
-    """How a body is given.
+class BodyArgument:
+    """The argument of a method that takes the request body.
 
     Args:
         annotation: The type of the argument.
-        input: The name in `inputs` that checks it; None when anything may be sent.
+        input: Name in `inputs` of what validates it; None when anything may be sent.
         content: Media types, the JSON one first.
-        is_open: Whether the document says nothing about what is in it.
     """
 
     annotation: str
@@ -42,14 +41,14 @@ class Given:
 
 @dataclass(frozen=True, slots=True)
 class Inside:
-    """What a caller gives: the property in the envelope, and the envelope's name."""
+    """The property that callers give, and the name of the envelope around it."""
 
     prop: Any
     opened: str | None
 
 
 def inside(classes: Classes, source: Source, endpoint: Endpoint) -> Inside | None:
-    """What the caller of an operation gives as JSON; None when the operation takes none."""
+    """The JSON that callers of an operation give; None when it takes none."""
     body = source.naming.body
     root = next((one.prop for one in endpoint.bodies if is_json(one.content_type.get_untrusted_value())), None)
     if body is None or root is None:
@@ -67,8 +66,8 @@ class Bodies:
         self._models = models
         self._rename = rename
 
-    def of(self, source: Source, endpoint: Endpoint) -> Given:
-        """How the body of an operation is given."""
+    def of(self, source: Source, endpoint: Endpoint) -> BodyArgument:
+        """The body argument of an operation."""
         assert source.naming.body is not None
         media = [one.content_type.get_untrusted_value() for one in endpoint.bodies]
         content = tuple(sorted(media, key=lambda name: not is_json(name)))
@@ -76,10 +75,12 @@ class Bodies:
             content = (*content, source.naming.body.text)
         found = inside(self._classes, source, endpoint)
         if found is None:
-            return Given("str | bytes", None, content)
+            return BodyArgument("str | bytes", None, content)
         texts = " | str | bytes" if any(not is_json(name) for name in content) else ""
         many = source.naming.body.many and not isinstance(found.prop, ListProperty)
-        return Given(f"{self._annotation(found.prop, source)}{texts}", self._input(source, found.prop, many), content)
+        return BodyArgument(
+            f"{self._annotation(found.prop, source)}{texts}", self._input(source, found.prop, many), content
+        )
 
     def _annotation(self, prop: Any, source: Source) -> str:
         assert source.naming.body is not None
@@ -98,12 +99,12 @@ class Bodies:
         return " | ".join(dict.fromkeys([*typed, OPEN]))
 
     def _models_of(self, name: str) -> Iterator[str]:
-        """The model that a caller may hand back where this is written."""
+        """The models that callers may pass for this schema."""
         bases = [name, *(name.removesuffix(ending) for ending in _ROLES if name.endswith(ending))]
         yield from (base for base in bases[:2] if base in self._models)
 
     def _input(self, source: Source, prop: Any, many: bool) -> str | None:
-        """The name of what checks a body: a TypedDict, or an alias for a union or a list of such."""
+        """The name of what validates a body: a TypedDict, or an alias for a union or a list of such."""
         if is_class(prop) and not many:
             return checked(self._rename(class_of(prop)))
         annotation = InputAnnotations(self._classes, rename=self._rename).of(prop)

@@ -1,4 +1,4 @@
-"""What the templates of operations and resources are shown: requests, methods, and the classes they stand in."""
+"""Views for the templates of operations and resources: operations, methods, and the classes that hold them."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from openapi_python_client.schema.untrusted_string import UntrustedString
 
 from codegen import docstrings, notes
 from codegen.annotations import Classes, ParameterAnnotations, class_of, is_class
-from codegen.arguments import Argument, Arguments, Taken, bound_conditions, is_joined, is_standard_list
-from codegen.bodies import Bodies, Given, inside
+from codegen.arguments import Argument, Arguments, MethodArguments, bound_conditions, is_joined, is_standard_list
+from codegen.bodies import Bodies, BodyArgument, inside
 from codegen.errors import DocumentError
 from codegen.identifiers import ANNOTATION_WORDS, checked, constant_name, pascal
 from codegen.model_views import Input, InputNames, Key, make_input, reachable
@@ -60,14 +60,14 @@ class Method:
     docs: Mapping[str, UntrustedString]
     """What each argument is, by name."""
     collection: str
-    """The collection's method that it is, such as `Collection[models.User].list`; empty where it is none."""
+    """The collection method that implements it, such as `Collection[models.User].list`; empty for none."""
     summary: UntrustedString
     route: UntrustedString
 
 
 @dataclass(frozen=True, slots=True)
 class Child:
-    """How one class of calls is reached from another one: an attribute, or a call that binds identifiers."""
+    """The way from one resource class to another: an attribute, or a call that takes ids."""
 
     name: str
     parameters: tuple[str, ...]
@@ -82,7 +82,7 @@ class Child:
 
 @dataclass(slots=True)
 class Node:
-    """A class of calls, and the classes below it."""
+    """A resource class and the classes below it."""
 
     stem: str
     title: str
@@ -90,20 +90,20 @@ class Node:
     children: dict[str, Child] = field(default_factory=dict)
 
     def walk(self) -> Iterator[Node]:
-        """All below the node, then the node itself."""
+        """Every class below this one, then this one."""
         for child in self.children.values():
             yield from child.node.walk()
         yield self
 
     @property
     def members(self) -> list[str]:
-        """The names of what it offers."""
+        """Names of its methods and attributes."""
         return [*(method.name for method in self.methods), *(name for name in self.children if name != "__call__")]
 
 
 @dataclass(frozen=True, slots=True)
 class BodyView:
-    """How the runtime takes a body."""
+    """The request body of an operation."""
 
     input: str | None
     key: str | None
@@ -115,7 +115,7 @@ class BodyView:
 
 @dataclass(frozen=True, slots=True)
 class OperationView:
-    """One constant of the operation table."""
+    """One constant in operations.py."""
 
     constant: str
     id: str
@@ -138,7 +138,7 @@ class OperationView:
 
 @dataclass(slots=True)
 class Calls:
-    """Everything about the calls of one service."""
+    """All views of one service's operations and resources."""
 
     operations: list[OperationView] = field(default_factory=list)
     resources: dict[str, Node] = field(default_factory=dict)
@@ -148,7 +148,7 @@ class Calls:
 
 
 class CallViews:
-    """Builds the views of one service's calls from what was parsed and what `x-timeback` states."""
+    """Builds the views of one service from its parsed document and `x-timeback`."""
 
     def __init__(self, service: Service, classes: Classes, endpoints: Endpoints) -> None:
         self.service = service
@@ -157,10 +157,10 @@ class CallViews:
         self.opened: set[str] = set()
         self._endpoints = endpoints
         self._by_id = {source.id: key for key, (source, _) in endpoints.items()}
-        answered, given = self._held()
-        self.model_names = reachable(classes, answered)
-        self.given_names = reachable(classes, given)
-        self.input_names = InputNames(self.given_names)
+        responses, bodies = self._response_and_body_types()
+        self.model_names = reachable(classes, responses)
+        self.body_names = reachable(classes, bodies)
+        self.input_names = InputNames(self.body_names)
         self.bodies = Bodies(classes, frozenset(self.model_names), self.input_names)
 
     def build(self) -> Calls:
@@ -187,7 +187,7 @@ class CallViews:
         return self._endpoints[self._by_id[operation_id]]
 
     def filled_in(self) -> dict[str, set[str]]:
-        """By class, the keys that every operation that sends it fills in where the caller does not."""
+        """By class, the keys for which every operation that sends it has a default."""
         found: dict[str, set[str]] = {}
         for source, endpoint in self._endpoints.values():
             held = inside(self.classes, source, endpoint)
@@ -198,8 +198,8 @@ class CallViews:
                 found[name] = found[name] & defaults if name in found else defaults
         return found
 
-    def _held(self) -> tuple[list[Any], list[Any]]:
-        """What answers and bodies hold; found out before anything is named after it."""
+    def _response_and_body_types(self) -> tuple[list[Any], list[Any]]:
+        """The types in responses and in request bodies; names depend on them, so they come first."""
         answered: list[Any] = []
         given: list[Any] = []
         for source, endpoint in self._endpoints.values():
@@ -223,7 +223,7 @@ class _Operation:
         self._naming = source.naming
         self._endpoint = endpoint
         self._query = {wire_of(prop): prop for prop in endpoint.query_parameters}
-        self._given = self._given_body(source, endpoint)
+        self._body_argument = self._body_argument_of(source, endpoint)
 
     def add_to(self, calls: Calls) -> None:
         constants: dict[Answer, str] = {}
@@ -246,7 +246,7 @@ class _Operation:
         calls.sent |= {(self._source.id, "query", wire) for wire in self._query}
         calls.read |= {(self._source.id, response.status_code.pattern) for response in self._endpoint.responses}
 
-    def _given_body(self, source: Source, endpoint: Endpoint) -> Given | None:
+    def _body_argument_of(self, source: Source, endpoint: Endpoint) -> BodyArgument | None:
         return self._views.bodies.of(source, endpoint) if source.naming.body is not None else None
 
     def _reading(self, call: Call) -> Reading:
@@ -281,11 +281,11 @@ class _Operation:
 
     def _body(self) -> BodyView | None:
         body = self._naming.body
-        if body is None or self._given is None:
+        if body is None or self._body_argument is None:
             return None
         required = body.required or self._source.body_required
-        content = self._given.content or (body.content,)
-        return BodyView(self._given.input, body.key, body.aliases, body.defaults, content, required)
+        content = self._body_argument.content or (body.content,)
+        return BodyView(self._body_argument.input, body.key, body.aliases, body.defaults, content, required)
 
     def _params(self) -> Input:
         annotations = ParameterAnnotations(self._views.classes)
@@ -298,41 +298,41 @@ class _Operation:
     def _method(
         self, call: Call, role: Role, name: str, constants: Mapping[Answer, str], variant: Variant | None
     ) -> Method:
-        given = self._given
+        given = self._body_argument
         if role == "upsert" and self._naming.upsert is not None:
-            given = self._given_body(*self._views.other(self._naming.upsert.create)) or given
-        taken = Arguments(self._source, self._query, self._views.classes, given).of(
+            given = self._body_argument_of(*self._views.other(self._naming.upsert.create)) or given
+        arguments = Arguments(self._source, self._query, self._views.classes, given).of(
             call, role, variant, constants[call.answer]
         )
-        collection = self._collection(call, role, name, variant, taken)
-        parts = self._collection_request(call, taken) if collection else self._request(taken)
+        collection = self._collection(call, role, name, variant, arguments)
+        parts = self._collection_request(call, arguments) if collection else self._request(arguments)
         passed = [f"Request({', '.join([f'_ops.{constants[call.answer]}', *parts])})", *self._beside_the_request(role)]
         reading = self._reading(call)
         return Method(
             name=checked(name),
             role=role,
-            positional=taken.positional,
-            keywords=taken.keywords,
+            positional=arguments.positional,
+            keywords=arguments.keywords,
             returns=_returns(role, reading),
             target=TARGETS[role],
-            passed=tuple(passed) if collection else (*passed, *taken.walk),
-            docs=_docs(taken, shared=bool(collection) and role in COLLECTION),
+            passed=tuple(passed) if collection else (*passed, *arguments.walk),
+            docs=_docs(arguments, shared=bool(collection) and role in COLLECTION),
             collection=collection,
             summary=UntrustedString(docstrings.summary_for(role, self._source.summary)),
             route=UntrustedString(self._route(role)),
         )
 
-    def _request(self, taken: Taken) -> list[str]:
-        return [*_given([taken.path, taken.query, taken.body]), "options=request_options"]
+    def _request(self, arguments: MethodArguments) -> list[str]:
+        return [*_given([arguments.path, arguments.query, arguments.body]), "options=request_options"]
 
-    def _collection_request(self, call: Call, taken: Taken) -> list[str]:
-        """What a collection is told: the path of its scope and the conditions that the scope adds."""
+    def _collection_request(self, call: Call, arguments: MethodArguments) -> list[str]:
+        """The request of a collection method: the path and the filter conditions of its scope."""
         bound = bound_conditions(call)
-        path = taken.path if call.bound_path else ""
+        path = arguments.path if call.bound_path else ""
         return _given([path, f"{{'filter': {bound}}}" if bound else "", ""])
 
     def _route(self, role: Role) -> str:
-        """The requests that a method makes, as its docstring shows them."""
+        """The HTTP requests that a method makes, for its docstring."""
         route = _route_of(self._source)
         if role == "merge":
             return f"{_route_of(self._views.other(self._naming.merge_read or '')[0])}, then {route}"
@@ -340,18 +340,20 @@ class _Operation:
             return f"{route}; if it does not exist, {_route_of(self._views.other(self._naming.upsert.create)[0])}"
         return route
 
-    def _collection(self, call: Call, role: Role, name: str, variant: Variant | None, taken: Taken) -> str:
-        """The collection's method that a method is, if it takes what that takes and nothing else."""
+    def _collection(
+        self, call: Call, role: Role, name: str, variant: Variant | None, arguments: MethodArguments
+    ) -> str:
+        """The collection method with the same parameters; empty for none."""
         if variant is not None or call.arguments != "keywords":
             return ""
         reading = self._reading(call)
-        if role in COLLECTION and not taken.positional and is_standard_list(self._naming, self._query):
+        if role in COLLECTION and not arguments.positional and is_standard_list(self._naming, self._query):
             return f"Collection[{reading.row}].{COLLECTION[role]}"
         if role not in ("call", "exists") or call.path != {"sourcedId": "sourced_id"}:
             return ""
         method = "exists" if role == "exists" else {"GET": "get", "DELETE": "delete"}.get(self._source.method.upper())
-        keywords = [argument.name for argument in taken.keywords]
-        names = [*(argument.name for argument in taken.positional), *keywords]
+        keywords = [argument.name for argument in arguments.keywords]
+        names = [*(argument.name for argument in arguments.positional), *keywords]
         stated = ["sourced_id", "fields", "request_options"] if method == "get" else ["sourced_id", "request_options"]
         fits = name == method and names == stated and len(keywords) == len(stated) - 1
         return f"Collection[{reading.annotation}].{method}" if fits else ""
@@ -369,9 +371,9 @@ class _Operation:
         return constant_name(self._views.other(operation_id or "")[0].id)
 
 
-def _docs(taken: Taken, *, shared: bool) -> dict[str, UntrustedString]:
-    """What each argument is; the arguments of a collection's list share lines."""
-    docs = {argument.name: argument.doc for argument in (*taken.positional, *taken.keywords)}
+def _docs(arguments: MethodArguments, *, shared: bool) -> dict[str, UntrustedString]:
+    """Docstring lines of the arguments; related arguments of a list share a line."""
+    docs = {argument.name: argument.doc for argument in (*arguments.positional, *arguments.keywords)}
     if not shared:
         return docs
     plain = {name: doc.get_untrusted_value() for name, doc in docs.items()}
@@ -410,7 +412,7 @@ def _child(node: Node, name: str, parameters: tuple[str, ...]) -> Node:
 
 
 def _check_names(root: Node) -> None:
-    """Refuse what would hide one another."""
+    """Refuse members that would hide each other."""
     stems = Counter(node.stem for node in root.walk())
     for node in root.walk():
         members = Counter(node.members)
@@ -428,7 +430,7 @@ def _roots(prop: Any) -> Iterator[str]:
 
 
 def _given(expressions: list[str]) -> list[str]:
-    """The arguments that say something, by name where one before them is left out."""
+    """The arguments that are not empty, by name after one that is."""
     names = ("path", "query", "body")
     full = next((at for at, expression in enumerate(expressions) if not expression), len(expressions))
     return [

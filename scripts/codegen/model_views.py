@@ -1,4 +1,4 @@
-"""What the templates of models and inputs are shown: classes and fields, ready to be written."""
+"""Views for the templates of models and inputs: classes and their fields."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ class Input:
 
 
 def reachable(classes: Classes, roots: Iterable[Any]) -> list[str]:
-    """The names of the classes that values of these properties may hold, sorted."""
+    """Names of the classes that values of these properties may hold, sorted."""
     found: set[str] = set()
     waiting = list(roots)
     while waiting:
@@ -110,7 +110,7 @@ def models(classes: Classes, names: Iterable[str], extra: Decoder) -> Models:
 def inputs(
     classes: Classes, names: Iterable[str], rename: InputNames, filled_in: Mapping[str, set[str]]
 ) -> Iterator[Input]:
-    """The module of inputs, each after those it refers to where that can be.
+    """The inputs of one service, each after those it refers to where possible.
 
     Args:
         classes: Every class that was parsed.
@@ -125,7 +125,7 @@ def inputs(
 
 
 class InputNames:
-    """The names of inputs: a schema's name with `Input` behind it, said once."""
+    """Names of inputs: the schema's name with the suffix `Input`."""
 
     def __init__(self, names: Iterable[str]) -> None:
         wanted: dict[str, list[str]] = {}
@@ -161,7 +161,7 @@ def _held(prop: Any, classes: Classes) -> Iterator[str]:
 
 
 def _fields(model: ModelProperty) -> list[Any]:
-    """The fields in the document's order, which the parser gives up by splitting them."""
+    """The fields in the document's order, which the parser loses by splitting them."""
     both = (*_all(model.required_properties), *_all(model.optional_properties))
     parsed = {str(prop.name.get_untrusted_value()): prop for prop in both}
     return [parsed[name] for name in notes.read(model.description)["wire"]] if parsed else []
@@ -197,7 +197,7 @@ def _field(prop: Any, note: notes.Note, classes: Classes, decoder: Decoder) -> F
 
 
 def _default(prop: Any) -> str | None:
-    """A constant stands for itself; anything else that may be absent is None."""
+    """The value of a constant; None for any other optional field."""
     choices = choices_of(prop)
     if choices is not None and len(choices) == 1 and prop.required:
         return repr(choices[0])
@@ -217,7 +217,7 @@ def _input(model: ModelProperty, classes: Classes, rename: InputNames, defined: 
 
 
 def make_input(name: str, summary: UntrustedString, keys: tuple[Key, ...]) -> Input:
-    """An input; it is a class where all its keys can be written as attributes of one."""
+    """An input; a class if all its keys can be attribute names."""
     return Input(name, summary, keys, all(_is_attribute(key) for key in keys))
 
 
@@ -238,7 +238,7 @@ def _is_attribute(key: Key) -> bool:
 
 
 def _after_their_parts(names: tuple[str, ...], classes: Classes) -> Iterator[str]:
-    """Names with what they refer to before them; a circle is entered at its first name."""
+    """Names sorted so that each comes after those it refers to; a cycle starts at its first name."""
     done: set[str] = set()
     for root in names:
         stack: list[tuple[str, bool]] = [(root, False)]

@@ -1,4 +1,4 @@
-"""How answers are read: what `x-timeback` states about them, held against what the document says."""
+"""How responses are read: what `x-timeback` states about them, checked against the document."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ ANY: Final = "Any"
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """How an answer is read, and what it is then.
+    """How a response is read, and the type of the result.
 
     Args:
         annotation: The type of the answer.
@@ -43,7 +43,7 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """What an answer is about, the envelope that was opened for it, and what else lay in there."""
+    """The content of a response, the envelope around it, and the envelope's other properties."""
 
     prop: Any
     opened: frozenset[str] = frozenset()
@@ -51,14 +51,14 @@ class _Found:
 
 
 class Readings:
-    """Reads the answers of one service."""
+    """Finds out how the responses of one service are read."""
 
     def __init__(self, classes: Classes) -> None:
         self.decoder = Decoder(classes, prefix="models.")
         self._classes = classes
 
     def of(self, source: Source, endpoint: Endpoint, answer: Answer) -> Reading:
-        """How the answer of an operation is read.
+        """How the response of an operation is read.
 
         Raises:
             DocumentError: the document's answer is not of the stated kind.
@@ -77,7 +77,7 @@ class Readings:
         return replace(reading, props=(*reading.props, *found.beside), opened=found.opened)
 
     def _below(self, roots: list[Any], answer: Answer, source: Source) -> _Found:
-        """What is below the first key that a success has; a success without any of them is the thing itself."""
+        """The property below the first matching envelope key; a response without any of them is the content itself."""
         for root in roots:
             found = below(self._classes, root, answer.keys)
             if found is not None:
@@ -111,7 +111,7 @@ class Readings:
         return Reading(annotation, ANY, "value()" if reader == "document(None)" else reader, tuple(roots))
 
     def _reader(self, kind: str, prop: Any, rest: str) -> str:
-        """The runtime's reader: by class, by an expression where a class is not enough, or leaving JSON as it is."""
+        """The runtime's reader: by class, by an expression where a class is not enough, or plain JSON."""
         if is_class(prop):
             return f"{kind}({self._annotation(prop)}{rest})"
         expression = self.decoder.of(prop, "value")
@@ -131,7 +131,7 @@ _PLAIN: Final[dict[str, Reading]] = {
 
 
 def successes(endpoint: Endpoint) -> tuple[list[Any], bool]:
-    """What the successes of an endpoint hold, without repetition, and whether one of them may hold nothing."""
+    """The distinct types of an endpoint's success responses, and whether one of them may be empty."""
     responses = list(endpoint.responses)
     filled = [one.prop for one in responses if one.source["return_type"] != "None"]
     seen: dict[str, Any] = {}

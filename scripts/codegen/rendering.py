@@ -121,7 +121,7 @@ def _endpoints(effective: Mapping[str, Any], data: GeneratorData) -> Endpoints:
 
 
 def _files(project: ClientProject, service: Service, views: CallViews, calls: Calls) -> dict[str, str]:
-    bodies = list(inputs(views.classes, views.given_names, views.input_names, views.filled_in()))
+    bodies = list(inputs(views.classes, views.body_names, views.input_names, views.filled_in()))
     resources = sorted(calls.resources.items())
     files = {
         "__init__.py": project.render("package_init.py.jinja"),
@@ -147,7 +147,7 @@ def _files(project: ClientProject, service: Service, views: CallViews, calls: Ca
 
 
 def _about(node: Node, name: str) -> str:
-    return f"{node.title}: what stands below `{name}{'(...)' if node.stem.endswith('Scope') else ''}`."
+    return f"{node.title}: calls on one of them, `{name}(...)`." if node.stem.endswith("Scope") else f"{node.title}."
 
 
 def _write(root: Path, files: Mapping[str, str]) -> None:
@@ -169,7 +169,7 @@ def _counts(lowered: Lowered, views: CallViews, calls: Calls, files: Written) ->
     """What was parsed and is in the files as well."""
     pointers: Mapping[str, str] = lowered["x-pointers"]
     models = files.models.intersection(views.model_names)
-    given = {name for name in views.given_names if views.input_names(name) in files.inputs}
+    given = {name for name in views.body_names if views.input_names(name) in files.inputs}
     known = models | given | views.opened
     used = {pointers[name] for name in known} | set(lowered["x-absorbed"])
     return RenderCounts(

@@ -58,7 +58,7 @@ RESERVED_NAMES: Final = frozenset({"additional_properties", "from_dict", "get", 
 
 
 class Shape:
-    """Which keys an object had: one instance for all objects alike."""
+    """The keys of a JSON object; objects with the same keys share an instance."""
 
     __slots__ = ("present", "unknown")
 
@@ -113,10 +113,10 @@ def field(
 
 
 class Model:
-    """An object of a service: attributes in snake_case, everything it came with kept.
+    """An object of a service, with attributes in snake_case; nothing in the JSON it was read from is lost.
 
-    Unknown keys live in `additional_properties`. What was absent stays absent in `to_dict`; what was there and is
-    None goes out as null.
+    Unknown fields are in `additional_properties`. `to_dict` leaves out fields that were absent and writes null for
+    fields that were there and are None.
     """
 
     __slots__ = ("_extra", "_shape")
@@ -128,10 +128,9 @@ class Model:
     __hash__ = None  # type: ignore[assignment]
 
     def __init__(self, **values: Any) -> None:
-        """Build an object from values under their Python or wire names.
+        """Build an object from values under their Python or JSON names.
 
-        Fields a response always has may be left out here; a field left out is absent. A
-        type checker asks for every required field.
+        Required fields may be left out and are absent then; a type checker asks for every one of them.
 
         Args:
             values: One value per field; a name the class does not know becomes an additional property.
@@ -162,12 +161,12 @@ class Model:
 
     @classmethod
     def wire_names(cls) -> frozenset[str]:
-        """The wire names of all fields the class knows."""
+        """The JSON names of all fields of the class."""
         return cls._fields.wire_names
 
     @property
     def additional_properties(self) -> dict[str, Any]:
-        """What came with the object and has no field, by wire name."""
+        """Values without a field in the class, by JSON name."""
         if self._extra is None:
             self._extra = {}
         return self._extra
@@ -181,11 +180,11 @@ class Model:
         return written
 
     def keys(self) -> list[str]:
-        """The wire names of what is there, additional properties last."""
+        """JSON names of the values that are present, additional properties last."""
         return [wire for wire, _ in model_items(self)]
 
     def get(self, name: str, default: Any = None) -> Any:
-        """The value under a wire or Python name.
+        """The value under a JSON or Python name.
 
         Args:
             name: `sourcedId` or `sourced_id`, or the name of an additional property.
@@ -283,7 +282,7 @@ def _declared(cls: type[Model]) -> list[Declared]:
 
 
 def model_items(made: Model) -> Iterator[tuple[str, Any]]:
-    """Wire name and Python value of everything an object has, null included, absent left out."""
+    """JSON name and Python value of everything present in an object, null included."""
     present = made._shape.present
     for name, wire in made._fields.wire.items():
         value = getattr(made, name)
@@ -302,7 +301,7 @@ _PLAIN: Final = frozenset({str, int, float, bool, type(None)})
 
 
 def dump(value: Any) -> Any:
-    """Write a Python value as JSON has it; what has no JSON form passes unchanged."""
+    """Turn a Python value into JSON; a value without a JSON form passes unchanged."""
     kind = type(value)
     if kind in _PLAIN:
         return value
