@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class AsyncCaliperApi(AsyncServiceClient):
-    """Caliper, awaited: learning events, stored and looked up."""
+    """Caliper, async: learning events, stored and looked up."""
 
     service: ClassVar[str] = "caliper"
     error: ClassVar[type[TimebackError]] = CaliperError

@@ -6,6 +6,6 @@ from timeback_kit.runtime.errors import TimebackError
 
 
 class CaliperError(TimebackError):
-    """Anything that a Caliper client raises; always one of the errors by status as well."""
+    """Base of every error that a Caliper client raises; each is also one of the errors by status."""
 
     __module__ = "timeback_kit"  # where users import it from, and what a traceback prints

@@ -1,4 +1,4 @@
-"""Operations of Caliper: what each one sends and expects."""
+"""Operations of Caliper: method, path, request body and response of each endpoint."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class AsyncCaseApi(AsyncServiceClient):
-    """CASE, awaited: competency frameworks."""
+    """CASE, async: competency frameworks."""
 
     service: ClassVar[str] = "case"
     error: ClassVar[type[TimebackError]] = CaseError

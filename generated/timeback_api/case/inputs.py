@@ -1,4 +1,4 @@
-"""Inputs of CASE: what its requests hold, under wire names."""
+"""Inputs of CASE: request bodies and query parameters, under their JSON names."""
 
 from collections.abc import Sequence
 from typing import Any, NotRequired, TypedDict

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class AsyncClrApi(AsyncServiceClient):
-    """CLR, awaited: comprehensive learner records."""
+    """CLR, async: comprehensive learner records."""
 
     service: ClassVar[str] = "clr"
     error: ClassVar[type[TimebackError]] = ClrError

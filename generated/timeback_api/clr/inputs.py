@@ -1,4 +1,4 @@
-"""Inputs of CLR: what its requests hold, under wire names."""
+"""Inputs of CLR: request bodies and query parameters, under their JSON names."""
 
 from collections.abc import Sequence
 from typing import Literal, NotRequired, TypedDict

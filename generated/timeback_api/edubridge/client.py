@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class AsyncEdubridgeApi(AsyncServiceClient):
-    """EduBridge, awaited: enrollments, analytics and goals of learners."""
+    """EduBridge, async: enrollments, analytics and goals of learners."""
 
     service: ClassVar[str] = "edubridge"
     error: ClassVar[type[TimebackError]] = EdubridgeError

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class AsyncMasteryTrackApi(AsyncServiceClient):
-    """MasteryTrack, awaited: assigning mastery tests."""
+    """MasteryTrack, async: assigning mastery tests."""
 
     service: ClassVar[str] = "masterytrack"
     error: ClassVar[type[TimebackError]] = MasteryTrackError

@@ -1,4 +1,4 @@
-"""Inputs of MasteryTrack: what its requests hold, under wire names."""
+"""Inputs of MasteryTrack: request bodies and query parameters, under their JSON names."""
 
 from typing import NotRequired, TypedDict
 

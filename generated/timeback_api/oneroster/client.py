@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 
 class AsyncOneRosterApi(AsyncServiceClient):
-    """OneRoster, awaited: rosters, gradebooks and resources."""
+    """OneRoster, async: rosters, gradebooks and resources."""
 
     service: ClassVar[str] = "oneroster"
     error: ClassVar[type[TimebackError]] = OneRosterError

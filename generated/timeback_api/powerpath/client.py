@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class AsyncPowerPathApi(AsyncServiceClient):
-    """PowerPath, awaited: lesson plans, placement and assessments."""
+    """PowerPath, async: lesson plans, placement and assessments."""
 
     service: ClassVar[str] = "powerpath"
     error: ClassVar[type[TimebackError]] = PowerPathError

@@ -1,4 +1,4 @@
-"""Operations of PowerPath: what each one sends and expects."""
+"""Operations of PowerPath: method, path, request body and response of each endpoint."""
 
 from __future__ import annotations
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class AsyncQtiApi(AsyncServiceClient):
-    """QTI, awaited: assessment tests, items and stimuli."""
+    """QTI, async: assessment tests, items and stimuli."""
 
     service: ClassVar[str] = "qti"
     error: ClassVar[type[TimebackError]] = QtiError

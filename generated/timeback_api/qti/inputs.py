@@ -1,4 +1,4 @@
-"""Inputs of QTI: what its requests hold, under wire names."""
+"""Inputs of QTI: request bodies and query parameters, under their JSON names."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, NotRequired, TypeAlias, TypedDict

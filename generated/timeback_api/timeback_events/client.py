@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class AsyncTimebackEventsApi(AsyncServiceClient):
-    """Timeback events, awaited: activity and time-spent events, and nothing else."""
+    """Timeback events, async: activity and time-spent events, and nothing else."""
 
     service: ClassVar[str] = "timeback-events"
     error: ClassVar[type[TimebackError]] = TimebackEventsError

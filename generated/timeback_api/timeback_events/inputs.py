@@ -1,4 +1,4 @@
-"""Inputs of Timeback events: what its requests hold, under wire names."""
+"""Inputs of Timeback events: request bodies and query parameters, under their JSON names."""
 
 import datetime as dt
 from collections.abc import Mapping, Sequence

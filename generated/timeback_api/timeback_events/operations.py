@@ -1,4 +1,4 @@
-"""Operations of Timeback events: what each one sends and expects."""
+"""Operations of Timeback events: method, path, request body and response of each endpoint."""
 
 from __future__ import annotations
 

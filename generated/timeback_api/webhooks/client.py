@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class AsyncWebhooksApi(AsyncServiceClient):
-    """Webhooks, awaited: notifications about events, and their filters."""
+    """Webhooks, async: notifications about events, and their filters."""
 
     service: ClassVar[str] = "webhooks"
     error: ClassVar[type[TimebackError]] = WebhooksError

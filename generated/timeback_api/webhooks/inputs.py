@@ -1,4 +1,4 @@
-"""Inputs of Webhooks: what its requests hold, under wire names."""
+"""Inputs of Webhooks: request bodies and query parameters, under their JSON names."""
 
 from typing import Literal, NotRequired, TypedDict
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class AsyncEvents(AsyncResource):
-    """Events: what stands below `events`. Every call raises CaliperError if it fails."""
+    """Events. Every call raises CaliperError if it fails."""
 
     __slots__ = ()
 
@@ -236,7 +236,7 @@ class AsyncEvents(AsyncResource):
 
 
 class Events(SyncResource):
-    """Events: what stands below `events`. Every call raises CaliperError if it fails."""
+    """Events. Every call raises CaliperError if it fails."""
 
     __slots__ = ()
 

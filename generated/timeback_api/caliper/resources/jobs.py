@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class AsyncJobs(AsyncResource):
-    """Jobs: what stands below `jobs`. Every call raises CaliperError if it fails."""
+    """Jobs. Every call raises CaliperError if it fails."""
 
     __slots__ = ()
 
@@ -32,7 +32,7 @@ class AsyncJobs(AsyncResource):
 
 
 class Jobs(SyncResource):
-    """Jobs: what stands below `jobs`. Every call raises CaliperError if it fails."""
+    """Jobs. Every call raises CaliperError if it fails."""
 
     __slots__ = ()
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class AsyncAssociations(AsyncResource):
-    """Associations: what stands below `associations`. Every call raises CaseError if it fails."""
+    """Associations. Every call raises CaseError if it fails."""
 
     __slots__ = ()
 
@@ -48,7 +48,7 @@ class AsyncAssociations(AsyncResource):
 
 
 class Associations(SyncResource):
-    """Associations: what stands below `associations`. Every call raises CaseError if it fails."""
+    """Associations. Every call raises CaseError if it fails."""
 
     __slots__ = ()
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class AsyncDocuments(AsyncResource):
-    """Documents: what stands below `documents`. Every call raises CaseError if it fails."""
+    """Documents. Every call raises CaseError if it fails."""
 
     __slots__ = ()
 
@@ -130,7 +130,7 @@ class AsyncDocuments(AsyncResource):
 
 
 class Documents(SyncResource):
-    """Documents: what stands below `documents`. Every call raises CaseError if it fails."""
+    """Documents. Every call raises CaseError if it fails."""
 
     __slots__ = ()
 

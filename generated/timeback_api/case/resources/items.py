@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class AsyncItems(AsyncResource):
-    """Items: what stands below `items`. Every call raises CaseError if it fails."""
+    """Items. Every call raises CaseError if it fails."""
 
     __slots__ = ()
 
@@ -130,7 +130,7 @@ class AsyncItems(AsyncResource):
 
 
 class Items(SyncResource):
-    """Items: what stands below `items`. Every call raises CaseError if it fails."""
+    """Items. Every call raises CaseError if it fails."""
 
     __slots__ = ()
 

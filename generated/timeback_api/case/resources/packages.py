@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class AsyncPackages(AsyncResource):
-    """Packages: what stands below `packages`. Every call raises CaseError if it fails."""
+    """Packages. Every call raises CaseError if it fails."""
 
     __slots__ = ()
 
@@ -123,7 +123,7 @@ class AsyncPackages(AsyncResource):
 
 
 class Packages(SyncResource):
-    """Packages: what stands below `packages`. Every call raises CaseError if it fails."""
+    """Packages. Every call raises CaseError if it fails."""
 
     __slots__ = ()
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class AsyncCredentials(AsyncResource):
-    """Credentials: what stands below `credentials`. Every call raises ClrError if it fails."""
+    """Credentials. Every call raises ClrError if it fails."""
 
     __slots__ = ()
 
@@ -41,7 +41,7 @@ class AsyncCredentials(AsyncResource):
 
 
 class Credentials(SyncResource):
-    """Credentials: what stands below `credentials`. Every call raises ClrError if it fails."""
+    """Credentials. Every call raises ClrError if it fails."""
 
     __slots__ = ()
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class AsyncDiscovery(AsyncResource):
-    """Discovery: what stands below `discovery`. Every call raises ClrError if it fails."""
+    """Discovery. Every call raises ClrError if it fails."""
 
     __slots__ = ()
 
@@ -30,7 +30,7 @@ class AsyncDiscovery(AsyncResource):
 
 
 class Discovery(SyncResource):
-    """Discovery: what stands below `discovery`. Every call raises ClrError if it fails."""
+    """Discovery. Every call raises ClrError if it fails."""
 
     __slots__ = ()
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class AsyncAnalytics(AsyncResource):
-    """Analytics: what stands below `analytics`. Every call raises EdubridgeError if it fails."""
+    """Analytics. Every call raises EdubridgeError if it fails."""
 
     __slots__ = ()
 
@@ -125,7 +125,7 @@ class AsyncAnalytics(AsyncResource):
 
 
 class Analytics(SyncResource):
-    """Analytics: what stands below `analytics`. Every call raises EdubridgeError if it fails."""
+    """Analytics. Every call raises EdubridgeError if it fails."""
 
     __slots__ = ()
 

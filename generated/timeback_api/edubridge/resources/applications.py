@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class AsyncApplications(AsyncResource):
-    """Applications: what stands below `applications`. Every call raises EdubridgeError if it fails."""
+    """Applications. Every call raises EdubridgeError if it fails."""
 
     __slots__ = ()
 
@@ -97,7 +97,7 @@ class AsyncApplications(AsyncResource):
 
 
 class Applications(SyncResource):
-    """Applications: what stands below `applications`. Every call raises EdubridgeError if it fails."""
+    """Applications. Every call raises EdubridgeError if it fails."""
 
     __slots__ = ()
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class AsyncEnrollments(AsyncResource):
-    """Enrollments: what stands below `enrollments`. Every call raises EdubridgeError if it fails."""
+    """Enrollments. Every call raises EdubridgeError if it fails."""
 
     __slots__ = ()
 
@@ -143,7 +143,7 @@ class AsyncEnrollments(AsyncResource):
 
 
 class Enrollments(SyncResource):
-    """Enrollments: what stands below `enrollments`. Every call raises EdubridgeError if it fails."""
+    """Enrollments. Every call raises EdubridgeError if it fails."""
 
     __slots__ = ()
 

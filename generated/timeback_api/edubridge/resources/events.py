@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class AsyncEvents(AsyncResource):
-    """Events: what stands below `events`. Every call raises EdubridgeError if it fails."""
+    """Events. Every call raises EdubridgeError if it fails."""
 
     __slots__ = ()
 
@@ -41,7 +41,7 @@ class AsyncEvents(AsyncResource):
 
 
 class Events(SyncResource):
-    """Events: what stands below `events`. Every call raises EdubridgeError if it fails."""
+    """Events. Every call raises EdubridgeError if it fails."""
 
     __slots__ = ()
 

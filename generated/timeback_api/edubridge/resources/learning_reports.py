@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class AsyncLearningReports(AsyncResource):
-    """Learning reports: what stands below `learning_reports`. Every call raises EdubridgeError if it fails."""
+    """Learning reports. Every call raises EdubridgeError if it fails."""
 
     __slots__ = ()
 
@@ -44,7 +44,7 @@ class AsyncLearningReports(AsyncResource):
 
 
 class LearningReports(SyncResource):
-    """Learning reports: what stands below `learning_reports`. Every call raises EdubridgeError if it fails."""
+    """Learning reports. Every call raises EdubridgeError if it fails."""
 
     __slots__ = ()
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class AsyncProgression(AsyncResource):
-    """Progression: what stands below `progression`. Every call raises EdubridgeError if it fails."""
+    """Progression. Every call raises EdubridgeError if it fails."""
 
     __slots__ = ()
 
@@ -52,7 +52,7 @@ class AsyncProgression(AsyncResource):
 
 
 class Progression(SyncResource):
-    """Progression: what stands below `progression`. Every call raises EdubridgeError if it fails."""
+    """Progression. Every call raises EdubridgeError if it fails."""
 
     __slots__ = ()
 

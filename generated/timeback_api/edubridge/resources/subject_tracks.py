@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class AsyncSubjectTracks(AsyncResource):
-    """Subject tracks: what stands below `subject_tracks`. Every call raises EdubridgeError if it fails."""
+    """Subject tracks. Every call raises EdubridgeError if it fails."""
 
     __slots__ = ()
 
@@ -115,7 +115,7 @@ class AsyncSubjectTracks(AsyncResource):
 
 
 class SubjectTracks(SyncResource):
-    """Subject tracks: what stands below `subject_tracks`. Every call raises EdubridgeError if it fails."""
+    """Subject tracks. Every call raises EdubridgeError if it fails."""
 
     __slots__ = ()
 

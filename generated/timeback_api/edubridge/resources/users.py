@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class AsyncUsers(AsyncResource):
-    """Users: what stands below `users`. Every call raises EdubridgeError if it fails."""
+    """Users. Every call raises EdubridgeError if it fails."""
 
     __slots__ = ()
 
@@ -563,7 +563,7 @@ class AsyncUsers(AsyncResource):
 
 
 class Users(SyncResource):
-    """Users: what stands below `users`. Every call raises EdubridgeError if it fails."""
+    """Users. Every call raises EdubridgeError if it fails."""
 
     __slots__ = ()
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class AsyncAssignments(AsyncResource):
-    """Assignments: what stands below `assignments`. Every call raises MasteryTrackError if it fails."""
+    """Assignments. Every call raises MasteryTrackError if it fails."""
 
     __slots__ = ()
 
@@ -50,7 +50,7 @@ class AsyncAssignments(AsyncResource):
 
 
 class Assignments(SyncResource):
-    """Assignments: what stands below `assignments`. Every call raises MasteryTrackError if it fails."""
+    """Assignments. Every call raises MasteryTrackError if it fails."""
 
     __slots__ = ()
 

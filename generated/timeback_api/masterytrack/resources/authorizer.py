@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class AsyncAuthorizer(AsyncResource):
-    """Authorizer: what stands below `authorizer`. Every call raises MasteryTrackError if it fails."""
+    """Authorizer. Every call raises MasteryTrackError if it fails."""
 
     __slots__ = ()
 
@@ -38,7 +38,7 @@ class AsyncAuthorizer(AsyncResource):
 
 
 class Authorizer(SyncResource):
-    """Authorizer: what stands below `authorizer`. Every call raises MasteryTrackError if it fails."""
+    """Authorizer. Every call raises MasteryTrackError if it fails."""
 
     __slots__ = ()
 

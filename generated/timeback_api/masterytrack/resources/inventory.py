@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class AsyncInventory(AsyncResource):
-    """Inventory: what stands below `inventory`. Every call raises MasteryTrackError if it fails."""
+    """Inventory. Every call raises MasteryTrackError if it fails."""
 
     __slots__ = ()
 
@@ -50,7 +50,7 @@ class AsyncInventory(AsyncResource):
 
 
 class Inventory(SyncResource):
-    """Inventory: what stands below `inventory`. Every call raises MasteryTrackError if it fails."""
+    """Inventory. Every call raises MasteryTrackError if it fails."""
 
     __slots__ = ()
 

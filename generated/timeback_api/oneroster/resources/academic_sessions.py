@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class AsyncAcademicSessionsScope(AsyncResource):
-    """Academic sessions: what stands below `academic_sessions(...)`. Every call raises OneRosterError if it fails."""
+    """Academic sessions: calls on one of them, `academic_sessions(...)`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -57,7 +57,7 @@ class AsyncAcademicSessionsScope(AsyncResource):
 
 
 class AsyncAcademicSessions(AsyncResource):
-    """Academic sessions: what stands below `academic_sessions`. Every call raises OneRosterError if it fails."""
+    """Academic sessions. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -249,7 +249,7 @@ class AsyncAcademicSessions(AsyncResource):
 
 
 class AcademicSessionsScope(SyncResource):
-    """Academic sessions: what stands below `academic_sessions(...)`. Every call raises OneRosterError if it fails."""
+    """Academic sessions: calls on one of them, `academic_sessions(...)`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -283,7 +283,7 @@ class AcademicSessionsScope(SyncResource):
 
 
 class AcademicSessions(SyncResource):
-    """Academic sessions: what stands below `academic_sessions`. Every call raises OneRosterError if it fails."""
+    """Academic sessions. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class AsyncAssessmentLineItemsScope(AsyncResource):
-    """Assessment line items: what stands below `assessment_line_items(...)`. Every call raises OneRosterError if it fails."""
+    """Assessment line items: calls on one of them, `assessment_line_items(...)`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -59,7 +59,7 @@ class AsyncAssessmentLineItemsScope(AsyncResource):
 
 
 class AsyncAssessmentLineItems(AsyncResource):
-    """Assessment line items: what stands below `assessment_line_items`. Every call raises OneRosterError if it fails."""
+    """Assessment line items. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -255,7 +255,7 @@ class AsyncAssessmentLineItems(AsyncResource):
 
 
 class AssessmentLineItemsScope(SyncResource):
-    """Assessment line items: what stands below `assessment_line_items(...)`. Every call raises OneRosterError if it fails."""
+    """Assessment line items: calls on one of them, `assessment_line_items(...)`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -291,7 +291,7 @@ class AssessmentLineItemsScope(SyncResource):
 
 
 class AssessmentLineItems(SyncResource):
-    """Assessment line items: what stands below `assessment_line_items`. Every call raises OneRosterError if it fails."""
+    """Assessment line items. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class AsyncAssessmentResults(AsyncResource):
-    """Assessment results: what stands below `assessment_results`. Every call raises OneRosterError if it fails."""
+    """Assessment results. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -207,7 +207,7 @@ class AsyncAssessmentResults(AsyncResource):
 
 
 class AssessmentResults(SyncResource):
-    """Assessment results: what stands below `assessment_results`. Every call raises OneRosterError if it fails."""
+    """Assessment results. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 

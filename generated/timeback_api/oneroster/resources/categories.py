@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class AsyncCategoriesScope(AsyncResource):
-    """Categories: what stands below `categories(...)`. Every call raises OneRosterError if it fails."""
+    """Categories: calls on one of them, `categories(...)`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -64,7 +64,7 @@ class AsyncCategoriesScope(AsyncResource):
 
 
 class AsyncCategories(AsyncResource):
-    """Categories: what stands below `categories`. Every call raises OneRosterError if it fails."""
+    """Categories. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -255,7 +255,7 @@ class AsyncCategories(AsyncResource):
 
 
 class CategoriesScope(SyncResource):
-    """Categories: what stands below `categories(...)`. Every call raises OneRosterError if it fails."""
+    """Categories: calls on one of them, `categories(...)`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -295,7 +295,7 @@ class CategoriesScope(SyncResource):
 
 
 class Categories(SyncResource):
-    """Categories: what stands below `categories`. Every call raises OneRosterError if it fails."""
+    """Categories. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class AsyncClassesAcademicSessionScope(AsyncResource):
-    """Classes: what stands below `classes(...)`. Every call raises OneRosterError if it fails."""
+    """Classes: calls on one of them, `classes(...)`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -53,7 +53,7 @@ class AsyncClassesAcademicSessionScope(AsyncResource):
 
 
 class AsyncClassesLineItemScope(AsyncResource):
-    """Classes: what stands below `classes(...)`. Every call raises OneRosterError if it fails."""
+    """Classes: calls on one of them, `classes(...)`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -97,7 +97,7 @@ class AsyncClassesLineItemScope(AsyncResource):
 
 
 class AsyncClassesStudentScope(AsyncResource):
-    """Classes: what stands below `classes(...)`. Every call raises OneRosterError if it fails."""
+    """Classes: calls on one of them, `classes(...)`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -141,7 +141,7 @@ class AsyncClassesStudentScope(AsyncResource):
 
 
 class AsyncClassesScope(AsyncResource):
-    """Classes: what stands below `classes(...)`. Every call raises OneRosterError if it fails."""
+    """Classes: calls on one of them, `classes(...)`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -506,7 +506,7 @@ class AsyncClassesScope(AsyncResource):
 
 
 class AsyncClasses(AsyncResource):
-    """Classes: what stands below `classes`. Every call raises OneRosterError if it fails."""
+    """Classes. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -696,7 +696,7 @@ class AsyncClasses(AsyncResource):
 
 
 class ClassesAcademicSessionScope(SyncResource):
-    """Classes: what stands below `classes(...)`. Every call raises OneRosterError if it fails."""
+    """Classes: calls on one of them, `classes(...)`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -726,7 +726,7 @@ class ClassesAcademicSessionScope(SyncResource):
 
 
 class ClassesLineItemScope(SyncResource):
-    """Classes: what stands below `classes(...)`. Every call raises OneRosterError if it fails."""
+    """Classes: calls on one of them, `classes(...)`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -770,7 +770,7 @@ class ClassesLineItemScope(SyncResource):
 
 
 class ClassesStudentScope(SyncResource):
-    """Classes: what stands below `classes(...)`. Every call raises OneRosterError if it fails."""
+    """Classes: calls on one of them, `classes(...)`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -814,7 +814,7 @@ class ClassesStudentScope(SyncResource):
 
 
 class ClassesScope(SyncResource):
-    """Classes: what stands below `classes(...)`. Every call raises OneRosterError if it fails."""
+    """Classes: calls on one of them, `classes(...)`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -1178,7 +1178,7 @@ class ClassesScope(SyncResource):
 
 
 class Classes(SyncResource):
-    """Classes: what stands below `classes`. Every call raises OneRosterError if it fails."""
+    """Classes. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class AsyncCoursesScope(AsyncResource):
-    """Courses: what stands below `courses(...)`. Every call raises OneRosterError if it fails."""
+    """Courses: calls on one of them, `courses(...)`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -150,7 +150,7 @@ class AsyncCoursesScope(AsyncResource):
 
 
 class AsyncCourses(AsyncResource):
-    """Courses: what stands below `courses`. Every call raises OneRosterError if it fails."""
+    """Courses. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -606,7 +606,7 @@ class AsyncCourses(AsyncResource):
 
 
 class CoursesScope(SyncResource):
-    """Courses: what stands below `courses(...)`. Every call raises OneRosterError if it fails."""
+    """Courses: calls on one of them, `courses(...)`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -732,7 +732,7 @@ class CoursesScope(SyncResource):
 
 
 class Courses(SyncResource):
-    """Courses: what stands below `courses`. Every call raises OneRosterError if it fails."""
+    """Courses. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class AsyncDemographicsScope(AsyncResource):
-    """Demographics: what stands below `demographics(...)`. Every call raises OneRosterError if it fails."""
+    """Demographics: calls on one of them, `demographics(...)`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -54,7 +54,7 @@ class AsyncDemographicsScope(AsyncResource):
 
 
 class AsyncDemographics(AsyncResource):
-    """Demographics: what stands below `demographics`. Every call raises OneRosterError if it fails."""
+    """Demographics. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -245,7 +245,7 @@ class AsyncDemographics(AsyncResource):
 
 
 class DemographicsScope(SyncResource):
-    """Demographics: what stands below `demographics(...)`. Every call raises OneRosterError if it fails."""
+    """Demographics: calls on one of them, `demographics(...)`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -276,7 +276,7 @@ class DemographicsScope(SyncResource):
 
 
 class Demographics(SyncResource):
-    """Demographics: what stands below `demographics`. Every call raises OneRosterError if it fails."""
+    """Demographics. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class AsyncEnrollmentsScope(AsyncResource):
-    """Enrollments: what stands below `enrollments(...)`. Every call raises OneRosterError if it fails."""
+    """Enrollments: calls on one of them, `enrollments(...)`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -67,7 +67,7 @@ class AsyncEnrollmentsScope(AsyncResource):
 
 
 class AsyncEnrollments(AsyncResource):
-    """Enrollments: what stands below `enrollments`. Every call raises OneRosterError if it fails."""
+    """Enrollments. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -257,7 +257,7 @@ class AsyncEnrollments(AsyncResource):
 
 
 class EnrollmentsScope(SyncResource):
-    """Enrollments: what stands below `enrollments(...)`. Every call raises OneRosterError if it fails."""
+    """Enrollments: calls on one of them, `enrollments(...)`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -301,7 +301,7 @@ class EnrollmentsScope(SyncResource):
 
 
 class Enrollments(SyncResource):
-    """Enrollments: what stands below `enrollments`. Every call raises OneRosterError if it fails."""
+    """Enrollments. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 

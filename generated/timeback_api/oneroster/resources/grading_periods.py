@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class AsyncGradingPeriodsScope(AsyncResource):
-    """Grading periods: what stands below `grading_periods(...)`. Every call raises OneRosterError if it fails."""
+    """Grading periods: calls on one of them, `grading_periods(...)`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -57,7 +57,7 @@ class AsyncGradingPeriodsScope(AsyncResource):
 
 
 class AsyncGradingPeriods(AsyncResource):
-    """Grading periods: what stands below `grading_periods`. Every call raises OneRosterError if it fails."""
+    """Grading periods. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -246,7 +246,7 @@ class AsyncGradingPeriods(AsyncResource):
 
 
 class GradingPeriodsScope(SyncResource):
-    """Grading periods: what stands below `grading_periods(...)`. Every call raises OneRosterError if it fails."""
+    """Grading periods: calls on one of them, `grading_periods(...)`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -280,7 +280,7 @@ class GradingPeriodsScope(SyncResource):
 
 
 class GradingPeriods(SyncResource):
-    """Grading periods: what stands below `grading_periods`. Every call raises OneRosterError if it fails."""
+    """Grading periods. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 

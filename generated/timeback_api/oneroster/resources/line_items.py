@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class AsyncLineItemsScope(AsyncResource):
-    """Line items: what stands below `line_items(...)`. Every call raises OneRosterError if it fails."""
+    """Line items: calls on one of them, `line_items(...)`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -120,7 +120,7 @@ class AsyncLineItemsScope(AsyncResource):
 
 
 class AsyncLineItems(AsyncResource):
-    """Line items: what stands below `line_items`. Every call raises OneRosterError if it fails."""
+    """Line items. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -311,7 +311,7 @@ class AsyncLineItems(AsyncResource):
 
 
 class LineItemsScope(SyncResource):
-    """Line items: what stands below `line_items(...)`. Every call raises OneRosterError if it fails."""
+    """Line items: calls on one of them, `line_items(...)`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -407,7 +407,7 @@ class LineItemsScope(SyncResource):
 
 
 class LineItems(SyncResource):
-    """Line items: what stands below `line_items`. Every call raises OneRosterError if it fails."""
+    """Line items. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class AsyncOrgsScope(AsyncResource):
-    """Orgs: what stands below `orgs(...)`. Every call raises OneRosterError if it fails."""
+    """Orgs: calls on one of them, `orgs(...)`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -53,7 +53,7 @@ class AsyncOrgsScope(AsyncResource):
 
 
 class AsyncOrgs(AsyncResource):
-    """Orgs: what stands below `orgs`. Every call raises OneRosterError if it fails."""
+    """Orgs. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -243,7 +243,7 @@ class AsyncOrgs(AsyncResource):
 
 
 class OrgsScope(SyncResource):
-    """Orgs: what stands below `orgs(...)`. Every call raises OneRosterError if it fails."""
+    """Orgs: calls on one of them, `orgs(...)`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -273,7 +273,7 @@ class OrgsScope(SyncResource):
 
 
 class Orgs(SyncResource):
-    """Orgs: what stands below `orgs`. Every call raises OneRosterError if it fails."""
+    """Orgs. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 

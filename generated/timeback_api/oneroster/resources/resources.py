@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class AsyncResourcesScope(AsyncResource):
-    """Resources: what stands below `resources(...)`. Every call raises OneRosterError if it fails."""
+    """Resources: calls on one of them, `resources(...)`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -83,7 +83,7 @@ class AsyncResourcesScope(AsyncResource):
 
 
 class AsyncResources(AsyncResource):
-    """Resources: what stands below `resources`. Every call raises OneRosterError if it fails."""
+    """Resources. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -298,7 +298,7 @@ class AsyncResources(AsyncResource):
 
 
 class ResourcesScope(SyncResource):
-    """Resources: what stands below `resources(...)`. Every call raises OneRosterError if it fails."""
+    """Resources: calls on one of them, `resources(...)`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -354,7 +354,7 @@ class ResourcesScope(SyncResource):
 
 
 class Resources(SyncResource):
-    """Resources: what stands below `resources`. Every call raises OneRosterError if it fails."""
+    """Resources. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class AsyncResultsScope(AsyncResource):
-    """Results: what stands below `results(...)`. Every call raises OneRosterError if it fails."""
+    """Results: calls on one of them, `results(...)`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -63,7 +63,7 @@ class AsyncResultsScope(AsyncResource):
 
 
 class AsyncResults(AsyncResource):
-    """Results: what stands below `results`. Every call raises OneRosterError if it fails."""
+    """Results. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -253,7 +253,7 @@ class AsyncResults(AsyncResource):
 
 
 class ResultsScope(SyncResource):
-    """Results: what stands below `results(...)`. Every call raises OneRosterError if it fails."""
+    """Results: calls on one of them, `results(...)`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -292,7 +292,7 @@ class ResultsScope(SyncResource):
 
 
 class Results(SyncResource):
-    """Results: what stands below `results`. Every call raises OneRosterError if it fails."""
+    """Results. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class AsyncSchoolsClassScope(AsyncResource):
-    """Schools: what stands below `schools(...)`. Every call raises OneRosterError if it fails."""
+    """Schools: calls on one of them, `schools(...)`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -143,7 +143,7 @@ class AsyncSchoolsClassScope(AsyncResource):
 
 
 class AsyncSchoolsScope(AsyncResource):
-    """Schools: what stands below `schools(...)`. Every call raises OneRosterError if it fails."""
+    """Schools: calls on one of them, `schools(...)`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -462,7 +462,7 @@ class AsyncSchoolsScope(AsyncResource):
 
 
 class AsyncSchools(AsyncResource):
-    """Schools: what stands below `schools`. Every call raises OneRosterError if it fails."""
+    """Schools. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -649,7 +649,7 @@ class AsyncSchools(AsyncResource):
 
 
 class SchoolsClassScope(SyncResource):
-    """Schools: what stands below `schools(...)`. Every call raises OneRosterError if it fails."""
+    """Schools: calls on one of them, `schools(...)`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -769,7 +769,7 @@ class SchoolsClassScope(SyncResource):
 
 
 class SchoolsScope(SyncResource):
-    """Schools: what stands below `schools(...)`. Every call raises OneRosterError if it fails."""
+    """Schools: calls on one of them, `schools(...)`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -1087,7 +1087,7 @@ class SchoolsScope(SyncResource):
 
 
 class Schools(SyncResource):
-    """Schools: what stands below `schools`. Every call raises OneRosterError if it fails."""
+    """Schools. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class AsyncScoreScalesScope(AsyncResource):
-    """Score scales: what stands below `score_scales(...)`. Every call raises OneRosterError if it fails."""
+    """Score scales: calls on one of them, `score_scales(...)`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -64,7 +64,7 @@ class AsyncScoreScalesScope(AsyncResource):
 
 
 class AsyncScoreScales(AsyncResource):
-    """Score scales: what stands below `score_scales`. Every call raises OneRosterError if it fails."""
+    """Score scales. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -255,7 +255,7 @@ class AsyncScoreScales(AsyncResource):
 
 
 class ScoreScalesScope(SyncResource):
-    """Score scales: what stands below `score_scales(...)`. Every call raises OneRosterError if it fails."""
+    """Score scales: calls on one of them, `score_scales(...)`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -295,7 +295,7 @@ class ScoreScalesScope(SyncResource):
 
 
 class ScoreScales(SyncResource):
-    """Score scales: what stands below `score_scales`. Every call raises OneRosterError if it fails."""
+    """Score scales. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class AsyncStudentsScope(AsyncResource):
-    """Students: what stands below `students(...)`. Every call raises OneRosterError if it fails."""
+    """Students: calls on one of them, `students(...)`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -84,7 +84,7 @@ class AsyncStudentsScope(AsyncResource):
 
 
 class AsyncStudents(AsyncResource):
-    """Students: what stands below `students`. Every call raises OneRosterError if it fails."""
+    """Students. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -182,7 +182,7 @@ class AsyncStudents(AsyncResource):
 
 
 class StudentsScope(SyncResource):
-    """Students: what stands below `students(...)`. Every call raises OneRosterError if it fails."""
+    """Students: calls on one of them, `students(...)`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -245,7 +245,7 @@ class StudentsScope(SyncResource):
 
 
 class Students(SyncResource):
-    """Students: what stands below `students`. Every call raises OneRosterError if it fails."""
+    """Students. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class AsyncTeachersScope(AsyncResource):
-    """Teachers: what stands below `teachers(...)`. Every call raises OneRosterError if it fails."""
+    """Teachers: calls on one of them, `teachers(...)`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -84,7 +84,7 @@ class AsyncTeachersScope(AsyncResource):
 
 
 class AsyncTeachers(AsyncResource):
-    """Teachers: what stands below `teachers`. Every call raises OneRosterError if it fails."""
+    """Teachers. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -182,7 +182,7 @@ class AsyncTeachers(AsyncResource):
 
 
 class TeachersScope(SyncResource):
-    """Teachers: what stands below `teachers(...)`. Every call raises OneRosterError if it fails."""
+    """Teachers: calls on one of them, `teachers(...)`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -245,7 +245,7 @@ class TeachersScope(SyncResource):
 
 
 class Teachers(SyncResource):
-    """Teachers: what stands below `teachers`. Every call raises OneRosterError if it fails."""
+    """Teachers. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 

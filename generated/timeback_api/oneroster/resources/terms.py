@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class AsyncTermsScope(AsyncResource):
-    """Terms: what stands below `terms(...)`. Every call raises OneRosterError if it fails."""
+    """Terms: calls on one of them, `terms(...)`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -136,7 +136,7 @@ class AsyncTermsScope(AsyncResource):
 
 
 class AsyncTerms(AsyncResource):
-    """Terms: what stands below `terms`. Every call raises OneRosterError if it fails."""
+    """Terms. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -326,7 +326,7 @@ class AsyncTerms(AsyncResource):
 
 
 class TermsScope(SyncResource):
-    """Terms: what stands below `terms(...)`. Every call raises OneRosterError if it fails."""
+    """Terms: calls on one of them, `terms(...)`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -438,7 +438,7 @@ class TermsScope(SyncResource):
 
 
 class Terms(SyncResource):
-    """Terms: what stands below `terms`. Every call raises OneRosterError if it fails."""
+    """Terms. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class AsyncUsersScope(AsyncResource):
-    """Users: what stands below `users(...)`. Every call raises OneRosterError if it fails."""
+    """Users: calls on one of them, `users(...)`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -246,7 +246,7 @@ class AsyncUsersScope(AsyncResource):
 
 
 class AsyncUsers(AsyncResource):
-    """Users: what stands below `users`. Every call raises OneRosterError if it fails."""
+    """Users. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -433,7 +433,7 @@ class AsyncUsers(AsyncResource):
 
 
 class UsersScope(SyncResource):
-    """Users: what stands below `users(...)`. Every call raises OneRosterError if it fails."""
+    """Users: calls on one of them, `users(...)`. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 
@@ -654,7 +654,7 @@ class UsersScope(SyncResource):
 
 
 class Users(SyncResource):
-    """Users: what stands below `users`. Every call raises OneRosterError if it fails."""
+    """Users. Every call raises OneRosterError if it fails."""
 
     __slots__ = ()
 

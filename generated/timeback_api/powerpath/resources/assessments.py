@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class AsyncAssessments(AsyncResource):
-    """Assessments: what stands below `assessments`. Every call raises PowerPathError if it fails."""
+    """Assessments. Every call raises PowerPathError if it fails."""
 
     __slots__ = ()
 
@@ -224,7 +224,7 @@ class AsyncAssessments(AsyncResource):
 
 
 class Assessments(SyncResource):
-    """Assessments: what stands below `assessments`. Every call raises PowerPathError if it fails."""
+    """Assessments. Every call raises PowerPathError if it fails."""
 
     __slots__ = ()
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class AsyncLessonPlans(AsyncResource):
-    """Lesson plans: what stands below `lesson_plans`. Every call raises PowerPathError if it fails."""
+    """Lesson plans. Every call raises PowerPathError if it fails."""
 
     __slots__ = ()
 
@@ -213,7 +213,7 @@ class AsyncLessonPlans(AsyncResource):
 
 
 class LessonPlans(SyncResource):
-    """Lesson plans: what stands below `lesson_plans`. Every call raises PowerPathError if it fails."""
+    """Lesson plans. Every call raises PowerPathError if it fails."""
 
     __slots__ = ()
 

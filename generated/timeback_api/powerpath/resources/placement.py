@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class AsyncPlacement(AsyncResource):
-    """Placement: what stands below `placement`. Every call raises PowerPathError if it fails."""
+    """Placement. Every call raises PowerPathError if it fails."""
 
     __slots__ = ()
 
@@ -124,7 +124,7 @@ class AsyncPlacement(AsyncResource):
 
 
 class Placement(SyncResource):
-    """Placement: what stands below `placement`. Every call raises PowerPathError if it fails."""
+    """Placement. Every call raises PowerPathError if it fails."""
 
     __slots__ = ()
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class AsyncRenderConfig(AsyncResource):
-    """Render config: what stands below `render_config`. Every call raises PowerPathError if it fails."""
+    """Render config. Every call raises PowerPathError if it fails."""
 
     __slots__ = ()
 
@@ -53,7 +53,7 @@ class AsyncRenderConfig(AsyncResource):
 
 
 class RenderConfig(SyncResource):
-    """Render config: what stands below `render_config`. Every call raises PowerPathError if it fails."""
+    """Render config. Every call raises PowerPathError if it fails."""
 
     __slots__ = ()
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class AsyncScreening(AsyncResource):
-    """Screening: what stands below `screening`. Every call raises PowerPathError if it fails."""
+    """Screening. Every call raises PowerPathError if it fails."""
 
     __slots__ = ()
 
@@ -80,7 +80,7 @@ class AsyncScreening(AsyncResource):
 
 
 class Screening(SyncResource):
-    """Screening: what stands below `screening`. Every call raises PowerPathError if it fails."""
+    """Screening. Every call raises PowerPathError if it fails."""
 
     __slots__ = ()
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class AsyncSyllabus(AsyncResource):
-    """Syllabus: what stands below `syllabus`. Every call raises PowerPathError if it fails."""
+    """Syllabus. Every call raises PowerPathError if it fails."""
 
     __slots__ = ()
 
@@ -47,7 +47,7 @@ class AsyncSyllabus(AsyncResource):
 
 
 class Syllabus(SyncResource):
-    """Syllabus: what stands below `syllabus`. Every call raises PowerPathError if it fails."""
+    """Syllabus. Every call raises PowerPathError if it fails."""
 
     __slots__ = ()
 

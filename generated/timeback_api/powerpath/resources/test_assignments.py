@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class AsyncTestAssignments(AsyncResource):
-    """Test assignments: what stands below `test_assignments`. Every call raises PowerPathError if it fails."""
+    """Test assignments. Every call raises PowerPathError if it fails."""
 
     __slots__ = ()
 
@@ -278,7 +278,7 @@ class AsyncTestAssignments(AsyncResource):
 
 
 class TestAssignments(SyncResource):
-    """Test assignments: what stands below `test_assignments`. Every call raises PowerPathError if it fails."""
+    """Test assignments. Every call raises PowerPathError if it fails."""
 
     __slots__ = ()
 

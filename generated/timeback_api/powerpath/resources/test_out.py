@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class AsyncTestOut(AsyncResource):
-    """Test out: what stands below `test_out`. Every call raises PowerPathError if it fails."""
+    """Test out. Every call raises PowerPathError if it fails."""
 
     __slots__ = ()
 
@@ -58,7 +58,7 @@ class AsyncTestOut(AsyncResource):
 
 
 class TestOut(SyncResource):
-    """Test out: what stands below `test_out`. Every call raises PowerPathError if it fails."""
+    """Test out. Every call raises PowerPathError if it fails."""
 
     __slots__ = ()
 

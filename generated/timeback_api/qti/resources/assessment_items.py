@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class AsyncAssessmentItems(AsyncResource):
-    """Assessment items: what stands below `assessment_items`. Every call raises QtiError if it fails."""
+    """Assessment items. Every call raises QtiError if it fails."""
 
     __slots__ = ()
 
@@ -300,7 +300,7 @@ class AsyncAssessmentItems(AsyncResource):
 
 
 class AssessmentItems(SyncResource):
-    """Assessment items: what stands below `assessment_items`. Every call raises QtiError if it fails."""
+    """Assessment items. Every call raises QtiError if it fails."""
 
     __slots__ = ()
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class AsyncAssessmentTestsTestPartsSectionsItemsScope(AsyncResource):
-    """Assessment tests: what stands below `assessment_tests(...)`. Every call raises QtiError if it fails."""
+    """Assessment tests: calls on one of them, `assessment_tests(...)`. Every call raises QtiError if it fails."""
 
     __slots__ = ()
 
@@ -98,7 +98,7 @@ class AsyncAssessmentTestsTestPartsSectionsItemsScope(AsyncResource):
 
 
 class AsyncAssessmentTestsTestPartsSectionsScope(AsyncResource):
-    """Assessment tests: what stands below `assessment_tests(...)`. Every call raises QtiError if it fails."""
+    """Assessment tests: calls on one of them, `assessment_tests(...)`. Every call raises QtiError if it fails."""
 
     __slots__ = ()
 
@@ -329,7 +329,7 @@ class AsyncAssessmentTestsTestPartsSectionsScope(AsyncResource):
 
 
 class AsyncAssessmentTestsTestPartsScope(AsyncResource):
-    """Assessment tests: what stands below `assessment_tests(...)`. Every call raises QtiError if it fails."""
+    """Assessment tests: calls on one of them, `assessment_tests(...)`. Every call raises QtiError if it fails."""
 
     __slots__ = ()
 
@@ -593,7 +593,7 @@ class AsyncAssessmentTestsTestPartsScope(AsyncResource):
 
 
 class AsyncAssessmentTests(AsyncResource):
-    """Assessment tests: what stands below `assessment_tests`. Every call raises QtiError if it fails."""
+    """Assessment tests. Every call raises QtiError if it fails."""
 
     __slots__ = ()
 
@@ -878,7 +878,7 @@ class AsyncAssessmentTests(AsyncResource):
 
 
 class AssessmentTestsTestPartsSectionsItemsScope(SyncResource):
-    """Assessment tests: what stands below `assessment_tests(...)`. Every call raises QtiError if it fails."""
+    """Assessment tests: calls on one of them, `assessment_tests(...)`. Every call raises QtiError if it fails."""
 
     __slots__ = ()
 
@@ -951,7 +951,7 @@ class AssessmentTestsTestPartsSectionsItemsScope(SyncResource):
 
 
 class AssessmentTestsTestPartsSectionsScope(SyncResource):
-    """Assessment tests: what stands below `assessment_tests(...)`. Every call raises QtiError if it fails."""
+    """Assessment tests: calls on one of them, `assessment_tests(...)`. Every call raises QtiError if it fails."""
 
     __slots__ = ()
 
@@ -1182,7 +1182,7 @@ class AssessmentTestsTestPartsSectionsScope(SyncResource):
 
 
 class AssessmentTestsTestPartsScope(SyncResource):
-    """Assessment tests: what stands below `assessment_tests(...)`. Every call raises QtiError if it fails."""
+    """Assessment tests: calls on one of them, `assessment_tests(...)`. Every call raises QtiError if it fails."""
 
     __slots__ = ()
 
@@ -1446,7 +1446,7 @@ class AssessmentTestsTestPartsScope(SyncResource):
 
 
 class AssessmentTests(SyncResource):
-    """Assessment tests: what stands below `assessment_tests`. Every call raises QtiError if it fails."""
+    """Assessment tests. Every call raises QtiError if it fails."""
 
     __slots__ = ()
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class AsyncGeneral(AsyncResource):
-    """General: what stands below `general`. Every call raises QtiError if it fails."""
+    """General. Every call raises QtiError if it fails."""
 
     __slots__ = ()
 
@@ -34,7 +34,7 @@ class AsyncGeneral(AsyncResource):
 
 
 class General(SyncResource):
-    """General: what stands below `general`. Every call raises QtiError if it fails."""
+    """General. Every call raises QtiError if it fails."""
 
     __slots__ = ()
 

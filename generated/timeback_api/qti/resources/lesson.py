@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class AsyncLesson(AsyncResource):
-    """Lesson: what stands below `lesson`. Every call raises QtiError if it fails."""
+    """Lesson. Every call raises QtiError if it fails."""
 
     __slots__ = ()
 
@@ -69,7 +69,7 @@ class AsyncLesson(AsyncResource):
 
 
 class Lesson(SyncResource):
-    """Lesson: what stands below `lesson`. Every call raises QtiError if it fails."""
+    """Lesson. Every call raises QtiError if it fails."""
 
     __slots__ = ()
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class AsyncStimuli(AsyncResource):
-    """Stimuli: what stands below `stimuli`. Every call raises QtiError if it fails."""
+    """Stimuli. Every call raises QtiError if it fails."""
 
     __slots__ = ()
 
@@ -213,7 +213,7 @@ class AsyncStimuli(AsyncResource):
 
 
 class Stimuli(SyncResource):
-    """Stimuli: what stands below `stimuli`. Every call raises QtiError if it fails."""
+    """Stimuli. Every call raises QtiError if it fails."""
 
     __slots__ = ()
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class AsyncValidate(AsyncResource):
-    """Validate: what stands below `validate`. Every call raises QtiError if it fails."""
+    """Validate. Every call raises QtiError if it fails."""
 
     __slots__ = ()
 
@@ -50,7 +50,7 @@ class AsyncValidate(AsyncResource):
 
 
 class Validate(SyncResource):
-    """Validate: what stands below `validate`. Every call raises QtiError if it fails."""
+    """Validate. Every call raises QtiError if it fails."""
 
     __slots__ = ()
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class AsyncEvents(AsyncResource):
-    """Events: what stands below `events`. Every call raises TimebackEventsError if it fails."""
+    """Events. Every call raises TimebackEventsError if it fails."""
 
     __slots__ = ()
 
@@ -50,7 +50,7 @@ class AsyncEvents(AsyncResource):
 
 
 class Events(SyncResource):
-    """Events: what stands below `events`. Every call raises TimebackEventsError if it fails."""
+    """Events. Every call raises TimebackEventsError if it fails."""
 
     __slots__ = ()
 

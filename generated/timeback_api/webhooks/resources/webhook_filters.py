@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class AsyncWebhookFilters(AsyncResource):
-    """Webhook filters: what stands below `webhook_filters`. Every call raises WebhooksError if it fails."""
+    """Webhook filters. Every call raises WebhooksError if it fails."""
 
     __slots__ = ()
 
@@ -111,7 +111,7 @@ class AsyncWebhookFilters(AsyncResource):
 
 
 class WebhookFilters(SyncResource):
-    """Webhook filters: what stands below `webhook_filters`. Every call raises WebhooksError if it fails."""
+    """Webhook filters. Every call raises WebhooksError if it fails."""
 
     __slots__ = ()
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class AsyncWebhooks(AsyncResource):
-    """Webhooks: what stands below `webhooks`. Every call raises WebhooksError if it fails."""
+    """Webhooks. Every call raises WebhooksError if it fails."""
 
     __slots__ = ()
 
@@ -121,7 +121,7 @@ class AsyncWebhooks(AsyncResource):
 
 
 class Webhooks(SyncResource):
-    """Webhooks: what stands below `webhooks`. Every call raises WebhooksError if it fails."""
+    """Webhooks. Every call raises WebhooksError if it fails."""
 
     __slots__ = ()
 
