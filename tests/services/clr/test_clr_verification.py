@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import random
 import socket
 from datetime import UTC, datetime
 from typing import Any
 
+import httpx
 import pytest
 import rfc8785
 
@@ -101,6 +103,12 @@ class TestPublishedVectors:
         report = checked(W3C_CHAIN | {"proof": proofs}, trusted_signers=W3C_SIGNERS)
         assert [proof.signature for proof in report.proofs] == ["valid", "valid", "valid", "invalid"]
 
+    @pytest.mark.parametrize("name", [None, [], [None], {}, 5, [[]], "urn:uuid:nobody"])
+    def test_a_chain_names_its_proofs_by_strings(self, name):
+        proofs = [*W3C_SET["proof"], W3C_CHAIN["proof"][2] | {"previousProof": name}]
+        report = checked(W3C_DOCUMENT | {"proof": proofs}, trusted_signers=W3C_SIGNERS)
+        assert report.proofs[2].signature == "unchecked"
+
     def test_two_proofs_of_one_id_are_no_chain(self):
         proofs = json.loads(json.dumps(W3C_CHAIN["proof"]))
         report = checked(W3C_CHAIN | {"proof": [*proofs, proofs[0]]}, trusted_signers=W3C_SIGNERS)
@@ -173,8 +181,11 @@ class TestUndefinedTerms:
             (["credentialSubject", "type"], ["AchievementSubject", "Doctor"], "credentialSubject.type: Doctor"),
             (["issuer", "description"], None, "issuer.description"),
             (["proof", 0, "witness"], "me", "proof: witness"),
-            (["@graph"], [], "@graph"),
+            (["@index"], "x", "@index"),
             (["@foo"], "bar", "@foo"),
+            (["@value"], [], "@value"),
+            (["issuer", "name"], ["Example University", None], "issuer.name"),
+            (["issuer", "name"], ["Example University", []], "issuer.name"),
         ],
     )
     def test_whatever_the_signature_does_not_cover_is_named(self, path, value, named):
@@ -228,6 +239,52 @@ class TestUndefinedTerms:
         assert checked(signed, contexts=ContextStore()).undefined_terms == ()
         assert checked(signed, contexts=ContextStore())
         assert not checked(changed(signed, ["anything", "goes"], 2))
+
+
+class TestDisguisedTerms:
+    """RDF does not tell a term from its full address: renaming a key keeps the signature and hides what it says."""
+
+    VC = "https://www.w3.org/2018/credentials#"
+
+    def expired(self) -> dict[str, Any]:
+        return SIGNER.sign(INNER | {"validUntil": "2025-01-01T00:00:00Z"}, "eddsa-rdfc-2022")
+
+    def disguised(self, signed: dict[str, Any], where: str) -> CredentialReport:
+        report = checked(signed)
+        assert report.signature == "valid"
+        assert kinds(report) == {"disguised_term"}
+        assert where in told(report)
+        return report
+
+    def test_an_end_under_its_full_address_does_not_make_a_credential_valid_again(self):
+        signed = self.expired()
+        end = {"@value": signed.pop("validUntil"), "@type": "http://www.w3.org/2001/XMLSchema#dateTime"}
+        self.disguised(signed | {f"{self.VC}validUntil": end}, f"{self.VC}validUntil")
+
+    def test_nor_does_one_that_stands_in_another_object_of_the_same_id(self):
+        person = INNER["credentialSubject"] | {"id": "did:example:ann", "related": {"id": INNER["id"]}}
+        inner = INNER | {
+            "credentialSubject": person,
+            "validUntil": "2025-01-01T00:00:00Z",
+            "@context": [V2, OB, EXAMPLES],
+        }
+        signed = SIGNER.sign(inner, "eddsa-rdfc-2022")
+        assert checked(signed).dates == "expired"
+        end = signed.pop("validUntil")
+        moved = changed(signed, ["credentialSubject", "related", "validUntil"], end)
+        assert self.disguised(moved, INNER["id"]).dates == "valid"
+
+    @pytest.mark.parametrize("name", ["@type", "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"])
+    def test_a_type_under_another_key_is_noticed(self, name):
+        inner = SIGNER.sign(INNER, "eddsa-rdfc-2022")
+        report = checked({**{key: value for key, value in inner.items() if key != "type"}, name: inner["type"]})
+        assert "disguised_term" in kinds(report)
+
+    def test_a_nested_credential_cannot_hide_behind_the_address_of_its_type(self):
+        endorsement = INNER | {"id": "urn:e", "issuer": OTHER.did, "type": [f"{self.VC}VerifiableCredential"]}
+        inner = INNER | {"@context": [V2, OB, EXAMPLES]}
+        inner = changed(inner, ["credentialSubject", "achievement", "endorsement"], endorsement)
+        self.disguised(SIGNER.sign(inner, "eddsa-rdfc-2022"), "endorsement.type")
 
 
 class TestContexts:
@@ -405,6 +462,15 @@ class TestResolvedKeys:
         assert (report.signature, report.key) == ("unchecked", "unknown")
         assert "key" in kinds(report)
 
+    @pytest.mark.parametrize("error", [KeyError("x"), OSError(), httpx.ConnectError("down"), ValueError("no JSON")])
+    def test_a_resolver_that_fails_leaves_the_key_unknown(self, error):
+        def resolver(address):
+            raise error
+
+        report = checked(from_issuer(METHOD), resolver=resolver)
+        assert (report.signature, report.key) == ("unchecked", "unknown")
+        assert f"the resolver failed: {type(error).__name__}" in told(report)
+
     def test_a_key_that_only_claims_to_be_the_issuers_is_not_bound(self):
         elsewhere = "https://evil.example/key"
         documents = {elsewhere: multikey(id=elsewhere), ISSUER: {"id": ISSUER, "assertionMethod": []}}
@@ -571,7 +637,64 @@ class TestNestedCredentials:
         assert not report
 
 
+def mutated(credential: dict[str, Any], chance: random.Random) -> dict[str, Any]:
+    """The credential with one to three values replaced, removed or added."""
+    odd: list[Any] = [
+        None,
+        True,
+        1.5,
+        "",
+        "a:b",
+        "@id",
+        [],
+        {},
+        [[]],
+        [{}],
+        {"@value": "x"},
+        {"@list": [1]},
+        {"type": 5},
+    ]
+    odd += [{"@context": "x"}, {"@type": ["x"], "@value": 1}, {"@reverse": {"a": "b"}}, {"@graph": [{}]}, {"@set": []}]
+    names = [
+        "id",
+        "type",
+        "@context",
+        "proof",
+        "issuer",
+        "@id",
+        "@type",
+        "@value",
+        "@nest",
+        "previousProof",
+        "achievement",
+    ]
+    names += ["verificationMethod", "cryptosuite", "validUntil", "verifiableCredential", "unheard"]
+    copy = json.loads(json.dumps(credential))
+    for _ in range(chance.randint(1, 3)):
+        path = chance.choice(value_paths(copy))
+        path = path[: chance.randint(1, len(path))]
+        place = copy
+        for step in path[:-1]:
+            place = place[step]
+        if chance.random() < 0.3 and isinstance(place, dict):
+            place[chance.choice(names)] = chance.choice(odd)
+        elif chance.random() < 0.3 and len(place) > 1:
+            del place[path[-1]]
+        else:
+            place[path[-1]] = chance.choice(odd)
+    return copy
+
+
 class TestAsking:
+    @pytest.mark.parametrize("seed", range(8))
+    def test_no_input_makes_it_raise(self, seed):
+        chance = random.Random(seed)
+        credentials = [SIGNER.sign(RECORD), SIGNER.sign(RECORD, "eddsa-rdfc-2022"), W3C_CHAIN, W3C_ED2020]
+        for _ in range(60):
+            report = checked(mutated(chance.choice(credentials), chance), trusted_signers=W3C_SIGNERS)
+            assert report.verified is not bool(report.all_problems())
+            json.dumps(report.to_dict())
+
     def test_it_raises_only_when_asked(self):
         forged = changed(SIGNER.sign(INNER), ["name"], "Forged")
         assert not checked(forged)

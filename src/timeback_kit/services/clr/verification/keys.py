@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from urllib.parse import urlsplit
 
+from timeback_kit.runtime._http import HTTPError
+from timeback_kit.runtime.errors import TimebackError
 from timeback_kit.services.clr.verification.dates import read_instant
 from timeback_kit.services.clr.verification.multibase import decode_multibase
 
@@ -19,6 +21,8 @@ ED25519: Final = b"\xed\x01"
 KEY_BYTES: Final = 32
 DID_KEY: Final = "did:key:"
 PURPOSE: Final = "assertionMethod"
+RESOLVER_FAULTS: Final = (OSError, HTTPError, LookupError, ValueError, TypeError, RuntimeError, TimebackError)
+"""What a resolver that does not find or reach a document may raise; anything else is a mistake in it."""
 _TYPES: Final = ("Multikey", "Ed25519VerificationKey2020")
 
 
@@ -84,7 +88,10 @@ def find_key(method: str, resolver: Resolver | None, at: datetime) -> Key:
 
 
 def _resolve(resolver: Resolver, address: str) -> Mapping[str, Any] | None:
-    document = resolver(address)
+    try:
+        document = resolver(address)
+    except RESOLVER_FAULTS as error:
+        raise KeyProblemError(f"the resolver failed: {type(error).__name__}") from None
     if document is not None and not isinstance(document, Mapping):
         raise KeyProblemError(f"the resolver returned a {type(document).__name__}, not a document")
     return document

@@ -146,6 +146,8 @@ def _signature(
         return "unchecked"
     signed = signed_data(document, proof, store)
     found.lost, found.unknown_contexts = signed.lost, signed.unknown_contexts
+    for name in signed.disguised:
+        found.add("disguised_term", f"{name} is not the plain term, which hides it from readers of the JSON")
     for name in signed.unknown_contexts:
         found.add("unknown_context", f"{name} is not in the store of contexts{remedy(name)}")
     if signed.data is None:
@@ -170,9 +172,12 @@ def _with_previous(
     stated = proof["previousProof"]
     names = stated if isinstance(stated, list) else [stated]
     previous = [
-        other for other in proofs if isinstance(other, dict) and other is not proof and other.get("id") in names
+        other
+        for other in proofs
+        if isinstance(other, dict) and other is not proof and isinstance(other.get("id"), str) and other["id"] in names
     ]
-    if not names or sorted(map(str, names)) != sorted(str(other["id"]) for other in previous):
+    are_strings = all(isinstance(name, str) for name in names)
+    if not names or not are_strings or sorted(names) != sorted(other["id"] for other in previous):
         found.add("proof", "previousProof names proofs that are not there, or not exactly once")
         return None
     return credential | {"proof": previous}

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 MOST_COMPARISONS: Final = 2_000
 MOST_ALIKE: Final = 6
+_LIBRARY_FAULTS: Final = (RecursionError, TypeError, AttributeError, LookupError, ValueError)
+"""What the library raises on input that it did not expect."""
 INLINE: Final = "an inline @context"
 
 
@@ -29,12 +31,14 @@ class Canonical:
     Args:
         nquads: The canonical N-Quads, or None if there are none.
         lost: What the form leaves out, with paths where they are known.
+        disguised: What it has under another name than a reader of the JSON looks for.
         unknown_contexts: Contexts that are not in the store.
         reason: Why there is no form.
     """
 
     nquads: bytes | None
     lost: tuple[str, ...] = ()
+    disguised: tuple[str, ...] = ()
     unknown_contexts: tuple[str, ...] = ()
     reason: str = ""
 
@@ -57,10 +61,10 @@ def rdfc(document: Any, store: ContextStore) -> Canonical:
         expanded = tracker.expand_noting(_integral(document), options)
         dataset = jsonld.to_rdf(expanded, options | {"base": BASE})
         nquads = _BoundedCanon().main(dataset, {"format": "application/n-quads"})
-    except (jsonld.JsonLdError, CanonicalFormError, RecursionError, TypeError, AttributeError, KeyError) as error:
+    except (jsonld.JsonLdError, CanonicalFormError, *_LIBRARY_FAULTS) as error:
         reason = str(error) if isinstance(error, CanonicalFormError) else "is not valid JSON-LD"
-        return Canonical(None, tuple(tracker.lost), tuple(loader.unknown), reason)
-    return Canonical(nquads.encode("utf-8"), tuple(tracker.lost))
+        return Canonical(None, tuple(tracker.lost), tuple(tracker.disguised), tuple(loader.unknown), reason)
+    return Canonical(nquads.encode("utf-8"), tuple(tracker.lost), tuple(tracker.disguised))
 
 
 class _Loader:

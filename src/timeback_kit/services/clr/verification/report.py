@@ -13,7 +13,16 @@ Signature: TypeAlias = Literal["valid", "invalid", "missing", "covered", "unchec
 KeyBinding: TypeAlias = Literal["issuer", "trusted", "claimed", "other", "unknown"]
 Dates: TypeAlias = Literal["valid", "not_yet_valid", "expired", "unreadable", "missing"]
 ProblemKind: TypeAlias = Literal[
-    "json", "signature", "key", "issuer", "dates", "undefined_term", "unknown_suite", "unknown_context", "proof"
+    "json",
+    "signature",
+    "key",
+    "issuer",
+    "dates",
+    "undefined_term",
+    "disguised_term",
+    "unknown_suite",
+    "unknown_context",
+    "proof",
 ]
 PROBLEMS_SHOWN = 5
 

@@ -30,12 +30,14 @@ class Signed:
     Args:
         data: The bytes, or None if they cannot be had.
         lost: What of the document and the proof they leave out.
+        disguised: What they have under another name than a reader of the JSON looks for.
         unknown_contexts: Contexts that are not in the store.
         reason: Why there are none.
     """
 
     data: bytes | None
     lost: tuple[str, ...] = ()
+    disguised: tuple[str, ...] = ()
     unknown_contexts: tuple[str, ...] = ()
     reason: str = ""
 
@@ -79,10 +81,11 @@ def _rdfc(document: dict[str, Any], options: dict[str, Any], store: ContextStore
     body = rdfc(document, store)
     header = rdfc(options | {"@context": context}, store)
     lost = (*body.lost, *(f"proof: {name}" for name in header.lost))
+    disguised = (*body.disguised, *(f"proof: {name}" for name in header.disguised))
     unknown = tuple(dict.fromkeys(body.unknown_contexts + header.unknown_contexts))
     if body.nquads is None or header.nquads is None:
-        return Signed(None, lost, unknown, body.reason or header.reason)
-    return Signed(_hashed(header.nquads, body.nquads), lost, unknown)
+        return Signed(None, lost, disguised, unknown, body.reason or header.reason)
+    return Signed(_hashed(header.nquads, body.nquads), lost, disguised, unknown)
 
 
 def _hashed(options: bytes, document: bytes) -> bytes:

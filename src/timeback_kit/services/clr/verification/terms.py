@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING, Any, Final
 
 from pyld import jsonld
@@ -10,11 +11,13 @@ from pyld import jsonld
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-XSD_DOUBLE: Final = "http://www.w3.org/2001/XMLSchema#double"
+CREDENTIAL: Final = "https://www.w3.org/2018/credentials#VerifiableCredential"
+XSD: Final = "http://www.w3.org/2001/XMLSchema#"
 BASE: Final = "x-relative://document/"
 """What relative addresses are resolved against, so that they can be told: the library has a base of its own."""
 
-_CARRIED: Final = frozenset({"@id", "@type", "@value", "@language", "@list", "@set"})
+_CARRIED: Final = frozenset({"@id", "@type", "@value", "@language", "@list"})
+_IN_VALUES: Final = frozenset({"@value", "@language", "@list"})
 _ABSOLUTE: Final = re.compile(r'(?:[A-Za-z][A-Za-z0-9+.-]*:[^\s<>"{}|\\^`\x00-\x20]*|_:[A-Za-z0-9_]+)')
 _RELATIVE: Final = "x-relative:"
 _LANGUAGE: Final = re.compile(r"[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*")
@@ -27,6 +30,7 @@ class LossTracker(jsonld.JsonLdProcessor):  # type: ignore[misc]
     def __init__(self) -> None:
         super().__init__(on_property_dropped=self._count_dropped)
         self.lost: dict[str, None] = {}
+        self.disguised: dict[str, None] = {}
         self._dropped = 0
         self._noticed = 0
         self._paths: dict[int, str] = {}
@@ -40,7 +44,8 @@ class LossTracker(jsonld.JsonLdProcessor):  # type: ignore[misc]
             options: Options of the library, among them the document loader.
 
         Returns:
-            The expanded document; `lost` then has what is missing from it.
+            The expanded document; `lost` then has what is missing from it, and `disguised` what is in it under
+            another name than a reader of the JSON looks for.
         """
         expanded = self.expand(document, options | {"base": BASE})
         if self._dropped > self._noticed:
@@ -48,13 +53,17 @@ class LossTracker(jsonld.JsonLdProcessor):  # type: ignore[misc]
         for value, told in _unsignable(expanded):
             if value not in self._named:
                 self._lose("", told)
+        self.disguised.update(dict.fromkeys(_scattered(expanded)))
         return _without_relative_types(expanded)
 
     def _count_dropped(self, _: str | None) -> None:
         self._dropped += 1
 
     def _lose(self, path: str, name: str) -> None:
-        self.lost[f"{path}.{name}" if path and name else path or name] = None
+        self.lost[_joined(path, name)] = None
+
+    def _disguise(self, path: str, name: str) -> None:
+        self.disguised[_joined(path, name)] = None
 
     def _expand(
         self, active_ctx: Any, active_property: Any, element: Any, options: Any, *more: Any, **named: Any
@@ -63,7 +72,7 @@ class LossTracker(jsonld.JsonLdProcessor):  # type: ignore[misc]
             self._paths.update(_paths(element, ""))
         expanded = super()._expand(active_ctx, active_property, element, options, *more, **named)
         if expanded is None and isinstance(element, dict):
-            self._lose(self._path(element), "")
+            self._lose(self._path(element) or "the whole", "")
         return expanded
 
     def _expand_object(
@@ -84,6 +93,10 @@ class LossTracker(jsonld.JsonLdProcessor):  # type: ignore[misc]
                 continue
             name = self._expand_iri(active_ctx, key, vocab=True)
             self._note_key(path, key, name, value)
+            if (name == "@list" and len(element) > 1) or (name == "@value" and isinstance(value, list)):
+                self._lose(path, key)
+            if ":" in key or (key.startswith("@") and key not in _IN_VALUES and "@value" not in element):
+                self._disguise(path, key)
             if name == "@type" and "@value" not in element:
                 self._note_types(type_scoped_ctx or active_ctx, path, key, value)
             elif name == "@id":
@@ -104,7 +117,7 @@ class LossTracker(jsonld.JsonLdProcessor):  # type: ignore[misc]
         if name is None or not (jsonld._is_absolute_iri(name) or jsonld._is_keyword(name)):
             self._noticed += 1
             self._lose(path, key)
-        elif (name.startswith("@") and name not in _CARRIED) or value is None:
+        elif (name.startswith("@") and name not in _CARRIED) or value is None or _holds_nothing(value):
             self._lose(path, key)
 
     def _note_types(self, context: Any, path: str, key: str, value: Any) -> None:
@@ -113,6 +126,8 @@ class LossTracker(jsonld.JsonLdProcessor):  # type: ignore[misc]
             if expanded != "@json" and not _is_absolute(expanded):
                 self._named.add(expanded)
                 self._lose(path, f"{key}: {kind}")
+            elif expanded == CREDENTIAL and kind != "VerifiableCredential":
+                self._disguise(path, f"{key}: {kind}")
 
     def _note_id(self, context: Any, path: str, key: str, value: Any) -> None:
         expanded = self._expand_iri(context, value, base=BASE) if isinstance(value, str) else None
@@ -122,6 +137,34 @@ class LossTracker(jsonld.JsonLdProcessor):  # type: ignore[misc]
 
     def _path(self, element: Any) -> str:
         return self._paths.get(id(element), "")
+
+
+def _holds_nothing(value: Any) -> bool:
+    """Whether a list has items and none of them says anything; an empty list stands for itself."""
+    return isinstance(value, list) and any(item in (None, []) for item in value)
+
+
+def _joined(path: str, name: str) -> str:
+    return f"{path}.{name}" if path and name else path or name
+
+
+def _scattered(expanded: Any) -> Iterator[str]:
+    """Credentials whose statements stand in several objects: one of them may be where no reader looks."""
+    objects = [node for node in _nodes(expanded) if len(node) > 1 and isinstance(node.get("@id"), str)]
+    counts = Counter(node["@id"] for node in objects)
+    for node in objects:
+        if CREDENTIAL in node.get("@type", []) and counts[node["@id"]] > 1:
+            yield f"another object with the id of the credential {node['@id']}"
+
+
+def _nodes(node: Any) -> Iterator[dict[str, Any]]:
+    if isinstance(node, list):
+        for item in node:
+            yield from _nodes(item)
+    elif isinstance(node, dict) and "@value" not in node:
+        yield node
+        for value in node.values():
+            yield from _nodes(value)
 
 
 def _paths(value: Any, path: str) -> Iterator[tuple[int, str]]:
@@ -175,8 +218,8 @@ def _unsignable_value(node: dict[str, Any]) -> Iterator[str]:
     if isinstance(value, float) and float(f"{value:1.15e}") != value:
         yield "a number with more digits than are signed"
     if isinstance(value, str):
-        if kind == XSD_DOUBLE:
-            yield "a string where a number belongs"
+        if kind in (f"{XSD}double", f"{XSD}boolean"):
+            yield "a string where a number or a boolean belongs"
         if _BARE_CONTROL.search(value):
             yield "a string with control characters"
 
