@@ -140,6 +140,27 @@ def test_jcs_stays_the_default_and_needs_no_contexts(api):
     assert signed["proof"][0]["verificationMethod"].startswith("did:key:")
 
 
+DOCUMENTED_CONTEXTS = [V2, "https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1"]
+
+
+def documented(*nested: dict[str, Any]) -> dict[str, Any]:
+    """The two calls of the documented page: a record without and one with a credential inside."""
+    issuer = {"id": "https://example.edu", "type": ["Profile"], "name": "Example University"}
+    inner = [one | {"@context": [V2], "issuer": issuer} for one in nested]
+    subject = {"type": ["ClrSubject"], "verifiableCredential": inner}
+    return RECORD | {"@context": DOCUMENTED_CONTEXTS, "issuer": issuer, "credentialSubject": subject}
+
+
+@pytest.mark.parametrize("record", [documented(), documented(RECORD["credentialSubject"]["verifiableCredential"][0])])
+def test_the_records_of_the_documented_page_verify_under_jcs(api, record):
+    signed = api.post(ROUTE, json=record).json()
+    report = verify(signed)
+    assert (report.signature, report.key, report.undefined_terms) == ("valid", "other", ())
+    assert [inner.signature for inner in report.nested] == ["covered"] * len(report.nested)
+    assert verify(signed, trusted_signers=[signed["proof"][0]["verificationMethod"]])
+    assert verify(changed(signed, ["name"], "Forged")).signature == "invalid"
+
+
 @pytest.mark.parametrize(
     ("path", "value", "field", "message"),
     [

@@ -1,4 +1,4 @@
-"""Credentials, checked before they are sent; and the description of the service, typed."""
+"""Credentials that know whether they are new, and the description of the service, typed."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from timeback_api.clr.errors import ClrError
 from timeback_api.clr.resources import credentials as generated_credentials
 from timeback_api.clr.resources import discovery as generated_discovery
 from timeback_kit.runtime.errors import DecodeError, as_service_error
-from timeback_kit.services.clr.checking import checked_credential
 from timeback_kit.services.clr.records import ClrCredential, DiscoveryResponse
 from timeback_kit.services.clr.statuses import CREATED, noting_status
 
@@ -47,7 +46,7 @@ class AsyncCredentials(generated_credentials.AsyncCredentials):
         """
         statuses: list[int] = []
         options = noting_status(request_options, statuses)
-        signed = await super().upsert(checked_credential(credential), request_options=options)
+        signed = await super().upsert(credential, request_options=options)
         return ClrCredential.returned(signed, created=CREATED in statuses)
 
 
