@@ -253,7 +253,8 @@ def test_operations_say_how_they_are_carried_out(client: Client) -> None:
     assert (listed.name, listed.method, listed.path) == ("webhooks.trees.list", "GET", "/trees/")
     assert (listed.paging, listed.csv, listed.exploded) == (Paging.OFFSET, ("fields",), ("roles",))
     assert repr(listed.response) == "rows(Tree, 'trees', 'plants')"
-    assert (planted.body.input, planted.body.key, planted.body.defaults) == ("TreeInput", "tree", {"kind": "oak"})
+    assert planted.body.input.endswith(".inputs:TreeInput")
+    assert (planted.body.key, planted.body.defaults) == ("tree", {"kind": "oak"})
     assert set(operations.ALL) == {"listTrees", "plantTree", "getTree", "updateTree", "getLeaf", "searchTrees"}
 
 

@@ -254,7 +254,7 @@ def test_inputs_are_found_by_name_when_they_are_first_used(monkeypatch: pytest.M
     module = ModuleType("timeback_api.oneroster.inputs")
     module.RefInput = Ref  # type: ignore[attr-defined]
     monkeypatch.setitem(sys.modules, "timeback_api.oneroster.inputs", module)
-    target = replace(POST, body=Body("RefInput"))
+    target = replace(POST, body=Body("timeback_api.oneroster.inputs:RefInput"))
     assert written({"sourced_id": "a"}, target) == {"sourcedId": "a"}
 
 

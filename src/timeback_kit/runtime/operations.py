@@ -92,7 +92,7 @@ class Body:
     """The request body of an operation.
 
     Args:
-        input: Name of the TypedDict in `timeback_api.<package>.inputs`; None when anything may be sent.
+        input: The TypedDict, or its place as `module:Name`, imported on first use; None when anything may be sent.
         key: Envelope key the body is wrapped in; None sends it bare.
         aliases: Other spelling of a key -> wire key.
         defaults: Wire key -> value sent when the caller gives none.
@@ -164,11 +164,6 @@ class Operation(Generic[T_co]):
             return self.response.read(payload, empty=self.method != "GET", strict=strict)
         except DecodeError as error:
             raise raw.concerning(error)  # noqa: B904 - the same error
-
-    @property
-    def package(self) -> str:
-        """Name of the generated package below `timeback_api`."""
-        return self.service.replace("-", "_")
 
 
 M = TypeVar("M", bound=Model)

@@ -69,7 +69,7 @@ def checked_body(operation: Operation[Any], body: object, *, partial: bool = Fal
     spec = operation.body or Body()
     given = _unwrapped(spec, body)
     visit = Visit(partial=partial or spec.partial or operation.method == "PATCH")
-    annotation = Any if isinstance(given, Model | Checked) else _input_type(operation.package, spec)
+    annotation = Any if isinstance(given, Model | Checked) else _input_type(spec)
     prepared = _completed(spec, given, visit) if annotation is not Any or spec.defaults else given
     written = checker_for(annotation)(prepared, "", visit)
     if visit.problems:
@@ -82,7 +82,7 @@ def checked_body(operation: Operation[Any], body: object, *, partial: bool = Fal
 
 def input_names(operation: Operation[Any]) -> frozenset[str]:
     """Wire names of the keys the body of an operation has, as far as the document says."""
-    return keys_of(_input_type(operation.package, operation.body or Body()))
+    return keys_of(_input_type(operation.body or Body()))
 
 
 def _media_types(spec: Body) -> tuple[str | None, str | None]:
@@ -99,12 +99,13 @@ def _unwrapped(spec: Body, body: object) -> object:
     return inner if named and isinstance(inner, Mapping | Model) else body
 
 
-def _input_type(package: str, spec: Body) -> Any:
+def _input_type(spec: Body) -> Any:
     if spec.input is None:
         return Any
     if not isinstance(spec.input, str):
         return spec.input
-    return getattr(import_module(f"timeback_api.{package}.inputs"), spec.input)
+    module, _, name = spec.input.partition(":")
+    return getattr(import_module(module), name)
 
 
 def _completed(spec: Body, given: object, visit: Visit) -> object:
