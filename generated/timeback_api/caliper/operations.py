@@ -23,7 +23,7 @@ SEND_ENVELOPE: Final[Operation[models.SendEventsResult]] = Operation(
     method="POST",
     path="/caliper/event",
     response=document(models.SendEventsResult),
-    body=Body("EnvelopeInput"),
+    body=Body("timeback_api.caliper.inputs:EnvelopeInput"),
 )
 VALIDATE_ENVELOPE: Final[Operation[models.ValidationResult]] = Operation(
     id="validateEnvelope",
@@ -32,7 +32,7 @@ VALIDATE_ENVELOPE: Final[Operation[models.ValidationResult]] = Operation(
     method="POST",
     path="/caliper/event/validate",
     response=document(models.ValidationResult),
-    body=Body("EnvelopeInput"),
+    body=Body("timeback_api.caliper.inputs:EnvelopeInput"),
     retry="safe",
 )
 GET_ALL_EVENTS: Final[Operation[list[models.StoredEvent]]] = Operation(

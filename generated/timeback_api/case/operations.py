@@ -88,7 +88,7 @@ UPLOAD_CF_PACKAGE: Final[Operation[models.CFPackageUploadResult]] = Operation(
     method="POST",
     path="/ims/case/v1p1/CFPackages",
     response=document(models.CFPackageUploadResult),
-    body=Body("CFPackageInput"),
+    body=Body("timeback_api.case.inputs:CFPackageInput"),
 )
 GET_CF_PACKAGE: Final[Operation[models.CFPackageAnswer]] = Operation(
     id="getCFPackage",
@@ -106,7 +106,7 @@ UPDATE_CF_PACKAGE: Final[Operation[models.CFPackageUploadResult]] = Operation(
     method="PUT",
     path="/ims/case/v1p1/CFPackages/{sourcedId}",
     response=document(models.CFPackageUploadResult),
-    body=Body("CFPackageInput"),
+    body=Body("timeback_api.case.inputs:CFPackageInput"),
 )
 GET_CF_PACKAGE_WITH_GROUPS: Final[Operation[models.CFPackageWithGroupsAnswer]] = Operation(
     id="getCFPackageWithGroups",

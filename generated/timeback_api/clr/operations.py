@@ -21,7 +21,7 @@ UPSERT_CLR: Final[Operation[models.ClrCredential]] = Operation(
     method="POST",
     path="/ims/clr/v2p0/credentials/",
     response=document(models.ClrCredential),
-    body=Body("ClrCredentialInput"),
+    body=Body("timeback_api.clr.inputs:ClrCredentialInput"),
     retry="safe",
 )
 GET_DISCOVERY: Final[Operation[Any]] = Operation(

@@ -59,7 +59,7 @@ ADD_APPLICATION_METRIC: Final[Operation[models.ApplicationMetric]] = Operation(
     method="POST",
     path="/edubridge/applicationMetrics/{applicationSourcedId}",
     response=entity(models.ApplicationMetric, "data"),
-    body=Body("ApplicationMetricInput", key="applicationMetric"),
+    body=Body("timeback_api.edubridge.inputs:ApplicationMetricInput", key="applicationMetric"),
 )
 REMOVE_APPLICATION_METRIC: Final[Operation[None]] = Operation(
     id="removeApplicationMetric",
@@ -68,7 +68,7 @@ REMOVE_APPLICATION_METRIC: Final[Operation[None]] = Operation(
     method="DELETE",
     path="/edubridge/applicationMetrics/{applicationSourcedId}",
     response=nothing(),
-    body=Body("ApplicationMetricInput", key="applicationMetric"),
+    body=Body("timeback_api.edubridge.inputs:ApplicationMetricInput", key="applicationMetric"),
 )
 GET_ALL_APPLICATIONS: Final[Operation[list[models.Application]]] = Operation(
     id="getAllApplications",
@@ -94,7 +94,7 @@ ENROLL_USER: Final[Operation[models.Enrollment]] = Operation(
     method="POST",
     path="/edubridge/enrollments/enroll/{userId}/{courseId}/{schoolId}",
     response=entity(models.Enrollment, "data"),
-    body=Body("EnrollOptionsInput", required=False),
+    body=Body("timeback_api.edubridge.inputs:EnrollOptionsInput", required=False),
     optional_path=("schoolId",),
 )
 PROPAGATE_GOALS: Final[Operation[models.ResetGoalsResult]] = Operation(
@@ -153,7 +153,9 @@ UPSERT_SUBJECT_TRACK: Final[Operation[models.SubjectTrack]] = Operation(
     method="PUT",
     path="/edubridge/subject-track/",
     response=entity(models.SubjectTrack, "subjectTrack", "subjectTracks"),
-    body=Body("SubjectTrackInput", aliases={"gradeLevel": "grade", "targetCourseId": "courseId"}),
+    body=Body(
+        "timeback_api.edubridge.inputs:SubjectTrackInput", aliases={"gradeLevel": "grade", "targetCourseId": "courseId"}
+    ),
 )
 GET_ALL_SUBJECT_TRACK_GROUPS: Final[Operation[list[models.SubjectTrackGroup]]] = Operation(
     id="getAllSubjectTrackGroups",
@@ -170,7 +172,7 @@ UPDATE_SUBJECT_TRACK_GROUP: Final[Operation[None]] = Operation(
     method="PUT",
     path="/edubridge/subject-track/groups",
     response=nothing(),
-    body=Body("SubjectTrackGroupUpdateInput"),
+    body=Body("timeback_api.edubridge.inputs:SubjectTrackGroupUpdateInput"),
 )
 CREATE_SUBJECT_TRACK_GROUP: Final[Operation[None]] = Operation(
     id="createSubjectTrackGroup",
@@ -179,7 +181,7 @@ CREATE_SUBJECT_TRACK_GROUP: Final[Operation[None]] = Operation(
     method="POST",
     path="/edubridge/subject-track/groups",
     response=nothing(),
-    body=Body("SubjectTrackGroupInput"),
+    body=Body("timeback_api.edubridge.inputs:SubjectTrackGroupInput"),
 )
 DELETE_SUBJECT_TRACK_GROUP: Final[Operation[None]] = Operation(
     id="deleteSubjectTrackGroup",
@@ -188,7 +190,7 @@ DELETE_SUBJECT_TRACK_GROUP: Final[Operation[None]] = Operation(
     method="DELETE",
     path="/edubridge/subject-track/groups",
     response=nothing(),
-    body=Body("SubjectTrackGroupDeleteInput"),
+    body=Body("timeback_api.edubridge.inputs:SubjectTrackGroupDeleteInput"),
 )
 DELETE_SUBJECT_TRACK: Final[Operation[None]] = Operation(
     id="deleteSubjectTrack",
@@ -241,7 +243,7 @@ ENQUEUE_PROGRESSION: Final[Operation[models.ProgressionResult]] = Operation(
     method="POST",
     path="/edubridge/progression/enqueue",
     response=document(models.ProgressionResult),
-    body=Body("ProgressionRequestInput"),
+    body=Body("timeback_api.edubridge.inputs:ProgressionRequestInput"),
 )
 GET_PROGRESSION_CATALOG: Final[Operation[Any]] = Operation(
     id="getProgressionCatalog",
@@ -258,7 +260,7 @@ SEND_CALIPER_ENVELOPE: Final[Operation[models.CaliperEnvelopeResult]] = Operatio
     method="POST",
     path="/edubridge/caliper/event",
     response=document(models.CaliperEnvelopeResult),
-    body=Body("CaliperEnvelopeInput"),
+    body=Body("timeback_api.edubridge.inputs:CaliperEnvelopeInput"),
 )
 
 ALL: Final[Mapping[str, Operation[Any]]] = {

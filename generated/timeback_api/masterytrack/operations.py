@@ -30,7 +30,7 @@ AUTHORIZE: Final[Operation[models.Authorization]] = Operation(
     method="POST",
     path="/authorizer",
     response=document(models.Authorization),
-    body=Body("AuthorizeInput"),
+    body=Body("timeback_api.masterytrack.inputs:AuthorizeInput"),
     retry="safe",
 )
 ASSIGN_TEST: Final[Operation[models.AssignResult]] = Operation(
@@ -40,7 +40,7 @@ ASSIGN_TEST: Final[Operation[models.AssignResult]] = Operation(
     method="POST",
     path="/delivery/assignments/assign",
     response=entity(models.AssignResult, "data"),
-    body=Body("AssignInput"),
+    body=Body("timeback_api.masterytrack.inputs:AssignInput"),
 )
 INVALIDATE_ASSIGNMENTS: Final[Operation[models.InvalidateResult]] = Operation(
     id="invalidateAssignments",
@@ -49,7 +49,7 @@ INVALIDATE_ASSIGNMENTS: Final[Operation[models.InvalidateResult]] = Operation(
     method="POST",
     path="/delivery/assignments/invalidate",
     response=entity(models.InvalidateResult, "data"),
-    body=Body("InvalidateInput"),
+    body=Body("timeback_api.masterytrack.inputs:InvalidateInput"),
 )
 
 ALL: Final[Mapping[str, Operation[Any]]] = {

@@ -36,7 +36,7 @@ CREATE_ASSESSMENT_LINE_ITEM: Final[Operation[models.CreateResponse]] = Operation
     method="POST",
     path="/ims/oneroster/gradebook/v1p2/assessmentLineItems/",
     response=document(models.CreateResponse),
-    body=Body("AssessmentLineItemInput", key="assessmentLineItem"),
+    body=Body("timeback_api.oneroster.inputs:AssessmentLineItemInput", key="assessmentLineItem"),
 )
 GET_ASSESSMENT_LINE_ITEM: Final[Operation[models.AssessmentLineItem]] = Operation(
     id="getAssessmentLineItem",
@@ -54,7 +54,7 @@ PUT_ASSESSMENT_LINE_ITEM: Final[Operation[models.AssessmentLineItem]] = Operatio
     method="PUT",
     path="/ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}",
     response=entity(models.AssessmentLineItem, "assessmentLineItem"),
-    body=Body("AssessmentLineItemInput", key="assessmentLineItem"),
+    body=Body("timeback_api.oneroster.inputs:AssessmentLineItemInput", key="assessmentLineItem"),
 )
 PATCH_ASSESSMENT_LINE_ITEM: Final[Operation[None]] = Operation(
     id="patchAssessmentLineItem",
@@ -63,7 +63,7 @@ PATCH_ASSESSMENT_LINE_ITEM: Final[Operation[None]] = Operation(
     method="PATCH",
     path="/ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}",
     response=nothing(),
-    body=Body("AssessmentLineItemPatchInput", key="assessmentLineItem"),
+    body=Body("timeback_api.oneroster.inputs:AssessmentLineItemPatchInput", key="assessmentLineItem"),
 )
 DELETE_ASSESSMENT_LINE_ITEM: Final[Operation[None]] = Operation(
     id="deleteAssessmentLineItem",
@@ -90,7 +90,7 @@ CREATE_ASSESSMENT_RESULT: Final[Operation[models.CreateResponse]] = Operation(
     method="POST",
     path="/ims/oneroster/gradebook/v1p2/assessmentResults/",
     response=document(models.CreateResponse),
-    body=Body("AssessmentResultInput", key="assessmentResult"),
+    body=Body("timeback_api.oneroster.inputs:AssessmentResultInput", key="assessmentResult"),
 )
 GET_ASSESSMENT_RESULT: Final[Operation[models.AssessmentResult]] = Operation(
     id="getAssessmentResult",
@@ -108,7 +108,7 @@ PUT_ASSESSMENT_RESULT: Final[Operation[models.AssessmentResult]] = Operation(
     method="PUT",
     path="/ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}",
     response=entity(models.AssessmentResult, "assessmentResult"),
-    body=Body("AssessmentResultInput", key="assessmentResult"),
+    body=Body("timeback_api.oneroster.inputs:AssessmentResultInput", key="assessmentResult"),
 )
 PATCH_ASSESSMENT_RESULT: Final[Operation[None]] = Operation(
     id="patchAssessmentResult",
@@ -117,7 +117,7 @@ PATCH_ASSESSMENT_RESULT: Final[Operation[None]] = Operation(
     method="PATCH",
     path="/ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}",
     response=nothing(),
-    body=Body("AssessmentResultPatchInput", key="assessmentResult"),
+    body=Body("timeback_api.oneroster.inputs:AssessmentResultPatchInput", key="assessmentResult"),
 )
 DELETE_ASSESSMENT_RESULT: Final[Operation[None]] = Operation(
     id="deleteAssessmentResult",
@@ -144,7 +144,7 @@ CREATE_CATEGORY: Final[Operation[models.CreateResponse]] = Operation(
     method="POST",
     path="/ims/oneroster/gradebook/v1p2/categories/",
     response=document(models.CreateResponse),
-    body=Body("CategoryInput", key="category"),
+    body=Body("timeback_api.oneroster.inputs:CategoryInput", key="category"),
 )
 GET_CATEGORY: Final[Operation[models.Category]] = Operation(
     id="getCategory",
@@ -162,7 +162,7 @@ PUT_CATEGORY: Final[Operation[models.Category]] = Operation(
     method="PUT",
     path="/ims/oneroster/gradebook/v1p2/categories/{sourcedId}",
     response=entity(models.Category, "category"),
-    body=Body("CategoryInput", key="category"),
+    body=Body("timeback_api.oneroster.inputs:CategoryInput", key="category"),
 )
 PATCH_CATEGORY: Final[Operation[None]] = Operation(
     id="patchCategory",
@@ -171,7 +171,7 @@ PATCH_CATEGORY: Final[Operation[None]] = Operation(
     method="PATCH",
     path="/ims/oneroster/gradebook/v1p2/categories/{sourcedId}",
     response=nothing(),
-    body=Body("CategoryPatchInput", key="category"),
+    body=Body("timeback_api.oneroster.inputs:CategoryPatchInput", key="category"),
 )
 DELETE_CATEGORY: Final[Operation[None]] = Operation(
     id="deleteCategory",
@@ -188,7 +188,7 @@ POST_RESULTS_FOR_ACADEMIC_SESSION_FOR_CLASS: Final[Operation[models.BulkCreateRe
     method="POST",
     path="/ims/oneroster/gradebook/v1p2/classes/{classSourcedId}/academicSessions/{academicSessionSourcedId}/results",
     response=document(models.BulkCreateResponse),
-    body=Body("PostResultsForAcademicSessionForClassPayload", key="results"),
+    body=Body("timeback_api.oneroster.inputs:PostResultsForAcademicSessionForClassPayload", key="results"),
 )
 POST_LINE_ITEMS_FOR_CLASS: Final[Operation[models.BulkCreateResponse]] = Operation(
     id="postLineItemsForClass",
@@ -197,7 +197,7 @@ POST_LINE_ITEMS_FOR_CLASS: Final[Operation[models.BulkCreateResponse]] = Operati
     method="POST",
     path="/ims/oneroster/gradebook/v1p2/classes/{classSourcedId}/lineItems",
     response=document(models.BulkCreateResponse),
-    body=Body("PostLineItemsForClassPayload", key="lineItems"),
+    body=Body("timeback_api.oneroster.inputs:PostLineItemsForClassPayload", key="lineItems"),
 )
 GET_RESULTS_FOR_LINE_ITEM_FOR_CLASS: Final[Operation[list[models.Result]]] = Operation(
     id="getResultsForLineItemForClass",
@@ -276,7 +276,7 @@ CREATE_LINE_ITEM: Final[Operation[models.CreateResponse]] = Operation(
     method="POST",
     path="/ims/oneroster/gradebook/v1p2/lineItems/",
     response=document(models.CreateResponse),
-    body=Body("LineItemInput", key="lineItem"),
+    body=Body("timeback_api.oneroster.inputs:LineItemInput", key="lineItem"),
 )
 GET_LINE_ITEM: Final[Operation[models.LineItem]] = Operation(
     id="getLineItem",
@@ -294,7 +294,7 @@ PUT_LINE_ITEM: Final[Operation[models.LineItem]] = Operation(
     method="PUT",
     path="/ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}",
     response=entity(models.LineItem, "lineItem"),
-    body=Body("LineItemInput", key="lineItem"),
+    body=Body("timeback_api.oneroster.inputs:LineItemInput", key="lineItem"),
 )
 PATCH_LINE_ITEM: Final[Operation[None]] = Operation(
     id="patchLineItem",
@@ -303,7 +303,7 @@ PATCH_LINE_ITEM: Final[Operation[None]] = Operation(
     method="PATCH",
     path="/ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}",
     response=nothing(),
-    body=Body("LineItemPatchInput", key="lineItem"),
+    body=Body("timeback_api.oneroster.inputs:LineItemPatchInput", key="lineItem"),
 )
 DELETE_LINE_ITEM: Final[Operation[None]] = Operation(
     id="deleteLineItem",
@@ -330,7 +330,7 @@ CREATE_RESULT_FOR_LINE_ITEM: Final[Operation[models.BulkCreateResponse]] = Opera
     method="POST",
     path="/ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}/results",
     response=document(models.BulkCreateResponse),
-    body=Body("CreateResultForLineItemPayload", key="results"),
+    body=Body("timeback_api.oneroster.inputs:CreateResultForLineItemPayload", key="results"),
 )
 GET_ALL_RESULTS: Final[Operation[list[models.Result]]] = Operation(
     id="getAllResults",
@@ -349,7 +349,7 @@ CREATE_RESULT: Final[Operation[models.CreateResponse]] = Operation(
     method="POST",
     path="/ims/oneroster/gradebook/v1p2/results/",
     response=document(models.CreateResponse),
-    body=Body("ResultInput", key="result"),
+    body=Body("timeback_api.oneroster.inputs:ResultInput", key="result"),
 )
 GET_RESULT: Final[Operation[models.Result]] = Operation(
     id="getResult",
@@ -367,7 +367,7 @@ PUT_RESULT: Final[Operation[models.Result]] = Operation(
     method="PUT",
     path="/ims/oneroster/gradebook/v1p2/results/{sourcedId}",
     response=entity(models.Result, "result"),
-    body=Body("ResultInput", key="result"),
+    body=Body("timeback_api.oneroster.inputs:ResultInput", key="result"),
 )
 PATCH_RESULT: Final[Operation[None]] = Operation(
     id="patchResult",
@@ -376,7 +376,7 @@ PATCH_RESULT: Final[Operation[None]] = Operation(
     method="PATCH",
     path="/ims/oneroster/gradebook/v1p2/results/{sourcedId}",
     response=nothing(),
-    body=Body("ResultPatchInput", key="result"),
+    body=Body("timeback_api.oneroster.inputs:ResultPatchInput", key="result"),
 )
 DELETE_RESULT: Final[Operation[None]] = Operation(
     id="deleteResult",
@@ -403,7 +403,7 @@ CREATE_LINE_ITEMS_FOR_SCHOOL: Final[Operation[models.BulkCreateResponse]] = Oper
     method="POST",
     path="/ims/oneroster/gradebook/v1p2/schools/{sourcedId}/lineItems",
     response=document(models.BulkCreateResponse),
-    body=Body("CreateLineItemsForSchoolPayload", key="lineItems"),
+    body=Body("timeback_api.oneroster.inputs:CreateLineItemsForSchoolPayload", key="lineItems"),
 )
 GET_SCORE_SCALES_FOR_SCHOOL: Final[Operation[list[models.ScoreScale]]] = Operation(
     id="getScoreScalesForSchool",
@@ -432,7 +432,7 @@ CREATE_SCORE_SCALE: Final[Operation[models.CreateResponse]] = Operation(
     method="POST",
     path="/ims/oneroster/gradebook/v1p2/scoreScales/",
     response=document(models.CreateResponse),
-    body=Body("ScoreScaleInput", key="scoreScale"),
+    body=Body("timeback_api.oneroster.inputs:ScoreScaleInput", key="scoreScale"),
 )
 GET_SCORE_SCALE: Final[Operation[models.ScoreScale]] = Operation(
     id="getScoreScale",
@@ -450,7 +450,7 @@ PUT_SCORE_SCALE: Final[Operation[models.ScoreScale]] = Operation(
     method="PUT",
     path="/ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}",
     response=entity(models.ScoreScale, "scoreScale"),
-    body=Body("ScoreScaleInput", key="scoreScale"),
+    body=Body("timeback_api.oneroster.inputs:ScoreScaleInput", key="scoreScale"),
 )
 PATCH_SCORE_SCALE: Final[Operation[None]] = Operation(
     id="patchScoreScale",
@@ -459,7 +459,7 @@ PATCH_SCORE_SCALE: Final[Operation[None]] = Operation(
     method="PATCH",
     path="/ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}",
     response=nothing(),
-    body=Body("ScoreScalePatchInput", key="scoreScale"),
+    body=Body("timeback_api.oneroster.inputs:ScoreScalePatchInput", key="scoreScale"),
 )
 DELETE_SCORE_SCALE: Final[Operation[None]] = Operation(
     id="deleteScoreScale",
@@ -486,7 +486,7 @@ CREATE_RESOURCE: Final[Operation[models.CreateResponse]] = Operation(
     method="POST",
     path="/ims/oneroster/resources/v1p2/resources/",
     response=document(models.CreateResponse),
-    body=Body("ResourceInput", key="resource"),
+    body=Body("timeback_api.oneroster.inputs:ResourceInput", key="resource"),
 )
 GET_RESOURCES_FOR_CLASS: Final[Operation[list[models.Resource]]] = Operation(
     id="getResourcesForClass",
@@ -543,7 +543,7 @@ UPDATE_RESOURCE: Final[Operation[None]] = Operation(
     method="PUT",
     path="/ims/oneroster/resources/v1p2/resources/{sourcedId}",
     response=nothing(),
-    body=Body("ResourceUpdateInput", key="resource"),
+    body=Body("timeback_api.oneroster.inputs:ResourceUpdateInput", key="resource"),
 )
 PATCH_RESOURCE: Final[Operation[None]] = Operation(
     id="patchResource",
@@ -552,7 +552,7 @@ PATCH_RESOURCE: Final[Operation[None]] = Operation(
     method="PATCH",
     path="/ims/oneroster/resources/v1p2/resources/{sourcedId}",
     response=nothing(),
-    body=Body("ResourcePatchInput", key="resource"),
+    body=Body("timeback_api.oneroster.inputs:ResourcePatchInput", key="resource"),
 )
 DELETE_RESOURCE: Final[Operation[None]] = Operation(
     id="deleteResource",
@@ -579,7 +579,7 @@ POST_ACADEMIC_SESSION: Final[Operation[models.CreateResponse]] = Operation(
     method="POST",
     path="/ims/oneroster/rostering/v1p2/academicSessions/",
     response=document(models.CreateResponse),
-    body=Body("AcademicSessionInput", key="academicSession"),
+    body=Body("timeback_api.oneroster.inputs:AcademicSessionInput", key="academicSession"),
 )
 GET_ACADEMIC_SESSION: Final[Operation[models.AcademicSession]] = Operation(
     id="getAcademicSession",
@@ -597,7 +597,7 @@ PUT_ACADEMIC_SESSION: Final[Operation[None]] = Operation(
     method="PUT",
     path="/ims/oneroster/rostering/v1p2/academicSessions/{sourcedId}",
     response=nothing(),
-    body=Body("AcademicSessionInput", key="academicSession"),
+    body=Body("timeback_api.oneroster.inputs:AcademicSessionInput", key="academicSession"),
 )
 PATCH_ACADEMIC_SESSION: Final[Operation[None]] = Operation(
     id="patchAcademicSession",
@@ -606,7 +606,7 @@ PATCH_ACADEMIC_SESSION: Final[Operation[None]] = Operation(
     method="PATCH",
     path="/ims/oneroster/rostering/v1p2/academicSessions/{sourcedId}",
     response=nothing(),
-    body=Body("AcademicSessionPatchInput", key="academicSession"),
+    body=Body("timeback_api.oneroster.inputs:AcademicSessionPatchInput", key="academicSession"),
 )
 DELETE_ACADEMIC_SESSION: Final[Operation[None]] = Operation(
     id="deleteAcademicSession",
@@ -633,7 +633,7 @@ CREATE_CLASS: Final[Operation[models.CreateResponse]] = Operation(
     method="POST",
     path="/ims/oneroster/rostering/v1p2/classes/",
     response=document(models.CreateResponse),
-    body=Body("ClassInput", key="class"),
+    body=Body("timeback_api.oneroster.inputs:ClassInput", key="class"),
 )
 GET_STUDENTS_FOR_CLASS: Final[Operation[list[models.User]]] = Operation(
     id="getStudentsForClass",
@@ -652,7 +652,7 @@ ADD_STUDENT_TO_CLASS: Final[Operation[models.CreateResponse]] = Operation(
     method="POST",
     path="/ims/oneroster/rostering/v1p2/classes/{classSourcedId}/students",
     response=document(models.CreateResponse),
-    body=Body("ClassEnrollmentInput", key="enrollment"),
+    body=Body("timeback_api.oneroster.inputs:ClassEnrollmentInput", key="enrollment"),
 )
 GET_TEACHERS_FOR_CLASS: Final[Operation[list[models.User]]] = Operation(
     id="getTeachersForClass",
@@ -671,7 +671,7 @@ ADD_TEACHER_TO_CLASS: Final[Operation[models.CreateResponse]] = Operation(
     method="POST",
     path="/ims/oneroster/rostering/v1p2/classes/{classSourcedId}/teachers",
     response=document(models.CreateResponse),
-    body=Body("ClassEnrollmentInput", key="enrollment"),
+    body=Body("timeback_api.oneroster.inputs:ClassEnrollmentInput", key="enrollment"),
 )
 GET_CLASS: Final[Operation[models.Class]] = Operation(
     id="getClass",
@@ -689,7 +689,7 @@ UPDATE_CLASS: Final[Operation[None]] = Operation(
     method="PUT",
     path="/ims/oneroster/rostering/v1p2/classes/{sourcedId}",
     response=nothing(),
-    body=Body("ClassUpdateInput", key="class"),
+    body=Body("timeback_api.oneroster.inputs:ClassUpdateInput", key="class"),
 )
 PATCH_CLASS: Final[Operation[None]] = Operation(
     id="patchClass",
@@ -698,7 +698,7 @@ PATCH_CLASS: Final[Operation[None]] = Operation(
     method="PATCH",
     path="/ims/oneroster/rostering/v1p2/classes/{sourcedId}",
     response=nothing(),
-    body=Body("ClassPatchInput", key="class"),
+    body=Body("timeback_api.oneroster.inputs:ClassPatchInput", key="class"),
 )
 DELETE_CLASS: Final[Operation[None]] = Operation(
     id="deleteClass",
@@ -725,7 +725,7 @@ CREATE_COURSE: Final[Operation[models.CreateResponse]] = Operation(
     method="POST",
     path="/ims/oneroster/rostering/v1p2/courses/",
     response=document(models.CreateResponse),
-    body=Body("CourseInput", key="course"),
+    body=Body("timeback_api.oneroster.inputs:CourseInput", key="course"),
 )
 GET_ALL_COMPONENT_RESOURCES: Final[Operation[list[models.ComponentResource]]] = Operation(
     id="getAllComponentResources",
@@ -744,7 +744,7 @@ CREATE_COMPONENT_RESOURCE: Final[Operation[models.CreateResponse]] = Operation(
     method="POST",
     path="/ims/oneroster/rostering/v1p2/courses/component-resources",
     response=document(models.CreateResponse),
-    body=Body("ComponentResourceInput", key="componentResource"),
+    body=Body("timeback_api.oneroster.inputs:ComponentResourceInput", key="componentResource"),
 )
 GET_COMPONENT_RESOURCE: Final[Operation[models.ComponentResource]] = Operation(
     id="getComponentResource",
@@ -762,7 +762,7 @@ PUT_COMPONENT_RESOURCE: Final[Operation[None]] = Operation(
     method="PUT",
     path="/ims/oneroster/rostering/v1p2/courses/component-resources/{sourcedId}",
     response=nothing(),
-    body=Body("ComponentResourceInput", key="componentResource"),
+    body=Body("timeback_api.oneroster.inputs:ComponentResourceInput", key="componentResource"),
 )
 DELETE_COMPONENT_RESOURCE: Final[Operation[None]] = Operation(
     id="deleteComponentResource",
@@ -789,7 +789,7 @@ CREATE_COURSE_COMPONENT: Final[Operation[models.CreateResponse]] = Operation(
     method="POST",
     path="/ims/oneroster/rostering/v1p2/courses/components",
     response=document(models.CreateResponse),
-    body=Body("CourseComponentInput", key="courseComponent"),
+    body=Body("timeback_api.oneroster.inputs:CourseComponentInput", key="courseComponent"),
 )
 GET_COURSE_COMPONENT: Final[Operation[models.CourseComponent]] = Operation(
     id="getCourseComponent",
@@ -807,7 +807,7 @@ PUT_COURSE_COMPONENT: Final[Operation[None]] = Operation(
     method="PUT",
     path="/ims/oneroster/rostering/v1p2/courses/components/{sourcedId}",
     response=nothing(),
-    body=Body("CourseComponentInput", key="courseComponent"),
+    body=Body("timeback_api.oneroster.inputs:CourseComponentInput", key="courseComponent"),
 )
 DELETE_COURSE_COMPONENT: Final[Operation[None]] = Operation(
     id="deleteCourseComponent",
@@ -843,7 +843,7 @@ PUT_COURSE: Final[Operation[None]] = Operation(
     method="PUT",
     path="/ims/oneroster/rostering/v1p2/courses/{sourcedId}",
     response=nothing(),
-    body=Body("CourseInput", key="course"),
+    body=Body("timeback_api.oneroster.inputs:CourseInput", key="course"),
 )
 PATCH_COURSE: Final[Operation[None]] = Operation(
     id="patchCourse",
@@ -852,7 +852,7 @@ PATCH_COURSE: Final[Operation[None]] = Operation(
     method="PATCH",
     path="/ims/oneroster/rostering/v1p2/courses/{sourcedId}",
     response=nothing(),
-    body=Body("CoursePatchInput", key="course"),
+    body=Body("timeback_api.oneroster.inputs:CoursePatchInput", key="course"),
 )
 DELETE_COURSE: Final[Operation[None]] = Operation(
     id="deleteCourse",
@@ -879,7 +879,7 @@ POST_DEMOGRAPHICS: Final[Operation[models.CreateResponse]] = Operation(
     method="POST",
     path="/ims/oneroster/rostering/v1p2/demographics/",
     response=document(models.CreateResponse),
-    body=Body("DemographicsInput", key="demographics"),
+    body=Body("timeback_api.oneroster.inputs:DemographicsInput", key="demographics"),
 )
 GET_DEMOGRAPHICS: Final[Operation[models.Demographics]] = Operation(
     id="getDemographics",
@@ -897,7 +897,7 @@ PUT_DEMOGRAPHICS: Final[Operation[None]] = Operation(
     method="PUT",
     path="/ims/oneroster/rostering/v1p2/demographics/{sourcedId}",
     response=nothing(),
-    body=Body("DemographicsInput", key="demographics"),
+    body=Body("timeback_api.oneroster.inputs:DemographicsInput", key="demographics"),
 )
 PATCH_DEMOGRAPHICS: Final[Operation[None]] = Operation(
     id="patchDemographics",
@@ -906,7 +906,7 @@ PATCH_DEMOGRAPHICS: Final[Operation[None]] = Operation(
     method="PATCH",
     path="/ims/oneroster/rostering/v1p2/demographics/{sourcedId}",
     response=nothing(),
-    body=Body("DemographicsPatchInput", key="demographics"),
+    body=Body("timeback_api.oneroster.inputs:DemographicsPatchInput", key="demographics"),
 )
 DELETE_DEMOGRAPHICS: Final[Operation[None]] = Operation(
     id="deleteDemographics",
@@ -933,7 +933,7 @@ CREATE_ENROLLMENT: Final[Operation[models.CreateResponse]] = Operation(
     method="POST",
     path="/ims/oneroster/rostering/v1p2/enrollments/",
     response=document(models.CreateResponse),
-    body=Body("EnrollmentInput", key="enrollment"),
+    body=Body("timeback_api.oneroster.inputs:EnrollmentInput", key="enrollment"),
 )
 GET_ENROLLMENT: Final[Operation[models.Enrollment]] = Operation(
     id="getEnrollment",
@@ -951,7 +951,7 @@ UPDATE_ENROLLMENT: Final[Operation[None]] = Operation(
     method="PUT",
     path="/ims/oneroster/rostering/v1p2/enrollments/{sourcedId}",
     response=nothing(),
-    body=Body("EnrollmentUpdateInput", key="enrollment"),
+    body=Body("timeback_api.oneroster.inputs:EnrollmentUpdateInput", key="enrollment"),
 )
 PATCH_ENROLLMENT: Final[Operation[None]] = Operation(
     id="patchEnrollment",
@@ -960,7 +960,7 @@ PATCH_ENROLLMENT: Final[Operation[None]] = Operation(
     method="PATCH",
     path="/ims/oneroster/rostering/v1p2/enrollments/{sourcedId}",
     response=nothing(),
-    body=Body("EnrollmentPatchInput", key="enrollment"),
+    body=Body("timeback_api.oneroster.inputs:EnrollmentPatchInput", key="enrollment"),
 )
 DELETE_ENROLLMENT: Final[Operation[None]] = Operation(
     id="deleteEnrollment",
@@ -987,7 +987,9 @@ CREATE_GRADING_PERIOD: Final[Operation[models.CreateResponse]] = Operation(
     method="POST",
     path="/ims/oneroster/rostering/v1p2/gradingPeriods/",
     response=document(models.CreateResponse),
-    body=Body("GradingPeriodInput", key="academicSession", defaults={"type": "gradingPeriod"}),
+    body=Body(
+        "timeback_api.oneroster.inputs:GradingPeriodInput", key="academicSession", defaults={"type": "gradingPeriod"}
+    ),
 )
 GET_GRADING_PERIOD: Final[Operation[models.AcademicSession]] = Operation(
     id="getGradingPeriod",
@@ -1005,7 +1007,9 @@ UPDATE_GRADING_PERIOD: Final[Operation[None]] = Operation(
     method="PUT",
     path="/ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}",
     response=nothing(),
-    body=Body("GradingPeriodInput", key="academicSession", defaults={"type": "gradingPeriod"}),
+    body=Body(
+        "timeback_api.oneroster.inputs:GradingPeriodInput", key="academicSession", defaults={"type": "gradingPeriod"}
+    ),
 )
 PATCH_GRADING_PERIOD: Final[Operation[None]] = Operation(
     id="patchGradingPeriod",
@@ -1014,7 +1018,7 @@ PATCH_GRADING_PERIOD: Final[Operation[None]] = Operation(
     method="PATCH",
     path="/ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}",
     response=nothing(),
-    body=Body("GradingPeriodPatchInput", key="academicSession"),
+    body=Body("timeback_api.oneroster.inputs:GradingPeriodPatchInput", key="academicSession"),
 )
 DELETE_GRADING_PERIOD: Final[Operation[None]] = Operation(
     id="deleteGradingPeriod",
@@ -1041,7 +1045,7 @@ CREATE_ORG: Final[Operation[models.CreateResponse]] = Operation(
     method="POST",
     path="/ims/oneroster/rostering/v1p2/orgs/",
     response=document(models.CreateResponse),
-    body=Body("OrganizationInput", key="org"),
+    body=Body("timeback_api.oneroster.inputs:OrganizationInput", key="org"),
 )
 GET_ORG: Final[Operation[models.Organization]] = Operation(
     id="getOrg",
@@ -1059,7 +1063,7 @@ UPDATE_ORG: Final[Operation[None]] = Operation(
     method="PUT",
     path="/ims/oneroster/rostering/v1p2/orgs/{sourcedId}",
     response=nothing(),
-    body=Body("OrganizationInput", key="org"),
+    body=Body("timeback_api.oneroster.inputs:OrganizationInput", key="org"),
 )
 PATCH_ORG: Final[Operation[None]] = Operation(
     id="patchOrg",
@@ -1068,7 +1072,7 @@ PATCH_ORG: Final[Operation[None]] = Operation(
     method="PATCH",
     path="/ims/oneroster/rostering/v1p2/orgs/{sourcedId}",
     response=nothing(),
-    body=Body("OrganizationPatchInput", key="org"),
+    body=Body("timeback_api.oneroster.inputs:OrganizationPatchInput", key="org"),
 )
 DELETE_ORG: Final[Operation[None]] = Operation(
     id="deleteOrg",
@@ -1095,7 +1099,7 @@ CREATE_SCHOOL: Final[Operation[models.CreateResponse]] = Operation(
     method="POST",
     path="/ims/oneroster/rostering/v1p2/schools/",
     response=document(models.CreateResponse),
-    body=Body("SchoolInput", key="org", defaults={"type": "school"}),
+    body=Body("timeback_api.oneroster.inputs:SchoolInput", key="org", defaults={"type": "school"}),
 )
 GET_CLASSES_FOR_SCHOOL: Final[Operation[list[models.Class]]] = Operation(
     id="getClassesForSchool",
@@ -1203,7 +1207,7 @@ UPDATE_SCHOOL: Final[Operation[None]] = Operation(
     method="PUT",
     path="/ims/oneroster/rostering/v1p2/schools/{sourcedId}",
     response=nothing(),
-    body=Body("SchoolInput", key="org", defaults={"type": "school"}),
+    body=Body("timeback_api.oneroster.inputs:SchoolInput", key="org", defaults={"type": "school"}),
 )
 PATCH_SCHOOL: Final[Operation[None]] = Operation(
     id="patchSchool",
@@ -1212,7 +1216,7 @@ PATCH_SCHOOL: Final[Operation[None]] = Operation(
     method="PATCH",
     path="/ims/oneroster/rostering/v1p2/schools/{sourcedId}",
     response=nothing(),
-    body=Body("SchoolPatchInput", key="org"),
+    body=Body("timeback_api.oneroster.inputs:SchoolPatchInput", key="org"),
 )
 DELETE_SCHOOL: Final[Operation[None]] = Operation(
     id="deleteSchool",
@@ -1297,7 +1301,7 @@ CREATE_TERM: Final[Operation[models.CreateResponse]] = Operation(
     method="POST",
     path="/ims/oneroster/rostering/v1p2/terms/",
     response=document(models.CreateResponse),
-    body=Body("AcademicSessionInput", key="term"),
+    body=Body("timeback_api.oneroster.inputs:AcademicSessionInput", key="term"),
 )
 GET_TERM: Final[Operation[models.AcademicSession]] = Operation(
     id="getTerm",
@@ -1315,7 +1319,7 @@ UPDATE_TERM: Final[Operation[None]] = Operation(
     method="PUT",
     path="/ims/oneroster/rostering/v1p2/terms/{sourcedId}",
     response=nothing(),
-    body=Body("AcademicSessionInput", key="term"),
+    body=Body("timeback_api.oneroster.inputs:AcademicSessionInput", key="term"),
 )
 PATCH_TERM: Final[Operation[None]] = Operation(
     id="patchTerm",
@@ -1324,7 +1328,7 @@ PATCH_TERM: Final[Operation[None]] = Operation(
     method="PATCH",
     path="/ims/oneroster/rostering/v1p2/terms/{sourcedId}",
     response=nothing(),
-    body=Body("TermPatchInput", key="term"),
+    body=Body("timeback_api.oneroster.inputs:TermPatchInput", key="term"),
 )
 DELETE_TERM: Final[Operation[None]] = Operation(
     id="deleteTerm",
@@ -1361,7 +1365,9 @@ CREATE_GRADING_PERIOD_FOR_TERM: Final[Operation[models.AcademicSession]] = Opera
     method="POST",
     path="/ims/oneroster/rostering/v1p2/terms/{termSourcedId}/gradingPeriods",
     response=entity(models.AcademicSession, "academicSession", "gradingPeriod"),
-    body=Body("GradingPeriodInput", key="academicSession", defaults={"type": "gradingPeriod"}),
+    body=Body(
+        "timeback_api.oneroster.inputs:GradingPeriodInput", key="academicSession", defaults={"type": "gradingPeriod"}
+    ),
 )
 GET_ALL_USERS: Final[Operation[list[models.User]]] = Operation(
     id="getAllUsers",
@@ -1380,7 +1386,7 @@ CREATE_USER: Final[Operation[models.CreateResponse]] = Operation(
     method="POST",
     path="/ims/oneroster/rostering/v1p2/users/",
     response=document(models.CreateResponse),
-    body=Body("UserInput", key="user"),
+    body=Body("timeback_api.oneroster.inputs:UserInput", key="user"),
 )
 GET_USER: Final[Operation[models.User]] = Operation(
     id="getUser",
@@ -1398,7 +1404,7 @@ UPDATE_USER: Final[Operation[None]] = Operation(
     method="PUT",
     path="/ims/oneroster/rostering/v1p2/users/{sourcedId}",
     response=nothing(),
-    body=Body("UserInput", key="user"),
+    body=Body("timeback_api.oneroster.inputs:UserInput", key="user"),
 )
 PATCH_USER: Final[Operation[None]] = Operation(
     id="patchUser",
@@ -1407,7 +1413,7 @@ PATCH_USER: Final[Operation[None]] = Operation(
     method="PATCH",
     path="/ims/oneroster/rostering/v1p2/users/{sourcedId}",
     response=nothing(),
-    body=Body("UserPatchInput", key="user"),
+    body=Body("timeback_api.oneroster.inputs:UserPatchInput", key="user"),
 )
 DELETE_USER: Final[Operation[None]] = Operation(
     id="deleteUser",
@@ -1433,7 +1439,7 @@ REGISTER_STUDENT_CREDENTIALS: Final[Operation[models.CredentialCreateResponse]] 
     method="POST",
     path="/ims/oneroster/rostering/v1p2/users/{userId}/credentials",
     response=document(models.CredentialCreateResponse),
-    body=Body("CredentialInput"),
+    body=Body("timeback_api.oneroster.inputs:CredentialInput"),
 )
 DECRYPT_CREDENTIAL: Final[Operation[models.DecryptedCredential]] = Operation(
     id="decryptCredential",
@@ -1468,7 +1474,7 @@ ADD_AGENT_FOR_USER: Final[Operation[None]] = Operation(
     method="POST",
     path="/ims/oneroster/rostering/v1p2/users/{userId}/agents",
     response=nothing(),
-    body=Body("AgentInput"),
+    body=Body("timeback_api.oneroster.inputs:AgentInput"),
 )
 REMOVE_AGENT_FOR_USER: Final[Operation[None]] = Operation(
     id="removeAgentForUser",

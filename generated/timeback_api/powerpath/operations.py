@@ -27,7 +27,7 @@ CREATE_EXTERNAL_PLACEMENT_TEST: Final[Operation[models.ExternalTest]] = Operatio
     method="POST",
     path="/powerpath/createExternalPlacementTest",
     response=document(models.ExternalTest),
-    body=Body("CreateExternalPlacementTestPayload"),
+    body=Body("timeback_api.powerpath.inputs:CreateExternalPlacementTestPayload"),
 )
 CREATE_EXTERNAL_TEST_OUT: Final[Operation[models.ExternalTest]] = Operation(
     id="createExternalTestOut",
@@ -36,7 +36,7 @@ CREATE_EXTERNAL_TEST_OUT: Final[Operation[models.ExternalTest]] = Operation(
     method="POST",
     path="/powerpath/createExternalTestOut",
     response=document(models.ExternalTest),
-    body=Body("CreateExternalTestOutPayload"),
+    body=Body("timeback_api.powerpath.inputs:CreateExternalTestOutPayload"),
 )
 CREATE_INTERNAL_TEST: Final[Operation[models.InternalTest]] = Operation(
     id="createInternalTest",
@@ -45,7 +45,7 @@ CREATE_INTERNAL_TEST: Final[Operation[models.InternalTest]] = Operation(
     method="POST",
     path="/powerpath/createInternalTest",
     response=document(models.InternalTest),
-    body=Body("CreateInternalTestPayload"),
+    body=Body("timeback_api.powerpath.inputs:CreateInternalTestPayload"),
 )
 CREATE_NEW_ATTEMPT: Final[Operation[models.CreateAttemptResponse]] = Operation(
     id="createNewAttempt",
@@ -54,7 +54,7 @@ CREATE_NEW_ATTEMPT: Final[Operation[models.CreateAttemptResponse]] = Operation(
     method="POST",
     path="/powerpath/createNewAttempt",
     response=document(models.CreateAttemptResponse),
-    body=Body("StudentLessonInput"),
+    body=Body("timeback_api.powerpath.inputs:StudentLessonInput"),
 )
 FINAL_STUDENT_ASSESSMENT_RESPONSE: Final[Operation[models.FinalizedAssessment]] = Operation(
     id="finalStudentAssessmentResponse",
@@ -63,7 +63,7 @@ FINAL_STUDENT_ASSESSMENT_RESPONSE: Final[Operation[models.FinalizedAssessment]] 
     method="POST",
     path="/powerpath/finalStudentAssessmentResponse",
     response=document(models.FinalizedAssessment),
-    body=Body("StudentLessonInput"),
+    body=Body("timeback_api.powerpath.inputs:StudentLessonInput"),
 )
 GET_ASSESSMENT_PROGRESS: Final[Operation[models.PowerPath100ProgressResult | models.AssessmentProgress]] = Operation(
     id="getAssessmentProgress",
@@ -116,7 +116,7 @@ CREATE_LESSON_PLAN: Final[Operation[models.LessonPlanCreateResponse]] = Operatio
     method="POST",
     path="/powerpath/lessonPlans/",
     response=document(models.LessonPlanCreateResponse),
-    body=Body("LessonPlanInput"),
+    body=Body("timeback_api.powerpath.inputs:LessonPlanInput"),
     retry="safe",
 )
 SYNC_COURSE_LESSON_PLANS: Final[Operation[models.LessonPlansSyncResult]] = Operation(
@@ -142,7 +142,7 @@ START_TEST_OUT: Final[Operation[models.StartTestOutResponse]] = Operation(
     method="POST",
     path="/powerpath/lessonPlans/startTestOut",
     response=document(models.StartTestOutResponse),
-    body=Body("StartTestOutInput"),
+    body=Body("timeback_api.powerpath.inputs:StartTestOutInput"),
 )
 GET_LESSON_PLAN: Final[Operation[models.LessonPlanResponse]] = Operation(
     id="getLessonPlan",
@@ -167,7 +167,7 @@ UPDATE_STUDENT_ITEM_RESPONSE: Final[Operation[models.StudentItemResponse]] = Ope
     method="POST",
     path="/powerpath/lessonPlans/updateStudentItemResponse",
     response=document(models.StudentItemResponse),
-    body=Body("StudentItemResponseInput"),
+    body=Body("timeback_api.powerpath.inputs:StudentItemResponseInput"),
 )
 DELETE_LESSON_PLANS_BY_COURSE_ID: Final[Operation[None]] = Operation(
     id="deleteLessonPlansByCourseId",
@@ -200,7 +200,7 @@ STORE_OPERATION: Final[Operation[models.StoreOperationResponse]] = Operation(
     method="POST",
     path="/powerpath/lessonPlans/{lessonPlanId}/operations",
     response=document(models.StoreOperationResponse),
-    body=Body("LessonPlanOperationInput"),
+    body=Body("timeback_api.powerpath.inputs:LessonPlanOperationInput"),
 )
 SYNC_OPERATIONS: Final[Operation[models.LessonPlanSyncResult]] = Operation(
     id="syncOperations",
@@ -225,7 +225,7 @@ MAKE_EXTERNAL_TEST_ASSIGNMENT: Final[Operation[models.ExternalTestAssignment]] =
     method="POST",
     path="/powerpath/makeExternalTestAssignment",
     response=document(models.ExternalTestAssignment),
-    body=Body("ExternalTestAssignmentInput"),
+    body=Body("timeback_api.powerpath.inputs:ExternalTestAssignmentInput"),
 )
 GET_STUDENT_PLACEMENT_DATA: Final[Operation[models.StudentPlacement]] = Operation(
     id="getStudentPlacementData",
@@ -282,7 +282,7 @@ RESET_USER_PLACEMENT: Final[Operation[models.ResetPlacementResponse]] = Operatio
     method="POST",
     path="/powerpath/placement/resetUserPlacement",
     response=document(models.ResetPlacementResponse),
-    body=Body("StudentSubjectInput"),
+    body=Body("timeback_api.powerpath.inputs:StudentSubjectInput"),
 )
 RESET_ATTEMPT: Final[Operation[models.ResetAttemptResponse]] = Operation(
     id="resetAttempt",
@@ -291,7 +291,7 @@ RESET_ATTEMPT: Final[Operation[models.ResetAttemptResponse]] = Operation(
     method="POST",
     path="/powerpath/resetAttempt",
     response=document(models.ResetAttemptResponse),
-    body=Body("StudentLessonInput"),
+    body=Body("timeback_api.powerpath.inputs:StudentLessonInput"),
 )
 GET_RESULTS: Final[Operation[dict[str, models.ScreeningResult]]] = Operation(
     id="getResults",
@@ -308,7 +308,7 @@ RESET_SESSION: Final[Operation[None]] = Operation(
     method="POST",
     path="/powerpath/screening/session/reset",
     response=nothing(),
-    body=Body("ScreeningResetSessionInput"),
+    body=Body("timeback_api.powerpath.inputs:ScreeningResetSessionInput"),
 )
 GET_SESSION: Final[Operation[models.ScreeningSession]] = Operation(
     id="getSession",
@@ -325,7 +325,7 @@ ASSIGN_TEST: Final[Operation[models.ScreeningSession]] = Operation(
     method="POST",
     path="/powerpath/screening/tests/assign",
     response=document(models.ScreeningSession),
-    body=Body("ScreeningAssignmentInput"),
+    body=Body("timeback_api.powerpath.inputs:ScreeningAssignmentInput"),
 )
 GET_COURSE_SYLLABUS: Final[Operation[models.SyllabusResponse]] = Operation(
     id="getCourseSyllabus",
@@ -353,7 +353,7 @@ CREATE_TEST_ASSIGNMENT: Final[Operation[models.AssignmentResult]] = Operation(
     method="POST",
     path="/powerpath/test-assignments",
     response=document(models.AssignmentResult),
-    body=Body("TestAssignmentInput"),
+    body=Body("timeback_api.powerpath.inputs:TestAssignmentInput"),
 )
 LIST_ALL_TEST_ASSIGNMENTS: Final[Operation[list[models.TestAssignment]]] = Operation(
     id="listAllTestAssignments",
@@ -372,7 +372,7 @@ CREATE_BULK_TEST_ASSIGNMENTS: Final[Operation[models.BulkResult]] = Operation(
     method="POST",
     path="/powerpath/test-assignments/bulk",
     response=document(models.BulkResult),
-    body=Body("TestAssignmentsBulkInput"),
+    body=Body("timeback_api.powerpath.inputs:TestAssignmentsBulkInput"),
 )
 IMPORT_TEST_ASSIGNMENTS: Final[Operation[models.BulkResult]] = Operation(
     id="importTestAssignments",
@@ -381,7 +381,7 @@ IMPORT_TEST_ASSIGNMENTS: Final[Operation[models.BulkResult]] = Operation(
     method="POST",
     path="/powerpath/test-assignments/import",
     response=document(models.BulkResult),
-    body=Body("TestAssignmentsImportInput"),
+    body=Body("timeback_api.powerpath.inputs:TestAssignmentsImportInput"),
 )
 GET_TEST_ASSIGNMENT: Final[Operation[models.TestAssignment]] = Operation(
     id="getTestAssignment",
@@ -398,7 +398,7 @@ UPDATE_TEST_ASSIGNMENT: Final[Operation[models.TestAssignment | None]] = Operati
     method="PUT",
     path="/powerpath/test-assignments/{id}",
     response=entity(models.TestAssignment, "testAssignment", empty=True),
-    body=Body("TestAssignmentUpdateInput"),
+    body=Body("timeback_api.powerpath.inputs:TestAssignmentUpdateInput"),
 )
 DELETE_TEST_ASSIGNMENT: Final[Operation[None]] = Operation(
     id="deleteTestAssignment",
@@ -440,7 +440,7 @@ UPDATE_STUDENT_QUESTION_RESPONSE: Final[
         | models.PlacementUpdateStudentQuestionResponseResult
         | models.UnitTestUpdateStudentQuestionResponseResult,
     ),
-    body=Body("UpdateStudentQuestionResponseInput"),
+    body=Body("timeback_api.powerpath.inputs:UpdateStudentQuestionResponseInput"),
 )
 GET_RENDER_CONFIG: Final[Operation[Any]] = Operation(
     id="getRenderConfig",
@@ -474,7 +474,7 @@ MAKE_EXTERNAL_STUDENT_TEST_OUT_ASSIGNMENT: Final[Operation[models.ExternalTestOu
     method="POST",
     path="/powerpath/test-out/makeExternalStudentTestOutAssignment",
     response=document(models.ExternalTestOutAssignmentResult),
-    body=Body("ExternalTestOutAssignmentInput"),
+    body=Body("timeback_api.powerpath.inputs:ExternalTestOutAssignmentInput"),
 )
 GET_TEST_OUT_ELIGIBILITY: Final[Operation[Any]] = Operation(
     id="getTestOutEligibility",

@@ -33,7 +33,7 @@ CREATE_ASSESSMENT_ITEM: Final[Operation[models.AssessmentItem]] = Operation(
     method="POST",
     path="/assessment-items",
     response=document(models.AssessmentItem),
-    body=Body("CreateAssessmentItemPayload"),
+    body=Body("timeback_api.qti.inputs:CreateAssessmentItemPayload"),
 )
 UPDATE_METADATA: Final[Operation[models.AssessmentItem]] = Operation(
     id="updateMetadata",
@@ -42,7 +42,7 @@ UPDATE_METADATA: Final[Operation[models.AssessmentItem]] = Operation(
     method="POST",
     path="/assessment-items/metadata",
     response=document(models.AssessmentItem),
-    body=Body("AssessmentItemInput"),
+    body=Body("timeback_api.qti.inputs:AssessmentItemInput"),
 )
 GET_ASSESSMENT_ITEM: Final[Operation[models.AssessmentItem]] = Operation(
     id="getAssessmentItem",
@@ -59,7 +59,7 @@ UPDATE_ASSESSMENT_ITEM: Final[Operation[models.AssessmentItem]] = Operation(
     method="PUT",
     path="/assessment-items/{identifier}",
     response=document(models.AssessmentItem),
-    body=Body("UpdateAssessmentItemPayload"),
+    body=Body("timeback_api.qti.inputs:UpdateAssessmentItemPayload"),
 )
 DELETE_ASSESSMENT_ITEM: Final[Operation[None]] = Operation(
     id="deleteAssessmentItem",
@@ -76,7 +76,7 @@ PROCESS_RESPONSE: Final[Operation[models.ProcessResponseResult]] = Operation(
     method="POST",
     path="/assessment-items/{identifier}/process-response",
     response=document(models.ProcessResponseResult),
-    body=Body("ProcessResponseInput"),
+    body=Body("timeback_api.qti.inputs:ProcessResponseInput"),
 )
 SEARCH_ASSESSMENT_TESTS: Final[Operation[list[models.AssessmentTest]]] = Operation(
     id="searchAssessmentTests",
@@ -95,7 +95,7 @@ CREATE_ASSESSMENT_TEST: Final[Operation[models.AssessmentTest]] = Operation(
     method="POST",
     path="/assessment-tests",
     response=document(models.AssessmentTest),
-    body=Body("AssessmentTestInput", content=("application/json", "application/xml")),
+    body=Body("timeback_api.qti.inputs:AssessmentTestInput", content=("application/json", "application/xml")),
 )
 SEARCH_TEST_PARTS: Final[Operation[list[models.TestPart]]] = Operation(
     id="searchTestParts",
@@ -114,7 +114,7 @@ CREATE_TEST_PART: Final[Operation[models.TestPart]] = Operation(
     method="POST",
     path="/assessment-tests/{assessmentTestIdentifier}/test-parts",
     response=document(models.TestPart),
-    body=Body("TestPartInput"),
+    body=Body("timeback_api.qti.inputs:TestPartInput"),
 )
 GET_TEST_PART: Final[Operation[models.TestPart]] = Operation(
     id="getTestPart",
@@ -131,7 +131,7 @@ UPDATE_TEST_PART: Final[Operation[models.TestPart]] = Operation(
     method="PUT",
     path="/assessment-tests/{assessmentTestIdentifier}/test-parts/{identifier}",
     response=document(models.TestPart),
-    body=Body("TestPartInput"),
+    body=Body("timeback_api.qti.inputs:TestPartInput"),
 )
 DELETE_TEST_PART: Final[Operation[None]] = Operation(
     id="deleteTestPart",
@@ -158,7 +158,7 @@ CREATE_SECTION: Final[Operation[models.Section]] = Operation(
     method="POST",
     path="/assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections",
     response=document(models.Section),
-    body=Body("SectionInput"),
+    body=Body("timeback_api.qti.inputs:SectionInput"),
 )
 GET_SECTION: Final[Operation[models.Section]] = Operation(
     id="getSection",
@@ -175,7 +175,7 @@ UPDATE_SECTION: Final[Operation[models.Section]] = Operation(
     method="PUT",
     path="/assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections/{identifier}",
     response=document(models.Section),
-    body=Body("SectionInput"),
+    body=Body("timeback_api.qti.inputs:SectionInput"),
 )
 DELETE_SECTION: Final[Operation[models.DeleteResponse]] = Operation(
     id="deleteSection",
@@ -192,7 +192,7 @@ ADD_ASSESSMENT_ITEM: Final[Operation[models.Section]] = Operation(
     method="POST",
     path="/assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections/{identifier}/items",
     response=document(models.Section),
-    body=Body("AssessmentItemRefInput"),
+    body=Body("timeback_api.qti.inputs:AssessmentItemRefInput"),
 )
 UPDATE_ASSESSMENT_ITEM_ORDER: Final[Operation[models.Section]] = Operation(
     id="updateAssessmentItemOrder",
@@ -201,7 +201,7 @@ UPDATE_ASSESSMENT_ITEM_ORDER: Final[Operation[models.Section]] = Operation(
     method="PUT",
     path="/assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections/{identifier}/items/order",
     response=document(models.Section),
-    body=Body("ReorderItemsInput"),
+    body=Body("timeback_api.qti.inputs:ReorderItemsInput"),
 )
 REMOVE_ASSESSMENT_ITEM: Final[Operation[None]] = Operation(
     id="removeAssessmentItem",
@@ -226,7 +226,7 @@ UPDATE_ASSESSMENT_TEST: Final[Operation[models.AssessmentTest]] = Operation(
     method="PUT",
     path="/assessment-tests/{identifier}",
     response=document(models.AssessmentTest),
-    body=Body("AssessmentTestInput", content=("application/json", "application/xml")),
+    body=Body("timeback_api.qti.inputs:AssessmentTestInput", content=("application/json", "application/xml")),
 )
 DELETE_ASSESSMENT_TEST: Final[Operation[None]] = Operation(
     id="deleteAssessmentTest",
@@ -243,7 +243,7 @@ UPDATE_ASSESSMENT_TEST_METADATA: Final[Operation[models.AssessmentTest]] = Opera
     method="PUT",
     path="/assessment-tests/{identifier}/metadata",
     response=document(models.AssessmentTest),
-    body=Body("TestMetadataInput"),
+    body=Body("timeback_api.qti.inputs:TestMetadataInput"),
 )
 GET_ALL_QUESTIONS: Final[Operation[models.QuestionsResponse]] = Operation(
     id="getAllQuestions",
@@ -260,7 +260,7 @@ CREATE_LESSON_FEEDBACK: Final[Operation[models.LessonFeedback]] = Operation(
     method="POST",
     path="/lesson",
     response=document(models.LessonFeedback),
-    body=Body("LessonFeedbackInput"),
+    body=Body("timeback_api.qti.inputs:LessonFeedbackInput"),
 )
 GET_FEEDBACK_BY_LESSON_ID: Final[Operation[list[models.LessonFeedback]]] = Operation(
     id="getFeedbackByLessonId",
@@ -277,7 +277,7 @@ CREATE_QUESTION_FEEDBACK: Final[Operation[models.LessonFeedback]] = Operation(
     method="POST",
     path="/question",
     response=document(models.LessonFeedback),
-    body=Body("LessonFeedbackInput"),
+    body=Body("timeback_api.qti.inputs:LessonFeedbackInput"),
 )
 SEARCH_STIMULI: Final[Operation[list[models.Stimulus]]] = Operation(
     id="searchStimuli",
@@ -296,7 +296,7 @@ CREATE_STIMULUS: Final[Operation[models.Stimulus]] = Operation(
     method="POST",
     path="/stimuli",
     response=document(models.Stimulus),
-    body=Body("StimulusInput"),
+    body=Body("timeback_api.qti.inputs:StimulusInput"),
 )
 GET_STIMULUS: Final[Operation[models.Stimulus]] = Operation(
     id="getStimulus",
@@ -313,7 +313,7 @@ UPDATE_STIMULUS: Final[Operation[models.Stimulus]] = Operation(
     method="PUT",
     path="/stimuli/{identifier}",
     response=document(models.Stimulus),
-    body=Body("StimulusInput"),
+    body=Body("timeback_api.qti.inputs:StimulusInput"),
 )
 DELETE_STIMULUS: Final[Operation[None]] = Operation(
     id="deleteStimulus",
@@ -330,7 +330,7 @@ VALIDATE_XML: Final[Operation[models.ValidationResult]] = Operation(
     method="POST",
     path="/validate",
     response=document(models.ValidationResult),
-    body=Body("ValidateInput"),
+    body=Body("timeback_api.qti.inputs:ValidateInput"),
     retry="safe",
 )
 VALIDATE_BATCH: Final[Operation[models.BatchValidationResult]] = Operation(
@@ -340,7 +340,7 @@ VALIDATE_BATCH: Final[Operation[models.BatchValidationResult]] = Operation(
     method="POST",
     path="/validate/batch",
     response=document(models.BatchValidationResult),
-    body=Body("ValidateBatchInput"),
+    body=Body("timeback_api.qti.inputs:ValidateBatchInput"),
     retry="safe",
 )
 DELETE_FEEDBACK: Final[Operation[models.DeleteResponse]] = Operation(

@@ -20,7 +20,7 @@ SEND_ENVELOPE: Final[Operation[models.SendEventsResult]] = Operation(
     method="POST",
     path="/caliper/event",
     response=document(models.SendEventsResult),
-    body=Body("EnvelopeInput"),
+    body=Body("timeback_api.timeback_events.inputs:EnvelopeInput"),
 )
 VALIDATE_ENVELOPE: Final[Operation[models.ValidationResult]] = Operation(
     id="validateEnvelope",
@@ -29,7 +29,7 @@ VALIDATE_ENVELOPE: Final[Operation[models.ValidationResult]] = Operation(
     method="POST",
     path="/caliper/event/validate",
     response=document(models.ValidationResult),
-    body=Body("EnvelopeInput"),
+    body=Body("timeback_api.timeback_events.inputs:EnvelopeInput"),
     retry="safe",
 )
 

@@ -30,7 +30,7 @@ CREATE_WEBHOOK_FILTER: Final[Operation[models.WebhookFilter]] = Operation(
     method="POST",
     path="/webhook-filters/",
     response=entity(models.WebhookFilter, "filter"),
-    body=Body("WebhookFilterInput", aliases={"filterOperator": "filterOperation"}),
+    body=Body("timeback_api.webhooks.inputs:WebhookFilterInput", aliases={"filterOperator": "filterOperation"}),
 )
 GET_WEBHOOK_FILTERS_FOR_WEBHOOK: Final[Operation[list[models.WebhookFilter]]] = Operation(
     id="getWebhookFiltersForWebhook",
@@ -55,7 +55,7 @@ UPDATE_WEBHOOK_FILTER: Final[Operation[models.WebhookFilter]] = Operation(
     method="PUT",
     path="/webhook-filters/{id}",
     response=entity(models.WebhookFilter, "filter"),
-    body=Body("WebhookFilterInput", aliases={"filterOperator": "filterOperation"}),
+    body=Body("timeback_api.webhooks.inputs:WebhookFilterInput", aliases={"filterOperator": "filterOperation"}),
 )
 DELETE_WEBHOOK_FILTER: Final[Operation[models.DeleteResponse]] = Operation(
     id="deleteWebhookFilter",
@@ -80,7 +80,7 @@ CREATE_WEBHOOK: Final[Operation[models.Webhook]] = Operation(
     method="POST",
     path="/webhooks/",
     response=entity(models.Webhook, "webhook"),
-    body=Body("WebhookInput", defaults={"description": None}),
+    body=Body("timeback_api.webhooks.inputs:WebhookInput", defaults={"description": None}),
 )
 GET_WEBHOOK: Final[Operation[models.Webhook]] = Operation(
     id="getWebhook",
@@ -97,7 +97,7 @@ UPDATE_WEBHOOK: Final[Operation[models.Webhook]] = Operation(
     method="PUT",
     path="/webhooks/{id}",
     response=entity(models.Webhook, "webhook"),
-    body=Body("WebhookInput", defaults={"description": None}),
+    body=Body("timeback_api.webhooks.inputs:WebhookInput", defaults={"description": None}),
 )
 DELETE_WEBHOOK: Final[Operation[models.DeleteResponse]] = Operation(
     id="deleteWebhook",
