@@ -111,6 +111,8 @@ def _is_left_alone(node: ast.AST) -> bool:
     match node:
         case ast.If(test=ast.Name(id="TYPE_CHECKING")) | ast.JoinedStr():
             return True
+        case ast.Call(func=ast.Name(id="TypeVar" | "ParamSpec")):
+            return True
         case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name) if name in SKIPPED_FUNCTIONS:
             return True
         case ast.FunctionDef(decorator_list=decorators) | ast.AsyncFunctionDef(decorator_list=decorators):

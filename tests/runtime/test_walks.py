@@ -15,6 +15,7 @@ from both_colours import PATIENCE, Colour
 from scripted import LIST, NUMBERED, AsyncRoster, Pupil, RosterError, Service, as_json, operation
 from timeback_kit.runtime import errors
 from timeback_kit.runtime.operations import Paging, rows
+from timeback_kit.runtime.paging import Page
 
 PLAIN = operation("GET", "/plain/", rows(None, "rows"), paging=Paging.OFFSET)
 
@@ -236,10 +237,21 @@ async def test_a_page_has_no_names_that_did_not_come(service: Service, colour: C
     assert "users" not in page.to_dict()
     with pytest.raises(AttributeError, match=r"no 'page_size'; it has data, has_more, total, next_offset"):
         _ = page.page_size
-    with pytest.raises(AttributeError, match="__nothing__"):
+    with pytest.raises(AttributeError, match=r"^__nothing__$"):
         _ = page.__nothing__
     with pytest.raises(KeyError):
         _ = page["page_size"]
+
+
+def test_a_page_of_ones_own_has_nothing_after_it() -> None:
+    page = Page([1, 2])
+    assert (list(page), page.has_more, page.total, page.next_offset, page.next_page) == (
+        [1, 2],
+        False,
+        None,
+        None,
+        None,
+    )
 
 
 async def test_a_bare_list_is_a_page_without_an_envelope(service: Service, colour: Colour) -> None:
@@ -289,8 +301,11 @@ async def test_items_that_came_twice_are_kept_and_counted_unless_asked_otherwise
 
 
 async def test_pages_are_cut_to_the_items_wanted_only_when_each_item_counts(service: Service, colour: Colour) -> None:
-    service.handler = Shelf(30)
-    assert [len(page) for page in await colour.pages(colour.stream(LIST, max_items=15))] == [10, 5]
+    shelf = service.handler = Shelf(30)
+    for most, sizes in ((15, [10, 5]), (19, [10, 9]), (10, [10])):
+        shelf.asked.clear()
+        assert [len(page) for page in await colour.pages(colour.stream(LIST, max_items=most))] == sizes
+        assert len(shelf.asked) == len(sizes)
     assert [len(page) for page in await colour.pages(colour.stream(LIST, max_items=15, dedupe=True))] == [10, 10, 10]
 
 
@@ -335,6 +350,18 @@ async def test_four_pages_are_under_way_by_default(service: Service, colour: Col
     shelf = service.handler = Shelf(90, before=Together(4))
     assert names(await colour.rows(colour.stream(LIST))) == expected(90)
     assert len(shelf.asked) == 9
+
+
+async def test_a_fifth_page_waits_until_one_of_four_is_there(service: Service, colour: Colour) -> None:
+    held = Held(10, 20, 30, 40)
+    shelf = service.handler = Shelf(90, before=held)
+    walk = asyncio.create_task(colour.rows(colour.stream(LIST)))
+    for _ in held.positions:
+        await asyncio.to_thread(held.reached.acquire)
+    asked = sorted(shelf.asked)
+    held.released.set()
+    assert names(await walk) == expected(90)
+    assert asked == [0, 10, 20, 30, 40]
 
 
 async def test_pages_of_one_item_are_fetched_ahead_too(service: Service, colour: Colour) -> None:
