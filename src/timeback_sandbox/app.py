@@ -23,7 +23,7 @@ from timeback_sandbox.ground import Clock, Ground, utc_now
 from timeback_sandbox.guard import Guard
 from timeback_sandbox.issuers import ISSUERS_PATH, KEYS_PATH
 from timeback_sandbox.mounts import DISCOVERY_PATHS, TOKEN_PATH, service_at
-from timeback_sandbox.problems import Problem, body_of
+from timeback_sandbox.problems import Problem, error_body
 from timeback_sandbox.request_log import RequestLog
 from timeback_sandbox.state.world import World
 
@@ -93,7 +93,7 @@ class Sandbox:
     def _error_body(self, path: str, status: int) -> Any:
         if path == TOKEN_PATH:
             return {"error": "temporarily_unavailable"}
-        return body_of(service_at(path).name, path, Problem(status, "This fault was requested"))
+        return error_body(service_at(path).name, path, Problem(status, "This fault was requested"))
 
     def _fixed_routes(self) -> list[Route]:
         return [

@@ -52,10 +52,10 @@ def number(value: float) -> str:
         raise TypeError("a finite number has an integer exponent")
     text = "".join(str(digit) for digit in digits).rstrip("0")
     exponent += len(digits) - len(text)
-    return ("-" if sign else "") + _placed(text, exponent + len(text))
+    return ("-" if sign else "") + _with_point(text, exponent + len(text))
 
 
-def _placed(digits: str, point: int) -> str:
+def _with_point(digits: str, point: int) -> str:
     """Place the decimal point: `point` is its position counted from the first digit."""
     count = len(digits)
     if count <= point <= 21:

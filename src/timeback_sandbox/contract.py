@@ -44,7 +44,7 @@ class Operation:
     @property
     def key(self) -> tuple[str, str]:
         """The method and the path with unnamed placeholders."""
-        return self.method, shape(self.path)
+        return self.method, unnamed_path(self.path)
 
     @property
     def success(self) -> int:
@@ -149,7 +149,7 @@ class Contract:
         return self.schemas.resolve(node)
 
 
-def shape(path: str) -> str:
+def unnamed_path(path: str) -> str:
     """Return a path template with unnamed placeholders, so that `/a/{x}` and `/a/{y}` are equal."""
     return _PLACEHOLDER.sub("{}", path)
 

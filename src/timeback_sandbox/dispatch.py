@@ -11,7 +11,7 @@ from timeback_sandbox.calls import ABSENT, Call, Handler, Response, Routes
 from timeback_sandbox.contract import Contract, Match
 from timeback_sandbox.examples import Examples
 from timeback_sandbox.mounts import PACKAGES, service_at
-from timeback_sandbox.problems import Problem, body_of
+from timeback_sandbox.problems import Problem, error_body
 from timeback_sandbox.requests import read_body, read_query
 from timeback_sandbox.response_checks import violations
 
@@ -95,7 +95,7 @@ class Platform:
             self._admit(service.name, path, match, request)
             response = self._serve(contract, cast("Match", match), request)
         except Problem as problem:
-            response = Response(body_of(service.name, path, problem), problem.status)
+            response = Response(error_body(service.name, path, problem), problem.status)
             response.issues = [f"{issue.field}: {issue.message}" for issue in problem.issues] or [problem.message]
         response = self._checked(service.name, match, response)
         response.operation = match.operation.id if match is not None else None
@@ -103,13 +103,13 @@ class Platform:
 
     def failure(self, path: str) -> Response:
         """Return a service's response to an internal error."""
-        return Response(body_of(service_at(path).name, path, Problem(500, "Internal server error")), 500)
+        return Response(error_body(service_at(path).name, path, Problem(500, "Internal server error")), 500)
 
     def _admit(self, service: str, path: str, match: Match | None, request: RawRequest) -> None:
         if match is None:
             raise Problem(self._unknown_route_status(service, path), "The requested route was not found")
         if service == "masterytrack" and match.operation.path == "/authorizer":
-            if not self.tokens.knows_key(request.headers.get("x-api-key", "")):
+            if not self.tokens.accepts_key(request.headers.get("x-api-key", "")):
                 raise Problem(401, "Invalid API key")
             return
         own = request.headers.get("x-auth-token", "") if service == "masterytrack" else ""
@@ -157,7 +157,7 @@ class Platform:
         self.violations.append(notice)
         _log.error("sandbox response violates its document: %s", notice)
         problem = Problem(500, "The sandbox's own response violates the document; see the sandbox's log")
-        return Response(body_of(service, operation.path, problem), 500)
+        return Response(error_body(service, operation.path, problem), 500)
 
 
 def example(call: Call) -> Response:

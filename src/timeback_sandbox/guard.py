@@ -56,7 +56,7 @@ class Guard:
             return Refusal(_MISDIRECTED, f"the Host header must be one of {hosts}; allow another with --allow-host")
         if self._is_cross_origin(headers) and (is_control or method not in _SAFE_METHODS):
             return Refusal(_FORBIDDEN, "requests from web pages of another origin are refused")
-        if is_control and not self._knows(headers.get(SECRET_HEADER.lower(), "")):
+        if is_control and not self._has_secret(headers.get(SECRET_HEADER.lower(), "")):
             return Refusal(
                 _FORBIDDEN,
                 f"send the run's secret in the {SECRET_HEADER} header: `timeback-sandbox` prints it as "
@@ -70,5 +70,5 @@ class Guard:
         origin = headers.get("origin")
         return origin is not None and urlsplit(origin).netloc.lower() != headers.get("host", "").lower()
 
-    def _knows(self, given: str) -> bool:
+    def _has_secret(self, given: str) -> bool:
         return hmac.compare_digest(given.encode(), self._secret.encode())

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 CALIPER_CONTEXT = "http://purl.imsglobal.org/ctx/caliper/v1p2"
 
 
-def relaxed(service: str, operation: Operation, body: Any) -> Any:
+def as_documented(service: str, operation: Operation, body: Any) -> Any:
     """Return a body in its documented form if the platform is known to accept it as sent."""
     rule = _RULES.get((service, operation.method, operation.path))
     return rule(body) if rule is not None and isinstance(body, dict) else body

@@ -18,7 +18,7 @@ Row = dict[str, Any]
 _SHORT_FROM = 100
 
 
-def page(
+def list_response(
     call: Call,
     key: str,
     rows: list[Row],
@@ -63,7 +63,7 @@ def rotated(call: Call, rows: list[Row]) -> list[Row]:
     return rows[-by:] + rows[:-by] if by else rows
 
 
-def one(call: Call, key: str, row: Row) -> Response:
+def entity_response(call: Call, key: str, row: Row) -> Response:
     """Respond with a single entity, with `fields` applied."""
     schema = _property(call, key)
     fields = set(schema.get("properties", {})) | set(row)

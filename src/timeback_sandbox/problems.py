@@ -54,7 +54,7 @@ def not_found(what: str = "The requested resource was not found") -> Problem:
     return Problem(404, what)
 
 
-def body_of(service: str, path: str, problem: Problem) -> dict[str, Any]:
+def error_body(service: str, path: str, problem: Problem) -> dict[str, Any]:
     """Return the error body that a service sends for a problem.
 
     Args:

@@ -9,7 +9,7 @@ from urllib.parse import parse_qsl
 import orjson
 
 from timeback_sandbox.calls import ABSENT
-from timeback_sandbox.lenience import relaxed
+from timeback_sandbox.lenience import as_documented
 from timeback_sandbox.problems import Problem
 from timeback_sandbox.schemas import Issue
 
@@ -24,7 +24,7 @@ _DEEPEST_BODY = 100
 _REFUSED = {"caliper": 400, "timeback-events": 400, "webhooks": 400, "qti": 400, "masterytrack": 400}
 
 
-def refusal_status(service: str) -> int:
+def validation_status(service: str) -> int:
     """Return the status of a service's validation errors."""
     return _REFUSED.get(service, 422)
 
@@ -49,7 +49,7 @@ def read_query(contract: Contract, match: Match, query: str) -> dict[str, Any]:
         if parameter.place == "query":
             _read_parameter(contract, parameter, given.get(parameter.name), values, issues)
     if issues:
-        raise Problem(refusal_status(contract.service), "The request parameters are invalid", issues=issues)
+        raise Problem(validation_status(contract.service), "The request parameters are invalid", issues=issues)
     return values
 
 
@@ -125,17 +125,17 @@ def read_body(contract: Contract, operation: Operation, media: str, raw: bytes) 
     else:
         value = _json(contract.service, media, raw)
     if schema is not None:
-        issues = contract.schemas.issues(schema, relaxed(contract.service, operation, value))
+        issues = contract.schemas.issues(schema, as_documented(contract.service, operation, value))
         if operation.body_required and not raw.strip():
             issues = issues or [Issue((), "Required", "invalid_type", "object", "undefined")]
         if issues:
-            raise Problem(refusal_status(contract.service), "The request body is invalid", issues=issues)
+            raise Problem(validation_status(contract.service), "The request body is invalid", issues=issues)
     return value
 
 
 def _json(service: str, media: str, raw: bytes) -> Any:
     if media and not media.endswith("json"):
-        raise Problem(refusal_status(service), "The content type of the request body is not supported")
+        raise Problem(validation_status(service), "The content type of the request body is not supported")
     try:
         value = orjson.loads(raw)
     except orjson.JSONDecodeError as error:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from timeback_sandbox.quirks import Quirks
     from timeback_sandbox.request_log import RequestRecord
 
-_PATIENCE = 20.0
+_START_TIMEOUT = 20.0
 
 
 class SandboxServer:
@@ -116,7 +116,7 @@ class SandboxServer:
     def start(self) -> Self:
         """Start, and return once requests are accepted."""
         self._thread.start()
-        if not self._server.ready.wait(_PATIENCE):
+        if not self._server.ready.wait(_START_TIMEOUT):
             raise RuntimeError("the sandbox did not start in time")
         return self
 
@@ -124,7 +124,7 @@ class SandboxServer:
         """Stop, and return once the socket is closed."""
         self._server.should_exit = True
         if self._thread.is_alive():
-            self._thread.join(_PATIENCE)
+            self._thread.join(_START_TIMEOUT)
         self._socket.close()
 
     def fault(self, rule: FaultRule) -> FaultState:

@@ -70,7 +70,7 @@ class Tokens:
         if grant != "client_credentials":
             return _refusal(400, "unsupported_grant_type")
         pair = _basic(authorization) if basic else (fields.get("client_id", ""), fields.get("client_secret", ""))
-        if pair is None or not self._knows(*pair):
+        if pair is None or not self._accepts_credentials(*pair):
             return _refusal(401 if basic else 400, "invalid_client")
         body: dict[str, object] = {
             "access_token": self.issue(self.lifetime),
@@ -106,7 +106,7 @@ class Tokens:
         expiry = self._expiry.get(token.strip())
         return scheme.lower() == "bearer" and expiry is not None and expiry > self._clock()
 
-    def knows_key(self, key: str) -> bool:
+    def accepts_key(self, key: str) -> bool:
         """Return whether a MasteryTrack API key is valid; it is the client secret."""
         return bool(key) and (self.accept_any_client or _same(key, self.client_secret))
 
@@ -114,7 +114,7 @@ class Tokens:
         """Revoke every token, as the platform sometimes does early."""
         self._expiry.clear()
 
-    def _knows(self, client_id: str, client_secret: str) -> bool:
+    def _accepts_credentials(self, client_id: str, client_secret: str) -> bool:
         if self.accept_any_client:
             return bool(client_id and client_secret)
         return _same(client_id, self.client_id) & _same(client_secret, self.client_secret)

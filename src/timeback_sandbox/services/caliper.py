@@ -134,10 +134,10 @@ def _derive_result(world: World, external_id: str) -> None:
     line_item_id = f"caliper_{context['id']}"
     title = (context.get("activity") or context["app"])["name"]
     if world.roster.find("assessmentLineItems", line_item_id) is None:
-        world.roster.keep("assessmentLineItems", line_item_id, {"title": title})
+        world.roster.store("assessmentLineItems", line_item_id, {"title": title})
     metrics = {item["type"]: item["value"] for item in event["generated"]["items"]}
     total, correct = metrics.get("totalQuestions"), metrics.get("correctQuestions")
-    world.roster.keep(
+    world.roster.store(
         "assessmentResults",
         f"caliper_{external_id}",
         {

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from timeback_sandbox.calls import Response, Routes
-from timeback_sandbox.listing import one, rotated
+from timeback_sandbox.listing import entity_response, rotated
 from timeback_sandbox.problems import Problem, not_found
 from timeback_sandbox.state.frameworks import known_id
 
@@ -43,7 +43,7 @@ def _read(kind: str, call: Call) -> Response:
     row = _rows(call, kind).get(_id(call, kind))
     if row is None:
         raise not_found()
-    return one(call, kind, row)
+    return entity_response(call, kind, row)
 
 
 for _kind in ("CFDocument", "CFItem"):
@@ -55,7 +55,7 @@ for _kind in ("CFDocument", "CFItem", "CFAssociation"):
 @routes("POST", f"{_BASE}/CFPackages")
 def upload_package(call: Call) -> Response:
     """Store a package."""
-    return _stored(call, call.world.frameworks.put(call.body, _showable(call)))
+    return _upload_response(call, call.world.frameworks.put(call.body, _response_check(call)))
 
 
 @routes("PUT", f"{_BASE}/CFPackages/{{}}")
@@ -65,10 +65,12 @@ def update_package(call: Call) -> Response:
     if document_id not in call.world.frameworks.documents:
         raise not_found()
     document = call.body["CFDocument"] | {"identifier": document_id}
-    return _stored(call, call.world.frameworks.put(call.body | {"CFDocument": document}, _showable(call)))
+    return _upload_response(
+        call, call.world.frameworks.put(call.body | {"CFDocument": document}, _response_check(call))
+    )
 
 
-def _showable(call: Call) -> Check:
+def _response_check(call: Call) -> Check:
     """Return a check that rejects what a GET could not return."""
 
     def check(kind: str, rows: list[Row]) -> None:
@@ -83,7 +85,7 @@ def _showable(call: Call) -> Check:
     return check
 
 
-def _stored(call: Call, document_id: str) -> Response:
+def _upload_response(call: Call, document_id: str) -> Response:
     body = call.body
     stats = {"documents": 1, "items": len(body["CFItems"]), "associations": len(body["CFAssociations"])}
     result = {"documentId": document_id, "stats": stats, "success": True}
@@ -102,7 +104,7 @@ def get_package(call: Call) -> Response:
         "CFItems": frameworks.parts(frameworks.items, document_id),
         "CFAssociations": frameworks.parts(frameworks.associations, document_id),
     }
-    return one(call, "CFPackage", package)
+    return entity_response(call, "CFPackage", package)
 
 
 @routes("GET", f"{_BASE}/CFPackages/{{}}/groups")
@@ -123,7 +125,7 @@ def get_package_with_groups(call: Call) -> Response:
         "CFDocument": frameworks.documents[document_id],
         "structuredContent": _grouped(roots, items, parents, frozenset()),
     }
-    return one(call, "CFPackageWithGroups", package)
+    return entity_response(call, "CFPackageWithGroups", package)
 
 
 def _grouped(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from timeback_sandbox.calls import Response, Routes
 from timeback_sandbox.problems import not_found
-from timeback_sandbox.state.learning import known_words
+from timeback_sandbox.state.learning import known_subjects_and_grades
 from timeback_sandbox.state.roster import ACTIVE, DELETED
 
 if TYPE_CHECKING:
@@ -26,7 +26,9 @@ def list_enrollments(call: Call) -> Response:
     """List a user's enrollments; none for an unknown user."""
     world = call.world
     rows = [row for row in world.roster.rows("enrollments") if row["user"]["sourcedId"] == call.path[0]]
-    return Response({"data": [shown(world, row) for row in rows if row["status"] == ACTIVE and row["role"] in ROLES]})
+    return Response(
+        {"data": [enrollment_response(world, row) for row in rows if row["status"] == ACTIVE and row["role"] in ROLES]}
+    )
 
 
 @routes("POST", f"{_BASE}/enroll/{{}}/{{}}/{{}}")
@@ -49,11 +51,11 @@ def enroll(call: Call) -> Response:
     existing = next(_enrollments(world, call.path[0], call.path[1]), None)
     if existing is not None and existing["role"] == role:
         existing["metadata"] = (existing.get("metadata") or {}) | body.get("metadata", {})
-        return Response({"data": shown(world, existing)})
+        return Response({"data": enrollment_response(world, existing)})
     if body.get("sourcedId"):
         given["sourcedId"] = body["sourcedId"]
     sourced_id = world.roster.create("enrollments", given)
-    return Response({"data": shown(world, world.roster.get("enrollments", sourced_id))})
+    return Response({"data": enrollment_response(world, world.roster.get("enrollments", sourced_id))})
 
 
 @routes("DELETE", f"{_BASE}/unenroll/{{}}/{{}}/{{}}")
@@ -116,7 +118,7 @@ def get_default_class(call: Call) -> Response:
                 "periods": taught.get("periods", []),
                 "course": _course(world, course),
             }
-            | known_words({"subjects": [], "grades": []} | taught)
+            | known_subjects_and_grades({"subjects": [], "grades": []} | taught)
         }
     )
 
@@ -144,7 +146,7 @@ def default_class(world: World, course: Entity, school_id: str | None) -> Entity
     return world.roster.get("classes", world.roster.create("classes", made))
 
 
-def shown(world: World, enrollment: Entity) -> dict[str, Any]:
+def enrollment_response(world: World, enrollment: Entity) -> dict[str, Any]:
     """Return an enrollment in EduBridge's form."""
     taught = world.roster.find("classes", enrollment["class"]["sourcedId"]) or {}
     course = world.roster.find("courses", (taught.get("course") or {}).get("sourcedId", "")) or {}
@@ -167,7 +169,7 @@ def _course(world: World, course: Entity) -> dict[str, Any]:
         "title": course.get("title", ""),
         "metadata": course.get("metadata") or {},
     }
-    row |= known_words(course)
+    row |= known_subjects_and_grades(course)
     app = world.learning.applications.get(str(row["metadata"].get("primaryApp")))
     if app is not None:
         row["primaryApp"] = {"id": app["sourcedId"], "name": app["name"], "domains": app["domain"]}

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from timeback_sandbox.calls import Response, Routes
-from timeback_sandbox.listing import page
+from timeback_sandbox.listing import list_response
 from timeback_sandbox.problems import Problem, not_found
 from timeback_sandbox.services.oneroster_entities import ALIASES, SEARCHED
-from timeback_sandbox.state.learning import known_words
+from timeback_sandbox.state.learning import known_subjects_and_grades
 
 if TYPE_CHECKING:
     from timeback_sandbox.calls import Call
@@ -117,13 +117,13 @@ def _group(call: Call, course_id: str) -> list[dict[str, Any]]:
 
 def _track(world: World, track: dict[str, Any]) -> dict[str, Any]:
     org = world.roster.find("orgs", track["orgId"] or "")
-    course = world.roster.shown("courses", world.roster.get("courses", track["courseId"]))
+    course = world.roster.as_response("courses", world.roster.get("courses", track["courseId"]))
     return {
         "id": track["id"],
         "subject": track["subject"],
         "grade": track["grade"],
-        "course": course | known_words(course),
-        "org": world.roster.shown("orgs", org) if org else None,
+        "course": course | known_subjects_and_grades(course),
+        "org": world.roster.as_response("orgs", org) if org else None,
     }
 
 
@@ -175,12 +175,12 @@ def list_users(call: Call) -> Response:
     wanted, orgs = set(call.query["roles"]), set(call.query.get("orgSourcedIds") or [])
     roster = call.world.roster
     rows = [
-        roster.shown("users", user)
+        roster.as_response("users", user)
         for user in roster.rows("users")
         if {role["role"] for role in user["roles"]} <= wanted
         and (not orgs or orgs & {role["org"]["sourcedId"] for role in user["roles"]})
     ]
-    return page(call, "users", rows, aliases=ALIASES["users"], searched=SEARCHED["users"])
+    return list_response(call, "users", rows, aliases=ALIASES["users"], searched=SEARCHED["users"])
 
 
 @routes("GET", "/edubridge/time-saved/user/{}")

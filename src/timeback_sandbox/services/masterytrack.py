@@ -32,7 +32,7 @@ _CHOOSING = (
 def authorize(call: Call) -> Response:
     """Issue a token for a known user."""
     email = str(call.body["email"])
-    if not _knows(call, email):
+    if not _user_exists(call, email):
         raise Problem(403, "This user has no access", code="ACCESS_DENIED")
     return Response({"success": True, "jwt": call.tokens.issue_jwt(email)})
 
@@ -45,7 +45,7 @@ def search_inventory(call: Call) -> Response:
         test
         for test in call.world.inventory.tests
         if (query.get("all") or test["supported"])
-        and _holds(test["name"], query.get("name"))
+        and _contains(test["name"], query.get("name"))
         and all(
             str(test[name]).lower() == str(query[name]).lower()
             for name in ("timeback_id", "grade", "subject")
@@ -63,7 +63,7 @@ def assign(call: Call) -> Response:
     given = {name for name in _CHOOSING if body.get(name) is not None}
     if given not in _VALID_COMBINATIONS:
         raise Problem(400, "The combination of parameters is invalid", code="INVALID_PARAMETERS")
-    if not _knows(call, body["student_email"]):
+    if not _user_exists(call, body["student_email"]):
         raise Problem(404, "User not found", code="USER_NOT_FOUND")
     if "timeback_id" in given:
         test = tests.find(body["timeback_id"])
@@ -89,9 +89,9 @@ def invalidate(call: Call) -> Response:
     body = call.body
     if not any(body.get(name) is not None for name in ("assignment_id", "timeback_id", "subject")):
         raise Problem(400, "assignment_id, timeback_id or subject is required", code="MISSING_PARAMETER")
-    if not _knows(call, body["student_email"]):
+    if not _user_exists(call, body["student_email"]):
         raise Problem(404, "User not found", code="USER_NOT_FOUND")
-    found = [row for row in call.world.inventory.assignments if _is_meant(row, body)]
+    found = [row for row in call.world.inventory.assignments if _matches(row, body)]
     for row in found:
         row["status"] = "INVALIDATED"
     listed = [{"assignment_id": row["id"], "student_email": row["student_email"]} for row in found]
@@ -100,7 +100,7 @@ def invalidate(call: Call) -> Response:
     return Response({"success": True, "data": data})
 
 
-def _is_meant(row: dict[str, Any], body: dict[str, Any]) -> bool:
+def _matches(row: dict[str, Any], body: dict[str, Any]) -> bool:
     test = row["test"]
     actual = {
         "assignment_id": row["id"],
@@ -112,9 +112,9 @@ def _is_meant(row: dict[str, Any], body: dict[str, Any]) -> bool:
     return mine and all(body.get(name) in (None, value) for name, value in actual.items())
 
 
-def _knows(call: Call, email: str) -> bool:
+def _user_exists(call: Call, email: str) -> bool:
     return any(user.get("email") == email for user in call.world.roster.rows("users"))
 
 
-def _holds(text: str, part: Any) -> bool:
+def _contains(text: str, part: Any) -> bool:
     return not part or str(part).lower() in text.lower()

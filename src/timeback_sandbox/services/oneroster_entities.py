@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from timeback_sandbox.calls import ABSENT, Response, Routes
-from timeback_sandbox.listing import one, page
+from timeback_sandbox.listing import entity_response, list_response
 from timeback_sandbox.problems import Problem, not_found
 from timeback_sandbox.schemas import Issue
 from timeback_sandbox.state.kinds import GRADEBOOK, KINDS, RESOURCES, ROSTERING
@@ -129,7 +129,7 @@ SEARCHED = {
 }
 
 
-def shown_page(
+def entities_response(
     call: Call, kind: str, key: str, belongs: Belongs | None = None, live_key: str | None = None
 ) -> Response:
     """Respond with a list of entities of a kind.
@@ -142,12 +142,12 @@ def shown_page(
         live_key: Envelope key that the live platform uses.
     """
     roster = call.world.roster
-    rows = [roster.shown(kind, row) for row in roster.rows(kind) if belongs is None or belongs(row)]
+    rows = [roster.as_response(kind, row) for row in roster.rows(kind) if belongs is None or belongs(row)]
     aliases, searched = ALIASES.get(kind), SEARCHED.get(kind, ())
-    return page(call, key, rows, aliases=aliases, searched=searched, live_key=live_key)
+    return list_response(call, key, rows, aliases=aliases, searched=searched, live_key=live_key)
 
 
-def pairs(call: Call, created: list[tuple[str, str]]) -> Response:
+def created_response(call: Call, created: list[tuple[str, str]]) -> Response:
     """Respond with the ids of the created entities: one pair or a list, as documented."""
     written = [{"suppliedSourcedId": supplied, "allocatedSourcedId": allocated} for supplied, allocated in created]
     resolve = call.contract.schemas.resolve
@@ -158,7 +158,7 @@ def pairs(call: Call, created: list[tuple[str, str]]) -> Response:
     return Response({"sourcedIdPairs": written[0]})
 
 
-def member(call: Call, key: str) -> Any:
+def entity_in_body(call: Call, key: str) -> Any:
     """Return the entity under its key in a body; a bare body is the entity itself.
 
     Raises:
@@ -169,7 +169,7 @@ def member(call: Call, key: str) -> Any:
     return call.body.get(key, call.body)
 
 
-def showable(call: Call, kind: str) -> Check:
+def response_check(call: Call, kind: str) -> Check:
     """Return a check that rejects what a GET could not return."""
     described = KINDS[kind]
     operation = call.contract.find("GET", described.path + "/{}")
@@ -178,7 +178,7 @@ def showable(call: Call, kind: str) -> Check:
     schema = whole.get("properties", {}).get(described.noun, {})
 
     def check(entity: Entity) -> None:
-        issues = call.contract.schemas.issues(schema, call.world.roster.shown(kind, entity))
+        issues = call.contract.schemas.issues(schema, call.world.roster.as_response(kind, entity))
         if issues:
             raise Problem(422, "The request body is invalid", issues=issues)
 
@@ -193,17 +193,17 @@ def _find(collection: Collection, call: Call) -> Entity:
 
 
 def _list(collection: Collection, call: Call) -> Response:
-    return shown_page(call, collection.kind, collection.many, collection.belongs)
+    return entities_response(call, collection.kind, collection.many, collection.belongs)
 
 
 def _create(collection: Collection, call: Call) -> Response:
-    given = member(call, collection.body)
+    given = entity_in_body(call, collection.body)
     metadata = given.get("metadata") or {}
     if collection.kind == "resources" and "lessonType" in metadata:
         raise Problem(500, "An unexpected error occurred")
     _check_order(given)
-    allocated = call.world.roster.create(collection.kind, given, showable(call, collection.kind))
-    return pairs(call, [(given.get("sourcedId") or allocated, allocated)])
+    allocated = call.world.roster.create(collection.kind, given, response_check(call, collection.kind))
+    return created_response(call, [(given.get("sourcedId") or allocated, allocated)])
 
 
 def _check_order(given: Entity) -> None:
@@ -216,30 +216,30 @@ def _check_order(given: Entity) -> None:
 
 def _read(collection: Collection, call: Call) -> Response:
     entity = _find(collection, call)
-    return one(call, collection.one, call.world.roster.shown(collection.kind, entity))
+    return entity_response(call, collection.one, call.world.roster.as_response(collection.kind, entity))
 
 
 def _replace(collection: Collection, call: Call) -> Response:
-    given = member(call, collection.body)
+    given = entity_in_body(call, collection.body)
     if collection.belongs is not None:
         _find(collection, call)
-    check = showable(call, collection.kind)
+    check = response_check(call, collection.kind)
     entity = call.world.roster.replace(collection.kind, call.path[0], given, check)
-    return _written(collection, call, entity)
+    return _write_response(collection, call, entity)
 
 
 def _patch(collection: Collection, call: Call) -> Response:
     _find(collection, call)
-    check = showable(call, collection.kind)
-    entity = call.world.roster.patch(collection.kind, call.path[0], member(call, collection.body), check)
-    return _written(collection, call, entity)
+    check = response_check(call, collection.kind)
+    entity = call.world.roster.patch(collection.kind, call.path[0], entity_in_body(call, collection.body), check)
+    return _write_response(collection, call, entity)
 
 
-def _written(collection: Collection, call: Call, entity: Entity) -> Response:
+def _write_response(collection: Collection, call: Call, entity: Entity) -> Response:
     """Respond to a write as documented: wrapped, bare, or without a body."""
     resolve = call.contract.schemas.resolve
     properties = resolve(call.operation.response_schema() or {}).get("properties", {})
-    row = call.world.roster.shown(collection.kind, entity)
+    row = call.world.roster.as_response(collection.kind, entity)
     for key in (collection.one, collection.body):
         if key in properties and "sourcedId" not in properties:
             return Response({key: row})

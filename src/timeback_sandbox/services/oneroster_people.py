@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape, quoteattr
 
 from timeback_sandbox.calls import Response, Routes
-from timeback_sandbox.listing import one
+from timeback_sandbox.listing import entity_response
 from timeback_sandbox.problems import Problem, not_found
-from timeback_sandbox.services.oneroster_entities import member, pairs, showable
+from timeback_sandbox.services.oneroster_entities import created_response, entity_in_body, response_check
 from timeback_sandbox.state.kinds import RESOURCES, ROSTERING
 
 if TYPE_CHECKING:
@@ -26,9 +26,11 @@ _LONG_AGO = (1980, 1, 1, 0, 0, 0)
 def read_with_demographics(call: Call) -> Response:
     """Return a user together with the demographics."""
     roster = call.world.roster
-    user = roster.shown("users", roster.get("users", call.path[0]))
+    user = roster.as_response("users", roster.get("users", call.path[0]))
     found = roster.find("demographics", call.path[0])
-    return one(call, "user", user | {"demographics": roster.shown("demographics", found) if found else None})
+    return entity_response(
+        call, "user", user | {"demographics": roster.as_response("demographics", found) if found else None}
+    )
 
 
 @routes("POST", f"{_USER}/credentials")
@@ -105,7 +107,7 @@ def list_agent_for(call: Call) -> Response:
 def _people(call: Call, sourced_ids: list[str]) -> Response:
     roster = call.world.roster
     found = [roster.find("users", sourced_id) for sourced_id in sourced_ids]
-    rows = [roster.shown("users", user) for user in found if user]
+    rows = [roster.as_response("users", user) for user in found if user]
     properties = call.contract.schemas.resolve(call.operation.response_schema() or {}).get("properties", {})
     key = next((name for name in ("agents", "users") if name in properties), "users")
     count = len(rows)
@@ -124,7 +126,7 @@ def add_agent(call: Call) -> Response:
     if all(ref["sourcedId"] != agent_id for ref in agents):
         agents.append({"sourcedId": agent_id})
     properties = call.contract.schemas.resolve(call.operation.response_schema() or {}).get("properties", {})
-    return pairs(call, [(agent_id, agent_id)]) if "sourcedIdPairs" in properties else Response(empty=True)
+    return created_response(call, [(agent_id, agent_id)]) if "sourcedIdPairs" in properties else Response(empty=True)
 
 
 def _agent_id(body: Entity) -> str:
@@ -151,9 +153,11 @@ def create_grading_period(call: Call) -> Response:
     """Create a grading period of a term; unlike other POSTs it returns the whole entity."""
     roster = call.world.roster
     roster.get("academicSessions", call.path[0])
-    given = member(call, "academicSession") | {"parent": {"sourcedId": call.path[0]}}
-    sourced_id = roster.create("academicSessions", given, showable(call, "academicSessions"))
-    return Response({"academicSession": roster.shown("academicSessions", roster.get("academicSessions", sourced_id))})
+    given = entity_in_body(call, "academicSession") | {"parent": {"sourcedId": call.path[0]}}
+    sourced_id = roster.create("academicSessions", given, response_check(call, "academicSessions"))
+    return Response(
+        {"academicSession": roster.as_response("academicSessions", roster.get("academicSessions", sourced_id))}
+    )
 
 
 @routes("POST", f"{RESOURCES}/resources/export/{{}}")
@@ -189,5 +193,5 @@ def create_course_structure(call: Call) -> Response:
     created: dict[str, list[str]] = {}
     for kind, key, given in parts:
         rows = given if isinstance(given, list) else []
-        created[key] = [call.world.roster.create(kind, row, showable(call, kind)) for row in rows]
+        created[key] = [call.world.roster.create(kind, row, response_check(call, kind)) for row in rows]
     return Response({"success": True, "created": created})

@@ -8,7 +8,13 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from timeback_sandbox.calls import Routes
-from timeback_sandbox.services.oneroster_entities import has_type, member, pairs, showable, shown_page
+from timeback_sandbox.services.oneroster_entities import (
+    created_response,
+    entities_response,
+    entity_in_body,
+    has_type,
+    response_check,
+)
 from timeback_sandbox.state.kinds import GRADEBOOK, RESOURCES, ROSTERING
 
 if TYPE_CHECKING:
@@ -181,7 +187,7 @@ def _list(scope: Scope, call: Call) -> Response:
     roster = call.world.roster
     for kind, sourced_id in zip(scope.owners, call.path, strict=True):
         roster.get(kind, sourced_id)
-    return shown_page(call, scope.kind, scope.key, scope.select(roster, call.path), scope.live_key)
+    return entities_response(call, scope.kind, scope.key, scope.select(roster, call.path), scope.live_key)
 
 
 for _scope in SCOPES:
@@ -191,11 +197,11 @@ for _scope in SCOPES:
 def _enroll(role: str, call: Call) -> Response:
     roster = call.world.roster
     taught = roster.get("classes", call.path[0])
-    given = member(call, "enrollment")
+    given = entity_in_body(call, "enrollment")
     roster.get("users", given["user"]["sourcedId"])
     links = {"role": role, "class": {"sourcedId": call.path[0]}, "school": taught.get("school")}
-    allocated = roster.create("enrollments", given | links, showable(call, "enrollments"))
-    return pairs(call, [(given.get("sourcedId") or allocated, allocated)])
+    allocated = roster.create("enrollments", given | links, response_check(call, "enrollments"))
+    return created_response(call, [(given.get("sourcedId") or allocated, allocated)])
 
 
 routes.add("POST", f"{_CLASS}/students", partial(_enroll, "student"))
@@ -209,10 +215,10 @@ def _create_below(key: str, owners: tuple[str, ...], links: tuple[str, ...], cal
         roster.get(kind, sourced_id)
     fixed = {name: {"sourcedId": sourced_id} for name, sourced_id in zip(links, call.path, strict=True) if name}
     created = []
-    for given in member(call, key):
-        allocated = roster.create(key, given | fixed, showable(call, key))
+    for given in entity_in_body(call, key):
+        allocated = roster.create(key, given | fixed, response_check(call, key))
         created.append((given.get("sourcedId") or allocated, allocated))
-    return pairs(call, created)
+    return created_response(call, created)
 
 
 for _path, _key, _owners, _links in (

@@ -29,7 +29,7 @@ def create_new_attempt(call: Call) -> Response:
     """Begin another attempt."""
     student, lesson = _named(call)
     lessons = call.world.lessons
-    return Response({"attempt": lessons.begin(student, lesson).shown(len(lessons.questions()))})
+    return Response({"attempt": lessons.begin(student, lesson).as_response(len(lessons.questions()))})
 
 
 @routes("GET", "/powerpath/getAttempts")
@@ -37,7 +37,7 @@ def get_attempts(call: Call) -> Response:
     """Return all attempts of a student at a lesson."""
     lessons, (student, lesson) = call.world.lessons, _named(call)
     total = len(lessons.questions())
-    return Response({"attempts": [attempt.shown(total) for attempt in lessons.attempts(student, lesson)]})
+    return Response({"attempts": [attempt.as_response(total) for attempt in lessons.attempts(student, lesson)]})
 
 
 @routes("POST", "/powerpath/resetAttempt")

@@ -59,7 +59,7 @@ def get_all_tests(call: Call) -> Response:
         ]
         rows.append(
             {
-                "component_resources": roster.shown("componentResources", lesson),
+                "component_resources": roster.as_response("componentResources", lesson),
                 "resources": resource,
                 "resources_metadata": resource.get("metadata") or {},
                 "assessment_line_items": None,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from timeback_sandbox.calls import Response, Routes
 from timeback_sandbox.problems import not_found
 from timeback_sandbox.services.powerpath_placement import lessons_of
-from timeback_sandbox.state.learning import known_words
+from timeback_sandbox.state.learning import known_subjects_and_grades
 from timeback_sandbox.state.plans import COMPONENT
 
 if TYPE_CHECKING:
@@ -122,8 +122,8 @@ def _replayed(call: Call) -> dict[str, Any]:
 
 def _tree(call: Call, plan: Plan) -> dict[str, Any]:
     root, _ = call.world.plans.tree(plan)
-    course = call.world.roster.shown("courses", call.world.roster.get("courses", plan.course_id))
-    course |= known_words(course)
+    course = call.world.roster.as_response("courses", call.world.roster.get("courses", plan.course_id))
+    course |= known_subjects_and_grades(course)
     components = [_component(call, node, order) for order, node in enumerate(root.children, 1)]
     return {"lessonPlan": {"lessonPlan": {"course": course, "subComponents": components}}}
 
@@ -152,7 +152,7 @@ def _lesson(call: Call, node: Node, order: int) -> dict[str, Any]:
         "sortOrder": str(order),
         "metadata": node.entity.get("metadata") or {},
         "courseComponentSourcedId": node.entity["courseComponent"]["sourcedId"],
-        "resource": roster.shown("resources", resource) | {"metadataDetails": {"type": kind}},
+        "resource": roster.as_response("resources", resource) | {"metadataDetails": {"type": kind}},
     }
 
 
@@ -200,7 +200,7 @@ def _line_item(
     roster = call.world.roster
     results = [
         {name: value for name, value in row.items() if name not in ("assessmentLineItem", "student")}
-        for row in (roster.shown("assessmentResults", each) for each in roster.rows("assessmentResults"))
+        for row in (roster.as_response("assessmentResults", each) for each in roster.rows("assessmentResults"))
         if row["assessmentLineItem"]["sourcedId"] == item["sourcedId"] and row["student"]["sourcedId"] == student_id
     ]
     row: dict[str, Any] = {
@@ -231,17 +231,17 @@ def update_item_response(call: Call) -> Response:
     roster.get("users", body["studentId"])
     lesson = roster.get("componentResources", body["componentResourceId"])
     line_item_id = f"line-item-of-{lesson['sourcedId']}"
-    line_item = roster.find("assessmentLineItems", line_item_id) or roster.keep(
+    line_item = roster.find("assessmentLineItems", line_item_id) or roster.store(
         "assessmentLineItems",
         line_item_id,
         {"title": lesson["title"], "componentResource": {"sourcedId": lesson["sourcedId"]}},
     )
     links = {"assessmentLineItem": {"sourcedId": line_item_id}, "student": {"sourcedId": body["studentId"]}}
-    result = roster.keep("assessmentResults", f"{line_item_id}-{body['studentId']}", body["result"] | links)
+    result = roster.store("assessmentResults", f"{line_item_id}-{body['studentId']}", body["result"] | links)
     return Response(
         {
-            "componentResourceLineItem": roster.shown("assessmentLineItems", line_item),
-            "componentResourceResult": roster.shown("assessmentResults", result),
+            "componentResourceLineItem": roster.as_response("assessmentLineItems", line_item),
+            "componentResourceResult": roster.as_response("assessmentResults", result),
         }
     )
 
@@ -249,7 +249,7 @@ def update_item_response(call: Call) -> Response:
 @routes("GET", "/powerpath/syllabus/{}")
 def get_syllabus(call: Call) -> Response:
     """Return the components and lessons of a course."""
-    course = call.world.roster.shown("courses", call.world.roster.get("courses", call.path[0]))
+    course = call.world.roster.as_response("courses", call.world.roster.get("courses", call.path[0]))
     root = call.world.plans.course_tree(call.path[0])
     components = [_component(call, node, order) for order, node in enumerate(root.children, 1)]
     return Response({"syllabus": {"course": course, "subComponents": components}})

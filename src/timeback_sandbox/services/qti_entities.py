@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from timeback_sandbox.calls import Response, Routes
 from timeback_sandbox.problems import Problem
 from timeback_sandbox.services.qti_lists import numbered_page
-from timeback_sandbox.state.markup import ROOTS, MarkupError, local, read
+from timeback_sandbox.state.markup import ROOTS, MarkupError, local_name, parse
 
 if TYPE_CHECKING:
     from timeback_sandbox.calls import Call
@@ -17,7 +17,7 @@ Row = dict[str, Any]
 _ITEMS, _TESTS, _STIMULI = "/assessment-items", "/assessment-tests", "/stimuli"
 
 
-def found(shelf: dict[str, Row], identifier: str, what: str) -> Row:
+def find_or_404(shelf: dict[str, Row], identifier: str, what: str) -> Row:
     """Return the entity with an identifier.
 
     Raises:
@@ -44,7 +44,7 @@ def list_items(call: Call) -> Response:
 def create_item(call: Call) -> Response:
     """Create an item."""
     bank = call.world.bank
-    item = bank.item_of(call.body)
+    item = bank.build_item(call.body)
     _new(bank.items, item["identifier"], "Assessment item")
     return Response(bank.put_item(item))
 
@@ -52,21 +52,21 @@ def create_item(call: Call) -> Response:
 @routes("GET", f"{_ITEMS}/{{}}")
 def get_item(call: Call) -> Response:
     """Return an item."""
-    return Response(found(call.world.bank.items, call.path[0], "Assessment item"))
+    return Response(find_or_404(call.world.bank.items, call.path[0], "Assessment item"))
 
 
 @routes("PUT", f"{_ITEMS}/{{}}")
 def update_item(call: Call) -> Response:
     """Replace an item; fields that are not sent are cleared."""
     bank = call.world.bank
-    found(bank.items, call.path[0], "Assessment item")
-    return Response(bank.put_item(bank.item_of(call.body) | {"identifier": call.path[0]}))
+    find_or_404(bank.items, call.path[0], "Assessment item")
+    return Response(bank.put_item(bank.build_item(call.body) | {"identifier": call.path[0]}))
 
 
 @routes("DELETE", f"{_ITEMS}/{{}}")
 def delete_item(call: Call) -> Response:
     """Delete an item."""
-    found(call.world.bank.items, call.path[0], "Assessment item")
+    find_or_404(call.world.bank.items, call.path[0], "Assessment item")
     del call.world.bank.items[call.path[0]]
     return Response()
 
@@ -85,8 +85,8 @@ def update_item_metadata(call: Call) -> Response:
 def process_response(call: Call) -> Response:
     """Score a response."""
     bank, body = call.world.bank, call.body
-    item = found(bank.items, call.path[0], "Assessment item")
-    right = bank.is_right(item, body["response"], body["identifier"])
+    item = find_or_404(bank.items, call.path[0], "Assessment item")
+    right = bank.is_correct(item, body["response"], body["identifier"])
     feedback = {"identifier": "correct" if right else "incorrect", "value": "Correct" if right else "Incorrect"}
     return Response({"score": int(right), "feedback": feedback})
 
@@ -118,14 +118,14 @@ def get_stimulus(call: Call) -> Response:
 def update_stimulus(call: Call) -> Response:
     """Replace a stimulus; fields that are not sent are cleared."""
     bank = call.world.bank
-    found(bank.stimuli, call.path[0], "Stimulus")
+    find_or_404(bank.stimuli, call.path[0], "Stimulus")
     return Response(bank.put_stimulus(call.body | {"identifier": call.path[0]}))
 
 
 @routes("DELETE", f"{_STIMULI}/{{}}")
 def delete_stimulus(call: Call) -> Response:
     """Delete a stimulus."""
-    found(call.world.bank.stimuli, call.path[0], "Stimulus")
+    find_or_404(call.world.bank.stimuli, call.path[0], "Stimulus")
     del call.world.bank.stimuli[call.path[0]]
     return Response()
 
@@ -140,7 +140,7 @@ def list_tests(call: Call) -> Response:
 def create_test(call: Call) -> Response:
     """Create a test from JSON or XML."""
     bank = call.world.bank
-    test = bank.test_of(call.body)
+    test = bank.build_test(call.body)
     _new(bank.tests, test["identifier"], "Assessment test")
     return Response(bank.put_test(test))
 
@@ -148,21 +148,21 @@ def create_test(call: Call) -> Response:
 @routes("GET", f"{_TESTS}/{{}}")
 def get_test(call: Call) -> Response:
     """Return a test."""
-    return Response(found(call.world.bank.tests, call.path[0], "Assessment test"))
+    return Response(find_or_404(call.world.bank.tests, call.path[0], "Assessment test"))
 
 
 @routes("PUT", f"{_TESTS}/{{}}")
 def update_test(call: Call) -> Response:
     """Replace a test from JSON or XML; fields that are not sent are cleared."""
     bank = call.world.bank
-    found(bank.tests, call.path[0], "Assessment test")
-    return Response(bank.put_test(bank.test_of(call.body) | {"identifier": call.path[0]}))
+    find_or_404(bank.tests, call.path[0], "Assessment test")
+    return Response(bank.put_test(bank.build_test(call.body) | {"identifier": call.path[0]}))
 
 
 @routes("DELETE", f"{_TESTS}/{{}}")
 def delete_test(call: Call) -> Response:
     """Delete a test."""
-    found(call.world.bank.tests, call.path[0], "Assessment test")
+    find_or_404(call.world.bank.tests, call.path[0], "Assessment test")
     del call.world.bank.tests[call.path[0]]
     return Response()
 
@@ -171,7 +171,7 @@ def delete_test(call: Call) -> Response:
 def update_test_metadata(call: Call) -> Response:
     """Replace a test's metadata."""
     bank = call.world.bank
-    test = found(bank.tests, call.path[0], "Assessment test")
+    test = find_or_404(bank.tests, call.path[0], "Assessment test")
     return Response(bank.put_test(test | {"metadata": call.body.get("metadata", {})}))
 
 
@@ -179,7 +179,7 @@ def update_test_metadata(call: Call) -> Response:
 def get_questions(call: Call) -> Response:
     """List the items of a test with their positions; dangling references are skipped."""
     bank = call.world.bank
-    test = found(bank.tests, call.path[0], "Assessment test")
+    test = find_or_404(bank.tests, call.path[0], "Assessment test")
     questions = [
         {
             "reference": {
@@ -228,8 +228,8 @@ def _validated(call: Call, kind: str, text: str | None, entity_id: str | None) -
         text = str(shelf[entity_id]["rawXml"])
     errors = []
     try:
-        root = read(text)
-        if local(root) != ROOTS[kind]:
+        root = parse(text)
+        if local_name(root) != ROOTS[kind]:
             errors.append(f"{ROOTS[kind]} expected")
     except MarkupError as error:
         errors.append(str(error))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from timeback_sandbox.calls import Response, Routes
 from timeback_sandbox.problems import Problem
-from timeback_sandbox.services.qti_entities import found
+from timeback_sandbox.services.qti_entities import find_or_404
 from timeback_sandbox.services.qti_lists import numbered_page
 from timeback_sandbox.state.contents import part_content
 from timeback_sandbox.state.markup import part_markup
@@ -23,7 +23,7 @@ _PART, _SECTION, _REF = "qti-test-part", "qti-assessment-section", "qti-assessme
 
 
 def _test(call: Call) -> Row:
-    return found(call.world.bank.tests, call.path[0], "Assessment test")
+    return find_or_404(call.world.bank.tests, call.path[0], "Assessment test")
 
 
 def _member(rows: list[Row], identifier: str, what: str) -> Row:
@@ -47,12 +47,12 @@ def _add(rows: list[Row], row: Row, what: str) -> None:
     rows.append(row)
 
 
-def _shown(part: Row) -> Row:
+def _part_response(part: Row) -> Row:
     return part | {"rawXml": part_markup(part), "content": part_content(part)}
 
 
 def _changed(call: Call) -> None:
-    call.world.bank.touch_test(_test(call))
+    call.world.bank.rebuild_test(_test(call))
 
 
 @routes("GET", _PARTS)
@@ -66,7 +66,7 @@ def create_part(call: Call) -> Response:
     """Add a part to a test."""
     _add(_test(call)[_PART], call.body, "Test part")
     _changed(call)
-    return Response(_shown(call.body))
+    return Response(_part_response(call.body))
 
 
 @routes("GET", f"{_PARTS}/{{}}")
@@ -82,7 +82,7 @@ def update_part(call: Call) -> Response:
     row = call.body | {"identifier": part["identifier"]}
     parts[parts.index(part)] = row
     _changed(call)
-    return Response(_shown(row))
+    return Response(_part_response(row))
 
 
 @routes("DELETE", f"{_PARTS}/{{}}")

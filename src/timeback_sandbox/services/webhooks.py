@@ -9,7 +9,7 @@ from timeback_sandbox.problems import Problem
 
 if TYPE_CHECKING:
     from timeback_sandbox.calls import Call
-    from timeback_sandbox.state.webhooks import Shelf
+    from timeback_sandbox.state.webhooks import Table
 
 routes = Routes()
 
@@ -79,7 +79,7 @@ def list_filters_of_webhook(call: Call) -> Response:
 @routes("POST", "/webhook-filters/")
 def create_filter(call: Call) -> Response:
     """Create a filter of a webhook."""
-    _found(call.world.webhooks.hooks, call.body["webhookId"], "Webhook not found")
+    _find_or_404(call.world.webhooks.hooks, call.body["webhookId"], "Webhook not found")
     return Response({"filter": call.world.webhooks.filters.add(call.body)})
 
 
@@ -103,14 +103,14 @@ def delete_filter(call: Call) -> Response:
 
 
 def _hook(call: Call) -> dict[str, Any]:
-    return _found(call.world.webhooks.hooks, call.path[0], "Webhook not found")
+    return _find_or_404(call.world.webhooks.hooks, call.path[0], "Webhook not found")
 
 
 def _filter(call: Call) -> dict[str, Any]:
-    return _found(call.world.webhooks.filters, call.path[0], "Webhook filter not found")
+    return _find_or_404(call.world.webhooks.filters, call.path[0], "Webhook filter not found")
 
 
-def _found(shelf: Shelf, row_id: str, message: str) -> dict[str, Any]:
+def _find_or_404(shelf: Table, row_id: str, message: str) -> dict[str, Any]:
     row = shelf.find(row_id)
     if row is None:
         raise Problem(404, message)

@@ -11,8 +11,8 @@ from timeback_sandbox.state.markup import (
     MarkupError,
     item_facts,
     item_markup,
-    read,
-    read_or_fail,
+    parse,
+    parse_of_kind,
     stimulus_markup,
     test_facts,
     test_markup,
@@ -55,21 +55,21 @@ class Bank:
         self.tests: dict[str, Row] = {}
         self.feedback: dict[str, Row] = {}
         for number in range(1, _SEEDED_ITEMS + 1):
-            self.put_item(self.item_of({"format": "xml", "xml": item_xml(number), "metadata": {"subject": "Math"}}))
+            self.put_item(self.build_item({"format": "xml", "xml": item_xml(number), "metadata": {"subject": "Math"}}))
         for given in stimuli():
             self.put_stimulus(given)
         for given in tests():
             self.put_test(given)
         self.add_feedback({"userId": "id-1", "feedback": "Clear.", "lessonId": "id-1"}, "LESSON", "id-1")
 
-    def item_of(self, given: Row) -> Row:
+    def build_item(self, given: Row) -> Row:
         """Build an item from a request body: JSON, or XML with metadata.
 
         Raises:
             Problem: 500 for invalid XML; 400 for JSON with characters that XML cannot represent.
         """
         if given.get("format") == "xml":
-            root = read_or_fail(given["xml"], "item")
+            root = parse_of_kind(given["xml"], "item")
             item = item_facts(root) | {"rawXml": given["xml"]}
             return item | ({"metadata": given["metadata"]} if given.get("metadata") is not None else {})
         item = {"qtiVersion": "3.0", "timeDependent": False, "adaptive": False}
@@ -90,14 +90,14 @@ class Bank:
         row: Row = {"language": "en", "catalogInfo": [], **given, "rawXml": markup}
         return self._put(self.stimuli, row | {"content": stimulus_content(row)})
 
-    def test_of(self, given: Row | str) -> Row:
+    def build_test(self, given: Row | str) -> Row:
         """Build a test from a request body: JSON or XML.
 
         Raises:
             Problem: 500 for invalid XML.
         """
         if isinstance(given, str):
-            return test_facts(read_or_fail(given, "test")) | {"rawXml": given}
+            return test_facts(parse_of_kind(given, "test")) | {"rawXml": given}
         return given
 
     def put_test(self, given: Row) -> Row:
@@ -113,7 +113,7 @@ class Bank:
         row = {"rawXml": _checked(test_markup(row), 400), **row}
         return self._put(self.tests, row | {"content": test_content(row), "isValidXml": True})
 
-    def touch_test(self, test: Row) -> None:
+    def rebuild_test(self, test: Row) -> None:
         """Rebuild a test's XML and tree after one of its parts changed."""
         self.put_test({name: value for name, value in test.items() if name not in ("rawXml", "content")})
 
@@ -123,7 +123,7 @@ class Bank:
         self.feedback[row_id] = {"id": row_id} | given | {"type": kind}
         return self.feedback[row_id]
 
-    def is_right(self, item: Row, response: Any, declaration: str | None = None) -> bool:
+    def is_correct(self, item: Row, response: Any, declaration: str | None = None) -> bool:
         """Return whether a response is the correct one."""
         declared = item.get("responseDeclarations", [])
         wanted = next((row for row in declared if row["identifier"] == declaration), next(iter(declared), None))
@@ -143,7 +143,7 @@ class Bank:
 
 def _checked(markup: str, status: int) -> str:
     try:
-        read(markup)
+        parse(markup)
     except MarkupError as error:
         raise Problem(status, f"Failed to parse XML: {error}") from error
     return markup

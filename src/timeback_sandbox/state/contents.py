@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from timeback_sandbox.state.markup import NAMESPACE, SCHEMA, XSI, item_facts, local, named, read
+from timeback_sandbox.state.markup import NAMESPACE, SCHEMA, XSI, elements_named, item_facts, local_name, parse
 
 Row = dict[str, Any]
 _NAMES = {"xmlns": NAMESPACE, "xmlns:xsi": XSI, "xsi:schemaLocation": SCHEMA}
@@ -12,9 +12,9 @@ _NAMES = {"xmlns": NAMESPACE, "xmlns:xsi": XSI, "xsi:schemaLocation": SCHEMA}
 
 def item_content(item: Row) -> Row:
     """Return the tree of an item."""
-    root = read(item["rawXml"])
+    root = parse(item["rawXml"])
     declared = item_facts(root)
-    body = next(named(root, "qti-item-body"), None)
+    body = next(elements_named(root, "qti-item-body"), None)
     attributes = {
         "identifier": item["identifier"],
         "title": item["title"],
@@ -32,7 +32,7 @@ def item_content(item: Row) -> Row:
                 for row in declared["responseDeclarations"]
             ],
             "qti-outcome-declaration": [{"_attributes": _attributes(row)} for row in declared["outcomeDeclarations"]],
-            "qti-item-body": tree(body) if body is not None else {},
+            "qti-item-body": element_tree(body) if body is not None else {},
         }
     }
 
@@ -43,13 +43,13 @@ def _attributes(row: Row) -> Row:
 
 def stimulus_content(stimulus: Row) -> Row:
     """Return the tree of a stimulus."""
-    body = next(named(read(stimulus["rawXml"]), "qti-stimulus-body"))
+    body = next(elements_named(parse(stimulus["rawXml"]), "qti-stimulus-body"))
     attributes = {
         "identifier": stimulus["identifier"],
         "title": stimulus["title"],
         "xml:lang": stimulus.get("language", "en"),
     }
-    return {"qti-assessment-stimulus": {"_attributes": _NAMES | attributes, "qti-stimulus-body": tree(body)}}
+    return {"qti-assessment-stimulus": {"_attributes": _NAMES | attributes, "qti-stimulus-body": element_tree(body)}}
 
 
 def test_content(test: Row) -> Row:
@@ -105,11 +105,11 @@ def _section(section: Row) -> Row:
     }
 
 
-def tree(element: Any) -> Row:
+def element_tree(element: Any) -> Row:
     """Return an element as a tree; children of the same name form a list."""
     row: Row = {"_attributes": dict(element.attrib)} if element.attrib else {}
     if element.text and element.text.strip():
         row["_text"] = element.text.strip()
     for child in element:
-        row.setdefault(local(child), []).append(tree(child))
+        row.setdefault(local_name(child), []).append(element_tree(child))
     return row

@@ -56,7 +56,7 @@ class Events:
     """
 
     ground: Ground
-    _kept: dict[str, Event] = field(default_factory=dict)
+    _stored: dict[str, Event] = field(default_factory=dict)
     _jobs: dict[str, Job] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -82,7 +82,7 @@ class Events:
         if failing:
             job.status, job.outcome = "error", COMPLETED if "returnValue" in failing else FAILED
         else:
-            job.results = [self._keep(envelope, event) for event in envelope["data"]]
+            job.results = [self._store(envelope, event) for event in envelope["data"]]
         self._jobs[job.id] = job
         return job
 
@@ -92,18 +92,18 @@ class Events:
 
     def find(self, external_id: str) -> Event | None:
         """Return a stored event by its external id."""
-        return self._kept.get(external_id)
+        return self._stored.get(external_id)
 
     def rows(self) -> list[Event]:
         """Return all stored events."""
-        return list(self._kept.values())
+        return list(self._stored.values())
 
-    def _keep(self, envelope: dict[str, Any], event: Event) -> dict[str, str]:
+    def _store(self, envelope: dict[str, Any], event: Event) -> dict[str, str]:
         external_id = str(event.get("id") or f"urn:uuid:{self.ground.new_id('events')}")
-        before = self._kept.get(external_id)
+        before = self._stored.get(external_id)
         allocated = before["id"] if before else str(self.ground.count("events"))
         facts = {"id": allocated, "externalId": external_id}
-        self._kept[external_id] = event | facts | {"sensor": envelope["sensor"], "sendTime": envelope["sendTime"]}
+        self._stored[external_id] = event | facts | {"sensor": envelope["sensor"], "sendTime": envelope["sendTime"]}
         return {"allocatedId": allocated, "externalId": external_id}
 
 

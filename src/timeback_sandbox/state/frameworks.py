@@ -50,7 +50,7 @@ class Frameworks:
         """
         document_id = str(package["CFDocument"]["identifier"])
         link = self._link("CFPackages", document_id, package["CFDocument"]["title"])
-        document = self._shown(package["CFDocument"], "CFDocuments") | {"CFPackageURI": link}
+        document = self._as_response(package["CFDocument"], "CFDocuments") | {"CFPackageURI": link}
         owner = {"CFDocumentURI": self._link("CFDocuments", document_id, package["CFDocument"]["title"])}
         items: list[Row] = [self._item(item) | owner for item in package["CFItems"]]
         associations: list[Row] = [self._association(each) | owner for each in package["CFAssociations"]]
@@ -65,7 +65,7 @@ class Frameworks:
         return document_id
 
     def _item(self, given: Row) -> Row:
-        row = self._shown(given, "CFItems")
+        row = self._as_response(given, "CFItems")
         named = row.pop("cfItemType", "Standard")
         return {"CFItemType": named} | row
 
@@ -74,7 +74,7 @@ class Frameworks:
             end: self._link("CFItems", given[end]["identifier"], given[end]["title"])
             for end in ("originNodeURI", "destinationNodeURI")
         }
-        return self._shown(given, "CFAssociations") | ends
+        return self._as_response(given, "CFAssociations") | ends
 
     def parts(self, kind: dict[str, Row], document_id: str) -> list[Row]:
         """Return the items or associations of a document."""
@@ -85,8 +85,8 @@ class Frameworks:
             for row in self.parts(kind, document_id):
                 del kind[row["sourcedId"]]
 
-    def _shown(self, given: Row, kind: str) -> Row:
-        row = {name: value for name, value in given.items() if name not in _NOT_SHOWN}
+    def _as_response(self, given: Row, kind: str) -> Row:
+        row = {name: value for name, value in given.items() if name not in _UPLOAD_ONLY}
         row["sourcedId"] = given["identifier"]
         row["uri"] = self._uri(kind, given["identifier"])
         return row
@@ -98,7 +98,7 @@ class Frameworks:
         return f"{self._ground.origin}/ims/case/v1p1/{kind}/{sourced_id}"
 
 
-_NOT_SHOWN = frozenset(
+_UPLOAD_ONLY = frozenset(
     {"identifier", "licenseUri", "licenseURI", "CFItemTypeURI", "originNodeURI", "destinationNodeURI"}
 )
 

@@ -25,7 +25,7 @@ SUBJECTS = (
 )
 
 
-def known_words(entity: Row) -> Row:
+def known_subjects_and_grades(entity: Row) -> Row:
     """Return the subjects and grades of a course or class that EduBridge and PowerPath know."""
     words = {"subjects": SUBJECTS, "grades": GRADES}
     return {

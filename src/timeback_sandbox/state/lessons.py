@@ -44,7 +44,7 @@ class Attempt:
         """Return the percentage of right answers among all questions."""
         return round(100 * self.right / total) if total else 0
 
-    def shown(self, total: int) -> dict[str, Any]:
+    def as_response(self, total: int) -> dict[str, Any]:
         """Return the attempt in the service's form."""
         status = "fully graded" if self.completed else "partially graded" if self.answers else "not submitted"
         return {
@@ -157,7 +157,7 @@ class Lessons:
         """
         if all(question["id"] != question_id for question in self.questions()):
             raise not_found()
-        right = self._bank.is_right(self._bank.items[question_id], response)
+        right = self._bank.is_correct(self._bank.items[question_id], response)
         attempt.answers[question_id] = (response, right)
         return right
 

@@ -64,7 +64,7 @@ class MarkupError(ValueError):
     """Invalid XML."""
 
 
-def read(text: str) -> Tree.Element:
+def parse(text: str) -> Tree.Element:
     """Parse XML.
 
     Raises:
@@ -79,7 +79,7 @@ def read(text: str) -> Tree.Element:
         raise MarkupError(f"not well-formed at line {error.position[0]}") from error
     if _is_deep(root):
         raise MarkupError("nested too deeply")
-    if any(local(below) == "table" for paragraph in named(root, "p") for below in paragraph.iter()):
+    if any(local_name(below) == "table" for paragraph in elements_named(root, "p") for below in paragraph.iter()):
         raise MarkupError("a table is not allowed in a paragraph")
     return root
 
@@ -94,22 +94,22 @@ def _is_deep(root: Tree.Element) -> bool:
     return True
 
 
-def read_or_fail(text: str, kind: str) -> Tree.Element:
+def parse_of_kind(text: str, kind: str) -> Tree.Element:
     """Parse XML that must be of a kind.
 
     Raises:
         Problem: 500 if it is not.
     """
     try:
-        root = read(text)
+        root = parse(text)
     except MarkupError as error:
         raise Problem(500, f"Failed to parse XML: {error}") from error
-    if local(root) != ROOTS[kind] or not root.get("identifier"):
+    if local_name(root) != ROOTS[kind] or not root.get("identifier"):
         raise Problem(500, f"Failed to parse XML: {ROOTS[kind]} with an identifier expected")
-    if not all(_is_allowed_grader(element) for element in named(root, "qti-custom-operator")):
+    if not all(_is_allowed_grader(element) for element in elements_named(root, "qti-custom-operator")):
         raise Problem(500, "The grader's URL is not in the allowlist")
     for name in ("qti-response-declaration", "qti-outcome-declaration"):
-        for element in named(root, name):
+        for element in elements_named(root, name):
             if not _is_declaration(element):
                 raise Problem(500, f"Failed to parse XML: {name} is invalid")
     return root
@@ -132,14 +132,14 @@ def _is_declaration(element: Tree.Element) -> bool:
     return element.get("cardinality", "single") in CARDINALITIES and (base_type is None or base_type in BASE_TYPES)
 
 
-def local(element: Tree.Element) -> str:
+def local_name(element: Tree.Element) -> str:
     """Return an element's name without its namespace."""
     return str(element.tag).rpartition("}")[2]
 
 
-def named(root: Tree.Element, name: str) -> Iterator[Tree.Element]:
+def elements_named(root: Tree.Element, name: str) -> Iterator[Tree.Element]:
     """Return all elements of a name, at any depth."""
-    return (element for element in root.iter() if local(element) == name)
+    return (element for element in root.iter() if local_name(element) == name)
 
 
 def item_facts(root: Tree.Element) -> Row:
@@ -153,16 +153,16 @@ def item_facts(root: Tree.Element) -> Row:
         "adaptive": root.get("adaptive") == "true",
         "responseDeclarations": [
             _declaration(element) | {"correctResponse": {"value": _values(element)}}
-            for element in named(root, "qti-response-declaration")
+            for element in elements_named(root, "qti-response-declaration")
         ],
-        "outcomeDeclarations": [_declaration(element) for element in named(root, "qti-outcome-declaration")],
+        "outcomeDeclarations": [_declaration(element) for element in elements_named(root, "qti-outcome-declaration")],
     }
 
 
 def _interaction(root: Tree.Element) -> str:
     for element in root.iter():
-        name = local(element).removeprefix("qti-").removesuffix("-interaction")
-        if local(element) == f"qti-{name}-interaction" and name in INTERACTIONS:
+        name = local_name(element).removeprefix("qti-").removesuffix("-interaction")
+        if local_name(element) == f"qti-{name}-interaction" and name in INTERACTIONS:
             return name
     return "extended-text"
 
@@ -173,7 +173,9 @@ def _declaration(element: Tree.Element) -> Row:
 
 
 def _values(element: Tree.Element) -> list[str]:
-    return [(value.text or "").strip() for correct in named(element, "qti-correct-response") for value in correct]
+    return [
+        (value.text or "").strip() for correct in elements_named(element, "qti-correct-response") for value in correct
+    ]
 
 
 def test_facts(root: Tree.Element) -> Row:
@@ -182,16 +184,18 @@ def test_facts(root: Tree.Element) -> Row:
         "identifier": root.get("identifier", ""),
         "title": root.get("title", ""),
         "qti-outcome-declaration": [
-            {"baseType": "float"} | _declaration(element) for element in root if local(element) == _OUTCOME
+            {"baseType": "float"} | _declaration(element) for element in root if local_name(element) == _OUTCOME
         ],
         "qti-test-part": [
             {
                 "identifier": part.get("identifier", ""),
                 "navigationMode": "nonlinear" if part.get("navigation-mode") == "nonlinear" else "linear",
                 "submissionMode": _submission_mode(part),
-                "qti-assessment-section": [_section(element) for element in named(part, "qti-assessment-section")],
+                "qti-assessment-section": [
+                    _section(element) for element in elements_named(part, "qti-assessment-section")
+                ],
             }
-            for part in named(root, "qti-test-part")
+            for part in elements_named(root, "qti-test-part")
         ],
     }
 
@@ -212,7 +216,7 @@ def _section(element: Tree.Element) -> Row:
         "fixed": element.get("fixed", "false") == "true",
         "qti-assessment-item-ref": [
             {"identifier": ref.get("identifier", ""), "href": ref.get("href", "")}
-            for ref in named(element, "qti-assessment-item-ref")
+            for ref in elements_named(element, "qti-assessment-item-ref")
         ],
     }
 

@@ -30,14 +30,14 @@ class Roster:
 
     def __init__(self, ground: Ground) -> None:
         self._ground = ground
-        self._kept: dict[str, dict[str, Entity]] = {name: {} for name in KINDS}
+        self._entities: dict[str, dict[str, Entity]] = {name: {} for name in KINDS}
         self._passwords: dict[str, str] = {}
         for kind, entity in seed():
-            self._kept[kind][entity["sourcedId"]] = entity
+            self._entities[kind][entity["sourcedId"]] = entity
 
     def find(self, kind: str, sourced_id: str) -> Entity | None:
         """Return an entity, deleted or not, or None."""
-        return self._kept[kind].get(sourced_id)
+        return self._entities[kind].get(sourced_id)
 
     def get(self, kind: str, sourced_id: str) -> Entity:
         """Return an entity, deleted or not.
@@ -52,7 +52,7 @@ class Roster:
 
     def rows(self, kind: str) -> Iterator[Entity]:
         """Return all entities of a kind in stored form."""
-        return iter(list(self._kept[kind].values()))
+        return iter(list(self._entities[kind].values()))
 
     def create(self, kind: str, given: Entity, check: Check | None = None) -> str:
         """Add an entity.
@@ -73,16 +73,16 @@ class Roster:
             status = 500 if kind == "componentResources" else 404
             raise Problem(status, f"This {KINDS[kind].noun} already exists")
         self._check_links(kind, given)
-        self.keep(kind, sourced_id, given, check)
+        self.store(kind, sourced_id, given, check)
         return sourced_id
 
-    def keep(self, kind: str, sourced_id: str, given: Entity, check: Check | None = None) -> Entity:
+    def store(self, kind: str, sourced_id: str, given: Entity, check: Check | None = None) -> Entity:
         """Store an entity with its id, status and modification time."""
         entity = {"status": ACTIVE} | _INCOMING.get(kind, _as_given)(given)
         entity |= {"sourcedId": sourced_id, "dateLastModified": self._ground.now()}
         if check is not None:
             check(entity)
-        self._kept[kind][sourced_id] = entity
+        self._entities[kind][sourced_id] = entity
         return entity
 
     def replace(self, kind: str, sourced_id: str, given: Entity, check: Check | None = None) -> Entity:
@@ -95,9 +95,9 @@ class Roster:
         if kept is None:
             if kind not in UPSERTED:
                 raise not_found()
-            return self.keep(kind, sourced_id, given, check)
+            return self.store(kind, sourced_id, given, check)
         stays = {name: kept[name] for name in _NOT_IN_PUT.get(kind, ()) if name in kept}
-        return self.keep(kind, sourced_id, stays | given | _merged_metadata(kept, given), check)
+        return self.store(kind, sourced_id, stays | given | _merged_metadata(kept, given), check)
 
     def patch(self, kind: str, sourced_id: str, given: Entity, check: Check | None = None) -> Entity:
         """Change the given fields of an entity; metadata is merged.
@@ -106,7 +106,7 @@ class Roster:
             Problem: 404 if there is none.
         """
         kept = self.get(kind, sourced_id)
-        return self.keep(kind, sourced_id, kept | given | _merged_metadata(kept, given), check)
+        return self.store(kind, sourced_id, kept | given | _merged_metadata(kept, given), check)
 
     def delete(self, kind: str, sourced_id: str) -> None:
         """Mark an entity as deleted; it stays readable, and references to it stay.
@@ -117,7 +117,7 @@ class Roster:
         entity = self.get(kind, sourced_id)
         entity |= {"status": DELETED, "dateLastModified": self._ground.now()}
 
-    def shown(self, kind: str, entity: Entity) -> Entity:
+    def as_response(self, kind: str, entity: Entity) -> Entity:
         """Return an entity as responses show it."""
         described = KINDS[kind]
         row = described.always | {name: value for name, value in entity.items() if name != "password"}
@@ -159,7 +159,7 @@ class Roster:
     def _finish_orgs(self, row: Entity) -> Entity:
         children = [
             self.reference("orgs", {"sourcedId": child["sourcedId"]})
-            for child in self._kept["orgs"].values()
+            for child in self._entities["orgs"].values()
             if _target(child.get("parent")) == row["sourcedId"]
         ]
         return row | {"children": children, "identifier": row["identifier"] or row["sourcedId"]}

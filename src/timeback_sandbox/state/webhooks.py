@@ -11,7 +11,7 @@ Row = dict[str, Any]
 _MADE = "2025-08-01T12:00:00.000Z"
 
 
-class Shelf:
+class Table:
     """Rows by id, with their creation and modification times.
 
     Args:
@@ -57,8 +57,8 @@ class Webhooks:
     """
 
     def __init__(self, ground: Ground) -> None:
-        self.hooks = Shelf(ground, "webhooks")
-        self.filters = Shelf(ground, "webhook-filters")
+        self.hooks = Table(ground, "webhooks")
+        self.filters = Table(ground, "webhook-filters")
         self.hooks.add(
             {
                 "name": "Sandbox webhook",
