@@ -65,6 +65,8 @@ def _options(argv: Sequence[str] | None) -> Options:
     parser.add_argument("--check", action="store_true", help="write nothing; exit 1 when something would change")
     parser.add_argument("--report", type=Path, metavar="FILE", help="write what changed in the documents, as Markdown")
     parser.add_argument("--strict", action="store_true", help="an operation without a stated name is an error")
+    parser.add_argument("--explain", action="store_true", help="show what is to decide, with the lines to paste")
+    parser.add_argument("--offer", type=Path, metavar="DIR", help="write derived names as naming files to edit")
     given = parser.parse_args(argv)
     if not given.pull and (given.env or given.base_url or given.source_dir):
         parser.error("--env, --base-url and --source-dir need --pull")
@@ -82,6 +84,8 @@ def _options(argv: Sequence[str] | None) -> Options:
         check=given.check,
         report=given.report,
         strict=given.strict,
+        explain=given.explain,
+        offer=given.offer,
         source_tree=None if tree is None else tree.resolve(),
     )
 

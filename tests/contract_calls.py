@@ -12,7 +12,8 @@ from typing import Any
 from urllib.parse import quote
 
 from codegen.naming import Call, Named, Role, operations
-from timeback_sandbox.contract import Contract
+from timeback_sandbox.contract import Contract, shape
+from timeback_sandbox.documents import Documents
 from timeback_sandbox.examples import Examples
 
 PACKAGES = {
@@ -85,13 +86,14 @@ class Offer:
 
 @dataclass
 class Service:
-    """An effective document and what is needed to build calls from it."""
+    """An effective document for the names, and what is published and observed for what is sent."""
 
     name: str
     document: Mapping[str, Any]
+    published: Mapping[str, Any]
 
     def __post_init__(self) -> None:
-        self.contract = Contract(self.name, self.document)
+        self.contract = Contract(self.name, self.published)
         self.examples = Examples(self.contract.schemas)
 
     def offers(self) -> Iterator[Offer]:
@@ -168,12 +170,15 @@ class Service:
         return found
 
     def _body(self, offer: Offer, key: str | None) -> Any:
-        content = offer.named.operation["requestBody"]["content"]
-        whole = self.examples.of(next(iter(content.values()))["schema"])
+        operation = self.contract.find(offer.named.method.upper(), shape(offer.named.path))
+        assert operation is not None
+        assert operation.body is not None
+        whole = self.examples.of(next(iter(operation.body.values()))["schema"])
         checked = CHECKED_BODIES.get((self.name, offer.name))
         return whole | checked if checked else whole[key] if key else whole
 
 
 def service(name: str) -> Service:
-    """Read the effective document that was generated for a service."""
-    return Service(name, json.loads((files("timeback_api") / PACKAGES[name] / "document.json").read_bytes()))
+    """Read the documents that were generated for a service."""
+    effective = json.loads((files("timeback_api") / PACKAGES[name] / "document.json").read_bytes())
+    return Service(name, effective, Documents().contract(name))

@@ -53,11 +53,21 @@ class Summary:
         self._counts: list[str] = []
         self._warnings: list[str] = []
         self._notes: list[str] = []
+        self._omitted: list[str] = []
 
     @property
     def failures(self) -> dict[str, str]:
         """Services that failed, and why."""
         return dict(self._failures)
+
+    @property
+    def is_bad(self) -> bool:
+        """Whether a service failed or an operation was left out."""
+        return bool(self._failures or self._omitted)
+
+    def left_out(self, service: str, operation: str, reason: str) -> None:
+        """Record that an operation could not be rendered, and that the rest of its service was."""
+        self._omitted.append(f"{service}: left out {operation}: {' '.join(reason.split())}")
 
     def failed(self, service: str, reason: str) -> None:
         """Record that a service failed."""
@@ -86,6 +96,7 @@ class Summary:
             lines += ["in the document / in the client:", *self._counts]
         lines += [f"warning: {text}" for text in self._warnings]
         lines += self._notes
+        lines += self._omitted
         lines += [f"{service}: failed: {reason}" for service, reason in self._failures.items()]
         stream = self._stream or sys.stdout
         if stream is not None:  # a closed standard output

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
 _IGNORED_HEADERS: Final = frozenset({"accept", "authorization", "content-type"})  # says OpenAPI
 _UNTYPED: Final = re.compile(r"text/|application/(?:octet-stream|zip|pdf|(?:[a-z0-9.-]+\+)?xml)\b", re.IGNORECASE)
-_SHOWN: Final = 8
 
 
 class Inventory(Protocol):
@@ -126,7 +125,7 @@ def has_properties(schemas: Mapping[str, Any], name: str) -> bool:
     return False
 
 
-def shortfalls(document: Inventory, client: Inventory) -> list[str]:
+def missing_items(document: Inventory, client: Inventory) -> list[tuple[str, Any]]:
     """What the document has and the client has not.
 
     Args:
@@ -134,20 +133,11 @@ def shortfalls(document: Inventory, client: Inventory) -> list[str]:
         client: The inventory of what was rendered.
 
     Returns:
-        One sentence per kind with something missing; empty when nothing is.
+        The kind and the item, sorted; empty when nothing is missing.
     """
-    found: list[str] = []
+    found: list[tuple[str, Any]] = []
     for kind in KINDS:
         wanted: frozenset[Any] = getattr(document, kind)
         present: frozenset[Any] = getattr(client, kind)
-        missing = sorted(_named(one) for one in wanted - present)
-        if missing:
-            more = f" and {len(missing) - _SHOWN} more" if len(missing) > _SHOWN else ""
-            what = kind.replace("_", " ")
-            found.append(f"{len(missing)} of {len(wanted)} {what} missing: {', '.join(missing[:_SHOWN])}{more}")
+        found.extend((kind, one) for one in sorted(wanted - present))
     return found
-
-
-def _named(one: Any) -> str:
-    text = one if isinstance(one, str) else " ".join(one)
-    return ascii(text)[1:-1][:120]

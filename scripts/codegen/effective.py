@@ -1,23 +1,24 @@
-"""The effective document: a snapshot with its overlay applied, checked for what rendering relies on."""
+"""The effective document: a snapshot with its overlays applied, checked for what rendering relies on."""
 
 from __future__ import annotations
 
+import copy
 import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from codegen.canonical import in_order
 from codegen.derived import complete
-from codegen.errors import CodegenError, DocumentError, OverlayError
+from codegen.errors import DocumentError, OverlayError
 from codegen.hoisting import hoist
-from codegen.loading import load_path
+from codegen.layers import LAYERS, Layer, Misfit, apply_layer, layer_path, read_layer
 from codegen.lock import read_lock
+from codegen.offers import offered
 from codegen.openapi import check_openapi, operations, schema_name
-from codegen.overlay import apply_overlay
 from codegen.snapshots import read_snapshot
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
 _PLACEHOLDER: Final = re.compile(r"\{([^{}]*)\}")
@@ -25,11 +26,6 @@ _ADDED: Final = "overlay: "
 """Before the places of inline schemas that an overlay brings."""
 _ROUTE: Final = re.compile(r"/(?:[^/\\#\s\x00-\x1f\x7f][^\\#\s\x00-\x1f\x7f]*)?")
 """Added to a host, anything else could name another host or another part of the address."""
-
-
-def overlay_path(specs_dir: Path, service: str) -> Path:
-    """Where the overlay of a service is."""
-    return specs_dir / "overlays" / f"{service}.yaml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +37,18 @@ class Effective:
         unnamed: Operations whose names were derived, as `GET /path`.
         classes: The class of every place that holds an inline schema, to be pinned.
         parted: Places that left the class they were pinned to.
+        contract: The document with what is observed and without any name of ours, which the sandbox checks against.
+        misfits: Actions of the overlays that do not fit the document; it is what the others made of it.
+        offers: The lines that name the unnamed operations, by operation.
     """
 
     document: dict[str, Any]
     unnamed: tuple[str, ...]
     classes: dict[str, str] = field(default_factory=dict)
     parted: tuple[str, ...] = ()
+    contract: dict[str, Any] = field(default_factory=dict)
+    misfits: tuple[Misfit, ...] = ()
+    offers: dict[str, str] = field(default_factory=dict)
 
 
 def build(service: str, specs_dir: Path) -> dict[str, Any]:
@@ -57,43 +59,70 @@ def build(service: str, specs_dir: Path) -> dict[str, Any]:
         specs_dir: The `specs` directory.
 
     Returns:
-        The snapshot with the overlay applied; the snapshot alone where there is no overlay.
+        The snapshot with both overlays applied.
 
     Raises:
-        CodegenError: The snapshot or the overlay cannot be used, or the result does not hold together.
+        CodegenError: The snapshot or an overlay cannot be used or does not fit, or the result does not hold together.
     """
     entry = read_lock(specs_dir / "lock.toml").get(service)
     pins = {} if entry is None else entry.classes
-    return build_from(read_snapshot(specs_dir, service), overlay_path(specs_dir, service), pins).document
+    found = build_from(read_snapshot(specs_dir, service), read_layers(specs_dir, service), pins)
+    if found.misfits:
+        raise OverlayError("; ".join(map(str, found.misfits)))
+    check_effective(found.document)
+    return found.document
 
 
-def build_from(snapshot: Mapping[str, Any], overlay: Path, pins: Mapping[str, str] | None = None) -> Effective:
+def read_layers(specs_dir: Path, service: str) -> list[Layer]:
+    """The overlays of a service, in the order in which they are applied.
+
+    Raises:
+        OverlayError: One of them is not valid.
+    """
+    layers = [read_layer(name, layer_path(specs_dir, name, service)) for name in LAYERS]
+    return [layer for layer in layers if layer is not None]
+
+
+def build_from(
+    snapshot: Mapping[str, Any], layers: Iterable[Layer], pins: Mapping[str, str] | None = None
+) -> Effective:
     """The effective document of a snapshot that need not be pinned yet.
 
     Args:
         snapshot: A canonical document; stays as it is.
-        overlay: The overlay file; it may be absent.
+        layers: The overlays in their order.
         pins: The class of every place that has one already.
 
     Returns:
-        The snapshot with its inline schemas as components, the overlay applied and derived names where it has none.
+        The snapshot with its inline schemas as components, with what fits of the overlays applied, and with derived
+        names where they have none. Whether it holds together is for `check_effective` to say.
 
     Raises:
-        CodegenError: The overlay cannot be used, or the result does not hold together.
+        CodegenError: The overlays make something of it that is no OpenAPI document.
     """
     pins = pins or {}
     published = hoist(snapshot, {place: name for place, name in pins.items() if not place.startswith(_ADDED)})
     document = in_order(published.document)
-    if overlay.is_file():
-        try:
-            document = apply_overlay(document, load_path(overlay))
-        except CodegenError as error:
-            raise OverlayError(f"overlay {overlay.name}: {error}") from error
-    unnamed = complete(check_openapi(document))
-    check_effective(document)
+    contract = copy.deepcopy(document)
+    misfits: list[Misfit] = []
+    for layer in layers:
+        document, some = apply_layer(document, layer)
+        misfits += some
+        if layer.name == "observed":
+            contract = copy.deepcopy(document)
+    before = copy.deepcopy(check_openapi(document))
+    unnamed = complete(document)
     added = hoist(document, {_own(place): name for place, name in pins.items() if place.startswith(_ADDED)})
     classes = published.pins | {f"{_ADDED}{place}": name for place, name in added.pins.items()}
-    return Effective(added.document, tuple(unnamed), classes, published.parted)
+    return Effective(
+        added.document,
+        tuple(unnamed),
+        classes,
+        published.parted,
+        contract,
+        tuple(misfits),
+        offered(before, document, unnamed),
+    )
 
 
 def _own(place: str) -> str:

@@ -10,7 +10,7 @@ class DocumentError(CodegenError):
 
 
 class OverlayError(CodegenError):
-    """An overlay is not valid, or one of its actions does not fit the snapshot."""
+    """An overlay is not valid, or actions of it do not fit the document."""
 
 
 def reason(error: OSError) -> str:

@@ -35,7 +35,7 @@ def find(query: str, document: Any) -> list[Location]:
     """
     if not query.startswith("$"):
         raise OverlayError(f"{query!r} is no JSONPath: it does not begin with $")
-    prefix, rest = _plain_prefix(query)
+    prefix, rest = plain_prefix(query)
     if rest and "$" in rest:  # a filter that looks at the root needs all of it
         prefix, rest = (), query[1:]
     found, node = _descend(document, prefix)
@@ -47,7 +47,8 @@ def find(query: str, document: Any) -> list[Location]:
     return [(*prefix, *location) for location in _find_in(rest, node)]
 
 
-def _plain_prefix(query: str) -> tuple[Location, str]:
+def plain_prefix(query: str) -> tuple[Location, str]:
+    """The keys and indices with which a query begins, and what is left of it."""
     location: list[str | int] = []
     position = 1
     while match := _PLAIN.match(query, position):

@@ -41,12 +41,20 @@ def load_path(path: Path) -> Any:
     Raises:
         DocumentError: The file is missing, too large, or not a document this module accepts.
     """
+    return load_bytes(read_limited(path))
+
+
+def read_limited(path: Path) -> bytes:
+    """The bytes of a file, and one more than a document may have where it is too large.
+
+    Raises:
+        DocumentError: The file cannot be read.
+    """
     try:
         with path.open("rb") as stream:
-            data = stream.read(MAX_BYTES + 1)
+            return stream.read(MAX_BYTES + 1)
     except OSError as error:
         raise DocumentError(f"cannot read {path.name}: {error.strerror}") from error
-    return load_bytes(data)
 
 
 def load_bytes(data: bytes) -> Any:

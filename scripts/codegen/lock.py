@@ -10,6 +10,7 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING, Final, Literal
 
 from codegen.errors import CodegenError
+from codegen.layers import LAYERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -30,13 +31,13 @@ class Entry:
     Args:
         origin: Where the snapshot was made from.
         snapshot: sha256 of the snapshot file, in hex.
-        overlay: sha256 of the overlay file, in hex; None without overlay.
+        overlays: sha256 of the overlay files by layer, in hex; without those that there are none of.
         classes: The class of every place that holds an inline schema.
     """
 
     origin: Origin
     snapshot: str
-    overlay: str | None
+    overlays: Mapping[str, str] = field(default_factory=dict)
     classes: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -62,24 +63,24 @@ def read_lock(path: Path) -> dict[str, Entry]:
         name: Entry(
             _ORIGINS.get(entry.get("origin"), "unknown"),
             str(entry.get("snapshot")),
-            entry.get("overlay"),
+            {name: str(entry[name]) for name in LAYERS if name in entry},
             {str(place): str(name) for name, places in entry.get("classes", {}).items() for place in places},
         )
         for name, entry in content.get("services", {}).items()
     }
 
 
-def entry_of(snapshot: bytes, overlay: Path, origin: Origin, classes: Mapping[str, str]) -> Entry:
-    """The entry for a snapshot and the overlay as it is now.
+def entry_of(snapshot: bytes, overlays: Mapping[str, Path], origin: Origin, classes: Mapping[str, str]) -> Entry:
+    """The entry for a snapshot and the overlays as they are now.
 
     Args:
         snapshot: Content of the snapshot file.
-        overlay: The overlay file; it may be absent.
+        overlays: The overlay files by layer; they may be absent.
         origin: Where the snapshot was made from.
         classes: The class of every place that holds an inline schema.
     """
-    digest = hashlib.sha256(overlay.read_bytes()).hexdigest() if overlay.is_file() else None
-    return Entry(origin, hashlib.sha256(snapshot).hexdigest(), digest, classes)
+    digests = {name: hashlib.sha256(path.read_bytes()).hexdigest() for name, path in overlays.items() if path.is_file()}
+    return Entry(origin, hashlib.sha256(snapshot).hexdigest(), digests, classes)
 
 
 def lock_text(entries: Mapping[str, Entry]) -> str:
@@ -98,8 +99,7 @@ def lock_text(entries: Mapping[str, Entry]) -> str:
     ]
     for service, entry in sorted(entries.items()):
         parts.append(f'\n[services.{service}]\norigin = "{entry.origin}"\nsnapshot = "{entry.snapshot}"\n')
-        if entry.overlay is not None:
-            parts.append(f'overlay = "{entry.overlay}"\n')
+        parts.extend(f'{name} = "{entry.overlays[name]}"\n' for name in LAYERS if name in entry.overlays)
         parts.extend(_class_lines(service, entry.classes))
     return "".join(parts)
 

@@ -1,4 +1,4 @@
-"""Reads `x-timeback`: what an operation is called in the client, stated in the overlays and never guessed."""
+"""Reads `x-timeback`: what an operation is called in the client, stated in the naming and never guessed."""
 
 from __future__ import annotations
 

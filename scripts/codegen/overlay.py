@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import copy
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from codegen.errors import OverlayError
 from codegen.jsonpath import Location, find
+from codegen.loading import dump_yaml
+from codegen.nearest import nearest_target
 from codegen.openapi import METHODS, schema_name, schema_ref
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 _TOP: Final = frozenset({"overlay", "info", "extends", "actions"})
 _FIELDS: Final = frozenset({"target", "description", "update", "remove", "x-rename-to", "x-evidence"})
@@ -28,13 +30,61 @@ class Action:
     has_update: bool
     remove: bool
     rename_to: str | None
+    source: Mapping[str, Any] = field(default_factory=dict, compare=False, repr=False)
 
     def __str__(self) -> str:
         return f"action {self.number} ({self.target})"
 
 
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """An action that does not fit, and what it probably meant.
+
+    Args:
+        action: The action.
+        problem: Why it does not fit.
+        nearest: The target that resembles its own most; None where nothing does.
+        follows: Whether it fails only because an action before it does.
+    """
+
+    action: Action
+    problem: str
+    nearest: str | None = None
+    follows: bool = False
+
+    @property
+    def lines(self) -> str:
+        """The lines to paste instead of the action: with the nearest target; empty where nothing is near."""
+        if self.nearest is None:
+            return ""
+        return dump_yaml([{**self.action.source, "target": self.nearest}], sort_keys=False)
+
+    def __str__(self) -> str:
+        hint = f"; the nearest is {self.nearest}" if self.nearest is not None else ""
+        return f"{self.problem}{hint}"
+
+
 def apply_overlay(document: dict[str, Any], overlay: Any) -> dict[str, Any]:
-    """Apply an overlay to a document.
+    """Apply an overlay to a document, all of it.
+
+    Args:
+        document: The document; stays as it is.
+        overlay: A loaded overlay document.
+
+    Returns:
+        The document after all actions, in their order.
+
+    Raises:
+        OverlayError: The overlay is not valid, or actions do not fit; the message names all of them.
+    """
+    result, failures = applied(document, overlay)
+    if failures:
+        raise OverlayError("; ".join(str(failure) for failure in failures))
+    return result
+
+
+def applied(document: dict[str, Any], overlay: Any) -> tuple[dict[str, Any], list[Failure]]:
+    """Apply what fits of an overlay, and say of every other action why it does not.
 
     Besides `update` and `remove`, an action may have `x-rename-to`: the matched node gets that key in its parent. A
     renamed path merges into the path item that is already there (a method in both is an error); a renamed component
@@ -45,15 +95,24 @@ def apply_overlay(document: dict[str, Any], overlay: Any) -> dict[str, Any]:
         overlay: A loaded overlay document.
 
     Returns:
-        The document after all actions, in their order.
+        The document after all actions that fit, in their order, and the failures.
 
     Raises:
-        OverlayError: The overlay is not valid, an action lacks `x-evidence`, matches nothing, or does not fit.
+        OverlayError: The overlay is not valid, or an action lacks `x-evidence`.
     """
     result = copy.deepcopy(document)
+    failures: list[Failure] = []
+    lost: set[str] = set()
     for action in read_actions(overlay):
-        _apply(action, result)
-    return result
+        try:
+            _apply(action, result)
+        except OverlayError as error:
+            follows = any(name in action.target for name in lost)
+            near = None if follows else nearest_target(action.target, result)
+            failures.append(Failure(action, str(error), near, follows))
+            if action.rename_to is not None:
+                lost.add(f".{action.rename_to}")
+    return result, failures
 
 
 def read_actions(overlay: Any) -> list[Action]:
@@ -98,7 +157,7 @@ def _read_action(number: int, action: Any) -> Action:
         raise OverlayError(f"{name}: `x-rename-to` is a text")
     if not remove and "update" not in action and rename_to is None:
         raise OverlayError(f"{name} does nothing: it has no `update`, `remove` or `x-rename-to`")
-    return Action(number, action["target"], action.get("update"), "update" in action, remove, rename_to)
+    return Action(number, action["target"], action.get("update"), "update" in action, remove, rename_to, action)
 
 
 def _refuse_unknown(mapping: dict[str, Any], known: frozenset[str], where: str) -> None:

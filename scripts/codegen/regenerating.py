@@ -10,15 +10,18 @@ from typing import TYPE_CHECKING, Any, Final
 
 from codegen.changes import changes
 from codegen.console import Summary, progress
-from codegen.counts import document_counts, shortfalls
+from codegen.counts import document_counts, missing_items
 from codegen.documents import NAME, document_text
-from codegen.effective import Effective, build_from
-from codegen.errors import CodegenError, DocumentError, reason
+from codegen.effective import Effective, build_from, read_layers
+from codegen.errors import CodegenError, DocumentError, OverlayError, reason
 from codegen.fetch import Credentials, Fetcher, FetchError, Wanted
+from codegen.layers import LAYERS, layer_path
 from codegen.loading import MAX_BYTES, load_bytes, load_path
 from codegen.lock import Entry, Origin, entry_of, lock_text, read_lock
-from codegen.naming import NamingError, problems
-from codegen.openapi import check_openapi
+from codegen.naming import NamingError
+from codegen.offers import naming_file
+from codegen.omissions import only, renderable, uncounted
+from codegen.openapi import check_openapi, operations
 from codegen.outputs import differences, remove_unknown, replace_bytes, synchronise, unknown_entries
 from codegen.package_files import changed_files, stale_files
 from codegen.packages import Packages, read_packages
@@ -37,6 +40,8 @@ if TYPE_CHECKING:
     from codegen.changes import Change
 
 PACKAGE: Final = "timeback_api"
+CONTRACTS: Final = "contracts"
+"""What the sandbox checks against: documents as published and observed, without any name of ours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +60,8 @@ class Options:
         check: Write nothing and compare.
         report: File for the Markdown report.
         strict: Warnings are failures.
+        explain: Show what is to decide with the lines to paste.
+        offer: Directory that gets the derived names of unnamed operations as naming files.
     """
 
     specs_dir: Path
@@ -67,6 +74,8 @@ class Options:
     check: bool = False
     report: Path | None = None
     strict: bool = False
+    explain: bool = False
+    offer: Path | None = None
     source_tree: Path | None = None
 
     @property
@@ -89,6 +98,7 @@ class Work:
         error: Why the service failed.
         changes: What differs from the pinned document; None while it has not been compared.
         decisions: What a maintainer must decide.
+        document: What of the effective document is rendered.
     """
 
     source: Source
@@ -98,6 +108,11 @@ class Work:
     error: str | None = None
     changes: list[Change] | None = None
     decisions: list[str] = field(default_factory=list)
+    document: dict[str, Any] | None = None
+
+    def decide(self, head: str, lines: str = "") -> None:
+        """Note something to decide, with the lines to paste."""
+        self.decisions.append(f"{' '.join(head.split())}\n{lines}")
 
 
 class Run:
@@ -143,13 +158,17 @@ class Run:
                 step(source.service, "done")
                 works.append(work)
             self._write_report(works)
+            self._write_offers(works)
             self._write_services(works, staging)
             self._write_shared(works, staging)
         if self._options.check and self._differing:
             self._summary.noted("differs from what would be generated:")
             for name in sorted(self._differing):
                 self._summary.noted(f"  {name}")
-        return 1 if self._summary.failures or (self._options.check and self._differing) else 0
+        for work in works if self._options.explain else []:
+            for decision in work.decisions:
+                self._summary.noted(f"{work.source.service}: {decision.rstrip()}")
+        return 1 if self._summary.is_bad or (self._options.check and self._differing) else 0
 
     def _fetch(self, step: Callable[[str, str], None]) -> dict[str, bytes | FetchError]:
         """Every document that this run pulls over HTTP, fetched side by side."""
@@ -212,12 +231,26 @@ class Run:
             if work.source.written_here:
                 work.origin = "written here"
             work.changes = self._changes(service, snapshot)
-        pins = self._pins(service)
-        work.effective = build_from(snapshot, self._specs.overlay(service), pins)
-        for place in work.effective.parted:
-            said = f"{place} no longer fits its class and has one of its own: {work.effective.classes[place]}"
-            work.decisions.append(said)
-            self._summary.warned(f"{service}: {said}")
+        layers = read_layers(self._specs.overlays, service)
+        work.effective = build_from(snapshot, layers, self._pins(service))
+        self._decide(work, work.effective)
+
+    def _decide(self, work: Work, effective: Effective) -> None:
+        """Collect everything that a maintainer must decide before anything is rendered."""
+        service = work.source.service
+        for misfit in effective.misfits:
+            if not misfit.failure.follows:
+                work.decide(str(misfit), misfit.failure.lines)
+        for place in effective.parted:
+            work.decide(f"{place} no longer fits its class and has one of its own: {effective.classes[place]}")
+        for name, lines in effective.offers.items():
+            work.decide(f"{ascii(name)[1:-1][:160]} has no name; these lines give it the derived one", lines)
+        self._warn_unnamed(service, effective.unnamed)
+        if effective.misfits:
+            follow = sum(misfit.failure.follows for misfit in effective.misfits)
+            more = f" (and {follow} that follow from them)" if follow else ""
+            said = "; ".join(str(misfit) for misfit in effective.misfits if not misfit.failure.follows)
+            raise OverlayError(f"{len(effective.misfits) - follow} overlay actions do not fit{more}: {said}")
 
     def _pinned_origin(self, service: str) -> Origin:
         entry = self._lock.get(service)
@@ -256,27 +289,32 @@ class Run:
         if work.effective is None:
             raise CodegenError("there is no effective document")
         service = work.source.service
-        document = work.effective.document
-        self._warn_unnamed(service, work.effective.unnamed)
-        found = problems(document)
-        if found:
-            more = f"; and {len(found) - 10} more" if len(found) > 10 else ""
-            raise CodegenError(f"x-timeback: {'; '.join(found[:10])}{more}")
-        rendered = render_service(service, document, staging)
-        text = document_text(document)
-        replace_bytes(staging / PACKAGE / work.source.package / NAME, text.encode())
-        wanted = document_counts(document)
-        self._summary.counted(service, wanted, rendered)
-        missing = shortfalls(wanted, rendered)
+        document, omitted = renderable(service, work.effective.document)
+        while True:
+            rendered = render_service(service, document, staging)
+            wanted = document_counts(document)
+            some = uncounted(document, wanted, rendered)
+            if not some:
+                break
+            omitted += some
+            left = [(path, method) for path, method, _ in operations(document)]
+            document = only(document, [place for place in left if place not in {one.place for one in some}])
+        missing = missing_items(wanted, rendered)
         if missing:
-            raise CodegenError("; ".join(missing))
+            raise CodegenError(f"nothing was rendered for {missing[0][0]} {missing[0][1]!a}, which no operation uses")
+        work.document = document
+        for one in omitted:
+            self._summary.left_out(service, one.operation, one.reason)
+            work.decide(f"{one.operation} is left out: {one.reason}; these lines leave it out on purpose", one.lines)
+        replace_bytes(staging / PACKAGE / work.source.package / NAME, document_text(document).encode())
+        self._summary.counted(service, wanted, rendered)
 
     def _warn_unnamed(self, service: str, unnamed: tuple[str, ...]) -> None:
         if not unnamed:
             return
         shown = ", ".join(ascii(one)[1:-1][:120] for one in unnamed[:5])
         more = f" and {len(unnamed) - 5} more" if len(unnamed) > 5 else ""
-        text = f"no x-timeback in the overlay for {shown}{more}"
+        text = f"no x-timeback in the naming for {shown}{more}"
         if self._options.strict:
             raise CodegenError(text)
         self._summary.warned(f"{service}: {text}; offered as `other.<operationId>`")
@@ -287,12 +325,23 @@ class Run:
         results = {work.source.service: _reported(work) for work in works}
         replace_bytes(self._options.report, report_text(results).encode())
 
+    def _write_offers(self, works: list[Work]) -> None:
+        folder = self._options.offer
+        for work in works:
+            if folder is not None and work.effective is not None and work.effective.offers:
+                path = folder / f"{work.source.service}.yaml"
+                replace_bytes(path, naming_file(work.source.service, [*work.effective.offers.values()]).encode())
+                self._summary.noted(f"{work.source.service}: derived names are in {path}")
+
     def _write_services(self, works: list[Work], staging: Path) -> None:
         for work in works:
             if work.error is None and work.snapshot is not None:
                 try:
                     self._put(self._specs.snapshot(work.source.service), work.snapshot)
                     self._put_tree(staging, Path(PACKAGE) / work.source.package)
+                    if work.effective is not None:
+                        contract = self._options.output_dir / CONTRACTS / f"{work.source.service}.json"
+                        self._put(contract, document_text(work.effective.contract))
                 except OSError as error:
                     work.error = f"cannot write: {reason(error)}"
                     self._summary.failed(work.source.service, work.error)
@@ -347,11 +396,14 @@ class Run:
             work = done.get(service)
             if work is not None and work.snapshot is not None and work.effective is not None:
                 entries[service] = entry_of(
-                    work.snapshot.encode(), self._specs.overlay(service), work.origin, work.effective.classes
+                    work.snapshot.encode(), self._overlay_files(service), work.origin, work.effective.classes
                 )
             elif service in self._lock:
                 entries[service] = self._lock[service]
         return entries
+
+    def _overlay_files(self, service: str) -> dict[str, Path]:
+        return {name: layer_path(self._specs.overlays, name, service) for name in LAYERS}
 
     def _surface(self, done: dict[str, Work]) -> dict[str, list[str]]:
         surface = self._specs.surface
@@ -359,8 +411,8 @@ class Run:
         lines: dict[str, list[str]] = {}
         for service in self._sources.services:
             work = done.get(service)
-            if work is not None and work.effective is not None:
-                lines[service] = service_lines(service, work.effective.document)
+            if work is not None and work.document is not None:
+                lines[service] = service_lines(service, work.document)
             else:
                 lines[service] = pinned_lines(present, service)
         return lines

@@ -80,6 +80,18 @@ def render_service(service: str, effective: Mapping[str, Any], destination: Path
     return _counts(lowered, views, calls, written(root))
 
 
+def check_renderable(service: str, effective: Mapping[str, Any]) -> None:
+    """Make sure that a document can be rendered, without rendering it.
+
+    Raises:
+        CodegenError: It cannot, and the message says why.
+    """
+    about = service_called(service)
+    lowered = lower(effective)
+    data = parse(lowered, configuration(about.package, lowered, TEMPLATES))
+    CallViews(about, _classes(data), _endpoints(effective, data)).build()
+
+
 def render_root(services: Iterable[str], destination: Path) -> None:
     """Render what stands above the services.
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _HEADING: Final = (
-    "# Facts as published. Written by scripts/regenerate_clients.py, never by hand; judgement goes to ../overlays.\n"
+    "# Facts as published. Written by scripts/regenerate_clients.py, never by hand; what differs goes to ../observed.\n"
 )
 
 

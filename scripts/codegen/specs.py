@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from codegen.effective import overlay_path
+from codegen.layers import LAYERS
 from codegen.snapshots import snapshot_path
 
 REPOSITORY: Final = Path(__file__).resolve().parents[2]
@@ -54,10 +54,10 @@ class Specs:
         """`surface.txt`."""
         return self.root / "surface.txt"
 
-    def overlay(self, service: str) -> Path:
-        """The overlay of a service; it may be absent."""
-        own = (self.root / "overlays").is_dir()
-        return overlay_path(self.root if own else self.shared, service)
+    @property
+    def overlays(self) -> Path:
+        """The directory that holds the overlays: its own, else the repository's."""
+        return self.root if any((self.root / name).is_dir() for name in LAYERS) else self.shared
 
     def snapshot(self, service: str) -> Path:
         """The snapshot of a service that is read and written; it may be absent."""

@@ -124,7 +124,7 @@ def _server(settings: argparse.Namespace, *, for_program: bool) -> SandboxServer
         host=settings.host,
         port=settings.port,
         accept_any_client=for_program,
-        documents=Documents(effective=settings.documents),
+        documents=Documents(contracts=settings.documents),
         quirks=NONE if settings.no_quirks else Quirks(),
         allow_remote=settings.allow_remote,
         allow_hosts=settings.allow_host,

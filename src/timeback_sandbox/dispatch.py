@@ -74,7 +74,7 @@ class Platform:
     def contract(self, service: str) -> Contract:
         """Return a service's contract; its document is read on first use."""
         if service not in self._contracts:
-            self._contracts[service] = Contract(service, self.documents.effective(service))
+            self._contracts[service] = Contract(service, self.documents.contract(service))
         return self._contracts[service]
 
     def handlers(self, service: str) -> Mapping[tuple[str, str], Handler]:

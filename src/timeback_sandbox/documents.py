@@ -1,14 +1,11 @@
-"""Finds the documents: effective ones to validate requests and responses, snapshots for discovery."""
+"""Finds the documents: contracts to validate requests and responses, snapshots for discovery."""
 
 from __future__ import annotations
 
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, cast
 
 import orjson
-
-from timeback_sandbox.mounts import PACKAGES
 
 
 class DocumentMissingError(RuntimeError):
@@ -19,24 +16,24 @@ class Documents:
     """Reads each document once, on first use.
 
     Args:
-        effective: Folder with `<package>/document.json` per service. Default: the installed `timeback_api`.
+        contracts: Folder with `<service>.json` per service, each a document as published and observed. Default: the
+            ones shipped with the sandbox.
         snapshots: Folder with `<service>.yaml` per service. Default: the ones shipped with the sandbox.
     """
 
-    def __init__(self, effective: Path | None = None, snapshots: Path | None = None) -> None:
-        self._effective = effective
+    def __init__(self, contracts: Path | None = None, snapshots: Path | None = None) -> None:
+        self._contracts = contracts
         self._snapshots = snapshots
         self._read: dict[str, dict[str, Any]] = {}
 
-    def effective(self, service: str) -> dict[str, Any]:
-        """Return the effective document of a service.
+    def contract(self, service: str) -> dict[str, Any]:
+        """Return what a service is published and observed to accept and to send.
 
         Raises:
-            DocumentMissingError: The document is not installed.
+            DocumentMissingError: The document is not there.
         """
         if service not in self._read:
-            folder = self._effective or _installed_documents()
-            path = folder / PACKAGES[service] / "document.json"
+            path = (self._contracts or _shipped("contracts", "generated")) / f"{service}.json"
             if not path.is_file():
                 raise DocumentMissingError(f"no document for {service}: run the generator first")
             self._read[service] = cast("dict[str, Any]", orjson.loads(path.read_bytes()))
@@ -44,17 +41,11 @@ class Documents:
 
     def snapshot(self, service: str) -> bytes | None:
         """Return the pinned YAML snapshot of a service, or None if there is none."""
-        path = (self._snapshots or _shipped_snapshots()) / f"{service}.yaml"
+        path = (self._snapshots or _shipped("snapshots", "specs")) / f"{service}.yaml"
         return path.read_bytes() if path.is_file() else None
 
 
-def _installed_documents() -> Path:
-    spec = find_spec("timeback_api")
-    if spec is None or not spec.submodule_search_locations:
-        raise DocumentMissingError("timeback_api is not installed")
-    return Path(next(iter(spec.submodule_search_locations)))
-
-
-def _shipped_snapshots() -> Path:
-    shipped = Path(__file__).parent / "snapshots"
-    return shipped if shipped.is_dir() else Path(__file__).parents[2] / "specs" / "snapshots"
+def _shipped(name: str, folder: str) -> Path:
+    """A folder that is shipped with the sandbox; in a checkout it is where the generator writes it."""
+    shipped = Path(__file__).parent / name
+    return shipped if shipped.is_dir() else Path(__file__).parents[2] / folder / name

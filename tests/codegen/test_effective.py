@@ -12,7 +12,7 @@ from codegen import naming
 from codegen.canonical import canonical
 from codegen.derived import complete
 from codegen.documents import document_text
-from codegen.effective import build, build_from, check_effective
+from codegen.effective import build, build_from, check_effective, read_layers
 from codegen.errors import DocumentError, OverlayError
 from codegen.hoisting import hoist
 from codegen.loading import dump_yaml, load_bytes
@@ -58,16 +58,27 @@ def test_even_without_an_overlay_every_operation_gets_a_name(service: str, tmp_p
     assert sum(1 for _ in operations(document)) == published
 
 
-def test_an_overlay_is_applied_where_there_is_one(tmp_path: Path) -> None:
-    action = {"target": "$.paths['/x'].get", "update": {"summary": "Ours"}, "x-evidence": "e"}
-    path = tmp_path / "x.yaml"
-    path.write_text(dump_yaml({"overlay": "1.0.0", "info": {"title": "t", "version": "1"}, "actions": [action]}))
-    effective = build_from(canonical(bare({"/x": {"get": answering()}})), path)
-    assert effective.document["paths"]["/x"]["get"]["summary"] == "Ours"
+def test_the_observed_layer_comes_before_the_naming_and_only_it_is_the_contract(tmp_path: Path) -> None:
+    updates = {"observed": {"deprecated": True}, "naming": {"summary": "Ours"}}
+    for name, update in updates.items():
+        action = {"target": "$.paths['/x'].get", "update": update, "x-evidence": "e"}
+        (tmp_path / name).mkdir()
+        layer = {"overlay": "1.0.0", "info": {"title": "t", "version": "1"}, "actions": [action]}
+        (tmp_path / name / "x.yaml").write_text(dump_yaml(layer))
+    effective = build_from(canonical(bare({"/x": {"get": answering()}})), read_layers(tmp_path, "x"))
+    found = effective.document["paths"]["/x"]["get"]
+    assert (found["summary"], found["deprecated"]) == ("Ours", True)
     assert effective.unnamed == ("GET /x",)
-    path.write_text("overlay: [")
-    with pytest.raises(OverlayError, match=r"overlay x\.yaml"):
-        build_from(canonical(bare({})), path)
+    contract = effective.contract["paths"]["/x"]["get"]
+    assert contract["deprecated"] is True
+    assert contract.keys().isdisjoint({"summary", "operationId", "x-timeback"})
+
+
+def test_an_overlay_that_is_no_yaml_is_named(tmp_path: Path) -> None:
+    (tmp_path / "naming").mkdir()
+    (tmp_path / "naming" / "x.yaml").write_text("overlay: [")
+    with pytest.raises(OverlayError, match=r"naming/x\.yaml: "):
+        read_layers(tmp_path, "x")
 
 
 @pytest.mark.parametrize(

@@ -63,7 +63,7 @@ def pins(service: str) -> dict[str, str]:
 
 @cache
 def overlay(service: str) -> dict[str, Any]:
-    document: dict[str, Any] = load_path(SPECS / "overlays" / f"{service}.yaml")
+    document: dict[str, Any] = load_path(SPECS / "naming" / f"{service}.yaml")
     return document
 
 

@@ -119,7 +119,7 @@ def test_faults_in_what_a_vendor_adds_lose_no_operation(tmp_path: Path, capsys: 
     code = run("--pull", "--source-dir", str(downloads), "--service", "webhooks", into=tmp_path)
     said = capsys.readouterr().out
     assert code == 0, said
-    assert "warning: webhooks: no x-timeback in the overlay for GET /new/{thingId}/parts/{part}, PATCH /new/" in said
+    assert "warning: webhooks: no x-timeback in the naming for GET /new/{thingId}/parts/{part}, PATCH /new/" in said
     other = generated(tmp_path)["timeback_api/webhooks/resources/other.py"].decode()
     assert "thing_id: str" in other
     assert "part: str" in other

@@ -135,8 +135,7 @@ def copy(tmp_path_factory):
     with (root / "specs" / "services.toml").open("a") as table:
         table.write(ROW)
     (root / "specs" / "snapshots" / "things.yaml").write_text(dump_yaml(DOCUMENT))
-    overlays = next(path for path in (root / "specs" / "naming", root / "specs" / "overlays") if path.is_dir())
-    (overlays / "things.yaml").write_text(dump_yaml(NAMES))
+    (root / "specs" / "naming" / "things.yaml").write_text(dump_yaml(NAMES))
     errors = root / "src" / "timeback_kit" / "runtime" / "errors.py"
     text = errors.read_text().replace("__all__ = [", '__all__ = [\n    "TeapotError",', 1)
     text = text.replace("\n\n\nclass ConflictError(", TEAPOT + "\n\n\nclass ConflictError(", 1)

@@ -112,7 +112,7 @@ def test_rows_are_remembered_by_what_they_hold() -> None:
 
 @cache
 def contract(service: str) -> Contract:
-    return Contract(service, Documents().effective(service))
+    return Contract(service, Documents().contract(service))
 
 
 @pytest.mark.parametrize("service", PACKAGES)
@@ -165,7 +165,7 @@ def test_clrs_own_discovery_is_the_pinned_document_for_the_generator(api: httpx.
 
 def test_a_document_that_is_not_there_is_said(tmp_path: Path) -> None:
     with pytest.raises(DocumentMissingError, match="no document for clr"):
-        Documents(effective=tmp_path).effective("clr")
+        Documents(contracts=tmp_path).contract("clr")
     assert Documents(snapshots=tmp_path).snapshot("clr") is None
 
 

@@ -101,7 +101,7 @@ STATED: dict[str, Any] = {
     "createAssessmentTest": {"identifier": NEW},
     "createStimulus": {"identifier": NEW},
     "validateXml": {"xml": None, "schema": "item", "entityId": "id-1"},
-    "enrollUser": {"sourcedId": None},
+    "post /edubridge/enrollments/enroll/{userId}/{courseId}/{schoolId}?": {"sourcedId": None},
     "uploadCFPackage": {"identifier": "7c0b3e9a-6a38-4a4e-9a6f-3f2d9f1b7a01"},
     "updateCFPackage": {"identifier": "7c0b3e9a-6a38-4a4e-9a6f-3f2d9f1b7a01"},
 }
@@ -121,7 +121,7 @@ def documents() -> Documents:
 
 @cache
 def contract(service: str) -> Contract:
-    return Contract(service, documents().effective(service))
+    return Contract(service, documents().contract(service))
 
 
 def every_operation() -> list[Any]:
@@ -179,7 +179,7 @@ def _graph(made: dict[str, Any]) -> dict[str, Any]:
 
 
 SPECIAL = {
-    "assignTest": lambda made: _assign(made) if "student_email" in made else made,
+    "post /delivery/assignments/assign": lambda made: _assign(made) if "student_email" in made else made,
     "uploadCFPackage": _graph,
     "updateCFPackage": _graph,
     "upsertRenderConfig": lambda _: {"courseId": "id-1"},

@@ -113,6 +113,8 @@ def test_nothing_is_kept_that_could_not_be_shown(api: httpx.Client) -> None:
 )
 def test_put_answers_in_three_forms(api: httpx.Client, path: str, key: str, status: int, form: str) -> None:
     row = api.get(path).json()[key]
+    if "schoolYear" in row and key == "academicSession":
+        row["schoolYear"] = str(row["schoolYear"])  # read as a number and written as a string, says the document
     answer = api.put(path, json={key: row | {"sex": None} if key == "demographics" else {key: row}[key]})
     assert answer.status_code == status, answer.text
     found = "empty" if not answer.content else "wrapped" if key in answer.json() else "bare"
@@ -321,7 +323,7 @@ def test_many_are_created_below_a_line_item(api: httpx.Client) -> None:
     links = {"lineItem": {"sourcedId": "id-1"}, "student": {"sourcedId": "id-1"}}
     given = [row | links | {"sourcedId": name} for name in ("one", "two")]
     answer = api.post(f"{GRADEBOOK}/lineItems/id-1/results", json={"results": given})
-    assert [pair["allocatedSourcedId"] for pair in answer.json()["sourcedIdPairs"]] == ["one", "two"]
+    assert answer.json()["sourcedIdPairs"]["allocatedSourcedId"] == "one", "the document has room for one pair"
     found = api.get(f"{GRADEBOOK}/lineItems/id-1/results").json()["results"]
     assert {"one", "two"} <= {each["sourcedId"] for each in found}
 

@@ -155,6 +155,8 @@ def created_response(call: Call, created: list[tuple[str, str]]) -> Response:
     wanted = resolve(schema.get("properties", {}).get("sourcedIdPairs", {}))
     if wanted.get("type") == "array":
         return Response({"sourcedIdPairs": written})
+    if not written:
+        raise Problem(422, "The request body names nothing to create")
     return Response({"sourcedIdPairs": written[0]})
 
 

@@ -1,0 +1,198 @@
+"""One run says everything that a maintainer must decide, each with the lines to paste, and the rest goes on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from codegen.effective import read_layers
+from codegen.errors import OverlayError
+from codegen.layers import LAYERS
+from codegen.loading import dump_yaml, load_bytes
+from codegen.nearest import nearest_target
+from codegen.openapi import operations
+from codegen.overlay import applied
+from codegen.specs import REPOSITORY
+from regeneration_bench import Bench, bench, overlay, pinned, pulled, thing_document
+
+__all__ = ["bench", "pinned", "pulled"]
+
+SPECS = REPOSITORY / "specs"
+SERVICES = sorted(path.stem for path in (SPECS / "snapshots").glob("*.yaml"))
+
+
+def test_all_failures_come_at_once_with_the_nearest_match(pinned: Bench) -> None:
+    pinned.overlay("case", "apples", "pears", "plums")
+    pinned.download("case", thing_document("apple", "pear", "plums"))
+    code, said = pinned.pull()
+    assert code == 1
+    assert "case: failed: 2 overlay actions do not fit: " in said
+    for gone, there in (("apples", "apple"), ("pears", "pear")):
+        assert f"($.paths['/{gone}/{{id}}'].get) matches nothing; the nearest is $.paths['/{there}/{{id}}'].get" in said
+
+
+def test_explain_gives_the_lines_to_paste(pinned: Bench) -> None:
+    pinned.download("case", thing_document("apple"))
+    code, said = pinned.pull("--explain", "--service", "case")
+    assert code == 1
+    start = said.index("- target: $.paths['/apple/{id}'].get")
+    pasted = load_bytes(said[start : said.index("\ncase: ", start)].encode())
+    assert pasted[0]["update"]["x-timeback"]["calls"][0]["resource"] == "apples"
+    path = pinned.specs / "naming" / "case.yaml"
+    path.write_text(dump_yaml({**overlay(), "actions": pasted}))
+    assert pinned.pull("--service", "case")[0] == 0
+
+
+def test_what_is_to_decide_stands_in_the_report(pinned: Bench) -> None:
+    pinned.download("case", thing_document("apples", "pears"))
+    report = pinned.specs.parent / "report.md"
+    assert pinned.pull("--report", str(report))[0] == 0
+    text = report.read_text()
+    assert (
+        "### To decide (1)\n\n- GET /pears/{id} has no name; these lines give it the derived one\n  ```yaml\n" in text
+    )
+
+
+def test_what_follows_from_a_failure_is_not_told_again() -> None:
+    document = {"components": {"schemas": {"Oak": {"type": "object"}}}}
+    actions = [
+        {"target": "$.components.schemas.Oaks", "x-rename-to": "Tree", "x-evidence": "e"},
+        {"target": "$.components.schemas.Tree", "update": {"description": "A tree."}, "x-evidence": "e"},
+    ]
+    _, failures = applied(document, {"overlay": "1.0.0", "info": {"title": "t", "version": "1"}, "actions": actions})
+    assert [(one.follows, one.nearest) for one in failures] == [(False, "$.components.schemas.Oak"), (True, None)]
+
+
+@pytest.mark.parametrize(
+    ("target", "nearest"),
+    [
+        ("$.paths['/user/{id}'].get", "$.paths['/users/{id}'].get"),
+        ("$.paths['/users/{id}'].post", "$.paths['/users/{id}'].get"),
+        ("$.paths['/users/{id}'].get.parameters[?@.name == 'x']", None),
+        ("$.components.schemas.Usr.properties.nme", "$.components.schemas.User.properties.name"),
+        ("$.components.schemas.Zebra", None),
+        ("$.nothing.here", None),
+    ],
+)
+def test_the_nearest_target_is_one_that_is_there(target: str, nearest: str | None) -> None:
+    document = {
+        "paths": {"/users/{id}": {"get": {"parameters": []}}},
+        "components": {"schemas": {"User": {"properties": {"name": {}}}}},
+    }
+    assert nearest_target(target, document) == nearest
+
+
+# Operations that cannot be rendered.
+
+
+def unrenderable(document: dict[str, Any]) -> None:
+    """An answer that holds one of two things, and nothing that tells which."""
+    kinds = [{"type": "object", "properties": {name: {"type": "string"}}} for name in ("a", "b")]
+    document["paths"]["/pears/{id}"]["get"]["responses"]["200"]["content"]["application/json"]["schema"] = {
+        "oneOf": kinds
+    }
+
+
+def test_what_cannot_be_rendered_costs_its_operation_and_not_its_service(pinned: Bench) -> None:
+    document = thing_document("apples", "pears", field="colour")
+    unrenderable(document)
+    pinned.download("case", document)
+    code, said = pinned.pull("--explain")
+    assert code == 1
+    assert "case: left out GET /pears/{id}: nothing decides which of " in said
+    assert "an overlay has to state a discriminator" in said
+    assert "- target: $.paths['/pears/{id}'].get\n" in said, "the lines that leave it out on purpose"
+    assert "case             operations 1/1" in said
+    assert b"colour" in pinned.of("case")["specs/snapshots/case.yaml"]
+    assert b"colour" in pinned.of("case")["generated/timeback_api/case/models.py"]
+    assert "missing" not in said
+
+
+def test_a_name_that_is_taken_costs_the_operation_that_came_later(pinned: Bench) -> None:
+    path = pinned.specs / "naming" / "case.yaml"
+    pinned.overlay("case", "apples", "pears")
+    path.write_text(path.read_text().replace("resource: pears", "resource: apples"))
+    pinned.download("case", thing_document("apples", "pears"))
+    code, said = pinned.pull("--service", "case")
+    assert code == 1
+    assert "case: left out GET /pears/{id}: x-timeback: apples.get is claimed 2 times" in said
+    assert "case             operations 1/1" in said
+
+
+def test_the_offered_names_are_a_file_that_works(pinned: Bench) -> None:
+    (pinned.specs / "naming" / "case.yaml").unlink()
+    document = thing_document("apples", "pears")
+    document["paths"]["/plums/:plumId"] = {"get": {"responses": {"200": {"description": ""}}}}
+    pinned.download("case", document)
+    code, said = pinned.pull("--service", "case", "--offer", str(pinned.specs / "naming"))
+    assert code == 0, said
+    derived = pinned.of("case")
+    code, said = pinned.run("--service", "case", "--strict")
+    assert code == 0, said
+    named = pinned.of("case")
+    for name in ("operations.py", "models.py", "resources/other.py"):
+        assert named[f"generated/timeback_api/case/{name}"] == derived[f"generated/timeback_api/case/{name}"]
+
+
+# The files are a documented language.
+
+
+@pytest.mark.parametrize(
+    ("layer", "text", "said"),
+    [
+        ("naming", "update: {x-timeback: {call: []}}", ":5: update.x-timeback: "),
+        ("naming", "update: {x-timeback: {calls: [{resource: A, methods: {call: x}}], answer: {kind: rows}}}", ":5: "),
+        ("naming", "update: {x-timeback-secret: 1}", ":5: "),
+        ("naming", "updates: {}", ":4: Additional properties are not allowed ('updates' was unexpected)"),
+        ("observed", "update: {summary: Ours}", ":4: 'summary' is a name of ours: it belongs to the naming"),
+        ("observed", "update: {get: {x-timeback: {}}}", ":4: 'x-timeback' is a name of ours"),
+        ("observed", "x-rename-to: x", ":4: "),
+    ],
+)
+def test_what_is_wrong_with_a_file_is_told_with_its_line(tmp_path: Path, layer: str, text: str, said: str) -> None:
+    head = "overlay: 1.0.0\ninfo: {title: t, version: '1'}\nactions:\n"
+    (tmp_path / layer).mkdir()
+    (tmp_path / layer / "case.yaml").write_text(f"{head}- {{target: $.x, x-evidence: e,\n  {text}}}\n")
+    with pytest.raises(OverlayError) as caught:
+        read_layers(tmp_path, "case")
+    assert f"{layer}/case.yaml{said}" in str(caught.value)
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_every_file_says_by_which_schema_it_is_written(service: str) -> None:
+    for name in LAYERS:
+        path = SPECS / name / f"{service}.yaml"
+        if path.is_file():
+            assert path.read_text().startswith(f"# yaml-language-server: $schema=../{name}.schema.json\n"), path
+
+
+def test_every_key_is_documented_with_type_default_and_example() -> None:
+    schema: dict[str, Any] = load_bytes((SPECS / "naming.schema.json").read_bytes())
+    language = (SPECS / "README.md").read_text()
+    for name, definition in schema["$defs"].items():
+        for key, described in definition.get("properties", {}).items():
+            if "$ref" not in described:
+                assert {"type", "enum", "pattern"} & described.keys(), (name, key)
+                assert "examples" in described, (name, key)
+                assert (
+                    "default" in described
+                    or "Default:" in described["description"]
+                    or key
+                    in {
+                        *definition.get("required", ()),
+                        "upsert",
+                        "merge",
+                        "body",
+                    }
+                ), (name, key)
+            assert f"`{key}`" in language, key
+
+
+def test_every_operation_of_the_repository_is_named() -> None:
+    for service in SERVICES:
+        naming = load_bytes((SPECS / "naming" / f"{service}.yaml").read_bytes())
+        stated = sum("x-timeback" in (action.get("update") or {}) for action in naming["actions"])
+        snapshot = load_bytes((SPECS / "snapshots" / f"{service}.yaml").read_bytes())
+        assert stated >= sum(1 for _ in operations(snapshot)), service
