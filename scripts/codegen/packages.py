@@ -97,6 +97,21 @@ class Packages:
                 found += self._service_names(service, service.import_name, self._service_modules(service))
         return found
 
+    def moved(self) -> list[File]:
+        """Return the files of modules that are elsewhere now.
+
+        Raises:
+            CodegenError: There is no such module.
+        """
+        files = []
+        for package, modules in self._table.get("moved", {}).items():
+            for name, target in modules.items():
+                path = self._source / target.replace(".", "/")
+                if not (path.with_suffix(".py").is_file() or (path / "__init__.py").is_file()):
+                    raise CodegenError(f"packages.toml, {package}.{name}: there is no module {target}")
+                files.append(File(f"{package}/{name}.py", "moved_module.py.jinja", {"target": target}))
+        return files
+
     @property
     def _documented(self) -> list[Service]:
         return [service for service in self._services if service.import_name]

@@ -384,7 +384,7 @@ class Run:
         files = list(service_files(table, present, source))
         changed = changed_files(files, source, write=write)
         packages = Packages(source, self._options.output_dir, read_packages(self._specs.packages), present)
-        gathered = [file for module in packages.modules() for file in module.files]
+        gathered = [*packages.moved(), *(file for module in packages.modules() for file in module.files)]
         changed += changed_files(gathered, source, write=write)
         changed += stale_files([*files, *gathered], source, write=write)
         if self._options.check:

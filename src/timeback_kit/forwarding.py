@@ -53,6 +53,25 @@ def forward(
     return get, names
 
 
+def moved(module: str, target: str) -> Callable[[str], Any]:
+    """Make the `__getattr__` of a module that is elsewhere now, and warn that it is.
+
+    Args:
+        module: `__name__` of the module.
+        target: Where it is now.
+
+    Raises:
+        ImportError: The package around the module is another distribution's.
+    """
+    _check_package(module, target)
+    warnings.warn(f"{module} is now {target}", DeprecationWarning, stacklevel=3)
+
+    def get(name: str) -> Any:
+        return getattr(import_module(target), name)
+
+    return get
+
+
 def _check_package(module: str, home: str) -> None:
     """Refuse to be a part of a package that another distribution has put in the place of ours."""
     package = module.rpartition(".")[0]

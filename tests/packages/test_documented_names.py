@@ -4,6 +4,7 @@ import ast
 import importlib
 import pickle
 import pydoc
+import re
 import shutil
 import subprocess
 import sys
@@ -39,9 +40,11 @@ DOCUMENTED = [
 ]  # fmt: skip
 
 
-def module_names(top):
-    """Dotted names of every module of a documented package."""
+def module_names(top, moved=False):
+    """Dotted names of every module of a documented package: those that are there, or those that are elsewhere now."""
     for path in sorted((SOURCE / top).rglob("*.py")):
+        if ("import moved" in path.read_text()) is not moved:
+            continue
         parts = path.relative_to(SOURCE).with_suffix("").parts
         yield ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
@@ -150,6 +153,19 @@ def test_an_old_name_can_be_imported_from_where_it_was(module):
 
     assert done.stdout.strip() == "RawResponse"
     assert f"DeprecationWarning: {module}.RawAnswer is now {module}.RawResponse" in done.stderr
+
+
+@pytest.mark.parametrize("top", TOPS)
+def test_a_module_that_is_elsewhere_now_works_and_says_where(top):
+    for name in module_names(top, moved=True):
+        sys.modules.pop(name, None)
+        with pytest.warns(DeprecationWarning, match=rf"^{re.escape(name)} is now timeback_kit\.") as seen:
+            module = importlib.import_module(name)
+        assert importlib.import_module(str(seen[0].message).rpartition(" ")[2]).__doc__
+        with pytest.raises(AttributeError):
+            module.nothing_of_this_name  # noqa: B018
+    sending = "from timeback_caliper.sending import envelope_for; print(envelope_for.__module__)"
+    assert run(f"import warnings; warnings.simplefilter('default')\n{sending}").stdout.strip().endswith(".sending")
 
 
 def test_an_unknown_name_is_an_attribute_error():
