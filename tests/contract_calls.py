@@ -12,7 +12,7 @@ from typing import Any
 from urllib.parse import quote
 
 from codegen.naming import Call, Named, Role, operations
-from timeback_sandbox.contract import Contract, shape
+from timeback_sandbox.contract import Contract, unnamed_path
 from timeback_sandbox.documents import Documents
 from timeback_sandbox.examples import Examples
 
@@ -170,7 +170,7 @@ class Service:
         return found
 
     def _body(self, offer: Offer, key: str | None) -> Any:
-        operation = self.contract.find(offer.named.method.upper(), shape(offer.named.path))
+        operation = self.contract.find(offer.named.method.upper(), unnamed_path(offer.named.path))
         assert operation is not None
         assert operation.body is not None
         whole = self.examples.of(next(iter(operation.body.values()))["schema"])
