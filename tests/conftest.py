@@ -74,7 +74,7 @@ def watch() -> Iterator[Watch]:
         yield watch
     shown = watch.found_in_living_objects()
     assert not shown, f"these objects show a secret in their repr: {shown}"
-    texts = {path.name: path.read_text() for path in CASSETTES.rglob("*.yaml")}
+    texts = {path.name: path.read_text(encoding="utf-8") for path in CASSETTES.rglob("*.yaml")}
     leaking = [name for name, text in texts.items() if watch.shows(text)]
     assert not leaking, f"these cassettes hold a secret: {leaking}"
 

@@ -100,17 +100,17 @@ class Bench:
         self._capsys = capsys
         (self.specs / "naming").mkdir(parents=True)
         self.downloads.mkdir()
-        (self.specs / "services.toml").write_text(SOURCES)
+        (self.specs / "services.toml").write_text(SOURCES, encoding="utf-8")
         for service in ("case", "clr", "masterytrack"):
             self.overlay(service, "apples")
             self.download(service, thing_document("apples"))
 
     def overlay(self, service: str, *names: str) -> None:
-        (self.specs / "naming" / f"{service}.yaml").write_text(dump_yaml(overlay(*names)))
+        (self.specs / "naming" / f"{service}.yaml").write_text(dump_yaml(overlay(*names)), encoding="utf-8")
 
     def download(self, service: str, document: Any, suffix: str = ".yaml") -> None:
         text = json.dumps(document) if suffix == ".json" else dump_yaml(document)
-        (self.downloads / f"{service}{suffix}").write_text(text)
+        (self.downloads / f"{service}{suffix}").write_text(text, encoding="utf-8")
 
     def run(self, *arguments: str) -> tuple[int, str]:
         code = regenerate_clients.main(

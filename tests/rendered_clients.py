@@ -97,7 +97,7 @@ class Client:
 
     def text(self) -> str:
         """All of its code."""
-        return "\n".join(path.read_text() for path in sorted(self.root.rglob("*.py")))
+        return "\n".join(path.read_text(encoding="utf-8") for path in sorted(self.root.rglob("*.py")))
 
 
 @contextmanager

@@ -60,7 +60,7 @@ def test_there_are_ten_snapshots() -> None:
 
 @pytest.mark.parametrize("service", SERVICES)
 def test_snapshots_are_canonical_already(service: str) -> None:
-    text = (SPECS / "snapshots" / f"{service}.yaml").read_text()
+    text = (SPECS / "snapshots" / f"{service}.yaml").read_text(encoding="utf-8")
     assert snapshot_text(read_snapshot(SPECS, service)) == text
 
 
@@ -315,7 +315,9 @@ def test_a_long_chain_of_references_is_no_recursion() -> None:
 @given(seed=st.integers(0, 2**32), service=st.sampled_from(["webhooks", "case", "powerpath", "edubridge"]))
 def test_prose_changes_digests_and_order_no_byte(seed: int, service: str) -> None:
     path = SPECS / "snapshots" / f"{service}.yaml"
-    assert without_digests(snapshot_text(decorated(load_path(path), random.Random(seed)))) == path.read_text()
+    assert without_digests(snapshot_text(decorated(load_path(path), random.Random(seed)))) == path.read_text(
+        encoding="utf-8"
+    )
 
 
 NAMES = st.sampled_from(

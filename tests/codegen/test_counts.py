@@ -89,27 +89,27 @@ def test_what_is_missing_is_named() -> None:
 
 def test_the_lock_is_read_as_it_was_written(tmp_path: Path) -> None:
     overlay = tmp_path / "overlay.yaml"
-    overlay.write_text("x")
+    overlay.write_text("x", encoding="utf-8")
     classes = {'GET /"x"/{} 200 .a[]': "Thing", "POST /x body": "Other-Thing", "PUT /x body": "Thing"}
     entries = {
         "b": entry_of(b"snapshot", {"naming": overlay, "observed": tmp_path / "none"}, "production", classes),
         "a": entry_of(b"", {"naming": tmp_path / "none"}, "written here", {}),
     }
     path = tmp_path / "lock.toml"
-    path.write_text(lock_text(entries))
+    path.write_text(lock_text(entries), encoding="utf-8")
     assert read_lock(path) == entries
-    assert path.read_text() == lock_text(dict(reversed(entries.items())))
+    assert path.read_text(encoding="utf-8") == lock_text(dict(reversed(entries.items())))
     assert (entries["a"].overlays, list(entries["b"].overlays)) == ({}, ["naming"])
-    assert 'generator = "openapi-python-client 0.29.1"' in path.read_text()
-    assert 'formatter = "ruff ' in path.read_text()
+    assert 'generator = "openapi-python-client 0.29.1"' in path.read_text(encoding="utf-8")
+    assert 'formatter = "ruff ' in path.read_text(encoding="utf-8")
 
 
 def test_no_lock_is_an_empty_one_and_a_broken_one_is_said(tmp_path: Path) -> None:
     assert read_lock(tmp_path / "lock.toml") == {}
-    (tmp_path / "lock.toml").write_text("services = [")
+    (tmp_path / "lock.toml").write_text("services = [", encoding="utf-8")
     with pytest.raises(CodegenError, match=r"cannot read lock\.toml"):
         read_lock(tmp_path / "lock.toml")
-    (tmp_path / "lock.toml").write_text('[services.a]\norigin = "moon"\nsnapshot = "x"\n')
+    (tmp_path / "lock.toml").write_text('[services.a]\norigin = "moon"\nsnapshot = "x"\n', encoding="utf-8")
     assert read_lock(tmp_path / "lock.toml") == {"a": Entry("unknown", "x")}
 
 
@@ -117,7 +117,7 @@ def tree(root: Path, files: dict[str, str]) -> Path:
     for name, text in files.items():
         path = root / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text)
+        path.write_text(text, encoding="utf-8")
     return root
 
 
@@ -145,13 +145,13 @@ def test_a_directory_is_brought_to_the_fresh_state(tmp_path: Path) -> None:
 
 def test_a_link_is_replaced_and_not_followed(tmp_path: Path) -> None:
     victim = tmp_path / "victim"
-    victim.write_text("keep me")
+    victim.write_text("keep me", encoding="utf-8")
     present = tmp_path / "present"
     present.mkdir()
     (present / "a.py").symlink_to(victim)
     (present / "link").symlink_to(tmp_path)
     synchronise(tree(tmp_path / "fresh", {"a.py": "1"}), present)
-    assert victim.read_text() == "keep me"
+    assert victim.read_text(encoding="utf-8") == "keep me"
     assert not (present / "a.py").is_symlink()
     assert remove_unknown(present, {"a.py"}) == ["link"]
     assert victim.exists()

@@ -41,7 +41,7 @@ def test_explain_gives_the_lines_to_paste(pinned: Bench) -> None:
     pasted = load_bytes(said[start : said.index("\ncase: ", start)].encode())
     assert pasted[0]["update"]["x-timeback"]["calls"][0]["resource"] == "apples"
     path = pinned.specs / "naming" / "case.yaml"
-    path.write_text(dump_yaml({**overlay(), "actions": pasted}))
+    path.write_text(dump_yaml({**overlay(), "actions": pasted}), encoding="utf-8")
     assert pinned.pull("--service", "case")[0] == 0
 
 
@@ -49,7 +49,7 @@ def test_what_is_to_decide_stands_in_the_report(pinned: Bench) -> None:
     pinned.download("case", thing_document("apples", "pears"))
     report = pinned.specs.parent / "report.md"
     assert pinned.pull("--report", str(report))[0] == 0
-    text = report.read_text()
+    text = report.read_text(encoding="utf-8")
     assert (
         "### To decide (1)\n\n- GET /pears/{id} has no name; these lines give it the derived one\n  ```yaml\n" in text
     )
@@ -113,7 +113,7 @@ def test_what_cannot_be_rendered_costs_its_operation_and_not_its_service(pinned:
 def test_a_name_that_is_taken_costs_the_operation_that_came_later(pinned: Bench) -> None:
     path = pinned.specs / "naming" / "case.yaml"
     pinned.overlay("case", "apples", "pears")
-    path.write_text(path.read_text().replace("resource: pears", "resource: apples"))
+    path.write_text(path.read_text(encoding="utf-8").replace("resource: pears", "resource: apples"), encoding="utf-8")
     pinned.download("case", thing_document("apples", "pears"))
     code, said = pinned.pull("--service", "case")
     assert code == 1
@@ -154,7 +154,9 @@ def test_the_offered_names_are_a_file_that_works(pinned: Bench) -> None:
 def test_what_is_wrong_with_a_file_is_told_with_its_line(tmp_path: Path, layer: str, text: str, said: str) -> None:
     head = "overlay: 1.0.0\ninfo: {title: t, version: '1'}\nactions:\n"
     (tmp_path / layer).mkdir()
-    (tmp_path / layer / "case.yaml").write_text(f"{head}- {{target: $.x, x-evidence: e,\n  {text}}}\n")
+    (tmp_path / layer / "case.yaml").write_text(
+        f"{head}- {{target: $.x, x-evidence: e,\n  {text}}}\n", encoding="utf-8"
+    )
     with pytest.raises(OverlayError) as caught:
         read_layers(tmp_path, "case")
     assert f"{layer}/case.yaml{said}" in str(caught.value)
@@ -165,12 +167,14 @@ def test_every_file_says_by_which_schema_it_is_written(service: str) -> None:
     for name in LAYERS:
         path = SPECS / name / f"{service}.yaml"
         if path.is_file():
-            assert path.read_text().startswith(f"# yaml-language-server: $schema=../{name}.schema.json\n"), path
+            assert path.read_text(encoding="utf-8").startswith(
+                f"# yaml-language-server: $schema=../{name}.schema.json\n"
+            ), path
 
 
 def test_every_key_is_documented_with_type_default_and_example() -> None:
     schema: dict[str, Any] = load_bytes((SPECS / "naming.schema.json").read_bytes())
-    language = (SPECS / "README.md").read_text()
+    language = (SPECS / "README.md").read_text(encoding="utf-8")
     for name, definition in schema["$defs"].items():
         for key, described in definition.get("properties", {}).items():
             if "$ref" not in described:

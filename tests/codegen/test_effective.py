@@ -64,7 +64,7 @@ def test_the_observed_layer_comes_before_the_naming_and_only_it_is_the_contract(
         action = {"target": "$.paths['/x'].get", "update": update, "x-evidence": "e"}
         (tmp_path / name).mkdir()
         layer = {"overlay": "1.0.0", "info": {"title": "t", "version": "1"}, "actions": [action]}
-        (tmp_path / name / "x.yaml").write_text(dump_yaml(layer))
+        (tmp_path / name / "x.yaml").write_text(dump_yaml(layer), encoding="utf-8")
     effective = build_from(canonical(bare({"/x": {"get": answering()}})), read_layers(tmp_path, "x"))
     found = effective.document["paths"]["/x"]["get"]
     assert (found["summary"], found["deprecated"]) == ("Ours", True)
@@ -76,7 +76,7 @@ def test_the_observed_layer_comes_before_the_naming_and_only_it_is_the_contract(
 
 def test_an_overlay_that_is_no_yaml_is_named(tmp_path: Path) -> None:
     (tmp_path / "naming").mkdir()
-    (tmp_path / "naming" / "x.yaml").write_text("overlay: [")
+    (tmp_path / "naming" / "x.yaml").write_text("overlay: [", encoding="utf-8")
     with pytest.raises(OverlayError, match=r"naming/x\.yaml: "):
         read_layers(tmp_path, "x")
 

@@ -55,18 +55,18 @@ def classes(found: ModuleType) -> dict[str, type]:
 
 
 def test_everything_together_is_small_enough() -> None:
-    assert sum(len(path.read_text().splitlines()) for path in files()) <= MOST_LINES
+    assert sum(len(path.read_text(encoding="utf-8").splitlines()) for path in files()) <= MOST_LINES
 
 
 def test_nothing_was_printed_without_a_filter() -> None:
-    assert [path.name for path in files() if "object at 0x" in path.read_text()] == []
+    assert [path.name for path in files() if "object at 0x" in path.read_text(encoding="utf-8")] == []
 
 
 def test_no_class_is_named_by_a_position() -> None:
     found = [
         node.name
         for path in files()
-        for node in ast.walk(ast.parse(path.read_text()))
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(node, ast.ClassDef)
     ]
     assert [name for name in found if POSITIONAL.search(name)] == []
@@ -75,14 +75,16 @@ def test_no_class_is_named_by_a_position() -> None:
 
 def test_nothing_is_imported_inside_a_model() -> None:
     for path in ROOT.rglob("models.py"):
-        functions = [node for node in ast.walk(ast.parse(path.read_text())) if isinstance(node, ast.FunctionDef)]
+        functions = [
+            node for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.FunctionDef)
+        ]
         inside = [node for one in functions for node in ast.walk(one) if isinstance(node, (ast.Import, ast.ImportFrom))]
         assert inside == []
 
 
 @services
 def test_every_operation_is_in_the_table(service: Service) -> None:
-    document = json.loads((ROOT / service.package / "document.json").read_text())
+    document = json.loads((ROOT / service.package / "document.json").read_text(encoding="utf-8"))
     stated = {
         (item[method]["operationId"], method.upper(), path)
         for path, item in document["paths"].items()

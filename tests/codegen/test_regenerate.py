@@ -46,7 +46,7 @@ def test_a_pull_pins_and_generates_in_one_run(bench: Bench) -> None:
         "masterytrack.yaml",
     ]
     assert "case             operations 1/1  parameters 1/1  success responses 1/1  models 1/1" in said
-    document = json.loads((bench.output / "timeback_api" / "case" / "document.json").read_text())
+    document = json.loads((bench.output / "timeback_api" / "case" / "document.json").read_text(encoding="utf-8"))
     assert document["paths"]["/apples/{id}"]["get"]["x-timeback"]["calls"][0]["resource"] == "apples"
     program = "from timeback_api.case import CaseApi; from timeback_api.case.resources.apples import Apples; Apples.get"
     path = os.pathsep.join([str(bench.output), *filter(None, sys.path)])
@@ -64,7 +64,7 @@ def test_a_second_run_changes_no_byte(pinned: Bench) -> None:
 
 
 def change(path: Path) -> None:
-    path.write_text(path.read_text() + "# changed\n")
+    path.write_text(path.read_text(encoding="utf-8") + "# changed\n", encoding="utf-8")
 
 
 DIRT: dict[str, Callable[[Bench], object]] = {
@@ -73,7 +73,7 @@ DIRT: dict[str, Callable[[Bench], object]] = {
     "generated/timeback_api/clr/models.py": lambda b: (b.output / "timeback_api/clr/models.py").unlink(),
     "generated/timeback_api/case/resources/stale.py": lambda b: (
         b.output / "timeback_api/case/resources/stale.py"
-    ).write_text(""),
+    ).write_text("", encoding="utf-8"),
     "generated/timeback_api/gone": lambda b: (b.output / "timeback_api/gone").mkdir(),
     "generated/timeback_api/__init__.py": lambda b: change(b.output / "timeback_api/__init__.py"),
     "generated/timeback_api/py.typed": lambda b: (b.output / "timeback_api/py.typed").unlink(),
@@ -99,15 +99,17 @@ def test_check_names_what_differs_and_writes_nothing(pinned: Bench, name: str) -
 def test_caches_are_neither_stale_nor_different(pinned: Bench) -> None:
     for name in ("timeback_api/__pycache__/x.pyc", "timeback_api/case/__pycache__/client.pyc"):
         (pinned.output / name).parent.mkdir(exist_ok=True)
-        (pinned.output / name).write_text("")
+        (pinned.output / name).write_text("", encoding="utf-8")
     assert pinned.run("--check")[0] == 0
     assert pinned.run()[0] == 0
     assert (pinned.output / "timeback_api/case/__pycache__/client.pyc").exists()
 
 
 def test_an_edited_overlay_shows_in_lock_surface_and_client(pinned: Bench) -> None:
-    text = (pinned.specs / "naming" / "case.yaml").read_text()
-    (pinned.specs / "naming" / "case.yaml").write_text(text.replace("resource: apples", "resource: pears"))
+    text = (pinned.specs / "naming" / "case.yaml").read_text(encoding="utf-8")
+    (pinned.specs / "naming" / "case.yaml").write_text(
+        text.replace("resource: apples", "resource: pears"), encoding="utf-8"
+    )
     code, said = pinned.run("--check")
     assert code == 1
     assert "specs/lock.toml" in said
@@ -123,7 +125,7 @@ def test_one_service_alone_leaves_the_others_alone(pinned: Bench) -> None:
     assert pinned.pull("--service", "case")[0] == 0
     assert pinned.of("clr") == clr
     assert pinned.of("case") != case
-    surface = (pinned.specs / "surface.txt").read_text()
+    surface = (pinned.specs / "surface.txt").read_text(encoding="utf-8")
     assert "case field AppleAnswer colour" in surface.replace("ApplesAnswer", "AppleAnswer")
     assert surface.count("clr operation") == 1
     assert pinned.run("--check")[0] == 0
@@ -141,7 +143,7 @@ def test_a_document_that_is_written_here_needs_no_download(pinned: Bench) -> Non
     before = pinned.files()
     assert pinned.pull()[0] == 0
     assert pinned.files() == before
-    assert 'origin = "written here"' in (pinned.specs / "lock.toml").read_text()
+    assert 'origin = "written here"' in (pinned.specs / "lock.toml").read_text(encoding="utf-8")
 
 
 def test_a_missing_download_is_said(pinned: Bench) -> None:
@@ -165,7 +167,7 @@ def test_a_pull_from_one_origin_takes_clr_with_the_token(
     assert code == 0, said
     for service in ("case", "clr"):
         assert b"colour" in pinned.files()[f"specs/snapshots/{service}.yaml"]
-    assert (pinned.specs / "lock.toml").read_text().count('origin = "base-url"') == 2
+    assert (pinned.specs / "lock.toml").read_text(encoding="utf-8").count('origin = "base-url"') == 2
     sent = {request.path: request.headers.get("Authorization") for request, _ in httpserver.log}
     assert sent["/case/openapi.yaml"] is None
     assert sent["/clr/discovery/"] == "Bearer granted"
@@ -239,7 +241,7 @@ def test_what_a_vendor_added_is_offered_with_a_warning(pinned: Bench) -> None:
     assert code == 0
     assert "warning: case: no x-timeback in the naming for GET /pears/{id}; offered as `other.<operationId>`" in said
     assert "case             operations 2/2" in said
-    assert "def get_pears(" in (pinned.output / "timeback_api/case/resources/other.py").read_text()
+    assert "def get_pears(" in (pinned.output / "timeback_api/case/resources/other.py").read_text(encoding="utf-8")
 
 
 def test_strict_refuses_what_no_overlay_names(pinned: Bench) -> None:
@@ -253,7 +255,7 @@ def test_strict_refuses_what_no_overlay_names(pinned: Bench) -> None:
 
 def test_names_that_do_not_hold_are_told(pinned: Bench) -> None:
     path = pinned.specs / "naming" / "case.yaml"
-    path.write_text(path.read_text().replace("call: get", "calls: get"))
+    path.write_text(path.read_text(encoding="utf-8").replace("call: get", "calls: get"), encoding="utf-8")
     code, said = pinned.run()
     assert code == 1
     assert "case: failed: naming/case.yaml:10: update.x-timeback.calls.0.methods: " in said
@@ -266,10 +268,10 @@ def test_the_report_compares_with_what_is_pinned(pinned: Bench) -> None:
     new = thing_document("apples", field="colour")
     del new["paths"]["/apples/{id}"]["get"]["parameters"][0]["schema"]["type"]
     pinned.download("case", new)
-    (pinned.downloads / "clr.yaml").write_text("<html>")
+    (pinned.downloads / "clr.yaml").write_text("<html>", encoding="utf-8")
     report = pinned.specs.parent / "deep" / "report.md"
     assert pinned.pull("--report", str(report))[0] == 1
-    text = report.read_text()
+    text = report.read_text(encoding="utf-8")
     assert "- `GET /apples/{} path id` type `string` is now `any`\n" in text
     assert "- wire: `GET /apples/{} 200 .name` removed\n" in text
     assert text.index("### Breaking") < text.index("### Wire")
@@ -387,7 +389,7 @@ def test_a_chain_of_5000_references_and_a_nest_of_5000_levels_end(pinned: Bench)
         assert code == 1
         assert "case: failed: " in said
     nested = "{" + '"openapi": "3.1.0", "paths": {}, "x": ' + '{"a":' * 5000 + "1" + "}" * 5001
-    (pinned.downloads / "case.yaml").write_text(nested)
+    (pinned.downloads / "case.yaml").write_text(nested, encoding="utf-8")
     code, said = pinned.pull("--service", "case")
     assert code == 1
     assert "case: failed: nested deeper than 128 levels" in said
@@ -429,7 +431,7 @@ def test_a_file_that_cannot_be_written_fails_its_service_only(pinned: Bench) -> 
     code, said = pinned.pull()
     assert code == 1
     assert "case: failed: cannot write: " in said
-    assert "label" in (pinned.specs / "snapshots" / "clr.yaml").read_text()
+    assert "label" in (pinned.specs / "snapshots" / "clr.yaml").read_text(encoding="utf-8")
 
 
 def test_a_download_that_cannot_be_read_fails_its_service_only(pinned: Bench, monkeypatch: pytest.MonkeyPatch) -> None:

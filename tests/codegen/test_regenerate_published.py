@@ -40,7 +40,7 @@ def generated(into: Path) -> dict[str, bytes]:
 
 
 def pinned(into: Path) -> dict[str, str]:
-    return {path.name: path.read_text() for path in (into / "specs" / "snapshots").glob("*.yaml")}
+    return {path.name: path.read_text(encoding="utf-8") for path in (into / "specs" / "snapshots").glob("*.yaml")}
 
 
 def as_published(service: str, path: Path) -> None:
@@ -48,7 +48,9 @@ def as_published(service: str, path: Path) -> None:
     document = decorated(load_path(SNAPSHOTS / f"{service}.yaml"), random.Random(service))
     is_json = len(service) % 2 == 0
     name = f"{service}-api.json" if is_json else f"{service}.yml"
-    (path / name).write_text(json.dumps(document) if is_json else dump_yaml(document, sort_keys=False))
+    (path / name).write_text(
+        json.dumps(document) if is_json else dump_yaml(document, sort_keys=False), encoding="utf-8"
+    )
 
 
 def test_vendor_documents_give_exactly_the_committed_clients(
@@ -62,7 +64,7 @@ def test_vendor_documents_give_exactly_the_committed_clients(
     said = capsys.readouterr().out
     assert code == 0, said
     found = {name: without_digests(text) for name, text in pinned(tmp_path).items()}
-    assert found == {path.name: path.read_text() for path in SNAPSHOTS.glob("*.yaml")}
+    assert found == {path.name: path.read_text(encoding="utf-8") for path in SNAPSHOTS.glob("*.yaml")}
     assert generated(tmp_path) == generated(REPOSITORY)
     for service in SERVICES:
         facts = load_path(SNAPSHOTS / f"{service}.yaml")
@@ -88,7 +90,7 @@ def test_the_sandbox_gives_all_but_clr_without_credentials_and_clr_with_them(
     said = capsys.readouterr()
     assert code == 0, said.out
     assert sandbox.client_secret not in said.out + said.err
-    assert pinned(tmp_path) == {path.name: path.read_text() for path in SNAPSHOTS.glob("*.yaml")}
+    assert pinned(tmp_path) == {path.name: path.read_text(encoding="utf-8") for path in SNAPSHOTS.glob("*.yaml")}
     modules = [f"timeback_api.{package}.{name}" for package in PACKAGES for name in ("client", "models", "operations")]
     path = os.pathsep.join([str(tmp_path / "generated"), *filter(None, sys.path)])
     program = f"import importlib; [importlib.import_module(name) for name in {modules!r}]"
@@ -115,7 +117,7 @@ def test_faults_in_what_a_vendor_adds_lose_no_operation(tmp_path: Path, capsys: 
     downloads.mkdir()
     document = load_path(SNAPSHOTS / "webhooks.yaml")
     faulty(document)
-    (downloads / "webhooks.json").write_text(json.dumps(document))
+    (downloads / "webhooks.json").write_text(json.dumps(document), encoding="utf-8")
     code = run("--pull", "--source-dir", str(downloads), "--service", "webhooks", into=tmp_path)
     said = capsys.readouterr().out
     assert code == 0, said

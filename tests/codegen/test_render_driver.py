@@ -41,7 +41,7 @@ def test_upstream_s_templates_are_those_that_ours_were_forked_from(name: str) ->
 
 @pytest.mark.parametrize("path", sorted(TEMPLATES.iterdir()), ids=lambda path: path.name)
 def test_a_template_says_first_where_it_comes_from_and_why(path: Path) -> None:
-    first = path.read_text().splitlines()[0]
+    first = path.read_text(encoding="utf-8").splitlines()[0]
     assert re.fullmatch(r"\{# (Fork of|Ours[:,]).*openapi-python-client 0\.29\.1.*#\}", first)
     assert (path.name in FORKED) == first.startswith("{# Fork of")
 
@@ -50,7 +50,9 @@ def test_text_without_a_filter_is_an_error(tmp_path: Path, monkeypatch: pytest.M
     templates = tmp_path / "templates"
     shutil.copytree(TEMPLATES, templates)
     model = templates / "model.py.jinja"
-    model.write_text(model.read_text().replace("{{ model.summary | line }}", "{{ model.summary }}"))
+    model.write_text(
+        model.read_text(encoding="utf-8").replace("{{ model.summary | line }}", "{{ model.summary }}"), encoding="utf-8"
+    )
     monkeypatch.setattr(codegen.project, "TEMPLATES", templates)
     with pytest.raises(CodegenError, match="without a filter"), rendered(of_kind(THING, ref("Thing")), tmp_path):
         pass

@@ -263,7 +263,7 @@ def test_the_same_name_in_many_spellings_is_many_classes(tmp_path: Path) -> None
 
 def test_rendering_depends_on_nothing_but_the_document(tmp_path: Path) -> None:
     """Two processes with different hash seeds write the same bytes."""
-    (tmp_path / "document.json").write_text(json.dumps(hostile('"""')))
+    (tmp_path / "document.json").write_text(json.dumps(hostile('"""')), encoding="utf-8")
     program = (
         "import json, sys; from pathlib import Path; from codegen.rendering import render_service\n"
         f"render_service({SERVICE!r}, json.loads(Path(sys.argv[1]).read_text()), Path(sys.argv[2]))"
@@ -332,4 +332,4 @@ def test_any_schema_is_rendered_or_refused(schema: Any, name: str, tmp_path: Pat
     except CodegenError:
         return
     for path in (tmp_path / "timeback_api" / SERVICE).rglob("*.py"):
-        compile(path.read_text(), path.name, "exec")
+        compile(path.read_text(encoding="utf-8"), path.name, "exec")

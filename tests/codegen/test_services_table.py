@@ -45,29 +45,29 @@ def test_every_service_has_paths_and_a_token_address() -> None:
 )
 def test_a_mistake_in_a_row_is_named(text: str, said: str, tmp_path: Path) -> None:
     path = tmp_path / "services.toml"
-    path.write_text(text)
+    path.write_text(text, encoding="utf-8")
     with pytest.raises(CodegenError, match=said):
         read_table(path)
 
 
 def test_stated_names_are_those_of_all(tmp_path: Path) -> None:
     path = tmp_path / "module.py"
-    path.write_text("from x import y\n__all__ = ['b', 'a']\nc = 1\n")
+    path.write_text("from x import y\n__all__ = ['b', 'a']\nc = 1\n", encoding="utf-8")
     assert stated_names(path) == ["b", "a"]
-    path.write_text("c = 1\n")
+    path.write_text("c = 1\n", encoding="utf-8")
     assert stated_names(path) == []
-    path.write_text("__all__ = [*names]\n")
+    path.write_text("__all__ = [*names]\n", encoding="utf-8")
     with pytest.raises(CodegenError, match="not a plain list of strings"):
         stated_names(path)
-    path.write_text("def (:\n")
+    path.write_text("def (:\n", encoding="utf-8")
     with pytest.raises(CodegenError, match=r"module\.py is not valid Python"):
         stated_names(path)
 
 
 def test_a_name_has_one_home(tmp_path: Path) -> None:
     first, second = tmp_path / "first.py", tmp_path / "second.py"
-    first.write_text("class A: ...\nb: int = 1\n")
-    second.write_text("from first import A\nb = 2\n")
+    first.write_text("class A: ...\nb: int = 1\n", encoding="utf-8")
+    second.write_text("from first import A\nb = 2\n", encoding="utf-8")
     files = [("first", first), ("second", second)]
     assert module_defining("A", files) == "first"
     with pytest.raises(CodegenError, match="b is defined in first, second, expected exactly one"):
@@ -84,8 +84,8 @@ def test_rendered_files_are_written_compared_and_removed(tmp_path: Path) -> None
     assert changed_files(files, tmp_path, write=False) == []
 
     old, own = tmp_path / "timeback_x" / "old.py", tmp_path / "timeback_x" / "own.py"
-    old.write_text(f"{MARKER}\n")
-    own.write_text("x = 1\n")
+    old.write_text(f"{MARKER}\n", encoding="utf-8")
+    own.write_text("x = 1\n", encoding="utf-8")
     assert stale_files(files, tmp_path, write=False) == [old]
     assert old.exists()
     stale_files(files, tmp_path, write=True)

@@ -74,7 +74,7 @@ def test_services_are_chosen_by_name() -> None:
 )
 def test_a_mistake_in_the_file_is_named(text: str, said: str, tmp_path: Path) -> None:
     path = tmp_path / "services.toml"
-    path.write_text(text)
+    path.write_text(text, encoding="utf-8")
     with pytest.raises(CodegenError, match=said):
         read_sources(path)
 
@@ -88,8 +88,8 @@ def test_a_missing_file_is_named(tmp_path: Path) -> None:
     "name", ["case.yaml", "case.yml", "case.json", "case-api.yaml", "case-api.yml", "case-api.json"]
 )
 def test_downloads_are_found_under_each_of_their_names(name: str, tmp_path: Path) -> None:
-    (tmp_path / name).write_text("x")
-    (tmp_path / "case-apis.yaml").write_text("x")
+    (tmp_path / name).write_text("x", encoding="utf-8")
+    (tmp_path / "case-apis.yaml").write_text("x", encoding="utf-8")
     assert downloaded(tmp_path, "case").name == name
 
 
@@ -97,6 +97,6 @@ def test_no_download_and_several_are_both_said(tmp_path: Path) -> None:
     with pytest.raises(CodegenError, match=r"no case\.yaml"):
         downloaded(tmp_path, "case")
     for name in ("case.yaml", "case-api.json"):
-        (tmp_path / name).write_text("x")
+        (tmp_path / name).write_text("x", encoding="utf-8")
     with pytest.raises(CodegenError, match=r"several documents .* case\.yaml, case-api\.json"):
         downloaded(tmp_path, "case")

@@ -70,8 +70,8 @@ def test_what_a_template_loses_is_missed(
 ) -> None:
     templates = tmp_path / "templates"
     shutil.copytree(TEMPLATES, templates)
-    changed = (templates / template).read_text()
+    changed = (templates / template).read_text(encoding="utf-8")
     assert text in changed
-    (templates / template).write_text(changed.replace(text, instead))
+    (templates / template).write_text(changed.replace(text, instead), encoding="utf-8")
     monkeypatch.setattr(codegen.project, "TEMPLATES", templates)
     assert lost in missing(tmp_path)

@@ -33,7 +33,7 @@ def timeback(capsys, monkeypatch, tmp_path):
 @pytest.fixture
 def record(tmp_path):
     path = tmp_path / "record.json"
-    path.write_text(json.dumps(SIGNER.sign(RECORD)))
+    path.write_text(json.dumps(SIGNER.sign(RECORD)), encoding="utf-8")
     return path
 
 
@@ -43,7 +43,7 @@ def test_a_genuine_record_is_success(timeback, record):
 
 
 def test_a_forged_one_is_not_and_says_why(timeback, record):
-    record.write_text(json.dumps(changed(SIGNER.sign(RECORD), ["name"], "Forged")))
+    record.write_text(json.dumps(changed(SIGNER.sign(RECORD), ["name"], "Forged")), encoding="utf-8")
     code, out, _ = timeback("clr", "verify", record, "--format", "text")
     assert code == 1
     assert "record: NOT VERIFIED" in out
@@ -59,10 +59,12 @@ def test_it_reads_standard_input_byte_by_byte(timeback):
 
 
 def test_signers_contexts_and_the_moment_can_be_named(timeback, record, tmp_path):
-    record.write_text(json.dumps(OTHER.sign(RECORD | {"validUntil": "2025-01-01T00:00:00Z"}, "eddsa-rdfc-2022")))
+    record.write_text(
+        json.dumps(OTHER.sign(RECORD | {"validUntil": "2025-01-01T00:00:00Z"}, "eddsa-rdfc-2022")), encoding="utf-8"
+    )
     own = []
     for at, (address, document) in enumerate(CONTEXTS.items()):
-        (tmp_path / f"{at}.json").write_text(json.dumps(document))
+        (tmp_path / f"{at}.json").write_text(json.dumps(document), encoding="utf-8")
         own += ["--context", f"{address}={tmp_path / f'{at}.json'}"]
     assert timeback("clr", "verify", record)[0] == 1
     words = ("clr", "verify", record, "--signer", OTHER.did, *own)
@@ -75,9 +77,9 @@ def test_documents_of_keys_can_be_given(timeback, record, tmp_path):
     key = {"id": f"{issuer}#k", "type": "Multikey", "controller": issuer, "publicKeyMultibase": SIGNER.multikey}
     signed = changed(RECORD, ["issuer", "id"], issuer)
     signed = changed(signed, ["credentialSubject", "verifiableCredential", 0, "issuer", "id"], issuer)
-    record.write_text(json.dumps(SIGNER.sign(signed, verificationMethod=f"{issuer}#k")))
+    record.write_text(json.dumps(SIGNER.sign(signed, verificationMethod=f"{issuer}#k")), encoding="utf-8")
     keys = tmp_path / "keys.json"
-    keys.write_text(json.dumps({issuer: {"id": issuer, "assertionMethod": [key]}}))
+    keys.write_text(json.dumps({issuer: {"id": issuer, "assertionMethod": [key]}}), encoding="utf-8")
     assert timeback("clr", "verify", record)[0] == 1
     assert timeback("clr", "verify", record, "--keys", keys)[0] == 0
 

@@ -77,7 +77,7 @@ def test_a_stream_is_one_line_a_row(timeback):
 def test_a_body_is_read_as_json(timeback, tmp_path, source):
     body = json.dumps({"student": "id-1", "subject": "Math"})
     path = tmp_path / "body.json"
-    path.write_text(body)
+    path.write_text(body, encoding="utf-8")
 
     words = ("api", "powerpath", "placement", "get-current-level", "--json", "-" if source == "-" else str(path))
     code, out, _ = timeback(*words, stdin=body)

@@ -55,9 +55,9 @@ def lines():
 def test_the_public_names_are_the_listed_ones():
     found = sorted(set(lines()))
     if os.environ.get("WRITE_SURFACE"):
-        SURFACE.write_text("\n".join(found) + "\n")
+        SURFACE.write_text("\n".join(found) + "\n", encoding="utf-8")
 
-    listed = SURFACE.read_text().splitlines()
+    listed = SURFACE.read_text(encoding="utf-8").splitlines()
 
     assert [line for line in found if line not in set(listed)] == [], "new names: write tests/surface.txt anew"
     assert [line for line in listed if line not in set(found)] == [], "names are gone: users will miss them"

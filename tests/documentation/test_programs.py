@@ -23,7 +23,7 @@ ELSEWHERE = os.environ.get("PROGRAMS")
 
 def blocks():
     """The README's Python blocks, by the line they begin on."""
-    text = (REPOSITORY / "README.md").read_text()
+    text = (REPOSITORY / "README.md").read_text(encoding="utf-8")
     for match in BLOCK.finditer(text):
         yield f"README.md:{text[: match.start()].count(chr(10)) + 1}", match[1]
 
@@ -63,7 +63,7 @@ def type_errors(folder, strict=True):
         "pythonVersion": "3.11",
         "extraPaths": [str(REPOSITORY / "src"), str(REPOSITORY / "generated")],
     }
-    (folder / "pyrightconfig.json").write_text(json.dumps(settings))
+    (folder / "pyrightconfig.json").write_text(json.dumps(settings), encoding="utf-8")
     pyright = subprocess.run(
         [sys.executable, "-m", "basedpyright", "--project", folder], capture_output=True, text=True
     )
@@ -77,7 +77,7 @@ def test_the_readme_shows_every_kind_of_client():
 @pytest.mark.parametrize("name", BLOCKS)
 def test_a_block_of_the_readme_runs(name, tmp_path):
     path = tmp_path / "program.py"
-    path.write_text(BLOCKS[name])
+    path.write_text(BLOCKS[name], encoding="utf-8")
 
     done = run(path, TIMEBACK_ENV="staging")
 
@@ -89,12 +89,12 @@ def test_a_block_of_the_readme_runs(name, tmp_path):
 def test_programs_type_check_under_the_documented_names_and_the_kits(tmp_path):
     """`make types` checks tests/typing/program.py under the documented names; here it has the kit's."""
     for number, text in enumerate(BLOCKS.values()):
-        (tmp_path / f"block_{number}.py").write_text(text)
-    text = (REPOSITORY / "tests" / "typing" / "program.py").read_text()
+        (tmp_path / f"block_{number}.py").write_text(text, encoding="utf-8")
+    text = (REPOSITORY / "tests" / "typing" / "program.py").read_text(encoding="utf-8")
     text = re.sub(r"\btimeback_(core|common)\b", "timeback_kit", text)
     text = re.sub(rf"\btimeback_({'|'.join(SERVICES)})\b", r"timeback_kit.services.\1", text)
     assert "from timeback_kit.services.clr import " in text
-    (tmp_path / "program_of_the_kit.py").write_text(text)
+    (tmp_path / "program_of_the_kit.py").write_text(text, encoding="utf-8")
 
     assert type_errors(tmp_path) == []
 
@@ -109,6 +109,6 @@ def test_programs_from_elsewhere_run_and_type_check(tmp_path):
         done = run(path)
         if done.returncode:
             failures[path.name] = done.stderr.splitlines()[-1:]
-        (tmp_path / path.name).write_text(path.read_text())
+        (tmp_path / path.name).write_text(path.read_text(encoding="utf-8"), encoding="utf-8")
     assert failures == {}
     assert type_errors(tmp_path, strict=False) == []

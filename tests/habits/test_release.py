@@ -45,8 +45,8 @@ def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     git(tmp_path, "config", "commit.gpgsign", "false")
     git(tmp_path, "config", "tag.gpgsign", "false")
     (tmp_path / VERSION_FILE).parent.mkdir(parents=True)
-    (tmp_path / VERSION_FILE).write_text('"""The version."""\n\n__version__ = "0.2.0"\n')
-    (tmp_path / CHANGELOG).write_text(TEXT)
+    (tmp_path / VERSION_FILE).write_text('"""The version."""\n\n__version__ = "0.2.0"\n', encoding="utf-8")
+    (tmp_path / CHANGELOG).write_text(TEXT, encoding="utf-8")
     git(tmp_path, "add", "--all")
     git(tmp_path, "commit", "--quiet", "--message", "Begin")
     return tmp_path
@@ -55,7 +55,9 @@ def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_a_release_is_one_commit_and_a_tag_that_says_what_changed(repository: Path) -> None:
     said = release(repository, DAY)
     assert "git push origin main v0.2.0" in said
-    assert (repository / CHANGELOG).read_text() == TEXT.replace("0.2.0 (unreleased)", "0.2.0 (2026-11-25)")
+    assert (repository / CHANGELOG).read_text(encoding="utf-8") == TEXT.replace(
+        "0.2.0 (unreleased)", "0.2.0 (2026-11-25)"
+    )
     assert git(repository, "log", "--format=%s") == "Release 0.2.0\nBegin"
     assert git(repository, "show", "--name-only", "--format=", "HEAD") == "CHANGELOG.md"
     assert git(repository, "rev-parse", "v0.2.0^{commit}") == git(repository, "rev-parse", "HEAD")
@@ -66,14 +68,14 @@ def test_a_release_is_one_commit_and_a_tag_that_says_what_changed(repository: Pa
 def test_a_dry_run_changes_nothing(repository: Path) -> None:
     before = git(repository, "rev-parse", "HEAD")
     assert release(repository, DAY, dry_run=True).endswith(SECTION)
-    assert (repository / CHANGELOG).read_text() == TEXT
+    assert (repository / CHANGELOG).read_text(encoding="utf-8") == TEXT
     assert git(repository, "rev-parse", "HEAD") == before
     assert git(repository, "tag") == ""
 
 
 @pytest.mark.parametrize("dry_run", [True, False])
 def test_a_tree_with_changes_is_refused(repository: Path, dry_run: bool) -> None:
-    (repository / "new.py").write_text("")
+    (repository / "new.py").write_text("", encoding="utf-8")
     with pytest.raises(ReleaseError, match="commit or stash"):
         release(repository, DAY, dry_run=dry_run)
 
@@ -122,7 +124,7 @@ def test_the_changelog_of_this_repository_has_the_present_version() -> None:
 def test_what_stops_a_release_is_printed_in_one_line(
     repository: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    (repository / "new.py").write_text("")
+    (repository / "new.py").write_text("", encoding="utf-8")
     monkeypatch.setattr(subject, "ROOT", repository)
     monkeypatch.setattr("sys.argv", ["release.py", "--dry-run"])
     assert subject.main() == 1

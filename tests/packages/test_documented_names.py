@@ -43,7 +43,7 @@ DOCUMENTED = [
 def module_names(top, moved=False):
     """Dotted names of every module of a documented package: those that are there, or those that are elsewhere now."""
     for path in sorted((SOURCE / top).rglob("*.py")):
-        if ("import moved" in path.read_text()) is not moved:
+        if ("import moved" in path.read_text(encoding="utf-8")) is not moved:
             continue
         parts = path.relative_to(SOURCE).with_suffix("").parts
         yield ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
@@ -127,7 +127,7 @@ def test_written_and_generated_code_imports_no_documented_name():
 def test_a_submodule_says_that_its_package_is_another_distributions(tmp_path):
     package = tmp_path / "timeback_clr"
     shutil.copytree(SOURCE / "timeback_clr", package)
-    (package / "__init__.py").write_text("class ClrClient: ...\n")
+    (package / "__init__.py").write_text("class ClrClient: ...\n", encoding="utf-8")
 
     done = run("import timeback_clr.sync", tmp_path)
 

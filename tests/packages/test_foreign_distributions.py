@@ -87,7 +87,7 @@ def test_the_doctor_names_published_distributions_and_the_remedy(published, caps
 
 
 def test_the_doctor_names_a_package_that_is_not_ours(capsys, monkeypatch, tmp_path):
-    (tmp_path / "timeback_clr.py").write_text("class ClrClient: ...\n")
+    (tmp_path / "timeback_clr.py").write_text("class ClrClient: ...\n", encoding="utf-8")
     monkeypatch.syspath_prepend(tmp_path)
     monkeypatch.delitem(__import__("sys").modules, "timeback_clr", raising=False)
 

@@ -134,12 +134,12 @@ def copy(tmp_path_factory):
         shutil.copytree(REPOSITORY / name, root / name, ignore=skipped)
     with (root / "specs" / "services.toml").open("a") as table:
         table.write(ROW)
-    (root / "specs" / "snapshots" / "things.yaml").write_text(dump_yaml(DOCUMENT))
-    (root / "specs" / "naming" / "things.yaml").write_text(dump_yaml(NAMES))
+    (root / "specs" / "snapshots" / "things.yaml").write_text(dump_yaml(DOCUMENT), encoding="utf-8")
+    (root / "specs" / "naming" / "things.yaml").write_text(dump_yaml(NAMES), encoding="utf-8")
     errors = root / "src" / "timeback_kit" / "runtime" / "errors.py"
-    text = errors.read_text().replace("__all__ = [", '__all__ = [\n    "TeapotError",', 1)
+    text = errors.read_text(encoding="utf-8").replace("__all__ = [", '__all__ = [\n    "TeapotError",', 1)
     text = text.replace("\n\n\nclass ConflictError(", TEAPOT + "\n\n\nclass ConflictError(", 1)
-    errors.write_text(text)
+    errors.write_text(text, encoding="utf-8")
     command = [sys.executable, root / "scripts" / "regenerate_clients.py", "--service", "things", "--strict"]
     done = subprocess.run(command, cwd=root, capture_output=True, text=True)
     assert done.returncode == 0, done.stdout + done.stderr
@@ -166,7 +166,7 @@ def test_a_new_error_class_is_one_edit_of_one_file(copy, tmp_path):
 def test_no_other_written_file_has_changed(copy):
     def texts(root):
         folder = root / "src"
-        return {path.relative_to(folder): path.read_text() for path in folder.rglob("*.py")}
+        return {path.relative_to(folder): path.read_text(encoding="utf-8") for path in folder.rglob("*.py")}
 
     before, after = texts(REPOSITORY), texts(copy)
     changed = [path for path in after.keys() & before.keys() if after[path] != before[path]]

@@ -57,7 +57,7 @@ def test_the_wheel_holds_every_package_with_its_types(wheel):
 
 def test_the_version_is_stated_once():
     assert version("timeback-kit") == __version__
-    assert f'"{__version__}"' not in (REPOSITORY / "pyproject.toml").read_text()
+    assert f'"{__version__}"' not in (REPOSITORY / "pyproject.toml").read_text(encoding="utf-8")
 
 
 def other_python():
@@ -118,7 +118,7 @@ def test_beside_the_published_client_the_kit_is_whole(wheel, tmp_path, order):
 @pytest.mark.judge
 @pytest.mark.parametrize("block", range(2), ids=["from a clone", "from a wheel"])
 def test_the_install_lines_of_the_readme_work_on_a_fresh_machine(tmp_path, block):
-    text = (REPOSITORY / "README.md").read_text().partition("## Install")[2].partition("\n## ")[0]
+    text = (REPOSITORY / "README.md").read_text(encoding="utf-8").partition("## Install")[2].partition("\n## ")[0]
     lines = [
         line[2:] for line in text.split("```console")[block + 1].partition("```")[0].splitlines() if line[:2] == "$ "
     ]

@@ -201,7 +201,7 @@ async def test_a_transport_of_the_callers_own_carries_the_calls() -> None:
 def test_one_module_imports_the_http_library() -> None:
     modules = Path(timeback_kit.runtime.__file__).parent.glob("*.py")
     importing = re.compile(r"^\s*(?:import|from) (?:httpx|httpcore)\b", re.MULTILINE)
-    assert [path.name for path in modules if importing.search(path.read_text())] == ["_http.py"]
+    assert [path.name for path in modules if importing.search(path.read_text(encoding="utf-8"))] == ["_http.py"]
 
 
 def test_nothing_is_printed_where_nobody_set_up_logging() -> None:

@@ -368,12 +368,12 @@ def test_a_file_appears_whole_in_blocking_code(service: Service, blocking: Roste
 
 async def test_a_failed_download_leaves_what_was_there(service: Service, client: AsyncRoster, tmp_path: Path) -> None:
     target = tmp_path / "export.zip"
-    target.write_text("before")
+    target.write_text("before", encoding="utf-8")
     service.answers = [as_json({"message": "no"}, 404)]
     with pytest.raises(errors.NotFoundError):
         await client._download(Request(FILE), target)
     assert os.listdir(tmp_path) == ["export.zip"]
-    assert target.read_text() == "before"
+    assert target.read_text(encoding="utf-8") == "before"
 
 
 # What is said about it.

@@ -111,7 +111,7 @@ def test_mistakes_are_said_shortly(arguments: list[str], code: int, words: str) 
 
 def test_a_file_that_cannot_be_run_is_said(tmp_path: Path) -> None:
     plain = tmp_path / "plain.txt"
-    plain.write_text("text")
+    plain.write_text("text", encoding="utf-8")
     assert run("run", "--", str(plain)).returncode == 126
     plain.chmod(0o755)
     done = run("run", "--", str(plain))

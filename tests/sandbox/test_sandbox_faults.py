@@ -341,7 +341,7 @@ def test_the_types_have_the_fields_that_are_accepted() -> None:
 
 
 def test_every_kind_is_tested_here() -> None:
-    source = Path(__file__).read_text()
+    source = Path(__file__).read_text(encoding="utf-8")
     assert [kind for kind in KINDS if f'"{kind}"' not in source] == []
 
 

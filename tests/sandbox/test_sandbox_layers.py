@@ -63,7 +63,7 @@ def modules() -> dict[str, Path]:
 
 def imports(path: Path) -> Iterator[str]:
     """Every module of the sandbox that a file imports, for type checking or lazily included."""
-    for node in ast.walk(ast.parse(path.read_text())):
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("timeback_sandbox"):
             base = (node.module or "").removeprefix("timeback_sandbox").removeprefix(".")
             if base in modules():
@@ -96,7 +96,7 @@ def test_only_the_plugin_imports_client_code() -> None:
         f"{module}: {line.strip()}"
         for module, path in modules().items()
         if module != "pytest"
-        for line in path.read_text().splitlines()
+        for line in path.read_text(encoding="utf-8").splitlines()
         if line.strip().startswith(("from timeback_", "import timeback_"))
         if not line.strip().startswith("from timeback_sandbox")
     ]

@@ -30,9 +30,9 @@ HEAVY = ("starlette", "uvicorn", "h11", "httpx", "jsonschema", "cryptography", "
 def run(
     folder: Path, source: str, *arguments: str, ini: str = "asyncio_mode = auto", python: str = sys.executable
 ) -> subprocess.CompletedProcess[str]:
-    (folder / "test_users.py").write_text(textwrap.dedent(source))
+    (folder / "test_users.py").write_text(textwrap.dedent(source), encoding="utf-8")
     (folder / "pytest.ini").write_text(
-        f"[pytest]\nfilterwarnings = error\nasyncio_default_fixture_loop_scope = function\n{ini}\n"
+        f"[pytest]\nfilterwarnings = error\nasyncio_default_fixture_loop_scope = function\n{ini}\n", encoding="utf-8"
     )
     clean = {name: value for name, value in os.environ.items() if not name.startswith(("PYTEST", "TIMEBACK"))}
     command = [python, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:randomly", *arguments]

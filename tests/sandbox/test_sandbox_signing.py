@@ -31,7 +31,7 @@ def store(tmp_path_factory) -> Path:
         content = json.dumps(document).encode()
         index[address] = f"{sha256(content).hexdigest()}.jsonld"
         (folder / index[address]).write_bytes(content)
-    (folder / "index.json").write_text(json.dumps(index))
+    (folder / "index.json").write_text(json.dumps(index), encoding="utf-8")
     return folder
 
 
@@ -119,8 +119,8 @@ def test_a_context_that_is_not_at_hand_is_named(service):
 
 
 def test_a_context_that_is_not_what_its_name_says_is_not_used(tmp_path):
-    (tmp_path / f"{'0' * 64}.jsonld").write_text("{}")
-    (tmp_path / "index.json").write_text(json.dumps({V2: f"{'0' * 64}.jsonld"}))
+    (tmp_path / f"{'0' * 64}.jsonld").write_text("{}", encoding="utf-8")
+    (tmp_path / "index.json").write_text(json.dumps({V2: f"{'0' * 64}.jsonld"}), encoding="utf-8")
     with SandboxServer(accept_any_client=True, signing=Signing("rdfc", Contexts(tmp_path))) as server:
         form = {"grant_type": "client_credentials", "client_id": "a", "client_secret": "b"}
         token = httpx.post(server.token_url, data=form).json()["access_token"]

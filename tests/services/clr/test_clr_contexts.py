@@ -27,7 +27,7 @@ def test_a_pinned_document_is_kept_and_read_again(tmp_path):
     assert ContextStore(tmp_path).get(ADDRESS) == {"@context": {"id": "@id"}}
     assert ContextStore(tmp_path).get(f"{ADDRESS}/") == {"@context": {"id": "@id"}}
     assert ContextStore(tmp_path).missing() == []
-    assert json.loads((tmp_path / "index.json").read_text()) == {
+    assert json.loads((tmp_path / "index.json").read_text(encoding="utf-8")) == {
         ADDRESS: f"{sha256(CONTENT).hexdigest()}.jsonld",
         f"{ADDRESS}/": f"{sha256(CONTENT).hexdigest()}.jsonld",
     }
