@@ -85,6 +85,10 @@ class Sandbox:
         self.platform.world = self._make_world()
         self.log.clear()
 
+    def end_waiting_faults(self) -> None:
+        """End the faults that hold a connection; may be called from any thread."""
+        self._changes.release()
+
     @property
     def waiting(self) -> int:
         """How many faults hold a connection at the moment."""

@@ -265,6 +265,9 @@ async def _bomb(exchange: Exchange) -> None:
 async def _stream(exchange: Exchange, reply: Reply, parts: AsyncIterator[bytes]) -> None:
     await exchange.send({"type": "http.response.start", "status": reply.status, "headers": reply.headers})
     async for part in parts:
+        if exchange.connection.is_closing:
+            await exchange.connection.gone()
+            return
         await exchange.send({"type": "http.response.body", "body": part, "more_body": True})
     await exchange.send({"type": "http.response.body", "body": b""})
 

@@ -122,6 +122,7 @@ class SandboxServer:
 
     def stop(self) -> None:
         """Stop, and return once the socket is closed."""
+        self.sandbox.end_waiting_faults()
         self._server.should_exit = True
         if self._thread.is_alive():
             self._thread.join(_START_TIMEOUT)

@@ -55,6 +55,11 @@ class Connection:
         self._transport = transport
         self._receive = receive
 
+    @property
+    def is_closing(self) -> bool:
+        """Whether the connection is closed or about to be."""
+        return self._transport.is_closing()
+
     def write(self, data: bytes) -> None:
         """Send bytes as they are."""
         self._transport.write(data)

@@ -20,6 +20,7 @@ def running() -> Iterator[SandboxServer]:
 @pytest.fixture
 def server(running: SandboxServer, watch: Watch) -> Iterator[SandboxServer]:
     watch.keep(running.client_secret)
+    watch.keep(running.control_secret)
     running.reset()
     running.violations.clear()
     yield running

@@ -130,6 +130,18 @@ def test_a_reset_of_the_sandbox_ends_a_stall(server: SandboxServer) -> None:
         assert read_all(connection).ended == "closed"
 
 
+def test_a_stall_does_not_delay_the_end_of_the_sandbox() -> None:
+    with SandboxServer() as server, connect(server) as connection:
+        fault(server, "stall")
+        connection.sendall(request_bytes(server, "GET", USER))
+        while server.sandbox.waiting == 0:
+            call(server, "GET", CATEGORY)
+        start = time.monotonic()
+        server.stop()
+        assert read_all(connection).ended == "closed"
+    assert time.monotonic() - start < 1.9, "uvicorn waits 2 seconds for what is still running"
+
+
 def test_a_truncated_body_is_shorter_than_its_length(server: SandboxServer) -> None:
     fault(server, "truncate")
     raw = exchange(server, "GET", USER)
