@@ -11,7 +11,7 @@ from timeback_kit.runtime.errors import ClientClosedError, ConfigurationError
 from timeback_kit.runtime.foreign import warn_of_foreign
 from timeback_kit.runtime.platforms import service_named
 from timeback_kit.runtime.provider import TimebackProvider
-from timeback_kit.runtime.settings import AllServicesSettings, Settings, Variables, get_annotations, shows_settings
+from timeback_kit.runtime.settings import AllServicesSettings, Settings, Variables, settings_names, shows_settings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -128,7 +128,7 @@ class ServiceClients:
 
 
 def _known(config: Mapping[str, Any]) -> dict[str, Any]:
-    known = sorted(get_annotations(AllServicesSettings))
+    known = sorted(settings_names(AllServicesSettings))
     unknown = sorted(set(config).difference(known))
     if unknown:
         raise ConfigurationError(f"config has unknown keys {', '.join(unknown)}; known: {', '.join(known)}")

@@ -6,11 +6,11 @@ from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Literal, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Literal, TypeAlias, TypeVar, cast, overload
 
 from timeback_kit.runtime.errors import DecodeError
 from timeback_kit.runtime.models import Model, as_model
-from timeback_kit.runtime.validation import check_model, check_value
+from timeback_kit.runtime.validation import check_value
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -195,34 +195,48 @@ class ResponseReader(ABC, Generic[T_co]):
         """
 
 
-class _Modelled(ResponseReader[T_co]):
-    """Reads a response with envelope keys and a model."""
+Decode: TypeAlias = "Callable[[Any], Any]"
 
-    __slots__ = ("keys", "model")
 
-    def __init__(self, model: type[Model] | None, keys: tuple[str, ...]) -> None:
+class _Decoding(ResponseReader[T_co]):
+    """Reads a response with envelope keys, and decodes it as a model or with an expression."""
+
+    __slots__ = ("annotation", "decode", "keys", "model")
+
+    def __init__(
+        self, model: type[Model] | None, keys: tuple[str, ...], decode: Decode | None = None, annotation: Any = None
+    ) -> None:
         self.model = model
         self.keys = keys
+        self.decode = decode
+        self.annotation = model if decode is None else annotation
 
     def __repr__(self) -> str:
         name = "None" if self.model is None else self.model.__name__
         return f"{type(self).__name__.lower()}({', '.join([name, *map(repr, self.keys)])})"
 
     def _decode(self, value: Any, path: str, strict: bool) -> Any:
-        if self.model is None:
-            return value
-        if strict:
-            check_model(self.model, value, path)
-        return as_model(self.model, value)
+        if strict and self.annotation is not None:
+            check_value(self.annotation, value, path)
+        if self.decode is not None:
+            return self.decode(value)
+        return value if self.model is None else as_model(self.model, value)
 
 
-class Entity(_Modelled[T_co]):
+class Entity(_Decoding[T_co]):
     """One object, below one of its envelope keys or bare."""
 
     __slots__ = ("may_be_empty",)
 
-    def __init__(self, model: type[Model] | None, keys: tuple[str, ...], may_be_empty: bool) -> None:
-        super().__init__(model, keys)
+    def __init__(
+        self,
+        model: type[Model] | None,
+        keys: tuple[str, ...],
+        may_be_empty: bool,
+        decode: Decode | None = None,
+        annotation: Any = None,
+    ) -> None:
+        super().__init__(model, keys, decode, annotation)
         self.may_be_empty = may_be_empty
 
     def read(self, payload: Any, *, empty: bool = False, strict: bool = False) -> T_co:
@@ -251,7 +265,7 @@ class Entity(_Modelled[T_co]):
         return not known or any(key in known for key in payload)
 
 
-class Rows(_Modelled[T_co]):
+class Rows(_Decoding[T_co]):
     """A list, below one of its envelope keys or bare."""
 
     __slots__ = ()
@@ -285,7 +299,7 @@ class Rows(_Modelled[T_co]):
         raise DecodeError(f"expected a list below {_one_of(self.keys)}, got {_seen(payload)}")
 
 
-class Document(_Modelled[T_co]):
+class Document(_Decoding[T_co]):
     """The whole payload is the model."""
 
     __slots__ = ()
@@ -408,52 +422,6 @@ def _seen(payload: Mapping[str, Any]) -> str:
     return f"the keys {', '.join(names[:SHOWN_KEYS])}{more}" if names else "an object without keys"
 
 
-class _Decoding:
-    """Decodes with an expression, and checks against an annotation."""
-
-    __slots__ = ()
-
-    decode: Callable[[Any], Any]
-    annotation: Any
-
-    def _decode(self, value: Any, path: str, strict: bool) -> Any:
-        if strict:
-            check_value(self.annotation, value, path)
-        return self.decode(value)
-
-
-class DecodedRows(_Decoding, Rows[T_co]):
-    """Rows that are read one by one with an expression."""
-
-    __slots__ = ("annotation", "decode")
-
-    def __init__(self, decode: Callable[[Any], Any], annotation: Any, keys: tuple[str, ...]) -> None:
-        super().__init__(None, keys)
-        self.decode, self.annotation = decode, annotation
-
-
-class DecodedEntity(_Decoding, Entity[T_co]):
-    """One object, or one value below a key, that is read with an expression."""
-
-    __slots__ = ("annotation", "decode")
-
-    def __init__(
-        self, decode: Callable[[Any], Any], annotation: Any, keys: tuple[str, ...], may_be_empty: bool
-    ) -> None:
-        super().__init__(None, keys, may_be_empty)
-        self.decode, self.annotation = decode, annotation
-
-
-class DecodedDocument(_Decoding, Document[T_co]):
-    """A whole payload that is read with an expression."""
-
-    __slots__ = ("annotation", "decode")
-
-    def __init__(self, decode: Callable[[Any], Any], annotation: Any) -> None:
-        super().__init__(None, ())
-        self.decode, self.annotation = decode, annotation
-
-
 def decoded_rows(decode: Callable[[Any], Any], annotation: Any, *keys: str) -> ResponseReader[Any]:
     """A list below the first of `keys` that is there, or a bare one.
 
@@ -462,7 +430,7 @@ def decoded_rows(decode: Callable[[Any], Any], annotation: Any, *keys: str) -> R
         annotation: Type of a row, for strict clients.
         keys: Accepted list keys, in order.
     """
-    return DecodedRows(decode, annotation, keys)
+    return Rows(None, keys, decode, annotation)
 
 
 def decoded_entity(
@@ -476,7 +444,7 @@ def decoded_entity(
         keys: Accepted envelope keys, in order.
         empty: Whether the body may be empty, read as None.
     """
-    return DecodedEntity(decode, annotation, keys, empty)
+    return Entity(None, keys, empty, decode, annotation)
 
 
 def decoded_document(decode: Callable[[Any], Any], annotation: Any) -> ResponseReader[Any]:
@@ -486,4 +454,4 @@ def decoded_document(decode: Callable[[Any], Any], annotation: Any) -> ResponseR
         decode: Reads the payload.
         annotation: Type of the payload, for strict clients.
     """
-    return DecodedDocument(decode, annotation)
+    return Document(None, (), decode, annotation)

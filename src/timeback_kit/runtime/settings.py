@@ -202,7 +202,7 @@ class Settings:
             TypeError: If a keyword is unknown.
             ConfigurationError: If a number is out of range.
         """
-        names = list(get_annotations(known))
+        names = list(settings_names(known))
         for name in given:
             if name not in names:
                 close = get_close_matches(name, names, 1)
@@ -267,7 +267,7 @@ class Settings:
 
 
 @lru_cache(maxsize=16)
-def get_annotations(known: type) -> Mapping[str, Any]:
+def settings_names(known: type) -> Mapping[str, Any]:
     """The keywords a TypedDict of settings has, those it inherits first."""
     return dict(known.__annotations__)
 
@@ -284,7 +284,7 @@ def shows_settings(known: type) -> Callable[[F], F]:
         named = [each for each in signature.parameters.values() if each.kind is not inspect.Parameter.VAR_KEYWORD]
         keywords = [
             inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=None, annotation=annotation)
-            for name, annotation in get_annotations(known).items()
+            for name, annotation in settings_names(known).items()
         ]
         function.__signature__ = signature.replace(parameters=[*named, *keywords])  # type: ignore[attr-defined]
         return function
