@@ -46,6 +46,7 @@ def complete(document: dict[str, Any]) -> list[str]:
     _repair_paths(document)
     taken = _taken_ids(document)
     alike = _alike_ids(document)
+    methods: set[str] = set()
     for path, item in document["paths"].items():
         for method in METHODS:
             operation = item.get(method)
@@ -56,7 +57,7 @@ def complete(document: dict[str, Any]) -> list[str]:
             if _EXTENSION not in operation and method in _OFFERED:
                 if alike[_snake(split_words(str(operation["operationId"])))] > 1:
                     operation["operationId"] = f"{operation['operationId']}_{_mark(method, path)}"
-                _name(operation, method, path)
+                _name(operation, method, path, methods)
                 named.append(f"{method.upper()} {path}")
     return named
 
@@ -114,7 +115,11 @@ def _alike_ids(document: Mapping[str, Any]) -> Counter[str]:
     )
 
 
-def _name(operation: dict[str, Any], method: str, path: str) -> None:
+def _name(operation: dict[str, Any], method: str, path: str, taken: set[str]) -> None:
+    called = _identifier(split_words(str(operation["operationId"])))
+    if called in taken:
+        called = f"{called}_{_mark(method, path)}"
+    taken.add(called)
     operation.setdefault("summary", f"{method.upper()} {ascii(path)[1:-1][:100]}, which no overlay names yet.")
     placeholders = _PLACEHOLDER.findall(path)
     names = _argument_names(operation, placeholders)
@@ -123,7 +128,7 @@ def _name(operation: dict[str, Any], method: str, path: str) -> None:
         "calls": [
             {
                 "resource": RESOURCE,
-                "methods": {"call": _identifier(split_words(str(operation["operationId"])))},
+                "methods": {"call": called},
                 "path": {name: names["path", name] for name in placeholders},
             }
         ],

@@ -9,10 +9,11 @@ from codegen.counts import missing_items
 from codegen.effective import check_effective
 from codegen.errors import CodegenError, DocumentError
 from codegen.facts import reachable
+from codegen.flat_schemas import PARTIAL
 from codegen.loading import dump_yaml
 from codegen.naming import NamingError, problems
 from codegen.nearest import spelled
-from codegen.openapi import operations
+from codegen.openapi import operations, schema_name
 from codegen.rendering import check_renderable
 
 if TYPE_CHECKING:
@@ -111,9 +112,21 @@ def only(document: Mapping[str, Any], places: Sequence[Place]) -> dict[str, Any]
             paths.setdefault(path, item)[method] = operation
     components = dict(document.get("components", {}))
     if "schemas" in components:
-        used = reachable(document, [paths])
+        used = _used(document, paths)
         components["schemas"] = {name: one for name, one in components["schemas"].items() if name in used}
     return {**document, "paths": paths, "components": components}
+
+
+def _used(document: Mapping[str, Any], paths: Mapping[str, Any]) -> set[str]:
+    """The components that paths need, those included that another one is the partial form of."""
+    schemas = document["components"]["schemas"]
+    used = reachable(document, [paths])
+    while True:
+        partial = {schema_name(schemas[name].get(PARTIAL)) for name in used if isinstance(schemas.get(name), dict)}
+        more = {name for name in partial if name is not None} - used
+        if not more:
+            return used
+        used |= more | reachable(document, [schemas.get(name) for name in more])
 
 
 def _error(service: str, document: dict[str, Any]) -> str | None:

@@ -1,0 +1,190 @@
+"""What a vendor adds appears, in one line of the report; no class is renamed and no service stops."""
+
+from __future__ import annotations
+
+import copy
+import os
+import random
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import pytest
+
+from codegen.canonical import canonical
+from codegen.changes import changes
+from codegen.effective import Effective, build_from, read_layers
+from codegen.hoisting import hoist
+from codegen.layers import Layer
+from codegen.lock import read_lock
+from codegen.omissions import renderable
+from codegen.openapi import operations
+from codegen.snapshots import read_snapshot
+from codegen.specs import REPOSITORY
+from vendor_documents import shuffled
+
+SPECS = REPOSITORY / "specs"
+SERVICES = sorted(path.stem for path in (SPECS / "snapshots").glob("*.yaml"))
+SAMPLE = int(os.environ.get("VENDOR_MOVES", "2"))
+"""How many changes of each kind are tried one at a time per service; VENDOR_MOVES=1000 tries all."""
+
+
+@dataclass(frozen=True)
+class Move:
+    """One thing that a vendor adds.
+
+    Args:
+        kind: What it is.
+        apply: Makes it, in a copy of the document.
+        told: The text of the one line that the report has for it.
+    """
+
+    kind: str
+    apply: Callable[[dict[str, Any]], object]
+    told: str
+
+
+@cache
+def snapshot(service: str) -> dict[str, Any]:
+    return read_snapshot(SPECS, service)
+
+
+@cache
+def layers(service: str) -> list[Layer]:
+    return read_layers(SPECS, service)
+
+
+@cache
+def pins(service: str) -> dict[str, str]:
+    return dict(read_lock(SPECS / "lock.toml")[service].classes)
+
+
+def built(service: str, document: dict[str, Any]) -> Effective:
+    return build_from(document, layers(service), pins(service))
+
+
+def schemas(operation: dict[str, Any]) -> Iterator[tuple[str, ...]]:
+    """The ways to the schemas of bodies and responses from an operation."""
+    for media_type in (operation.get("requestBody") or {}).get("content", {}):
+        yield "requestBody", "content", media_type, "schema"
+    for status, response in operation["responses"].items():
+        for media_type in response.get("content", {}):
+            yield "responses", status, "content", media_type, "schema"
+
+
+def found(holder: Any, way: tuple[str, ...]) -> Any:
+    for step in way:
+        holder = holder.get(step, {}) if isinstance(holder, dict) else {}
+    return holder
+
+
+def objects(schema: Any) -> Iterator[tuple[str, ...]]:
+    """The ways to inline objects with properties."""
+    if not isinstance(schema, dict):
+        return
+    if schema.get("properties"):
+        yield ()
+    for name, below in (schema.get("properties") or {}).items():
+        yield from (("properties", name, *way) for way in objects(below))
+    yield from (("items", *way) for way in objects(schema.get("items")))
+
+
+def choices(schema: Any) -> Iterator[tuple[str, ...]]:
+    """The ways to inline enumerations of strings."""
+    if not isinstance(schema, dict):
+        return
+    if isinstance(schema.get("enum"), list) and schema.get("type") == "string":
+        yield ()
+    for name, below in (schema.get("properties") or {}).items():
+        yield from (("properties", name, *way) for way in choices(below))
+    yield from (("items", *way) for way in choices(schema.get("items")))
+
+
+def moves(document: dict[str, Any]) -> Iterator[Move]:
+    for path, method, operation in operations(document):
+        where = ("paths", path, method)
+        yield Move("prose", lambda d, w=where: found(d, w).update(description="New words."), "its prose changed")
+        yield Move("operation", lambda d, p=path: add_operation(d, p), "added")
+        for way in schemas(operation):
+            for inner in objects(found(operation, way)):
+                whole = (*where, *way, *inner)
+                yield Move("field", lambda d, w=whole: add_field(d, w), "added (optional): `string`")
+            for inner in choices(found(operation, way)):
+                whole = (*where, *way, *inner)
+                yield Move("value", lambda d, w=whole: add_value(d, w), 'values added: `"vendor-added"`')
+    yield Move("order", lambda d: None, "")
+
+
+def add_field(document: dict[str, Any], way: tuple[str, ...]) -> None:
+    found(document, way)["properties"]["vendorAdded"] = {"type": "string"}
+
+
+def add_value(document: dict[str, Any], way: tuple[str, ...]) -> None:
+    found(document, way)["enum"].append("vendor-added")
+
+
+def add_operation(document: dict[str, Any], path: str) -> None:
+    answer = {"type": "object", "properties": {"vendorAdded": {"type": "string"}, "when": {"type": "integer"}}}
+    content = {"application/json": {"schema": answer}}
+    inside = {name for name in path.replace("?", "").split("/") if name.startswith(("{", ":"))}
+    parameters = [
+        {"name": name.strip("{}:"), "in": "path", "required": True, "schema": {"type": "string"}}
+        for name in sorted(inside)
+    ]
+    operation = {"parameters": parameters, "responses": {"200": {"description": "", "content": content}}}
+    new = f"{path.rstrip('/').replace('?', '')}/vendorAdded"
+    if unnamed_path(new) not in map(unnamed_path, document["paths"]):
+        document["paths"][new] = {"get": operation}
+
+
+def unnamed_path(path: str) -> str:
+    return re.sub(r"\{[^{}]*\}|:[A-Za-z_]+", "{}", path)
+
+
+def sampled(service: str) -> list[Move]:
+    by_kind: dict[str, list[Move]] = {}
+    for move in moves(snapshot(service)):
+        by_kind.setdefault(move.kind, []).append(move)
+    rng = random.Random(service)
+    return [one for some in by_kind.values() for one in rng.sample(some, min(len(some), SAMPLE))]
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_one_addition_is_one_line_and_nothing_else_happens(service: str) -> None:
+    before = built(service, snapshot(service))
+    for move in sampled(service):
+        document = copy.deepcopy(snapshot(service))
+        move.apply(document)
+        new = canonical(shuffled(document, random.Random(move.kind)))
+        told = changes(snapshot(service), new)
+        assert not any(one.breaking for one in told), told
+        assert [one.text.partition("; may break")[0] for one in told] == ([move.told] if move.told else []), move.kind
+        after = built(service, new)
+        assert after.misfits == (), move.kind
+        assert after.parted == ()
+        assert {place: after.classes[place] for place in before.classes} == before.classes
+        names, others = (set(one.document["components"]["schemas"]) for one in (before, after))
+        assert names <= others
+        assert len(others - names) == (move.kind == "operation")
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_all_additions_at_once_stop_nothing(service: str) -> None:
+    before = built(service, snapshot(service))
+    document = copy.deepcopy(snapshot(service))
+    for move in moves(snapshot(service)):
+        move.apply(document)
+    after = built(service, canonical(document))
+    assert after.misfits == ()
+    assert {place: after.classes[place] for place in before.classes} == before.classes
+    rendered, omitted = renderable(service, after.document)
+    assert omitted == []
+    assert len(list(operations(rendered))) > len(list(operations(before.document)))
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_classes_are_pinned_where_the_documents_have_them(service: str) -> None:
+    published = hoist(snapshot(service), pins(service))
+    assert {place: name for place, name in pins(service).items() if not place.startswith("overlay: ")} == published.pins
