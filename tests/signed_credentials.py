@@ -67,6 +67,10 @@ CONTEXTS: dict[str, dict[str, Any]] = {
             "achievementType": f"{_OB}achievementType",
             "criteria": f"{_OB}criteria",
             "narrative": f"{_OB}narrative",
+            "IdentityObject": f"{_OB}IdentityObject",
+            "identityHash": f"{_OB}identityHash",
+            "identityType": f"{_OB}identityType",
+            "hashed": f"{_OB}hashed",
             "score": {"@id": f"{_OB}score"},
         }
     },
@@ -74,6 +78,7 @@ CONTEXTS: dict[str, dict[str, Any]] = {
         "@context": {
             "ClrCredential": f"{_CLR}ClrCredential",
             "ClrSubject": f"{_CLR}ClrSubject",
+            "identifier": f"{_CLR}identifier-1",
             "verifiableCredential": {"@id": f"{_CLR}verifiableCredential", "@container": "@set"},
         }
     },

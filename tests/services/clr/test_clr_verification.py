@@ -719,7 +719,7 @@ class TestAsking:
         assert checked(json.dumps(SIGNER.sign(RECORD)))
 
     def test_without_the_extra_it_says_what_to_install(self, monkeypatch):
-        monkeypatch.setattr("timeback_kit.services.clr.verification.canonical.find_spec", lambda name: None)
+        monkeypatch.setattr("timeback_kit.services.clr.verification.libraries.find_spec", lambda name: None)
         with pytest.raises(ConfigurationError, match=r"pip install '\.\[verify\]'"):
             verify(INNER)
 

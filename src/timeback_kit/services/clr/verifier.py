@@ -6,19 +6,21 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from timeback_kit.runtime.errors import ConfigurationError
-from timeback_kit.services.clr.verification.canonical import require_libraries
 from timeback_kit.services.clr.verification.contexts import ContextStore
+from timeback_kit.services.clr.verification.libraries import require_libraries
 from timeback_kit.services.clr.verification.report import CredentialReport, Problem, ProofReport, VerificationError
 from timeback_kit.services.clr.verification.strict_json import AmbiguousJsonError, parse_json, plain_json
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
 
+    from timeback_api.clr import models
+
 __all__ = ["ContextStore", "CredentialReport", "Problem", "ProofReport", "VerificationError", "verify"]
 
 
 def verify(
-    credential: Any,
+    credential: models.ClrCredential | Mapping[str, Any] | str | bytes,
     *,
     resolver: Callable[[str], Mapping[str, Any] | None] | None = None,
     contexts: ContextStore | Mapping[str, Mapping[str, Any]] | None = None,

@@ -1,30 +1,12 @@
-"""The JSON Canonicalization Scheme, and what the verification libraries have to be."""
+"""The JSON Canonicalization Scheme: exactly one byte sequence per JSON value."""
 
 from __future__ import annotations
 
-from importlib.util import find_spec
-from typing import Any, Final
-
-from timeback_kit.runtime.errors import ConfigurationError
-
-LIBRARIES: Final = {"cryptography": "cryptography", "rfc8785": "rfc8785", "pyld": "PyLD"}
+from typing import Any
 
 
 class CanonicalFormError(ValueError):
     """A document has no canonical form."""
-
-
-def require_libraries() -> None:
-    """Check that the libraries are installed.
-
-    Raises:
-        ConfigurationError: One is missing; the message says what to install.
-    """
-    missing = [name for module, name in LIBRARIES.items() if find_spec(module) is None]
-    if missing:
-        raise ConfigurationError(
-            f"Verification needs {', '.join(missing)}: pip install '.[verify]' in a clone of timeback-kit"
-        )
 
 
 def jcs(value: Any) -> bytes:

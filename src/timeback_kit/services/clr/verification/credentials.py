@@ -67,7 +67,7 @@ class _Credential:
         self.content = {name: value for name, value in credential.items() if name != "proof"}
         proof = credential.get("proof", [])
         self.proofs: list[Any] = proof if isinstance(proof, list) else [proof]
-        self.id = _text(credential.get("id"))
+        self.id = _string(credential.get("id"))
         self.issuer = _id_of(credential.get("issuer"))
         self.problems: list[Problem] = []
 
@@ -256,10 +256,10 @@ def _listed(value: Any) -> list[Any]:
 
 
 def _id_of(value: Any) -> str | None:
-    return _text(value.get("id")) if isinstance(value, dict) else _text(value)
+    return _string(value.get("id")) if isinstance(value, dict) else _string(value)
 
 
-def _text(value: Any) -> str | None:
+def _string(value: Any) -> str | None:
     return value if isinstance(value, str) else None
 
 

@@ -81,9 +81,9 @@ def check_proof(
     signature = _signature(credential, proofs, proof, key, found, given.store)
     report = ProofReport(
         path=path,
-        suite=_text(proof.get("cryptosuite")) or _text(proof.get("type")),
-        verification_method=_text(proof.get("verificationMethod")),
-        created=_text(proof.get("created")),
+        suite=_string(proof.get("cryptosuite")) or _string(proof.get("type")),
+        verification_method=_string(proof.get("verificationMethod")),
+        created=_string(proof.get("created")),
         signature=signature,
         key=binding,
         form=canonical_form_of(proof),
@@ -138,7 +138,7 @@ def _signature(
     store: ContextStore,
 ) -> Signature:
     if canonical_form_of(proof) is None:
-        found.unknown_suite = _text(proof.get("cryptosuite")) or _text(proof.get("type")) or "none"
+        found.unknown_suite = _string(proof.get("cryptosuite")) or _string(proof.get("type")) or "none"
         found.add("unknown_suite", f"the suite {found.unknown_suite} is not known here")
         return "unchecked"
     document = _with_previous(credential, proofs, proof, found)
@@ -201,5 +201,5 @@ def _mismatch(public: bytes, proof_value: Any, data: bytes) -> str:
     return ""
 
 
-def _text(value: Any) -> str | None:
+def _string(value: Any) -> str | None:
     return value if isinstance(value, str) else None
