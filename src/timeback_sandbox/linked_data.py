@@ -30,7 +30,7 @@ class UnknownContextError(ValueError):
     """A context is not in the directory; `address` names it."""
 
     def __init__(self, address: str) -> None:
-        super().__init__(f"the context {address} is not at hand: run `timeback clr contexts fetch`")
+        super().__init__(f"the context {address} is not at hand; `timeback clr contexts fetch` brings the pinned ones")
         self.address = address
 
 
