@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pytest_httpserver import HTTPServer
 
 import regenerate_clients
 from codegen.fetch import Credentials, Fetcher, Patience
@@ -126,6 +127,11 @@ class Bench:
 
     def pull(self, *arguments: str) -> tuple[int, str]:
         return self.run("--pull", "--source-dir", str(self.downloads), *arguments)
+
+    def pull_from(self, server: HTTPServer) -> tuple[int, str]:
+        """Pull the two published documents from one origin."""
+        services = ("--service", "case", "--service", "clr")
+        return self.run("--pull", "--base-url", server.url_for("").rstrip("/"), *services)
 
     def files(self) -> dict[str, bytes]:
         """Every file below specs and generated."""

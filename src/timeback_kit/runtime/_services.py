@@ -120,7 +120,7 @@ HOSTS: Final[Mapping[str, Mapping[str, Hosts]]] = MappingProxyType(
                     "caliper": "https://caliper-staging.alpha-1edtech.ai",
                     "qti": "https://qti-staging.alpha-1edtech.ai/api",
                     "webhooks": "https://caliper-staging.alpha-1edtech.ai",
-                    "masterytrack": None,
+                    "masterytrack": "https://l407b3xadi.execute-api.us-east-1.amazonaws.com/dev",
                     "timeback_events": "https://caliper-staging.alpha-1edtech.ai",
                 },
             ),
