@@ -263,3 +263,53 @@ def test_a_timeout_without_end_is_one(host: Host, kind: str) -> None:
     host.acts = [good]
     made = provider(host.url, clock=Clock())
     assert called(made, GET, kind, path=ID, options={"timeout": 1e12}) == Pupil(sourced_id="p1")
+
+
+@both
+def test_a_write_that_broke_off_says_that_nobody_knows(host: Host, kind: str) -> None:
+    host.acts = [reset]
+    with pytest.raises(errors.APIConnectionError, match="may have been applied") as raised:
+        called(provider(host.url), SEND, kind, body={})
+    assert raised.value.applied == "unknown"
+    assert raised.value.phase == "wait"
+
+
+@both
+def test_a_write_that_never_left_says_so(kind: str) -> None:
+    with pytest.raises(errors.APIConnectionError, match="was not applied") as raised:
+        called(provider("http://nowhere.invalid"), SEND, kind, body={})
+    assert raised.value.applied == "no"
+    assert raised.value.phase == "connect"
+
+
+@both
+def test_a_deadline_while_a_write_is_under_way_says_that_nobody_knows(host: Host, kind: str) -> None:
+    host.acts = [silence]
+    with pytest.raises(errors.RequestTimeoutError) as raised:
+        called(provider(host.url, clock=Clock()), PUT, kind, path=ID, body={}, options={"timeout": SHORT})
+    assert raised.value.applied == "unknown"
+
+
+@both
+def test_a_read_has_nothing_to_apply(host: Host, kind: str) -> None:
+    host.acts = [reset]
+    with pytest.raises(errors.APIConnectionError) as raised:
+        called(provider(host.url), GET, kind, path=ID)
+    assert raised.value.applied is None
+
+
+@both
+def test_a_write_refused_for_want_of_a_token_was_not_applied(host: Host, kind: str) -> None:
+    host.acts = [reset]
+    made = provider(host.url, auth_url=f"{host.url}/token", client_id="i", client_secret="s")
+    with pytest.raises(errors.APIConnectionError) as raised:
+        called(made, PUT, kind, path=ID, body={})
+    assert (raised.value.applied, raised.value.phase) == ("no", "token")
+
+
+@both
+def test_a_write_whose_response_cannot_be_read_was_applied(host: Host, kind: str) -> None:
+    host.acts = [lambda connection: connection.sendall(GOOD.replace(BODY, b"<" * len(BODY)))]
+    with pytest.raises(errors.DecodeError, match="was applied") as raised:
+        called(provider(host.url), PUT, kind, path=ID, body={})
+    assert (raised.value.applied, raised.value.status_code) == ("yes", 200)

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from timeback_kit.runtime.retry import Failure, RetryPolicy, RetryRule, retry_after, retry_rule
+from timeback_kit.runtime.retry import Failure, RetryPolicy, RetryRule, applied_in_all, retry_after, retry_rule
 
 NOW = 1_700_000_000.0
 POLICY = RetryPolicy(jitter=lambda: 0.0)
@@ -103,3 +103,40 @@ def test_nothing_is_waited_for_that_comes_too_late(wait: float) -> None:
 def test_a_policy_is_plain_data() -> None:
     settings: Any = {"max_retries": 5, "first_wait": 1.0}
     assert RetryPolicy(**settings).max_retries == 5
+
+
+@pytest.mark.parametrize(
+    ("failure", "applied"),
+    [
+        (Failure(None, unsent=True), "no"),
+        (Failure(None), "unknown"),
+        (Failure(200, settled=True), "yes"),
+        (Failure(301), "no"),
+        (Failure(404), "no"),
+        (Failure(408), "unknown"),
+        (Failure(429), "no"),
+        (Failure(500), "unknown"),
+        (Failure(500, settled=True), "no"),
+        (Failure(501), "no"),
+        (Failure(503), "unknown"),
+        (Failure(503, retry_after=1.0), "no"),
+        (Failure(504), "unknown"),
+    ],
+)
+def test_what_a_failed_attempt_says_about_a_write(failure: Failure, applied: str) -> None:
+    assert failure.applied == applied
+
+
+@pytest.mark.parametrize(
+    ("before", "last", "after"),
+    [
+        ("no", "no", "no"),
+        ("no", "unknown", "unknown"),
+        ("unknown", "no", "unknown"),
+        ("unknown", "yes", "yes"),
+        (None, "unknown", None),
+        (None, "yes", None),
+    ],
+)
+def test_what_several_attempts_say_about_a_write(before: Any, last: Any, after: Any) -> None:
+    assert applied_in_all(before, last) == after

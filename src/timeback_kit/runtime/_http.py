@@ -25,7 +25,10 @@ from httpx import Request as Request
 from httpx import Response as Response
 from httpx import Timeout as Timeout
 from httpx import TimeoutException as TimeoutException
+from httpx import TransportError as TransportError
 from httpx import UnsupportedProtocol as UnsupportedProtocol
+from httpx import WriteError as WriteError
+from httpx import WriteTimeout as WriteTimeout
 
 if TYPE_CHECKING:
     import ssl

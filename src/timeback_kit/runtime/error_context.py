@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from timeback_kit.runtime.errors import APIError, TimebackError, as_service_error
+from timeback_kit.runtime.errors import APIError, InputValidationError, TimebackError, as_service_error
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,6 +28,8 @@ def in_context(error: E, operation: Operation[Any], service_error: type[Timeback
             error.method, error.path = operation.method, operation.path
         error.service = error.service or operation.service
         error.operation = error.operation or operation.name
+        if isinstance(error, InputValidationError) and error.applied is None and operation.writes:
+            error.applied = "no"
     return as_service_error(error, service_error)
 
 

@@ -28,7 +28,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, ClassVar, Final, NamedTuple, TypeGuard, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, NamedTuple, TypeAlias, TypeGuard, TypeVar
 
 from timeback_kit.runtime.redaction import clean
 
@@ -68,9 +68,17 @@ __all__ = [
 
 E = TypeVar("E", bound="TimebackError")
 
+Applied: TypeAlias = Literal["yes", "no", "unknown"]
+"""Whether the service did what a write said."""
+Phase: TypeAlias = Literal["slot", "connect", "send", "wait", "body", "token"]
+"""What a request was doing when it ended: waiting for its turn, connecting, sending, waiting for the response, reading
+its body, or obtaining a token."""
+
 ISSUES_SHOWN: Final = 20
 FIELDS_SHOWN: Final = 5
 LONGEST_MESSAGE: Final = 2_000
+REFUSALS: Final = range(400, 500)
+EFFECTS: Final = {"yes": " (the write was applied)", "unknown": " (the write may have been applied)"}
 
 
 class ValidationIssue(NamedTuple):
@@ -86,7 +94,13 @@ class ValidationIssue(NamedTuple):
 
 
 class TimebackError(Exception):
-    """Anything this client raises on purpose."""
+    """Anything this client raises on purpose.
+
+    `applied` says of a failed write whether the service did it: "yes", "no", or "unknown" when nobody can tell. It is
+    None for a read, and where no call was made.
+    """
+
+    applied: Applied | None = None
 
     def __init__(self, message: str = "") -> None:
         super().__init__(message)
@@ -120,6 +134,8 @@ class APIError(TimebackError):
         attempts: How many requests were made.
         operation: Dotted name of the operation, such as "oneroster.users.get".
         issues: Field by field, what the service complained about.
+        applied: Whether the service did what a write said: "yes", "no" or "unknown"; None for a read.
+        phase: What the request was doing when it ended without a response; None where there was one.
     """
 
     default_status: ClassVar[int | None] = None
@@ -138,6 +154,8 @@ class APIError(TimebackError):
         attempts: int | None = None,
         operation: str | None = None,
         issues: Iterable[ValidationIssue] = (),
+        applied: Applied | None = None,
+        phase: Phase | None = None,
     ) -> None:
         super().__init__(message)
         self.status_code = self.default_status if status_code is None else status_code
@@ -149,6 +167,8 @@ class APIError(TimebackError):
         self.attempts = attempts
         self.operation = operation
         self.issues = list(issues)
+        self.applied = applied
+        self.phase = phase
 
     @property
     def minor_codes(self) -> list[dict[str, str]]:
@@ -163,7 +183,7 @@ class APIError(TimebackError):
     def _text(self) -> str:
         status = f"[{self.status_code}] " if self.status_code is not None else ""
         place = f"{self.method} {self.path}: " if self.method and self.path else ""
-        return f"{status}{place}{self.message}{self._fields()}{self._hint()}{self._circumstances()}"
+        return f"{status}{place}{self.message}{self._fields()}{self._hint()}{self._effect()}{self._circumstances()}"
 
     def _fields(self) -> str:
         paths = list(dict.fromkeys(issue.path for issue in self.issues if issue.path))
@@ -172,6 +192,11 @@ class APIError(TimebackError):
 
     def _hint(self) -> str:
         return f" ({self.hint})" if self.hint else ""
+
+    def _effect(self) -> str:
+        if self.applied == "no":
+            return "" if self.status_code in REFUSALS else " (the write was not applied)"
+        return EFFECTS.get(self.applied or "", "")
 
     def _circumstances(self) -> str:
         facts = [self.service] if self.service else []

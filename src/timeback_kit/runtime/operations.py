@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 T_co = TypeVar("T_co", covariant=True)
 
 
+READS: Final = frozenset({"GET", "HEAD", "OPTIONS"})
+
+
 class Absent(Enum):
     """The type of `ABSENT`."""
 
@@ -149,6 +152,11 @@ class Operation(Generic[T_co]):
     paging: Paging | None = None
     retry: Literal["never", "safe"] | None = None
 
+    @property
+    def writes(self) -> bool:
+        """Whether a call of it may change something."""
+        return self.method not in READS
+
     def read(self, raw: RawResponse, *, strict: bool = False) -> T_co:
         """The value of a response.
 
@@ -163,6 +171,7 @@ class Operation(Generic[T_co]):
         try:
             return self.response.read(payload, empty=self.method != "GET", strict=strict)
         except DecodeError as error:
+            error.applied = "yes" if self.writes else None
             raise raw.concerning(error)  # noqa: B904 - the same error
 
 

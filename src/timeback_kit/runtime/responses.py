@@ -17,7 +17,10 @@ from timeback_kit.runtime._http import (
     LocalProtocolError,
     PoolTimeout,
     TimeoutException,
+    TransportError,
     UnsupportedProtocol,
+    WriteError,
+    WriteTimeout,
 )
 from timeback_kit.runtime.errors import (
     AlreadyExistsError,
@@ -49,6 +52,7 @@ if TYPE_CHECKING:
     from timeback_kit.runtime._http import Response
     from timeback_kit.runtime.auth import Token, TokenCache
     from timeback_kit.runtime.clock import Clock
+    from timeback_kit.runtime.errors import Applied, Phase
     from timeback_kit.runtime.requests import PreparedRequest
 
 
@@ -153,6 +157,7 @@ def transport_failure(
         error: APIError = deadline_error(request, attempts, seconds)
     else:
         error = kind(message, **_facts(request, attempts))
+    error.phase = _phase(cause)
     error.__cause__ = cause
     settled = isinstance(error, DecodeError | InputValidationError)
     return Failure(None, isinstance(cause, UNSENT), None, settled, error)
@@ -174,15 +179,29 @@ def _transport_error(cause: HTTPError, host: str | None) -> tuple[type[APIError]
     return APIConnectionError, f"{doing}: {clean(str(cause), 200) or type(cause).__name__}"
 
 
-def deadline_error(request: PreparedRequest, attempts: int, seconds: float) -> RequestTimeoutError:
+def _phase(cause: HTTPError) -> Phase | None:
+    if isinstance(cause, PoolTimeout):
+        return "slot"
+    if isinstance(cause, ConnectError | ConnectTimeout):
+        return "connect"
+    if isinstance(cause, WriteError | WriteTimeout):
+        return "send"
+    return "wait" if isinstance(cause, TransportError) else None
+
+
+def deadline_error(
+    request: PreparedRequest, attempts: int, seconds: float, applied: Applied | None = None
+) -> RequestTimeoutError:
     """The error of a request whose deadline passed.
 
     Args:
         request: The request.
         attempts: Requests made for it.
         seconds: How long it might take.
+        applied: Whether the service did what a write said; None for a read.
     """
-    return RequestTimeoutError(f"not finished within {seconds:g} s", **_facts(request, attempts))
+    message = f"not finished within {seconds:g} s"
+    return RequestTimeoutError(message, applied=applied, **_facts(request, attempts))
 
 
 def read_token(raw: RawResponse, tokens: TokenCache, request: PreparedRequest) -> Token:

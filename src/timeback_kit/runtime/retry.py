@@ -15,6 +15,8 @@ from timeback_kit.runtime.errors import APIError
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from timeback_kit.runtime.errors import Applied
+
 TRANSIENT: Final = frozenset({408, 429, 500, 502, 503, 504})
 IDEMPOTENT: Final = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 
@@ -58,6 +60,31 @@ class Failure:
     retry_after: float | None = None
     settled: bool = False
     error: APIError = field(default_factory=lambda: APIError(), repr=False, compare=False)
+
+    @property
+    def applied(self) -> Applied:
+        """Whether the service did what this attempt said, if that was a write."""
+        if self.unsent:
+            return "no"
+        if self.status is None:
+            return "unknown"
+        if 200 <= self.status < 300:
+            return "yes"
+        refused = self.settled or self.status < 500 or self.status == 501
+        busy = self.status == 503 and self.retry_after is not None
+        return "no" if (refused and self.status != 408) or busy else "unknown"
+
+
+def applied_in_all(before: Applied | None, last: Applied) -> Applied | None:
+    """Whether the service did what a request said, after another attempt of it.
+
+    Args:
+        before: What was known before that attempt; "no" before the first, None for a read.
+        last: What that attempt tells.
+    """
+    if before is None or last == "yes":
+        return None if before is None else last
+    return "unknown" if before == "unknown" else last
 
 
 @dataclass(frozen=True, slots=True)

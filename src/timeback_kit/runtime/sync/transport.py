@@ -27,6 +27,7 @@ from timeback_kit.runtime.responses import (
     succeeded,
     transport_failure,
 )
+from timeback_kit.runtime.retry import applied_in_all
 
 if TYPE_CHECKING:
     import os
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from timeback_kit.runtime._http import Client, Response
     from timeback_kit.runtime._http import Request as HttpRequest
     from timeback_kit.runtime.auth import Grant, TokenCache
+    from timeback_kit.runtime.errors import Applied
     from timeback_kit.runtime.provider import TimebackProvider
     from timeback_kit.runtime.requests import Request, RequestOptions
     from timeback_kit.runtime.retry import Failure, RetryPolicy
@@ -57,6 +59,8 @@ class Exchange:
         attempts: Requests made so far.
         retries: Attempts after the first, those with a renewed token left out.
         renewed: Whether this attempt has had a new token after a 401.
+        applied: Whether the attempts that ended did what a write said; None for a read or a token.
+        in_flight: Whether an attempt is under way.
     """
 
     request: PreparedRequest
@@ -66,6 +70,23 @@ class Exchange:
     attempts: int = 0
     retries: int = 0
     renewed: bool = False
+    applied: Applied | None = None
+    in_flight: bool = False
+
+    def begin(self) -> None:
+        """Count an attempt."""
+        self.attempts += 1
+        self.in_flight = True
+
+    def end(self, failure: Failure) -> None:
+        """Take in how an attempt failed; its error then says what became of the write."""
+        self.in_flight = False
+        self.applied = failure.error.applied = applied_in_all(self.applied, failure.applied)
+
+    @property
+    def outcome(self) -> Applied | None:
+        """What is known of a write at this moment."""
+        return "unknown" if self.in_flight and self.applied is not None else self.applied
 
 
 class SyncTransport:
@@ -195,12 +216,13 @@ class SyncTransport:
         options = prepared.options
         seconds = options.get("timeout") or self.timeout
         url = f"{self.endpoint.base_url}{prepared.target}"
-        exchange = Exchange(prepared, url, seconds, self._clock.monotonic() + seconds)
+        applied: Applied | None = "no" if prepared.operation.writes else None
+        exchange = Exchange(prepared, url, seconds, self._clock.monotonic() + seconds, applied=applied)
         try:
             with io.limited(seconds):
                 response = self._attempts(exchange, self._tokens, receive)
         except TimeoutError as error:
-            raise deadline_error(prepared, exchange.attempts, seconds) from error
+            raise deadline_error(prepared, exchange.attempts, seconds, exchange.outcome) from error
         on_response = options.get("on_response")
         if on_response is not None:
             on_response(response)
@@ -216,11 +238,12 @@ class SyncTransport:
         while True:
             token = None
             if tokens is not None:
-                token = tokens.current() or self._shared_token(tokens, exchange)
-            exchange.attempts += 1
+                token = tokens.current() or self._token_for(tokens, exchange)
+            exchange.begin()
             outcome = self._attempt(exchange, tokens, token, receive)
             if isinstance(outcome, RawResponse):
                 return outcome
+            exchange.end(outcome)
             if tokens is not None and outcome.status == 401 and not exchange.renewed:
                 exchange.renewed = True
                 tokens.drop(token)
@@ -270,7 +293,9 @@ class SyncTransport:
             )
         except RuntimeError as error:
             if client.is_closed:
-                raise ClientClosedError("the client was closed during the call") from error
+                closed = ClientClosedError("the client was closed during the call")
+                closed.applied = exchange.outcome
+                raise closed from error
             raise
         finally:
             ours.reset(mark)
@@ -324,6 +349,14 @@ class SyncTransport:
             raise deadline_error(exchange.request, exchange.attempts, exchange.seconds) from error
         self._tokens.keep(token)
         return token
+
+    def _token_for(self, tokens: TokenCache, exchange: Exchange) -> Token:
+        """The token for a request; an error says what became of the request, not of the fetch."""
+        try:
+            return self._shared_token(tokens, exchange)
+        except APIError as error:
+            error.applied, error.phase = exchange.outcome, "token"
+            raise
 
     def _shared_token(self, tokens: TokenCache, exchange: Exchange) -> Token:
         """The token one caller fetches for all who wait."""
