@@ -134,8 +134,6 @@ def test_what_a_failed_attempt_says_about_a_write(failure: Failure, applied: str
         ("no", "unknown", "unknown"),
         ("unknown", "no", "unknown"),
         ("unknown", "yes", "yes"),
-        (None, "unknown", None),
-        (None, "yes", None),
     ],
 )
 def test_what_several_attempts_say_about_a_write(before: Any, last: Any, after: Any) -> None:

@@ -20,6 +20,7 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 READS: Final = frozenset({"GET", "HEAD", "OPTIONS"})
+TOKEN: Final = "token"
 
 
 class Absent(Enum):
@@ -154,8 +155,8 @@ class Operation(Generic[T_co]):
 
     @property
     def writes(self) -> bool:
-        """Whether a call of it may change something."""
-        return self.method not in READS
+        """Whether a call of it may change something; a request for a token does not."""
+        return self.method not in READS and self.id != TOKEN
 
     def read(self, raw: RawResponse, *, strict: bool = False) -> T_co:
         """The value of a response.

@@ -13,7 +13,7 @@ from uuid import uuid4
 
 from timeback_kit.runtime.errors import InputValidationError, ValidationIssue
 from timeback_kit.runtime.filters import Where, filter_text
-from timeback_kit.runtime.operations import ABSENT, EMPTY, Body, Operation
+from timeback_kit.runtime.operations import ABSENT, EMPTY, TOKEN, Body, Operation
 from timeback_kit.runtime.operations import value as any_value
 from timeback_kit.runtime.request_body import request_body
 from timeback_kit.runtime.retry import RetryRule, retry_rule
@@ -389,7 +389,7 @@ def token_request(service: str, request: TokenRequest) -> PreparedRequest:
         request: How the token is requested.
     """
     operation: Operation[Any] = Operation(
-        id="token",
+        id=TOKEN,
         name="token",
         service=service,
         method="POST",

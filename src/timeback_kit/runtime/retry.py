@@ -75,16 +75,14 @@ class Failure:
         return "no" if (refused and self.status != 408) or busy else "unknown"
 
 
-def applied_in_all(before: Applied | None, last: Applied) -> Applied | None:
-    """Whether the service did what a request said, after another attempt of it.
+def applied_in_all(before: Applied, last: Applied) -> Applied:
+    """Whether the service did what a write said, after another attempt of it.
 
     Args:
-        before: What was known before that attempt; "no" before the first, None for a read.
+        before: What was known before that attempt; "no" before the first.
         last: What that attempt tells.
     """
-    if before is None or last == "yes":
-        return None if before is None else last
-    return "unknown" if before == "unknown" else last
+    return "unknown" if before == "unknown" and last == "no" else last
 
 
 @dataclass(frozen=True, slots=True)

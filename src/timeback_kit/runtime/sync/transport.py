@@ -59,7 +59,7 @@ class Exchange:
         attempts: Requests made so far.
         retries: Attempts after the first, those with a renewed token left out.
         renewed: Whether this attempt has had a new token after a 401.
-        applied: Whether the attempts that ended did what a write said; None for a read or a token.
+        known: Whether the attempts that ended did what a write said.
         in_flight: Whether an attempt is under way.
     """
 
@@ -70,23 +70,21 @@ class Exchange:
     attempts: int = 0
     retries: int = 0
     renewed: bool = False
-    applied: Applied | None = None
+    known: Applied = "no"
     in_flight: bool = False
-
-    def begin(self) -> None:
-        """Count an attempt."""
-        self.attempts += 1
-        self.in_flight = True
 
     def end(self, failure: Failure) -> None:
         """Take in how an attempt failed; its error then says what became of the write."""
         self.in_flight = False
-        self.applied = failure.error.applied = applied_in_all(self.applied, failure.applied)
+        self.known = applied_in_all(self.known, failure.applied)
+        failure.error.applied = self.applied
 
     @property
-    def outcome(self) -> Applied | None:
-        """What is known of a write at this moment."""
-        return "unknown" if self.in_flight and self.applied is not None else self.applied
+    def applied(self) -> Applied | None:
+        """Whether the service did what a write said, as far as is known at this moment; None for a read."""
+        if not self.request.operation.writes:
+            return None
+        return "unknown" if self.in_flight else self.known
 
 
 class SyncTransport:
@@ -216,13 +214,12 @@ class SyncTransport:
         options = prepared.options
         seconds = options.get("timeout") or self.timeout
         url = f"{self.endpoint.base_url}{prepared.target}"
-        applied: Applied | None = "no" if prepared.operation.writes else None
-        exchange = Exchange(prepared, url, seconds, self._clock.monotonic() + seconds, applied=applied)
+        exchange = Exchange(prepared, url, seconds, self._clock.monotonic() + seconds)
         try:
             with io.limited(seconds):
                 response = self._attempts(exchange, self._tokens, receive)
         except TimeoutError as error:
-            raise deadline_error(prepared, exchange.attempts, seconds, exchange.outcome) from error
+            raise deadline_error(prepared, exchange.attempts, seconds, exchange.applied) from error
         on_response = options.get("on_response")
         if on_response is not None:
             on_response(response)
@@ -239,7 +236,8 @@ class SyncTransport:
             token = None
             if tokens is not None:
                 token = tokens.current() or self._token_for(tokens, exchange)
-            exchange.begin()
+            exchange.attempts += 1
+            exchange.in_flight = True
             outcome = self._attempt(exchange, tokens, token, receive)
             if isinstance(outcome, RawResponse):
                 return outcome
@@ -294,7 +292,7 @@ class SyncTransport:
         except RuntimeError as error:
             if client.is_closed:
                 closed = ClientClosedError("the client was closed during the call")
-                closed.applied = exchange.outcome
+                closed.applied = exchange.applied
                 raise closed from error
             raise
         finally:
@@ -355,7 +353,7 @@ class SyncTransport:
         try:
             return self._shared_token(tokens, exchange)
         except APIError as error:
-            error.applied, error.phase = exchange.outcome, "token"
+            error.applied, error.phase = exchange.applied, "token"
             raise
 
     def _shared_token(self, tokens: TokenCache, exchange: Exchange) -> Token:
