@@ -12,7 +12,7 @@ from timeback_caliper import (
     CaliperEvent,
     JobFailedError,
     JobStatus,
-    SendEventsResult,
+    SendReceipt,
     StoredEvent,
     TimebackActivityContext,
     TimebackActivityMetric,
@@ -132,7 +132,7 @@ async def caliper(timeback: TimebackClient) -> None:
         event_time=datetime.now(UTC),
     )
     sent = await timeback.caliper.events.send_activity(SENSOR, activity)
-    assert_type(sent, SendEventsResult)
+    assert_type(sent, SendReceipt)
     try:
         assert_type(await timeback.caliper.jobs.wait_for_completion(sent.job_id, timeout=10), JobStatus)
     except JobFailedError as error:

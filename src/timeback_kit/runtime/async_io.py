@@ -7,7 +7,7 @@ from collections import deque
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import AsyncGenerator, AsyncIterable, Awaitable, Callable, Iterable
     from concurrent.futures import Future
 
 T = TypeVar("T")
@@ -24,6 +24,16 @@ async def in_thread(function: Callable[..., T], *args: Any) -> T:
 async def result_of(future: Future[T], seconds: float) -> T | None:
     """Wait for a future that another task or thread completes; the enclosing limit bounds the wait."""
     return await asyncio.wrap_future(future)
+
+
+async def each(items: AsyncIterable[T] | Iterable[T]) -> AsyncGenerator[T, None]:
+    """Go through items, whether they have to be awaited or not."""
+    if hasattr(items, "__aiter__"):
+        async for item in items:
+            yield item
+    else:
+        for item in items:
+            yield item
 
 
 class InFlight(Generic[T]):

@@ -140,6 +140,9 @@ class APIError(TimebackError):
 
     default_status: ClassVar[int | None] = None
     hint: ClassVar[str] = ""
+    says_reasons: bool = False
+    """Whether the message says what the service complained about, not only where; for services whose complaints do not
+    repeat what was sent."""
 
     def __init__(
         self,
@@ -186,6 +189,10 @@ class APIError(TimebackError):
         return f"{status}{place}{self.message}{self._fields()}{self._hint()}{self._effect()}{self._circumstances()}"
 
     def _fields(self) -> str:
+        if self.says_reasons:
+            told = "; ".join(": ".join(filter(None, issue)) for issue in self.issues[:FIELDS_SHOWN])
+            rest = f"; and {len(self.issues) - FIELDS_SHOWN} more" if len(self.issues) > FIELDS_SHOWN else ""
+            return f" ({told}{rest})" if told else ""
         paths = list(dict.fromkeys(issue.path for issue in self.issues if issue.path))
         more = f" and {len(paths) - FIELDS_SHOWN} more" if len(paths) > FIELDS_SHOWN else ""
         return f" (about {', '.join(paths[:FIELDS_SHOWN])}{more})" if paths else ""

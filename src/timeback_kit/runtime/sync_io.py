@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from timeback_kit.runtime._http import deadline_of_thread
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
 T = TypeVar("T")
 
@@ -46,6 +46,11 @@ def result_of(future: Future[T], seconds: float) -> T | None:
     except RuntimeError:
         return future.result(max(0.0, seconds))
     return None
+
+
+def each(items: Iterable[T]) -> Iterator[T]:
+    """Go through items."""
+    return iter(items)
 
 
 class InFlight(Generic[T]):

@@ -1,6 +1,8 @@
 """Events reach the service and jobs are waited for, no longer than was asked."""
 
+import pickle
 import threading
+from collections import Counter
 
 import pytest
 
@@ -14,6 +16,7 @@ from timeback_kit.services.caliper import (
     JobFailedError,
     JobTimeoutError,
     NotFoundError,
+    RateLimitError,
     UnsupportedOperationError,
     create_activity_event,
     create_time_spent_event,
@@ -108,6 +111,77 @@ async def test_a_job_that_failed_is_an_error(scripted, service, answer):
     assert caught.value.job_id == "7"
 
 
+async def test_the_first_looks_at_a_job_come_soon(scripted, service, clock):
+    service.answers = [job("waiting")] * 8 + [job("completed")]
+
+    await done(scripted.caliper.jobs.wait_for_completion(7, timeout=60))
+
+    bounds = [0.1, 0.2, 0.4, 0.8, 1.6, 2, 2, 2]
+    assert all(most / 2 <= slept <= most for slept, most in zip(clock.slept, bounds, strict=True))
+    assert {request.path for request in service.requests} == {"/jobs/7/status"}
+
+
+async def test_a_wait_survives_what_passes(scripted, service, clock):
+    busy = [as_json({}, 429, Retry_After="3"), as_json({}, 503), as_json({}, 500)]
+    service.answers = [*busy * 3, job("completed")]
+
+    status = await done(scripted.caliper.jobs.wait_for_completion("7", timeout=120, request_options={"max_retries": 0}))
+
+    assert status.state == "completed"
+    assert len(service.requests) == 10
+    assert len([slept for slept in clock.slept if slept == 3]) == 3
+
+
+async def test_a_wait_longer_than_the_deadline_is_refused_at_once(scripted, service, clock):
+    service.handler = lambda request: as_json({}, 429, Retry_After="300")
+
+    with pytest.raises(RateLimitError):
+        await done(scripted.caliper.jobs.wait_for_completion("7", timeout=20))
+
+    assert clock.slept == []
+
+
+async def test_a_failed_job_says_why_and_which_events(scripted, service):
+    results = [{"externalId": "urn:uuid:1", "allocatedId": "1"}, {"externalId": "urn:uuid:2", "error": "no such actor"}]
+    service.answers = [job("completed", returnValue={"status": "success", "results": results})]
+
+    with pytest.raises(JobFailedError, match="urn:uuid:2: no such actor") as caught:
+        await done(scripted.caliper.jobs.wait_for_completion("7"))
+
+    assert caught.value.status.state == "completed"
+    assert [result.external_id for result in caught.value.results] == ["urn:uuid:1", "urn:uuid:2"]
+    service.answers = [job("failed", failedReason="queue is full")]
+    with pytest.raises(JobFailedError, match="job 7 failed: queue is full") as caught:
+        await done(scripted.caliper.jobs.wait_for_completion("7"))
+    assert pickle.loads(pickle.dumps(caught.value)).reason == "failed: queue is full"
+
+
+async def test_several_jobs_are_waited_for_together(scripted, service, clock):
+    looks = Counter()
+
+    def look(request):
+        number = request.path.split("/")[2]
+        looks[number] += 1
+        state = "waiting" if looks[number] < 3 else "failed" if number == "3" else "completed"
+        return as_json({"job": {"id": number, "state": state}})
+
+    service.handler = look
+    progress = []
+
+    done_jobs = await done(
+        scripted.caliper.jobs.wait_for_all([1, "2", "2", 5], on_progress=lambda done, all: progress.append((done, all)))
+    )
+    with pytest.raises(JobFailedError) as caught:
+        await done(scripted.caliper.jobs.wait_for_all(["2", "3", "4"], timeout=60))
+
+    assert [(number, status.state) for number, status in done_jobs.items()] == [
+        (number, "completed") for number in ("1", "2", "5")
+    ]
+    assert progress == [(1, 3), (2, 3), (3, 3)]
+    assert list(caught.value.failed) == ["3"]
+    assert looks["4"] == 3
+
+
 async def test_the_wait_ends_on_time(scripted, service, clock):
     service.handler = lambda request: job("active")
     began = clock.time
@@ -162,7 +236,6 @@ async def test_a_look_may_not_take_longer_than_what_is_left(service, kind):
         {"timeout": float("nan")},
         {"timeout": float("inf")},
         {"poll_interval": -1},
-        {"poll_interval": None},
         {"job_id": None},
     ],
 )
@@ -174,19 +247,62 @@ async def test_a_wait_without_sense_is_refused(scripted, given):
 
 
 @pytest.mark.parametrize("kind", [CaliperClient, BlockingCaliperClient])
-async def test_the_other_platform_takes_no_timeback_events_yet(service, kind):
+async def test_the_other_platform_is_sent_its_own_profile(service, kind):
     client = kind(provider=service.provider(platform="LEARNWITH_AI"))
-    service.answers = [as_json({"status": "success", "message": "ok"})]
-    generic = {**create_activity_event(ACTIVITY).to_dict(), "profile": "GeneralProfile"}
+    service.handler = lambda request: as_json({"status": "success", "message": "ok"})
+    event = create_activity_event(
+        {
+            "actor": ACTOR,
+            "object": {
+                **CONTEXT,
+                "course": {"id": "https://api.example.com/courses/1", "name": "Math G3"},
+                "activity": {"name": "Lesson 1"},
+                "process": True,
+            },
+            "metrics": [{"type": "xpEarned", "value": 5}],
+            "event_time": "2025-01-31T12:00:00-06:00",
+            "attempt": 2,
+        }
+    ).to_dict()
+    generic = {
+        "id": "urn:uuid:1", "type": "NavigationEvent", "actor": "urn:a", "action": "NavigatedTo", "object": "urn:b",
+        "eventTime": "2025-01-31T12:00:00-06:00", "profile": "GeneralProfile", "session": "urn:uuid:2",
+    }  # fmt: skip
 
-    with pytest.raises(UnsupportedOperationError, match="TimebackProfile"):
-        await done(client.events.send_activity(SENSOR, ACTIVITY))
+    receipt = await done(client.events.send(SENSOR, [event, generic]))
     with pytest.raises(UnsupportedOperationError, match="LEARNWITH_AI"):
         await done(client.events.list())
-    await done(client.events.send(SENSOR, [generic]))
     await done(client.close())
 
     assert [request.path for request in service.requests] == ["/caliper/v1p2"]
+    first, second = service.sent()["data"]
+    [metric] = first["generated"].pop("items")
+    assert first == {
+        "@context": "http://purl.imsglobal.org/ctx/caliper/v1p2",
+        "id": event["id"],
+        "type": "ActivityEvent",
+        "action": "Completed",
+        "profile": "AggregationProfile",
+        "eventTime": "2025-01-31T18:00:00.000Z",
+        "session": "urn:tag:auto-attach",
+        "actor": {"type": "Person", "id": ACTOR["id"]},
+        "object": {
+            "id": CONTEXT["id"],
+            "type": "AssignableDigitalResource",
+            "name": "Lesson 1",
+            "isPartOf": {"id": "https://api.example.com/courses/1", "type": "CourseOffering", "name": "Math G3"},
+            "extensions": {"app": {"name": "My App", "type": "SoftwareApplication"}},
+        },
+        "generated": {"id": event["generated"]["id"], "type": "ActivityMetricsCollection", "attempt": 2},
+    }
+    assert metric.pop("id").startswith("urn:uuid:")
+    assert metric == {"type": "ActivityMetric", "metricType": "XpEarned", "metricValue": 5}
+    assert second == {
+        "@context": "http://purl.imsglobal.org/ctx/caliper/v1p2",
+        **generic,
+        "eventTime": "2025-01-31T18:00:00.000Z",
+    }
+    assert receipt.envelope["data"] == [event, generic]
 
 
 def test_the_inputs_are_found_where_they_are_documented():

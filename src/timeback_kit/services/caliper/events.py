@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import json
+import logging
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from enum import Enum
 from typing import Any, Final
-from uuid import NAMESPACE_URL, uuid4, uuid5
+from uuid import NAMESPACE_URL, UUID, uuid4, uuid5
 
 from timeback_api.caliper.errors import CaliperError
 from timeback_kit.runtime.errors import InputValidationError, ValidationIssue, as_service_error
-from timeback_kit.runtime.models import Model, dump
+from timeback_kit.runtime.models import Model, model_items
 from timeback_kit.services.caliper import rules
 from timeback_kit.services.caliper.types import (
     ActivityCompletedInput,
@@ -30,6 +33,8 @@ __all__ = [
     "create_time_spent_event",
 ]
 
+log = logging.getLogger("timeback.inputs")
+
 CONTEXT: Final = "http://purl.imsglobal.org/ctx/caliper/v1p2"
 
 _SPELLING: Final = {
@@ -43,22 +48,34 @@ _SPELLING: Final = {
     "end_date": "endDate",
     "score_given": "scoreGiven",
     "max_score": "maxScore",
+    "score_type": "scoreType",
+    "scored_by": "scoredBy",
+    "started_at_time": "startedAtTime",
+    "ended_at_time": "endedAtTime",
+    "federated_session": "federatedSession",
+    "run_id": "runId",
 }
 _VERBATIM: Final = frozenset({"extensions", "generated_extensions", "generatedExtensions"})
 _RESULTS: Final = {"attempt": "attempt", "generatedExtensions": "extensions"}
+_MOMENTS: Final = frozenset({"eventTime", "startDate", "endDate", "startedAtTime", "endedAtTime"})
+_OPTIONAL: Final = (
+    "edApp", "session", "extensions", "group", "target", "referrer", "membership", "federatedSession",
+)  # fmt: skip
 
 _EVENT: Final[rules.Fields] = {
-    "actor": rules.required(rules.nested(rules.ACTOR)),
+    "actor": rules.required(rules.nested(rules.ACTOR, closed=True)),
     "id": rules.event_id,
     "eventTime": rules.moment,
-    "session": rules.reference,
+    "runId": rules.text,
     "extensions": rules.mapping,
+    **dict.fromkeys(
+        ("session", "group", "target", "referrer", "membership", "federatedSession", "edApp"), rules.reference
+    ),
 }
 _TIMEBACK: Final[rules.Fields] = {
     **_EVENT,
     "object": rules.required(rules.nested(rules.CONTEXT)),
     "metricsId": rules.uri,
-    "edApp": rules.reference,
 }
 _ACTIVITY: Final[rules.Fields] = {
     **_TIMEBACK,
@@ -72,12 +89,25 @@ _QUESTION: Final[rules.Fields] = {
     "object": rules.required(rules.reference),
     "edApp": rules.required(rules.reference),
 }
-_ANSWERED: Final[rules.Fields] = {**_QUESTION, "generated": rules.mapping}
+_ANSWERED: Final[rules.Fields] = {**_QUESTION, "generated": rules.nested(rules.RESPONSE)}
 _GRADED: Final[rules.Fields] = {**_QUESTION, "generated": rules.required(rules.nested(rules.SCORE))}
 _GENERIC: Final[rules.Fields] = {
-    **dict.fromkeys(("id", "type", "action"), rules.required(rules.text)),
-    **dict.fromkeys(("actor", "object"), rules.required(rules.reference)),
+    "id": rules.required(rules.text),
+    **dict.fromkeys(("type", "action"), rules.required(rules.text)),
+    **dict.fromkeys(("actor", "object"), rules.required(rules.node)),
     "eventTime": rules.required(rules.moment),
+    **dict.fromkeys(
+        ("edApp", "generated", "target", "referrer", "group", "membership", "session", "federatedSession"), rules.node
+    ),
+    "@context": rules.anything,
+    "profile": rules.text,
+    "extensions": rules.mapping,
+}
+_ENTITY: Final[rules.Fields] = {
+    "id": rules.required(rules.text),
+    "type": rules.required(rules.text),
+    **dict.fromkeys(("@context", "name", "description", "dateCreated", "dateModified"), rules.anything),
+    "extensions": rules.mapping,
 }
 
 
@@ -182,37 +212,121 @@ def create_envelope(
     """
     sensor = sensor_id.strip() if isinstance(sensor_id, str) else sensor_id
     if isinstance(events, str | bytes | Mapping | Model) or not isinstance(events, Iterable):
-        _refuse("Invalid envelope", [ValidationIssue("data", "expected a list of events")])
-    data = [dump(event) for event in events]
-    issues = [*rules.required(rules.uri)(sensor, "sensor"), *rules.items(_GENERIC)(data, "data")]
+        refuse("Invalid envelope", [ValidationIssue("data", "expected a list of events")])
+    issues = sensor_issues(sensor)
+    data: list[Any] = []
+    for index, event in enumerate(events):
+        written, found = written_event(event, f"data[{index}]")
+        data.append(written)
+        issues += found
     if not data:
         issues.append(ValidationIssue("data", "expected at least one event"))
-    _refuse("Invalid envelope", issues)
-    return {
-        "sensor": sensor,
-        "sendTime": dump(send_time) if send_time else _now(),
-        "dataVersion": CONTEXT,
-        "data": data,
-    }
+    sent = _spelled(send_time, "sendTime", issues) if send_time else _now()
+    refuse("Invalid envelope", issues)
+    return envelope_of(sensor, data, sent)
+
+
+def envelope_of(sensor: str, data: list[Any], send_time: str | None = None) -> dict[str, Any]:
+    """Put events that have been checked into an envelope.
+
+    Args:
+        sensor: URI of the sensor.
+        data: The events as JSON.
+        send_time: When the envelope goes out, as text. Default: now.
+    """
+    return {"sensor": sensor, "sendTime": send_time or _now(), "dataVersion": CONTEXT, "data": data}
+
+
+def sensor_issues(sensor: Any) -> list[ValidationIssue]:
+    """Return what is wrong with the URI of a sensor."""
+    return list(rules.required(rules.uri)(sensor, "sensor"))
+
+
+def written_event(event: object, path: str) -> tuple[Any, list[ValidationIssue]]:
+    """Write an event or entity as JSON, unaltered, and say what is wrong with it.
+
+    Args:
+        event: An event from the factories, or any Caliper event or entity as a dict with wire names.
+        path: Where it stands, for the problems.
+    """
+    issues: list[ValidationIssue] = []
+    written = _plain(event, path, issues)
+    fields = _ENTITY if _is_entity(written) else _GENERIC
+    issues += rules.check(written, fields, path, closed=False)
+    return written, issues
+
+
+def _is_entity(written: object) -> bool:
+    return isinstance(written, Mapping) and not {"action", "actor", "eventTime"} & set(written) and "type" in written
 
 
 def _checked(input: object, fields: rules.Fields, message: str) -> dict[str, Any]:
     """Return the input as JSON in the wire's spelling, without what is None, once nothing is wrong with it."""
-    given = _spelled(dump(input))
-    _refuse(message, rules.check(given, fields))
-    return dict(given)
+    issues: list[ValidationIssue] = []
+    given = _spelled(input, "", issues)
+    naive = {issue.path for issue in issues}
+    refuse(message, [*issues, *(issue for issue in rules.check(given, fields) if issue.path not in naive)])
+    _warn_of_subject(given)
+    return {name: value for name, value in given.items() if name != "@context"}
 
 
-def _spelled(value: Any) -> Any:
-    if isinstance(value, list):
-        return [_spelled(item) for item in value]
-    if not isinstance(value, Mapping):
-        return value
-    return {
-        _SPELLING.get(key, key): item if key in _VERBATIM else _spelled(item)
-        for key, item in value.items()
-        if item is not None
-    }
+def _warn_of_subject(given: Json) -> None:
+    context = given.get("object")
+    if isinstance(context, Mapping) and "subject" in context and context["subject"] not in rules.SUBJECTS:
+        log.warning("a subject outside %s is sent as it is; analytics may not count it", ", ".join(rules.SUBJECTS))
+
+
+def _plain(value: Any, path: str, issues: list[ValidationIssue]) -> Any:
+    """Write a value as JSON; nothing is renamed or left out."""
+    if isinstance(value, Model):
+        return {wire: _plain(item, _below(path, wire), issues) for wire, item in model_items(value)}
+    if isinstance(value, Mapping):
+        return {key: _plain(item, _below(path, str(key)), issues) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [_plain(item, f"{path}[{index}]", issues) for index, item in enumerate(value)]
+    return _scalar(value, path, issues)
+
+
+def _spelled(value: Any, path: str, issues: list[ValidationIssue]) -> Any:
+    """Write an input as JSON: wire names, no None, times in UTC with milliseconds."""
+    if isinstance(value, Model):
+        value = dict(model_items(value))
+    if isinstance(value, Mapping):
+        return _spelled_object(value, path, issues)
+    if isinstance(value, list | tuple):
+        return [_spelled(item, f"{path}[{index}]", issues) for index, item in enumerate(value)]
+    return _scalar(value, path, issues)
+
+
+def _spelled_object(value: Mapping[Any, Any], path: str, issues: list[ValidationIssue]) -> dict[Any, Any]:
+    result: dict[Any, Any] = {}
+    for key, item in value.items():
+        wire = _SPELLING.get(key, key)
+        where = _below(path, str(wire))
+        if item is None:
+            continue
+        if wire in result:
+            issues.append(ValidationIssue(where, "is given under two names"))
+        written = _plain(item, where, issues) if key in _VERBATIM else _spelled(item, where, issues)
+        result[wire] = (rules.utc_text(written) or written) if wire in _MOMENTS and type(written) is str else written
+    return result
+
+
+def _scalar(value: Any, path: str, issues: list[ValidationIssue]) -> Any:
+    if isinstance(value, Enum):
+        return _scalar(value.value, path, issues)
+    if isinstance(value, datetime):
+        if value.tzinfo is None:
+            issues.append(ValidationIssue(path, "expected a date-time with a time zone, this one is naive"))
+            return value.isoformat()
+        return rules.utc_text(value.isoformat()) or value.isoformat()
+    if isinstance(value, date):
+        return value.isoformat()
+    return str(value) if isinstance(value, UUID) else value
+
+
+def _below(path: str, name: str) -> str:
+    return f"{path}.{name}" if path else name
 
 
 def _timeback_event(given: Json, type: str, action: str, collection: str, results: Json) -> CaliperEvent:
@@ -235,8 +349,10 @@ def _event(
     given: Json, type: str, action: str, profile: str, object: str | dict[str, Any], generated: dict[str, Any] | None
 ) -> CaliperEvent:
     """Put an event together; what it generated is named after the event where it has no id of its own."""
-    event_id = given.get("id") or f"urn:uuid:{uuid4()}"
-    optional = {name: given[name] for name in ("edApp", "session", "extensions") if name in given}
+    optional = {name: given[name] for name in _OPTIONAL if name in given}
+    if "runId" in given:
+        optional.setdefault("session", f"urn:uuid:{given['runId']}")
+    event_id = given.get("id") or _event_id(given, type, action, object, generated, optional.get("session"))
     if generated is not None:
         optional["generated"] = {"id": f"urn:uuid:{uuid5(NAMESPACE_URL, f'{event_id}#generated')}", **generated}
     return CaliperEvent.from_dict(
@@ -254,11 +370,33 @@ def _event(
     )
 
 
+def _event_id(given: Json, type: str, action: str, object: Any, generated: Any, session: Any) -> str:
+    """Return an id that follows from what the event says, or a random one where that may happen more than once."""
+    if "eventTime" not in given and not ("runId" in given and _names_its_time(type, generated)):
+        return f"urn:uuid:{uuid4()}"
+    about = object.get("id") if isinstance(object, Mapping) else object
+    facts = [given["actor"]["id"], about, type, action, given.get("eventTime"), session, generated]
+    text = json.dumps(facts, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return f"urn:uuid:{uuid5(NAMESPACE_URL, f'timeback:event:{text}')}"
+
+
+def _names_its_time(type: str, generated: Any) -> bool:
+    """Return whether an event of a run is told from the other ones of its kind without its own time."""
+    if type != "TimeSpentEvent":
+        return True
+    return all("startDate" in item for item in generated["items"])
+
+
 def _now() -> str:
     return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
-def _refuse(message: str, issues: Iterable[ValidationIssue]) -> None:
+def refuse(message: str, issues: Iterable[ValidationIssue]) -> None:
+    """Raise what is wrong with an input, if anything is.
+
+    Raises:
+        InputValidationError: There are issues.
+    """
     found = list(issues)
     if found:
         raise as_service_error(InputValidationError(message, issues=found), CaliperError)

@@ -1,12 +1,25 @@
-"""Events and jobs with what no document says: events built from inputs, and waiting for a job."""
+"""Events and jobs with what no document says: receipts, batches, events built from inputs, and waiting for jobs."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from contextlib import aclosing
+from typing import TYPE_CHECKING, Any
 
 from timeback_api.caliper.resources import events as generated_events
 from timeback_api.caliper.resources import jobs as generated_jobs
-from timeback_kit.runtime.errors import RequestTimeoutError
+from timeback_kit.runtime.async_io import InFlight
+from timeback_kit.runtime.errors import TimebackError
+from timeback_kit.services.caliper.batching import (
+    CONCURRENCY,
+    MAX_BYTES,
+    MAX_EVENTS,
+    Batch,
+    SendPlan,
+    batch_again,
+    batches_of,
+)
+from timeback_kit.services.caliper.delivery import AsyncDelivery
+from timeback_kit.services.caliper.errors import JobFailedError
 from timeback_kit.services.caliper.events import (
     create_activity_event,
     create_question_answered_event,
@@ -14,14 +27,24 @@ from timeback_kit.services.caliper.events import (
     create_question_seen_event,
     create_time_spent_event,
 )
-from timeback_kit.services.caliper.sending import envelope_for
-from timeback_kit.services.caliper.waiting import JobWait, clock_of
+from timeback_kit.services.caliper.receipts import (
+    SendReceipt,
+    SentEnvelope,
+    job_id_text,
+    raise_for,
+    send_error,
+    sorted_receipt,
+    state_after,
+)
+from timeback_kit.services.caliper.waiting import JobWait, clock_of, job_ids_of, raise_failed
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Mapping, Sequence
 
-    from timeback_api.caliper.models import JobStatus, SendEventsResult
+    from timeback_api.caliper.inputs import EnvelopeInput
+    from timeback_api.caliper.models import JobStatus
     from timeback_kit.runtime.requests import RequestOptions
+    from timeback_kit.services.caliper.batching import SendRetry
     from timeback_kit.services.caliper.types import (
         ActivityCompletedInput,
         CaliperEvent,
@@ -38,35 +61,155 @@ class AsyncEvents(generated_events.AsyncEvents):
 
     __slots__ = ()
 
+    async def send_envelope(  # type: ignore[override]  # a receipt has everything the generated result has
+        self, envelope: EnvelopeInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
+    ) -> SendReceipt:
+        """Send an envelope as it is, once.
+
+        Args:
+            envelope: The envelope, with wire names, such as `create_envelope` returns.
+            request_options: Options of this request alone, such as its timeout.
+
+        Returns:
+            A receipt with the ids of the events, the id of the job that stores them, and the envelope.
+
+        Raises:
+            InputValidationError: It is no envelope.
+            SendError: The service did not accept it; the error carries the receipt.
+            CaliperError: Anything else that goes wrong.
+
+        Route: POST /caliper/event
+        """
+        shown: dict[str, Any] = {"data": [], **envelope}
+        positions = tuple(range(len(shown["data"]))) if isinstance(shown["data"], list | tuple) else ()
+        try:
+            response = await super().send_envelope(envelope, request_options=request_options)
+        except TimebackError as error:
+            sent = SentEnvelope(shown, positions, state_after(error), reason=str(error), error=error)
+            raise send_error(error, SendReceipt((sent,))) from error.__cause__
+        return SendReceipt((SentEnvelope(shown, positions, "accepted", job_id_text(response), response),))
+
     async def send(
         self,
         sensor_id: str,
         events: Sequence[CaliperEvent | Json],
         *,
+        max_events: int = MAX_EVENTS,
+        max_bytes: int = MAX_BYTES,
+        concurrency: int = CONCURRENCY,
+        retry: SendRetry = "verify",
         request_options: RequestOptions | None = None,
-    ) -> SendEventsResult:
-        """Send events in one envelope.
+    ) -> SendReceipt:
+        """Send events, in one envelope or, where they are many, in several.
+
+        When no response says whether an envelope was taken, its events are looked up; it is sent again, with the
+        same ids, only if they are absent. Nothing proves that the live platform drops ids that it has seen.
 
         Args:
             sensor_id: URI of the sensor that reports them.
-            events: Events from the factories, or any Caliper events as dicts with wire names; at least one.
-            request_options: Options of this request alone, such as its timeout.
+            events: Events from the factories, or any Caliper events or entities as dicts with wire names; at least
+                one.
+            max_events: Events per envelope.
+            max_bytes: Bytes of events per envelope.
+            concurrency: Envelopes under way at a time.
+            retry: What follows an unknown outcome: "verify", "repeat" without looking, or "never".
+            request_options: Options of each request, such as its timeout.
 
         Returns:
-            The response, with the id of the job that stores the events.
+            A receipt with the ids of the events, the ids of the jobs that store them, and the envelopes.
 
         Raises:
-            InputValidationError: The sensor is no URI, or an event lacks what every event has.
-            CaliperError: Any other failure.
+            InputValidationError: The sensor is no URI, or an event lacks what every event has. The other events have
+                been sent; the error carries the receipt.
+            SendError: The service did not accept every event. The error carries the receipt, and is of the class of
+                what went wrong too.
+            CaliperError: Anything else that goes wrong.
 
         Route: POST /caliper/event
         """
-        envelope = envelope_for(self._client, sensor_id, events)
-        return await self.send_envelope(envelope, request_options=request_options)
+        plan = SendPlan.checked(sensor_id, max_events, max_bytes, concurrency, retry, request_options)
+        return await self._delivered(plan, batches_of(plan, events))
+
+    async def resend(
+        self,
+        receipt: SendReceipt,
+        *,
+        concurrency: int = CONCURRENCY,
+        retry: SendRetry = "verify",
+        request_options: RequestOptions | None = None,
+    ) -> SendReceipt:
+        """Send what a receipt says was not accepted, with the ids it had; the rest stays as it is.
+
+        Args:
+            receipt: What an earlier call returned, or the `receipt` of its error.
+            concurrency: Envelopes under way at a time.
+            retry: "verify" looks events of unknown outcome up before they are sent again; "repeat" does not.
+            request_options: Options of each request, such as its timeout.
+
+        Returns:
+            A receipt of all the events.
+
+        Raises:
+            SendError: The service still did not accept every event.
+            CaliperError: Anything else that goes wrong.
+
+        Route: POST /caliper/event
+        """
+        again = [batch_again(sent) for sent in receipt.undelivered]
+        if not again:
+            return receipt
+        sensor = again[0].envelope.get("sensor")
+        plan = SendPlan.checked(sensor, MAX_EVENTS, MAX_BYTES, concurrency, retry, request_options)
+        done = [sent for sent in receipt.envelopes if sent.state == "accepted"]
+        return await self._delivered(plan, again, done)
+
+    async def send_many(
+        self,
+        sensor_id: str,
+        events: AsyncIterable[CaliperEvent | Json] | Iterable[CaliperEvent | Json],
+        *,
+        max_events: int = MAX_EVENTS,
+        max_bytes: int = MAX_BYTES,
+        concurrency: int = CONCURRENCY,
+        retry: SendRetry = "verify",
+        request_options: RequestOptions | None = None,
+    ) -> AsyncIterator[SendReceipt]:
+        """Send any number of events as they come, and yield a receipt for each envelope in their order.
+
+        Nothing is raised for events that are not accepted: the receipt of their envelope says so, has the `error`,
+        and can be sent again with `resend`.
+
+        Args:
+            sensor_id: URI of the sensor that reports them.
+            events: The events; a generator is read no faster than envelopes are sent.
+            max_events: Events per envelope.
+            max_bytes: Bytes of events per envelope.
+            concurrency: Envelopes under way at a time.
+            retry: What follows an unknown outcome: "verify", "repeat" without looking, or "never".
+            request_options: Options of each request, such as its timeout.
+
+        Yields:
+            A receipt per envelope.
+
+        Raises:
+            InputValidationError: The sensor is no URI, or a number makes no sense.
+
+        Route: POST /caliper/event
+        """
+        plan = SendPlan.checked(sensor_id, max_events, max_bytes, concurrency, retry, request_options)
+        async with aclosing(AsyncDelivery(self._client, plan).stream(events)) as delivered:
+            async for sent in delivered:
+                yield sorted_receipt(sent)
+
+    async def _delivered(self, plan: SendPlan, batches: list[Batch], done: Sequence[SentEnvelope] = ()) -> SendReceipt:
+        sent = await AsyncDelivery(self._client, plan).all(batches)
+        receipt = sorted_receipt([*done, *sent])
+        raise_for(receipt)
+        return receipt
 
     async def send_activity(
         self, sensor_id: str, input: ActivityCompletedInput | Json, *, request_options: RequestOptions | None = None
-    ) -> SendEventsResult:
+    ) -> SendReceipt:
         """Send the event of a completed activity.
 
         Args:
@@ -75,11 +218,11 @@ class AsyncEvents(generated_events.AsyncEvents):
             request_options: Options of this request alone, such as its timeout.
 
         Returns:
-            The response, with the id of the job that stores the event.
+            A receipt with the id of the event and the id of the job that stores it.
 
         Raises:
             InputValidationError: The input does not follow the Timeback profile; every problem is listed with its path.
-            CaliperError: Any other failure.
+            CaliperError: Anything that goes wrong.
 
         Route: POST /caliper/event
         """
@@ -87,7 +230,7 @@ class AsyncEvents(generated_events.AsyncEvents):
 
     async def send_time_spent(
         self, sensor_id: str, input: TimeSpentInput | Json, *, request_options: RequestOptions | None = None
-    ) -> SendEventsResult:
+    ) -> SendReceipt:
         """Send the event of time spent.
 
         Args:
@@ -96,11 +239,11 @@ class AsyncEvents(generated_events.AsyncEvents):
             request_options: Options of this request alone, such as its timeout.
 
         Returns:
-            The response, with the id of the job that stores the event.
+            A receipt with the id of the event and the id of the job that stores it.
 
         Raises:
             InputValidationError: The input does not follow the Timeback profile; every problem is listed with its path.
-            CaliperError: Any other failure.
+            CaliperError: Anything that goes wrong.
 
         Route: POST /caliper/event
         """
@@ -108,7 +251,7 @@ class AsyncEvents(generated_events.AsyncEvents):
 
     async def send_question_seen(
         self, sensor_id: str, input: QuestionSeenInput | Json, *, request_options: RequestOptions | None = None
-    ) -> SendEventsResult:
+    ) -> SendReceipt:
         """Send the event of a question that was shown.
 
         Args:
@@ -117,11 +260,11 @@ class AsyncEvents(generated_events.AsyncEvents):
             request_options: Options of this request alone, such as its timeout.
 
         Returns:
-            The response, with the id of the job that stores the event.
+            A receipt with the id of the event and the id of the job that stores it.
 
         Raises:
             InputValidationError: Something is missing or of the wrong form; every problem is listed with its path.
-            CaliperError: Any other failure.
+            CaliperError: Anything that goes wrong.
 
         Route: POST /caliper/event
         """
@@ -129,7 +272,7 @@ class AsyncEvents(generated_events.AsyncEvents):
 
     async def send_question_answered(
         self, sensor_id: str, input: QuestionAnsweredInput | Json, *, request_options: RequestOptions | None = None
-    ) -> SendEventsResult:
+    ) -> SendReceipt:
         """Send the event of a question that was answered.
 
         Args:
@@ -138,11 +281,11 @@ class AsyncEvents(generated_events.AsyncEvents):
             request_options: Options of this request alone, such as its timeout.
 
         Returns:
-            The response, with the id of the job that stores the event.
+            A receipt with the id of the event and the id of the job that stores it.
 
         Raises:
             InputValidationError: Something is missing or of the wrong form; every problem is listed with its path.
-            CaliperError: Any other failure.
+            CaliperError: Anything that goes wrong.
 
         Route: POST /caliper/event
         """
@@ -150,7 +293,7 @@ class AsyncEvents(generated_events.AsyncEvents):
 
     async def send_question_graded(
         self, sensor_id: str, input: QuestionGradedInput | Json, *, request_options: RequestOptions | None = None
-    ) -> SendEventsResult:
+    ) -> SendReceipt:
         """Send the event of a question that was graded.
 
         Args:
@@ -159,11 +302,11 @@ class AsyncEvents(generated_events.AsyncEvents):
             request_options: Options of this request alone, such as its timeout.
 
         Returns:
-            The response, with the id of the job that stores the event.
+            A receipt with the id of the event and the id of the job that stores it.
 
         Raises:
             InputValidationError: Something is missing or of the wrong form; every problem is listed with its path.
-            CaliperError: Any other failure.
+            CaliperError: Anything that goes wrong.
 
         Route: POST /caliper/event
         """
@@ -175,42 +318,36 @@ class AsyncJobs(generated_jobs.AsyncJobs):
 
     __slots__ = ()
 
-    async def get_status(self, job_id: str | None, *, request_options: RequestOptions | None = None) -> JobStatus:
+    async def get_status(self, job_id: str | int, *, request_options: RequestOptions | None = None) -> JobStatus:
         """Get the state of the job that stores the events of an envelope.
 
         Args:
-            job_id: Id of the job, the `job_id` of what sending events returned; None is refused.
-            request_options: Timeout in seconds, retries and headers of this call alone.
-
-        Returns:
-            The status of the job.
-
-        Raises:
-            InputValidationError: There is no job id; nothing was sent.
-            NotFoundError: There is no such job.
-            CaliperError: Any other failure.
+            job_id: Id of the job.
+            request_options: Options of this call, such as its timeout.
 
         Route: GET /jobs/{jobId}/status
         """
-        return await super().get_status(job_id or "", request_options=request_options)
+        given = str(job_id) if isinstance(job_id, int) and not isinstance(job_id, bool) else job_id
+        return await super().get_status(given, request_options=request_options)  # type: ignore[arg-type]
 
     async def wait_for_completion(
         self,
-        job_id: str | None,
+        job_id: str | int | None,
         *,
         timeout: float = 30.0,  # noqa: ASYNC109 - the documented parameter
-        poll_interval: float = 1.0,
+        poll_interval: float | None = None,
         request_options: RequestOptions | None = None,
     ) -> JobStatus:
-        """Wait until a job is completed.
+        """Look at a job again and again until it is completed.
 
-        A completed job has stored its events; analytics may still take minutes to count them.
+        A completed job has stored its events; analytics may still take minutes to count them. A look that fails
+        because the service is busy or unreachable does not end the wait.
 
         Args:
             job_id: Id of the job, the `job_id` of what sending events returned.
-            timeout: Longest wait in seconds, requests included.
-            poll_interval: Seconds between two requests.
-            request_options: Options of each request.
+            timeout: Seconds to wait at most, requests included.
+            poll_interval: Seconds between two looks. Default: 0.1 at first, growing to 2.
+            request_options: Options of each look, such as its timeout.
 
         Returns:
             The status of the completed job.
@@ -219,7 +356,7 @@ class AsyncJobs(generated_jobs.AsyncJobs):
             InputValidationError: There is no job id, or a number is not above zero.
             JobFailedError: The job failed, or is completed with an error inside.
             JobTimeoutError: The job is not done in time; also a built-in TimeoutError.
-            CaliperError: Any other failure.
+            CaliperError: Anything else that goes wrong.
 
         Route: GET /jobs/{jobId}/status
         """
@@ -229,8 +366,71 @@ class AsyncJobs(generated_jobs.AsyncJobs):
             options = wait.request_options(request_options, clock.monotonic())
             try:
                 status = await self.get_status(wait.job_id, request_options=options)
-            except RequestTimeoutError as error:
-                raise wait.gave_up(error) from None
-            if wait.settled(status):
-                return status
+            except TimebackError as error:
+                wait.survived(error, clock.monotonic())
+            else:
+                if wait.settled(status):
+                    return status
             await clock.asleep(wait.pause(clock.monotonic()))
+
+    async def wait_for_all(
+        self,
+        jobs: Iterable[str | int] | SendReceipt,
+        *,
+        timeout: float = 30.0,  # noqa: ASYNC109 - the parameter of wait_for_completion
+        poll_interval: float | None = None,
+        concurrency: int = CONCURRENCY,
+        on_progress: Callable[[int, int], None] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> dict[str, JobStatus]:
+        """Wait until several jobs are completed.
+
+        Args:
+            jobs: Ids of jobs, or the receipt of what was sent.
+            timeout: Seconds to wait at most for all of them, requests included.
+            poll_interval: Seconds between two looks at a job. Default: 0.1 at first, growing to 2.
+            concurrency: Jobs looked at at a time.
+            on_progress: Called with the number of jobs that are done and the number of all jobs.
+            request_options: Options of each look, such as its timeout.
+
+        Returns:
+            The status of each job, by id.
+
+        Raises:
+            InputValidationError: There is no job id, or a number is not above zero.
+            JobFailedError: Jobs failed; the others have been waited for, and `failed` has every one that failed.
+            JobTimeoutError: A job is not done in time; also a built-in TimeoutError.
+            CaliperError: Anything else that goes wrong.
+
+        Route: GET /jobs/{jobId}/status
+        """
+        ids = job_ids_of(jobs)
+        clock = clock_of(self._client)
+        began = clock.monotonic()
+        first = JobWait.start(ids[0], timeout, poll_interval, began)
+        done: dict[str, JobStatus] = {}
+        failed: dict[str, JobFailedError] = {}
+
+        async def wait_for(job_id: str) -> None:
+            left = max(first.deadline - clock.monotonic(), 0.001)
+            try:
+                done[job_id] = await self.wait_for_completion(
+                    job_id, timeout=left, poll_interval=poll_interval, request_options=request_options
+                )
+            except JobFailedError as error:
+                failed[job_id] = error
+            if on_progress is not None:
+                on_progress(len(done) + len(failed), len(ids))
+
+        flying: InFlight[None] = InFlight(concurrency)
+        try:
+            for number, job_id in enumerate(ids):
+                if len(flying) >= concurrency:
+                    await flying.next()
+                flying.start(number, wait_for, job_id)
+            while len(flying):
+                await flying.next()
+        finally:
+            await flying.aclose()
+        raise_failed({job_id: failed[job_id] for job_id in ids if job_id in failed})
+        return {job_id: done[job_id] for job_id in ids}

@@ -95,6 +95,7 @@ class TimebackActivityContext(Model):
     course: TimebackCourse | Json | None = field("course", default=None)
     activity: TimebackActivity | Json | None = field("activity", default=None)
     process: bool | None = field("process", default=None)
+    extensions: Json | None = field("extensions", default=None)
 
 
 @model
@@ -122,8 +123,9 @@ class TimeSpentMetric(Model):
 class EventInput(Model):
     """What every event may state.
 
-    Without `event_time` it happened now, and without `event_id` its id is random. An event that is built twice with
-    both is the same event, byte by byte.
+    Without `event_time` it happened now. Without `event_id` its id is derived from what the event says where
+    `event_time` is given (for a completed activity `run_id` is enough), and random otherwise: an event that is built
+    twice from the same input then has the same id.
     """
 
     actor: TimebackUser | Json = field("actor")
@@ -132,6 +134,12 @@ class EventInput(Model):
     ed_app: str | Json | None = field("edApp", default=None)
     session: str | Json | None = field("session", default=None)
     extensions: Json | None = field("extensions", default=None)
+    run_id: str | None = field("runId", default=None)
+    group: str | Json | None = field("group", default=None)
+    target: str | Json | None = field("target", default=None)
+    referrer: str | Json | None = field("referrer", default=None)
+    membership: str | Json | None = field("membership", default=None)
+    federated_session: str | Json | None = field("federatedSession", default=None)
 
 
 @model
@@ -193,3 +201,8 @@ class CaliperEvent(Model):
     ed_app: str | dict[str, Any] | None = field("edApp", default=None)
     session: str | dict[str, Any] | None = field("session", default=None)
     extensions: dict[str, Any] | None = field("extensions", default=None)
+    group: str | dict[str, Any] | None = field("group", default=None)
+    target: str | dict[str, Any] | None = field("target", default=None)
+    referrer: str | dict[str, Any] | None = field("referrer", default=None)
+    membership: str | dict[str, Any] | None = field("membership", default=None)
+    federated_session: str | dict[str, Any] | None = field("federatedSession", default=None)

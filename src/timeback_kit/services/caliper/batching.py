@@ -1,0 +1,179 @@
+"""Splits events into envelopes by count and size, and keeps apart what cannot be sent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final, Literal
+
+from timeback_api.caliper.errors import CaliperError
+from timeback_kit.runtime.errors import InputValidationError, ValidationIssue, as_service_error
+from timeback_kit.runtime.json_codec import dumps
+from timeback_kit.runtime.models import Model
+from timeback_kit.services.caliper.events import envelope_of, refuse, sensor_issues, written_event
+
+if TYPE_CHECKING:
+    from timeback_kit.runtime.requests import RequestOptions
+    from timeback_kit.services.caliper.receipts import SentEnvelope
+
+__all__ = ["SendRetry"]
+
+SendRetry = Literal["verify", "repeat", "never"]
+"""What follows a send of unknown outcome: look the event up and repeat only if it is absent, repeat it in any case
+(the ids stay the same), or neither."""
+
+MAX_EVENTS: Final = 100
+MAX_BYTES: Final = 500_000
+CONCURRENCY: Final = 4
+_RETRIES: Final = ("verify", "repeat", "never")
+
+
+@dataclass(frozen=True, slots=True)
+class SendPlan:
+    """How events are split and sent.
+
+    Attributes:
+        sensor: URI of the sensor.
+        max_events: Events per envelope.
+        max_bytes: Bytes of events per envelope; a single larger event goes alone.
+        concurrency: Envelopes under way at a time.
+        retry: What follows a send of unknown outcome.
+        options: Options of each request.
+    """
+
+    sensor: str
+    max_events: int = MAX_EVENTS
+    max_bytes: int = MAX_BYTES
+    concurrency: int = CONCURRENCY
+    retry: SendRetry = "verify"
+    options: RequestOptions | None = field(default=None, repr=False)
+
+    @classmethod
+    def checked(
+        cls,
+        sensor: object,
+        max_events: int,
+        max_bytes: int,
+        concurrency: int,
+        retry: SendRetry,
+        options: RequestOptions | None,
+    ) -> SendPlan:
+        """Return a plan once nothing is wrong with it.
+
+        Raises:
+            InputValidationError: The sensor is no URI, or a number is not above zero.
+        """
+        uri = sensor.strip() if isinstance(sensor, str) else sensor
+        issues = sensor_issues(uri)
+        counts = {"max_events": max_events, "max_bytes": max_bytes, "concurrency": concurrency}
+        for name, value in counts.items():
+            if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+                issues.append(ValidationIssue(name, "expected a whole number of 1 or more"))
+        if retry not in _RETRIES:
+            issues.append(ValidationIssue("retry", f"expected one of {', '.join(_RETRIES)}"))
+        refuse("Invalid send", issues)
+        return cls(str(uri), max_events, max_bytes, concurrency, retry, options)
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Events that go into one envelope, or the one event that cannot go.
+
+    Attributes:
+        envelope: The envelope as JSON.
+        positions: Where its events stand in what was given.
+        refusal: Why it is not sent at all.
+        verify: Whether an earlier send may have reached the service, so that the events are looked up first.
+    """
+
+    envelope: dict[str, Any] = field(repr=False)
+    positions: tuple[int, ...]
+    refusal: InputValidationError | None = None
+    verify: bool = False
+
+    def part(self, indexes: Iterable[int]) -> Batch:
+        """Return a batch of some of the events, by their place in this one."""
+        chosen = list(indexes)
+        data = [self.envelope["data"][index] for index in chosen]
+        return Batch({**self.envelope, "data": data}, tuple(self.positions[index] for index in chosen))
+
+
+class Batcher:
+    """Collects events until an envelope is full.
+
+    Args:
+        plan: How events are split.
+    """
+
+    def __init__(self, plan: SendPlan) -> None:
+        self._plan = plan
+        self._data: list[Any] = []
+        self._positions: list[int] = []
+        self._bytes = 0
+        self._seen = 0
+
+    @property
+    def seen(self) -> int:
+        """Number of events so far."""
+        return self._seen
+
+    def add(self, event: object) -> list[Batch]:
+        """Take an event and return the batches that are ready.
+
+        Args:
+            event: An event from the factories, or any event or entity as a dict with wire names.
+        """
+        position, self._seen = self._seen, self._seen + 1
+        written, issues = written_event(event, f"data[{position}]")
+        size = 0 if issues else _size(written, f"data[{position}]", issues)
+        if issues:
+            error = as_service_error(InputValidationError("Invalid envelope", issues=issues), CaliperError)
+            data = written if isinstance(written, Mapping) else {}
+            return [Batch(envelope_of(self._plan.sensor, [data]), (position,), error)]
+        full = len(self._data) >= self._plan.max_events or self._bytes + size > self._plan.max_bytes
+        ready = self.rest() if self._data and full else []
+        self._data.append(written)
+        self._positions.append(position)
+        self._bytes += size + 1
+        return ready
+
+    def rest(self) -> list[Batch]:
+        """Return the batch that is not full yet; none when there are no events."""
+        if not self._data:
+            return []
+        batch = Batch(envelope_of(self._plan.sensor, self._data), tuple(self._positions))
+        self._data, self._positions, self._bytes = [], [], 0
+        return [batch]
+
+
+def _size(written: Any, path: str, issues: list[ValidationIssue]) -> int:
+    try:
+        return len(dumps(written))
+    except (TypeError, ValueError):
+        issues.append(ValidationIssue(path, "holds a value that has no JSON form"))
+        return 0
+
+
+def batches_of(plan: SendPlan, events: object) -> list[Batch]:
+    """Split a list of events.
+
+    Args:
+        plan: How events are split.
+        events: The events; at least one.
+
+    Raises:
+        InputValidationError: It is no list of events, or is empty.
+    """
+    if isinstance(events, str | bytes | Mapping | Model) or not isinstance(events, Iterable):
+        refuse("Invalid envelope", [ValidationIssue("data", "expected a list of events")])
+        return []
+    batcher = Batcher(plan)
+    batches = [batch for event in events for batch in batcher.add(event)] + batcher.rest()
+    if not batches:
+        refuse("Invalid envelope", [ValidationIssue("data", "expected at least one event")])
+    return batches
+
+
+def batch_again(sent: SentEnvelope) -> Batch:
+    """Return the batch that sends an envelope of a receipt again, with the same ids."""
+    return Batch(dict(sent.envelope), sent.positions, verify=sent.state == "unknown")
