@@ -26,8 +26,10 @@ __all__ = [
     "RateLimitError",
     "RedirectError",
     "RequestTimeoutError",
+    "SendError",
     "ServerError",
     "ServiceNotConfiguredError",
+    "SeveralJobsError",
     "TimebackError",
     "UnsupportedOperationError",
     "ValidationError",
@@ -60,8 +62,10 @@ if TYPE_CHECKING:
     from timeback_kit.services.caliper import RateLimitError as RateLimitError
     from timeback_kit.services.caliper import RedirectError as RedirectError
     from timeback_kit.services.caliper import RequestTimeoutError as RequestTimeoutError
+    from timeback_kit.services.caliper import SendError as SendError
     from timeback_kit.services.caliper import ServerError as ServerError
     from timeback_kit.services.caliper import ServiceNotConfiguredError as ServiceNotConfiguredError
+    from timeback_kit.services.caliper import SeveralJobsError as SeveralJobsError
     from timeback_kit.services.caliper import TimebackError as TimebackError
     from timeback_kit.services.caliper import UnsupportedOperationError as UnsupportedOperationError
     from timeback_kit.services.caliper import ValidationError as ValidationError

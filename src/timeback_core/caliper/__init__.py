@@ -23,6 +23,7 @@ __all__ = [
     "EnvelopeInput",
     "EventInput",
     "EventPagination",
+    "EventState",
     "ForbiddenError",
     "FormattedError",
     "InputValidationError",
@@ -40,9 +41,15 @@ __all__ = [
     "RateLimitError",
     "RedirectError",
     "RequestTimeoutError",
+    "SendError",
     "SendEventsResult",
+    "SendReceipt",
+    "SendRetry",
+    "SentEnvelope",
+    "SentEvent",
     "ServerError",
     "ServiceNotConfiguredError",
+    "SeveralJobsError",
     "StoredEvent",
     "TimeSpentInput",
     "TimeSpentMetric",
@@ -88,6 +95,7 @@ if TYPE_CHECKING:
     from timeback_kit.services.caliper import EnvelopeInput as EnvelopeInput
     from timeback_kit.services.caliper import EventInput as EventInput
     from timeback_kit.services.caliper import EventPagination as EventPagination
+    from timeback_kit.services.caliper import EventState as EventState
     from timeback_kit.services.caliper import ForbiddenError as ForbiddenError
     from timeback_kit.services.caliper import FormattedError as FormattedError
     from timeback_kit.services.caliper import InputValidationError as InputValidationError
@@ -105,9 +113,15 @@ if TYPE_CHECKING:
     from timeback_kit.services.caliper import RateLimitError as RateLimitError
     from timeback_kit.services.caliper import RedirectError as RedirectError
     from timeback_kit.services.caliper import RequestTimeoutError as RequestTimeoutError
+    from timeback_kit.services.caliper import SendError as SendError
     from timeback_kit.services.caliper import SendEventsResult as SendEventsResult
+    from timeback_kit.services.caliper import SendReceipt as SendReceipt
+    from timeback_kit.services.caliper import SendRetry as SendRetry
+    from timeback_kit.services.caliper import SentEnvelope as SentEnvelope
+    from timeback_kit.services.caliper import SentEvent as SentEvent
     from timeback_kit.services.caliper import ServerError as ServerError
     from timeback_kit.services.caliper import ServiceNotConfiguredError as ServiceNotConfiguredError
+    from timeback_kit.services.caliper import SeveralJobsError as SeveralJobsError
     from timeback_kit.services.caliper import StoredEvent as StoredEvent
     from timeback_kit.services.caliper import TimebackActivity as TimebackActivity
     from timeback_kit.services.caliper import TimebackActivityContext as TimebackActivityContext

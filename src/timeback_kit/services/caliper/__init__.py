@@ -23,6 +23,7 @@ __all__ = [
     "EnvelopeInput",
     "EventInput",
     "EventPagination",
+    "EventState",
     "ForbiddenError",
     "FormattedError",
     "InputValidationError",
@@ -40,9 +41,15 @@ __all__ = [
     "RateLimitError",
     "RedirectError",
     "RequestTimeoutError",
+    "SendError",
     "SendEventsResult",
+    "SendReceipt",
+    "SendRetry",
+    "SentEnvelope",
+    "SentEvent",
     "ServerError",
     "ServiceNotConfiguredError",
+    "SeveralJobsError",
     "StoredEvent",
     "TimeSpentInput",
     "TimeSpentMetric",
@@ -110,9 +117,12 @@ if TYPE_CHECKING:
     from timeback_kit.runtime.errors import is_api_error as is_api_error
     from timeback_kit.runtime.errors import is_input_validation_error as is_input_validation_error
     from timeback_kit.runtime.paging import PageResult as PageResult
+    from timeback_kit.services.caliper.batching import SendRetry as SendRetry
     from timeback_kit.services.caliper.client import CaliperClient as CaliperClient
     from timeback_kit.services.caliper.errors import JobFailedError as JobFailedError
     from timeback_kit.services.caliper.errors import JobTimeoutError as JobTimeoutError
+    from timeback_kit.services.caliper.errors import SendError as SendError
+    from timeback_kit.services.caliper.errors import SeveralJobsError as SeveralJobsError
     from timeback_kit.services.caliper.errors import UnsupportedOperationError as UnsupportedOperationError
     from timeback_kit.services.caliper.events import create_activity_event as create_activity_event
     from timeback_kit.services.caliper.events import create_envelope as create_envelope
@@ -120,6 +130,10 @@ if TYPE_CHECKING:
     from timeback_kit.services.caliper.events import create_question_graded_event as create_question_graded_event
     from timeback_kit.services.caliper.events import create_question_seen_event as create_question_seen_event
     from timeback_kit.services.caliper.events import create_time_spent_event as create_time_spent_event
+    from timeback_kit.services.caliper.receipts import EventState as EventState
+    from timeback_kit.services.caliper.receipts import SendReceipt as SendReceipt
+    from timeback_kit.services.caliper.receipts import SentEnvelope as SentEnvelope
+    from timeback_kit.services.caliper.receipts import SentEvent as SentEvent
     from timeback_kit.services.caliper.types import ActivityCompletedInput as ActivityCompletedInput
     from timeback_kit.services.caliper.types import CaliperEvent as CaliperEvent
     from timeback_kit.services.caliper.types import QuestionAnsweredInput as QuestionAnsweredInput
@@ -169,9 +183,12 @@ else:
                 "is_input_validation_error",
             ),
             "timeback_kit.runtime.paging": ("PageResult",),
+            "timeback_kit.services.caliper.batching": ("SendRetry",),
             "timeback_kit.services.caliper.errors": (
                 "JobFailedError",
                 "JobTimeoutError",
+                "SendError",
+                "SeveralJobsError",
                 "UnsupportedOperationError",
             ),
             "timeback_kit.services.caliper.events": (
@@ -181,6 +198,12 @@ else:
                 "create_question_graded_event",
                 "create_question_seen_event",
                 "create_time_spent_event",
+            ),
+            "timeback_kit.services.caliper.receipts": (
+                "EventState",
+                "SendReceipt",
+                "SentEnvelope",
+                "SentEvent",
             ),
             "timeback_kit.services.caliper.types": (
                 "ActivityCompletedInput",
