@@ -58,6 +58,8 @@ class AsyncDelivery:
                         yield await flying.next()
                     flying.start(batch.positions[0], self.deliver, batch)
             for batch in batcher.rest():
+                if len(flying) >= self._plan.concurrency:
+                    yield await flying.next()
                 flying.start(batch.positions[0], self.deliver, batch)
             while len(flying):
                 yield await flying.next()

@@ -57,6 +57,8 @@ class Delivery:
                         yield flying.next()
                     flying.start(batch.positions[0], self.deliver, batch)
             for batch in batcher.rest():
+                if len(flying) >= self._plan.concurrency:
+                    yield flying.next()
                 flying.start(batch.positions[0], self.deliver, batch)
             while len(flying):
                 yield flying.next()
