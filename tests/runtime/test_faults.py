@@ -8,12 +8,13 @@ import struct
 import threading
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from scripted import FILE, GET, PUT, SEND, Act, AsyncRoster, Host, Pupil, Roster, RosterError, StillClock
+from scripted import DELETE, FILE, GET, PUT, SEND, Act, AsyncRoster, Host, Pupil, Roster, RosterError, StillClock
 from timeback_kit.runtime import errors
 from timeback_kit.runtime.clock import Clock
 from timeback_kit.runtime.provider import TimebackProvider
@@ -158,12 +159,25 @@ def test_a_name_that_does_not_resolve_is_an_error_of_ours(kind: str) -> None:
         called(provider("http://nowhere.invalid"), GET, kind, path=ID)
 
 
+def cut_json(connection: socket.socket) -> bool:
+    connection.sendall(GOOD.replace(BODY, BODY[:-9] + b" " * 9))
+    return True
+
+
 @both
-def test_a_body_that_is_no_gzip_is_a_decode_error(host: Host, kind: str) -> None:
-    host.acts = [badly_compressed]
-    with pytest.raises(errors.DecodeError):
+@pytest.mark.parametrize("fault", [badly_compressed, cut_json])
+def test_a_damaged_body_is_read_again(host: Host, fault: Act, kind: str) -> None:
+    host.acts = [fault, fault, good]
+    assert called(provider(host.url), GET, kind, path=ID) == Pupil(sourced_id="p1")
+
+
+@both
+@pytest.mark.parametrize("fault", [badly_compressed, cut_json])
+def test_a_body_that_stays_damaged_is_a_decode_error(host: Host, fault: Act, kind: str) -> None:
+    host.acts = [fault]
+    with pytest.raises(errors.DecodeError) as raised:
         called(provider(host.url), GET, kind, path=ID)
-    assert host.seen == 1
+    assert (raised.value.attempts, raised.value.applied, host.seen) == (3, None, 3)
 
 
 def drip(text: bytes) -> Act:
@@ -308,8 +322,100 @@ def test_a_write_refused_for_want_of_a_token_was_not_applied(host: Host, kind: s
 
 
 @both
-def test_a_write_whose_response_cannot_be_read_was_applied(host: Host, kind: str) -> None:
-    host.acts = [lambda connection: connection.sendall(GOOD.replace(BODY, b"<" * len(BODY)))]
-    with pytest.raises(errors.DecodeError, match="was applied") as raised:
+@pytest.mark.parametrize("fault", [half, badly_compressed, cut_json])
+def test_a_write_whose_response_cannot_be_read_was_applied(host: Host, fault: Act, kind: str) -> None:
+    host.acts = [fault]
+    with pytest.raises(errors.UnreadableResponseError, match="was applied") as raised:
+        called(provider(host.url), SEND, kind, body={})
+    told = raised.value
+    assert isinstance(told, RosterError)
+    assert (told.applied, told.status_code, told.attempts, host.seen) == ("yes", 200, 1, 1)
+    assert told.request_id
+
+
+@both
+def test_a_deadline_within_the_response_to_a_write_says_that_it_was_applied(host: Host, kind: str) -> None:
+    host.acts = [half_then_silence]
+    with pytest.raises(errors.UnreadableResponseError) as raised:
+        called(provider(host.url, clock=Clock()), SEND, kind, body={}, options={"timeout": SHORT})
+    assert (raised.value.applied, raised.value.phase, raised.value.status_code) == ("yes", "body", 200)
+
+
+@both
+@pytest.mark.parametrize("fault", [half, badly_compressed, cut_json, half_then_silence])
+def test_a_deletion_needs_no_body(host: Host, fault: Act, kind: str) -> None:
+    host.acts = [fault]
+    assert called(provider(host.url, clock=Clock()), DELETE, kind, path=ID, options={"timeout": SHORT}) is None
+    assert host.seen == 1
+
+
+NOT_FOUND = b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n"
+
+
+def not_found(connection: socket.socket) -> bool:
+    connection.sendall(NOT_FOUND)
+    return True
+
+
+@both
+def test_a_deletion_whose_response_was_lost_finds_nothing_and_succeeds(host: Host, kind: str) -> None:
+    host.acts = [reset, not_found]
+    assert called(provider(host.url), DELETE, kind, path=ID) is None
+
+
+@both
+def test_a_deletion_that_finds_nothing_at_once_fails(host: Host, kind: str) -> None:
+    host.acts = [not_found]
+    with pytest.raises(errors.NotFoundError) as raised:
+        called(provider(host.url), DELETE, kind, path=ID)
+    assert raised.value.applied == "no"
+
+
+@both
+def test_an_error_whose_body_breaks_off_is_that_error(host: Host, kind: str) -> None:
+    host.acts = [lambda connection: connection.sendall(NOT_FOUND.replace(b"h: 0", b"h: 9") + b"{}")]
+    with pytest.raises(errors.NotFoundError):
         called(provider(host.url), PUT, kind, path=ID, body={})
-    assert (raised.value.applied, raised.value.status_code) == ("yes", 200)
+
+
+@both
+def test_a_page_in_front_of_the_service_shows_nothing_about_a_write(host: Host, kind: str) -> None:
+    page = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 6\r\n\r\n<html>"
+    host.acts = [lambda connection: connection.sendall(page)]
+    with pytest.raises(errors.DecodeError, match="may have been applied") as raised:
+        called(provider(host.url), PUT, kind, path=ID, body={})
+    assert not isinstance(raised.value, errors.UnreadableResponseError)
+    assert host.seen == 1
+
+
+@both
+def test_a_post_is_repeated_when_the_caller_says_so(host: Host, kind: str) -> None:
+    host.acts = [reset, good]
+    assert called(provider(host.url), SEND, kind, body={}, options={"retry": "repeat"}) == {"user": {"sourcedId": "p1"}}
+
+
+@both
+def test_what_must_never_be_sent_twice_is_not_even_when_the_caller_says_so(host: Host, kind: str) -> None:
+    host.acts = [reset, good]
+    once = replace(SEND, retry="never")
+    with pytest.raises(errors.APIConnectionError):
+        called(provider(host.url), once, kind, body={}, options={"retry": "repeat"})
+    assert host.seen == 1
+
+
+@both
+def test_a_call_may_bring_its_own_policy(host: Host, kind: str) -> None:
+    host.acts = [reset]
+    clock = StillClock()
+    policy = RetryPolicy(max_retries=4, first_wait=3.0, jitter=lambda: 0.0)
+    with pytest.raises(errors.APIConnectionError) as raised:
+        called(provider(host.url, clock=clock), GET, kind, path=ID, options={"retry_policy": policy, "timeout": 60.0})
+    assert (raised.value.attempts, clock.slept) == (5, [3.0, 6.0, 8.0, 8.0])
+
+
+@both
+def test_a_policy_of_the_client_says_how_often_as_well(host: Host, kind: str) -> None:
+    host.acts = [reset]
+    with pytest.raises(errors.APIConnectionError) as raised:
+        called(provider(host.url, retry_policy=RetryPolicy(max_retries=1, first_wait=0.0)), GET, kind, path=ID)
+    assert raised.value.attempts == 2

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from timeback_kit.runtime.errors import ConfigurationError
 from timeback_kit.runtime.retry import Failure, RetryPolicy, RetryRule, applied_in_all, retry_after, retry_rule
 
 NOW = 1_700_000_000.0
@@ -23,6 +24,11 @@ POLICY = RetryPolicy(jitter=lambda: 0.0)
         ("-3", None),
         ("nan", None),
         ("inf", None),
+        ("1e3", None),
+        ("1_0", None),
+        ("9" * 400, 1e9),
+        ("9" * 5000, 1e9),
+        ("Thu, 01 Jan 99999 00:00:00 GMT", None),
         ("soon", None),
         ("", None),
         (formatdate(NOW + 30, usegmt=True), 30.0),
@@ -48,10 +54,24 @@ def test_no_header_asks_for_nothing() -> None:
         ("PATCH", None, RetryRule.UNPROCESSED),
         ("POST", "safe", RetryRule.ALWAYS),
         ("GET", "never", RetryRule.NEVER),
+        ("HEAD", None, RetryRule.ALWAYS),
     ],
 )
 def test_what_may_be_repeated(method: str, stated: str | None, repeat: RetryRule) -> None:
     assert retry_rule(method, stated) is repeat
+
+
+@pytest.mark.parametrize(
+    ("stated", "asked", "repeat"),
+    [
+        (None, "repeat", RetryRule.ALWAYS),
+        ("never", "repeat", RetryRule.NEVER),
+        ("safe", "never", RetryRule.NEVER),
+        ("safe", "repeat", RetryRule.ALWAYS),
+    ],
+)
+def test_what_the_caller_says_about_repeating(stated: str | None, asked: str, repeat: RetryRule) -> None:
+    assert retry_rule("POST", stated, asked) is repeat
 
 
 @pytest.mark.parametrize(
@@ -66,6 +86,12 @@ def test_what_may_be_repeated(method: str, stated: str | None, repeat: RetryRule
         (Failure(502), True, False),
         (Failure(504), True, False),
         (Failure(408), True, False),
+        (Failure(425), True, True),
+        (Failure(520), True, False),
+        (Failure(529), True, False),
+        (Failure(530), False, False),
+        (Failure(200, damaged=True), True, False),
+        (Failure(200, settled=True), False, False),
         (Failure(500, settled=True), False, False),
         (Failure(400), False, False),
         (Failure(404), False, False),
@@ -85,8 +111,47 @@ def test_waits_double_up_to_a_longest_one() -> None:
     assert waits == [0.5, 1.0, 2.0, 4.0, 8.0, 8.0, 8.0]
 
 
-def test_jitter_shortens_by_up_to_half() -> None:
-    assert RetryPolicy(jitter=lambda: 1.0).wait(1, Failure(503), RetryRule.ALWAYS, 60.0) == 0.25
+def test_jitter_shortens_by_up_to_all_of_a_wait() -> None:
+    assert RetryPolicy(jitter=lambda: 0.25).wait(2, Failure(503), RetryRule.ALWAYS, 60.0) == 0.75
+    assert RetryPolicy(jitter=lambda: 1.0).wait(1, Failure(503), RetryRule.ALWAYS, 60.0) == 0.0
+
+
+@pytest.mark.parametrize(("asked", "longest"), [(0.0, 0.5), (2.0, 4.0), (30.0, 38.0)])
+def test_jitter_comes_on_top_of_what_the_service_asks_for(asked: float, longest: float) -> None:
+    waits = [
+        RetryPolicy(jitter=lambda part=part: part).wait(1, Failure(429, retry_after=asked), RetryRule.ALWAYS, 600.0)
+        for part in (0.0, 0.5, 1.0)
+    ]
+    assert waits == [asked, (asked + longest) / 2, longest]
+
+
+def test_jitter_leaves_room_for_the_attempt() -> None:
+    waited = RetryPolicy(jitter=lambda: 1.0).wait(1, Failure(429, retry_after=9.0), RetryRule.ALWAYS, 10.0)
+    assert waited == 9.5
+
+
+def test_callers_told_the_same_time_come_back_at_different_ones() -> None:
+    waits = [RetryPolicy().wait(1, Failure(429, retry_after=1.0), RetryRule.ALWAYS, 60.0) or 0.0 for _ in range(40)]
+    assert min(waits) >= 1.0
+    assert max(waits) - min(waits) > 0.5
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"max_retries": -1},
+        {"max_retries": 1.5},
+        {"max_retries": True},
+        {"first_wait": -0.1},
+        {"first_wait": float("nan")},
+        {"longest_wait": float("inf")},
+        {"longest_wait": "8"},
+        {"jitter": 0.5},
+    ],
+)
+def test_a_policy_out_of_range_is_refused(given: dict[str, Any]) -> None:
+    with pytest.raises(ConfigurationError, match=next(iter(given))):
+        RetryPolicy(**given)
 
 
 def test_attempts_are_counted() -> None:
@@ -134,6 +199,8 @@ def test_what_a_failed_attempt_says_about_a_write(failure: Failure, applied: str
         ("no", "unknown", "unknown"),
         ("unknown", "no", "unknown"),
         ("unknown", "yes", "yes"),
+        ("yes", "unknown", "yes"),
+        ("yes", "no", "yes"),
     ],
 )
 def test_what_several_attempts_say_about_a_write(before: Any, last: Any, after: Any) -> None:

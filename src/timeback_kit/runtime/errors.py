@@ -16,6 +16,7 @@ TimebackError
 │   ├── APIConnectionError          no response
 │   ├── RedirectError               a redirect
 │   ├── DecodeError                 a response that cannot be read
+│   │   └── UnreadableResponseError of a write that was applied
 │   └── PaginationError             pages that ended before the total
 ├── ConfigurationError              also a ValueError
 ├── ServiceNotConfiguredError       also a RuntimeError
@@ -57,6 +58,7 @@ __all__ = [
     "ServerError",
     "ServiceNotConfiguredError",
     "TimebackError",
+    "UnreadableResponseError",
     "ValidationError",
     "ValidationIssue",
     "create_input_validation_error",
@@ -322,6 +324,13 @@ class RedirectError(APIError):
 
 class DecodeError(APIError):
     """The response cannot be read."""
+
+
+class UnreadableResponseError(DecodeError):
+    """A write was applied, but its response cannot be read: do not send it again, read the object instead.
+
+    `applied` is "yes"; `status_code`, `request_id` and `attempts` are those of the response.
+    """
 
 
 class PaginationError(APIError, RuntimeError):

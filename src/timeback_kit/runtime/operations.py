@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Literal, TypeAlias, TypeVar, cast, overload
 
-from timeback_kit.runtime.errors import DecodeError
+from timeback_kit.runtime.errors import DecodeError, UnreadableResponseError
 from timeback_kit.runtime.models import Model, as_model
 from timeback_kit.runtime.validation import check_value
 
@@ -20,7 +20,8 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 READS: Final = frozenset({"GET", "HEAD", "OPTIONS"})
-TOKEN: Final = "token"
+GRANT: Final = "token"
+"""Id of the operation that obtains tokens."""
 
 
 class Absent(Enum):
@@ -156,7 +157,7 @@ class Operation(Generic[T_co]):
     @property
     def writes(self) -> bool:
         """Whether a call of it may change something; a request for a token does not."""
-        return self.method not in READS and self.id != TOKEN
+        return self.method not in READS and self.id != GRANT
 
     def read(self, raw: RawResponse, *, strict: bool = False) -> T_co:
         """The value of a response.
@@ -172,7 +173,8 @@ class Operation(Generic[T_co]):
         try:
             return self.response.read(payload, empty=self.method != "GET", strict=strict)
         except DecodeError as error:
-            error.applied = "yes" if self.writes else None
+            if self.writes:
+                raise raw.concerning(UnreadableResponseError(error.message, applied="yes")) from error.__cause__
             raise raw.concerning(error)  # noqa: B904 - the same error
 
 

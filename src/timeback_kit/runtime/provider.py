@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NotRequired, Self, TypedDict, Unpack
 
 from timeback_kit.runtime.clock import Clock
@@ -73,7 +74,7 @@ class TimebackProvider:
         scope: OAuth scope; None for the platform's.
         path_profile: Platform whose paths are used; None for that of `platform`.
         paths: Per service: other paths, or None for a service that is not there.
-        max_retries: Retries after the first attempt.
+        max_retries: Retries after the first attempt; wins over the number in `retry_policy`.
         max_connections: Maximum number of requests in flight, per event loop and for all threads.
         clock: What tells the time.
         retry_policy: Waits between attempts; None for the default ones.
@@ -105,7 +106,8 @@ class TimebackProvider:
         self.env: Environment | None = None
         self.path_profile: Platform = platform_named(settings.path_profile or self.platform)
         self.timeout = DEFAULT_TIMEOUT if settings.timeout is None else float(settings.timeout)
-        self.max_retries = DEFAULT_RETRIES if settings.max_retries is None else settings.max_retries
+        self._retry_policy = settings.retry_policy
+        self._max_retries = settings.max_retries
         self.clock = settings.clock or Clock()
         self._scope = settings.scope or SCOPES[self.platform]
         self._client_id = _credential(settings.client_id, "client_id")
@@ -113,7 +115,6 @@ class TimebackProvider:
         self._max_connections = settings.max_connections or DEFAULT_CONNECTIONS
         self._paths = paths_of(self.path_profile, settings.paths)
         self._endpoints = self._resolved(settings.env, settings.base_url, settings.services, settings.auth_url)
-        self._retry_policy = settings.retry_policy
         self._lock = threading.RLock()
         self._tokens: dict[tuple[str | None, ...], TokenCache] = {}
         self._async_connections: AsyncConnections | None = None
@@ -249,13 +250,18 @@ class TimebackProvider:
             cache.drop()
 
     @property
-    def retry_policy(self) -> RetryPolicy:
-        """Waits between attempts."""
-        if self._retry_policy is None:
-            from timeback_kit.runtime.retry import RetryPolicy
+    def max_retries(self) -> int:
+        """Retries after the first attempt."""
+        if self._max_retries is not None:
+            return self._max_retries
+        return DEFAULT_RETRIES if self._retry_policy is None else self._retry_policy.max_retries
 
-            self._retry_policy = RetryPolicy()
-        return self._retry_policy
+    @property
+    def retry_policy(self) -> RetryPolicy:
+        """How often attempts are retried, and after how long."""
+        from timeback_kit.runtime.retry import RetryPolicy
+
+        return replace(self._retry_policy or RetryPolicy(), max_retries=self.max_retries)
 
     @property
     def async_connections(self) -> AsyncConnections:

@@ -7,16 +7,16 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Final, Generic, TypedDict, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypedDict, TypeVar
 from urllib.parse import quote, unquote, urlencode, urlsplit
 from uuid import uuid4
 
 from timeback_kit.runtime.errors import InputValidationError, ValidationIssue
 from timeback_kit.runtime.filters import Where, filter_text
-from timeback_kit.runtime.operations import ABSENT, EMPTY, TOKEN, Body, Operation
+from timeback_kit.runtime.operations import ABSENT, EMPTY, GRANT, Body, Operation
 from timeback_kit.runtime.operations import value as any_value
 from timeback_kit.runtime.request_body import request_body
-from timeback_kit.runtime.retry import RetryRule, retry_rule
+from timeback_kit.runtime.retry import RetryPolicy, RetryRule, retry_rule
 from timeback_kit.runtime.scalars import is_unicode, scalar_text
 from timeback_kit.runtime.wire_names import matching
 from timeback_kit.version import __version__
@@ -85,6 +85,10 @@ class RequestOptions(TypedDict, total=False):
     """Seconds for the whole call: token, attempts, waits and body."""
     max_retries: int
     """Number of retries after the first attempt; 0 for none."""
+    retry_policy: RetryPolicy
+    """How often this call is retried, and after how long; `max_retries` wins over the number in it."""
+    retry: Literal["repeat", "never"]
+    """"repeat": retry this POST or PATCH also when the service may have processed it. "never": send it once."""
     headers: Mapping[str, str]
     """Additional headers; Authorization cannot be replaced."""
     on_response: Callable[[RawResponse], None]
@@ -115,6 +119,7 @@ def checked_options(options: RequestOptions | None) -> RequestOptions:
     if on_response is not None and not callable(on_response):
         issues.append(ValidationIssue("on_response", "expected a function"))
     issues += _count_issues("prefetch", options.get("prefetch"), 1)
+    issues += _retry_issues(options.get("retry_policy"), options.get("retry"))
     known = RequestOptions.__annotations__
     issues += [ValidationIssue(str(name)[:60], "unknown request option") for name in options if name not in known]
     if issues:
@@ -126,6 +131,15 @@ def _count_issues(name: str, value: object, least: int) -> list[ValidationIssue]
     if value is None or (isinstance(value, int) and not isinstance(value, bool) and value >= least):
         return []
     return [ValidationIssue(name, f"expected an integer of at least {least}")]
+
+
+def _retry_issues(policy: object, retry: object) -> list[ValidationIssue]:
+    issues = []
+    if policy is not None and not isinstance(policy, RetryPolicy):
+        issues.append(ValidationIssue("retry_policy", "expected a RetryPolicy"))
+    if retry not in (None, "repeat", "never"):
+        issues.append(ValidationIssue("retry", 'expected "repeat" or "never"'))
+    return issues
 
 
 def _header_issues(headers: object) -> list[ValidationIssue]:
@@ -336,7 +350,7 @@ class PreparedRequest:
     @property
     def retry(self) -> RetryRule:
         """What may be retried of it."""
-        return retry_rule(self.operation.method, self.operation.retry)
+        return retry_rule(self.operation.method, self.operation.retry, self.options.get("retry"))
 
 
 def build_request(request: Request[Any], template: str) -> PreparedRequest:
@@ -389,7 +403,7 @@ def token_request(service: str, request: TokenRequest) -> PreparedRequest:
         request: How the token is requested.
     """
     operation: Operation[Any] = Operation(
-        id=TOKEN,
+        id=GRANT,
         name="token",
         service=service,
         method="POST",

@@ -37,6 +37,7 @@ from timeback_kit.runtime.errors import (
     RedirectError,
     RequestTimeoutError,
     ServerError,
+    UnreadableResponseError,
     ValidationError,
     issues_of,
     message_of,
@@ -94,17 +95,60 @@ def read_response(
                 parsed = loads_leniently(content)
             except ValueError as error:
                 if wants == "json":
-                    return _not_json(request, attempts, status, headers, error)
+                    return _not_json(request, attempts, status, headers, error, content)
     return RawResponse(status, headers, parsed, operation.name, attempts, content, request.request_id)
 
 
 def _not_json(
-    request: PreparedRequest, attempts: int, status: int, headers: Mapping[str, str], cause: ValueError
+    request: PreparedRequest, attempts: int, status: int, headers: Mapping[str, str], cause: ValueError, content: bytes
 ) -> Failure:
-    kind = clean(headers.get("content-type", "") or "of no stated type", 80)
-    error = DecodeError(f"expected JSON, the response is {kind}", status, **_facts(request, attempts))
+    said = headers.get("content-type", "")
+    message = f"expected JSON, the response is {clean(said or 'of no stated type', 80)}"
+    # A page in front of the service is no word of the service: nothing shows that it processed the request.
+    foreign = "html" in said and not content.lstrip().startswith((b"{", b"["))
+    if foreign:
+        applied: Applied | None = "unknown" if request.operation.writes else None
+        error = DecodeError(message, status, applied=applied, **_facts(request, attempts))
+    else:
+        error = _unreadable(request, attempts, status, message)
     error.__cause__ = cause
-    return Failure(status, settled=True, error=error)
+    return Failure(status, settled=foreign, damaged=not foreign, error=error)
+
+
+def _unreadable(request: PreparedRequest, attempts: int, status: int, message: str) -> DecodeError:
+    """The error of a success that cannot be read."""
+    if request.operation.writes:
+        return UnreadableResponseError(message, status, applied="yes", **_facts(request, attempts))
+    return DecodeError(message, status, **_facts(request, attempts))
+
+
+def unread_success(request: PreparedRequest, attempts: int, response: Response | None) -> RawResponse | None:
+    """The success whose body could not be read, if nothing in it matters; None otherwise.
+
+    Args:
+        request: The request.
+        attempts: Requests made for it.
+        response: The response; None when none came.
+    """
+    if response is None or not succeeded(response.status_code) or request.operation.response.wants != "nothing":
+        return None
+    headers = dict(response.headers.items())
+    return RawResponse(response.status_code, headers, None, request.operation.name, attempts, b"", request.request_id)
+
+
+def deleted_before(request: PreparedRequest, attempts: int, known: Applied, failure: Failure) -> RawResponse | None:
+    """The success of a deletion that finds nothing because an earlier attempt of it was processed; None otherwise.
+
+    Args:
+        request: The request.
+        attempts: Requests made for it.
+        known: Whether the attempts before the last one were processed.
+        failure: How the last one failed.
+    """
+    missing = isinstance(failure.error, NotFoundError) and failure.status is not None
+    if request.operation.method != "DELETE" or known == "no" or not missing:
+        return None
+    return RawResponse(failure.status or 404, {}, None, request.operation.name, attempts, b"", request.request_id)
 
 
 def _facts(request: PreparedRequest, attempts: int) -> dict[str, Any]:
@@ -136,12 +180,18 @@ def _error_response(
         told = "a new token was refused as well" if has_token else "no token was sent: no token URL is configured"
         error.message = f"{error.message} ({told})"
     settled = status == 500 and not isinstance(error, ServerError)
-    return Failure(status, False, getattr(error, "retry_after", None), settled, error)
+    return Failure(status, retry_after=getattr(error, "retry_after", None), settled=settled, error=error)
 
 
 def transport_failure(
-    request: PreparedRequest, attempts: int, cause: HTTPError, url: str, remaining: float, seconds: float
-) -> Failure:
+    request: PreparedRequest,
+    attempts: int,
+    cause: HTTPError,
+    url: str,
+    remaining: float,
+    seconds: float,
+    response: Response | None = None,
+) -> RawResponse | Failure:
     """What an exception of the HTTP library means.
 
     Args:
@@ -151,16 +201,28 @@ def transport_failure(
         url: Where the request went.
         remaining: Seconds left for it.
         seconds: Seconds it had.
+        response: The success whose body was being read; None when none had come.
     """
+    unread = unread_success(request, attempts, response)
+    if unread is not None:
+        return unread
     kind, message = _transport_error(cause, urlsplit(url).hostname)
-    if kind is RequestTimeoutError and remaining <= 0:
-        error: APIError = deadline_error(request, attempts, seconds)
+    if response is not None and request.operation.writes:
+        error: APIError = _unreadable(request, attempts, response.status_code, message)
+    elif kind is RequestTimeoutError and remaining <= 0:
+        error = deadline_error(request, attempts, seconds)
     else:
         error = kind(message, **_facts(request, attempts))
-    error.phase = _phase(cause)
+    error.phase = _phase(cause) if response is None else "body"
     error.__cause__ = cause
-    settled = isinstance(error, DecodeError | InputValidationError)
-    return Failure(None, isinstance(cause, UNSENT), None, settled, error)
+    status = None if response is None else response.status_code
+    return Failure(
+        status,
+        unsent=isinstance(cause, UNSENT),
+        settled=isinstance(error, InputValidationError),
+        damaged=response is not None,
+        error=error,
+    )
 
 
 def _transport_error(cause: HTTPError, host: str | None) -> tuple[type[APIError], str]:
@@ -190,8 +252,12 @@ def _phase(cause: HTTPError) -> Phase | None:
 
 
 def deadline_error(
-    request: PreparedRequest, attempts: int, seconds: float, applied: Applied | None = None
-) -> RequestTimeoutError:
+    request: PreparedRequest,
+    attempts: int,
+    seconds: float,
+    applied: Applied | None = None,
+    response: Response | None = None,
+) -> APIError:
     """The error of a request whose deadline passed.
 
     Args:
@@ -199,9 +265,15 @@ def deadline_error(
         attempts: Requests made for it.
         seconds: How long it might take.
         applied: Whether the service did what a write said; None for a read.
+        response: The response whose body was being read; None when none had come.
     """
     message = f"not finished within {seconds:g} s"
-    return RequestTimeoutError(message, applied=applied, **_facts(request, attempts))
+    if response is not None and succeeded(response.status_code) and request.operation.writes:
+        error: APIError = _unreadable(request, attempts, response.status_code, message)
+    else:
+        error = RequestTimeoutError(message, applied=applied, **_facts(request, attempts))
+    error.phase = None if response is None else "body"
+    return error
 
 
 def read_token(raw: RawResponse, tokens: TokenCache, request: PreparedRequest) -> Token:

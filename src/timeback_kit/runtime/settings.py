@@ -139,9 +139,9 @@ class ClientSettings(TypedDict, total=False):
     timeout: float | None
     """Seconds for a whole call. Default: 30."""
     max_retries: int | None
-    """Retries after the first attempt. Default: 2."""
+    """Retries after the first attempt; wins over the number in `retry_policy`. Default: 2."""
     retry_policy: RetryPolicy | None
-    """Waits between attempts."""
+    """How often attempts are retried, and after how long."""
     max_connections: int | None
     """Maximum number of requests in flight, per event loop and for all threads. Default: 10."""
     strict: bool | None
@@ -213,6 +213,8 @@ class Settings:
             checked_seconds(settings.timeout, "timeout")
         if settings.max_retries is not None:
             checked_count(settings.max_retries, "max_retries", 0)
+        if settings.retry_policy is not None:
+            _check_policy(settings.retry_policy)
         if settings.max_connections is not None:
             checked_count(settings.max_connections, "max_connections", 1)
         return settings
@@ -351,6 +353,13 @@ def checked_count(count: object, what: str, least: int) -> int:
     if isinstance(count, bool) or not isinstance(count, int) or count < least:
         raise ConfigurationError(f"{what} must be an integer of at least {least}")
     return count
+
+
+def _check_policy(policy: object) -> None:
+    from timeback_kit.runtime.retry import RetryPolicy
+
+    if not isinstance(policy, RetryPolicy):
+        raise ConfigurationError("retry_policy must be a RetryPolicy")
 
 
 def is_loopback(url: str) -> bool:

@@ -18,6 +18,7 @@ from timeback_kit.runtime.platforms import path_on, service_named
 from timeback_kit.runtime.requests import PreparedRequest, build_request, token_request, undocumented_request
 from timeback_kit.runtime.responses import (
     deadline_error,
+    deleted_before,
     log,
     log_response,
     log_retry,
@@ -26,8 +27,9 @@ from timeback_kit.runtime.responses import (
     refused_token,
     succeeded,
     transport_failure,
+    unread_success,
 )
-from timeback_kit.runtime.retry import applied_in_all
+from timeback_kit.runtime.retry import Failure, applied_in_all, policy_for
 
 if TYPE_CHECKING:
     import os
@@ -41,7 +43,7 @@ if TYPE_CHECKING:
     from timeback_kit.runtime.errors import Applied
     from timeback_kit.runtime.provider import TimebackProvider
     from timeback_kit.runtime.requests import Request, RequestOptions
-    from timeback_kit.runtime.retry import Failure, RetryPolicy
+    from timeback_kit.runtime.retry import RetryPolicy
 
 LONGEST_CONNECT: Final = 10.0
 LONGEST_WAIT: Final = 86_400.0
@@ -61,6 +63,7 @@ class Exchange:
         renewed: Whether this attempt has had a new token after a 401.
         known: Whether the attempts that ended did what a write said.
         in_flight: Whether an attempt is under way.
+        response: The response whose body is being read.
     """
 
     request: PreparedRequest
@@ -72,10 +75,11 @@ class Exchange:
     renewed: bool = False
     known: Applied = "no"
     in_flight: bool = False
+    response: Response | None = None
 
     def end(self, failure: Failure) -> None:
         """Take in how an attempt failed; its error then says what became of the write."""
-        self.in_flight = False
+        self.in_flight, self.response = False, None
         self.known = applied_in_all(self.known, failure.applied)
         failure.error.applied = self.applied
 
@@ -84,7 +88,10 @@ class Exchange:
         """Whether the service did what a write said, as far as is known at this moment; None for a read."""
         if not self.request.operation.writes:
             return None
-        return "unknown" if self.in_flight else self.known
+        if not self.in_flight:
+            return self.known
+        status = None if self.response is None else self.response.status_code
+        return applied_in_all(self.known, Failure(status).applied)
 
 
 class SyncTransport:
@@ -94,8 +101,8 @@ class SyncTransport:
         provider: Owner of URLs, tokens and connections.
         service: Name of the service.
         timeout: Seconds for a whole call; None for the provider's.
-        max_retries: Retries after the first attempt; None for the provider's.
-        retry_policy: Waits between attempts; None for the provider's.
+        max_retries: Retries after the first attempt; None for the number in the policy.
+        retry_policy: How often attempts are retried, and after how long; None for the provider's.
         grant: How tokens are obtained, where the service has its own way.
     """
 
@@ -113,8 +120,9 @@ class SyncTransport:
         self.service = service_named(service)
         self.endpoint = provider.get_endpoint_with_paths(self.service)
         self.timeout = provider.timeout if timeout is None else timeout
-        self.max_retries = provider.max_retries if max_retries is None else max_retries
-        self._retry_policy = replace(retry_policy or provider.retry_policy, max_retries=self.max_retries)
+        chosen = retry_policy or provider.retry_policy
+        self.max_retries = chosen.max_retries if max_retries is None else max_retries
+        self._retry_policy = replace(chosen, max_retries=self.max_retries)
         self._tokens = provider.tokens(self.service, grant)
         self._clock = provider.clock
         self._other_paths = self.endpoint.paths != STANDARD_PATHS[self.service]
@@ -219,7 +227,11 @@ class SyncTransport:
             with io.limited(seconds):
                 response = self._attempts(exchange, self._tokens, receive)
         except TimeoutError as error:
-            raise deadline_error(prepared, exchange.attempts, seconds, exchange.applied) from error
+            unread = unread_success(prepared, exchange.attempts, exchange.response)
+            if unread is None:
+                late = deadline_error(prepared, exchange.attempts, seconds, exchange.applied, exchange.response)
+                raise late from error
+            response = unread
         on_response = options.get("on_response")
         if on_response is not None:
             on_response(response)
@@ -241,6 +253,9 @@ class SyncTransport:
             outcome = self._attempt(exchange, tokens, token, receive)
             if isinstance(outcome, RawResponse):
                 return outcome
+            deleted = deleted_before(exchange.request, exchange.attempts, exchange.known, outcome)
+            if deleted is not None:
+                return deleted
             exchange.end(outcome)
             if tokens is not None and outcome.status == 401 and not exchange.renewed:
                 exchange.renewed = True
@@ -255,10 +270,8 @@ class SyncTransport:
 
     def _retry_wait(self, exchange: Exchange, failure: Failure) -> float | None:
         """Seconds until the next attempt; None to give up."""
-        policy, request = self._retry_policy, exchange.request
-        max_retries = request.options.get("max_retries")
-        if max_retries is not None:
-            policy = replace(policy, max_retries=max_retries)
+        request = exchange.request
+        policy = policy_for(self._retry_policy, request.options)
         remaining = exchange.ends - self._clock.monotonic()
         wait = policy.wait(exchange.retries + 1, failure, request.retry, remaining)
         if wait is not None:
@@ -278,17 +291,16 @@ class SyncTransport:
         started = self._clock.monotonic()
         mark = ours.set(True)
         try:
-            response = client.send(http_request, auth=None, stream=True)
+            exchange.response = response = client.send(http_request, auth=None, stream=True)
             try:
                 take = receive if receive is not None and succeeded(response.status_code) else None
                 content = response.read() if take is None else take(response)
             finally:
                 response.close()
         except HTTPError as error:
-            remaining = exchange.ends - self._clock.monotonic()
-            return transport_failure(
-                exchange.request, exchange.attempts, error, exchange.url, remaining, exchange.seconds
-            )
+            if exchange.response is None or succeeded(exchange.response.status_code):
+                return self._broken(exchange, error)
+            response, content = exchange.response, b""  # the status of a failure says enough
         except RuntimeError as error:
             if client.is_closed:
                 closed = ClientClosedError("the client was closed during the call")
@@ -301,6 +313,13 @@ class SyncTransport:
             log_response(exchange.request, response.status_code, exchange.attempts, self._clock.monotonic() - started)
         return read_response(
             exchange.request, exchange.attempts, response, content, self._clock, has_token=token is not None
+        )
+
+    def _broken(self, exchange: Exchange, error: HTTPError) -> RawResponse | Failure:
+        """What an exception of the HTTP library means for a request."""
+        remaining = exchange.ends - self._clock.monotonic()
+        return transport_failure(
+            exchange.request, exchange.attempts, error, exchange.url, remaining, exchange.seconds, exchange.response
         )
 
     def _http_request(
