@@ -60,6 +60,7 @@ __all__ = [
     "TimebackCourse",
     "TimebackError",
     "TimebackUser",
+    "UnreadableResponseError",
     "UnsupportedOperationError",
     "ValidationError",
     "ValidationIssue",
@@ -132,6 +133,7 @@ if TYPE_CHECKING:
     from timeback_kit.services.caliper import TimebackUser as TimebackUser
     from timeback_kit.services.caliper import TimeSpentInput as TimeSpentInput
     from timeback_kit.services.caliper import TimeSpentMetric as TimeSpentMetric
+    from timeback_kit.services.caliper import UnreadableResponseError as UnreadableResponseError
     from timeback_kit.services.caliper import UnsupportedOperationError as UnsupportedOperationError
     from timeback_kit.services.caliper import ValidationError as ValidationError
     from timeback_kit.services.caliper import ValidationIssue as ValidationIssue

@@ -31,6 +31,7 @@ __all__ = [
     "ServiceNotConfiguredError",
     "SeveralJobsError",
     "TimebackError",
+    "UnreadableResponseError",
     "UnsupportedOperationError",
     "ValidationError",
     "ValidationIssue",
@@ -67,6 +68,7 @@ if TYPE_CHECKING:
     from timeback_kit.services.caliper import ServiceNotConfiguredError as ServiceNotConfiguredError
     from timeback_kit.services.caliper import SeveralJobsError as SeveralJobsError
     from timeback_kit.services.caliper import TimebackError as TimebackError
+    from timeback_kit.services.caliper import UnreadableResponseError as UnreadableResponseError
     from timeback_kit.services.caliper import UnsupportedOperationError as UnsupportedOperationError
     from timeback_kit.services.caliper import ValidationError as ValidationError
     from timeback_kit.services.caliper import ValidationIssue as ValidationIssue

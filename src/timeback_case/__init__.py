@@ -54,6 +54,7 @@ __all__ = [
     "ServerError",
     "ServiceNotConfiguredError",
     "TimebackError",
+    "UnreadableResponseError",
     "ValidationError",
     "ValidationIssue",
     "create_input_validation_error",
@@ -112,6 +113,7 @@ if TYPE_CHECKING:
     from timeback_kit.services.case import ServerError as ServerError
     from timeback_kit.services.case import ServiceNotConfiguredError as ServiceNotConfiguredError
     from timeback_kit.services.case import TimebackError as TimebackError
+    from timeback_kit.services.case import UnreadableResponseError as UnreadableResponseError
     from timeback_kit.services.case import ValidationError as ValidationError
     from timeback_kit.services.case import ValidationIssue as ValidationIssue
     from timeback_kit.services.case import create_input_validation_error as create_input_validation_error

@@ -56,6 +56,7 @@ __all__ = [
     "TimebackProvider",
     "Token",
     "TokenRequest",
+    "UnreadableResponseError",
     "ValidationError",
     "ValidationIssue",
     "WebhookPaths",
@@ -122,6 +123,7 @@ if TYPE_CHECKING:
     from timeback_kit.runtime import TimebackProvider as TimebackProvider
     from timeback_kit.runtime import Token as Token
     from timeback_kit.runtime import TokenRequest as TokenRequest
+    from timeback_kit.runtime import UnreadableResponseError as UnreadableResponseError
     from timeback_kit.runtime import ValidationError as ValidationError
     from timeback_kit.runtime import ValidationIssue as ValidationIssue
     from timeback_kit.runtime import WebhookPaths as WebhookPaths

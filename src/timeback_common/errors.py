@@ -26,6 +26,7 @@ __all__ = [
     "ServerError",
     "ServiceNotConfiguredError",
     "TimebackError",
+    "UnreadableResponseError",
     "ValidationError",
     "ValidationIssue",
     "create_input_validation_error",
@@ -56,6 +57,7 @@ if TYPE_CHECKING:
     from timeback_kit.runtime import ServerError as ServerError
     from timeback_kit.runtime import ServiceNotConfiguredError as ServiceNotConfiguredError
     from timeback_kit.runtime import TimebackError as TimebackError
+    from timeback_kit.runtime import UnreadableResponseError as UnreadableResponseError
     from timeback_kit.runtime import ValidationError as ValidationError
     from timeback_kit.runtime import ValidationIssue as ValidationIssue
     from timeback_kit.runtime import create_input_validation_error as create_input_validation_error

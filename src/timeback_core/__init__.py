@@ -42,6 +42,7 @@ __all__ = [
     "TimebackManager",
     "TimebackProvider",
     "UnknownClientError",
+    "UnreadableResponseError",
     "ValidationError",
     "ValidationIssue",
     "WebhooksError",
@@ -108,6 +109,7 @@ if TYPE_CHECKING:
     from timeback_kit.core import TimebackManager as TimebackManager
     from timeback_kit.core import TimebackProvider as TimebackProvider
     from timeback_kit.core import UnknownClientError as UnknownClientError
+    from timeback_kit.core import UnreadableResponseError as UnreadableResponseError
     from timeback_kit.core import ValidationError as ValidationError
     from timeback_kit.core import ValidationIssue as ValidationIssue
     from timeback_kit.core import WebhooksError as WebhooksError
@@ -158,6 +160,7 @@ else:
                 "TimebackManager",
                 "TimebackProvider",
                 "UnknownClientError",
+                "UnreadableResponseError",
                 "ValidationError",
                 "ValidationIssue",
                 "WebhooksError",

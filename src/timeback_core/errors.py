@@ -37,6 +37,7 @@ __all__ = [
     "TimebackError",
     "TimebackEventsError",
     "UnknownClientError",
+    "UnreadableResponseError",
     "ValidationError",
     "ValidationIssue",
     "WebhooksError",
@@ -79,6 +80,7 @@ if TYPE_CHECKING:
     from timeback_kit.core import TimebackError as TimebackError
     from timeback_kit.core import TimebackEventsError as TimebackEventsError
     from timeback_kit.core import UnknownClientError as UnknownClientError
+    from timeback_kit.core import UnreadableResponseError as UnreadableResponseError
     from timeback_kit.core import ValidationError as ValidationError
     from timeback_kit.core import ValidationIssue as ValidationIssue
     from timeback_kit.core import WebhooksError as WebhooksError

@@ -35,6 +35,7 @@ __all__ = [
     "ServiceNotConfiguredError",
     "TimebackError",
     "TimebackEventsError",
+    "UnreadableResponseError",
     "ValidationError",
     "ValidationIssue",
     "WebhooksError",
@@ -75,6 +76,7 @@ if TYPE_CHECKING:
     from timeback_kit.core import ServiceNotConfiguredError as ServiceNotConfiguredError
     from timeback_kit.core import TimebackError as TimebackError
     from timeback_kit.core import TimebackEventsError as TimebackEventsError
+    from timeback_kit.core import UnreadableResponseError as UnreadableResponseError
     from timeback_kit.core import ValidationError as ValidationError
     from timeback_kit.core import ValidationIssue as ValidationIssue
     from timeback_kit.core import WebhooksError as WebhooksError

@@ -48,6 +48,7 @@ __all__ = [
     "TimebackEventsError",
     "TimebackManager",
     "TimebackProvider",
+    "UnreadableResponseError",
     "ValidationError",
     "ValidationIssue",
     "WebhooksClient",
@@ -102,6 +103,7 @@ if TYPE_CHECKING:
     from timeback_kit.sync import TimebackEventsError as TimebackEventsError
     from timeback_kit.sync import TimebackManager as TimebackManager
     from timeback_kit.sync import TimebackProvider as TimebackProvider
+    from timeback_kit.sync import UnreadableResponseError as UnreadableResponseError
     from timeback_kit.sync import ValidationError as ValidationError
     from timeback_kit.sync import ValidationIssue as ValidationIssue
     from timeback_kit.sync import WebhooksClient as WebhooksClient

@@ -70,6 +70,7 @@ __all__ = [
     "TimeSavedCalculation",
     "TimeSpentMetrics",
     "TimebackError",
+    "UnreadableResponseError",
     "User",
     "UserId",
     "UserRole",
@@ -155,6 +156,7 @@ if TYPE_CHECKING:
     from timeback_kit.services.edubridge import TimeSaved as TimeSaved
     from timeback_kit.services.edubridge import TimeSavedCalculation as TimeSavedCalculation
     from timeback_kit.services.edubridge import TimeSpentMetrics as TimeSpentMetrics
+    from timeback_kit.services.edubridge import UnreadableResponseError as UnreadableResponseError
     from timeback_kit.services.edubridge import User as User
     from timeback_kit.services.edubridge import UserId as UserId
     from timeback_kit.services.edubridge import UserRole as UserRole

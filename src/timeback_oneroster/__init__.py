@@ -108,6 +108,7 @@ __all__ = [
     "SourcedIdPairs",
     "TermPatchInput",
     "TimebackError",
+    "UnreadableResponseError",
     "User",
     "UserId",
     "UserIdInput",
@@ -233,6 +234,7 @@ if TYPE_CHECKING:
     from timeback_kit.services.oneroster import SourcedIdPairs as SourcedIdPairs
     from timeback_kit.services.oneroster import TermPatchInput as TermPatchInput
     from timeback_kit.services.oneroster import TimebackError as TimebackError
+    from timeback_kit.services.oneroster import UnreadableResponseError as UnreadableResponseError
     from timeback_kit.services.oneroster import User as User
     from timeback_kit.services.oneroster import UserId as UserId
     from timeback_kit.services.oneroster import UserIdInput as UserIdInput

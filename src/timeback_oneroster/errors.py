@@ -27,6 +27,7 @@ __all__ = [
     "ServerError",
     "ServiceNotConfiguredError",
     "TimebackError",
+    "UnreadableResponseError",
     "ValidationError",
     "ValidationIssue",
     "create_input_validation_error",
@@ -58,6 +59,7 @@ if TYPE_CHECKING:
     from timeback_kit.services.oneroster import ServerError as ServerError
     from timeback_kit.services.oneroster import ServiceNotConfiguredError as ServiceNotConfiguredError
     from timeback_kit.services.oneroster import TimebackError as TimebackError
+    from timeback_kit.services.oneroster import UnreadableResponseError as UnreadableResponseError
     from timeback_kit.services.oneroster import ValidationError as ValidationError
     from timeback_kit.services.oneroster import ValidationIssue as ValidationIssue
     from timeback_kit.services.oneroster import create_input_validation_error as create_input_validation_error

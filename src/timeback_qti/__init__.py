@@ -129,6 +129,7 @@ __all__ = [
     "TestPartElementInput",
     "TestPartInput",
     "TimebackError",
+    "UnreadableResponseError",
     "UpdateAssessmentItemPayload",
     "ValidateBatchInput",
     "ValidateInput",
@@ -277,6 +278,7 @@ if TYPE_CHECKING:
     from timeback_kit.services.qti import TestPartElementInput as TestPartElementInput
     from timeback_kit.services.qti import TestPartInput as TestPartInput
     from timeback_kit.services.qti import TimebackError as TimebackError
+    from timeback_kit.services.qti import UnreadableResponseError as UnreadableResponseError
     from timeback_kit.services.qti import UpdateAssessmentItemPayload as UpdateAssessmentItemPayload
     from timeback_kit.services.qti import ValidateBatchInput as ValidateBatchInput
     from timeback_kit.services.qti import ValidateInput as ValidateInput

@@ -26,6 +26,7 @@ __all__ = [
     "ServerError",
     "ServiceNotConfiguredError",
     "TimebackError",
+    "UnreadableResponseError",
     "ValidationError",
     "ValidationIssue",
     "WebhooksError",
@@ -57,6 +58,7 @@ if TYPE_CHECKING:
     from timeback_kit.services.webhooks import ServerError as ServerError
     from timeback_kit.services.webhooks import ServiceNotConfiguredError as ServiceNotConfiguredError
     from timeback_kit.services.webhooks import TimebackError as TimebackError
+    from timeback_kit.services.webhooks import UnreadableResponseError as UnreadableResponseError
     from timeback_kit.services.webhooks import ValidationError as ValidationError
     from timeback_kit.services.webhooks import ValidationIssue as ValidationIssue
     from timeback_kit.services.webhooks import WebhooksError as WebhooksError

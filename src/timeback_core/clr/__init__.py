@@ -60,6 +60,7 @@ __all__ = [
     "ServerError",
     "ServiceNotConfiguredError",
     "TimebackError",
+    "UnreadableResponseError",
     "ValidationError",
     "ValidationIssue",
     "VerifiableCredential",
@@ -131,6 +132,7 @@ if TYPE_CHECKING:
     from timeback_kit.services.clr import ServerError as ServerError
     from timeback_kit.services.clr import ServiceNotConfiguredError as ServiceNotConfiguredError
     from timeback_kit.services.clr import TimebackError as TimebackError
+    from timeback_kit.services.clr import UnreadableResponseError as UnreadableResponseError
     from timeback_kit.services.clr import ValidationError as ValidationError
     from timeback_kit.services.clr import ValidationIssue as ValidationIssue
     from timeback_kit.services.clr import VerifiableCredential as VerifiableCredential

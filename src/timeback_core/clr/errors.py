@@ -27,6 +27,7 @@ __all__ = [
     "ServerError",
     "ServiceNotConfiguredError",
     "TimebackError",
+    "UnreadableResponseError",
     "ValidationError",
     "ValidationIssue",
     "create_input_validation_error",
@@ -58,6 +59,7 @@ if TYPE_CHECKING:
     from timeback_kit.services.clr import ServerError as ServerError
     from timeback_kit.services.clr import ServiceNotConfiguredError as ServiceNotConfiguredError
     from timeback_kit.services.clr import TimebackError as TimebackError
+    from timeback_kit.services.clr import UnreadableResponseError as UnreadableResponseError
     from timeback_kit.services.clr import ValidationError as ValidationError
     from timeback_kit.services.clr import ValidationIssue as ValidationIssue
     from timeback_kit.services.clr import create_input_validation_error as create_input_validation_error

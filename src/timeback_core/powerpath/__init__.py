@@ -163,6 +163,7 @@ __all__ = [
     "TestResourceInput",
     "TimebackError",
     "UnitTestUpdateStudentQuestionResponseResult",
+    "UnreadableResponseError",
     "UpdateStudentQuestionResponseInput",
     "ValidationError",
     "ValidationIssue",
@@ -343,6 +344,7 @@ if TYPE_CHECKING:
     from timeback_kit.services.powerpath import (
         UnitTestUpdateStudentQuestionResponseResult as UnitTestUpdateStudentQuestionResponseResult,
     )
+    from timeback_kit.services.powerpath import UnreadableResponseError as UnreadableResponseError
     from timeback_kit.services.powerpath import UpdateStudentQuestionResponseInput as UpdateStudentQuestionResponseInput
     from timeback_kit.services.powerpath import ValidationError as ValidationError
     from timeback_kit.services.powerpath import ValidationIssue as ValidationIssue

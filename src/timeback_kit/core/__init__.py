@@ -42,6 +42,7 @@ __all__ = [
     "TimebackManager",
     "TimebackProvider",
     "UnknownClientError",
+    "UnreadableResponseError",
     "ValidationError",
     "ValidationIssue",
     "WebhooksError",
@@ -100,6 +101,7 @@ if TYPE_CHECKING:
     from timeback_kit.runtime.errors import ServerError as ServerError
     from timeback_kit.runtime.errors import ServiceNotConfiguredError as ServiceNotConfiguredError
     from timeback_kit.runtime.errors import TimebackError as TimebackError
+    from timeback_kit.runtime.errors import UnreadableResponseError as UnreadableResponseError
     from timeback_kit.runtime.errors import ValidationError as ValidationError
     from timeback_kit.runtime.errors import ValidationIssue as ValidationIssue
     from timeback_kit.runtime.errors import create_input_validation_error as create_input_validation_error
@@ -153,6 +155,7 @@ else:
                 "ServerError",
                 "ServiceNotConfiguredError",
                 "TimebackError",
+                "UnreadableResponseError",
                 "ValidationError",
                 "ValidationIssue",
                 "create_input_validation_error",

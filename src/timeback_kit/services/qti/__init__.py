@@ -129,6 +129,7 @@ __all__ = [
     "TestPartElementInput",
     "TestPartInput",
     "TimebackError",
+    "UnreadableResponseError",
     "UpdateAssessmentItemPayload",
     "ValidateBatchInput",
     "ValidateInput",
@@ -274,6 +275,7 @@ if TYPE_CHECKING:
     from timeback_kit.runtime.errors import ServerError as ServerError
     from timeback_kit.runtime.errors import ServiceNotConfiguredError as ServiceNotConfiguredError
     from timeback_kit.runtime.errors import TimebackError as TimebackError
+    from timeback_kit.runtime.errors import UnreadableResponseError as UnreadableResponseError
     from timeback_kit.runtime.errors import ValidationError as ValidationError
     from timeback_kit.runtime.errors import ValidationIssue as ValidationIssue
     from timeback_kit.runtime.errors import create_input_validation_error as create_input_validation_error
@@ -326,6 +328,7 @@ else:
                 "ServerError",
                 "ServiceNotConfiguredError",
                 "TimebackError",
+                "UnreadableResponseError",
                 "ValidationError",
                 "ValidationIssue",
                 "create_input_validation_error",
