@@ -148,6 +148,21 @@ class InputAnnotations(Annotations):
         yield from (name, "str")
 
 
+def is_binary(prop: Any) -> bool:
+    """Whether a string, or the items of a list, hold octets; JSON has them as text, and a form as files."""
+    if isinstance(prop, ListProperty):
+        return is_binary(prop.inner_property)
+    return notes.read(prop.description).get("format") == "binary"
+
+
+class FormAnnotations(InputAnnotations):
+    """Types of the files of a form: their bytes, or a text."""
+
+    def of(self, prop: Any) -> str:
+        """The annotation of a field that holds files."""
+        return self._list("bytes | str") if isinstance(prop, ListProperty) else "bytes | str"
+
+
 class ParameterAnnotations(InputAnnotations):
     """Types of query parameters: as inputs, but a value that the document does not list may be tried."""
 

@@ -178,6 +178,8 @@ class Arguments:
     def _annotation(self, wire: str, name: str, prop: Any) -> str:
         if name in PAGED:
             return "int"
+        if style_of(prop) == "deep":
+            return "Mapping[str, Any]"
         annotation = ParameterAnnotations(self._classes).of(prop)
         return f"Sequence[str] | {annotation}" if is_joined(wire, prop) and annotation == "str" else annotation
 
@@ -204,6 +206,12 @@ class Arguments:
 def is_standard_list(naming: Naming, query: Iterable[str]) -> bool:
     """Whether a list takes exactly the query parameters of the runtime's collections."""
     return {wire: naming.query_name(wire) for wire in query} == STANDARD_LIST and naming.filter == "where"
+
+
+def style_of(prop: Any) -> str | None:
+    """How a parameter is written where it is neither repeated nor joined by commas: pipe, space or deep."""
+    style = notes.read(prop.description).get("style")
+    return str(style) if style else None
 
 
 def is_joined(wire: str, prop: Any) -> bool:

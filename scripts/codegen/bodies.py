@@ -9,7 +9,7 @@ from openapi_python_client.parser.properties.list_property import ListProperty
 
 from codegen.annotations import Classes, InputAnnotations, class_of, is_class
 from codegen.identifiers import checked
-from codegen.lowering import is_json
+from codegen.lowering import is_form, is_json
 from codegen.readings import below
 
 if TYPE_CHECKING:
@@ -50,11 +50,16 @@ class Inside:
 def inside(classes: Classes, source: Source, endpoint: Endpoint) -> Inside | None:
     """The JSON that callers of an operation give; None when it takes none."""
     body = source.naming.body
-    root = next((one.prop for one in endpoint.bodies if is_json(one.content_type.get_untrusted_value())), None)
+    root = next((one.prop for one in endpoint.bodies if is_typed(one.content_type.get_untrusted_value())), None)
     if body is None or root is None:
         return None
     found = below(classes, root, (body.key,)) if body.key is not None else None
     return Inside(root, None) if found is None else Inside(found, class_of(root))
+
+
+def is_typed(media_type: str) -> bool:
+    """Whether bodies of this media type are given as a mapping or a model."""
+    return is_json(media_type) or is_form(media_type)
 
 
 class Bodies:
@@ -71,12 +76,13 @@ class Bodies:
         assert source.naming.body is not None
         media = [one.content_type.get_untrusted_value() for one in endpoint.bodies]
         content = tuple(sorted(media, key=lambda name: not is_json(name)))
+        is_lone_form = len(media) == 1 and is_form(media[0])
         if source.naming.body.text is not None and source.naming.body.text not in content:
             content = (*content, source.naming.body.text)
         found = inside(self._classes, source, endpoint)
         if found is None:
             return BodyArgument("str | bytes", None, content)
-        texts = " | str | bytes" if any(not is_json(name) for name in content) else ""
+        texts = " | str | bytes" if not is_lone_form and any(not is_json(name) for name in content) else ""
         many = source.naming.body.many and not isinstance(found.prop, ListProperty)
         return BodyArgument(
             f"{self._annotation(found.prop, source)}{texts}", self._input(source, found.prop, many), content

@@ -11,10 +11,19 @@ from openapi_python_client.schema.untrusted_string import UntrustedString
 
 from codegen import docstrings, notes
 from codegen.annotations import Classes, ParameterAnnotations, class_of, is_class
-from codegen.arguments import Argument, Arguments, MethodArguments, bound_conditions, is_joined, is_standard_list
+from codegen.arguments import (
+    Argument,
+    Arguments,
+    MethodArguments,
+    bound_conditions,
+    is_joined,
+    is_standard_list,
+    style_of,
+)
 from codegen.bodies import Bodies, BodyArgument, inside
 from codegen.errors import DocumentError
-from codegen.identifiers import ANNOTATION_WORDS, checked, constant_name, pascal
+from codegen.identifiers import SHADOWED, checked, constant_name, pascal
+from codegen.lowering import is_form
 from codegen.model_views import Input, InputNames, Key, make_input, reachable
 from codegen.readings import ANY, Reading, Readings
 
@@ -42,8 +51,6 @@ TARGETS: Final[dict[Role, str]] = {
 }
 COLLECTION: Final[dict[Role, str]] = {"page": "list", "all": "list_all", "first": "first", "stream": "stream"}
 """Methods of the runtime's collections by role."""
-SHADOWED: Final = ANNOTATION_WORDS - {"field", "list"} | {"inputs", "models", "os"}
-"""Names that annotations use inside resource classes, so that no member may be called so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +70,7 @@ class Method:
     """The collection method that implements it, such as `Collection[models.User].list`; empty for none."""
     summary: UntrustedString
     route: UntrustedString
+    deprecated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +138,9 @@ class OperationView:
     query: tuple[str, ...]
     csv: tuple[str, ...]
     exploded: tuple[str, ...]
+    styles: Mapping[str, str]
+    headers: tuple[str, ...]
+    cookies: tuple[str, ...]
     accept: str
     paging: str | None
     retry: str | None
@@ -160,6 +171,7 @@ class CallViews:
         responses, bodies = self._response_and_body_types()
         self.model_names = reachable(classes, responses)
         self.body_names = reachable(classes, bodies)
+        self.form_names = frozenset(reachable(classes, self._form_types()))
         self.input_names = InputNames(self.body_names)
         self.bodies = Bodies(classes, frozenset(self.model_names), self.input_names)
 
@@ -213,6 +225,11 @@ class CallViews:
                 self.opened.update(filter(None, [held.opened]))
         return answered, given
 
+    def _form_types(self) -> list[Any]:
+        """The types of bodies that are sent as forms."""
+        every = [body for _, endpoint in self._endpoints.values() for body in endpoint.bodies]
+        return [body.prop for body in every if is_form(body.content_type.get_untrusted_value())]
+
 
 class _Operation:
     """Adds the views of one operation."""
@@ -222,7 +239,10 @@ class _Operation:
         self._source = source
         self._naming = source.naming
         self._endpoint = endpoint
-        self._query = {wire_of(prop): prop for prop in endpoint.query_parameters}
+        beside = (*endpoint.query_parameters, *endpoint.header_parameters, *endpoint.cookie_parameters)
+        self._query = {wire_of(prop): prop for prop in beside}
+        self._headers = tuple(wire_of(prop) for prop in endpoint.header_parameters)
+        self._cookies = tuple(wire_of(prop) for prop in endpoint.cookie_parameters)
         self._body_argument = self._body_argument_of(source, endpoint)
 
     def add_to(self, calls: Calls) -> None:
@@ -243,7 +263,8 @@ class _Operation:
         if self._query and any(call.arguments == "params" for call in self._naming.calls):
             calls.params.append(self._params())
         calls.sent |= {(self._source.id, "path", wire) for wire in self._naming.primary.path}
-        calls.sent |= {(self._source.id, "query", wire) for wire in self._query}
+        places = dict.fromkeys(self._headers, "header") | dict.fromkeys(self._cookies, "cookie")
+        calls.sent |= {(self._source.id, places.get(wire, "query"), wire) for wire in self._query}
         calls.read |= {(self._source.id, response.status_code.pattern) for response in self._endpoint.responses}
 
     def _body_argument_of(self, source: Source, endpoint: Endpoint) -> BodyArgument | None:
@@ -272,7 +293,10 @@ class _Operation:
             required_query=tuple(wire for wire, prop in self._query.items() if prop.required),
             query=tuple(self._query) if params else (),
             csv=joined,
-            exploded=tuple(wire for wire in lists if wire not in joined),
+            exploded=tuple(wire for wire in lists if wire not in joined and style_of(self._query[wire]) is None),
+            styles={wire: style for wire, prop in self._query.items() if (style := style_of(prop)) is not None},
+            headers=self._headers,
+            cookies=self._cookies,
             accept=_accepted(self._endpoint),
             paging=self._naming.paging,
             retry=self._naming.retry,
@@ -320,6 +344,7 @@ class _Operation:
             collection=collection,
             summary=UntrustedString(docstrings.summary_for(role, self._source.summary)),
             route=UntrustedString(self._route(role)),
+            deprecated=self._source.operation.get("deprecated") is True,
         )
 
     def _request(self, arguments: MethodArguments) -> list[str]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from codegen.facts import reachable
-from codegen.openapi import operations, schema_name
+from codegen.openapi import operations, schema_name, successes_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -76,9 +76,8 @@ def _parameters(document: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
 
 def _successes(document: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     for _, _, operation in operations(document):
-        for status in operation.get("responses", {}):
-            if status.startswith("2"):
-                yield str(operation["operationId"]), status
+        for status in successes_of(operation):
+            yield str(operation["operationId"]), status
 
 
 def _models(document: Mapping[str, Any]) -> Iterator[str]:
@@ -90,11 +89,10 @@ def _models(document: Mapping[str, Any]) -> Iterator[str]:
 
 def _used(document: Mapping[str, Any]) -> Iterator[Any]:
     for _, _, operation in operations(document):
-        yield operation.get("parameters")
+        yield [one for one in operation.get("parameters", ()) if one.get("style") != "deepObject"]
         yield from _typed(operation.get("requestBody") or {})
-        for status, response in operation.get("responses", {}).items():
-            if status.startswith("2"):
-                yield from _typed(response)
+        for status in successes_of(operation):
+            yield from _typed(operation["responses"][status])
 
 
 def _typed(one: Mapping[str, Any]) -> Iterator[Any]:

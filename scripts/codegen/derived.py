@@ -13,7 +13,9 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any, Final
 
 from codegen.errors import DocumentError
-from codegen.openapi import METHODS
+from codegen.identifiers import SHADOWED
+from codegen.naming import SENT_BESIDE_PATH
+from codegen.openapi import METHODS, successes_of
 from codegen.words import split_words
 
 if TYPE_CHECKING:
@@ -22,12 +24,15 @@ if TYPE_CHECKING:
 RESOURCE: Final = "other"
 
 _EXTENSION: Final = "x-timeback"
-_OFFERED: Final = frozenset({"delete", "get", "patch", "post", "put"})
+_OFFERED: Final = frozenset({"delete", "get", "head", "options", "patch", "post", "put"})
 _EXPRESS: Final = re.compile(r":([A-Za-z_][A-Za-z0-9_]*)\??\Z")
 _OPTIONAL: Final = re.compile(r"(\{[^{}]*\})\?\Z")
 _PLACEHOLDER: Final = re.compile(r"\{([^{}]*)\}")
-_JSON: Final = re.compile(r"application/(json|[a-z0-9.+-]+\+json)\Z")
+_JSON: Final = re.compile(r"(application/(json|[a-z0-9.+-]+\+json)|\*/\*)\Z")
+LINES: Final = frozenset({"application/x-ndjson", "application/ndjson", "application/jsonl"})
+"""Media types with one JSON value per line."""
 _RESERVED: Final = frozenset({"data", "request_options", "self"})
+_IGNORED_HEADERS: Final = frozenset({"accept", "authorization", "content-type"})
 
 
 def complete(document: dict[str, Any]) -> list[str]:
@@ -117,6 +122,7 @@ def _alike_ids(document: Mapping[str, Any]) -> Counter[str]:
 
 def _name(operation: dict[str, Any], method: str, path: str, taken: set[str]) -> None:
     called = _identifier(split_words(str(operation["operationId"])))
+    called = f"{called}_" if called in SHADOWED else called
     if called in taken:
         called = f"{called}_{_mark(method, path)}"
     taken.add(called)
@@ -134,7 +140,7 @@ def _name(operation: dict[str, Any], method: str, path: str, taken: set[str]) ->
         ],
         "answer": {"kind": _answer_kind(operation)},
     }
-    query = {name: python for (place, name), python in names.items() if place == "query"}
+    query = {name: python for (place, name), python in names.items() if place != "path"}
     if query:
         naming["query"] = query
     if body is not None:
@@ -157,7 +163,11 @@ def _mark(method: str, path: str) -> str:
 def _argument_names(operation: Mapping[str, Any], placeholders: Iterable[str]) -> dict[tuple[str, str], str]:
     """Python names of path and query parameters, no two alike."""
     wanted = [("path", name) for name in placeholders]
-    wanted += [("query", one["name"]) for one in operation.get("parameters", ()) if one.get("in") == "query"]
+    wanted += [
+        (one["in"], one["name"])
+        for one in operation.get("parameters", ())
+        if one.get("in") in SENT_BESIDE_PATH and one["name"].lower() not in _IGNORED_HEADERS
+    ]
     used = set(_RESERVED)
     names: dict[tuple[str, str], str] = {}
     for place, name in wanted:
@@ -173,11 +183,13 @@ def _answer_kind(operation: Mapping[str, Any]) -> str:
     contents = [
         media
         for status, response in sorted(operation.get("responses", {}).items())
-        if status.startswith("2")
+        if status in successes_of(operation)
         for media in response.get("content", {}).items()
     ]
     if not contents:
         return "nothing"
+    if any(media_type.partition(";")[0].strip() in LINES for media_type, _ in contents):
+        return "rows"
     json = [media.get("schema") for media_type, media in contents if _JSON.match(media_type)]
     if not json:
         return "bytes"

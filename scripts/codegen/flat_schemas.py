@@ -24,6 +24,8 @@ STRUCTURE: Final = frozenset(
     {"additionalProperties", "allOf", "anyOf", "const", "enum", "items", "oneOf", "patternProperties", "prefixItems"}
     | {"properties", "type", "$ref"}
 )
+_CLASSES: Final = frozenset({"$ref", "properties", "items", "anyOf", "oneOf", "allOf", "additionalProperties"})
+_MARKS: Final = ("readOnly", "writeOnly")
 _FACTS: Final = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "minItems", "maxItems", "default")
 
 
@@ -150,6 +152,11 @@ def is_filled(flat: Flat, wire: str) -> bool:
     return isinstance(source, dict) and source.get(FILLED) is True
 
 
+def marked(source: Any, key: str) -> bool:
+    """Whether a property is marked with a keyword such as readOnly, at its use or in the wrapper there."""
+    return isinstance(source, dict) and source.get(key) is True
+
+
 def is_lone(source: Any) -> bool:
     """Whether a list may come as its only item, without the list."""
     return isinstance(source, dict) and source.get(LONE) is True
@@ -211,7 +218,9 @@ def _items(source: Mapping[str, Any]) -> Any:
 def merge(flat: Flat, base: Flat) -> None:
     """Add what a member of allOf says; what the schema itself says wins."""
     flat.types = flat.types or base.types
-    flat.properties = {**base.properties, **flat.properties}
+    both = flat.properties.keys() & base.properties.keys()
+    narrowed = {name: _narrowed(base.properties[name], flat.properties[name]) for name in both}
+    flat.properties = {**base.properties, **flat.properties, **narrowed}
     flat.required = list(dict.fromkeys([*base.required, *flat.required]))
     flat.values = base.values if flat.values is None else flat.values
     flat.items = base.items if flat.items is None else flat.items
@@ -223,6 +232,14 @@ def merge(flat: Flat, base: Flat) -> None:
     flat.format = flat.format or base.format
     flat.open = flat.open or base.open
     flat.facts = {**base.facts, **flat.facts}
+
+
+def _narrowed(one: Any, other: Any) -> Any:
+    """A property that two members of allOf state: both hold, unless one of them is a class of its own."""
+    parts = [part for part in (one, other) if isinstance(part, dict)]
+    if one == other or len(parts) < 2 or any(part.keys() & _CLASSES for part in parts):
+        return other
+    return {"allOf": [one, other], **{key: True for key in _MARKS if one.get(key) or other.get(key)}}
 
 
 def _allows_null(source: Mapping[str, Any]) -> bool:

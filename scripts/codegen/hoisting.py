@@ -224,6 +224,8 @@ class _Hoisting:
         return {"$ref": schema_ref(name)}
 
     def _is_object(self, schema: Mapping[str, Any]) -> bool:
+        if _only_wraps(schema):
+            return False
         return _has_properties(schema) or any(
             _component(member) in self._objects for member in schema.get("allOf", ()) if isinstance(member, dict)
         )
@@ -258,6 +260,18 @@ def _replace_in(body: dict[str, Any], original: Mapping[str, Any], keyword: str,
     if body[keyword] is original[keyword]:
         body[keyword] = original[keyword].copy()
     body[keyword][key] = new
+
+
+def _only_wraps(schema: Mapping[str, Any]) -> bool:
+    """Whether a schema is one reference, with nothing beside it but what belongs to its use."""
+    members = schema.get("allOf")
+    if not isinstance(members, list) or len(members) != 1 or set(members[0]) != {"$ref"}:
+        return False
+    types = schema.get("type", "object")
+    return schema.keys() - _AT_USE <= {"allOf", "type"} and set(types if isinstance(types, list) else [types]) <= {
+        "object",
+        "null",
+    }
 
 
 def _component(schema: Mapping[str, Any]) -> str | None:

@@ -44,6 +44,12 @@ ANNOTATION_WORDS: Final = frozenset(
 )
 """Lower-case names that the body of a class uses; as a field they would hide what is meant."""
 
+OPERATIONS_TABLE: Final = "ALL"
+"""The table of all operations beside their constants."""
+
+SHADOWED: Final = ANNOTATION_WORDS - {"field", "list"} | {"inputs", "models", "os"}
+"""Names used in annotations inside resource classes; no member may have one of them."""
+
 _SYMBOLS: Final = {
     "@": "at",
     "$": "dollar",
@@ -91,7 +97,8 @@ def class_name(text: str) -> str:
 
 def constant_name(operation_id: str) -> str:
     """The constant that holds an operation: `getAllUsers` becomes `GET_ALL_USERS`."""
-    return checked(python_name(operation_id).rstrip("_").upper())
+    name = checked(python_name(operation_id).rstrip("_").upper())
+    return f"{name}_" if name == OPERATIONS_TABLE else name
 
 
 def singular(word: str) -> str:

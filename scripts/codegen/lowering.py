@@ -11,10 +11,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from codegen import notes
+from codegen.derived import LINES
 from codegen.errors import DocumentError
+from codegen.facts import parameter_schema
 from codegen.identifiers import checked, constant_name, pascal
 from codegen.limits import check_limits
-from codegen.naming import HTTP_METHODS, Naming, parse
+from codegen.naming import HTTP_METHODS, SENT_BESIDE_PATH, Naming, parse
 from codegen.places import Place
 from codegen.references import dereferenced
 from codegen.shapes import Shapes
@@ -29,7 +31,9 @@ OCTETS: Final = "application/octet-stream"
 IGNORED_HEADERS: Final = frozenset({"accept", "authorization", "content-type"})
 """Header parameters that OpenAPI itself says are to be ignored."""
 
+ANYTHING: Final = "*/*"
 _MEDIA_TYPE: Final = re.compile(r"[A-Za-z0-9.+*-]+/[A-Za-z0-9.+*-]+")
+_STYLES: Final = {"pipeDelimited": "pipe", "spaceDelimited": "space", "deepObject": "deep"}
 _ROUNDS: Final = 8
 
 
@@ -76,7 +80,7 @@ def sources(document: Mapping[str, Any]) -> Iterator[Source]:
                 continue
             if not isinstance(operation.get("operationId"), str):
                 raise DocumentError(f"{method.upper()} {path!a}: no operationId")
-            key = f"op_{constant_name(operation['operationId']).lower()}"
+            key = f"op_{constant_name(operation['operationId']).rstrip('_').lower()}"
             if key in seen:
                 raise DocumentError(f"the operationIds {seen[key]} and {operation['operationId']!a} are too alike")
             seen[key] = ascii(operation["operationId"])
@@ -134,12 +138,18 @@ def media_types(document: Mapping[str, Any]) -> dict[str, str]:
             found.update(operation.get("requestBody", {}).get("content", {}))
             for response in operation["responses"].values():
                 found.update(response.get("content", {}))
-    return {name: OCTETS for name in sorted(found) if not is_json(name)}
+    typed = {name: JSON for name in sorted(found) if name == ANYTHING or name in LINES or is_form(name)}
+    return {**{name: OCTETS for name in sorted(found) if not is_json(name)}, **typed}
 
 
 def is_json(media_type: str) -> bool:
     """Whether bodies of this media type are JSON."""
-    return media_type == JSON or media_type.endswith("+json")
+    return media_type in (JSON, ANYTHING) or media_type.endswith("+json")
+
+
+def is_form(media_type: str) -> bool:
+    """Whether bodies of this media type are forms."""
+    return media_type in ("multipart/form-data", "application/x-www-form-urlencoded")
 
 
 def _path(document: Mapping[str, Any], source: Source, shapes: Shapes) -> tuple[str, Lowered]:
@@ -168,12 +178,14 @@ def _parameters(
     for (location, name), parameter in found.items():
         if location == "header" and name.lower() in IGNORED_HEADERS:
             continue
-        if location not in ("path", "query"):
-            raise DocumentError(
-                f"{operation.get('operationId')!a}: the {location!a} parameter {name!a}; "
-                "clients offer path and query parameters, so an overlay has to say what becomes of it"
-            )
+        if location not in ("path", *SENT_BESIDE_PATH):
+            raise DocumentError(f"{operation.get('operationId')!a}: the parameter {name!a} is in {location!a}")
         kept.append(parameter)
+    names = [one["name"] for one in kept if one["in"] != "path"]
+    twice = sorted({name for name in names if names.count(name) > 1})
+    if twice:
+        said = ", ".join(map(ascii, twice))
+        raise DocumentError(f"{operation.get('operationId')!a}: two parameters are called {said}")
     return tuple(kept)
 
 
@@ -193,13 +205,14 @@ def _parameter(parameter: Mapping[str, Any], source: Source, shapes: Shapes) -> 
         name = source.naming.primary.path[wire]
     else:
         name = source.naming.query_name(wire)
-    schema = shapes.lower(
-        parameter.get("schema", {}), Place(f"{source.title}{pascal(wire)}", f"{source.key}?{location}={wire}")
-    )
+    style = _STYLES.get(str(parameter.get("style"))) if location == "query" else None
+    place = Place(f"{source.title}{pascal(wire)}", f"{source.key}?{location}={wire}")
+    schema = shapes.lower({} if style == "deep" else parameter_schema(parameter) or {}, place)
     if "$ref" in schema:
         raise DocumentError(f"{source.id!a}: the parameter {wire!a} is an object")
     note = notes.parsed(schema["description"]) if "description" in schema else {}
-    note |= {"wire": wire, "joined": parameter.get("explode") is False or parameter.get("style") == "simple"}
+    joined = style is None and (parameter.get("explode") is False or parameter.get("style") == "simple")
+    note |= {"wire": wire, "joined": joined, "style": style}
     if isinstance(parameter.get("description"), str):
         note["summary"] = parameter["description"]
     return {
@@ -215,7 +228,8 @@ def _body(body: Mapping[str, Any], source: Source, shapes: Shapes) -> Lowered:
     for media_type, media in body.get("content", {}).items():
         name = _media_type(media_type, source)
         schema = media.get("schema", {})
-        content[name] = {"schema": shapes.lower(schema, _body_place(source)) if is_json(name) else _binary()}
+        is_typed = is_json(name) or is_form(name)
+        content[name] = {"schema": shapes.lower(schema, _body_place(source)) if is_typed else _binary()}
     if not content:
         raise DocumentError(f"{source.id!a}: a request body without content")
     return {"required": body.get("required") is True, "content": content}
@@ -238,7 +252,9 @@ def _responses(document: Mapping[str, Any], source: Source, shapes: Shapes) -> I
         media_type, schema = _answer(response.get("content") or {}, source)
         lowered: Lowered = {"description": ""}
         if media_type is not None:
-            inner = shapes.lower(schema, _answer_place(source)) if is_json(media_type) else _binary()
+            is_typed = is_json(media_type) or media_type in LINES
+            inner = shapes.lower(schema, _answer_place(source)) if is_typed else _binary()
+            inner = {"type": "array", "items": inner} if media_type in LINES else inner
             lowered["content"] = {media_type: {"schema": inner}}
         yield str(code), lowered
 

@@ -13,9 +13,11 @@ from codegen.annotations import (
     Annotations,
     Classes,
     Decoder,
+    FormAnnotations,
     InputAnnotations,
     choices_of,
     class_of,
+    is_binary,
     is_class,
     is_map,
     values_of,
@@ -108,7 +110,11 @@ def models(classes: Classes, names: Iterable[str], extra: Decoder) -> Models:
 
 
 def inputs(
-    classes: Classes, names: Iterable[str], rename: InputNames, filled_in: Mapping[str, set[str]]
+    classes: Classes,
+    names: Iterable[str],
+    rename: InputNames,
+    filled_in: Mapping[str, set[str]],
+    forms: frozenset[str] = frozenset(),
 ) -> Iterator[Input]:
     """The inputs of one service, each after those it refers to where possible.
 
@@ -117,10 +123,11 @@ def inputs(
         names: Those that bodies may hold.
         rename: Their names as inputs.
         filled_in: By class, the wire names of required keys that callers may leave out.
+        forms: Those that are sent as forms, which may hold files.
     """
     defined: set[str] = set()
     for name in _after_their_parts(tuple(names), classes):
-        yield _input(classes[name], classes, rename, defined, filled_in.get(name, set()))
+        yield _input(classes[name], classes, rename, defined, filled_in.get(name, set()), name in forms)
         defined.add(name)
 
 
@@ -181,8 +188,12 @@ def _field(prop: Any, note: notes.Note, classes: Classes, decoder: Decoder) -> F
     name = checked(prop.name.get_untrusted_value())
     wire = note["wire"][name]
     annotation = Annotations(classes).of(prop)
-    default = _default(prop)
-    if (not prop.required or name in note["nullable"]) and annotation != "Any" and default in (None, "None"):
+    default = "None" if name in note["writeonly"] else _default(prop)
+    if (
+        (not prop.required or name in note["writeonly"] or name in note["nullable"])
+        and annotation != "Any"
+        and default in (None, "None")
+    ):
         annotation = f"{annotation} | None"
     lone = name in note["lone"]
     value = "listed(value)" if lone else "value"
@@ -208,12 +219,19 @@ def _summary(name: str, note: notes.Note) -> UntrustedString:
     return UntrustedString(str(note.get("summary") or f"{spoken(name)}."))
 
 
-def _input(model: ModelProperty, classes: Classes, rename: InputNames, defined: set[str], filled_in: set[str]) -> Input:
+def _input(
+    model: ModelProperty, classes: Classes, rename: InputNames, defined: set[str], filled_in: set[str], is_form: bool
+) -> Input:
     note = notes.read(model.description)
-    every = [_key(prop, note, InputAnnotations(classes, rename=rename), defined) for prop in _fields(model)]
+    every = [_key(prop, note, _annotations(prop, classes, rename, is_form), defined) for prop in _fields(model)]
     keys = tuple(replace(key, required=False) if key.wire in filled_in else key for key in every)
     summary = note.get("summary") or f"{spoken(rename(class_of(model)).removesuffix('Input'))}, as it is sent."
     return make_input(rename(class_of(model)), UntrustedString(str(summary)), keys)
+
+
+def _annotations(prop: Any, classes: Classes, rename: InputNames, is_form: bool) -> InputAnnotations:
+    kind = FormAnnotations if is_form and is_binary(prop) else InputAnnotations
+    return kind(classes, rename=rename)
 
 
 def make_input(name: str, summary: UntrustedString, keys: tuple[Key, ...]) -> Input:
@@ -228,7 +246,7 @@ def _key(prop: Any, note: notes.Note, annotations: InputAnnotations, defined: se
         annotation = f"{annotation} | None"
     if annotations.used - defined:
         annotation = repr(annotation)  # what comes later in the module can only be named in quotes
-    return Key(UntrustedString(note["wire"][name]), annotation, prop.required)
+    return Key(UntrustedString(note["wire"][name]), annotation, prop.required and name not in note["readonly"])
 
 
 def _is_attribute(key: Key) -> bool:

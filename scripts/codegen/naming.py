@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 EXTENSION: Final = "x-timeback"
-HTTP_METHODS: Final = ("get", "put", "post", "patch", "delete")
+SENT_BESIDE_PATH: Final = frozenset({"query", "header", "cookie"})
+HTTP_METHODS: Final = ("get", "put", "post", "patch", "delete", "head", "options")
 
 Role = Literal["call", "page", "all", "first", "stream", "exists", "upsert", "merge", "file"]
 Arguments = Literal["keywords", "params"]
@@ -262,7 +263,7 @@ def _problems_of_call(entry: Named, call: Call, placeholders: list[str]) -> Iter
         yield "merge without its read operation"
     if call.bind_filter and naming.filter is None:
         yield "bind_filter on an operation without filter"
-    parameters = {p["name"] for p in entry.operation.get("parameters", ()) if p.get("in") == "query"}
+    parameters = {p["name"] for p in entry.operation.get("parameters", ()) if p.get("in") in SENT_BESIDE_PATH}
     names = [naming.query_name(name) for name in sorted(parameters)] + list(call.path_arguments.values())
     names += [naming.body.name] if naming.body else []
     yield from (f"two arguments called {name}" for name, count in Counter(names).items() if count > 1)

@@ -114,6 +114,12 @@ def subschemas(schema: Mapping[str, Any]) -> Iterator[tuple[str, str | int | Non
             yield keyword, None, below
 
 
+def successes_of(operation: Mapping[str, Any]) -> list[str]:
+    """The statuses of an operation's successes; `default` where it has no other."""
+    statuses = [str(status) for status in operation.get("responses", {})]
+    return [status for status in statuses if status.startswith("2")] or [one for one in statuses if one == "default"]
+
+
 def operations(document: Mapping[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
     """Every operation of a document, in the order of its paths.
 

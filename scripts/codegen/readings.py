@@ -9,6 +9,7 @@ from openapi_python_client.parser.properties.list_property import ListProperty
 
 from codegen import notes
 from codegen.annotations import Annotations, Classes, Decoder, class_of, is_class
+from codegen.derived import LINES
 from codegen.errors import DocumentError
 
 if TYPE_CHECKING:
@@ -64,17 +65,39 @@ class Readings:
             DocumentError: the document's answer is not of the stated kind.
         """
         roots, empty = successes(endpoint)
+        by_status = self._by_status(endpoint) if answer.kind == "document" else None
+        if by_status is not None:
+            return by_status
         if answer.kind in _PLAIN:
             passed = frozenset(class_of(root) for root in roots if is_class(root))
             return replace(_PLAIN[str(answer.kind)], opened=passed)
         if answer.kind == "document":
             return self._document(roots)
+        if answer.kind == "rows" and accepts_lines(endpoint):
+            reading = self._rows(roots[0], "", source)
+            return replace(reading, answer=f"json_lines({reading.answer})")
         found = self._below(roots, answer, source)
         keys = "".join(f", {key!r}" for key in answer.keys)
         reading = (
             self._rows(found.prop, keys, source) if answer.kind == "rows" else self._entity(found.prop, keys, empty)
         )
         return replace(reading, props=(*reading.props, *found.beside), opened=found.opened)
+
+    def _by_status(self, endpoint: Endpoint) -> Reading | None:
+        """How successes of several kinds are read; None where there is one kind."""
+        readings: dict[int, Reading] = {}
+        for response in endpoint.responses:
+            if str(response.status_code.pattern).isdigit():
+                filled = response.source["return_type"] != "None"
+                found = self._document([response.prop]) if filled else _PLAIN["nothing"]
+                readings[int(str(response.status_code.pattern))] = found
+        if len({reading.annotation for reading in readings.values()}) < 2:
+            return None
+        readers = ", ".join(f"{status}: {reading.answer}" for status, reading in sorted(readings.items()))
+        annotations = dict.fromkeys(reading.annotation for reading in readings.values())
+        union = " | ".join(sorted(annotations, key=lambda name: name == "None"))
+        props = tuple(prop for reading in readings.values() for prop in reading.props)
+        return Reading(ANY if ANY in annotations else union, ANY, f"by_status({{{readers}}})", props)
 
     def _below(self, roots: list[Any], answer: Answer, source: Source) -> _Found:
         """The property below the first matching envelope key; a response without any of them is the content itself."""
@@ -128,6 +151,14 @@ _PLAIN: Final[dict[str, Reading]] = {
     "bytes": Reading("bytes", ANY, "raw_bytes()"),
     "value": Reading(ANY, ANY, "value()"),
 }
+
+
+def accepts_lines(endpoint: Endpoint) -> bool:
+    """Whether the response has one JSON value per line."""
+    for response in endpoint.responses:
+        content = getattr(response.data, "content", None) or {}
+        return any(str(name.get_untrusted_value()) in LINES for name in content)
+    return False
 
 
 def successes(endpoint: Endpoint) -> tuple[list[Any], bool]:

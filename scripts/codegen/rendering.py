@@ -133,7 +133,7 @@ def _endpoints(effective: Mapping[str, Any], data: GeneratorData) -> Endpoints:
 
 
 def _files(project: ClientProject, service: Service, views: CallViews, calls: Calls) -> dict[str, str]:
-    bodies = list(inputs(views.classes, views.body_names, views.input_names, views.filled_in()))
+    bodies = list(inputs(views.classes, views.body_names, views.input_names, views.filled_in(), views.form_names))
     resources = sorted(calls.resources.items())
     files = {
         "__init__.py": project.render("package_init.py.jinja"),

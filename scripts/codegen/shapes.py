@@ -22,6 +22,7 @@ from codegen.flat_schemas import (
     Flattener,
     is_filled,
     is_lone,
+    marked,
     merge,
     only_restricts,
     refers,
@@ -178,6 +179,8 @@ class Shapes:
             "wire": {names[wire]: wire for wire in flat.properties},
             "nullable": sorted(nullable),
             "secret": sorted(names[wire] for wire, source in flat.properties.items() if self._is_secret(source)),
+            "readonly": sorted(names[wire] for wire, source in flat.properties.items() if marked(source, "readOnly")),
+            "writeonly": sorted(names[wire] for wire, source in flat.properties.items() if marked(source, "writeOnly")),
             "lone": sorted(names[wire] for wire, source in flat.properties.items() if is_lone(source)),
         }
         if flat.description:
@@ -290,7 +293,7 @@ def _scalar(flat: Flat) -> Lowered:
     if flat.facts:
         note["facts"] = flat.facts
     lowered: Lowered = {"type": kind} if kind is not None else {}
-    if kind == "string" and flat.format in ("date-time", "date", "binary"):
+    if kind == "string" and flat.format in ("date-time", "date"):
         lowered["format"] = flat.format
     return {**lowered, **_described(note)}
 

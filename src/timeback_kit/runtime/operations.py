@@ -9,6 +9,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Literal, TypeAlias, TypeVar, cast, overload
 
 from timeback_kit.runtime.errors import DecodeError, UnreadableResponseError
+from timeback_kit.runtime.json_codec import loads
 from timeback_kit.runtime.models import Model, as_model
 from timeback_kit.runtime.validation import check_value
 
@@ -133,6 +134,9 @@ class Operation(Generic[T_co]):
         query: Wire names of the query parameters; only needed where callers hand over a dict of their own.
         csv: Query parameters whose lists are joined by commas.
         exploded: Query parameters whose lists repeat the key, as all lists do that are not joined by commas.
+        styles: Query parameters that are written otherwise: "pipe" or "space" joins lists, "deep" is `name[key]`.
+        headers: Parameters that are sent as headers, given among the query parameters.
+        cookies: Parameters that are sent as cookies, given among the query parameters.
         accept: Media type of the Accept header.
         paging: How the collection is walked; None when it does not page.
         retry: "never" retries nothing, "safe" retries although the method is not idempotent.
@@ -150,6 +154,9 @@ class Operation(Generic[T_co]):
     query: tuple[str, ...] = ()
     csv: tuple[str, ...] = ()
     exploded: tuple[str, ...] = ()
+    styles: Mapping[str, Literal["pipe", "space", "deep"]] = EMPTY
+    headers: tuple[str, ...] = ()
+    cookies: tuple[str, ...] = ()
     accept: str = "application/json"
     paging: Paging | None = None
     retry: Literal["never", "safe"] | None = None
@@ -169,9 +176,10 @@ class Operation(Generic[T_co]):
         Raises:
             DecodeError: If the response does not have the expected form.
         """
-        payload = raw.content if self.response.wants == "bytes" else raw.json
+        response = self.response.for_status(raw.status)
+        payload = raw.content if response.wants == "bytes" else raw.json
         try:
-            return self.response.read(payload, empty=self.method != "GET", strict=strict)
+            return response.read(payload, empty=self.method != "GET", strict=strict)
         except DecodeError as error:
             if self.writes:
                 raise raw.concerning(UnreadableResponseError(error.message, applied="yes")) from error.__cause__
@@ -189,6 +197,14 @@ class ResponseReader(ABC, Generic[T_co]):
 
     __slots__ = ()
     wants: ClassVar[Literal["json", "bytes", "nothing"]] = "json"
+
+    def for_status(self, status: int) -> ResponseReader[T_co]:
+        """The reader for a response with this status.
+
+        Args:
+            status: HTTP status of a success.
+        """
+        return self
 
     @abstractmethod
     def read(self, payload: Any, *, empty: bool = False, strict: bool = False) -> T_co:
@@ -467,3 +483,56 @@ def decoded_document(decode: Callable[[Any], Any], annotation: Any) -> ResponseR
         annotation: Type of the payload, for strict clients.
     """
     return Document(None, (), decode, annotation)
+
+
+class ByStatus(ResponseReader[T_co]):
+    """A reader per status."""
+
+    __slots__ = ("readers",)
+
+    def __init__(self, readers: Mapping[int, ResponseReader[Any]]) -> None:
+        self.readers = readers
+
+    def for_status(self, status: int) -> ResponseReader[T_co]:
+        return self.readers.get(status) or next(iter(self.readers.values()))
+
+    def read(self, payload: Any, *, empty: bool = False, strict: bool = False) -> T_co:
+        return self.for_status(0).read(payload, empty=empty, strict=strict)
+
+    def __repr__(self) -> str:
+        return f"by_status({dict(self.readers)})"
+
+
+def by_status(readers: Mapping[int, ResponseReader[Any]]) -> ResponseReader[Any]:
+    """A value that depends on the status.
+
+    Args:
+        readers: Reader by HTTP status; the first one reads any other success.
+    """
+    return ByStatus(readers)
+
+
+class JsonLines(ResponseReader[T_co]):
+    """A list with one JSON value per line."""
+
+    __slots__ = ("rows",)
+    wants = "bytes"
+
+    def __init__(self, rows: ResponseReader[T_co]) -> None:
+        self.rows = rows
+
+    def read(self, payload: Any, *, empty: bool = False, strict: bool = False) -> T_co:
+        try:
+            values = [loads(line) for line in (payload or b"").splitlines() if line.strip()]
+        except ValueError as error:
+            raise DecodeError("expected one JSON value per line") from error
+        return self.rows.read(values, empty=True, strict=strict)
+
+
+def json_lines(rows: ResponseReader[T_co]) -> ResponseReader[T_co]:
+    """A list of values, one line of JSON each.
+
+    Args:
+        rows: Reads the list.
+    """
+    return JsonLines(rows)

@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import Any, Final
 
 from timeback_kit.runtime.errors import InputValidationError, ValidationIssue
+from timeback_kit.runtime.forms import MULTIPART, URLENCODED, form_body
 from timeback_kit.runtime.json_codec import dumps
 from timeback_kit.runtime.models import Model
 from timeback_kit.runtime.operations import ABSENT, Body, Operation
@@ -49,6 +50,8 @@ def request_body(operation: Operation[Any], body: object) -> tuple[bytes | None,
     structured, text = _media_types(spec)
     if isinstance(body, str | bytes) and text is not None:
         return (body.encode() if isinstance(body, str) else body), text
+    if structured is None and text in (MULTIPART, URLENCODED):
+        return form_body(text, body, input_names(operation))
     if structured is None:
         raise _invalid(spec, [ValidationIssue("", f"expected {text} as a string or bytes")])
     written = checked_body(operation, body)

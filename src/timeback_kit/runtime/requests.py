@@ -222,6 +222,7 @@ def _segment(name: str, value: Any, issues: list[ValidationIssue]) -> str:
 log = logging.getLogger("timeback.inputs")
 
 PLAIN_INTEGERS: Final = 1 << 63
+_JOINTS: Final = {"pipe": "|", "space": " "}
 NOTHING: Final[tuple[Any, ...]] = (None, "", [], ())
 
 
@@ -244,6 +245,8 @@ def query_text(operation: Operation[Any], query: Mapping[str, Any]) -> str:
     issues = _missing(operation, given) if operation.required_query else []
     pairs: list[tuple[str, str]] = []
     for name, value in given.items():
+        if name in operation.headers or name in operation.cookies:
+            continue
         if not isinstance(name, str) or not (name.isascii() or is_unicode(name)):
             issues.append(ValidationIssue("", "expected valid Unicode strings as names"))
         elif type(value) is str and value.isascii():
@@ -274,12 +277,20 @@ def _by_wire_name(operation: Operation[Any], query: Mapping[str, Any]) -> Mappin
 def _add_pairs(
     operation: Operation[Any], name: str, value: Any, pairs: list[tuple[str, str]], issues: list[ValidationIssue]
 ) -> None:
+    style = operation.styles.get(name)
+    if style == "deep" and isinstance(value, Mapping):
+        for key, inner in value.items():
+            if inner is not None:
+                _add_pairs(operation, f"{name}[{key}]", inner, pairs, issues)
+        return
     if not isinstance(value, Sequence | set | frozenset) or isinstance(value, str | bytes):
         pairs.append((name, _text(value, name, issues)))
         return
     texts = [_text(item, f"{name}[{at}]", issues) for at, item in enumerate(value)]
     if name in operation.csv:
         texts = [",".join(texts)] if texts else []
+    elif style is not None:
+        texts = [_JOINTS.get(style, ",").join(texts)] if texts else []
     pairs += [(name, text) for text in texts]
 
 
@@ -374,6 +385,8 @@ def build_request(request: Request[Any], template: str) -> PreparedRequest:
     for value in request.path.values():
         sourced_id = value if isinstance(value, str) else sourced_id
     headers = _headers(operation.accept, media_type, given.get("headers"))
+    if operation.headers or operation.cookies:
+        headers |= _parameter_headers(operation, request.query)
     return PreparedRequest(
         operation,
         f"{target}?{text}" if text else target,
@@ -383,6 +396,24 @@ def build_request(request: Request[Any], template: str) -> PreparedRequest:
         given,
         sourced_id,
     )
+
+
+def _parameter_headers(operation: Operation[Any], given: Mapping[str, Any]) -> dict[str, str]:
+    """The headers that carry header and cookie parameters."""
+    issues: list[ValidationIssue] = []
+    texts = {
+        name: _text(given[name], name, issues)
+        for name in (*operation.headers, *operation.cookies)
+        if given.get(name) is not None
+    }
+    for name, text in texts.items():
+        if _HEADER_VALUE.fullmatch(text) is None or (name in operation.cookies and re.search(r"[;,\s]", text)):
+            issues.append(ValidationIssue(name, "expected printable ASCII characters"))
+    if issues:
+        raise InputValidationError("Invalid parameters", issues=issues)
+    headers = {name: texts[name] for name in operation.headers if name in texts}
+    cookies = "; ".join(f"{name}={texts[name]}" for name in operation.cookies if name in texts)
+    return {**headers, "Cookie": cookies} if cookies else headers
 
 
 def _headers(accept: str, media_type: str | None, more: Mapping[str, str] | None) -> dict[str, str]:

@@ -85,7 +85,7 @@ def read_response(
     headers = dict(response.headers.items())
     if not succeeded(status):
         return _error_response(request, attempts, status, headers, content, clock.now(), has_token)
-    wants = operation.response.wants
+    wants = operation.response.for_status(status).wants
     parsed = None
     if wants != "bytes" and content.strip():
         try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from timeback_kit.runtime.deprecation import deprecated
 from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource
 from timeback_kit.runtime.sync.resources import SyncResource
@@ -39,6 +40,7 @@ class AsyncAssessments(AsyncResource):
         """
         return await self._call(Request(_ops.CREATE_EXTERNAL_PLACEMENT_TEST, body=input, options=request_options))
 
+    @deprecated("The service has deprecated this endpoint.")
     async def create_external_test_out(
         self,
         input: inputs.CreateExternalTestOutInput | inputs.CreateExternalPlacementInput | Mapping[str, Any],
@@ -50,6 +52,7 @@ class AsyncAssessments(AsyncResource):
         Args:
             input: Request body, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
+        Deprecated: The service may drop this endpoint.
         Route: POST /powerpath/createExternalTestOut
         """
         return await self._call(Request(_ops.CREATE_EXTERNAL_TEST_OUT, body=input, options=request_options))
@@ -188,6 +191,7 @@ class AsyncAssessments(AsyncResource):
         """
         return await self._call(Request(_ops.RESET_ATTEMPT, body=input, options=request_options))
 
+    @deprecated("The service has deprecated this endpoint.")
     async def test_out(
         self, params: inputs.TestOutParams | Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.TestOutResult:
@@ -196,6 +200,7 @@ class AsyncAssessments(AsyncResource):
         Args:
             params: Query parameters, under their JSON or snake_case names.
             request_options: Timeout in seconds, retries and headers of this call.
+        Deprecated: The service may drop this endpoint.
         Route: GET /powerpath/testOut
         """
         request = Request(_ops.TEST_OUT, query=self._params(_ops.TEST_OUT, params), options=request_options)
@@ -243,6 +248,7 @@ class Assessments(SyncResource):
         """
         return self._call(Request(_ops.CREATE_EXTERNAL_PLACEMENT_TEST, body=input, options=request_options))
 
+    @deprecated("The service has deprecated this endpoint.")
     def create_external_test_out(
         self,
         input: inputs.CreateExternalTestOutInput | inputs.CreateExternalPlacementInput | Mapping[str, Any],
@@ -254,6 +260,7 @@ class Assessments(SyncResource):
         Args:
             input: Request body, as a dict (camelCase or snake_case keys).
             request_options: Timeout in seconds, retries and headers of this call.
+        Deprecated: The service may drop this endpoint.
         Route: POST /powerpath/createExternalTestOut
         """
         return self._call(Request(_ops.CREATE_EXTERNAL_TEST_OUT, body=input, options=request_options))
@@ -392,6 +399,7 @@ class Assessments(SyncResource):
         """
         return self._call(Request(_ops.RESET_ATTEMPT, body=input, options=request_options))
 
+    @deprecated("The service has deprecated this endpoint.")
     def test_out(
         self, params: inputs.TestOutParams | Mapping[str, Any], *, request_options: RequestOptions | None = None
     ) -> models.TestOutResult:
@@ -400,6 +408,7 @@ class Assessments(SyncResource):
         Args:
             params: Query parameters, under their JSON or snake_case names.
             request_options: Timeout in seconds, retries and headers of this call.
+        Deprecated: The service may drop this endpoint.
         Route: GET /powerpath/testOut
         """
         return self._call(Request(_ops.TEST_OUT, query=self._params(_ops.TEST_OUT, params), options=request_options))
