@@ -227,6 +227,9 @@ def test_a_multipart_body_has_files_fields_and_a_boundary_of_its_own(other: Any,
     assert first.form.to_dict(flat=False) == {"shownTitle": ["A \u00fc"], "tags": ["x", "y"]}
     assert first.mimetype == "multipart/form-data"
     assert first.mimetype_params["boundary"] != second.mimetype_params["boundary"]
+    second.files.to_dict()
+    for request in asked:
+        request.close()
 
 
 def test_a_urlencoded_body_is_a_form(other: Any, httpserver: HTTPServer) -> None:

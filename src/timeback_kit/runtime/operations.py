@@ -176,7 +176,9 @@ class Operation(Generic[T_co]):
         Raises:
             DecodeError: If the response does not have the expected form.
         """
-        response = self.response.for_status(raw.status)
+        response = self.response
+        if isinstance(response, ByStatus):
+            response = response.for_status(raw.status)
         payload = raw.content if response.wants == "bytes" else raw.json
         try:
             return response.read(payload, empty=self.method != "GET", strict=strict)
@@ -197,14 +199,6 @@ class ResponseReader(ABC, Generic[T_co]):
 
     __slots__ = ()
     wants: ClassVar[Literal["json", "bytes", "nothing"]] = "json"
-
-    def for_status(self, status: int) -> ResponseReader[T_co]:
-        """The reader for a response with this status.
-
-        Args:
-            status: HTTP status of a success.
-        """
-        return self
 
     @abstractmethod
     def read(self, payload: Any, *, empty: bool = False, strict: bool = False) -> T_co:
@@ -494,6 +488,11 @@ class ByStatus(ResponseReader[T_co]):
         self.readers = readers
 
     def for_status(self, status: int) -> ResponseReader[T_co]:
+        """The reader for a response with this status.
+
+        Args:
+            status: HTTP status of a success.
+        """
         return self.readers.get(status) or next(iter(self.readers.values()))
 
     def read(self, payload: Any, *, empty: bool = False, strict: bool = False) -> T_co:

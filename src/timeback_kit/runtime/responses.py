@@ -43,7 +43,7 @@ from timeback_kit.runtime.errors import (
     message_of,
 )
 from timeback_kit.runtime.json_codec import fast_loads, loads, loads_leniently
-from timeback_kit.runtime.operations import RawResponse
+from timeback_kit.runtime.operations import ByStatus, RawResponse
 from timeback_kit.runtime.redaction import clean
 from timeback_kit.runtime.retry import Failure, retry_after
 
@@ -85,7 +85,8 @@ def read_response(
     headers = dict(response.headers.items())
     if not succeeded(status):
         return _error_response(request, attempts, status, headers, content, clock.now(), has_token)
-    wants = operation.response.for_status(status).wants
+    reader = operation.response
+    wants = reader.for_status(status).wants if isinstance(reader, ByStatus) else reader.wants
     parsed = None
     if wants != "bytes" and content.strip():
         try:
