@@ -1,6 +1,6 @@
-"""Moved to `timeback_kit.services.caliper.sending`."""
+"""Moved to `timeback_kit.services.caliper.batching`."""
 
 # Rendered by scripts/regenerate_clients.py from specs/packages.toml.
 from timeback_kit.forwarding import moved
 
-__getattr__ = moved(__name__, "timeback_kit.services.caliper.sending")
+__getattr__ = moved(__name__, "timeback_kit.services.caliper.batching")
