@@ -164,8 +164,8 @@ def test_a_module_that_is_elsewhere_now_works_and_says_where(top):
         assert importlib.import_module(str(seen[0].message).rpartition(" ")[2]).__doc__
         with pytest.raises(AttributeError):
             module.nothing_of_this_name  # noqa: B018
-    sending = "from timeback_caliper.sending import envelope_for; print(envelope_for.__module__)"
-    assert run(f"import warnings; warnings.simplefilter('default')\n{sending}").stdout.strip().endswith(".sending")
+    sending = "from timeback_caliper.sending import Batcher; print(Batcher.__module__)"
+    assert run(f"import warnings; warnings.simplefilter('default')\n{sending}").stdout.strip().endswith(".batching")
 
 
 def test_an_unknown_name_is_an_attribute_error():
