@@ -70,12 +70,13 @@ class Shape:
 class Fields:
     """The fields of a model class, by either name, and the shapes seen so far."""
 
-    __slots__ = ("attributes", "by_name", "python_names", "secrets", "shapes", "wire", "wire_names")
+    __slots__ = ("attributes", "by_name", "python_names", "required", "secrets", "shapes", "wire", "wire_names")
 
     def __init__(self, attributes: tuple[attrs.Attribute[Any], ...]) -> None:
         self.attributes = attributes
         self.wire: dict[str, str] = {a.name: a.metadata[WIRE] for a in attributes}
         self.wire_names = frozenset(self.wire.values())
+        self.required = frozenset(a.metadata[WIRE] for a in attributes if a.default is attrs.NOTHING)
         self.python_names: dict[str, str] = {wire: name for name, wire in self.wire.items()}
         self.by_name: dict[str, attrs.Attribute[Any]] = {a.metadata[WIRE]: a for a in attributes}
         self.by_name.update((a.name, a) for a in attributes)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Literal, TypeAl
 
 from timeback_kit.runtime.errors import DecodeError, UnreadableResponseError
 from timeback_kit.runtime.json_codec import loads
+from timeback_kit.runtime.masked_failures import failure_error, is_object, is_only_failure, says_failure
 from timeback_kit.runtime.models import Model, as_model
 from timeback_kit.runtime.validation import check_value
 
@@ -183,7 +184,9 @@ class Operation(Generic[T_co]):
         try:
             return response.read(payload, empty=self.method != "GET", strict=strict)
         except DecodeError as error:
-            if self.writes:
+            if not self.writes:
+                error.applied = None
+            elif error.applied is None:
                 raise raw.concerning(UnreadableResponseError(error.message, applied="yes")) from error.__cause__
             raise raw.concerning(error)  # noqa: B904 - the same error
 
@@ -273,18 +276,24 @@ class Entity(_Decoding[T_co]):
         for key in self.keys:
             value = payload.get(key)
             if isinstance(value, Mapping):
+                if not value and says_failure(payload):
+                    break
                 return value, f"$.{key}"
             if isinstance(value, list) and len(value) == 1 and isinstance(value[0], Mapping):
                 return value[0], f"$.{key}[0]"
         if self._is_bare(payload):
             return payload, "$"
+        if says_failure(payload):
+            raise failure_error(payload)
         if empty:
             return None, "$"
         raise DecodeError(f"expected {_one_of(self.keys)}, got {_seen(payload)}")
 
     def _is_bare(self, payload: Mapping[str, Any]) -> bool:
-        known = None if self.model is None else self.model.wire_names()
-        return not known or any(key in known for key in payload)
+        if self.model is None:
+            return not is_only_failure(payload)
+        known = self.model.wire_names()
+        return (not known or any(key in known for key in payload)) and is_object(self.model, payload)
 
 
 class Rows(_Decoding[T_co]):
@@ -317,7 +326,12 @@ class Rows(_Decoding[T_co]):
             raise DecodeError(f"expected a list below {_one_of(self.keys)}, got {_kind(payload)}")
         for key in self.keys:
             if key in payload:
-                return key, _as_rows(payload[key], key)
+                found = _as_rows(payload[key], key)
+                if not found and says_failure(payload):
+                    break
+                return key, found
+        if says_failure(payload):
+            raise failure_error(payload)
         raise DecodeError(f"expected a list below {_one_of(self.keys)}, got {_seen(payload)}")
 
 
@@ -331,17 +345,30 @@ class Document(_Decoding[T_co]):
             return cast("T_co", _nothing_there(empty))
         if self.model is not None and not isinstance(payload, Mapping):
             raise DecodeError(f"expected one object, got {_kind(payload)}")
+        self._check(payload, empty)
         return cast("T_co", self._decode(payload, "$", strict))
+
+    def _check(self, payload: Any, empty: bool) -> None:
+        if self.model is None:
+            fits = not is_only_failure(payload)
+        else:
+            fits = (not payload and empty) or is_object(self.model, payload)
+        if fits:
+            return
+        if says_failure(payload):
+            raise failure_error(payload)
+        raise DecodeError(f"expected one object with its required keys, got {_seen(payload)}")
 
 
 class Nothing(ResponseReader[None]):
-    """No response body is read."""
+    """Nothing is read but a failure."""
 
     __slots__ = ()
     wants = "nothing"
 
     def read(self, payload: Any, *, empty: bool = False, strict: bool = False) -> None:
-        return None
+        if is_only_failure(payload):
+            raise failure_error(payload)
 
 
 class RawBytes(ResponseReader[bytes]):
@@ -360,6 +387,8 @@ class Value(ResponseReader[Any]):
     __slots__ = ()
 
     def read(self, payload: Any, *, empty: bool = False, strict: bool = False) -> Any:
+        if is_only_failure(payload):
+            raise failure_error(payload)
         return payload
 
 
@@ -400,7 +429,7 @@ def document(model: type[M]) -> ResponseReader[M]:
 
 
 def nothing() -> ResponseReader[None]:
-    """No payload is expected, and none is looked at."""
+    """No payload is expected; one that only says that the call failed is an error."""
     return Nothing()
 
 
