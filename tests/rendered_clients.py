@@ -10,6 +10,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from codegen.hoisting import hoist
 from codegen.rendering import RenderCounts, render_service
 
 SERVICE = "webhooks"
@@ -103,7 +104,7 @@ class Client:
 @contextmanager
 def rendered(effective: Mapping[str, Any], directory: Path) -> Iterator[Client]:
     """Render a document as if it were a service's, and make the package importable for the while."""
-    counts = render_service(SERVICE, effective, directory)
+    counts = render_service(SERVICE, hoist(effective).document, directory)
     root = directory / "timeback_api"
     others = _forgotten()
     sys.path.insert(0, str(root))

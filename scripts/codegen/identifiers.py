@@ -101,16 +101,6 @@ def constant_name(operation_id: str) -> str:
     return f"{name}_" if name == OPERATIONS_TABLE else name
 
 
-def singular(word: str) -> str:
-    """The name of one element of what a plural names; a word that is no plural stays."""
-    for plural, single in (("ies", "y"), ("sses", "ss"), ("xes", "x"), ("ches", "ch"), ("shes", "sh")):
-        if word.lower().endswith(plural) and len(word) > len(plural) + 1:
-            return word[: -len(plural)] + single
-    if word.lower().endswith("s") and not word.lower().endswith(("ss", "us", "is")) and len(word) > 2:
-        return word[:-1]
-    return word
-
-
 def below(parent: str, member: str) -> str:
     """The class name for an object that stands inline below a member of a named one.
 
@@ -131,32 +121,23 @@ def settled(name: str) -> str:
 
 
 class ClassNames:
-    """Hands out class names: the same owner gets the same name again, and no two owners get the same one.
+    """Hands out class names: the same owner gets the same name again, and no two owners get the same one."""
 
-    A name that several want goes to none of them: each gets it with a fingerprint behind it, because
-    whoever came first would owe the plain name to a position. `contested` holds those names.
-    """
-
-    def __init__(self, contested: frozenset[str] = frozenset()) -> None:
-        self.contested = set(contested)
+    def __init__(self) -> None:
         self._owners: dict[str, str] = {}
         self._names: dict[str, str] = {}
 
-    def reserve(self, owner: str, wanted: str, *, stated: bool = False) -> str:
+    def reserve(self, owner: str, wanted: str) -> str:
         """The name for an owner.
 
         Args:
             owner: A JSON pointer, or any other text that tells the owner from all others.
-            wanted: The name that suits it.
-            stated: The document gives this very name, so it is not up for contest.
+            wanted: The name that suits it; who comes later to a name gets it with a fingerprint behind it.
         """
         if owner in self._names:
             return self._names[owner]
         name = settled(wanted)
-        if name in self.contested and not stated:
-            name = settled(f"{name}{fingerprint(owner).capitalize()}")
         if name in self._owners:
-            self.contested.add(name)
             name = settled(f"{name}{fingerprint(owner).capitalize()}")
         if name in self._owners:
             raise DocumentError(f"two schemas want the name {name}")

@@ -34,7 +34,6 @@ IGNORED_HEADERS: Final = frozenset({"accept", "authorization", "content-type"})
 ANYTHING: Final = "*/*"
 _MEDIA_TYPE: Final = re.compile(r"[A-Za-z0-9.+*-]+/[A-Za-z0-9.+*-]+")
 _STYLES: Final = {"pipeDelimited": "pipe", "spaceDelimited": "space", "deepObject": "deep"}
-_ROUNDS: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,16 +105,9 @@ def lower(document: Mapping[str, Any]) -> Lowered:
         DocumentError: the document is too large, too deep, or says what no client can be rendered for.
     """
     check_limits(document)
-    contested: frozenset[str] = frozenset()
-    for _ in range(_ROUNDS):
-        shapes = Shapes(document, contested)
-        paths = dict(_path(document, source, shapes) for source in sources(document))
-        shapes.finish()
-        if shapes.names.contested <= contested:
-            break
-        contested |= shapes.names.contested
-    else:
-        raise DocumentError(f"names that stay ambiguous: {', '.join(sorted(contested))}")
+    shapes = Shapes(document)
+    paths = dict(_path(document, source, shapes) for source in sources(document))
+    shapes.finish()
     return {
         "openapi": "3.1.0",
         "info": {"title": "client", "version": "0"},

@@ -37,7 +37,7 @@ from codegen.identifiers import (
     pascal,
 )
 from codegen.naming import python_name
-from codegen.places import Homes, Place
+from codegen.places import Place
 from codegen.references import escaped, normal, resolve
 from codegen.unions import discriminator, labels_of
 
@@ -54,21 +54,17 @@ _SCALARS: Final = ("string", "integer", "number", "boolean")
 class Shapes:
     """Lowers schemas and collects the named components that they need."""
 
-    def __init__(self, document: Mapping[str, Any], contested: frozenset[str] = frozenset()) -> None:
+    def __init__(self, document: Mapping[str, Any]) -> None:
         self.components: dict[str, Lowered] = {}
-        self.names = ClassNames(contested)
+        self.names = ClassNames()
         self._document = document
-        self._lowered: dict[int, tuple[Lowered, bool]] = {}
         self._flattener = Flattener(document)
-        self._homes = Homes(document)
         self._aliases: dict[str, tuple[Lowered, bool]] = {}
         self._open_aliases: set[str] = set()
         self._waiting: deque[tuple[str, Flat, Place]] = deque()
         keys = document.get("components", {}).get("schemas", {})
         for key in sorted(keys, key=lambda key: (class_name(key) != key, key)):
-            pointer = f"#/components/schemas/{escaped(key)}"
-            name = self.names.reserve(pointer, class_name(key), stated=True)
-            self._homes.add(keys[key], Place(name, pointer))
+            self.names.reserve(f"#/components/schemas/{escaped(key)}", class_name(key))
 
     @property
     def absorbed(self) -> set[str]:
@@ -86,13 +82,6 @@ class Shapes:
             self.components[name] = self._object(flat, place)
 
     def _lower(self, source: Any, place: Place) -> tuple[Lowered, bool]:
-        if source not in self._homes:
-            return self._lower_anew(source, place)
-        if id(source) not in self._lowered:
-            self._lowered[id(source)] = self._lower_anew(source, self._homes.of(source, place))
-        return self._lowered[id(source)]
-
-    def _lower_anew(self, source: Any, place: Place) -> tuple[Lowered, bool]:
         self._flattener.count()
         if place.depth > MAX_DEPTH:
             raise DocumentError(f"schemas that nest deeper than {MAX_DEPTH} levels, at {ascii(place.owner)[:120]}")
