@@ -379,11 +379,12 @@ def test_an_error_whose_body_breaks_off_is_that_error(host: Host, kind: str) -> 
 
 
 @both
-def test_a_page_in_front_of_the_service_shows_nothing_about_a_write(host: Host, kind: str) -> None:
+@pytest.mark.parametrize("operation", [PUT, DELETE])
+def test_a_page_in_front_of_the_service_shows_nothing_about_a_write(host: Host, operation: Any, kind: str) -> None:
     page = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 6\r\n\r\n<html>"
     host.acts = [lambda connection: connection.sendall(page)]
     with pytest.raises(errors.DecodeError, match="may have been applied") as raised:
-        called(provider(host.url), PUT, kind, path=ID, body={})
+        called(provider(host.url), operation, kind, path=ID, **({"body": {}} if operation is PUT else {}))
     assert not isinstance(raised.value, errors.UnreadableResponseError)
     assert host.seen == 1
 

@@ -95,9 +95,14 @@ def read_response(
             try:
                 parsed = loads_leniently(content)
             except ValueError as error:
-                if wants == "json":
+                if wants == "json" or _is_page(headers, content):
                     return _not_json(request, attempts, status, headers, error, content)
     return RawResponse(status, headers, parsed, operation.name, attempts, content, request.request_id)
+
+
+def _is_page(headers: Mapping[str, str], content: bytes) -> bool:
+    """Whether this is a page of something in front of the service, which shows nothing about the request."""
+    return "html" in headers.get("content-type", "").lower() and not content.lstrip().startswith((b"{", b"["))
 
 
 def _not_json(
@@ -105,8 +110,7 @@ def _not_json(
 ) -> Failure:
     said = headers.get("content-type", "")
     message = f"expected JSON, the response is {clean(said or 'of no stated type', 80)}"
-    # A page in front of the service is no word of the service: nothing shows that it processed the request.
-    foreign = "html" in said and not content.lstrip().startswith((b"{", b"["))
+    foreign = _is_page(headers, content)
     if foreign:
         applied: Applied | None = "unknown" if request.operation.writes else None
         error = DecodeError(message, status, applied=applied, **_facts(request, attempts))
@@ -131,7 +135,12 @@ def unread_success(request: PreparedRequest, attempts: int, response: Response |
         attempts: Requests made for it.
         response: The response; None when none came.
     """
-    if response is None or not succeeded(response.status_code) or request.operation.response.wants != "nothing":
+    if response is None or not succeeded(response.status_code):
+        return None
+    reader = request.operation.response
+    if isinstance(reader, ByStatus):
+        reader = reader.for_status(response.status_code)
+    if reader.wants != "nothing":
         return None
     headers = dict(response.headers.items())
     return RawResponse(response.status_code, headers, None, request.operation.name, attempts, b"", request.request_id)

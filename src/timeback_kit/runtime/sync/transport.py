@@ -12,7 +12,13 @@ from timeback_kit.runtime._http import HTTPError, InvalidURL, Timeout, ours
 from timeback_kit.runtime._services import STANDARD_PATHS
 from timeback_kit.runtime.auth import Outcome, Token, outcome_of
 from timeback_kit.runtime.downloads import Spool
-from timeback_kit.runtime.errors import APIError, ClientClosedError, InputValidationError, TimebackError
+from timeback_kit.runtime.errors import (
+    APIError,
+    ClientClosedError,
+    InputValidationError,
+    RequestTimeoutError,
+    TimebackError,
+)
 from timeback_kit.runtime.operations import RawResponse
 from timeback_kit.runtime.platforms import path_on, service_named
 from timeback_kit.runtime.requests import PreparedRequest, build_request, token_request, undocumented_request
@@ -373,6 +379,8 @@ class SyncTransport:
             return self._shared_token(tokens, exchange)
         except APIError as error:
             error.applied, error.phase = exchange.applied, "token"
+            if isinstance(error, RequestTimeoutError):
+                error.attempts = exchange.attempts  # the time that is over is that of the request
             raise
 
     def _shared_token(self, tokens: TokenCache, exchange: Exchange) -> Token:
