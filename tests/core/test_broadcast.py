@@ -8,7 +8,7 @@ import pytest
 
 from timeback_kit.core import BroadcastResults, ConfigurationError, TimebackManager
 from timeback_kit.core.broadcast import BroadcastResult
-from timeback_kit.core.errors import BroadcastError, UnknownClientError
+from timeback_kit.core.errors import BroadcastError, BroadcastTimeoutError, UnknownClientError
 from timeback_kit.core.sync import TimebackManager as BlockingManager
 from timeback_kit.runtime.errors import TimebackError
 
@@ -291,3 +291,176 @@ def test_every_setting_may_stand_in_the_config():
     assert manager.get("alpha").oneroster.timeout == 3
     assert manager.get("alpha").oneroster._strict is True
     manager.close()
+
+
+class Foreign(BaseException):
+    """Something that is no Exception."""
+
+
+RAISED = [SystemExit(3), GeneratorExit(), Foreign(), BaseExceptionGroup("both", [Foreign(), ValueError("x")])]
+
+
+@pytest.mark.parametrize("raised", RAISED, ids=lambda error: type(error).__name__)
+async def test_whatever_a_run_raises_is_its_outcome(manager, blocking, raised):
+    async def call(client):
+        if client is manager.get("beta"):
+            raise raised
+        return 1
+
+    def block(client):
+        if client is blocking.get("beta"):
+            raise raised
+        return 1
+
+    for results in (await manager.broadcast(call), blocking.broadcast(block)):
+        assert results.beta.error is raised
+        assert [value for _, value in results.succeeded] == [1, 1]
+
+
+async def test_a_run_that_cancels_its_own_task_loses_no_result(manager):
+    async def call(client):
+        if client is manager.get("beta"):
+            asyncio.current_task().cancel()
+            await asyncio.sleep(0)
+        if client is manager.get("gamma"):
+            asyncio.current_task().cancel()
+        return 1
+
+    results = await manager.broadcast(call)
+
+    assert [name for name, _ in results.succeeded] == ["alpha", "gamma"]
+    assert isinstance(results.beta.error, asyncio.CancelledError)
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+def test_a_keyboard_interrupt_passes_in_async_code():
+    async def main():
+        async with TimebackManager() as manager:
+            manager.register("alpha", **SETTINGS).register("beta", **SETTINGS)
+
+            async def call(client):
+                if client is manager.get("alpha"):
+                    raise KeyboardInterrupt
+                await asyncio.Event().wait()
+
+            await manager.broadcast(call)
+
+    with pytest.raises(KeyboardInterrupt):
+        asyncio.run(main())
+
+
+def test_a_keyboard_interrupt_passes_in_blocking_code_and_waits_for_nobody(blocking):
+    import threading
+
+    never = threading.Event()
+
+    def call(client):
+        if client is blocking.get("beta"):
+            raise KeyboardInterrupt
+        never.wait()
+
+    with pytest.raises(KeyboardInterrupt):
+        blocking.broadcast(call)
+    never.set()
+
+
+async def test_a_broadcast_reaches_only_the_named_platforms(manager, blocking):
+    assert list(await manager.broadcast(lambda client: 1, names=["gamma", "alpha"])) == ["alpha", "gamma"]
+    assert list(blocking.broadcast(lambda client: 1, names=("beta",))) == ["beta"]
+    assert list(blocking.broadcast(lambda client: 1, names="beta")) == ["beta"]
+    assert (await manager.broadcast(lambda client: 1, names=[])).values() == []
+    with pytest.raises(UnknownClientError, match="delta"):
+        await manager.broadcast(lambda client: 1, names=["alpha", "delta"])
+
+
+async def test_when_time_is_up_the_finished_outcomes_are_kept(manager):
+    async def call(client):
+        if client is not manager.get("alpha"):
+            await asyncio.Event().wait()
+        return 1
+
+    results = await manager.broadcast(call, timeout=0.05)
+
+    assert results.succeeded == [("alpha", 1)]
+    assert isinstance(results.beta.error, BroadcastTimeoutError)
+    assert isinstance(results.beta.error, TimeoutError)
+    assert results.beta.error.started
+    assert str(results.beta.error) == (
+        "the broadcast was over after 0.05 s, before the run on this platform ended; "
+        "what it had sent may have been done"
+    )
+
+
+async def test_a_run_that_ends_while_it_is_stopped_keeps_its_result(manager):
+    async def call(client):
+        try:
+            await asyncio.Event().wait()
+        except asyncio.CancelledError:
+            return "saved"
+
+    assert (await manager.broadcast(call, timeout=0.01)).values() == ["saved"] * 3
+
+
+async def test_at_most_so_many_runs_go_on_at_a_time(manager, blocking):
+    under_way, most = [], []
+
+    async def call(client):
+        under_way.append(client)
+        most.append(len(under_way))
+        await asyncio.sleep(0)
+        under_way.remove(client)
+
+    def block(client):
+        under_way.append(client)
+        most.append(len(under_way))
+        under_way.remove(client)
+
+    assert (await manager.broadcast(call, max_concurrency=1)).all_succeeded
+    assert blocking.broadcast(block, max_concurrency=1).all_succeeded
+    assert max(most) == 1
+    assert len(most) == 6
+
+
+async def test_a_run_that_got_no_turn_says_that_nothing_was_sent(manager, blocking):
+    import threading
+
+    never = threading.Event()
+    waits = await manager.broadcast(lambda client: asyncio.Event().wait(), timeout=0.01, max_concurrency=1)
+    blocks = blocking.broadcast(lambda client: never.wait(), timeout=0.01, max_concurrency=1)
+    never.set()
+
+    for results in (waits, blocks):
+        assert [error.started for _, error in results.failed] == [True, False, False]
+        assert "nothing was sent" in str(results.gamma.error)
+        assert pickle.loads(pickle.dumps(results.gamma.error)).started is False
+
+
+@pytest.mark.parametrize("limits", [{"timeout": 0}, {"timeout": "1"}, {"max_concurrency": 0}])
+async def test_limits_are_numbers_above_zero(manager, blocking, limits):
+    with pytest.raises(ConfigurationError, match=next(iter(limits))):
+        await manager.broadcast(lambda client: 1, **limits)
+    with pytest.raises(ConfigurationError, match=next(iter(limits))):
+        blocking.broadcast(lambda client: 1, **limits)
+
+
+async def test_only_failed_runs_are_repeated(manager, blocking):
+    runs = []
+
+    def first(client):
+        if client in (manager.get("beta"), blocking.get("beta")):
+            raise LookupError("no")
+        return "first"
+
+    def second(client):
+        runs.append(client)
+        return "second"
+
+    results = await manager.broadcast(first)
+    again = await results.retry_failed(second)
+    blocked = blocking.broadcast(first).retry_failed(second)
+
+    assert again.values() == blocked.values() == ["first", "second", "first"]
+    assert list(again) == ["alpha", "beta", "gamma"]
+    assert runs == [manager.get("beta"), blocking.get("beta")]
+    assert results.any_failed
+    assert isinstance(again, BroadcastResults)

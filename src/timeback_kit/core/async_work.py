@@ -5,10 +5,11 @@ from __future__ import annotations
 import asyncio
 import inspect
 from concurrent.futures import Future
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from timeback_kit.core.broadcast import BroadcastResult
 from timeback_kit.core.closing import raise_first
+from timeback_kit.core.errors import BroadcastTimeoutError
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Generator, Mapping
@@ -16,30 +17,78 @@ if TYPE_CHECKING:
 C = TypeVar("C")
 
 
-async def run_all(fn: Callable[[C], Any], clients: Mapping[str, C]) -> dict[str, BroadcastResult[Any]]:
-    """Run a function on every client at once.
+async def run_all(
+    fn: Callable[[C], Any], clients: Mapping[str, C], seconds: float | None = None, max_concurrency: int | None = None
+) -> dict[str, BroadcastResult[Any]]:
+    """Run a function on every client at once, each in a task of its own.
 
     Args:
         fn: Takes a client and returns a value, or something to await.
         clients: Client by name.
+        seconds: For all of it; runs that have not ended by then are cancelled. None for no limit.
+        max_concurrency: Maximum number of runs at a time; None for all.
     """
-    outcomes = await asyncio.gather(*(_outcome(fn, client) for client in clients.values()))
-    return dict(zip(clients, outcomes, strict=True))
-
-
-async def _outcome(fn: Callable[[C], Any], client: C) -> BroadcastResult[Any]:
+    runs = [_Run(fn, client) for client in clients.values()]
+    slots = asyncio.Semaphore(max_concurrency or max(len(runs), 1))
+    tasks = [asyncio.create_task(run.start(slots)) for run in runs]
     try:
-        value = fn(client)
-        if isinstance(value, Future):
-            value = asyncio.wrap_future(value)
-        return BroadcastResult(await value if inspect.isawaitable(value) else value)
-    except asyncio.CancelledError as error:
-        task = asyncio.current_task()
-        if task is not None and task.cancelling():
-            raise
-        return BroadcastResult(error=error)
-    except Exception as error:
-        return BroadcastResult(error=error)
+        if tasks:
+            await asyncio.wait(tasks, timeout=seconds)
+    finally:
+        for run, task in zip(runs, tasks, strict=True):
+            run.stopped = not task.done()
+        await _cancelled(tasks)
+    return {name: run.outcome(task, seconds) for name, run, task in zip(clients, runs, tasks, strict=True)}
+
+
+async def _cancelled(tasks: list[asyncio.Task[None]]) -> None:
+    """Cancel the tasks that are not done and wait for them, even when this wait is itself cancelled."""
+    interruption: asyncio.CancelledError | None = None
+    while pending := [task for task in tasks if not task.done()]:
+        for task in pending:
+            task.cancel()
+        try:
+            await asyncio.wait(pending)
+        except asyncio.CancelledError as error:
+            interruption = error
+    if interruption is not None:
+        raise interruption
+
+
+class _Run(Generic[C]):
+    """One run of the function."""
+
+    __slots__ = ("_client", "_ended", "_fn", "_started", "stopped")
+
+    def __init__(self, fn: Callable[[C], Any], client: C) -> None:
+        self._fn = fn
+        self._client = client
+        self._started = False
+        self._ended: BroadcastResult[Any] | None = None
+        self.stopped = False
+
+    async def start(self, slots: asyncio.Semaphore) -> None:
+        """Run the function once there is a slot; nothing but a KeyboardInterrupt comes out."""
+        async with slots:
+            self._started = True
+            try:
+                value = self._fn(self._client)
+                if isinstance(value, Future):
+                    value = asyncio.wrap_future(value)
+                self._ended = BroadcastResult(await value if inspect.isawaitable(value) else value)
+            except KeyboardInterrupt:
+                raise
+            except BaseException as error:
+                self._ended = BroadcastResult(error=error)
+
+    def outcome(self, task: asyncio.Task[None], seconds: float | None) -> BroadcastResult[Any]:
+        """What the run ended with; for one that was stopped, that it took too long."""
+        ended = self._ended
+        if ended is None and not task.cancelled():
+            task.result()  # A KeyboardInterrupt.
+        if ended is None or (self.stopped and isinstance(ended.error, asyncio.CancelledError)):
+            return BroadcastResult(error=BroadcastTimeoutError(seconds, started=self._started))
+        return ended
 
 
 class Unregistration:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from timeback_kit.runtime.errors import TimebackError
@@ -9,7 +10,7 @@ from timeback_kit.runtime.errors import TimebackError
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-__all__ = ["BroadcastError", "UnknownClientError"]
+__all__ = ["BroadcastError", "BroadcastTimeoutError", "UnknownClientError"]
 
 
 class UnknownClientError(TimebackError, KeyError):
@@ -51,6 +52,28 @@ class BroadcastError(TimebackError, RuntimeError):
 
     def __reduce__(self) -> tuple[object, ...]:
         return type(self), (self.errors,)
+
+
+class BroadcastTimeoutError(TimebackError, TimeoutError):
+    """A broadcast's `timeout` passed before this platform's run ended; `started` says whether it had begun."""
+
+    __module__ = "timeback_kit"  # where users import it from, and what a traceback prints
+
+    def __init__(self, timeout: float | None, *, started: bool) -> None:
+        """Say what is known about the run.
+
+        Args:
+            timeout: Seconds the whole broadcast had.
+            started: Whether the run had begun; otherwise it has sent nothing and never will.
+        """
+        self.timeout = timeout
+        self.started = started
+        what = "ended; what it had sent may have been done" if started else "began; nothing was sent"
+        seconds = "its time" if timeout is None else f"{timeout:g} s"
+        super().__init__(f"the broadcast was over after {seconds}, before the run on this platform {what}")
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return partial(type(self), started=self.started), (self.timeout,)
 
 
 def _describe(error: BaseException) -> str:

@@ -8,7 +8,7 @@ from timeback_kit.core.errors import UnknownClientError
 from timeback_kit.runtime.errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
 ClientT = TypeVar("ClientT")
 
@@ -55,6 +55,19 @@ class ClientRegistry(Generic[ClientT]):
         if name not in self._clients:
             raise UnknownClientError(name, self._clients)
         return self._clients[name]
+
+    def _chosen(self, names: Iterable[str] | None) -> dict[str, ClientT]:
+        """Clients by name, in the order of registration; None for all.
+
+        Raises:
+            UnknownClientError: No client has one of the names.
+        """
+        if names is None:
+            return dict(self._clients)
+        wanted = {names} if isinstance(names, str) else set(names)
+        for name in sorted(wanted - set(self._clients), key=str):
+            raise UnknownClientError(name, self._clients)
+        return {name: client for name, client in self._clients.items() if name in wanted}
 
     def has(self, name: str) -> bool:
         """Return whether a client is registered under the name."""

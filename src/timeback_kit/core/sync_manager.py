@@ -6,17 +6,62 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Self
 
 from timeback_kit.core import sync_work as work
-from timeback_kit.core.broadcast import BroadcastResults
+from timeback_kit.core.broadcast import BroadcastResults, T
 from timeback_kit.core.registry import ClientRegistry
 from timeback_kit.core.sync_client import TimebackClient
+from timeback_kit.runtime.settings import checked_count, checked_seconds
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Mapping
     from types import TracebackType
 
-    from timeback_kit.core.broadcast import T
+    from timeback_kit.core.broadcast import BroadcastResult
 
 __all__ = ["TimebackManager"]
+
+
+class RetryableResults(BroadcastResults[T]):
+    """What a manager's broadcast brought back; the runs that failed can be repeated."""
+
+    __slots__ = ("_clients", "_max_concurrency", "_timeout")
+
+    def __init__(
+        self,
+        results: Mapping[str, BroadcastResult[T]],
+        clients: Mapping[str, TimebackClient],
+        timeout: float | None,
+        max_concurrency: int | None,
+    ) -> None:
+        """Keep the outcomes and what it takes to repeat runs.
+
+        Args:
+            results: Outcome by name, in the order of registration.
+            clients: The clients that took part.
+            timeout: Seconds for a whole broadcast.
+            max_concurrency: Maximum number of runs at a time.
+        """
+        super().__init__(results)
+        self._clients = dict(clients)
+        self._timeout = timeout
+        self._max_concurrency = max_concurrency
+
+    def retry_failed(self, fn: Callable[[TimebackClient], T]) -> RetryableResults[T]:
+        """Run a function on the clients whose run failed, under the limits of the broadcast.
+
+        Args:
+            fn: Takes a client and returns a value.
+
+        Returns:
+            All outcomes, in the same order: those that had succeeded as they were, the others new.
+        """
+        failed = {name: self._clients[name] for name, _ in self.failed}
+        again = work.run_all(fn, failed, self._timeout, self._max_concurrency)
+        return RetryableResults(
+            {name: again.get(name, result) for name, result in self.items()},
+            self._clients,
+            self._timeout,
+            self._max_concurrency,
+        )
 
 
 class TimebackManager(ClientRegistry[TimebackClient]):
@@ -29,16 +74,34 @@ class TimebackManager(ClientRegistry[TimebackClient]):
         super().__init__()
         self._leaving = work.Leaving()
 
-    def broadcast(self, fn: Callable[[TimebackClient], T]) -> BroadcastResults[T]:
-        """Run a function on every client at once; what one of them raises does not touch the others.
+    def broadcast(
+        self,
+        fn: Callable[[TimebackClient], T],
+        *,
+        names: Iterable[str] | None = None,
+        timeout: float | None = None,
+        max_concurrency: int | None = None,
+    ) -> RetryableResults[T]:
+        """Run a function on every client at once; nothing that one of them raises comes out or touches the others.
 
         Args:
             fn: Takes a client and returns a value.
+            names: Names of the clients that take part; None for all.
+            timeout: Seconds for the whole broadcast. A run that has not ended by then fails with
+                `BroadcastTimeoutError`; the other outcomes are kept. None for no limit.
+            max_concurrency: Maximum number of runs at a time; None for all at once.
 
         Returns:
             One outcome per client, in the order of registration.
+
+        Raises:
+            ConfigurationError: `timeout` or `max_concurrency` is not a number above 0.
+            UnknownClientError: No client has one of the names.
         """
-        return BroadcastResults(work.run_all(fn, dict(self._clients)))
+        seconds = None if timeout is None else checked_seconds(timeout, "timeout")
+        most = None if max_concurrency is None else checked_count(max_concurrency, "max_concurrency", 1)
+        clients = self._chosen(names)
+        return RetryableResults(work.run_all(fn, clients, seconds, most), clients, seconds, most)
 
     def unregister(self, name: str, close: bool = True) -> work.Unregistration:
         """Remove a client and close it.

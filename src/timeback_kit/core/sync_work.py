@@ -2,38 +2,78 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
+import time
+from contextlib import suppress
 from contextvars import copy_context
-from typing import TYPE_CHECKING, Any, TypeVar
+from functools import partial
+from queue import Empty, SimpleQueue
+from threading import Thread
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from timeback_kit.core.broadcast import BroadcastResult
 from timeback_kit.core.closing import close_all
+from timeback_kit.core.errors import BroadcastTimeoutError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
+
+    _Run: TypeAlias = tuple[str, Callable[[], Any]]
 
 C = TypeVar("C")
 
 Unregistration = bool
 
 
-def run_all(fn: Callable[[C], Any], clients: Mapping[str, C]) -> dict[str, BroadcastResult[Any]]:
+def run_all(
+    fn: Callable[[C], Any], clients: Mapping[str, C], seconds: float | None = None, max_concurrency: int | None = None
+) -> dict[str, BroadcastResult[Any]]:
     """Run a function on every client at once, each in a thread.
 
     Args:
         fn: Takes a client and returns a value.
         clients: Client by name.
+        seconds: For all of it; runs that have not ended by then go on unattended. None for no limit.
+        max_concurrency: Maximum number of runs at a time; None for all.
     """
-    with ThreadPoolExecutor(max(len(clients), 1), thread_name_prefix="timeback-broadcast") as pool:
-        runs = {name: pool.submit(copy_context().run, _outcome, fn, client) for name, client in clients.items()}
-    return {name: run.result() for name, run in runs.items()}
-
-
-def _outcome(fn: Callable[[C], Any], client: C) -> BroadcastResult[Any]:
+    runs: SimpleQueue[_Run] = SimpleQueue()
+    ended: SimpleQueue[tuple[str, BroadcastResult[Any]]] = SimpleQueue()
+    for name, client in clients.items():
+        runs.put((name, partial(copy_context().run, fn, client)))
+    for number in range(min(max_concurrency or len(clients), len(clients))):
+        Thread(target=_work, args=(runs, ended), name=f"timeback-broadcast-{number}", daemon=True).start()
+    outcomes: dict[str, BroadcastResult[Any]] = {}
     try:
-        return BroadcastResult(fn(client))
-    except Exception as error:
-        return BroadcastResult(error=error)
+        ends = None if seconds is None else time.monotonic() + seconds
+        while len(outcomes) < len(clients):
+            name, outcome = ended.get(timeout=None if ends is None else max(0.0, ends - time.monotonic()))
+            if isinstance(outcome.error, KeyboardInterrupt):
+                raise outcome.error
+            outcomes[name] = outcome
+    except Empty:
+        pass
+    finally:
+        unstarted = {run[0] for run in _taken(runs)}
+    return {name: outcomes[name] if name in outcomes else _late(seconds, name not in unstarted) for name in clients}
+
+
+def _work(runs: SimpleQueue[_Run], ended: SimpleQueue[tuple[str, BroadcastResult[Any]]]) -> None:
+    for name, run in _taken(runs):
+        try:
+            outcome = BroadcastResult(run())
+        except BaseException as error:
+            outcome = BroadcastResult(error=error)
+        ended.put((name, outcome))
+
+
+def _taken(runs: SimpleQueue[_Run]) -> Iterator[_Run]:
+    """Take runs out of the queue until it is empty."""
+    with suppress(Empty):
+        while True:
+            yield runs.get_nowait()
+
+
+def _late(seconds: float | None, started: bool) -> BroadcastResult[Any]:
+    return BroadcastResult(error=BroadcastTimeoutError(seconds, started=started))
 
 
 class Leaving:
