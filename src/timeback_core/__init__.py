@@ -14,6 +14,7 @@ __all__ = [
     "BroadcastError",
     "BroadcastResult",
     "BroadcastResults",
+    "BroadcastTimeoutError",
     "CaliperError",
     "CaseError",
     "ClientClosedError",
@@ -81,6 +82,7 @@ if TYPE_CHECKING:
     from timeback_kit.core import BroadcastError as BroadcastError
     from timeback_kit.core import BroadcastResult as BroadcastResult
     from timeback_kit.core import BroadcastResults as BroadcastResults
+    from timeback_kit.core import BroadcastTimeoutError as BroadcastTimeoutError
     from timeback_kit.core import CaliperError as CaliperError
     from timeback_kit.core import CaseError as CaseError
     from timeback_kit.core import ClientClosedError as ClientClosedError
@@ -132,6 +134,7 @@ else:
                 "BroadcastError",
                 "BroadcastResult",
                 "BroadcastResults",
+                "BroadcastTimeoutError",
                 "CaliperError",
                 "CaseError",
                 "ClientClosedError",

@@ -12,6 +12,7 @@ __all__ = [
     "AuthenticationError",
     "BadRequestError",
     "BroadcastError",
+    "BroadcastTimeoutError",
     "CaliperError",
     "CaseError",
     "ClientClosedError",
@@ -55,6 +56,7 @@ if TYPE_CHECKING:
     from timeback_kit.core import AuthenticationError as AuthenticationError
     from timeback_kit.core import BadRequestError as BadRequestError
     from timeback_kit.core import BroadcastError as BroadcastError
+    from timeback_kit.core import BroadcastTimeoutError as BroadcastTimeoutError
     from timeback_kit.core import CaliperError as CaliperError
     from timeback_kit.core import CaseError as CaseError
     from timeback_kit.core import ClientClosedError as ClientClosedError

@@ -19,6 +19,7 @@ __all__ = [
     "BroadcastError",
     "BroadcastResult",
     "BroadcastResults",
+    "BroadcastTimeoutError",
     "CaliperClient",
     "CaliperError",
     "CaliperPaths",
@@ -114,6 +115,7 @@ if TYPE_CHECKING:
     from timeback_kit.core.client import TimebackClient as TimebackClient
     from timeback_kit.core.constants import get_service_urls as get_service_urls
     from timeback_kit.core.errors import BroadcastError as BroadcastError
+    from timeback_kit.core.errors import BroadcastTimeoutError as BroadcastTimeoutError
     from timeback_kit.core.errors import UnknownClientError as UnknownClientError
     from timeback_kit.core.manager import TimebackManager as TimebackManager
     from timeback_kit.runtime._services import CaliperPaths as CaliperPaths
@@ -201,6 +203,7 @@ else:
             "timeback_kit.core.constants": ("get_service_urls",),
             "timeback_kit.core.errors": (
                 "BroadcastError",
+                "BroadcastTimeoutError",
                 "UnknownClientError",
             ),
             "timeback_kit.core.manager": ("TimebackManager",),
