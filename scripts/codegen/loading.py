@@ -186,6 +186,7 @@ class _Frame:
     value: dict[str, Any] | list[Any]
     mark: Any
     key: str | None = None
+    merging: bool = False
     anchor: str | None = None
     size: int = 1
     height: int = 1
@@ -248,6 +249,8 @@ class _Composer:
         if text in frame.value:
             raise DocumentError(f"duplicate key {_shown(text)}{_at(event)}")
         frame.key = text
+        # A quoted << is a key like any other, in JSON always.
+        frame.merging = text == _MERGE and isinstance(event, yaml.ScalarEvent) and not event.style
 
     def _open(self, value: dict[str, Any] | list[Any], event: yaml.CollectionStartEvent) -> None:
         if event.tag is not None and event.tag not in {"!", _CORE + "map", _CORE + "seq"}:
@@ -298,7 +301,8 @@ class _Composer:
             frame.value.append(value)
             return
         key, frame.key = frame.key, None
-        if key == _MERGE:
+        if frame.merging:
+            frame.merging = False
             frame.merges.extend(value if isinstance(value, list) else [value])
         elif key is not None:
             frame.value[key] = value

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any, Final
 
 LARGEST_EXACT: Final = 2**53 - 1
 DEEPEST: Final = 64
+_BRACKET_OR_STRING: Final = re.compile(r'[\[\]{}]|"(?:[^"\\]|\\.)*+"?', re.DOTALL)
 
 
 class AmbiguousJsonError(ValueError):
@@ -30,6 +32,7 @@ def parse_json(content: str | bytes) -> Any:
     """
     try:
         text = content.decode("utf-8") if isinstance(content, bytes) else content
+        _check_depth(text)
         parsed = json.loads(
             text, object_pairs_hook=_object, parse_float=_float, parse_int=_integer, parse_constant=_constant
         )
@@ -37,8 +40,6 @@ def parse_json(content: str | bytes) -> Any:
         raise AmbiguousJsonError("is not UTF-8") from None
     except json.JSONDecodeError as error:
         raise AmbiguousJsonError(f"is not JSON: {error.msg} (line {error.lineno})") from None
-    except RecursionError:
-        raise AmbiguousJsonError("is nested too deeply") from None
     return plain_json(parsed)
 
 
@@ -69,6 +70,15 @@ def plain_json(value: Any, path: str = "", depth: int = 0) -> Any:
     if isinstance(value, list | tuple):
         return [plain_json(item, f"{path}[{at}]", depth + 1) for at, item in enumerate(value)]
     raise AmbiguousJsonError(f"{path}: a {type(value).__name__} is not a JSON value")
+
+
+def _check_depth(text: str) -> None:
+    """Refuse deep nesting before parsing: how deep the parser itself can go differs between Pythons."""
+    depth = 0
+    for mark in _BRACKET_OR_STRING.findall(text):
+        depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(mark, 0)
+        if depth > DEEPEST + 1:
+            raise AmbiguousJsonError(f"is nested more than {DEEPEST} levels deep")
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
