@@ -147,9 +147,7 @@ TRAPS = st.sampled_from(
 NUMBERS = st.integers(-(10**15), 10**15) | st.floats(allow_nan=False, allow_infinity=False)
 VALUES = st.recursive(
     st.none() | st.booleans() | NUMBERS | TEXT | TRAPS,
-    lambda inner: (
-        st.lists(inner, max_size=4) | st.dictionaries(TEXT | TRAPS, inner, max_size=4)
-    ),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(TEXT | TRAPS, inner, max_size=4),
     max_leaves=12,
 )
 
