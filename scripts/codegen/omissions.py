@@ -84,6 +84,19 @@ def renderable(service: str, document: dict[str, Any]) -> tuple[dict[str, Any], 
     raise DocumentError("more operations than can be left out cannot be rendered")
 
 
+def check_whole(document: dict[str, Any]) -> None:
+    """Check that a document holds together and that its names do.
+
+    Raises:
+        DocumentError: All that does not hold, in one message.
+    """
+    check_effective(document)
+    found = problems(document)
+    if found:
+        more = f"; and {len(found) - 10} more" if len(found) > 10 else ""
+        raise DocumentError(f"x-timeback: {'; '.join(found[:10])}{more}")
+
+
 def uncounted(document: Mapping[str, Any], wanted: Inventory, present: Inventory) -> list[Omitted]:
     """The operations of which something is missing in the client, with what it is."""
     by_id = {str(operation.get("operationId")): (path, method) for path, method, operation in operations(document)}
@@ -132,11 +145,7 @@ def _used(document: Mapping[str, Any], paths: Mapping[str, Any]) -> set[str]:
 def _error(service: str, document: dict[str, Any]) -> str | None:
     """Why a document cannot be rendered; None when it can."""
     try:
-        check_effective(document)
-        found = problems(document)
-        if found:
-            more = f"; and {len(found) - 10} more" if len(found) > 10 else ""
-            return f"x-timeback: {'; '.join(found[:10])}{more}"
+        check_whole(document)
         check_renderable(service, document)
     except (CodegenError, NamingError) as error:
         return str(error)

@@ -20,7 +20,7 @@ from codegen.loading import MAX_BYTES, load_bytes, load_path
 from codegen.lock import Entry, Origin, entry_of, lock_text, read_lock
 from codegen.naming import NamingError
 from codegen.offers import naming_file
-from codegen.omissions import only, renderable, uncounted
+from codegen.omissions import Omitted, check_whole, only, renderable, uncounted
 from codegen.openapi import check_openapi, operations
 from codegen.outputs import differences, remove_unknown, replace_bytes, synchronise, unknown_entries
 from codegen.package_files import changed_files, stale_files
@@ -32,6 +32,7 @@ from codegen.services import TABLE, read_table
 from codegen.snapshots import snapshot_text
 from codegen.sources import TOKEN_PATH, Environment, Source, Sources, downloaded, read_sources
 from codegen.specs import Specs
+from codegen.stamp import digest_of, is_current, remember
 from codegen.surface import pinned_lines, service_lines, surface_text
 
 if TYPE_CHECKING:
@@ -147,6 +148,9 @@ class Run:
         Returns:
             The exit code: 0 when all is well; 1 when a service failed or, with `check`, something differs.
         """
+        if self._is_whole and is_current(self._options.output_dir, self._digest()):
+            self._summary.noted("nothing has changed since the last run")
+            return 0
         with ExitStack() as stack:
             staging = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="timeback-codegen-")))
             step = stack.enter_context(progress(len(self._selected)))
@@ -168,7 +172,21 @@ class Run:
         for work in works if self._options.explain else []:
             for decision in work.decisions:
                 self._summary.noted(f"{work.source.service}: {decision.rstrip()}")
+        if self._is_whole and not self._options.check and not self._summary.is_bad:
+            remember(self._options.output_dir, self._digest())
         return 1 if self._summary.is_bad or (self._options.check and self._differing) else 0
+
+    @property
+    def _is_whole(self) -> bool:
+        """Whether the run is over everything in the repository, and nothing but the files is asked for."""
+        options = self._options
+        asked = options.pull or options.report or options.explain or options.offer or options.services
+        return options.source_tree is not None and not asked
+
+    def _digest(self) -> str:
+        options, root = self._options, TABLE.parents[1]
+        sources = [options.specs_dir, root / "templates", root / "scripts", options.source_tree, options.output_dir]
+        return digest_of([folder for folder in sources if folder is not None], options.strict)
 
     def _fetch(self, step: Callable[[str, str], None]) -> dict[str, bytes | FetchError]:
         """Every document that this run pulls over HTTP, fetched side by side."""
@@ -289,9 +307,14 @@ class Run:
         if work.effective is None:
             raise CodegenError("there is no effective document")
         service = work.source.service
-        document, omitted = renderable(service, work.effective.document)
-        while True:
+        document, omitted = work.effective.document, list[Omitted]()
+        try:
+            check_whole(document)
             rendered = render_service(service, document, staging)
+        except (CodegenError, NamingError, RecursionError):
+            document, omitted = renderable(service, document)
+            rendered = render_service(service, document, staging)
+        while True:
             wanted = document_counts(document)
             some = uncounted(document, wanted, rendered)
             if not some:
@@ -299,6 +322,7 @@ class Run:
             omitted += some
             left = [(path, method) for path, method, _ in operations(document)]
             document = only(document, [place for place in left if place not in {one.place for one in some}])
+            rendered = render_service(service, document, staging)
         missing = missing_items(wanted, rendered)
         if missing:
             raise CodegenError(f"nothing was rendered for {missing[0][0]} {missing[0][1]!a}, which no operation uses")

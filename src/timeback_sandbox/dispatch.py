@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from dataclasses import dataclass, field
 from importlib import import_module
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, cast
 
 from timeback_sandbox.calls import ABSENT, Call, Handler, Response, Routes
@@ -78,10 +79,11 @@ class Platform:
         return self._contracts[service]
 
     def handlers(self, service: str) -> Mapping[tuple[str, str], Handler]:
-        """Return the handlers of a service's stateful operations."""
+        """Return the handlers of a service's stateful operations; none for a service that only has a document."""
         if service not in self._handlers:
-            module = import_module(f"timeback_sandbox.services.{PACKAGES[service]}")
-            self._handlers[service] = cast("Routes", module.routes).handlers
+            name = f"timeback_sandbox.services.{PACKAGES[service]}"
+            routes = cast("Routes", import_module(name).routes).handlers if find_spec(name) is not None else {}
+            self._handlers[service] = routes
         return self._handlers[service]
 
     def respond(self, request: RawRequest) -> Response:
