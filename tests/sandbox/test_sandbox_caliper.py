@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
 from typing import Any
 
 import httpx
@@ -243,3 +244,39 @@ def test_a_completed_activity_becomes_an_assessment_result(api: httpx.Client) ->
     route = "/ims/oneroster/gradebook/v1p2/assessmentResults/caliper_urn:uuid:activity-1"
     row = api.get(route).json()["assessmentResult"]
     assert (row["score"], row["student"]["sourcedId"], row["metadata"]["xpEarned"]) == (80, "id-1", 15)
+
+
+def test_derived_rows_have_the_ids_attempts_and_xp_of_the_platform(api: httpx.Client) -> None:
+    course = {"id": "https://x/courses/id-1", "name": "Math"}
+    lesson = {**OBJECT, "id": "https://x/activities/Math/g3/derived", "course": course}
+    for number in (101, 102):
+        one = activity(number, object=lesson, extensions={"courseId": "id-1"})
+        one["generated"] = {**one["generated"], "attempt": number - 100, "extensions": {"pctCompleteApp": 67}}
+        send(api, one)
+    line_item = "caliper_" + sha256(f"{lesson['id']}_id-1".encode()).hexdigest()
+    gradebook = "/ims/oneroster/gradebook/v1p2"
+    stored = api.get(f"{gradebook}/assessmentLineItems/{line_item}").json()["assessmentLineItem"]
+    assert stored["course"]["sourcedId"] == "id-1"
+    rows = [
+        api.get(f"{gradebook}/assessmentResults/caliper_urn:uuid:activity-{number}").json()["assessmentResult"]
+        for number in (101, 102)
+    ]
+    assert [(row["assessmentLineItem"]["sourcedId"], row["metadata"]["attempt"]) for row in rows] == [
+        (line_item, 1),
+        (line_item, 2),
+    ]
+    assert {row["metadata"]["pctCompleteApp"] for row in rows} == {"67"}
+
+    progress = api.get("/powerpath/lessonPlans/getCourseProgress/id-1/student/id-1").json()["lineItems"]
+    [shown] = [row for row in progress if row["assessmentLineItemSourcedId"] == line_item]
+    facts = api.get("/edubridge/analytics/enrollment/id-1").json()["facts"]
+    earned = sum(row["metadata"]["xp"] for row in shown["results"])
+    assert earned == sum(row["metadata"]["xp"] for row in rows) == 30
+    assert facts["2025-03-02"]["Reading"]["activityMetrics"]["xpEarned"] >= earned
+
+
+def test_an_event_that_is_not_to_be_processed_derives_nothing(api: httpx.Client) -> None:
+    send(api, activity(103, object={**OBJECT, "process": False}))
+    route = "/ims/oneroster/gradebook/v1p2/assessmentResults/caliper_urn:uuid:activity-103"
+    assert api.get(route).status_code == 404
+    assert api.get("/caliper/events/urn:uuid:activity-103").status_code == 200

@@ -201,3 +201,19 @@ def test_screening_and_render_configurations(api: httpx.Client) -> None:
     assert api.put(f"{route}/", json={"courseIds": ["course-2", "course-3"], "theme": "dark"}).status_code == 200
     assert api.get(f"{route}/course-3").json()["theme"] == "dark"
     assert [api.delete(f"{route}/course-3").status_code for _ in range(2)] == [200, 404]
+
+
+def test_a_finished_test_makes_its_assessment_result(api: httpx.Client) -> None:
+    student = api.get("/ims/oneroster/rostering/v1p2/users/id-1").json()["user"]["sourcedId"]
+    api.post(f"{BASE}/finalStudentAssessmentResponse", json=named(QUIZ))
+    made = api.get(f"{BASE}/getAssessmentProgress", params=named(QUIZ)).json()
+    result = f"line-item-of-{QUIZ}-{student}-{made['attempt']}"
+
+    row = api.get(f"/ims/oneroster/gradebook/v1p2/assessmentResults/{result}").json()["assessmentResult"]
+
+    assert (row["score"], row["metadata"]["attempt"], row["metadata"]["xp"]) == (
+        made["score"],
+        made["attempt"],
+        made["xp"],
+    )
+    assert row["assessmentLineItem"]["sourcedId"] == f"line-item-of-{QUIZ}"

@@ -9,14 +9,14 @@ from timeback_sandbox.lenience import CALIPER_CONTEXT
 from timeback_sandbox.listing import rotated
 from timeback_sandbox.problems import Problem
 from timeback_sandbox.schemas import Issue
-from timeback_sandbox.state.facts import counts, last_part, read_moment
+from timeback_sandbox.state.derived import derive_from_event
+from timeback_sandbox.state.facts import read_moment
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from timeback_sandbox.calls import Call
     from timeback_sandbox.state.events import Event
-    from timeback_sandbox.state.world import World
 
 routes = Routes()
 _PROFILED = {"ActivityEvent": "TimebackActivityCompletedEvent", "TimeSpentEvent": "TimebackTimeSpentEvent"}
@@ -28,7 +28,7 @@ def send_envelope(call: Call) -> Response:
     _check_events(call)
     job = call.world.events.receive(call.body, call.fail_job)
     for result in job.results:
-        _derive_result(call.world, result["externalId"])
+        derive_from_event(call.world.roster, call.world.events.find(result["externalId"]))
     return Response({"status": "success", "message": "Events received", "jobId": job.id})
 
 
@@ -118,35 +118,3 @@ def _instant(*texts: Any) -> Any:
         return read_moment(next(text for text in texts if text))
     except ValueError as error:
         raise Problem(400, "A date is invalid") from error
-
-
-def _derive_result(world: World, external_id: str) -> None:
-    """Turn a completed activity of a known student into an assessment result, as the platform does."""
-    event = world.events.find(external_id)
-    if event is None or not counts(event) or event["type"] != "ActivityEvent":
-        return
-    actor, context = event["actor"], event["object"]
-    users = (row for row in world.roster.rows("users") if row["sourcedId"] == last_part(actor["id"]))
-    by_email = (row for row in world.roster.rows("users") if row.get("email") == actor["email"])
-    student = next(users, None) or next(by_email, None)
-    if student is None:
-        return
-    line_item_id = f"caliper_{context['id']}"
-    title = (context.get("activity") or context["app"])["name"]
-    if world.roster.find("assessmentLineItems", line_item_id) is None:
-        world.roster.store("assessmentLineItems", line_item_id, {"title": title})
-    metrics = {item["type"]: item["value"] for item in event["generated"]["items"]}
-    total, correct = metrics.get("totalQuestions"), metrics.get("correctQuestions")
-    world.roster.store(
-        "assessmentResults",
-        f"caliper_{external_id}",
-        {
-            "assessmentLineItem": {"sourcedId": line_item_id},
-            "student": {"sourcedId": student["sourcedId"]},
-            "score": round(100 * correct / total, 2) if total and correct is not None else None,
-            "scoreDate": event["eventTime"],
-            "scoreStatus": "fully graded",
-            "inProgress": "false",
-            "metadata": {"appName": context["app"]["name"], "subject": context["subject"], **metrics},
-        },
-    )

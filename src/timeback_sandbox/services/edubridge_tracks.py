@@ -8,6 +8,7 @@ from timeback_sandbox.calls import Response, Routes
 from timeback_sandbox.listing import list_response
 from timeback_sandbox.problems import Problem, not_found
 from timeback_sandbox.services.oneroster_entities import ALIASES, SEARCHED
+from timeback_sandbox.state.derived import derive_from_event
 from timeback_sandbox.state.learning import known_subjects_and_grades
 
 if TYPE_CHECKING:
@@ -238,5 +239,7 @@ def get_progression_catalog(call: Call) -> Response:
 def send_caliper_envelope(call: Call) -> Response:
     """Accept a Caliper envelope."""
     now = call.world.ground.now()
-    call.world.events.receive({"sendTime": now} | call.body)
+    job = call.world.events.receive({"sendTime": now} | call.body)
+    for result in job.results:
+        derive_from_event(call.world.roster, call.world.events.find(result["externalId"]))
     return Response({"success": True, "message": "Events received"})

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from timeback_sandbox.calls import Response, Routes
 from timeback_sandbox.problems import Problem
-from timeback_sandbox.state.lessons import ADAPTIVE, FINALIZED, lesson_type
+from timeback_sandbox.state.derived import derive_from_test
+from timeback_sandbox.state.lessons import ADAPTIVE, FINALIZED, XP, lesson_type
 
 if TYPE_CHECKING:
     from timeback_sandbox.calls import Call
@@ -120,7 +121,7 @@ def _sums(attempt: Attempt) -> dict[str, Any]:
         "accuracy": round(100 * attempt.right / answered) if answered else 0,
         "correctQuestions": attempt.right,
         "totalQuestions": answered,
-        "xp": None,
+        "xp": XP if attempt.completed else None,
         "multiplier": None,
     }
 
@@ -130,7 +131,9 @@ def finalize(call: Call) -> Response:
     """Finalize the current attempt; adaptive lessons are never finalized."""
     lessons, (student, lesson_id) = call.world.lessons, _named(call, *FINALIZED)
     lesson, attempt = lessons.lesson(lesson_id), lessons.current(student, lesson_id)
-    attempt.completed = attempt.completed or call.world.ground.now()
+    if attempt.completed is None:
+        attempt.completed = call.world.ground.now()
+        derive_from_test(call.world.roster, student, lesson, attempt, len(lessons.questions()), XP)
     kind = lesson_type(lesson)
     if kind == "placement":
         call.world.placement.record(student, lesson, attempt.score(len(lessons.questions())))

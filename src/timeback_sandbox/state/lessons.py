@@ -16,7 +16,7 @@ ADAPTIVE = "powerpath-100"
 FINALIZED = ("quiz", "test-out", "placement", "unit-test")
 EXTERNAL = ("test-out", "placement", "unit-test")
 _DIFFICULTIES = ("easy", "medium", "hard")
-_XP = 10
+XP = 10
 
 
 @dataclass(slots=True)
@@ -51,7 +51,7 @@ class Attempt:
             "attempt": self.number,
             "score": self.score(total),
             "scoreStatus": status,
-            "xp": _XP if self.completed else None,
+            "xp": XP if self.completed else None,
             "startedAt": self.started,
             "completedAt": self.completed,
         }
