@@ -26,6 +26,8 @@ FILES: Final = {
     "timeback_kit/runtime/collections.py": "timeback_kit/runtime/sync/collections.py",
     "timeback_kit/runtime/resources.py": "timeback_kit/runtime/sync/resources.py",
     "timeback_kit/core/client.py": "timeback_kit/core/sync_client.py",
+    "timeback_kit/core/activity.py": "timeback_kit/core/sync_activity.py",
+    "timeback_kit/core/activity_lookups.py": "timeback_kit/core/sync_activity_lookups.py",
     "timeback_kit/core/manager.py": "timeback_kit/core/sync_manager.py",
 }
 """Blocking file by async file, below `src`."""

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from types import TracebackType
 
+    from timeback_kit.core.activity import AsyncActivities
     from timeback_kit.runtime.provider import AuthCheck
     from timeback_kit.runtime.requests import RequestOptions
 
@@ -20,6 +21,19 @@ __all__ = ["TimebackClient"]
 
 class TimebackClient(AsyncServiceAttributes):
     """All Timeback services behind one setup, awaited."""
+
+    _activities: AsyncActivities | None = None
+
+    @property
+    def activity(self) -> AsyncActivities:
+        """Activity tracking: activities that run or are over, as events of Caliper."""
+        self._check_open()
+        with self._lock:
+            if self._activities is None:
+                from timeback_kit.core.activity import AsyncActivities
+
+                self._activities = AsyncActivities(self)
+            return self._activities
 
     async def request(
         self,
@@ -64,6 +78,9 @@ class TimebackClient(AsyncServiceAttributes):
 
     async def close(self) -> None:
         """Close the clients of all services; calls after that raise. A given provider stays usable."""
+        activities, self._activities = self._activities, None
+        if activities is not None:
+            await activities.close()
         closings = [client.close for client in self._taken_for_closing()]
         await aclose_all([*closings, self._provider.aclose] if self._owned else closings)
 

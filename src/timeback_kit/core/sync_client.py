@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from types import TracebackType
 
+    from timeback_kit.core.sync_activity import Activities
     from timeback_kit.runtime.provider import AuthCheck
     from timeback_kit.runtime.requests import RequestOptions
 
@@ -21,6 +22,19 @@ __all__ = ["TimebackClient"]
 
 class TimebackClient(ServiceAttributes):
     """All Timeback services behind one setup, blocking."""
+
+    _activities: Activities | None = None
+
+    @property
+    def activity(self) -> Activities:
+        """Activity tracking: activities that run or are over, as events of Caliper."""
+        self._check_open()
+        with self._lock:
+            if self._activities is None:
+                from timeback_kit.core.sync_activity import Activities
+
+                self._activities = Activities(self)
+            return self._activities
 
     def request(
         self,
@@ -65,6 +79,9 @@ class TimebackClient(ServiceAttributes):
 
     def close(self) -> None:
         """Close the clients of all services; calls after that raise. A given provider stays usable."""
+        activities, self._activities = self._activities, None
+        if activities is not None:
+            activities.close()
         closings = [client.close for client in self._taken_for_closing()]
         close_all([*closings, self._provider.close] if self._owned else closings)
 

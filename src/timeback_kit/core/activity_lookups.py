@@ -1,0 +1,248 @@
+"""What an activity has to know of the platform: learner, course, attempt and progress, looked up once and kept."""
+
+from __future__ import annotations
+
+import json
+import threading
+from datetime import UTC, datetime
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any, Final
+
+from timeback_kit.core.activity_state import KnownCourse, Learner, course_path, refuse
+from timeback_kit.runtime.errors import NotFoundError, ValidationIssue
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from timeback_kit.core.activity_state import ActivityState
+    from timeback_kit.core.client import TimebackClient
+
+NAMED: Final = 5
+_ROSTERING: Final = "/ims/oneroster/rostering/v1p2"
+
+
+class AsyncLookups:
+    """Looks up learners, courses and attempts.
+
+    Args:
+        client: The client of all services.
+    """
+
+    def __init__(self, client: TimebackClient) -> None:
+        self._client = client
+        self._learners: dict[str, Learner] = {}
+        self._courses: dict[str, KnownCourse] = {}
+        self._attempts: dict[tuple[str, str], dict[str, int]] = {}
+        self._lock = threading.Lock()
+
+    async def resolve(self, state: ActivityState) -> tuple[Learner, KnownCourse]:
+        """Return the learner and the course of an activity.
+
+        Args:
+            state: The activity.
+
+        Raises:
+            InputValidationError: There is no such learner or course, or there are several; the candidates are named.
+        """
+        return await self.learner(state.user), await self.course(state.course)
+
+    async def learner(self, given: str | Mapping[str, Any]) -> Learner:
+        """Return a learner.
+
+        Args:
+            given: An e-mail address, a sourcedId, or a dict with `email`, `id` (or `timeback_id`) or both.
+
+        Raises:
+            InputValidationError: There is none, or there are several.
+        """
+        key = json.dumps(given, sort_keys=True, default=str)
+        if key not in self._learners:
+            email, sourced_id = _user_parts(given)
+            if sourced_id is None:
+                sourced_id = await self._user_with(str(email))
+            elif email is None:
+                email = await self._email_of(sourced_id)
+            self._learners[key] = Learner(sourced_id, self._url("users", sourced_id), email or "")
+        return self._learners[key]
+
+    async def _user_with(self, email: str) -> str:
+        found = await self._client.oneroster.users.list_all(where={"email": email}, max_items=NAMED)
+        ids = [str(user.sourced_id) for user in found if user.status != "tobedeleted"]
+        if len(ids) != 1:
+            several = f"several users have this e-mail address: {', '.join(ids)}; give the id"
+            refuse("activity", [ValidationIssue("user", several if ids else "no user has this e-mail address")])
+        return ids[0]
+
+    async def _email_of(self, sourced_id: str) -> str | None:
+        try:
+            user = await self._client.oneroster.users.get(sourced_id)
+        except NotFoundError:
+            refuse("activity", [ValidationIssue("user", "there is no user with this id")])
+            raise
+        if not user.email:
+            refuse("activity", [ValidationIssue("user", "this user has no e-mail address; give it beside the id")])
+        return user.email
+
+    async def course(self, given: Mapping[str, Any]) -> KnownCourse:
+        """Return a course.
+
+        Args:
+            given: `{"subject", "grade"}`, `{"code"}` or `{"id"}`.
+
+        Raises:
+            InputValidationError: There is none, or there are several.
+        """
+        key = json.dumps(given, sort_keys=True, default=str)
+        if key not in self._courses:
+            self._courses[key] = self._known(given, await self._course_row(given))
+        return self._courses[key]
+
+    async def _course_row(self, given: Mapping[str, Any]) -> Any:
+        courses = self._client.oneroster.courses
+        if "id" in given:
+            try:
+                return await courses.get(given["id"])
+            except NotFoundError:
+                refuse("activity", [ValidationIssue("course.id", "there is no course with this id")])
+        if "code" in given:
+            rows = await courses.list_all(where={"courseCode": given["code"]}, max_items=NAMED)
+        else:
+            rows = [
+                row
+                for row in await courses.list_all()
+                if given["subject"] in (row.subjects or ()) and _grade(given["grade"]) in map(_grade, row.grades or ())
+            ]
+        rows = [row for row in rows if row.status != "tobedeleted"]
+        if len(rows) != 1:
+            named = ", ".join(f"{row.course_code or row.title} ({row.sourced_id})" for row in rows[:NAMED])
+            what = f"several courses fit: {named}; give the id" if rows else "no course fits"
+            refuse("activity", [ValidationIssue("course", what)])
+        return rows[0]
+
+    def _known(self, given: Mapping[str, Any], row: Any) -> KnownCourse:
+        by_subject = "subject" in given
+        subject = str(given["subject"]) if by_subject else next(iter(row.subjects or ()), "None")
+        name = row.course_code or (f"{subject} G{given['grade']}" if by_subject else row.title)
+        lessons = ((row.metadata or {}).get("metrics") or {}).get("totalLessons")
+        known = lessons if isinstance(lessons, int | float) and lessons > 0 else None
+        path = course_path(given, row.course_code, row.sourced_id)
+        return KnownCourse(row.sourced_id, self._url("courses", row.sourced_id), name, subject, path, known)
+
+    async def attempt(self, activity_id: str, learner: Learner, course: KnownCourse, state: ActivityState) -> int:
+        """Return the number of an attempt: one more than the highest so far.
+
+        A result with the moment at which this run ended is this run's own, and keeps its number.
+
+        Args:
+            activity_id: Id of the activity on the platform.
+            learner: Whose attempt it is.
+            course: The course.
+            state: The activity.
+        """
+        line_item = f"caliper_{sha256(f'{activity_id}_{course.id}'.encode()).hexdigest()}"
+        where = {"assessmentLineItem.sourcedId": line_item, "student.sourcedId": learner.id}
+        highest = 0
+        async for row in self._client.oneroster.assessment_results.stream(where=where):
+            if row.status == "tobedeleted":
+                continue
+            number = _attempt_of(row)
+            if state.ended_at is not None and _same_moment(row.score_date, state.ended_at):
+                return max(number, 1)
+            highest = max(highest, number)
+        with self._lock:
+            taken = self._attempts.setdefault((line_item, learner.id), {})
+            if state.run_id not in taken:
+                taken[state.run_id] = max([highest, *taken.values()]) + 1
+            return taken[state.run_id]
+
+    async def with_progress(
+        self, metrics: Mapping[str, Any], learner: Learner, course: KnownCourse
+    ) -> Mapping[str, Any]:
+        """Return results with the percentage of the course that is complete, where it is not given and can be computed.
+
+        Args:
+            metrics: The results.
+            learner: Whose they are.
+            course: The course.
+        """
+        new = metrics.get("mastered_units")
+        if metrics.get("pct_complete") is not None or new is None or course.lessons is None:
+            return metrics
+        mastered = new + await self._mastered(learner, course)
+        return {**metrics, "pct_complete": min(100, round(100 * mastered / course.lessons))}
+
+    async def _mastered(self, learner: Learner, course: KnownCourse) -> float:
+        edubridge = self._client.edubridge
+        for enrollment in await edubridge.enrollments.list(user_id=learner.id):
+            if enrollment.course.id != course.id:
+                continue
+            found = await edubridge.analytics.get_enrollment_facts(enrollment.id)
+            days = [facts for day in found.facts.values() for facts in day.values()]
+            return sum(getattr(facts.activity_metrics, "mastered_units", None) or 0.0 for facts in days)
+        return 0.0
+
+    async def complete_mastery(self, learner: Learner, course: KnownCourse) -> None:
+        """Record that a learner has mastered a course; a second time changes nothing.
+
+        Args:
+            learner: Who has.
+            course: The course.
+        """
+        digest = sha256(f"mastery-completion_{course.id}".encode()).hexdigest()
+        line_item = f"timeback_sdk_{digest}"
+        oneroster = self._client.oneroster
+        await oneroster.assessment_line_items.upsert(
+            line_item,
+            {
+                "sourcedId": line_item,
+                "status": "active",
+                "title": f"{course.name} mastery completion",
+                "componentResource": {"sourcedId": f"{course.id}-cr"},
+            },
+        )
+        result = f"{line_item}_{learner.id}"
+        await oneroster.assessment_results.upsert(
+            result,
+            {
+                "sourcedId": result,
+                "status": "active",
+                "assessmentLineItem": {"sourcedId": line_item},
+                "student": {"sourcedId": learner.id},
+                "score": 100,
+                "scoreDate": datetime.fromtimestamp(self._client.get_provider().clock.now(), UTC),
+                "scoreStatus": "fully graded",
+            },
+        )
+
+    def _url(self, kind: str, sourced_id: str) -> str:
+        base = self._client.get_provider().get_endpoint("oneroster").base_url.rstrip("/")
+        return f"{base}{_ROSTERING}/{kind}/{sourced_id}"
+
+
+def _user_parts(given: str | Mapping[str, Any]) -> tuple[str | None, str | None]:
+    """Return the e-mail address and the id of a learner, as far as they are given."""
+    if isinstance(given, str):
+        return (given, None) if "@" in given else (None, given)
+    email = given.get("email")
+    sourced_id = given.get("id") or given.get("timeback_id")
+    if not email and not sourced_id:
+        refuse("activity", [ValidationIssue("user", "expected an e-mail address, an id, or a dict with either")])
+    return email, sourced_id
+
+
+def _grade(value: object) -> str:
+    text = str(value).strip()
+    return text.lstrip("0") or "0"
+
+
+def _attempt_of(row: Any) -> int:
+    found: Any = row.get("attempt") or (row.metadata or {}).get("attempt")
+    try:
+        return int(found)
+    except (TypeError, ValueError):
+        return 1
+
+
+def _same_moment(score_date: object, ended_at: float) -> bool:
+    moment = score_date if isinstance(score_date, datetime) else None
+    return moment is not None and round(moment.timestamp(), 3) == round(ended_at, 3)
