@@ -8,7 +8,11 @@ from timeback_kit.forwarding import forward
 __all__ = [
     "APIConnectionError",
     "APIError",
+    "ActivityPreview",
+    "ActivityReceipt",
     "AlreadyExistsError",
+    "AsyncActivities",
+    "AsyncActivity",
     "AuthenticationError",
     "BadRequestError",
     "BroadcastError",
@@ -74,9 +78,13 @@ if TYPE_CHECKING:
     from timeback_core import powerpath as powerpath
     from timeback_core import qti as qti
     from timeback_core import webhooks as webhooks
+    from timeback_kit.core import ActivityPreview as ActivityPreview
+    from timeback_kit.core import ActivityReceipt as ActivityReceipt
     from timeback_kit.core import AlreadyExistsError as AlreadyExistsError
     from timeback_kit.core import APIConnectionError as APIConnectionError
     from timeback_kit.core import APIError as APIError
+    from timeback_kit.core import AsyncActivities as AsyncActivities
+    from timeback_kit.core import AsyncActivity as AsyncActivity
     from timeback_kit.core import AuthenticationError as AuthenticationError
     from timeback_kit.core import BadRequestError as BadRequestError
     from timeback_kit.core import BroadcastError as BroadcastError
@@ -128,7 +136,11 @@ else:
             "timeback_kit.core": (
                 "APIConnectionError",
                 "APIError",
+                "ActivityPreview",
+                "ActivityReceipt",
                 "AlreadyExistsError",
+                "AsyncActivities",
+                "AsyncActivity",
                 "AuthenticationError",
                 "BadRequestError",
                 "BroadcastError",
@@ -176,6 +188,8 @@ else:
             ),
         },
         submodules=(
+            "activity",
+            "activity_state",
             "broadcast",
             "caliper",
             "case",

@@ -9,7 +9,11 @@ __all__ = [
     "ABSENT",
     "APIConnectionError",
     "APIError",
+    "ActivityPreview",
+    "ActivityReceipt",
     "AlreadyExistsError",
+    "AsyncActivities",
+    "AsyncActivity",
     "AsyncPaginator",
     "AsyncServiceClient",
     "AuthCheck",
@@ -110,6 +114,10 @@ if TYPE_CHECKING:
     from timeback_api.qti.errors import QtiError as QtiError
     from timeback_api.timeback_events.errors import TimebackEventsError as TimebackEventsError
     from timeback_api.webhooks.errors import WebhooksError as WebhooksError
+    from timeback_kit.core.activity import AsyncActivities as AsyncActivities
+    from timeback_kit.core.activity import AsyncActivity as AsyncActivity
+    from timeback_kit.core.activity_state import ActivityPreview as ActivityPreview
+    from timeback_kit.core.activity_state import ActivityReceipt as ActivityReceipt
     from timeback_kit.core.broadcast import BroadcastResult as BroadcastResult
     from timeback_kit.core.broadcast import BroadcastResults as BroadcastResults
     from timeback_kit.core.client import TimebackClient as TimebackClient
@@ -195,6 +203,14 @@ else:
     __getattr__, __dir__ = lazy_members(
         __name__,
         {
+            "timeback_kit.core.activity": (
+                "AsyncActivities",
+                "AsyncActivity",
+            ),
+            "timeback_kit.core.activity_state": (
+                "ActivityPreview",
+                "ActivityReceipt",
+            ),
             "timeback_kit.core.broadcast": (
                 "BroadcastResult",
                 "BroadcastResults",

@@ -1,0 +1,22 @@
+"""Documented import name of `timeback_kit.core`."""
+
+# Rendered by scripts/regenerate_clients.py from specs/packages.toml and from `__all__` where the names are defined.
+from typing import TYPE_CHECKING
+
+from timeback_kit.forwarding import forward
+
+__all__ = [
+    "ActivityPreview",
+    "ActivityReceipt",
+]
+
+if TYPE_CHECKING:
+    from timeback_kit.core import ActivityPreview as ActivityPreview
+    from timeback_kit.core import ActivityReceipt as ActivityReceipt
+else:
+    __getattr__, __dir__ = forward(
+        __name__,
+        {
+            "timeback_kit.core": __all__,
+        },
+    )
