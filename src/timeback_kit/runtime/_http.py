@@ -21,6 +21,7 @@ from httpx import HTTPError as HTTPError
 from httpx import InvalidURL as InvalidURL
 from httpx import LocalProtocolError as LocalProtocolError
 from httpx import PoolTimeout as PoolTimeout
+from httpx import RemoteProtocolError as RemoteProtocolError
 from httpx import Request as Request
 from httpx import Response as Response
 from httpx import Timeout as Timeout
@@ -29,6 +30,8 @@ from httpx import TransportError as TransportError
 from httpx import UnsupportedProtocol as UnsupportedProtocol
 from httpx import WriteError as WriteError
 from httpx import WriteTimeout as WriteTimeout
+
+from timeback_kit.runtime.environment import explains_environment
 
 if TYPE_CHECKING:
     import ssl
@@ -52,6 +55,7 @@ for _name in ("httpx", "httpcore.http11", "httpcore.http2", "httpcore.connection
     logging.getLogger(_name).addFilter(_NotOurs())
 
 
+@explains_environment(httpx.InvalidURL)
 def async_client(max_connections: int) -> AsyncClient:
     """A client for one event loop.
 
@@ -61,6 +65,7 @@ def async_client(max_connections: int) -> AsyncClient:
     return AsyncClient(**_settings(max_connections))
 
 
+@explains_environment(httpx.InvalidURL)
 def sync_client(max_connections: int) -> Client:
     """A client for any number of threads, whose reads end at the deadline of their thread.
 

@@ -6,14 +6,28 @@ import asyncio
 from collections import deque
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from timeback_kit.runtime.errors import ConfigurationError
+
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterable, Awaitable, Callable, Iterable
     from concurrent.futures import Future
 
 T = TypeVar("T")
-
 limited = asyncio.timeout
 """Raises TimeoutError in a block that takes longer than so many seconds."""
+
+
+def check_loop() -> None:
+    """See that an asyncio loop is running.
+
+    Raises:
+        ConfigurationError: If none is, as under trio.
+    """
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        message = "async clients need a running asyncio event loop; under trio use the blocking ones, in a thread"
+        raise ConfigurationError(message) from None
 
 
 async def in_thread(function: Callable[..., T], *args: Any) -> T:

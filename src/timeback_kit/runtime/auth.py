@@ -141,7 +141,7 @@ def lifetime_of(expires_in: Any) -> float:
     """Seconds a token lasts; what cannot be read counts as an hour."""
     try:
         seconds = float(expires_in)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return DEFAULT_LIFETIME
     return max(0.0, seconds) if math.isfinite(seconds) else DEFAULT_LIFETIME
 

@@ -137,6 +137,8 @@ def _page(
 
 LINK: Final = re.compile(r"<[^>]*>\s*((?:;[^,<]*)*)")
 NEXT: Final = re.compile(r";\s*rel\s*=\s*\"?[^\";,]*\bnext\b", re.IGNORECASE)
+MOST_DIGITS: Final = 18
+LARGEST_COUNT: Final = 10**MOST_DIGITS
 TOTAL_KEYS: Final = ("totalCount", "total")
 
 
@@ -176,10 +178,15 @@ def page_facts(rows: list[Any], envelope: Any, headers: Mapping[str, str]) -> Pa
 
 
 def _first_count(values: Iterable[Any]) -> int | None:
+    """The first of these that can be a number of items."""
     for value in values:
-        if isinstance(value, str) and value.strip().isascii() and value.strip().isdigit():
-            return int(value)
-        if isinstance(value, int | float) and not isinstance(value, bool) and value >= 0 and value == int(value):
+        if isinstance(value, str):
+            digits = value.strip()
+            if digits.isascii() and digits.isdigit() and len(digits) <= MOST_DIGITS:
+                return int(digits)
+        elif not isinstance(value, int | float) or isinstance(value, bool):
+            continue
+        elif 0 <= value < LARGEST_COUNT and value == int(value):
             return int(value)
     return None
 

@@ -106,9 +106,11 @@ def paths_of(
 def _overridden(
     service: str, present: ServicePaths | None, override: ServicePaths | Mapping[str, Any] | None
 ) -> ServicePaths | None:
-    if not isinstance(override, Mapping):
-        return override
     base = present or STANDARD_PATHS[service]
+    if not isinstance(override, Mapping):
+        if override is not None and not isinstance(override, type(base)):
+            raise ConfigurationError(f"paths[{service!r}] must be a dict of paths, {type(base).__name__} or None")
+        return override
     unknown = sorted(set(override) - {field.name for field in fields(base)})
     if unknown:
         known = ", ".join(field.name for field in fields(base))

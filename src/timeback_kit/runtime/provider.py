@@ -24,6 +24,7 @@ from timeback_kit.runtime.platforms import (
     service_named,
 )
 from timeback_kit.runtime.redaction import Secret
+from timeback_kit.runtime.scalars import is_unicode
 from timeback_kit.runtime.settings import (
     DEFAULT_CONNECTIONS,
     DEFAULT_RETRIES,
@@ -109,7 +110,7 @@ class TimebackProvider:
         self._retry_policy = settings.retry_policy
         self._max_retries = settings.max_retries
         self.clock = settings.clock or Clock()
-        self._scope = settings.scope or SCOPES[self.platform]
+        self._scope = _credential(settings.scope, "scope") or SCOPES[self.platform]
         self._client_id = _credential(settings.client_id, "client_id")
         self._client_secret = Secret(_credential(settings.client_secret, "client_secret"))
         self._max_connections = settings.max_connections or DEFAULT_CONNECTIONS
@@ -339,4 +340,6 @@ def _address(name: str, value: Any, token: str | None) -> ResolvedEndpoint:
 def _credential(given: object, what: str) -> str:
     if given is not None and not isinstance(given, str):
         raise ConfigurationError(f"{what} must be a string")
+    if given is not None and not is_unicode(given):
+        raise ConfigurationError(f"{what} is not valid Unicode: was it read from bytes in another encoding?")
     return (given or "").strip()

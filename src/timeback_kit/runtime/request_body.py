@@ -12,6 +12,7 @@ from timeback_kit.runtime.forms import MULTIPART, URLENCODED, form_body
 from timeback_kit.runtime.json_codec import dumps
 from timeback_kit.runtime.models import Model
 from timeback_kit.runtime.operations import ABSENT, Body, Operation
+from timeback_kit.runtime.scalars import is_unicode
 from timeback_kit.runtime.validation import Visit, checker_for, keys_of
 from timeback_kit.runtime.wire_names import matching
 
@@ -48,6 +49,8 @@ def request_body(operation: Operation[Any], body: object) -> tuple[bytes | None,
     if spec is None:
         raise TypeError(f"{operation.name} takes no body")
     structured, text = _media_types(spec)
+    if isinstance(body, str) and not is_unicode(body):
+        raise _invalid(spec, [ValidationIssue("", "is not valid Unicode")])
     if isinstance(body, str | bytes) and text is not None:
         return (body.encode() if isinstance(body, str) else body), text
     if structured is None and text in (MULTIPART, URLENCODED):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
+import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -112,7 +113,7 @@ def checked_options(options: RequestOptions | None) -> RequestOptions:
         raise InputValidationError("Invalid request_options", issues=[ValidationIssue("", "expected a dict")])
     timeout, on_response = options.get("timeout"), options.get("on_response")
     issues: list[ValidationIssue] = []
-    if timeout is not None and not (_is_number(timeout) and 0 < timeout < float("inf")):
+    if timeout is not None and not (_is_number(timeout) and 0 < timeout <= sys.float_info.max):
         issues.append(ValidationIssue("timeout", "expected seconds above 0"))
     issues += _count_issues("max_retries", options.get("max_retries"), 0)
     issues += _header_issues(options.get("headers"))

@@ -18,6 +18,7 @@ from __future__ import annotations
 import inspect
 import logging
 import os
+import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
@@ -209,6 +210,8 @@ class Settings:
                 hint = f"; did you mean {close[0]!r}?" if close else ""
                 raise TypeError(f"{owner}() got an unexpected keyword argument {name!r}{hint}")
         settings = cls(**given)
+        if settings.services is not None and not isinstance(settings.services, Mapping):
+            raise ConfigurationError("services must be a dict of URLs by service")
         if settings.timeout is not None:
             checked_seconds(settings.timeout, "timeout")
         if settings.max_retries is not None:
@@ -303,6 +306,10 @@ def first_set(names: Iterable[str]) -> str | None:
     return None
 
 
+LONGEST_HOST: Final = 253
+LONGEST_LABEL: Final = 63
+
+
 def checked_url(url: object, what: str) -> str:
     """An absolute http(s) URL without a trailing slash.
 
@@ -316,12 +323,27 @@ def checked_url(url: object, what: str) -> str:
     text = url.strip() if isinstance(url, str) else ""
     try:
         parts = urlsplit(text)
-        usable = parts.scheme in ("http", "https") and bool(parts.hostname) and (parts.port or 1) > 0
+        usable = parts.scheme in ("http", "https") and _is_host(parts.hostname) and (parts.port or 1) > 0
     except ValueError:
         usable = False
     if not usable or any(mark in text for mark in "@?#\\") or any(char.isspace() for char in text):
         raise ConfigurationError(f"{what} must be an http(s) URL without credentials, query or fragment")
     return text.rstrip("/")
+
+
+def _is_host(host: str | None) -> bool:
+    """Whether this is a host that can be looked up; what is not ASCII or is in punycode has to be valid IDNA.
+
+    Raises:
+        ValueError: If it is not.
+    """
+    if not host or len(host) > LONGEST_HOST or not all(len(label) <= LONGEST_LABEL for label in host.split(".")):
+        return False
+    if not host.isascii() or "xn--" in host:
+        import idna
+
+        idna.decode(idna.encode(host, uts46=True))
+    return True
 
 
 def checked_seconds(seconds: object, what: str) -> float:
@@ -334,7 +356,7 @@ def checked_seconds(seconds: object, what: str) -> float:
     Raises:
         ConfigurationError: If it is something else.
     """
-    if isinstance(seconds, bool) or not isinstance(seconds, int | float) or not 0 < seconds < float("inf"):
+    if isinstance(seconds, bool) or not isinstance(seconds, int | float) or not 0 < seconds <= sys.float_info.max:
         raise ConfigurationError(f"{what} must be a number of seconds above 0")
     return float(seconds)
 

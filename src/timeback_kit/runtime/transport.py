@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from timeback_kit.runtime import async_io as io
-from timeback_kit.runtime._http import HTTPError, InvalidURL, Timeout, ours
+from timeback_kit.runtime._http import HTTPError, InvalidURL, RemoteProtocolError, Timeout, ours
 from timeback_kit.runtime._services import STANDARD_PATHS
 from timeback_kit.runtime.auth import Outcome, Token, outcome_of
 from timeback_kit.runtime.downloads import Spool
@@ -233,6 +233,9 @@ class AsyncTransport:
         try:
             async with io.limited(seconds):
                 response = await self._attempts(exchange, self._tokens, receive)
+        except RuntimeError:
+            io.check_loop()
+            raise
         except TimeoutError as error:
             unread = unread_success(prepared, exchange.attempts, exchange.response)
             if unread is None:
@@ -308,6 +311,8 @@ class AsyncTransport:
             if exchange.response is None or succeeded(exchange.response.status_code):
                 return self._broken(exchange, error)
             response, content = exchange.response, b""  # the status of a failure says enough
+        except UnicodeError:  # a redirect to a host that cannot be one: the library looks at it, we never follow it
+            return self._broken(exchange, RemoteProtocolError("a redirect to an invalid host"))
         except RuntimeError as error:
             if client.is_closed:
                 closed = ClientClosedError("the client was closed during the call")
@@ -369,6 +374,9 @@ class AsyncTransport:
         try:
             async with io.limited(exchange.seconds):
                 token = await self._fetch_token(self._tokens, exchange)
+        except RuntimeError:
+            io.check_loop()
+            raise
         except TimeoutError as error:
             raise deadline_error(exchange.request, exchange.attempts, exchange.seconds) from error
         self._tokens.keep(token)
