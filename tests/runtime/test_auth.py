@@ -218,6 +218,21 @@ async def test_check_auth_never_raises(service: Service, client: AsyncRoster, bl
         assert bad["latency_ms"] >= 0
 
 
+async def test_a_provider_checks_its_credentials_without_a_client(service: Service, client: AsyncRoster) -> None:
+    provider = client.get_provider()
+    assert (await provider.check_auth())["checks"] == {"token_acquisition": True}
+    provider.invalidate_tokens()
+    assert provider.check_auth_sync()["ok"]
+    provider.invalidate_tokens()
+    service.token_answers = [as_json({"error": "invalid_client"}, 401)] * 4
+    for bad in (await provider.check_auth(), provider.check_auth_sync()):
+        assert not bad["ok"]
+        assert "refused the client" in bad["error"]
+    bare = TimebackProvider(base_url=service.url)
+    for unknown in (await bare.check_auth(), bare.check_auth_sync()):
+        assert unknown["error"] == "no token URL is configured"
+
+
 async def test_check_auth_without_a_token_address_says_so(service: Service) -> None:
     async with AsyncRoster(provider=TimebackProvider(base_url=service.url)) as client:
         result = await client.check_auth()

@@ -46,7 +46,7 @@ class TimebackClient(ServiceAttributes):
         json: Any = None,
         request_options: RequestOptions | None = None,
     ) -> Any:
-        """PreparedRequest a route that nobody has described yet, with token, repetitions and errors like any other.
+        """Call any endpoint of a service with the usual authentication, retries and error handling.
 
         Args:
             method: HTTP method.

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NotRequired, Self, TypedDict, Unpack
 
 from timeback_kit.runtime.clock import Clock
-from timeback_kit.runtime.errors import ConfigurationError, ServiceNotConfiguredError
+from timeback_kit.runtime.errors import ConfigurationError, ServiceNotConfiguredError, TimebackError
 from timeback_kit.runtime.platforms import (
     HOSTS,
     SAME_AS,
@@ -294,6 +294,36 @@ class TimebackProvider:
         return next(
             (name for name in available if self.get_endpoint(name).auth_url), next(iter(available), "oneroster")
         )
+
+    async def check_auth(self) -> AuthCheck:
+        """Request a token and report whether it worked; never raises.
+
+        Returns:
+            `ok`, `latency_ms`, `checks`, and `error` when it failed.
+        """
+        from timeback_kit.runtime.transport import AsyncTransport
+
+        started = self.clock.monotonic()
+        try:
+            token = await AsyncTransport(self, self.service_with_token()).token()
+        except TimebackError as error:
+            return auth_check(self.clock.monotonic() - started, str(error))
+        return auth_check(self.clock.monotonic() - started, None if token else "no token URL is configured")
+
+    def check_auth_sync(self) -> AuthCheck:
+        """Request a token, blocking, and report whether it worked; never raises.
+
+        Returns:
+            As `check_auth`.
+        """
+        from timeback_kit.runtime.sync.transport import SyncTransport
+
+        started = self.clock.monotonic()
+        try:
+            token = SyncTransport(self, self.service_with_token()).token()
+        except TimebackError as error:
+            return auth_check(self.clock.monotonic() - started, str(error))
+        return auth_check(self.clock.monotonic() - started, None if token else "no token URL is configured")
 
     async def aclose(self) -> None:
         """Close the connections, those of this event loop before returning; a later call opens new ones."""
