@@ -88,7 +88,7 @@ class Platform:
 
     def respond(self, request: RawRequest) -> Response:
         """Respond to a request; errors become error responses."""
-        service = service_at(request.path)
+        service = service_at(request.path, request.method)
         path = request.path.removeprefix(service.strip)
         match: Match | None = None
         try:

@@ -71,7 +71,7 @@ class Gate:
         if is_control:
             await self._control(scope, body, send, limit)
             return
-        service = TOKEN_SERVICE if path == TOKEN_PATH else service_at(path).name
+        service = TOKEN_SERVICE if path == TOKEN_PATH else service_at(path, method).name
         query = scope["query_string"].decode("latin-1")
         entry = self._log.add(
             time=self._now(), service=service, method=method, path=path, query=query, headers=headers, body=body

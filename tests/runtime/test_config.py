@@ -280,22 +280,30 @@ def test_the_sandbox_takes_every_address(monkeypatch: pytest.MonkeyPatch, caplog
     caplog.set_level(logging.INFO)
     monkeypatch.setattr(settings, "_noticed", set())
     monkeypatch.setenv("TIMEBACK_SANDBOX_URL", "http://127.0.0.1:4010/")
-    made = [
-        TimebackProvider(env="production", **KEYS),
-        TimebackProvider(base_url="https://one.test", auth_url="https://one.test/token", **KEYS),
-        TimebackProvider(
-            services={"qti": "https://q.test", "oneroster": "https://r.test"}, auth_url="https://a.test", **KEYS
-        ),
-    ]
+    monkeypatch.setenv("TIMEBACK_BASE_URL", "https://one.test")
+    monkeypatch.setenv("TIMEBACK_AUTH_URL", "https://one.test/token")
+    made = [TimebackProvider(env="production", **KEYS), Qti(**KEYS).get_provider()]
     for provider in made:
         assert provider.get_endpoint("oneroster").base_url == "http://127.0.0.1:4010"
         assert provider.get_endpoint("oneroster").auth_url == "http://127.0.0.1:4010/oauth2/token"
         assert provider.get_endpoint("qti").base_url == "http://127.0.0.1:4010/api"
     assert made[0].get_endpoint("masterytrack").base_url == "http://127.0.0.1:4010/prod"
-    assert TimebackProvider(base_url="https://x.test").get_endpoint("oneroster").auth_url is None
     assert [record.getMessage() for record in caplog.records if record.name == "timeback.config"] == [
         "TIMEBACK_SANDBOX_URL is set: every Timeback host and token URL leads to http://127.0.0.1:4010"
     ]
+
+
+def test_an_address_given_as_an_argument_wins_over_an_exported_sandbox(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TIMEBACK_SANDBOX_URL", "http://127.0.0.1:4010")
+    token = {"auth_url": "https://one.test/token"}
+    made = [
+        TimebackProvider(base_url="https://one.test", **token, **KEYS),
+        TimebackProvider(services={"qti": "https://one.test"}, **token, **KEYS),
+        Qti(base_url="https://one.test", **token, **KEYS).get_provider(),
+    ]
+    for provider in made:
+        assert provider.get_endpoint("qti").base_url == "https://one.test"
+        assert provider.get_endpoint("qti").auth_url == "https://one.test/token"
 
 
 @pytest.mark.parametrize("env", ["staging", "production"])

@@ -31,7 +31,6 @@ from timeback_kit.runtime.settings import (
     DEFAULT_TIMEOUT,
     ProviderSettings,
     ResolvedEndpoint,
-    Services,
     Settings,
     checked_url,
     redirected,
@@ -115,7 +114,7 @@ class TimebackProvider:
         self._client_secret = Secret(_credential(settings.client_secret, "client_secret"))
         self._max_connections = settings.max_connections or DEFAULT_CONNECTIONS
         self._paths = paths_of(self.path_profile, settings.paths)
-        self._endpoints = self._resolved(settings.env, settings.base_url, settings.services, settings.auth_url)
+        self._endpoints = self._resolved(settings)
         self._lock = threading.RLock()
         self._tokens: dict[tuple[str | None, ...], TokenCache] = {}
         self._async_connections: AsyncConnections | None = None
@@ -125,9 +124,8 @@ class TimebackProvider:
         where = self.env or "explicit URLs"
         return f"<TimebackProvider {self.platform} {where}: {', '.join(self.get_available_services())}>"
 
-    def _resolved(
-        self, env: str | None, base_url: str | None, services: Services | None, auth_url: str | None
-    ) -> dict[str, ResolvedEndpoint]:
+    def _resolved(self, settings: Settings) -> dict[str, ResolvedEndpoint]:
+        env, base_url, services, auth_url = settings.env, settings.base_url, settings.services, settings.auth_url
         if services is not None and not isinstance(services, Mapping):
             raise ConfigurationError("services must be a dict of URLs by service")
         if services is not None:
@@ -146,7 +144,7 @@ class TimebackProvider:
             lacking = [] if self._client_id else ["client_id"]
             lacking += [] if self._client_secret else ["client_secret"]
             raise ConfigurationError(f"{' and '.join(lacking)} needed to obtain tokens")
-        return self._redirected(found)
+        return self._redirected(found) if settings.from_environment or self.env is not None else found
 
     def _published(self, env: Environment) -> dict[str, ResolvedEndpoint]:
         hosts, sandbox = HOSTS[self.platform][env], sandbox_url()

@@ -10,7 +10,8 @@ overrides that of the service. An empty variable counts as not set.
     client secret   <SERVICE>_CLIENT_SECRET, TIMEBACK_API_CLIENT_SECRET, TIMEBACK_CLIENT_SECRET
     environment     TIMEBACK_ENV, when no base URL is set
 
-`TimebackClient` reads the general ones. `TIMEBACK_SANDBOX_URL` redirects every request to a sandbox on this machine.
+`TimebackClient` reads the general ones. `TIMEBACK_SANDBOX_URL` redirects every request to a sandbox on this machine,
+except those of a client that was given `base_url=` or `services=`.
 """
 
 from __future__ import annotations
@@ -189,6 +190,8 @@ class Settings:
     path_profile: str | None = None
     paths: Mapping[str, ServicePaths | Mapping[str, Any] | None] | None = None
     clock: Clock | None = None
+    from_environment: bool = False
+    """Whether the URL comes from a variable or from an environment's name, not from an argument."""
 
     @classmethod
     def of(cls, owner: str, given: Mapping[str, Any], known: type) -> Settings:
@@ -248,6 +251,7 @@ class Settings:
         services = self.services or _unpublished(variables, service, self.platform, self.env, self.base_url)
         env, base_url = _mode(variables, service, self.env, self.base_url, services)
         explicit = base_url is not None or services is not None
+        from_environment = self.services is None and (self.base_url is None or env is not None)
         token = variables.value("auth_url", self.auth_url) if explicit else None
         own_tokens = any(isinstance(value, Mapping) for value in (services or {}).values())
         client_id = variables.value("client_id", self.client_id)
@@ -268,6 +272,7 @@ class Settings:
             auth_url=token,
             client_id=client_id,
             client_secret=secret,
+            from_environment=from_environment,
         )
 
 
