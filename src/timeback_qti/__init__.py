@@ -72,12 +72,17 @@ __all__ = [
     "ParsedQtiItem",
     "ProcessResponseInput",
     "ProcessResponseResult",
+    "QtiAreaMapEntry",
     "QtiChoice",
     "QtiClient",
     "QtiError",
     "QtiFeedback",
+    "QtiImage",
     "QtiInteraction",
+    "QtiMapEntry",
+    "QtiMapping",
     "QtiResponseDeclaration",
+    "QtiStem",
     "Question",
     "QuestionReference",
     "QuestionsResponse",
@@ -152,6 +157,7 @@ __all__ = [
     "is_api_error",
     "is_input_validation_error",
     "parse_qti_xml",
+    "update_xml",
 ]
 
 if TYPE_CHECKING:
@@ -221,12 +227,17 @@ if TYPE_CHECKING:
     from timeback_kit.services.qti import ParsedQtiItem as ParsedQtiItem
     from timeback_kit.services.qti import ProcessResponseInput as ProcessResponseInput
     from timeback_kit.services.qti import ProcessResponseResult as ProcessResponseResult
+    from timeback_kit.services.qti import QtiAreaMapEntry as QtiAreaMapEntry
     from timeback_kit.services.qti import QtiChoice as QtiChoice
     from timeback_kit.services.qti import QtiClient as QtiClient
     from timeback_kit.services.qti import QtiError as QtiError
     from timeback_kit.services.qti import QtiFeedback as QtiFeedback
+    from timeback_kit.services.qti import QtiImage as QtiImage
     from timeback_kit.services.qti import QtiInteraction as QtiInteraction
+    from timeback_kit.services.qti import QtiMapEntry as QtiMapEntry
+    from timeback_kit.services.qti import QtiMapping as QtiMapping
     from timeback_kit.services.qti import QtiResponseDeclaration as QtiResponseDeclaration
+    from timeback_kit.services.qti import QtiStem as QtiStem
     from timeback_kit.services.qti import Question as Question
     from timeback_kit.services.qti import QuestionReference as QuestionReference
     from timeback_kit.services.qti import QuestionsResponse as QuestionsResponse
@@ -301,6 +312,7 @@ if TYPE_CHECKING:
     from timeback_kit.services.qti import is_api_error as is_api_error
     from timeback_kit.services.qti import is_input_validation_error as is_input_validation_error
     from timeback_kit.services.qti import parse_qti_xml as parse_qti_xml
+    from timeback_kit.services.qti import update_xml as update_xml
 else:
     __getattr__, __dir__ = forward(
         __name__,
@@ -309,6 +321,7 @@ else:
         },
         submodules=(
             "client",
+            "editing",
             "errors",
             "exceptions",
             "items",

@@ -7,10 +7,15 @@ from timeback_kit.forwarding import forward
 
 __all__ = [
     "ParsedQtiItem",
+    "QtiAreaMapEntry",
     "QtiChoice",
     "QtiFeedback",
+    "QtiImage",
     "QtiInteraction",
+    "QtiMapEntry",
+    "QtiMapping",
     "QtiResponseDeclaration",
+    "QtiStem",
     "extract_choices",
     "extract_correct_response",
     "extract_correct_values",
@@ -26,10 +31,15 @@ __all__ = [
 
 if TYPE_CHECKING:
     from timeback_kit.services.qti.items import ParsedQtiItem as ParsedQtiItem
+    from timeback_kit.services.qti.items import QtiAreaMapEntry as QtiAreaMapEntry
     from timeback_kit.services.qti.items import QtiChoice as QtiChoice
     from timeback_kit.services.qti.items import QtiFeedback as QtiFeedback
+    from timeback_kit.services.qti.items import QtiImage as QtiImage
     from timeback_kit.services.qti.items import QtiInteraction as QtiInteraction
+    from timeback_kit.services.qti.items import QtiMapEntry as QtiMapEntry
+    from timeback_kit.services.qti.items import QtiMapping as QtiMapping
     from timeback_kit.services.qti.items import QtiResponseDeclaration as QtiResponseDeclaration
+    from timeback_kit.services.qti.items import QtiStem as QtiStem
     from timeback_kit.services.qti.items import extract_choices as extract_choices
     from timeback_kit.services.qti.items import extract_correct_response as extract_correct_response
     from timeback_kit.services.qti.items import extract_correct_values as extract_correct_values

@@ -72,12 +72,17 @@ __all__ = [
     "ParsedQtiItem",
     "ProcessResponseInput",
     "ProcessResponseResult",
+    "QtiAreaMapEntry",
     "QtiChoice",
     "QtiClient",
     "QtiError",
     "QtiFeedback",
+    "QtiImage",
     "QtiInteraction",
+    "QtiMapEntry",
+    "QtiMapping",
     "QtiResponseDeclaration",
+    "QtiStem",
     "Question",
     "QuestionReference",
     "QuestionsResponse",
@@ -152,6 +157,7 @@ __all__ = [
     "is_api_error",
     "is_input_validation_error",
     "parse_qti_xml",
+    "update_xml",
 ]
 
 if TYPE_CHECKING:
@@ -285,11 +291,17 @@ if TYPE_CHECKING:
     from timeback_kit.runtime.errors import is_input_validation_error as is_input_validation_error
     from timeback_kit.runtime.paging import PageResult as PageResult
     from timeback_kit.services.qti.client import QtiClient as QtiClient
+    from timeback_kit.services.qti.editing import update_xml as update_xml
     from timeback_kit.services.qti.items import ParsedQtiItem as ParsedQtiItem
+    from timeback_kit.services.qti.items import QtiAreaMapEntry as QtiAreaMapEntry
     from timeback_kit.services.qti.items import QtiChoice as QtiChoice
     from timeback_kit.services.qti.items import QtiFeedback as QtiFeedback
+    from timeback_kit.services.qti.items import QtiImage as QtiImage
     from timeback_kit.services.qti.items import QtiInteraction as QtiInteraction
+    from timeback_kit.services.qti.items import QtiMapEntry as QtiMapEntry
+    from timeback_kit.services.qti.items import QtiMapping as QtiMapping
     from timeback_kit.services.qti.items import QtiResponseDeclaration as QtiResponseDeclaration
+    from timeback_kit.services.qti.items import QtiStem as QtiStem
     from timeback_kit.services.qti.items import extract_choices as extract_choices
     from timeback_kit.services.qti.items import extract_correct_response as extract_correct_response
     from timeback_kit.services.qti.items import extract_correct_values as extract_correct_values
@@ -338,12 +350,18 @@ else:
                 "is_input_validation_error",
             ),
             "timeback_kit.runtime.paging": ("PageResult",),
+            "timeback_kit.services.qti.editing": ("update_xml",),
             "timeback_kit.services.qti.items": (
                 "ParsedQtiItem",
+                "QtiAreaMapEntry",
                 "QtiChoice",
                 "QtiFeedback",
+                "QtiImage",
                 "QtiInteraction",
+                "QtiMapEntry",
+                "QtiMapping",
                 "QtiResponseDeclaration",
+                "QtiStem",
                 "extract_choices",
                 "extract_correct_response",
                 "extract_correct_values",

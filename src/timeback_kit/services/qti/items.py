@@ -4,19 +4,25 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+from xml.etree.ElementTree import Element, tostring
+from xml.sax.saxutils import escape
 
-from timeback_kit.services.qti.markup import read_markup
+from timeback_kit.services.qti.markup import read_item, read_markup
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
-    from xml.etree.ElementTree import Element
 
 __all__ = [
     "ParsedQtiItem",
+    "QtiAreaMapEntry",
     "QtiChoice",
     "QtiFeedback",
+    "QtiImage",
     "QtiInteraction",
+    "QtiMapEntry",
+    "QtiMapping",
     "QtiResponseDeclaration",
+    "QtiStem",
     "extract_choices",
     "extract_correct_response",
     "extract_correct_values",
@@ -41,6 +47,10 @@ _CHOICES = frozenset({
     "qti-gap-img",
     "qti-gap-text",
 })  # fmt: skip
+_SOURCES = frozenset({"qti-gap-text", "qti-gap-img"})
+_TARGETS = frozenset({"qti-gap", "qti-associable-hotspot"})
+_GAPS = frozenset({"qti-text-entry-interaction", "qti-inline-choice-interaction"})
+_NO_STEM = frozenset({"qti-rubric-block", "qti-feedback-inline", "qti-feedback-block", "qti-template-block"})
 _INLINE_FEEDBACK = frozenset({"qti-feedback-inline", "qti-feedback-block"})
 _BLOCKS = frozenset({
     "blockquote", "br", "dd", "div", "dl", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "li", "ol", "p", "pre",
@@ -49,11 +59,77 @@ _BLOCKS = frozenset({
 
 
 @dataclass(frozen=True, slots=True)
+class QtiImage:
+    """A picture: where it is and what it shows."""
+
+    address: str
+    alt: str = ""
+    width: str = ""
+    height: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class QtiChoice:
-    """One thing a candidate may choose, with its text but without the feedback written inside it."""
+    """One thing a candidate may choose, with its text but without the feedback written inside it.
+
+    `image` is the picture of a choice that is one; `shape` and `coords` are the area of a choice that is a part of a
+    picture; `match_max` is how often an associable choice may be used, 0 for any number.
+    """
 
     identifier: str
     text: str
+    image: QtiImage | None = None
+    shape: str = ""
+    coords: tuple[float, ...] = ()
+    match_max: int | None = None
+
+    @property
+    def alt(self) -> str:
+        """The alternative text of the picture, or the empty string."""
+        return "" if self.image is None else self.image.alt
+
+
+@dataclass(frozen=True, slots=True)
+class QtiStem:
+    """What stands in the item body beside the interactions: the question, where no prompt asks it.
+
+    A blank that is filled in or chosen within a sentence is "___" in `text`.
+    """
+
+    text: str = ""
+    markup: str = ""
+
+    def __str__(self) -> str:
+        return self.text
+
+
+@dataclass(frozen=True, slots=True)
+class QtiMapEntry:
+    """A response value and the points it earns."""
+
+    key: str
+    value: float
+    case_sensitive: bool
+
+
+@dataclass(frozen=True, slots=True)
+class QtiAreaMapEntry:
+    """An area of a picture and the points it earns."""
+
+    shape: str
+    coords: tuple[float, ...]
+    value: float
+
+
+@dataclass(frozen=True, slots=True)
+class QtiMapping:
+    """The points of each accepted response value, or of each area."""
+
+    default_value: float
+    lower_bound: float | None
+    upper_bound: float | None
+    entries: tuple[QtiMapEntry, ...]
+    areas: tuple[QtiAreaMapEntry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +144,11 @@ class QtiFeedback:
 
 @dataclass(frozen=True, slots=True)
 class QtiInteraction:
-    """One interaction of an item; `attributes` holds everything its element states, by wire name."""
+    """One interaction of an item; `attributes` holds everything its element states, by wire name.
+
+    Interactions that pair choices have them in `sources` and `targets` as well, and how many pairs may be made in
+    `max_associations` (0 for any number).
+    """
 
     type: str
     response_identifier: str
@@ -78,6 +158,11 @@ class QtiInteraction:
     prompt: str
     choices: tuple[QtiChoice, ...]
     attributes: Mapping[str, str] = field(repr=False)
+    sources: tuple[QtiChoice, ...] = ()
+    targets: tuple[QtiChoice, ...] = ()
+    max_associations: int | None = None
+    min_associations: int | None = None
+    image: QtiImage | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +173,7 @@ class QtiResponseDeclaration:
     cardinality: str
     base_type: str
     correct_values: tuple[str, ...]
+    mapping: QtiMapping | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +188,15 @@ class ParsedQtiItem:
     modal_feedback: tuple[QtiFeedback, ...]
     interactions: tuple[QtiInteraction, ...]
     response_declarations: tuple[QtiResponseDeclaration, ...]
+    stem: QtiStem = QtiStem()
+    stimulus_refs: tuple[str, ...] = ()
+    outcomes: tuple[tuple[str, str], ...] = ()
+    attributes: Mapping[str, str] = field(default_factory=dict, repr=False)
+
+    @property
+    def mapping(self) -> QtiMapping | None:
+        """The points of the first response that has a mapping, or None."""
+        return next((each.mapping for each in self.response_declarations if each.mapping is not None), None)
 
     @property
     def interaction(self) -> QtiInteraction | None:
@@ -134,9 +229,10 @@ def parse_qti_xml(xml: str) -> ParsedQtiItem:
         The item's parts as plain text; interactions of every type, correct values of every response.
 
     Raises:
-        InputValidationError: The markup is not well formed or not safe to read.
+        InputValidationError: The markup is not well formed, not safe to read, or something else than a QTI 3 item; the
+            message says what it is.
     """
-    root = read_markup(xml)
+    root = read_item(xml)
     item = next(root.iter("qti-assessment-item"), root)
     return ParsedQtiItem(
         identifier=item.get("identifier", ""),
@@ -147,6 +243,13 @@ def parse_qti_xml(xml: str) -> ParsedQtiItem:
         modal_feedback=_feedback(root, {"qti-modal-feedback"}),
         interactions=_interactions(root),
         response_declarations=_response_declarations(root),
+        stem=_stem(root),
+        stimulus_refs=tuple(each.get("identifier", "") for each in root.iter("qti-assessment-stimulus-ref")),
+        outcomes=tuple(
+            (each.get("identifier", ""), each.get("cardinality", "single"))
+            for each in root.iter("qti-outcome-declaration")
+        ),
+        attributes=dict(item.attrib),
     )
 
 
@@ -306,11 +409,68 @@ def _prompt(root: Element) -> str:
 
 
 def _choices(root: Element) -> tuple[QtiChoice, ...]:
-    return tuple(
-        QtiChoice(element.get("identifier", ""), _text(element, without=_INLINE_FEEDBACK))
-        for element in root.iter()
-        if element.tag in _CHOICES
+    return tuple(_choice(element) for element in root.iter() if element.tag in _CHOICES)
+
+
+def _choice(element: Element) -> QtiChoice:
+    match_max = element.get("match-max")
+    return QtiChoice(
+        identifier=element.get("identifier", ""),
+        text=_text(element, without=_INLINE_FEEDBACK),
+        image=_image(element),
+        shape=element.get("shape", ""),
+        coords=_coords(element.get("coords", "")),
+        match_max=None if match_max is None else _whole(match_max, 1),
     )
+
+
+def _image(element: Element) -> QtiImage | None:
+    for child in element.iter():
+        address = child.get("src") if child.tag == "img" else child.get("data") if child.tag == "object" else None
+        if address is not None:
+            alt = child.get("alt", "").strip() or (_text(child) if child.tag == "object" else "")
+            return QtiImage(address, alt, child.get("width", ""), child.get("height", ""))
+    return None
+
+
+def _coords(text: str) -> tuple[float, ...]:
+    numbers = tuple(_number(part) for part in text.split(",")) if text.strip() else ()
+    return () if None in numbers else tuple(number for number in numbers if number is not None)
+
+
+def _number(text: str | None) -> float | None:
+    try:
+        value = float((text or "").strip().rstrip("%"))
+    except ValueError:
+        return None
+    return value if value - value == 0 else None
+
+
+def _stem(root: Element) -> QtiStem:
+    body = next(root.iter("qti-item-body"), None)
+    if body is None:
+        return QtiStem()
+    kept = _without_interactions(body)
+    markup = (escape(kept.text or "") + "".join(tostring(child, encoding="unicode") for child in kept)).strip()
+    text = _text(kept)
+    return QtiStem(text, markup if text or _image(kept) else "")
+
+
+def _without_interactions(element: Element) -> Element:
+    """A copy without interactions and feedback; a blank within a sentence is marked."""
+    copied = Element(element.tag, element.attrib)
+    copied.text = element.text
+    for child in element:
+        if child.tag not in _NO_STEM and not _is_interaction(child.tag):
+            copied.append(_without_interactions(child))
+            copied[-1].tail = child.tail
+            continue
+        kept = ("___" if child.tag in _GAPS else "") + (child.tail or "")
+        if len(copied):
+            copied[-1].tail = (copied[-1].tail or "") + kept
+        else:
+            copied.text = (copied.text or "") + kept
+    return copied
 
 
 def _feedback(root: Element, tags: Iterable[str]) -> tuple[QtiFeedback, ...]:
@@ -334,7 +494,33 @@ def _is_interaction(tag: str) -> bool:
     return tag.startswith("qti-") and tag.endswith("-interaction")
 
 
+def _pairs(element: Element) -> tuple[tuple[QtiChoice, ...], tuple[QtiChoice, ...]]:
+    """The choices that are paired, and what they are paired with."""
+    sets = element.findall("qti-simple-match-set")
+    if sets:
+        return _choices(sets[0]), tuple(choice for each in sets[1:] for choice in _choices(each))
+    if not element.tag.endswith("gap-match-interaction"):
+        return (), ()
+    below = list(element.iter())
+    sources = tuple(_choice(each) for each in below if each.tag in _SOURCES)
+    return sources, tuple(_choice(each) for each in below if each.tag in _TARGETS)
+
+
+def _stated_whole(element: Element, name: str) -> int | None:
+    stated = element.get(name)
+    return None if stated is None else _whole(stated, 1)
+
+
+def _own_image(element: Element) -> QtiImage | None:
+    """The picture an interaction is about, not one of a choice or of its prompt."""
+    for child in element:
+        if child.tag in ("img", "object", "picture"):
+            return _image(child)
+    return None
+
+
 def _interaction(element: Element) -> QtiInteraction:
+    sources, targets = _pairs(element)
     return QtiInteraction(
         type=element.tag.removeprefix("qti-").removesuffix("-interaction"),
         response_identifier=element.get("response-identifier", ""),
@@ -344,6 +530,11 @@ def _interaction(element: Element) -> QtiInteraction:
         prompt=_prompt(element),
         choices=_choices(element),
         attributes=dict(element.attrib),
+        sources=sources,
+        targets=targets,
+        max_associations=_stated_whole(element, "max-associations"),
+        min_associations=_stated_whole(element, "min-associations"),
+        image=_own_image(element),
     )
 
 
@@ -354,8 +545,36 @@ def _response_declarations(root: Element) -> tuple[QtiResponseDeclaration, ...]:
             cardinality=element.get("cardinality", "single"),
             base_type=element.get("base-type", ""),
             correct_values=tuple(_text(value) for value in element.iterfind("qti-correct-response/qti-value")),
+            mapping=_mapping(element),
         )
         for element in root.iter("qti-response-declaration")
+    )
+
+
+def _mapping(declaration: Element) -> QtiMapping | None:
+    stated = declaration.find("qti-mapping")
+    areas = declaration.find("qti-area-mapping")
+    first = stated if stated is not None else areas
+    if first is None:
+        return None
+    return QtiMapping(
+        default_value=_number(first.get("default-value")) or 0.0,
+        lower_bound=_number(first.get("lower-bound")),
+        upper_bound=_number(first.get("upper-bound")),
+        entries=tuple(
+            QtiMapEntry(
+                entry.get("map-key", ""),
+                _number(entry.get("mapped-value")) or 0.0,
+                entry.get("case-sensitive", "").strip() in {"true", "1"},
+            )
+            for entry in (() if stated is None else stated.iterfind("qti-map-entry"))
+        ),
+        areas=tuple(
+            QtiAreaMapEntry(
+                entry.get("shape", ""), _coords(entry.get("coords", "")), _number(entry.get("mapped-value")) or 0.0
+            )
+            for entry in (() if areas is None else areas.iterfind("qti-area-map-entry"))
+        ),
     )
 
 

@@ -16,6 +16,17 @@ if TYPE_CHECKING:
 
 MAX_DEPTH = 200
 _ROOT = "fragment"
+_OTHER_DOCUMENTS = {
+    "assessmentItem": "a QTI 2 item (assessmentItem); convert it to QTI 3 first",
+    "assessmentTest": "a QTI 2 test (assessmentTest)",
+    "questestinterop": "a QTI 1 document (questestinterop); convert it to QTI 3 first",
+    "item": "a QTI 1 item (item); convert it to QTI 3 first",
+    "manifest": "the manifest of a content package",
+    "html": "an HTML page",
+    "qti-assessment-test": "a QTI 3 test (qti-assessment-test)",
+    "qti-assessment-section": "a QTI 3 section (qti-assessment-section)",
+    "qti-assessment-stimulus": "a QTI 3 stimulus (qti-assessment-stimulus)",
+}
 _XML_NAMES = frozenset({"amp", "lt", "gt", "quot", "apos"})
 _DECLARATION = re.compile(r"\A\ufeff?\s*<\?xml[^>]*\?>")
 _SPECIAL = re.compile(
@@ -45,6 +56,50 @@ def read_markup(text: str) -> Element:
     return _Reader().read(f"<{_ROOT}>{body}</{_ROOT}>")
 
 
+def read_item(text: str) -> Element:
+    """Parse markup that has to be a QTI 3 item or a part of one.
+
+    Args:
+        text: QTI XML; the empty string gives an empty root.
+
+    Raises:
+        InputValidationError: As for `read_markup`, or the document is something else; the message says what.
+    """
+    if isinstance(text, str) and text.lstrip("\ufeff \t\r\n")[:1] in ("{", "["):
+        raise _refusal("expected a QTI 3 item, found JSON")
+    root = read_markup(text)
+    outer = next(iter(root), None)
+    if outer is None:
+        if (root.text or "").strip():
+            raise _refusal("expected a QTI 3 item, found text without any element")
+        return root
+    kind = _OTHER_DOCUMENTS.get(outer.tag)
+    if kind is None and not any(element.tag.startswith("qti-") for element in root.iter()):
+        kind = f"<{outer.tag}>"
+    if kind is not None:
+        raise _refusal(f"expected a QTI 3 item (qti-assessment-item), found {kind}")
+    return root
+
+
+def neutral_markup(text: str) -> str:
+    """Put something harmless of the same length in UTF-8 in the place of named entities, so that offsets stay.
+
+    Args:
+        text: QTI XML.
+
+    Raises:
+        InputValidationError: The markup is not a string or declares a document type.
+    """
+    if not isinstance(text, str):
+        raise _refusal("expected a string")
+    return _SPECIAL.sub(_masked, text)
+
+
+def _masked(match: re.Match[str]) -> str:
+    resolved = _resolve(match)
+    return resolved if resolved == match[0] else "x" * len(match[0])
+
+
 def _resolve(match: re.Match[str]) -> str:
     if match["doctype"]:
         raise _refusal("a document type declaration is not accepted")
@@ -60,7 +115,8 @@ def _refusal(message: str) -> InputValidationError:
     )
 
 
-def _local(name: str) -> str:
+def local_name(name: str) -> str:
+    """A tag or attribute name without its namespace prefix."""
     return name.rpartition(":")[2]
 
 
@@ -89,8 +145,8 @@ class _Reader:
         self._depth += 1
         if self._depth > MAX_DEPTH:
             raise _refusal(f"nested deeper than {MAX_DEPTH} elements")
-        self._builder.start(_local(name), {_local(key): value for key, value in attributes.items()})
+        self._builder.start(local_name(name), {local_name(key): value for key, value in attributes.items()})
 
     def _end(self, name: str) -> None:
         self._depth -= 1
-        self._builder.end(_local(name))
+        self._builder.end(local_name(name))
