@@ -295,3 +295,24 @@ def test_paths_are_dotted() -> None:
     assert dotted(["a", 0, "b", 1, 2]) == "a[0].b[1][2]"
     assert dotted("a.b") == "a.b"
     assert dotted([]) == ""
+
+
+LONG_BODIES = {
+    "colons": {"message": ":" * 20_000},
+    "quotes": {"message": '"' * 20_000},
+    "nulls": {"message": "null" * 5_000},
+    "spaces": {"message": "already" + " " * 20_000},
+    "words": {"message": "already duplicate conflict " * 1_000},
+    "denials": {"message": "not exist " * 2_000},
+    "conflicts": {"message": ":conflict" * 2_000},
+    "secrets": {"message": "token=a;Bearer b " * 2_000},
+    "issues": {"errors": [{"path": ["a"] * 10, "message": "m" * 50}] * 5_000},
+}
+
+
+@pytest.mark.parametrize("status", [404, 409, 500])
+@pytest.mark.parametrize("body", LONG_BODIES)
+def test_a_long_body_is_read_in_little_time(body: str, status: int) -> None:
+    started = time.process_time()
+    assert str(failed(LONG_BODIES[body], status, "POST"))
+    assert time.process_time() - started < 1.0

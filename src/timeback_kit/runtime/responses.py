@@ -392,7 +392,7 @@ RULES: Final = (
     Rule(
         "a conflict on creation that gives no reason",
         frozenset({409}),
-        re.compile(r"\A(\W|null)*\Z|(\A|:)\W*conflict\W*(\Z|,|\})", re.I),
+        re.compile(r"\A(?:\W|null)*+\Z|(?:\A|:)[^\w:]*+conflict[^\w,}]*+(?:\Z|,|\})", re.I),
         AlreadyExistsError,
         methods=CREATES,
     ),
