@@ -142,9 +142,16 @@ async def test_an_object_that_cannot_be_found_is_an_error(service: Service, both
 
 
 async def test_a_delete_looks_at_no_body(service: Service, both: Both) -> None:
-    service.answers = [Response("<html>gone</html>", 200, content_type="text/html"), Response("", 204)]
+    service.answers = [Response("gone", 200, content_type="text/plain"), Response("", 204)]
     assert await both("_call", Request(DELETE, ID)) is None
     assert await both("_call", Request(DELETE, ID)) is None
+
+
+async def test_a_web_page_in_front_of_the_service_is_no_delete(service: Service, both: Both) -> None:
+    service.answers = [Response("<html>Please sign in</html>", 200, content_type="text/html")]
+    with pytest.raises(errors.DecodeError) as caught:
+        await both("_call", Request(DELETE, ID))
+    assert caught.value.applied == "unknown"
 
 
 def test_resources_name_their_service(client: AsyncRoster) -> None:
