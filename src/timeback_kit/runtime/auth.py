@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlencode, urlsplit
 
 from timeback_kit.runtime.errors import APIError, AuthenticationError, DecodeError, RequestTimeoutError, TimebackError
-from timeback_kit.runtime.redaction import Secret, clean
+from timeback_kit.runtime.redaction import NotPickled, Secret, clean
 
 if TYPE_CHECKING:
     from timeback_kit.runtime.clock import Clock
@@ -26,7 +26,7 @@ UNAUTHORIZED: Final = 401
 
 
 @dataclass(frozen=True, slots=True)
-class Token:
+class Token(NotPickled):
     """A token and how long it is good for.
 
     Args:
@@ -39,7 +39,7 @@ class Token:
 
 
 @dataclass(frozen=True, slots=True)
-class TokenRequest:
+class TokenRequest(NotPickled):
     """How a token is requested: always a POST that may be retried.
 
     Args:

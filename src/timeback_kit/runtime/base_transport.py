@@ -27,6 +27,7 @@ class BaseTransport(AsyncTransport):
         provider: Owner of URLs, tokens and connections; wins over the settings above.
         service: The service of the provider; also decides what `.paths` holds.
         max_retries: Retries after the first attempt.
+        allow_insecure: Whether credentials and tokens may go over plain http to other machines.
 
     Raises:
         ConfigurationError: If there is no URL, or a token URL without credentials.
@@ -48,6 +49,7 @@ class BaseTransport(AsyncTransport):
         provider: TimebackProvider | None = None,
         service: str = "oneroster",
         max_retries: int | None = None,
+        allow_insecure: bool = False,
     ) -> None:
         owner = provider or TimebackProvider(
             base_url=base_url or first_set((self.ENV_VAR_BASE_URL,)),
@@ -55,6 +57,7 @@ class BaseTransport(AsyncTransport):
             client_id=client_id or first_set((self.ENV_VAR_CLIENT_ID,)),
             client_secret=client_secret or first_set((self.ENV_VAR_CLIENT_SECRET,)),
             timeout=timeout,
+            allow_insecure=allow_insecure,
         )
         super().__init__(owner, service, max_retries=max_retries)
         self.provider.async_connections.attach()

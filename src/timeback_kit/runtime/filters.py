@@ -58,14 +58,15 @@ def filter_text(where: Where | None = None, filter: str | None = None, bound: Wh
 
     Args:
         where: Conditions in the grammar of `where_to_filter`.
-        filter: Filter as the service takes it; it is sent unchanged.
+        filter: Filter as the service takes it; sent unchanged when alone, else in parentheses.
         bound: Conditions that come with the resource the call is made on.
 
     Returns:
         A filter, or None when nothing was given.
 
     Raises:
-        InputValidationError: If something cannot be expressed or the filter is empty.
+        InputValidationError: If something cannot be expressed, the filter is empty, or it could change the conditions
+            beside it.
     """
     parts = [_clause(bound, "where", 0)] if bound else []
     if where is not None:
@@ -73,8 +74,38 @@ def filter_text(where: Where | None = None, filter: str | None = None, bound: Wh
     if filter is not None:
         if not isinstance(filter, str) or not filter.strip():
             raise _wrong("filter", "expected a filter string")
+        if parts:
+            _check_closed(filter)
         parts.append(Text(filter, "OR" if parts else ""))
     return str(_joined(parts, "AND")) if parts else None
+
+
+_MARKS: Final = re.compile(r"\\'?|['\"()]")
+
+
+def _check_closed(filter: str) -> None:
+    """Refuse a filter that, set in parentheses, could end them or swallow what follows."""
+    if not _is_closed(filter):
+        raise _wrong(
+            "filter",
+            "quotes and parentheses must be closed, so that it cannot change the conditions beside it: "
+            "write ' in a value as '', or give every condition in where",
+        )
+
+
+def _is_closed(filter: str) -> bool:
+    """Whether quotes and parentheses are balanced, also for a reader to whom a backslash escapes a quote."""
+    depth, quoted = 0, False
+    for mark in _MARKS.findall(filter):
+        if mark == "\\'" or (not quoted and mark in ('"', "\\")):
+            return False
+        if mark == "'":
+            quoted = not quoted
+        elif not quoted:
+            depth += {"(": 1, ")": -1}[mark]
+        if depth < 0:
+            return False
+    return depth == 0 and not quoted
 
 
 def _clause(where: object, path: str, depth: int) -> Text:

@@ -32,6 +32,7 @@ from timeback_kit.runtime.settings import (
     ProviderSettings,
     ResolvedEndpoint,
     Settings,
+    check_encrypted,
     checked_url,
     redirected,
     sandbox_url,
@@ -77,6 +78,7 @@ class TimebackProvider:
         max_retries: Retries after the first attempt; wins over the number in `retry_policy`.
         max_connections: Maximum number of requests in flight, per event loop and for all threads.
         clock: What tells the time.
+        allow_insecure: Whether credentials and tokens may go over plain http to other machines.
         retry_policy: Waits between attempts; None for the default ones.
 
     Raises:
@@ -113,6 +115,7 @@ class TimebackProvider:
         self._client_id = _credential(settings.client_id, "client_id")
         self._client_secret = Secret(_credential(settings.client_secret, "client_secret"))
         self._max_connections = settings.max_connections or DEFAULT_CONNECTIONS
+        self._allow_insecure = settings.allow_insecure is True
         self._paths = paths_of(self.path_profile, settings.paths)
         self._endpoints = self._resolved(settings)
         self._lock = threading.RLock()
@@ -144,7 +147,16 @@ class TimebackProvider:
             lacking = [] if self._client_id else ["client_id"]
             lacking += [] if self._client_secret else ["client_secret"]
             raise ConfigurationError(f"{' and '.join(lacking)} needed to obtain tokens")
-        return self._redirected(found) if settings.from_environment or self.env is not None else found
+        ready = self._redirected(found) if settings.from_environment or self.env is not None else found
+        for service, endpoint in ready.items():
+            if endpoint.auth_url is not None:
+                self._check_encrypted(service, endpoint.base_url, endpoint.auth_url)
+        return ready
+
+    def _check_encrypted(self, service: str, base_url: str, auth_url: str) -> None:
+        if not self._allow_insecure:
+            check_encrypted(auth_url, f"the token URL of {service}")
+            check_encrypted(base_url, f"the URL of {service}")
 
     def _published(self, env: Environment) -> dict[str, ResolvedEndpoint]:
         hosts, sandbox = HOSTS[self.platform][env], sandbox_url()
@@ -234,6 +246,8 @@ class TimebackProvider:
             if endpoint.auth_url is None:
                 return None
             grant = ClientCredentials(self._client_id, self._client_secret, self._scope)
+        else:
+            self._check_encrypted(service, endpoint.base_url, grant.request(endpoint).url)
         key = grant.key(endpoint)
         with self._lock:
             cache = self._tokens.get(key)

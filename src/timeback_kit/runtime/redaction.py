@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Any, Final, NoReturn, Self, SupportsIndex
 
 MASK: Final = "***"
 LONGEST_TEXT: Final = 500
@@ -24,8 +24,23 @@ _PATTERNS: Final = (
 _CONTROL: Final = re.compile(r"[\x00-\x1f\x7f\x80-\x9f\u2028\u2029\ud800-\udfff]+")
 
 
-class Secret:
-    """A string that is shown only on purpose."""
+class NotPickled:
+    """Base of what holds a secret: immutable, copied as itself, and never pickled."""
+
+    __slots__ = ()
+
+    def __reduce_ex__(self, protocol: SupportsIndex) -> NoReturn:
+        raise TypeError(f"{type(self).__name__} holds a secret and is not pickled; pass the secret on by itself")
+
+    def __copy__(self) -> Self:
+        return self
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        return self
+
+
+class Secret(NotPickled):
+    """A string that is shown, and pickled, only on purpose: as what `reveal` returns."""
 
     __slots__ = ("_text",)
 

@@ -333,6 +333,7 @@ def as_many(given: object) -> object:
 
 USER_AGENT: Final = f"timeback-python/{__version__}"
 REQUEST_ID: Final = "X-Request-ID"
+MOST_ENCODINGS: Final = 4
 METHODS: Final = ("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE")
 _WORDS: Final = re.compile(r"[A-Za-z-]{1,30}|v?\d{1,2}([p.]\d{1,2}){0,2}")
 
@@ -494,7 +495,20 @@ def undocumented_request(
 
 
 def _has_dots(path: str) -> bool:
-    return any(unquote(segment) in {".", ".."} for segment in path.split("/"))
+    """Whether a path has dot segments, or any reader of it could find some: encoded, doubly, or behind backslashes."""
+    plain = path
+    for _ in range(MOST_ENCODINGS):
+        try:
+            decoded = unquote(plain, errors="strict")
+        except UnicodeDecodeError:
+            return True
+        if decoded == plain:
+            break
+        plain = decoded
+    else:
+        return True
+    segments = re.split(r"[/\\]", plain)
+    return any(segment.split(";")[0].strip() in {".", ".."} or "\0" in segment for segment in segments)
 
 
 def _without_ids(path: str) -> str:

@@ -30,6 +30,7 @@ from urllib.parse import urlsplit
 from timeback_kit.runtime._services import SANDBOX_PREFIXES
 from timeback_kit.runtime.errors import ConfigurationError
 from timeback_kit.runtime.platforms import HOSTS, environment_named, platform_named, service_named
+from timeback_kit.runtime.redaction import NotPickled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -148,6 +149,8 @@ class ClientSettings(TypedDict, total=False):
     """Maximum number of requests in flight, per event loop and for all threads. Default: 10."""
     strict: bool | None
     """Whether every response is checked against the document, for tests."""
+    allow_insecure: bool | None
+    """Whether credentials and tokens may go over plain http to other machines. Default: False."""
 
 
 class AllServicesSettings(ClientSettings, total=False):
@@ -171,7 +174,7 @@ class ProviderSettings(AllServicesSettings, total=False):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Settings:
+class Settings(NotPickled):
     """The settings of a client; None where nothing is given. `ClientSettings` documents each."""
 
     platform: str | None = None
@@ -186,6 +189,7 @@ class Settings:
     retry_policy: RetryPolicy | None = None
     max_connections: int | None = None
     strict: bool | None = None
+    allow_insecure: bool | None = None
     scope: str | None = None
     path_profile: str | None = None
     paths: Mapping[str, ServicePaths | Mapping[str, Any] | None] | None = None
@@ -387,6 +391,23 @@ def _check_policy(policy: object) -> None:
 
     if not isinstance(policy, RetryPolicy):
         raise ConfigurationError("retry_policy must be a RetryPolicy")
+
+
+def check_encrypted(url: str, what: str) -> None:
+    """Refuse to send secrets over plain http to another machine.
+
+    Args:
+        url: Where they would go.
+        what: What it is, for the message.
+
+    Raises:
+        ConfigurationError: If the URL is one of plain http and does not lead to this machine.
+    """
+    if url.lower().startswith("http://") and not is_loopback(url):
+        raise ConfigurationError(
+            f"{what} is plain http, over which credentials and tokens can be read: use https, "
+            "or say allow_insecure=True for a network that you trust"
+        )
 
 
 def is_loopback(url: str) -> bool:

@@ -36,6 +36,7 @@ from timeback_kit.runtime.responses import (
     unread_success,
 )
 from timeback_kit.runtime.retry import Failure, applied_in_all, policy_for
+from timeback_kit.runtime.shedding import without_requests
 
 if TYPE_CHECKING:
     import os
@@ -232,6 +233,8 @@ class SyncTransport:
         try:
             with io.limited(seconds):
                 response = self._attempts(exchange, self._tokens, receive)
+        except TimebackError as error:
+            raise without_requests(error)  # noqa: B904 - the same error
         except RuntimeError:
             io.check_loop()
             raise
@@ -239,7 +242,7 @@ class SyncTransport:
             unread = unread_success(prepared, exchange.attempts, exchange.response)
             if unread is None:
                 late = deadline_error(prepared, exchange.attempts, seconds, exchange.applied, exchange.response)
-                raise late from error
+                raise late from without_requests(error)
             response = unread
         on_response = options.get("on_response")
         if on_response is not None:
@@ -373,11 +376,14 @@ class SyncTransport:
         try:
             with io.limited(exchange.seconds):
                 token = self._fetch_token(self._tokens, exchange)
+        except TimebackError as error:
+            raise without_requests(error)  # noqa: B904 - the same error
         except RuntimeError:
             io.check_loop()
             raise
         except TimeoutError as error:
-            raise deadline_error(exchange.request, exchange.attempts, exchange.seconds) from error
+            late = deadline_error(exchange.request, exchange.attempts, exchange.seconds)
+            raise late from without_requests(error)
         self._tokens.keep(token)
         return token
 
@@ -427,5 +433,8 @@ class SyncTransport:
         try:
             raw = self._attempts(exchange, None)
         except APIError as error:
-            raise refused_token(error, tokens, exchange.request) from error.__cause__
-        return read_token(raw, tokens, exchange.request)
+            refused = refused_token(error, tokens, exchange.request)
+            refused.__cause__ = error.__cause__
+        else:
+            return read_token(raw, tokens, exchange.request)
+        raise refused  # Out of the handler: what the endpoint said about the secret is no context of it.
