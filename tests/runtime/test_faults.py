@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from scripted import DELETE, FILE, GET, PUT, SEND, Act, AsyncRoster, Host, Pupil, Roster, RosterError, StillClock
+from scripted import DELETE, FILE, GET, LIST, PUT, SEND, Act, AsyncRoster, Host, Pupil, Roster, RosterError, StillClock
 from timeback_kit.runtime import errors
 from timeback_kit.runtime.clock import Clock
 from timeback_kit.runtime.provider import TimebackProvider
@@ -420,3 +420,30 @@ def test_a_policy_of_the_client_says_how_often_as_well(host: Host, kind: str) ->
     with pytest.raises(errors.APIConnectionError) as raised:
         called(provider(host.url, retry_policy=RetryPolicy(max_retries=1, first_wait=0.0)), GET, kind, path=ID)
     assert raised.value.attempts == 2
+
+
+@both
+def test_a_get_that_must_never_be_repeated_counts_as_a_write(host: Host, kind: str) -> None:
+    host.acts = [reset, good]
+    with pytest.raises(errors.APIConnectionError) as raised:
+        called(provider(host.url), replace(GET, retry="never"), kind, path=ID)
+    assert (raised.value.applied, raised.value.attempts, host.seen) == ("unknown", 1, 1)
+
+
+@both
+def test_a_list_that_says_it_failed_has_nothing_to_apply(host: Host, kind: str) -> None:
+    body = b'{"status": "error", "message": "boom"}'
+    host.acts = [lambda connection: connection.sendall(GOOD.replace(BODY, body).replace(b": %d" % len(BODY), b": 38"))]
+    made = provider(host.url)
+
+    async def awaited() -> None:
+        async with AsyncRoster(provider=made) as client:
+            [pupil async for pupil in client._stream(Request(LIST))]
+
+    def blocking() -> None:
+        with Roster(provider=made) as client:
+            list(client._stream(Request(LIST)))
+
+    with pytest.raises(errors.DecodeError, match="boom") as raised:
+        asyncio.run(awaited()) if kind == "async" else blocking()
+    assert raised.value.applied is None

@@ -28,7 +28,9 @@ def in_context(error: E, operation: Operation[Any], service_error: type[Timeback
             error.method, error.path = operation.method, operation.path
         error.service = error.service or operation.service
         error.operation = error.operation or operation.name
-        if isinstance(error, InputValidationError) and error.applied is None and operation.writes:
+        if not operation.writes:
+            error.applied = None
+        elif isinstance(error, InputValidationError) and error.applied is None:
             error.applied = "no"
     return as_service_error(error, service_error)
 

@@ -164,8 +164,8 @@ class Operation(Generic[T_co]):
 
     @property
     def writes(self) -> bool:
-        """Whether a call of it may change something; a request for a token does not."""
-        return self.method not in READS and self.id != GRANT
+        """Whether a call of it may change something, as a GET that must never be repeated does and a token does not."""
+        return (self.method not in READS or self.retry == "never") and self.id != GRANT
 
     def read(self, raw: RawResponse, *, strict: bool = False) -> T_co:
         """The value of a response.
