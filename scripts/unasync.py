@@ -48,6 +48,7 @@ NAMES: Final = {
     "aclose": "close",
     "aclose_all": "close_all",
     "aclosing": "closing",
+    "acquire_async": "acquire",
     "aiter_bytes": "iter_bytes",
     "anext": "next",
     "aread": "read",

@@ -8,6 +8,7 @@ import time
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import lru_cache
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import TYPE_CHECKING, Any, Final
 
 import httpx
@@ -35,9 +36,12 @@ from timeback_kit.runtime.environment import explains_environment
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
+
+    from timeback_kit.runtime.errors import Phase
 
 KEEPALIVE_SECONDS: Final = 15.0
+MOST_KEPT_ALIVE: Final = 50
 LOOPBACK: Final = ("all://localhost", "all://127.0.0.1", "all://[::1]")
 
 ours: ContextVar[bool] = ContextVar("timeback_request", default=False)
@@ -56,23 +60,15 @@ for _name in ("httpx", "httpcore.http11", "httpcore.http2", "httpcore.connection
 
 
 @explains_environment(httpx.InvalidURL)
-def async_client(max_connections: int) -> AsyncClient:
-    """A client for one event loop.
-
-    Args:
-        max_connections: Maximum number of requests in flight.
-    """
-    return AsyncClient(**_settings(max_connections))
+def async_client() -> AsyncClient:
+    """A client for one event loop, whose pool never makes a request wait: a limiter in front of it does."""
+    return AsyncClient(**_settings())
 
 
 @explains_environment(httpx.InvalidURL)
-def sync_client(max_connections: int) -> Client:
-    """A client for any number of threads, whose reads end at the deadline of their thread.
-
-    Args:
-        max_connections: Maximum number of requests in flight.
-    """
-    client = Client(**_settings(max_connections))
+def sync_client() -> Client:
+    """A client for any number of threads, whose reads end at the deadline of their thread."""
+    client = Client(**_settings())
     for transport in (client._transport, *client._mounts.values()):
         pool = getattr(transport, "_pool", None)
         backend = getattr(pool, "_network_backend", None)
@@ -81,15 +77,16 @@ def sync_client(max_connections: int) -> Client:
     return client
 
 
-def _settings(max_connections: int) -> dict[str, Any]:
+def _settings() -> dict[str, Any]:
     return {
         "verify": _ssl_context(),
         "limits": httpx.Limits(
-            max_connections=max_connections,
-            max_keepalive_connections=max_connections,
+            max_connections=None,
+            max_keepalive_connections=MOST_KEPT_ALIVE,
             keepalive_expiry=KEEPALIVE_SECONDS,
         ),
         "follow_redirects": False,
+        "cookies": CookieJar(DefaultCookiePolicy(allowed_domains=[])),
         "mounts": dict.fromkeys(LOOPBACK),
     }
 
@@ -97,6 +94,29 @@ def _settings(max_connections: int) -> dict[str, Any]:
 @lru_cache(maxsize=1)
 def _ssl_context() -> ssl.SSLContext:
     return httpx.create_ssl_context()
+
+
+def timed_out(phase: Phase) -> TimeoutException:
+    """The exception of a request whose time was over.
+
+    Args:
+        phase: What it was doing.
+    """
+    kinds: Mapping[Phase, type[TimeoutException]] = {"connect": ConnectTimeout, "send": WriteTimeout}
+    return kinds.get(phase, httpx.ReadTimeout)("no time left")
+
+
+def drop_if_surplus(response: Response) -> None:
+    """Have the connection closed if bytes came after the end of the response: they belong to no request.
+
+    Args:
+        response: A response whose body has been read and which has not been closed.
+    """
+    stream: Any = response.stream
+    for name in ("_stream", "_httpcore_stream", "_stream", "_connection", "_h11_state"):
+        stream = getattr(stream, name, None)
+    if stream is not None and stream.trailing_data[0]:
+        stream.send_failed()
 
 
 class _Bound(threading.local):
@@ -111,8 +131,8 @@ _bound: Final = _Bound()
 @contextmanager
 def deadline_of_thread(seconds: float) -> Iterator[None]:
     """End every read and write of this thread after so many seconds in all."""
-    before = _bound.end
-    _bound.end = time.monotonic() + seconds
+    before, end = _bound.end, time.monotonic() + seconds
+    _bound.end = end if before is None else min(before, end)
     try:
         yield
     finally:

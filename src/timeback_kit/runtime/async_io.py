@@ -35,6 +35,28 @@ async def in_thread(function: Callable[..., T], *args: Any) -> T:
     return await asyncio.to_thread(function, *args)
 
 
+async def finish(close: Callable[[], Awaitable[None]]) -> None:
+    """Close something to the end, even if the caller is cancelled meanwhile."""
+    task = asyncio.ensure_future(close())
+    _finishing.add(task)
+    task.add_done_callback(_finished)
+    await asyncio.shield(task)
+
+
+_finishing: set[asyncio.Future[None]] = set()
+
+
+def _finished(task: asyncio.Future[None]) -> None:
+    _finishing.discard(task)
+    if not task.cancelled():
+        task.exception()
+
+
+async def pause() -> None:
+    """Let other tasks run between two steps of a long computation."""
+    await asyncio.sleep(0)
+
+
 async def result_of(future: Future[T], seconds: float) -> T | None:
     """Wait for a future that another task or thread completes; the enclosing limit bounds the wait."""
     return await asyncio.wrap_future(future)

@@ -39,7 +39,8 @@ class AsyncServiceClient(ServiceClient):
         transport = AsyncTransport(
             provider,
             self.service,
-            timeout=settings.timeout,
+            **settings.call_limits(),
+            max_connections=settings.max_connections,
             max_retries=settings.max_retries,
             retry_policy=settings.retry_policy,
             grant=self._grant,

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 CEILING: Final = 50
 START: Final = 10
+LONGEST_SLEEP: Final = 3_600.0
 
 
 class Outcome(Enum):
@@ -303,7 +304,7 @@ class _Queueing:
             raise NoSlotError("pool_timeout", now - self._started)
         if now >= stalled:
             raise NoSlotError("stalled", now - self._started)
-        return min(self._end, stalled) - now
+        return min(self._end - now, stalled - now, LONGEST_SLEEP)
 
 
 def outcome_of(status: int | None) -> Outcome:

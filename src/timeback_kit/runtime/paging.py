@@ -135,7 +135,6 @@ def _page(
     return Page(data, more, total, offset, next_page=number, envelope=envelope, rows_key=key)
 
 
-LINK: Final = re.compile(r"<[^>]*>\s*((?:;[^,<]*)*)")
 NEXT: Final = re.compile(r";\s*rel\s*=\s*\"?[^\";,]*\bnext\b", re.IGNORECASE)
 MOST_DIGITS: Final = 18
 LARGEST_COUNT: Final = 10**MOST_DIGITS
@@ -173,7 +172,7 @@ def page_facts(rows: list[Any], envelope: Any, headers: Mapping[str, str]) -> Pa
     told = [*(body.get(key) for key in TOTAL_KEYS), *(inner.get(key) for key in TOTAL_KEYS)]
     total = _first_count([*told, headers.get("x-total-count")])
     link = headers.get("link")
-    more = None if link is None else any(NEXT.search(match[1]) for match in LINK.finditer(link))
+    more = None if link is None else _links_to_next(link)
     return PageFacts(rows, total, more, _first_count([body.get("limit"), inner.get("limit")]))
 
 
@@ -353,3 +352,12 @@ def identity_of(item: Any) -> Any:
         if isinstance(value, str | int):
             return value
     return None
+
+
+def _links_to_next(header: str) -> bool:
+    """Whether a Link header has a link to a next page; takes time linear in its length."""
+    for link in header.split("<")[1:]:
+        parameters = link.partition(">")[2].lstrip()
+        if parameters.startswith(";") and NEXT.search(parameters.partition(",")[0]):
+            return True
+    return False

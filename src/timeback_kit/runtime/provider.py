@@ -7,7 +7,9 @@ import threading
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NotRequired, Self, TypedDict, Unpack
+from urllib.parse import urlsplit
 
+from timeback_kit.runtime.call_limits import CallLimits
 from timeback_kit.runtime.clock import Clock
 from timeback_kit.runtime.errors import ConfigurationError, ServiceNotConfiguredError, TimebackError
 from timeback_kit.runtime.platforms import (
@@ -26,9 +28,7 @@ from timeback_kit.runtime.platforms import (
 from timeback_kit.runtime.redaction import Secret
 from timeback_kit.runtime.scalars import is_unicode
 from timeback_kit.runtime.settings import (
-    DEFAULT_CONNECTIONS,
     DEFAULT_RETRIES,
-    DEFAULT_TIMEOUT,
     ProviderSettings,
     ResolvedEndpoint,
     Settings,
@@ -42,6 +42,7 @@ from timeback_kit.runtime.settings import (
 if TYPE_CHECKING:
     from timeback_kit.runtime.auth import Grant, TokenCache
     from timeback_kit.runtime.connections import AsyncConnections, SyncConnections
+    from timeback_kit.runtime.limiter import HostLimiter
     from timeback_kit.runtime.retry import RetryPolicy
 
 log = logging.getLogger("timeback.config")
@@ -71,12 +72,16 @@ class TimebackProvider:
         auth_url: Token URL for `base_url` and `services`; without it no token is sent.
         client_id: OAuth client id.
         client_secret: OAuth client secret; blanks around it are dropped.
-        timeout: Seconds for a whole call.
+        timeout: Seconds for a whole call, from when it has its slot.
+        pool_timeout: Seconds a call may wait for a slot.
+        deadline: Seconds for the wait for a slot and the call together.
+        attempt_timeout: Seconds for one attempt of a call that may be retried.
+        max_response_bytes: Most bytes of a response, decompressed.
         scope: OAuth scope; None for the platform's.
         path_profile: Platform whose paths are used; None for that of `platform`.
         paths: Per service: other paths, or None for a service that is not there.
         max_retries: Retries after the first attempt; wins over the number in `retry_policy`.
-        max_connections: Maximum number of requests in flight, per event loop and for all threads.
+        max_connections: Ceiling of the requests under way to one host at a time.
         clock: What tells the time.
         allow_insecure: Whether credentials and tokens may go over plain http to other machines.
         retry_policy: Waits between attempts; None for the default ones.
@@ -107,19 +112,20 @@ class TimebackProvider:
         self.platform: Platform = platform_named(settings.platform)
         self.env: Environment | None = None
         self.path_profile: Platform = platform_named(settings.path_profile or self.platform)
-        self.timeout = DEFAULT_TIMEOUT if settings.timeout is None else float(settings.timeout)
+        self.limits = CallLimits().with_those_of(settings.call_limits())
         self._retry_policy = settings.retry_policy
         self._max_retries = settings.max_retries
         self.clock = settings.clock or Clock()
         self._scope = _credential(settings.scope, "scope") or SCOPES[self.platform]
         self._client_id = _credential(settings.client_id, "client_id")
         self._client_secret = Secret(_credential(settings.client_secret, "client_secret"))
-        self._max_connections = settings.max_connections or DEFAULT_CONNECTIONS
+        self._max_connections = settings.max_connections
         self._allow_insecure = settings.allow_insecure is True
         self._paths = paths_of(self.path_profile, settings.paths)
         self._endpoints = self._resolved(settings)
         self._lock = threading.RLock()
         self._tokens: dict[tuple[str | None, ...], TokenCache] = {}
+        self._limiters: dict[tuple[str, bool], HostLimiter] = {}
         self._async_connections: AsyncConnections | None = None
         self._sync_connections: SyncConnections | None = None
 
@@ -263,6 +269,28 @@ class TimebackProvider:
             cache.drop()
 
     @property
+    def timeout(self) -> float:
+        """Seconds for a whole call, from when it has its slot."""
+        return self.limits.timeout
+
+    def limiter(self, url: str, *, for_tokens: bool = False) -> HostLimiter:
+        """What limits the calls under way to a host, whichever client makes them.
+
+        Args:
+            url: A URL of the host.
+            for_tokens: Whether the calls are for tokens; those never wait for others.
+        """
+        from timeback_kit.runtime.limiter import CEILING, HostLimiter
+
+        parts = urlsplit(url)
+        key = f"{parts.scheme}://{parts.netloc}".lower(), for_tokens
+        with self._lock:
+            limiter = self._limiters.get(key)
+            if limiter is None:
+                limiter = self._limiters[key] = HostLimiter(self._max_connections or CEILING, self.clock)
+            return limiter
+
+    @property
     def max_retries(self) -> int:
         """Retries after the first attempt."""
         if self._max_retries is not None:
@@ -284,8 +312,7 @@ class TimebackProvider:
                 from timeback_kit.runtime._http import async_client
                 from timeback_kit.runtime.connections import AsyncConnections
 
-                most = self._max_connections
-                self._async_connections = AsyncConnections(lambda: async_client(most))
+                self._async_connections = AsyncConnections(async_client)
             return self._async_connections
 
     @property
@@ -296,8 +323,7 @@ class TimebackProvider:
                 from timeback_kit.runtime._http import sync_client
                 from timeback_kit.runtime.connections import SyncConnections
 
-                most = self._max_connections
-                self._sync_connections = SyncConnections(lambda: sync_client(most))
+                self._sync_connections = SyncConnections(sync_client)
             return self._sync_connections
 
     def service_with_token(self) -> str:

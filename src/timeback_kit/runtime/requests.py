@@ -19,6 +19,7 @@ from timeback_kit.runtime.operations import value as any_value
 from timeback_kit.runtime.request_body import request_body
 from timeback_kit.runtime.retry import RetryPolicy, RetryRule, retry_rule
 from timeback_kit.runtime.scalars import is_unicode, scalar_text
+from timeback_kit.runtime.settings import SECONDS
 from timeback_kit.runtime.wire_names import matching
 from timeback_kit.version import __version__
 
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
     from timeback_kit.runtime.auth import TokenRequest
     from timeback_kit.runtime.operations import RawResponse
 
+
+ENCODINGS: Final = "gzip, deflate"
+"""The compressions that can be undone in steps of bounded size."""
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -83,7 +87,15 @@ class RequestOptions(TypedDict, total=False):
     """Per-request options."""
 
     timeout: float
-    """Seconds for the whole call: token, attempts, waits and body."""
+    """Seconds for the whole call, from when it has its slot: token, attempts, waits and body."""
+    pool_timeout: float
+    """Seconds it may wait for a slot, while others to the same host are under way."""
+    deadline: float
+    """Seconds for the wait for a slot and the call together."""
+    attempt_timeout: float
+    """Seconds for one attempt, if it may be retried."""
+    max_response_bytes: int
+    """Most bytes of the response, decompressed; for a download to a file there is a limit only if it is given here."""
     max_retries: int
     """Number of retries after the first attempt; 0 for none."""
     retry_policy: RetryPolicy
@@ -111,10 +123,13 @@ def checked_options(options: RequestOptions | None) -> RequestOptions:
         return {}
     if not isinstance(options, Mapping):
         raise InputValidationError("Invalid request_options", issues=[ValidationIssue("", "expected a dict")])
-    timeout, on_response = options.get("timeout"), options.get("on_response")
+    on_response = options.get("on_response")
     issues: list[ValidationIssue] = []
-    if timeout is not None and not (_is_number(timeout) and 0 < timeout <= sys.float_info.max):
-        issues.append(ValidationIssue("timeout", "expected seconds above 0"))
+    for name in SECONDS:
+        seconds: Any = options.get(name)
+        if seconds is not None and not (_is_number(seconds) and 0 < seconds <= sys.float_info.max):
+            issues.append(ValidationIssue(name, "expected seconds above 0"))
+    issues += _count_issues("max_response_bytes", options.get("max_response_bytes"), 1)
     issues += _count_issues("max_retries", options.get("max_retries"), 0)
     issues += _header_issues(options.get("headers"))
     if on_response is not None and not callable(on_response):
@@ -419,7 +434,7 @@ def _parameter_headers(operation: Operation[Any], given: Mapping[str, Any]) -> d
 
 
 def _headers(accept: str, media_type: str | None, more: Mapping[str, str] | None) -> dict[str, str]:
-    headers = {"Accept": accept, "User-Agent": USER_AGENT, REQUEST_ID: str(uuid4())}
+    headers = {"Accept": accept, "Accept-Encoding": ENCODINGS, "User-Agent": USER_AGENT, REQUEST_ID: str(uuid4())}
     if media_type is not None:
         headers["Content-Type"] = media_type
     for name, value in (more or {}).items():

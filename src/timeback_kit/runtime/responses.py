@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from timeback_kit.runtime.auth import Token, TokenCache
     from timeback_kit.runtime.clock import Clock
     from timeback_kit.runtime.errors import Applied, Phase
+    from timeback_kit.runtime.limiter import NoSlotError
     from timeback_kit.runtime.requests import PreparedRequest
 
 
@@ -284,6 +285,42 @@ def deadline_error(
         error = RequestTimeoutError(message, applied=applied, **_facts(request, attempts))
     error.phase = None if response is None else "body"
     return error
+
+
+def no_slot_error(
+    request: PreparedRequest, attempts: int, cause: NoSlotError, url: str, *, deadline: bool
+) -> RequestTimeoutError:
+    """The error of a request that was given no slot.
+
+    Args:
+        request: The request.
+        attempts: Requests made for it before.
+        cause: Why it has none.
+        url: Where it was to go.
+        deadline: Whether the deadline of the call ended the wait.
+    """
+    host = urlsplit(url).hostname
+    sent = "not sent again" if attempts else "the request was not sent"
+    if cause.reason == "stalled":
+        told = f"{host} has not responded to any call for a whole timeout"
+    elif deadline:
+        told = f"no call to {host} ended before the deadline, after a wait of {cause.waited:.3g} s; it bounds the wait"
+    else:
+        told = f"no call to {host} ended in time for this one, which waited {cause.waited:.3g} s (pool_timeout)"
+    return RequestTimeoutError(f"{sent}: {told}", phase="slot", **_facts(request, attempts))
+
+
+def too_large(request: PreparedRequest, attempts: int, status: int, limit: int) -> Failure:
+    """The failure of a response with too large a body.
+
+    Args:
+        request: The request.
+        attempts: Requests made for it.
+        status: HTTP status, a success.
+        limit: Most bytes that are taken.
+    """
+    message = f"the response has more than {limit} bytes; max_response_bytes sets the limit"
+    return Failure(status, settled=True, error=_unreadable(request, attempts, status, message))
 
 
 def read_token(raw: RawResponse, tokens: TokenCache, request: PreparedRequest) -> Token:

@@ -28,6 +28,8 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypedDict, TypeVar
 from urllib.parse import urlsplit
 
 from timeback_kit.runtime._services import SANDBOX_PREFIXES
+from timeback_kit.runtime.call_limits import DEFAULT_TIMEOUT as DEFAULT_TIMEOUT
+from timeback_kit.runtime.call_limits import LIMITS
 from timeback_kit.runtime.errors import ConfigurationError
 from timeback_kit.runtime.platforms import HOSTS, environment_named, platform_named, service_named
 from timeback_kit.runtime.redaction import NotPickled
@@ -44,11 +46,10 @@ F = TypeVar("F", bound=Callable[..., Any])
 log = logging.getLogger("timeback.config")
 logging.getLogger("timeback").addHandler(logging.NullHandler())
 
-DEFAULT_TIMEOUT: Final = 30.0
 DEFAULT_RETRIES: Final = 2
-DEFAULT_CONNECTIONS: Final = 10
 SANDBOX_VARIABLE: Final = "TIMEBACK_SANDBOX_URL"
 ENVIRONMENT_VARIABLE: Final = "TIMEBACK_ENV"
+SECONDS: Final = ("timeout", "pool_timeout", "deadline", "attempt_timeout")
 
 GENERAL: Final[Mapping[str, tuple[str, ...]]] = {
     "base_url": ("TIMEBACK_API_BASE_URL", "TIMEBACK_BASE_URL"),
@@ -140,13 +141,22 @@ class ClientSettings(TypedDict, total=False):
     client_secret: str | None
     """OAuth client secret."""
     timeout: float | None
-    """Seconds for a whole call. Default: 30."""
+    """Seconds for a whole call, from when it has its slot: token, attempts, waits and body. Default: 30."""
+    pool_timeout: float | None
+    """Seconds a call may wait for a slot, while others to the same host are under way. Default: 600."""
+    deadline: float | None
+    """Seconds for the wait for a slot and the call together. Default: none."""
+    attempt_timeout: float | None
+    """Seconds for one attempt of a call that may be retried. Default: half of what is left, but at least 5."""
+    max_response_bytes: int | None
+    """Most bytes of a response, decompressed; downloads to a file have no limit. Default: 64 MiB."""
     max_retries: int | None
     """Retries after the first attempt; wins over the number in `retry_policy`. Default: 2."""
     retry_policy: RetryPolicy | None
     """How often attempts are retried, and after how long."""
     max_connections: int | None
-    """Maximum number of requests in flight, per event loop and for all threads. Default: 10."""
+    """Ceiling of the requests under way to one host at a time, shared by all clients of a provider; begins at 10 and
+    adapts to what the host takes. Default: 50."""
     strict: bool | None
     """Whether every response is checked against the document, for tests."""
     allow_insecure: bool | None
@@ -185,6 +195,10 @@ class Settings(NotPickled):
     client_id: str | None = None
     client_secret: str | None = field(default=None, repr=False)
     timeout: float | None = None
+    pool_timeout: float | None = None
+    deadline: float | None = None
+    attempt_timeout: float | None = None
+    max_response_bytes: int | None = None
     max_retries: int | None = None
     retry_policy: RetryPolicy | None = None
     max_connections: int | None = None
@@ -219,8 +233,11 @@ class Settings(NotPickled):
         settings = cls(**given)
         if settings.services is not None and not isinstance(settings.services, Mapping):
             raise ConfigurationError("services must be a dict of URLs by service")
-        if settings.timeout is not None:
-            checked_seconds(settings.timeout, "timeout")
+        for name in SECONDS:
+            if getattr(settings, name) is not None:
+                checked_seconds(getattr(settings, name), name)
+        if settings.max_response_bytes is not None:
+            checked_count(settings.max_response_bytes, "max_response_bytes", 1)
         if settings.max_retries is not None:
             checked_count(settings.max_retries, "max_retries", 0)
         if settings.retry_policy is not None:
@@ -233,10 +250,19 @@ class Settings(NotPickled):
         """What clients that share a provider may still say for themselves."""
         return {
             "timeout": self.timeout,
+            "pool_timeout": self.pool_timeout,
+            "deadline": self.deadline,
+            "attempt_timeout": self.attempt_timeout,
+            "max_response_bytes": self.max_response_bytes,
+            "max_connections": self.max_connections,
             "max_retries": self.max_retries,
             "retry_policy": self.retry_policy,
             "strict": self.strict,
         }
+
+    def call_limits(self) -> dict[str, Any]:
+        """What is said about how much a call may take; None where nothing is."""
+        return {name: getattr(self, name) for name in LIMITS}
 
     def completed(
         self, variables: Variables, service: str | None = None, *, credentials_needed: bool = True

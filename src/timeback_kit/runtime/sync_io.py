@@ -32,6 +32,15 @@ def in_thread(function: Callable[..., T], *args: Any) -> T:
     return function(*args)
 
 
+def finish(close: Callable[[], None]) -> None:
+    """Close something."""
+    close()
+
+
+def pause() -> None:
+    """Do nothing: other threads run anyway."""
+
+
 def result_of(future: Future[T], seconds: float) -> T | None:
     """Wait for a future that another thread completes.
 

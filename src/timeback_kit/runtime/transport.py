@@ -3,13 +3,25 @@
 from __future__ import annotations
 
 import logging
+import math
+from contextlib import aclosing, suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from timeback_kit.runtime import async_io as io
-from timeback_kit.runtime._http import HTTPError, InvalidURL, RemoteProtocolError, Timeout, ours
+from timeback_kit.runtime._http import (
+    HTTPError,
+    InvalidURL,
+    RemoteProtocolError,
+    Timeout,
+    TimeoutException,
+    drop_if_surplus,
+    ours,
+    timed_out,
+)
 from timeback_kit.runtime._services import STANDARD_PATHS
 from timeback_kit.runtime.auth import Outcome, Token, outcome_of
+from timeback_kit.runtime.bodies import BodyDecoder, BodyTooLargeError
 from timeback_kit.runtime.downloads import Spool
 from timeback_kit.runtime.errors import (
     APIError,
@@ -18,6 +30,9 @@ from timeback_kit.runtime.errors import (
     RequestTimeoutError,
     TimebackError,
 )
+from timeback_kit.runtime.limiter import NoSlotError
+from timeback_kit.runtime.limiter import Outcome as HostOutcome
+from timeback_kit.runtime.limiter import outcome_of as host_outcome
 from timeback_kit.runtime.operations import RawResponse
 from timeback_kit.runtime.platforms import path_on, service_named
 from timeback_kit.runtime.requests import PreparedRequest, build_request, token_request, undocumented_request
@@ -27,32 +42,45 @@ from timeback_kit.runtime.responses import (
     log,
     log_response,
     log_retry,
+    no_slot_error,
     read_response,
     read_token,
     refused_token,
     succeeded,
+    too_large,
     transport_failure,
-    unread_success,
 )
-from timeback_kit.runtime.retry import Failure, applied_in_all, policy_for
+from timeback_kit.runtime.retry import Failure, RetryRule, applied_in_all, policy_for
 from timeback_kit.runtime.shedding import without_requests
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Awaitable, Callable, Mapping
+    from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
     from concurrent.futures import Future
     from pathlib import Path
 
     from timeback_kit.runtime._http import AsyncClient, Response
     from timeback_kit.runtime._http import Request as HttpRequest
     from timeback_kit.runtime.auth import Grant, TokenCache
-    from timeback_kit.runtime.errors import Applied
+    from timeback_kit.runtime.call_limits import CallLimits
+    from timeback_kit.runtime.errors import Applied, Phase
+    from timeback_kit.runtime.limiter import HostLimiter, Slot
     from timeback_kit.runtime.provider import TimebackProvider
     from timeback_kit.runtime.requests import Request, RequestOptions
     from timeback_kit.runtime.retry import RetryPolicy
 
 LONGEST_CONNECT: Final = 10.0
+SHORTEST_WORK: Final = 0.005
 LONGEST_WAIT: Final = 86_400.0
+ERROR_BYTES: Final = 1 << 20
+PHASES: Final[Mapping[str, Phase]] = {
+    "connect_tcp": "connect",
+    "start_tls": "connect",
+    "send_request_headers": "send",
+    "receive_response_headers": "wait",
+    "receive_response_body": "body",
+}
+"""What a request is doing, by what the HTTP library says it has begun."""
 
 
 @dataclass(slots=True)
@@ -62,26 +90,53 @@ class Exchange:
     Args:
         request: What is sent.
         url: Where it goes.
-        seconds: How long it may take.
-        ends: When it has to be over, by the clock of the provider.
+        limits: What it may take.
+        deadline: When slot and work have to be over, by the clock of the provider.
+        ends: When it has to be over; unknown before it has a slot.
         attempts: Requests made so far.
         retries: Attempts after the first, those with a renewed token left out.
         renewed: Whether this attempt has had a new token after a 401.
         known: Whether the attempts that ended did what a write said.
         in_flight: Whether an attempt is under way.
         response: The response whose body is being read.
+        status: Status of the last response; None when there was none.
+        phase: What it is doing.
+        last: Whether the attempt under way has all the time that is left.
     """
 
     request: PreparedRequest
     url: str
-    seconds: float
-    ends: float
+    limits: CallLimits
+    deadline: float = math.inf
+    ends: float = math.inf
     attempts: int = 0
     retries: int = 0
     renewed: bool = False
     known: Applied = "no"
     in_flight: bool = False
     response: Response | None = None
+    status: int | None = None
+    phase: Phase | None = None
+    last: bool = False
+
+    def has_slot(self, asked: float, now: float) -> None:
+        """Let the time of the call begin, or go on: waiting for a slot is no part of it."""
+        begun = now + self.limits.timeout if self.ends == math.inf else self.ends + now - asked
+        self.ends = min(begun, self.deadline)
+
+    def begin(self, now: float, *, repeats: bool) -> float:
+        """Begin an attempt; returns the seconds it may take."""
+        remaining = min(max(0.001, self.ends - now), LONGEST_WAIT)
+        seconds = self.limits.attempt_seconds(remaining, repeats=repeats)
+        self.last = seconds >= remaining
+        self.phase = "connect"
+        return seconds
+
+    async def trace(self, event: str, details: Mapping[str, Any]) -> None:
+        """Take in what the HTTP library has begun."""
+        _, doing, state = event.split(".")
+        if state == "started":
+            self.phase = PHASES.get(doing, self.phase)
 
     def end(self, failure: Failure) -> None:
         """Take in how an attempt failed; its error then says what became of the write."""
@@ -104,9 +159,14 @@ class AsyncTransport:
     """Sends the requests of one service, awaited.
 
     Args:
-        provider: Owner of URLs, tokens and connections.
+        provider: Owner of URLs, tokens, connections and limits.
         service: Name of the service.
-        timeout: Seconds for a whole call; None for the provider's.
+        timeout: Seconds for a whole call, from when it has its slot; None for the provider's, as for what follows.
+        pool_timeout: Seconds a call may wait for a slot.
+        deadline: Seconds for the wait for a slot and the call together.
+        attempt_timeout: Seconds for one attempt of a call that may be retried.
+        max_response_bytes: Most bytes of a response, decompressed.
+        max_connections: Ceiling of the requests under way to the host at a time, for all clients of the provider.
         max_retries: Retries after the first attempt; None for the number in the policy.
         retry_policy: How often attempts are retried, and after how long; None for the provider's.
         grant: How tokens are obtained, where the service has its own way.
@@ -118,6 +178,11 @@ class AsyncTransport:
         service: str,
         *,
         timeout: float | None = None,
+        pool_timeout: float | None = None,
+        deadline: float | None = None,
+        attempt_timeout: float | None = None,
+        max_response_bytes: int | None = None,
+        max_connections: int | None = None,
         max_retries: int | None = None,
         retry_policy: RetryPolicy | None = None,
         grant: Grant | None = None,
@@ -125,7 +190,15 @@ class AsyncTransport:
         self.provider = provider
         self.service = service_named(service)
         self.endpoint = provider.get_endpoint_with_paths(self.service)
-        self.timeout = provider.timeout if timeout is None else timeout
+        self.limits = provider.limits.with_those_of(
+            {
+                "timeout": timeout,
+                "pool_timeout": pool_timeout,
+                "deadline": deadline,
+                "attempt_timeout": attempt_timeout,
+                "max_response_bytes": max_response_bytes,
+            }
+        )
         chosen = retry_policy or provider.retry_policy
         self.max_retries = chosen.max_retries if max_retries is None else max_retries
         self._retry_policy = replace(chosen, max_retries=self.max_retries)
@@ -133,9 +206,17 @@ class AsyncTransport:
         self._clock = provider.clock
         self._other_paths = self.endpoint.paths != STANDARD_PATHS[self.service]
         self._connections = provider.async_connections
+        self._limiter = provider.limiter(self.endpoint.base_url)
+        if max_connections is not None:
+            self._limiter.set_ceiling(max_connections)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self.service} at {self.endpoint.base_url}>"
+
+    @property
+    def timeout(self) -> float:
+        """Seconds for a whole call, from when it has its slot."""
+        return self.limits.timeout
 
     @property
     def paths(self) -> Any:
@@ -208,7 +289,7 @@ class AsyncTransport:
 
         async def receive(response: Response) -> bytes:
             await io.in_thread(spool.restart)
-            async for chunk in response.aiter_bytes():
+            async for chunk in _pieces(response, prepared.options.get("max_response_bytes")):
                 if spool.take(chunk):
                     await io.in_thread(spool.flush)
             await io.in_thread(spool.flush)
@@ -228,23 +309,16 @@ class AsyncTransport:
             receive: Takes the body of a success; None to read it.
         """
         options = prepared.options
-        seconds = options.get("timeout") or self.timeout
+        limits = self.limits.with_those_of(options) if options else self.limits
         url = f"{self.endpoint.base_url}{prepared.target}"
-        exchange = Exchange(prepared, url, seconds, self._clock.monotonic() + seconds)
+        exchange = Exchange(prepared, url, limits, limits.deadline_after(self._clock.monotonic()))
         try:
-            async with io.limited(seconds):
-                response = await self._attempts(exchange, self._tokens, receive)
+            response = await self._attempts(exchange, self._limiter, self._tokens, receive)
         except TimebackError as error:
             raise without_requests(error)  # noqa: B904 - the same error
         except RuntimeError:
             io.check_loop()
             raise
-        except TimeoutError as error:
-            unread = unread_success(prepared, exchange.attempts, exchange.response)
-            if unread is None:
-                late = deadline_error(prepared, exchange.attempts, seconds, exchange.applied, exchange.response)
-                raise late from without_requests(error)
-            response = unread
         on_response = options.get("on_response")
         if on_response is not None:
             on_response(response)
@@ -253,17 +327,21 @@ class AsyncTransport:
     async def _attempts(
         self,
         exchange: Exchange,
+        limiter: HostLimiter,
         tokens: TokenCache | None,
         receive: Callable[[Response], Awaitable[bytes]] | None = None,
     ) -> RawResponse:
-        """Attempt a request until it succeeds or cannot be retried."""
+        """Attempt a request until it succeeds or cannot be retried; it holds no slot while it waits to be retried."""
         while True:
-            token = None
-            if tokens is not None:
-                token = tokens.current() or await self._token_for(tokens, exchange)
-            exchange.attempts += 1
-            exchange.in_flight = True
-            outcome = await self._attempt(exchange, tokens, token, receive)
+            slot, token = await self._slot(exchange, limiter), None
+            try:
+                if tokens is not None:
+                    token = tokens.current() or await self._token_for(tokens, exchange)
+                exchange.attempts += 1
+                exchange.in_flight, exchange.status = True, None
+                outcome = await self._attempt(exchange, tokens, token, receive)
+            finally:
+                limiter.release(slot, host_outcome(exchange.status))
             if isinstance(outcome, RawResponse):
                 return outcome
             deleted = deleted_before(exchange.request, exchange.attempts, exchange.known, outcome)
@@ -280,6 +358,25 @@ class AsyncTransport:
             exchange.retries += 1
             exchange.renewed = False
             await self._clock.asleep(wait)
+
+    async def _slot(self, exchange: Exchange, limiter: HostLimiter) -> Slot:
+        """Wait until the host may be sent another request."""
+        asked = self._clock.monotonic()
+        limits = exchange.limits
+        patience = min(limits.pool_timeout, exchange.deadline - asked)
+        try:
+            slot = await limiter.acquire_async(call_timeout=limits.timeout, pool_timeout=patience)
+            now = self._clock.monotonic()
+            if exchange.deadline - now < SHORTEST_WORK:
+                limiter.release(slot, HostOutcome.SILENT)
+                raise NoSlotError("pool_timeout", now - asked)
+        except NoSlotError as error:
+            late = patience < limits.pool_timeout and error.reason == "pool_timeout"
+            failure = no_slot_error(exchange.request, exchange.attempts, error, exchange.url, deadline=late)
+            failure.applied = exchange.applied
+            raise failure from error
+        exchange.has_slot(asked, now)
+        return slot
 
     def _retry_wait(self, exchange: Exchange, failure: Failure) -> float | None:
         """Seconds until the next attempt; None to give up."""
@@ -300,22 +397,26 @@ class AsyncTransport:
     ) -> RawResponse | Failure:
         """Send a request once."""
         client = await self._connections.client()
-        http_request = self._http_request(client, exchange, tokens, token)
         started = self._clock.monotonic()
+        seconds = exchange.begin(started, repeats=self._may_repeat(exchange))
+        http_request = self._http_request(client, exchange, tokens, token, seconds)
         mark = ours.set(True)
         try:
-            exchange.response = response = await client.send(http_request, auth=None, stream=True)
-            try:
-                take = receive if receive is not None and succeeded(response.status_code) else None
-                content = await (response.aread() if take is None else take(response))
-            finally:
-                await response.aclose()
-        except HTTPError as error:
+            async with io.limited(seconds):
+                response = await client.send(http_request, auth=None, stream=True)
+                exchange.response, exchange.status = response, response.status_code
+                try:
+                    content = await self._content(exchange, response, receive)
+                finally:
+                    await io.finish(response.aclose)
+        except (HTTPError, TimeoutError) as error:
             if exchange.response is None or succeeded(exchange.response.status_code):
                 return self._broken(exchange, error)
             response, content = exchange.response, b""  # the status of a failure says enough
         except UnicodeError:  # a redirect to a host that cannot be one: the library looks at it, we never follow it
             return self._broken(exchange, RemoteProtocolError("a redirect to an invalid host"))
+        except BodyTooLargeError as error:
+            return too_large(exchange.request, exchange.attempts, response.status_code, error.limit)
         except RuntimeError as error:
             if client.is_closed:
                 closed = ClientClosedError("the client was closed during the call")
@@ -330,27 +431,52 @@ class AsyncTransport:
             exchange.request, exchange.attempts, response, content, self._clock, has_token=token is not None
         )
 
-    def _broken(self, exchange: Exchange, error: HTTPError) -> RawResponse | Failure:
-        """What an exception of the HTTP library means for a request."""
+    def _may_repeat(self, exchange: Exchange) -> bool:
+        """Whether another attempt may follow after one that got no response."""
+        request = exchange.request
+        policy = policy_for(self._retry_policy, request.options)
+        return request.retry is RetryRule.ALWAYS and exchange.retries < policy.max_retries
+
+    async def _content(
+        self, exchange: Exchange, response: Response, receive: Callable[[Response], Awaitable[bytes]] | None
+    ) -> bytes:
+        """The body of a response; of a failure at most as much as is read of it."""
+        if not succeeded(response.status_code):
+            return await _beginning(response, min(ERROR_BYTES, exchange.limits.max_response_bytes))
+        if receive is not None:
+            return await receive(response)
+        pieces = [piece async for piece in _pieces(response, exchange.limits.max_response_bytes)]
+        return pieces[0] if len(pieces) == 1 else b"".join(pieces)
+
+    def _broken(self, exchange: Exchange, error: HTTPError | TimeoutError) -> RawResponse | Failure:
+        """What an exception of the HTTP library, or the end of the time, means for a request."""
+        late = isinstance(error, TimeoutError | TimeoutException)
+        cause = timed_out(exchange.phase or "wait") if isinstance(error, TimeoutError | TimeoutException) else error
+        if late and exchange.last:
+            exchange.ends = min(exchange.ends, self._clock.monotonic())
         remaining = exchange.ends - self._clock.monotonic()
-        return transport_failure(
-            exchange.request, exchange.attempts, error, exchange.url, remaining, exchange.seconds, exchange.response
+        seconds = exchange.limits.timeout
+        failure = transport_failure(
+            exchange.request, exchange.attempts, cause, exchange.url, remaining, seconds, exchange.response
         )
+        if late and isinstance(failure, Failure):
+            failure.error.phase = exchange.phase
+        return failure
 
     def _http_request(
-        self, client: AsyncClient, exchange: Exchange, tokens: TokenCache | None, token: Token | None
+        self, client: AsyncClient, exchange: Exchange, tokens: TokenCache | None, token: Token | None, seconds: float
     ) -> HttpRequest:
         headers = dict(exchange.request.headers)
         if tokens is not None and token is not None:
             tokens.grant.show(token, headers)
-        remaining = min(max(0.001, exchange.ends - self._clock.monotonic()), LONGEST_WAIT)
         try:
             return client.build_request(
                 exchange.request.operation.method,
                 exchange.url,
                 headers=headers,
                 content=exchange.request.content,
-                timeout=Timeout(remaining, connect=min(remaining, LONGEST_CONNECT)),
+                timeout=Timeout(seconds, connect=min(seconds, LONGEST_CONNECT)),
+                extensions={"trace": exchange.trace},
             )
         except InvalidURL as error:
             raise InputValidationError("the URL of the request is too long or not valid") from error
@@ -373,30 +499,36 @@ class AsyncTransport:
         """
         if self._tokens is None:
             return None
-        exchange = self._token_exchange(self._tokens, self.timeout, self._clock.monotonic() + self.timeout)
+        exchange = self._token_exchange(self._tokens, self.limits.deadline_after(self._clock.monotonic()))
         try:
-            async with io.limited(exchange.seconds):
-                token = await self._fetch_token(self._tokens, exchange)
+            token = await self._fetch_token(self._tokens, exchange)
         except TimebackError as error:
             raise without_requests(error)  # noqa: B904 - the same error
         except RuntimeError:
             io.check_loop()
             raise
-        except TimeoutError as error:
-            late = deadline_error(exchange.request, exchange.attempts, exchange.seconds)
-            raise late from without_requests(error)
         self._tokens.keep(token)
         return token
 
     async def _token_for(self, tokens: TokenCache, exchange: Exchange) -> Token:
         """The token for a request; an error says what became of the request, not of the fetch."""
+        remaining = min(max(0.001, exchange.ends - self._clock.monotonic()), LONGEST_WAIT)
         try:
-            return await self._shared_token(tokens, exchange)
+            async with io.limited(remaining):
+                return await self._shared_token(tokens, exchange)
+        except TimeoutError as error:
+            raise self._without_token(exchange) from error
         except APIError as error:
             error.applied, error.phase = exchange.applied, "token"
             if isinstance(error, RequestTimeoutError):
                 error.attempts = exchange.attempts  # the time that is over is that of the request
             raise
+
+    def _without_token(self, exchange: Exchange) -> APIError:
+        """The error of a request that was still waiting for its token when its time was over."""
+        error = deadline_error(exchange.request, exchange.attempts, exchange.limits.timeout, exchange.applied)
+        error.phase = "token"
+        return error
 
     async def _shared_token(self, tokens: TokenCache, exchange: Exchange) -> Token:
         """The token one caller fetches for all who wait."""
@@ -408,7 +540,7 @@ class AsyncTransport:
                 return await self._lead(tokens, fetching, exchange)
             outcome = await io.result_of(fetching, exchange.ends - self._clock.monotonic())
             if outcome is None:
-                return await self._fetch_token(tokens, self._token_exchange(tokens, exchange.seconds, exchange.ends))
+                return await self._fetch_token(tokens, self._token_exchange(tokens, exchange.ends))
             token = outcome.taken()
             if token is not None:
                 return token
@@ -417,7 +549,7 @@ class AsyncTransport:
         """Fetch the token others wait for, and tell them how that ended."""
         outcome = Outcome()
         try:
-            token = await self._fetch_token(tokens, self._token_exchange(tokens, exchange.seconds, exchange.ends))
+            token = await self._fetch_token(tokens, self._token_exchange(tokens, exchange.ends))
             outcome = Outcome(token=token)
             return token
         except TimebackError as error:
@@ -426,16 +558,42 @@ class AsyncTransport:
         finally:
             tokens.land(fetching, outcome)
 
-    def _token_exchange(self, tokens: TokenCache, seconds: float, ends: float) -> Exchange:
+    def _token_exchange(self, tokens: TokenCache, deadline: float) -> Exchange:
         asked = tokens.request()
-        return Exchange(token_request(self.service, asked), asked.url, seconds, ends)
+        return Exchange(token_request(self.service, asked), asked.url, self.limits, deadline)
 
     async def _fetch_token(self, tokens: TokenCache, exchange: Exchange) -> Token:
         try:
-            raw = await self._attempts(exchange, None)
+            raw = await self._attempts(exchange, self.provider.limiter(exchange.url, for_tokens=True), None)
         except APIError as error:
             refused = refused_token(error, tokens, exchange.request)
             refused.__cause__ = error.__cause__
         else:
             return read_token(raw, tokens, exchange.request)
         raise refused  # Out of the handler: what the endpoint said about the secret is no context of it.
+
+
+async def _pieces(response: Response, limit: int | None) -> AsyncGenerator[bytes, None]:
+    """The body of a response, decompressed, in pieces of bounded size."""
+    if response.is_stream_consumed:  # a response made up in memory, such as one of a mock
+        yield BodyDecoder("", limit).counted(response.content)
+        return
+    body = BodyDecoder(response.headers.get("content-encoding", ""), limit)
+    stream: Any = response.stream
+    async for data in stream:
+        for number, piece in enumerate(body.pieces(data)):
+            if number:
+                await io.pause()
+            yield piece
+    drop_if_surplus(response)
+    body.end()
+
+
+async def _beginning(response: Response, limit: int) -> bytes:
+    """The first bytes of the body of a failure; its connection ends with the rest."""
+    kept = bytearray()
+    with suppress(BodyTooLargeError):
+        async with aclosing(_pieces(response, limit)) as source:
+            async for piece in source:
+                kept += piece
+    return bytes(kept)

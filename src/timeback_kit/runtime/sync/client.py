@@ -40,7 +40,8 @@ class SyncServiceClient(ServiceClient):
         transport = SyncTransport(
             provider,
             self.service,
-            timeout=settings.timeout,
+            **settings.call_limits(),
+            max_connections=settings.max_connections,
             max_retries=settings.max_retries,
             retry_policy=settings.retry_policy,
             grant=self._grant,
