@@ -148,7 +148,7 @@ class Run:
         Returns:
             The exit code: 0 when all is well; 1 when a service failed or, with `check`, something differs.
         """
-        if self._is_whole and is_current(self._options.output_dir, self._digest()):
+        if self._is_whole and is_current(TABLE.parents[1], self._digest()):
             self._summary.noted("nothing has changed since the last run")
             return 0
         with ExitStack() as stack:
@@ -173,7 +173,7 @@ class Run:
             for decision in work.decisions:
                 self._summary.noted(f"{work.source.service}: {decision.rstrip()}")
         if self._is_whole and not self._options.check and not self._summary.is_bad:
-            remember(self._options.output_dir, self._digest())
+            remember(TABLE.parents[1], self._digest())
         return 1 if self._summary.is_bad or (self._options.check and self._differing) else 0
 
     @property

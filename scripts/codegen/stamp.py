@@ -31,12 +31,12 @@ def digest_of(folders: Iterable[Path], strict: bool) -> str:
     return found.hexdigest()
 
 
-def is_current(output_dir: Path, digest: str) -> bool:
+def is_current(root: Path, digest: str) -> bool:
     """Whether the last whole run left exactly these files."""
-    path = output_dir / NAME
+    path = root / NAME
     return path.is_file() and path.read_text(encoding="utf-8") == digest
 
 
-def remember(output_dir: Path, digest: str) -> None:
+def remember(root: Path, digest: str) -> None:
     """Note what a whole run left."""
-    (output_dir / NAME).write_text(digest, encoding="utf-8")
+    (root / NAME).write_text(digest, encoding="utf-8")
