@@ -25,8 +25,7 @@ from timeback_kit.core.activity_state import (
     start_issues,
     time_events,
 )
-from timeback_kit.core.async_work import Mutex, Repeating
-from timeback_kit.runtime.async_io import in_thread
+from timeback_kit.runtime.async_io import Mutex, Repeating, in_thread
 from timeback_kit.runtime.errors import ClientClosedError, TimebackError, ValidationIssue
 from timeback_kit.services.caliper.errors import SendError
 from timeback_kit.services.caliper.rules import unknown_name

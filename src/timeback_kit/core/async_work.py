@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
 C = TypeVar("C")
 
-Mutex = asyncio.Lock
-
 
 async def run_all(
     fn: Callable[[C], Any], clients: Mapping[str, C], seconds: float | None = None, max_concurrency: int | None = None
@@ -139,45 +137,6 @@ class Leaving:
         work = [*(close() for close in [*closings, *self._waiting]), *self._tasks]
         self._tasks, self._waiting = set(), []
         raise_first(await asyncio.gather(*work, return_exceptions=True))
-
-
-class Repeating:
-    """Runs a function again and again in the background, until it is stopped.
-
-    Args:
-        function: What is run; its errors are its own to handle.
-        interval: Seconds between two runs at most.
-    """
-
-    def __init__(self, function: Callable[[], Awaitable[None]], interval: float) -> None:
-        self._function = function
-        self._interval = interval
-        self._task: asyncio.Task[None] | None = None
-
-    def start(self, interval: float) -> None:
-        """Begin, unless it runs already.
-
-        Args:
-            interval: Seconds between two runs; a shorter one than before counts from the next run on.
-        """
-        self._interval = min(self._interval, interval)
-        if self._task is None or self._task.done():
-            try:
-                self._task = asyncio.get_running_loop().create_task(self._run())
-            except RuntimeError:
-                self._task = None
-
-    async def _run(self) -> None:
-        while True:
-            await asyncio.sleep(self._interval)
-            await self._function()
-
-    async def stop(self) -> None:
-        """End; a run under way is cancelled."""
-        task, self._task = self._task, None
-        if task is not None and task.get_loop() is asyncio.get_running_loop():
-            task.cancel()
-            await asyncio.gather(task, return_exceptions=True)
 
 
 async def nothing() -> None:

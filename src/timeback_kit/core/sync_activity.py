@@ -26,9 +26,8 @@ from timeback_kit.core.activity_state import (
     time_events,
 )
 from timeback_kit.core.sync_activity_lookups import Lookups
-from timeback_kit.core.sync_work import Mutex, Repeating
 from timeback_kit.runtime.errors import ClientClosedError, TimebackError, ValidationIssue
-from timeback_kit.runtime.sync_io import in_thread
+from timeback_kit.runtime.sync_io import Mutex, Repeating, in_thread
 from timeback_kit.services.caliper.errors import SendError
 from timeback_kit.services.caliper.rules import unknown_name
 

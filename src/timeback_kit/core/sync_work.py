@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 import time
 from contextlib import suppress
 from contextvars import copy_context
@@ -21,8 +20,6 @@ if TYPE_CHECKING:
     _Run: TypeAlias = tuple[str, Callable[[], Any]]
 
 C = TypeVar("C")
-
-Mutex = threading.Lock
 
 Unregistration = bool
 
@@ -90,44 +87,6 @@ class Leaving:
     def finish(self, closings: list[Callable[[], None]]) -> None:
         """Close clients, then raise the first error."""
         close_all(closings)
-
-
-class Repeating:
-    """Runs a function again and again in a thread, until it is stopped.
-
-    Args:
-        function: What is run; its errors are its own to handle.
-        interval: Seconds between two runs at most.
-    """
-
-    def __init__(self, function: Callable[[], None], interval: float) -> None:
-        self._function = function
-        self._interval = interval
-        self._stopped = threading.Event()
-        self._thread: threading.Thread | None = None
-
-    def start(self, interval: float) -> None:
-        """Begin, unless it runs already.
-
-        Args:
-            interval: Seconds between two runs; a shorter one than before counts from the next run on.
-        """
-        self._interval = min(self._interval, interval)
-        if self._thread is None:
-            self._stopped.clear()
-            self._thread = threading.Thread(target=self._run, name="timeback-heartbeat", daemon=True)
-            self._thread.start()
-
-    def _run(self) -> None:
-        while not self._stopped.wait(self._interval):
-            self._function()
-
-    def stop(self) -> None:
-        """End, and wait for a run under way."""
-        self._stopped.set()
-        thread, self._thread = self._thread, None
-        if thread is not None and thread is not threading.current_thread():
-            thread.join()
 
 
 def nothing() -> None:

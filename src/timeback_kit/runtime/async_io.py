@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
 T = TypeVar("T")
+
+Mutex = asyncio.Lock
+"""Lets one task or thread in at a time."""
+
 limited = asyncio.timeout
 """Raises TimeoutError in a block that takes longer than so many seconds."""
 
@@ -111,3 +115,42 @@ class InFlight(Generic[T]):
     async def aclose(self) -> None:
         """Cancel what is being fetched, for good."""
         await self.abandon()
+
+
+class Repeating:
+    """Runs a function again and again in the background, until it is stopped.
+
+    Args:
+        function: What is run; its errors are its own to handle.
+        interval: Seconds between two runs at most.
+    """
+
+    def __init__(self, function: Callable[[], Awaitable[None]], interval: float) -> None:
+        self._function = function
+        self._interval = interval
+        self._task: asyncio.Task[None] | None = None
+
+    def start(self, interval: float) -> None:
+        """Begin, unless it runs already.
+
+        Args:
+            interval: Seconds between two runs; a shorter one than before counts from the next run on.
+        """
+        self._interval = min(self._interval, interval)
+        if self._task is None or self._task.done():
+            try:
+                self._task = asyncio.get_running_loop().create_task(self._run())
+            except RuntimeError:
+                self._task = None
+
+    async def _run(self) -> None:
+        while True:
+            await asyncio.sleep(self._interval)
+            await self._function()
+
+    async def stop(self) -> None:
+        """End; a run under way is cancelled."""
+        task, self._task = self._task, None
+        if task is not None and task.get_loop() is asyncio.get_running_loop():
+            task.cancel()
+            await asyncio.gather(task, return_exceptions=True)

@@ -109,6 +109,8 @@ class Delivery:
                 response = self._request(batch.envelope)
                 return SentEnvelope(batch.envelope, batch.positions, "accepted", job_id_text(response), response)
             except TimebackError as error:
+                if getattr(error, "applied", None) == "yes":
+                    return SentEnvelope(batch.envelope, batch.positions, "accepted")
                 if state_after(error) != "unknown" or self._plan.retry == "never" or repeated == REPEATS:
                     raise
                 if self._plan.retry == "verify" and self._turned_up(batch, error, SETTLING[repeated]):

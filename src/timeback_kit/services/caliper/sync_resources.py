@@ -26,6 +26,7 @@ from timeback_kit.services.caliper.events import (
     create_question_graded_event,
     create_question_seen_event,
     create_time_spent_event,
+    refuse,
 )
 from timeback_kit.services.caliper.receipts import (
     SendReceipt,
@@ -36,16 +37,20 @@ from timeback_kit.services.caliper.receipts import (
     sorted_receipt,
     state_after,
 )
+from timeback_kit.services.caliper.sync_buffering import FLUSH_AFTER, EventBuffer
+from timeback_kit.services.caliper.sync_confirming import Confirming
 from timeback_kit.services.caliper.sync_delivery import Delivery
-from timeback_kit.services.caliper.waiting import JobWait, clock_of, job_ids_of, raise_failed
+from timeback_kit.services.caliper.waiting import JobWait, clock_of, job_ids_of, raise_failed, wait_issues
 
 if TYPE_CHECKING:
+    import os
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from timeback_api.caliper.inputs import EnvelopeInput
     from timeback_api.caliper.models import JobStatus
     from timeback_kit.runtime.requests import RequestOptions
     from timeback_kit.services.caliper.batching import SendRetry
+    from timeback_kit.services.caliper.confirmations import Confirmation
     from timeback_kit.services.caliper.types import (
         ActivityCompletedInput,
         CaliperEvent,
@@ -201,6 +206,60 @@ class Events(generated_events.Events):
         with closing(Delivery(self._client, plan).stream(events)) as delivered:
             for sent in delivered:
                 yield sorted_receipt(sent)
+
+    def buffer(
+        self,
+        sensor_id: str,
+        *,
+        flush_after: float = FLUSH_AFTER,
+        max_events: int = MAX_EVENTS,
+        max_bytes: int = MAX_BYTES,
+        outbox: str | os.PathLike[str] | None = None,
+        on_error: Callable[[SendReceipt], None] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> EventBuffer:
+        """Return a buffer that sends events together; nothing is sent yet.
+
+        Args:
+            sensor_id: URI of the sensor that reports them.
+            flush_after: Seconds after which events are sent even if they are few.
+            max_events: Events after which they are sent, and events per envelope.
+            max_bytes: Bytes of events per envelope.
+            outbox: File that keeps events until they are delivered, over crashes too; one process at a time.
+            on_error: Called with the receipt of each flush that did not deliver everything.
+            request_options: Options of each request, such as its timeout.
+
+        Returns:
+            The buffer, to be used as a context manager or closed.
+
+        Raises:
+            InputValidationError: The sensor is no URI, or a number makes no sense.
+            ConfigurationError: Another process has the outbox.
+        """
+        plan = SendPlan.checked(sensor_id, max_events, max_bytes, CONCURRENCY, "verify", request_options)
+        refuse("Invalid buffer", wait_issues(flush_after, None, "flush_after"))
+        wait_for_job = Jobs(self._client).wait_for_completion
+        return EventBuffer(self._client, plan, flush_after, outbox, on_error, wait_for_job)
+
+    def confirm(self, receipt: SendReceipt, *, request_options: RequestOptions | None = None) -> Confirmation:
+        """Say of each event of a receipt whether it is stored, counted in analytics, and has a result.
+
+        Analytics and results need the addresses of EduBridge and OneRoster and follow the job by minutes; ask again
+        while something is "not yet".
+
+        Args:
+            receipt: What sending the events returned.
+            request_options: Options of each request, such as its timeout.
+
+        Returns:
+            Yes, no or not yet, per event and question.
+
+        Raises:
+            CaliperError: A request failed.
+
+        Route: GET /caliper/events/{externalId}
+        """
+        return Confirming(self._client, request_options).confirm(receipt)
 
     def _delivered(self, plan: SendPlan, batches: list[Batch], done: Sequence[SentEnvelope] = ()) -> SendReceipt:
         sent = Delivery(self._client, plan).all(batches)

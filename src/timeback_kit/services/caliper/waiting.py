@@ -154,9 +154,9 @@ class JobWait:
         return JobTimeoutError(self.job_id, self.timeout, self.state)
 
 
-def wait_issues(timeout: object, poll_interval: object) -> list[ValidationIssue]:
+def wait_issues(timeout: object, poll_interval: object, name: str = "timeout") -> list[ValidationIssue]:
     """Return what is wrong with the numbers of a wait."""
-    given = {"timeout": timeout, **({} if poll_interval is None else {"poll_interval": poll_interval})}
+    given = {name: timeout, **({} if poll_interval is None else {"poll_interval": poll_interval})}
     return [
         ValidationIssue(name, "must be a number above 0 seconds")
         for name, value in given.items()
