@@ -10,6 +10,7 @@ __all__ = [
     "APIError",
     "ActivityCompletedInput",
     "AlreadyExistsError",
+    "AsyncEventBuffer",
     "AuthenticationError",
     "BadRequestError",
     "CaliperClient",
@@ -17,6 +18,8 @@ __all__ = [
     "CaliperEvent",
     "ClientClosedError",
     "ConfigurationError",
+    "Confirmation",
+    "ConfirmedEvent",
     "ConflictError",
     "DecodeError",
     "EntityInput",
@@ -32,6 +35,7 @@ __all__ = [
     "JobReturnValue",
     "JobStatus",
     "JobTimeoutError",
+    "Known",
     "NotFoundError",
     "PageResult",
     "PaginationError",
@@ -83,6 +87,7 @@ if TYPE_CHECKING:
     from timeback_kit.services.caliper import AlreadyExistsError as AlreadyExistsError
     from timeback_kit.services.caliper import APIConnectionError as APIConnectionError
     from timeback_kit.services.caliper import APIError as APIError
+    from timeback_kit.services.caliper import AsyncEventBuffer as AsyncEventBuffer
     from timeback_kit.services.caliper import AuthenticationError as AuthenticationError
     from timeback_kit.services.caliper import BadRequestError as BadRequestError
     from timeback_kit.services.caliper import CaliperClient as CaliperClient
@@ -90,6 +95,8 @@ if TYPE_CHECKING:
     from timeback_kit.services.caliper import CaliperEvent as CaliperEvent
     from timeback_kit.services.caliper import ClientClosedError as ClientClosedError
     from timeback_kit.services.caliper import ConfigurationError as ConfigurationError
+    from timeback_kit.services.caliper import Confirmation as Confirmation
+    from timeback_kit.services.caliper import ConfirmedEvent as ConfirmedEvent
     from timeback_kit.services.caliper import ConflictError as ConflictError
     from timeback_kit.services.caliper import DecodeError as DecodeError
     from timeback_kit.services.caliper import EntityInput as EntityInput
@@ -105,6 +112,7 @@ if TYPE_CHECKING:
     from timeback_kit.services.caliper import JobReturnValue as JobReturnValue
     from timeback_kit.services.caliper import JobStatus as JobStatus
     from timeback_kit.services.caliper import JobTimeoutError as JobTimeoutError
+    from timeback_kit.services.caliper import Known as Known
     from timeback_kit.services.caliper import NotFoundError as NotFoundError
     from timeback_kit.services.caliper import PageResult as PageResult
     from timeback_kit.services.caliper import PaginationError as PaginationError
@@ -157,7 +165,9 @@ else:
         },
         submodules=(
             "batching",
+            "buffering",
             "client",
+            "confirmations",
             "errors",
             "events",
             "exceptions",

@@ -10,6 +10,7 @@ __all__ = [
     "APIError",
     "ActivityCompletedInput",
     "AlreadyExistsError",
+    "AsyncEventBuffer",
     "AuthenticationError",
     "BadRequestError",
     "CaliperClient",
@@ -17,6 +18,8 @@ __all__ = [
     "CaliperEvent",
     "ClientClosedError",
     "ConfigurationError",
+    "Confirmation",
+    "ConfirmedEvent",
     "ConflictError",
     "DecodeError",
     "EntityInput",
@@ -32,6 +35,7 @@ __all__ = [
     "JobReturnValue",
     "JobStatus",
     "JobTimeoutError",
+    "Known",
     "NotFoundError",
     "PageResult",
     "PaginationError",
@@ -120,7 +124,11 @@ if TYPE_CHECKING:
     from timeback_kit.runtime.errors import is_input_validation_error as is_input_validation_error
     from timeback_kit.runtime.paging import PageResult as PageResult
     from timeback_kit.services.caliper.batching import SendRetry as SendRetry
+    from timeback_kit.services.caliper.buffering import AsyncEventBuffer as AsyncEventBuffer
     from timeback_kit.services.caliper.client import CaliperClient as CaliperClient
+    from timeback_kit.services.caliper.confirmations import Confirmation as Confirmation
+    from timeback_kit.services.caliper.confirmations import ConfirmedEvent as ConfirmedEvent
+    from timeback_kit.services.caliper.confirmations import Known as Known
     from timeback_kit.services.caliper.errors import JobFailedError as JobFailedError
     from timeback_kit.services.caliper.errors import JobTimeoutError as JobTimeoutError
     from timeback_kit.services.caliper.errors import SendError as SendError
@@ -187,6 +195,12 @@ else:
             ),
             "timeback_kit.runtime.paging": ("PageResult",),
             "timeback_kit.services.caliper.batching": ("SendRetry",),
+            "timeback_kit.services.caliper.buffering": ("AsyncEventBuffer",),
+            "timeback_kit.services.caliper.confirmations": (
+                "Confirmation",
+                "ConfirmedEvent",
+                "Known",
+            ),
             "timeback_kit.services.caliper.errors": (
                 "JobFailedError",
                 "JobTimeoutError",
