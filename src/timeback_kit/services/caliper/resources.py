@@ -234,6 +234,8 @@ class AsyncEvents(generated_events.AsyncEvents):
         Raises:
             InputValidationError: The sensor is no URI, or a number makes no sense.
             ConfigurationError: Another process has the outbox.
+
+        Route: POST /caliper/event
         """
         plan = SendPlan.checked(sensor_id, max_events, max_bytes, CONCURRENCY, "verify", request_options)
         refuse("Invalid buffer", wait_issues(flush_after, None, "flush_after"))
