@@ -74,7 +74,8 @@ class Subject:
         if step == "get":
             self._look(found, error)
         elif error is None or error.applied == "yes":
-            self.states = {str(after)}
+            # A deletion that is retried and finds nothing has succeeded, whether or not there was something before.
+            self.states = {str(after)} | (self.states & {"absent"} if step == "delete" else set())
         elif error.applied == "unknown":
             self.states.add(str(after))
         elif error.applied is None:
