@@ -15,6 +15,7 @@ from timeback_sandbox.documents import Documents
 from timeback_sandbox.linked_data import Contexts, is_available
 from timeback_sandbox.proofs import Signing
 from timeback_sandbox.quirks import NONE, Quirks
+from timeback_sandbox.rules import RULES, Rules
 from timeback_sandbox.running import run_program
 from timeback_sandbox.server import SandboxServer, is_loopback
 
@@ -109,6 +110,15 @@ def _parser() -> argparse.ArgumentParser:
         metavar="DIR",
         help="directory of generated documents to use instead",
     )
+    rules = parser.add_argument_group("rules that refuse what the documents allow")
+    for rule in RULES:
+        rules.add_argument(
+            rule.switch,
+            dest="changed_rules",
+            action="append_const",
+            const=rule.id,
+            help=f"{'do not refuse' if rule.on else 'refuse'}: {rule.refuses}",
+        )
     return parser
 
 
@@ -126,6 +136,7 @@ def _server(settings: argparse.Namespace, *, for_program: bool) -> SandboxServer
         accept_any_client=for_program,
         documents=Documents(contracts=settings.documents),
         quirks=NONE if settings.no_quirks else Quirks(),
+        rules=Rules(frozenset(settings.changed_rules or ())),
         allow_remote=settings.allow_remote,
         allow_hosts=settings.allow_host,
         signing=Signing(settings.sign, Contexts(settings.contexts)),

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
     from timeback_sandbox.proofs import Signing
     from timeback_sandbox.quirks import Quirks
+    from timeback_sandbox.rules import Rules
     from timeback_sandbox.tokens import Tokens
 
 CLR_DISCOVERY_PATH = "/ims/clr/v2p0/discovery/"
@@ -50,6 +51,7 @@ class Sandbox:
         documents: Source of the OpenAPI documents.
         clock: Returns the current time.
         quirks: Which quirks of the live platform are reproduced.
+        rules: Which rules apply that refuse what the documents allow.
         guard: Refuses requests before their body is read; by default one for the origin, with a secret of its own.
         signing: How credentials are signed.
     """
@@ -62,17 +64,20 @@ class Sandbox:
         documents: Documents | None = None,
         clock: Clock = utc_now,
         quirks: Quirks | None = None,
+        rules: Rules | None = None,
         guard: Guard | None = None,
         signing: Signing | None = None,
     ) -> None:
         self.tokens = tokens
         self.documents = documents or Documents()
-        self._make_world: Callable[[], World] = lambda: World(Ground(origin, clock, quirks), signing)
+        self._make_world: Callable[[], World] = lambda: World(Ground(origin, clock, quirks, rules), signing)
         self.platform = Platform(self.documents, tokens, self._make_world())
         self.faults = Faults()
         self.log = RequestLog()
         self._changes = Changes(tokens.revoke_all, self._error_body)
-        control = Control(self.faults, self.log, self.reset, self._changes.release)
+        control = Control(
+            self.faults, self.log, self.reset, self._changes.release, lambda: self.platform.world.ground.rules
+        )
         routes = [*control.routes(), *self._fixed_routes(), Route("/{rest:path}", self._service, methods=_METHODS)]
         app = Starlette(routes=routes, exception_handlers={500: self._broken})
         guard = guard or Guard(secrets.token_urlsafe(24), urlsplit(origin).port or 80)

@@ -1,4 +1,4 @@
-"""The control routes: faults, the request log and reset."""
+"""The control routes: faults, the request log, the rules and reset."""
 
 from __future__ import annotations
 
@@ -18,9 +18,10 @@ if TYPE_CHECKING:
 
     from timeback_sandbox.faults import FaultRule
     from timeback_sandbox.request_log import RequestLog
+    from timeback_sandbox.rules import Rules
 
 _METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
-_ROUTES = "POST, GET or DELETE faults; DELETE faults/{id}; GET or DELETE requests; POST reset"
+_ROUTES = "POST, GET or DELETE faults; DELETE faults/{id}; GET or DELETE requests; GET rules; POST reset"
 
 
 class Control:
@@ -31,13 +32,22 @@ class Control:
         log: The request log.
         reset: Discards all state, faults and log entries.
         release: Ends the faults that are waiting.
+        rules: Returns the rules that apply.
     """
 
-    def __init__(self, faults: Faults, log: RequestLog, reset: Callable[[], None], release: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        faults: Faults,
+        log: RequestLog,
+        reset: Callable[[], None],
+        release: Callable[[], None],
+        rules: Callable[[], Rules],
+    ) -> None:
         self._faults = faults
         self._log = log
         self._reset = reset
         self._release = release
+        self._rules = rules
 
     def routes(self) -> list[Route]:
         """Return the routes."""
@@ -48,6 +58,7 @@ class Control:
             Route(CONTROL_PATH + "faults/{fault_id}", self._remove_fault, methods=["DELETE"]),
             Route(CONTROL_PATH + "requests", self._list_requests, methods=["GET"]),
             Route(CONTROL_PATH + "requests", self._clear_requests, methods=["DELETE"]),
+            Route(CONTROL_PATH + "rules", self._list_rules, methods=["GET"]),
             Route(CONTROL_PATH + "reset", self._reset_all, methods=["POST"]),
             Route(CONTROL_PATH + "{rest:path}", self._unknown, methods=_METHODS),
         ]
@@ -81,6 +92,9 @@ class Control:
     async def _clear_requests(self, _: Request) -> Response:
         self._log.clear()
         return Response(status_code=204)
+
+    async def _list_rules(self, _: Request) -> Response:
+        return _json({"rules": self._rules().listed()})
 
     async def _reset_all(self, _: Request) -> Response:
         self._reset()

@@ -93,7 +93,7 @@ class Platform:
         match: Match | None = None
         try:
             contract = self.contract(service.name)
-            match = contract.match(request.method, path)
+            match = self._match(contract, request.method, path)
             self._admit(service.name, path, match, request)
             response = self._serve(contract, cast("Match", match), request)
         except Problem as problem:
@@ -118,6 +118,12 @@ class Platform:
         if not (self.tokens.accepts(own) or self.tokens.accepts(request.headers.get("authorization", ""))):
             raise Problem(401, "The request was not correctly authorised")
 
+    def _match(self, contract: Contract, method: str, path: str) -> Match | None:
+        """Find the operation of a request; OneRoster's collections are found without their final slash too."""
+        found = contract.match(method, path)
+        slashed = contract.service == "oneroster" and not self.world.ground.rules.apply("strict-slashes")
+        return found or (contract.match(method, path + "/") if slashed and not path.endswith("/") else None)
+
     @staticmethod
     def _unknown_route_status(service: str, path: str) -> int:
         """POST to `resources` without its trailing slash is a 422 on the live platform, everything else a 404."""
@@ -130,7 +136,7 @@ class Platform:
             contract=contract,
             path=match.path,
             query=read_query(contract, match, request.query),
-            body=read_body(contract, operation, request.media, request.body),
+            body=read_body(contract, operation, request.media, request.body, self.world.ground.rules),
             media=request.media,
             headers=request.headers,
             world=self.world,

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from uuid import NAMESPACE_URL, uuid5
 
 from timeback_sandbox.quirks import Quirks
+from timeback_sandbox.rules import Rules
 
 Clock = Callable[[], datetime]
 
@@ -29,12 +30,17 @@ class Ground:
         origin: Base URL of the sandbox, for links in responses.
         clock: Returns the current time.
         quirks: Which quirks of the live platform are reproduced; all of them by default.
+        rules: Which rules apply that refuse what the documents allow; the default ones by default.
     """
 
-    def __init__(self, origin: str, clock: Clock = utc_now, quirks: Quirks | None = None) -> None:
+    def __init__(
+        self, origin: str, clock: Clock = utc_now, quirks: Quirks | None = None, rules: Rules | None = None
+    ) -> None:
         self.origin = origin
         self.clock = clock
         self.quirks = quirks or Quirks()
+        rules = rules or Rules()
+        self.rules = rules if self.quirks.undeletable_resources else rules.switched("undeletable-resources", False)
         self._counts: Counter[str] = Counter()
 
     def now(self) -> str:

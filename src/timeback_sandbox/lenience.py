@@ -8,14 +8,30 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from timeback_sandbox.contract import Operation
+    from timeback_sandbox.rules import Rules
 
 CALIPER_CONTEXT = "http://purl.imsglobal.org/ctx/caliper/v1p2"
 
 
-def as_documented(service: str, operation: Operation, body: Any) -> Any:
+def as_documented(service: str, operation: Operation, body: Any, rules: Rules) -> Any:
     """Return a body in its documented form if the platform is known to accept it as sent."""
+    if service == "oneroster" and operation.method == "POST" and not rules.apply("missing-status"):
+        return _with_status(body)
     rule = _RULES.get((service, operation.method, operation.path))
     return rule(body) if rule is not None and isinstance(body, dict) else body
+
+
+def _with_status(body: Any) -> Any:
+    """Give every entity of a body the status that it would be stored with."""
+    if not isinstance(body, dict):
+        return body
+    return {key: _active(value) for key, value in body.items()}
+
+
+def _active(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_active(each) for each in value]
+    return {"status": "active"} | value if isinstance(value, dict) else value
 
 
 def _credential(body: dict[str, Any]) -> dict[str, Any]:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from timeback_sandbox.contract import Contract, Match, Operation, Parameter
+    from timeback_sandbox.rules import Rules
 
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?")
 _LARGEST_EXACT = 2**53 - 1
@@ -100,7 +101,7 @@ def _boolean(text: str) -> Any:
 _CONVERSIONS: dict[str, Callable[[str], Any]] = {"integer": _number, "number": _number, "boolean": _boolean}
 
 
-def read_body(contract: Contract, operation: Operation, media: str, raw: bytes) -> Any:
+def read_body(contract: Contract, operation: Operation, media: str, raw: bytes, rules: Rules) -> Any:
     """Parse and validate a body.
 
     Args:
@@ -108,6 +109,7 @@ def read_body(contract: Contract, operation: Operation, media: str, raw: bytes) 
         operation: The requested operation.
         media: Content type without parameters, in lower case.
         raw: The body as bytes.
+        rules: Which rules apply that refuse what the documents allow.
 
     Returns:
         The JSON value, the string of an XML body, or ABSENT if the operation takes none.
@@ -125,7 +127,7 @@ def read_body(contract: Contract, operation: Operation, media: str, raw: bytes) 
     else:
         value = _json(contract.service, media, raw)
     if schema is not None:
-        issues = contract.schemas.issues(schema, as_documented(contract.service, operation, value))
+        issues = contract.schemas.issues(schema, as_documented(contract.service, operation, value, rules))
         if operation.body_required and not raw.strip():
             issues = issues or [Issue((), "Required", "invalid_type", "object", "undefined")]
         if issues:

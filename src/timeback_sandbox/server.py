@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from timeback_sandbox.proofs import Signing
     from timeback_sandbox.quirks import Quirks
     from timeback_sandbox.request_log import RequestRecord
+    from timeback_sandbox.rules import Rules
 
 _START_TIMEOUT = 20.0
 
@@ -41,6 +42,7 @@ class SandboxServer:
         documents: Source of the OpenAPI documents.
         clock: Returns the time that responses show.
         quirks: Which quirks of the live platform are reproduced; all of them by default.
+        rules: Which rules apply that refuse what the documents allow; `Rules()` by default.
         allow_remote: Listen on an address that other machines can reach, and take any Host header on service routes.
         allow_hosts: Host headers, besides the loopback ones, that are accepted; with or without a port.
         timeouts: When slow and idle connections are ended.
@@ -60,6 +62,7 @@ class SandboxServer:
         documents: Documents | None = None,
         clock: Clock = utc_now,
         quirks: Quirks | None = None,
+        rules: Rules | None = None,
         allow_remote: bool = False,
         allow_hosts: Iterable[str] = (),
         timeouts: Timeouts | None = None,
@@ -76,7 +79,14 @@ class SandboxServer:
         port = self._socket.getsockname()[1]
         guard = Guard(self.control_secret, port, (shown, *allow_hosts), any_host=allow_remote)
         self.sandbox = Sandbox(
-            self.base_url, self.tokens, documents=documents, clock=clock, quirks=quirks, guard=guard, signing=signing
+            self.base_url,
+            self.tokens,
+            documents=documents,
+            clock=clock,
+            quirks=quirks,
+            rules=rules,
+            guard=guard,
+            signing=signing,
         )
         timeouts = timeouts or Timeouts()
         config = uvicorn.Config(

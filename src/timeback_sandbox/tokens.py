@@ -6,6 +6,7 @@ import base64
 import binascii
 import hmac
 import json
+import math
 import secrets
 import time
 from dataclasses import dataclass, field
@@ -16,6 +17,19 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 LIFETIME = 3600
+_ROSTER = "https://purl.imsglobal.org/spec/or/v1p1/scope/"
+_CALIPER = "https://purl.imsglobal.org/spec/caliper/v1p1/scope/"
+_QTI = "https://purl.imsglobal.org/spec/qti/v3/scope/"
+SCOPE = " ".join(
+    (
+        *(_ROSTER + name for name in ("roster.readonly", "roster.createput", "roster.delete")),
+        *(_ROSTER + name for name in ("gradebook.readonly", "gradebook.createput", "gradebook.delete")),
+        *(_ROSTER + name for name in ("resource.readonly", "resource.createput", "resource.delete")),
+        _CALIPER + "admin",
+        *(_QTI + name for name in ("readonly", "createput", "delete")),
+    )
+)
+"""What a token is good for when its request names no scope."""
 _HEADER: dict[str, object] = {"alg": "HS256", "typ": "JWT"}
 
 
@@ -73,31 +87,32 @@ class Tokens:
         if pair is None or not self._accepts_credentials(*pair):
             return _refusal(401 if basic else 400, "invalid_client")
         body: dict[str, object] = {
-            "access_token": self.issue(self.lifetime),
+            "access_token": self.issue(self.lifetime, fields.get("scope", SCOPE)),
             "expires_in": self.lifetime,
             "token_type": "Bearer",
         }
         return TokenResponse(200, body, {"cache-control": "no-store"})
 
-    def issue(self, lifetime: float) -> str:
-        """Return a new token with this lifetime in seconds."""
-        token = secrets.token_urlsafe(48)
-        self._expiry[token] = self._clock() + lifetime
-        return token
+    def issue(self, lifetime: float, scope: str = SCOPE) -> str:
+        """Return a new token, a JSON Web Token.
+
+        Args:
+            lifetime: Seconds until it expires.
+            scope: Its scopes, separated by blanks.
+        """
+        return self._signed({"sub": self.client_id, "client_id": self.client_id, "scope": scope}, lifetime)
 
     def issue_jwt(self, email: str) -> str:
         """Return a new JSON Web Token for a MasteryTrack user, valid for an hour."""
+        return self._signed({"email": email}, LIFETIME)
+
+    def _signed(self, stated: dict[str, object], lifetime: float) -> str:
         issued = int(time.time())
-        claims: dict[str, object] = {
-            "email": email,
-            "iat": issued,
-            "exp": issued + LIFETIME,
-            "jti": secrets.token_hex(8),
-        }
+        claims = {**stated, "iat": issued, "exp": issued + math.ceil(lifetime), "jti": secrets.token_hex(8)}
         unsigned = b".".join(_segment(part) for part in (_HEADER, claims))
         signature = base64.urlsafe_b64encode(hmac.digest(self._key, unsigned, "sha256")).rstrip(b"=")
         token = (unsigned + b"." + signature).decode("ascii")
-        self._expiry[token] = self._clock() + LIFETIME
+        self._expiry[token] = self._clock() + lifetime
         return token
 
     def accepts(self, header: str) -> bool:

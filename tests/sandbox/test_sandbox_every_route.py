@@ -93,6 +93,7 @@ STATED: dict[str, Any] = {
         "type": ["VerifiableCredential", "ClrCredential"],
         "credentialSubject": {"type": ["ClrSubject"], "verifiableCredential": []},
     },
+    "addStudentToClass": {"user": {"sourcedId": "parent-1"}},
     "createTestPart": {"identifier": NEW},
     "createSection": {"identifier": NEW},
     "addAssessmentItem": {"identifier": NEW},

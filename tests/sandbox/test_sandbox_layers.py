@@ -19,6 +19,7 @@ LAYERS = (
         "request_log",
         "clock",
         "quirks",
+        "rules",
         "formats",
         "schemas",
         "problems",

@@ -128,11 +128,9 @@ def test_read_modify_write_loses_nothing(api: httpx.Client) -> None:
     assert after | {"dateLastModified": 0} == before | {"dateLastModified": 0, "vendorField": {"x": 1}}
 
 
-def test_collections_want_their_final_slash(api: httpx.Client) -> None:
-    assert api.get(f"{ROSTERING}/users").status_code == 404
+def test_two_collections_have_no_final_slash(api: httpx.Client) -> None:
     assert api.get(f"{ROSTERING}/courses/components").status_code == 200
     assert api.get(f"{ROSTERING}/courses/components/").status_code == 404
-    assert api.post(f"{RESOURCES}/resources", json={"resource": {}}).status_code == 422
 
 
 def test_an_id_is_one_encoded_segment(api: httpx.Client) -> None:
@@ -273,8 +271,6 @@ def test_oddities_of_resources_courses_and_components(api: httpx.Client) -> None
     resource = {"sourcedId": "r", "title": "R", "vendorResourceId": "v", "url": "https://example.com"}
     assert api.post(f"{RESOURCES}/resources/", json={"resource": resource}).status_code == 201
     assert "url" not in api.get(f"{RESOURCES}/resources/r").json()["resource"]
-    broken = resource | {"sourcedId": "r2", "metadata": {"lessonType": "quiz"}}
-    assert api.post(f"{RESOURCES}/resources/", json={"resource": broken}).status_code == 500
     assert api.delete(f"{RESOURCES}/resources/r").status_code == 404
     course = {"sourcedId": "c", "status": "active", "title": "C", "org": {"sourcedId": "id-1"}}
     api.post(f"{ROSTERING}/courses/", json={"course": course})

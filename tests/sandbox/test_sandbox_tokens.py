@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import json
 from urllib.parse import quote
 
 import httpx
@@ -85,3 +87,29 @@ def test_no_repr_shows_a_secret(server: SandboxServer) -> None:
     answer = server.tokens.exchange("", b"grant_type=client_credentials")
     for shown in (repr(server), repr(server.tokens), repr(answer)):
         assert server.client_secret not in shown
+
+
+def claims(token: str) -> dict[str, object]:
+    middle = token.split(".")[1]
+    decoded: dict[str, object] = json.loads(base64.urlsafe_b64decode(middle + "=" * (-len(middle) % 4)))
+    return decoded
+
+
+@pytest.mark.parametrize("scope", [None, "https://purl.imsglobal.org/spec/caliper/v1p1/scope/event.create"])
+def test_a_token_is_a_jwt_with_scope_and_expiry(server: SandboxServer, scope: str | None) -> None:
+    form = GRANT | ({"scope": scope} if scope else {})
+    body = httpx.post(server.token_url, data=form, auth=(server.client_id, server.client_secret)).json()
+    said = claims(body["access_token"])
+    assert said["client_id"] == server.client_id
+    assert int(str(said["exp"])) - int(str(said["iat"])) == body["expires_in"] == 3600
+    if scope:
+        assert said["scope"] == scope
+    else:
+        assert "https://purl.imsglobal.org/spec/or/v1p1/scope/roster.readonly" in str(said["scope"]).split()
+
+
+def test_a_changed_token_is_refused(server: SandboxServer) -> None:
+    head, middle, signature = server.tokens.issue(60).split(".")
+    for token in (f"{head}.{middle}.", f"{head}.{middle}.{signature[::-1]}", f"{head}.{middle}"):
+        answer = httpx.get(server.base_url + USERS, headers={"authorization": f"Bearer {token}"})
+        assert answer.status_code == 401

@@ -83,7 +83,7 @@ def _check_events(call: Call) -> None:
     issues: list[Issue] = []
     for index, event in enumerate(call.body["data"]):
         name = _PROFILED.get(str(event.get("type"))) if event.get("profile") == "TimebackProfile" else None
-        if name in known:
+        if name in known and call.world.ground.rules.apply("profiled-events"):
             found = schemas.issues(known[name], {"@context": CALIPER_CONTEXT} | event)
             issues += [Issue(("data", index, *i.path), i.message, i.code, i.expected, i.received) for i in found]
         if not _is_readable(event.get("eventTime")):

@@ -201,9 +201,11 @@ def _list(collection: Collection, call: Call) -> Response:
 def _create(collection: Collection, call: Call) -> Response:
     given = entity_in_body(call, collection.body)
     metadata = given.get("metadata") or {}
-    if collection.kind == "resources" and "lessonType" in metadata:
+    rules = call.world.ground.rules
+    if collection.kind == "resources" and "lessonType" in metadata and rules.apply("lesson-type"):
         raise Problem(500, "An unexpected error occurred")
-    _check_order(given)
+    if rules.apply("sort-order"):
+        _check_order(given)
     allocated = call.world.roster.create(collection.kind, given, response_check(call, collection.kind))
     return created_response(call, [(given.get("sourcedId") or allocated, allocated)])
 
@@ -249,7 +251,7 @@ def _write_response(collection: Collection, call: Call, entity: Entity) -> Respo
 
 
 def _delete(collection: Collection, call: Call) -> Response:
-    if collection.kind == "resources" and call.world.ground.quirks.undeletable_resources:
+    if collection.kind == "resources" and call.world.ground.rules.apply("undeletable-resources"):
         raise not_found()
     _find(collection, call)
     call.world.roster.delete(collection.kind, call.path[0])

@@ -28,8 +28,8 @@ def find_or_404(shelf: dict[str, Row], identifier: str, what: str) -> Row:
     return shelf[identifier]
 
 
-def _new(shelf: dict[str, Row], identifier: str, what: str) -> None:
-    if identifier in shelf:
+def _new(call: Call, shelf: dict[str, Row], identifier: str, what: str) -> None:
+    if identifier in shelf and call.world.ground.rules.apply("duplicate-identifiers"):
         raise Problem(409, f"{what} with this identifier already exists")
 
 
@@ -45,7 +45,7 @@ def create_item(call: Call) -> Response:
     """Create an item."""
     bank = call.world.bank
     item = bank.build_item(call.body)
-    _new(bank.items, item["identifier"], "Assessment item")
+    _new(call, bank.items, item["identifier"], "Assessment item")
     return Response(bank.put_item(item))
 
 
@@ -101,7 +101,7 @@ def list_stimuli(call: Call) -> Response:
 def create_stimulus(call: Call) -> Response:
     """Create a stimulus."""
     bank = call.world.bank
-    _new(bank.stimuli, call.body["identifier"], "Stimulus")
+    _new(call, bank.stimuli, call.body["identifier"], "Stimulus")
     return Response(bank.put_stimulus(call.body))
 
 
@@ -109,6 +109,8 @@ def create_stimulus(call: Call) -> Response:
 def get_stimulus(call: Call) -> Response:
     """Return a stimulus; an unknown one is a 500 on the live platform."""
     stimuli = call.world.bank.stimuli
+    if call.path[0] not in stimuli and not call.world.ground.rules.apply("unknown-stimuli"):
+        raise Problem(404, "Stimulus not found")
     if call.path[0] not in stimuli:
         raise Problem(500, 'DocumentNotFoundError: No document found for query on model "QTIStimulus"')
     return Response(stimuli[call.path[0]])
@@ -141,7 +143,7 @@ def create_test(call: Call) -> Response:
     """Create a test from JSON or XML."""
     bank = call.world.bank
     test = bank.build_test(call.body)
-    _new(bank.tests, test["identifier"], "Assessment test")
+    _new(call, bank.tests, test["identifier"], "Assessment test")
     return Response(bank.put_test(test))
 
 

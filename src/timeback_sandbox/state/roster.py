@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from timeback_sandbox.problems import Problem, not_found
+from timeback_sandbox.schemas import Issue
 from timeback_sandbox.state.kinds import KINDS, Kind
 from timeback_sandbox.state.roster_seeds import seed
 
@@ -69,10 +70,14 @@ class Roster:
             Problem: It already exists, deleted or not (404; 500 for component resources), or a reference is dangling.
         """
         sourced_id = given.get("sourcedId") or self._ground.new_id(kind)
-        if self.find(kind, sourced_id) is not None:
+        rules = self._ground.rules
+        if self.find(kind, sourced_id) is not None and rules.apply("existing-ids"):
             status = 500 if kind == "componentResources" else 404
             raise Problem(status, f"This {KINDS[kind].noun} already exists")
-        self._check_links(kind, given)
+        if rules.apply("dangling-references"):
+            self._check_links(kind, given)
+        if kind == "enrollments" and rules.apply("double-enrollment"):
+            self._check_enrollment(given)
         self.store(kind, sourced_id, given, check)
         return sourced_id
 
@@ -156,6 +161,13 @@ class Roster:
             if isinstance(ref, dict) and self.find(target, _target(ref)) is None:
                 raise Problem(status, f"The {name} that this {KINDS[kind].noun} refers to does not exist")
 
+    def _check_enrollment(self, given: Entity) -> None:
+        """Refuse a second active enrollment of a user in a class with the same role."""
+        wanted = _seat(given)
+        for row in self._entities["enrollments"].values():
+            if row["status"] == ACTIVE and given.get("status", ACTIVE) == ACTIVE and _seat(row) == wanted:
+                raise Problem(422, "This enrollment already exists", issues=[_TAKEN])
+
     def _finish_orgs(self, row: Entity) -> Entity:
         children = [
             self.reference("orgs", {"sourcedId": child["sourcedId"]})
@@ -208,7 +220,15 @@ _LINKS_CHECKED = {
     "academicSessions": {"org": 404},
     "courseComponents": {"course": 404, "courseComponent": 404, "parent": 404},
     "componentResources": {"courseComponent": 404, "resource": 500},
+    "enrollments": {"user": 404, "class": 404},
 }
+
+
+_TAKEN = Issue(("user",), "Already enrolled in this class", "custom", "user", "object")
+
+
+def _seat(enrollment: Entity) -> tuple[str, str, Any]:
+    return _target(enrollment.get("user")), _target(enrollment.get("class")), enrollment.get("role")
 
 
 def _merged_metadata(kept: Entity, given: Entity) -> Entity:

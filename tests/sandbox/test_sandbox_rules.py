@@ -1,0 +1,189 @@
+"""Rules that refuse what the documents allow: listed with evidence and date, each with a switch."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+import httpx
+import pytest
+
+from timeback_sandbox.__main__ import _parser
+from timeback_sandbox.rules import RULES, Rules
+from timeback_sandbox.server import SandboxServer
+
+from .raw_http import call, control
+
+ROSTERING = "/ims/oneroster/rostering/v1p2"
+GRADEBOOK = "/ims/oneroster/gradebook/v1p2"
+RESOURCES = "/ims/oneroster/resources/v1p2"
+ORG = {"sourcedId": "id-1"}
+COURSE = {"sourcedId": "c9", "status": "active", "title": "C", "org": ORG}
+COMPONENT = {"sourcedId": "k9", "status": "active", "title": "K", "course": ORG}
+SEAT = {"sourcedId": "e9", "role": "student", "user": ORG, "class": ORG}
+
+
+@pytest.fixture(scope="module")
+def lenient() -> Iterator[SandboxServer]:
+    """A sandbox with every rule the other way round."""
+    with SandboxServer(rules=Rules(frozenset(rule.id for rule in RULES))) as server:
+        yield server
+
+
+@pytest.fixture
+def turned(lenient: SandboxServer) -> SandboxServer:
+    lenient.reset()
+    return lenient
+
+
+def test_the_rules_are_listed(server: SandboxServer) -> None:
+    status, body = control(server, "GET", "rules")
+    assert status == 200
+    assert [row["id"] for row in body["rules"]] == [rule.id for rule in RULES]
+    for row in body["rules"]:
+        assert set(row) == {"id", "refuses", "evidence", "date", "switch", "on"}
+        assert date.fromisoformat(row["date"]) <= date(2026, 11, 25)
+        assert row["switch"] == f"--no-{row['id']}" if row["on"] else f"--{row['id']}"
+    assert {row["id"] for row in body["rules"] if not row["on"]} == {"strict-slashes", "lesson-type"}
+
+
+def test_a_switched_rule_is_listed_as_switched(turned: SandboxServer) -> None:
+    rows = control(turned, "GET", "rules")[1]["rules"]
+    assert {row["id"] for row in rows if row["on"]} == {"strict-slashes", "lesson-type"}
+
+
+def test_the_list_needs_the_secret(server: SandboxServer) -> None:
+    assert call(server, "GET", "/__sandbox__/rules")[0] == 403
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_each_rule_is_a_switch_of_the_command(rule: Any) -> None:
+    settings = _parser().parse_args([rule.switch])
+    assert Rules(frozenset(settings.changed_rules)).apply(rule.id) is not rule.on
+
+
+def test_an_unknown_rule_is_named() -> None:
+    with pytest.raises(ValueError, match=r"strict-slashs.*known: strict-slashes"):
+        Rules.of(on=["strict-slashs"])
+    assert Rules.of(on=["strict-slashes"], off=["sort-order"]).changed == {"strict-slashes", "sort-order"}
+
+
+def both(server: SandboxServer, turned: SandboxServer, method: str, path: str, body: Any = None) -> tuple[int, int]:
+    """Return the status by default, and with every rule turned round."""
+    return call(server, method, path, body)[0], call(turned, method, path, body)[0]
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        *(f"{ROSTERING}/{name}" for name in ("users", "students", "teachers", "courses", "classes", "orgs", "schools")),
+        *(f"{ROSTERING}/{name}" for name in ("enrollments", "academicSessions", "terms", "gradingPeriods")),
+        *(f"{GRADEBOOK}/{name}" for name in ("lineItems", "results", "categories", "scoreScales")),
+        *(f"{GRADEBOOK}/{name}" for name in ("assessmentLineItems", "assessmentResults")),
+        f"{ROSTERING}/demographics",
+    ],
+)
+def test_collections_are_found_without_their_slash(server: SandboxServer, turned: SandboxServer, path: str) -> None:
+    assert both(server, turned, "GET", path) == (200, 404)
+    assert call(server, "GET", path)[2] == call(server, "GET", path + "/")[2]
+
+
+def test_what_is_created_without_a_slash_is_there(server: SandboxServer) -> None:
+    assert call(server, "POST", f"{ROSTERING}/courses", {"course": COURSE})[0] == 201
+    assert call(server, "GET", f"{ROSTERING}/courses/c9")[2]["course"]["title"] == "C"
+
+
+def test_resources_take_their_lesson_type(server: SandboxServer, turned: SandboxServer) -> None:
+    resource = {"sourcedId": "r9", "title": "R", "vendorResourceId": "v", "metadata": {"lessonType": "quiz"}}
+    path = f"{RESOURCES}/resources/"
+    assert both(server, turned, "POST", path, {"resource": resource}) == (201, 500)
+    read = call(server, "GET", path + "r9")[2]["resource"]
+    assert read["metadata"]["lessonType"] == "quiz"
+    assert call(turned, "POST", f"{RESOURCES}/resources", {"resource": resource})[0] == 422
+
+
+def test_a_user_is_enrolled_once_in_a_class(server: SandboxServer, turned: SandboxServer) -> None:
+    path, body = f"{ROSTERING}/enrollments/", {"enrollment": SEAT}
+    before = call(server, "GET", path)[2]["totalCount"]
+    status, _, refused = call(server, "POST", path, body)
+    assert (status, "already exists" in refused["imsx_description"]) == (422, True)
+    assert call(server, "POST", f"{ROSTERING}/classes/id-1/students", {"enrollment": {"user": ORG}})[0] == 422
+    assert call(server, "GET", path)[2]["totalCount"] == before
+    assert call(turned, "POST", path, body)[0] == 201
+
+
+def test_who_has_left_a_class_may_be_enrolled_again(server: SandboxServer) -> None:
+    path = f"{ROSTERING}/enrollments/"
+    assert call(server, "DELETE", path + "id-1")[0] == 204
+    assert call(server, "POST", path, {"enrollment": SEAT})[0] == 201
+
+
+@pytest.mark.parametrize("end", ["user", "class"])
+def test_nobody_is_enrolled_in_nothing(server: SandboxServer, turned: SandboxServer, end: str) -> None:
+    body = {"enrollment": SEAT | {end: {"sourcedId": "nowhere"}}}
+    assert both(server, turned, "POST", f"{ROSTERING}/enrollments/", body) == (404, 201)
+
+
+def test_references_to_nothing(server: SandboxServer, turned: SandboxServer) -> None:
+    body = {"course": COURSE | {"org": {"sourcedId": "nowhere"}}}
+    assert both(server, turned, "POST", f"{ROSTERING}/courses/", body) == (404, 201)
+
+
+def test_a_missing_status(server: SandboxServer, turned: SandboxServer) -> None:
+    body = {"course": {name: value for name, value in COURSE.items() if name != "status"}}
+    assert both(server, turned, "POST", f"{ROSTERING}/courses/", body) == (422, 201)
+    assert call(turned, "GET", f"{ROSTERING}/courses/c9")[2]["course"]["status"] == "active"
+
+
+def test_an_id_that_is_taken(server: SandboxServer, turned: SandboxServer) -> None:
+    body = {"course": COURSE | {"sourcedId": "id-1"}}
+    assert both(server, turned, "POST", f"{ROSTERING}/courses/", body) == (404, 201)
+
+
+def test_a_position_below_one(server: SandboxServer, turned: SandboxServer) -> None:
+    body = {"courseComponent": COMPONENT | {"sortOrder": 0}}
+    assert both(server, turned, "POST", f"{ROSTERING}/courses/components", body) == (422, 201)
+
+
+def test_deleting_a_resource(server: SandboxServer, turned: SandboxServer) -> None:
+    assert both(server, turned, "DELETE", f"{RESOURCES}/resources/id-1") == (404, 204)
+
+
+def test_an_item_under_a_known_identifier(server: SandboxServer, turned: SandboxServer) -> None:
+    known = call(server, "GET", "/assessment-items?limit=1")[2]["items"][0]
+    body = {"format": "xml", "xml": known["rawXml"]}
+    assert both(server, turned, "POST", "/assessment-items", body) == (409, 201)
+    graded = known["rawXml"].replace(
+        "</qti-assessment-item>",
+        '<qti-custom-operator definition="https://grader.example.com/"/></qti-assessment-item>',
+    )
+    assert both(server, turned, "POST", "/assessment-items", body | {"xml": graded}) == (500, 201)
+    assert both(server, turned, "GET", "/stimuli/nowhere") == (500, 404)
+
+
+def test_an_open_assignment(server: SandboxServer, turned: SandboxServer) -> None:
+    body = {"student_email": "student@example.edu", "subject": "Math"}
+    path = "/delivery/assignments/assign"
+    assert both(server, turned, "POST", path, body) == (201, 201)
+    assert both(server, turned, "POST", path, body) == (409, 201)
+
+
+def test_an_event_that_breaks_its_profile(server: SandboxServer, turned: SandboxServer, api: httpx.Client) -> None:
+    event = {
+        "@context": "http://purl.imsglobal.org/ctx/caliper/v1p2",
+        "id": "urn:uuid:5a4c3b2a-0000-4000-8000-000000000009",
+        "type": "ActivityEvent",
+        "profile": "TimebackProfile",
+        "action": "Completed",
+        "actor": {"id": "https://example.edu/u", "type": "TimebackUser", "email": "student@example.edu", "odd": 1},
+        "object": {"id": "https://example.edu/a", "type": "TimebackActivityContext"},
+        "eventTime": "2025-01-15T09:30:00.000Z",
+    }
+    body = {
+        "sensor": "https://example.edu/s",
+        "sendTime": "2025-01-15T09:30:00.000Z",
+        "dataVersion": "http://purl.imsglobal.org/ctx/caliper/v1p2",
+        "data": [event],
+    }
+    assert both(server, turned, "POST", "/caliper/event/validate", body) == (400, 200)
