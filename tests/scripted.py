@@ -40,7 +40,7 @@ class Pupil(Model):
 
 def operation(method: str, path: str, answer: Any, **others: Any) -> Operation[Any]:
     return Operation(
-        id=f"{method}{path}", name=f"oneroster.{method.lower()}", service="oneroster", method=method, path=path,
+        id=f"{method}{path}", name=f"oneroster.{method.lower()}", method=method, path=path,
         response=answer, **others,
     )  # fmt: skip
 

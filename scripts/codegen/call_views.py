@@ -20,7 +20,7 @@ from codegen.arguments import (
     is_standard_list,
     style_of,
 )
-from codegen.bodies import Bodies, BodyArgument, inside
+from codegen.bodies import OPEN, Bodies, BodyArgument, inside
 from codegen.errors import DocumentError
 from codegen.identifiers import SHADOWED, checked, constant_name, pascal
 from codegen.lowering import is_form
@@ -51,6 +51,13 @@ TARGETS: Final[dict[Role, str]] = {
 }
 COLLECTION: Final[dict[Role, str]] = {"page": "list", "all": "list_all", "first": "first", "stream": "stream"}
 """Methods of the runtime's collections by role."""
+WRITTEN: Final[dict[str, tuple[Role, tuple[str, ...]]]] = {
+    "create": ("call", ("data", "request_options")),
+    "update": ("call", ("sourced_id", "data", "request_options")),
+    "upsert": ("upsert", ("sourced_id", "data", "request_options")),
+    "merge": ("merge", ("sourced_id", "changes", "request_options")),
+}
+"""Role and parameters of the runtime's methods that write."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +75,8 @@ class Method:
     """What each argument is, by name."""
     collection: str
     """The collection method that implements it, such as `Collection[models.User].list`; empty for none."""
+    other: str
+    """The second operation of a collection method that makes two requests; empty for none."""
     summary: UntrustedString
     route: UntrustedString
     deprecated: bool = False
@@ -330,7 +339,8 @@ class _Operation:
         )
         collection = self._collection(call, role, name, variant, arguments)
         parts = self._collection_request(call, arguments) if collection else self._request(arguments)
-        passed = [f"Request({', '.join([f'_ops.{constants[call.answer]}', *parts])})", *self._beside_the_request(role)]
+        beside = list(self._beside_the_request(role))
+        passed = [f"Request({', '.join([f'_ops.{constants[call.answer]}', *parts])})"]
         reading = self._reading(call)
         return Method(
             name=checked(name),
@@ -339,9 +349,10 @@ class _Operation:
             keywords=arguments.keywords,
             returns=_returns(role, reading),
             target=TARGETS[role],
-            passed=tuple(passed) if collection else (*passed, *arguments.walk),
+            passed=tuple(passed) if collection else (*passed, *beside, *arguments.walk),
             docs=_docs(arguments, shared=bool(collection) and role in COLLECTION),
             collection=collection,
+            other=beside[0] if collection and beside else "",
             summary=UntrustedString(docstrings.summary_for(role, self._source.summary)),
             route=UntrustedString(self._route(role)),
             deprecated=self._source.operation.get("deprecated") is True,
@@ -374,6 +385,8 @@ class _Operation:
         reading = self._reading(call)
         if role in COLLECTION and not arguments.positional and is_standard_list(self._naming, self._query):
             return f"Collection[{reading.row}].{COLLECTION[role]}"
+        if arguments.body:
+            return self._write(call, role, name, arguments)
         if role not in ("call", "exists") or call.path != {"sourcedId": "sourced_id"}:
             return ""
         method = "exists" if role == "exists" else {"GET": "get", "DELETE": "delete"}.get(self._source.method.upper())
@@ -382,6 +395,21 @@ class _Operation:
         stated = ["sourced_id", "fields", "request_options"] if method == "get" else ["sourced_id", "request_options"]
         fits = name == method and names == stated and len(keywords) == len(stated) - 1
         return f"Collection[{reading.annotation}].{method}" if fits else ""
+
+    def _write(self, call: Call, role: Role, name: str, arguments: MethodArguments) -> str:
+        """The method with the same parameters of a collection that is written; empty for none."""
+        method = "update" if name == "patch" else name
+        given = {argument.name: argument.annotation for argument in arguments.positional}
+        names = (*given, *(argument.name for argument in arguments.keywords))
+        stated = WRITTEN.get(method)
+        path = call.bound_path if method == "create" else {"sourcedId": "sourced_id"}
+        if stated is None or stated != (role, names) or call.path != path or arguments.query:
+            return ""
+        annotation, data = self._reading(call).annotation, given.get("data")
+        if data is None:
+            return f"Writes[{annotation}, Any].{method}"
+        fits = data.endswith(f" | {OPEN}") and arguments.body == "data"
+        return f"Writes[{annotation}, {data.removesuffix(f' | {OPEN}')!r}].{method}" if fits else ""
 
     def _beside_the_request(self, role: Role) -> Iterator[str]:
         if role == "merge":

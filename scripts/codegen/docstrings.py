@@ -47,17 +47,19 @@ ROLES: Final[dict[Role, str]] = {
     "merge": "Update some fields of {thing}; all other fields keep their values.",
     "file": "{summary}, saved to a file.",
 }
-_DETAILS: Final = re.compile(r"( by |; |, | with | without ).*")
+_DETAILS: Final = re.compile(r"^the given fields of |( by |; |, | with | without | as to be deleted).*")
 _IDENTIFIERS: Final = {"sourced_id": "sourcedId", "identifier": "Identifier", "id": "Id"}
 
 
 def summary_for(role: Role, summary: str) -> str:
     """The first line of a method's docstring, made from the summary of its operation."""
-    told = summary.strip().rstrip(".")
-    things = told.partition(" ")[2] or "results"
+    sentence = summary.strip().rstrip(".")
+    things = sentence.partition(" ")[2] or "results"
     if role == "first":
         things = things.removeprefix("the ")
-    return ROLES.get(role, "{summary}.").format_map({"summary": told, "things": things, "thing": thing_of(told)})
+    return ROLES.get(role, "{summary}.").format_map(
+        {"summary": sentence, "things": things, "thing": thing_of(sentence)}
+    )
 
 
 def thing_of(summary: str) -> str:
@@ -123,7 +125,7 @@ def list_docs(docs: Mapping[str, str]) -> dict[str, str]:
     Args:
         docs: What each argument is, by name.
     """
-    told = {
+    sentences = {
         "where": f"{COMMON['where'].removesuffix('.')}; `filter` takes a filter string.",
         "sort": 'Field to sort by; `order_by` is "asc" or "desc".',
         "limit": f"{docs.get('limit', '').removesuffix('.')}; `offset` rows are skipped first.",
@@ -132,7 +134,7 @@ def list_docs(docs: Mapping[str, str]) -> dict[str, str]:
         "max_items": "Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.",
         "request_options": OPTIONS,
     }
-    return {name: doc for name, doc in told.items() if name in docs}
+    return {name: doc for name, doc in sentences.items() if name in docs}
 
 
 def _facts(note: Note, annotation: str) -> list[str]:

@@ -153,6 +153,7 @@ def _files(project: ClientProject, service: Service, views: CallViews, calls: Ca
             "resource.py.jinja",
             resource=node,
             abouts={one.stem: _about(one, name) for one in node.walk()},
+            writes=any(method.collection.startswith("Writes") for one in node.walk() for method in one.methods),
             hides_list=any("list" in one.members for one in node.walk()),
         )
     return files

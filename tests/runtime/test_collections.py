@@ -8,13 +8,13 @@ from typing import Any
 import pytest
 
 from codegen.arguments import STANDARD_LIST
-from scripted import DELETE, GET, LIST, AsyncRoster, Pupil, Roster, RosterError, Service, as_json
+from scripted import DELETE, GET, LIST, POST, PUT, AsyncRoster, Pupil, Roster, RosterError, Service, as_json
 from timeback_kit.runtime import errors
-from timeback_kit.runtime.collections import AsyncCollection
+from timeback_kit.runtime.collections import AsyncCollection, AsyncWrites
 from timeback_kit.runtime.collections import method_of as async_method_of
 from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource
-from timeback_kit.runtime.sync.collections import Collection, method_of
+from timeback_kit.runtime.sync.collections import Collection, Writes, method_of
 from timeback_kit.runtime.sync.resources import SyncResource
 
 BOUND = {"filter": {"class.sourcedId": "c1"}}
@@ -59,6 +59,58 @@ class AsyncPupils(AsyncResource):
     def delete(self) -> Request[Any]:
         """Delete a pupil."""
         return Request(DELETE)
+
+
+class AsyncWrittenPupils(AsyncResource):
+    """Pupils that can be written."""
+
+    __slots__ = ()
+
+    @async_method_of(AsyncWrites[Any, "Pupil"].create)
+    def create(self) -> Request[Any]:
+        """Create a pupil."""
+        return Request(POST)
+
+    @async_method_of(AsyncWrites[Any, "Pupil"].update)
+    def update(self) -> Request[Any]:
+        """Replace a pupil."""
+        return Request(PUT)
+
+    @async_method_of(AsyncWrites[Any, "Pupil"].upsert, POST)
+    def upsert(self) -> Request[Any]:
+        """Create or replace a pupil."""
+        return Request(PUT)
+
+    @async_method_of(AsyncWrites[Any, Any].merge, GET)
+    def merge(self) -> Request[Any]:
+        """Update some fields of a pupil."""
+        return Request(PUT)
+
+
+class WrittenPupils(SyncResource):
+    """Pupils that can be written."""
+
+    __slots__ = ()
+
+    @method_of(Writes[Any, "Pupil"].create)
+    def create(self) -> Request[Any]:
+        """Create a pupil."""
+        return Request(POST)
+
+    @method_of(Writes[Any, "Pupil"].update)
+    def update(self) -> Request[Any]:
+        """Replace a pupil."""
+        return Request(PUT)
+
+    @method_of(Writes[Any, "Pupil"].upsert, POST)
+    def upsert(self) -> Request[Any]:
+        """Create or replace a pupil."""
+        return Request(PUT)
+
+    @method_of(Writes[Any, Any].merge, GET)
+    def merge(self) -> Request[Any]:
+        """Update some fields of a pupil."""
+        return Request(PUT)
 
 
 class Pupils(SyncResource):
@@ -189,6 +241,29 @@ async def test_an_object_is_deleted_by_its_id(service: Service, client: AsyncRos
     Pupils(blocking).delete("p1")
 
     assert [(request.method, request.path) for request in service.requests] == [("DELETE", "/users/p1")] * 2
+
+
+async def test_writes_send_what_their_operations_say(service: Service, client: AsyncRoster, blocking: Roster) -> None:
+    given = {"sourcedId": "p1", "givenName": "Ada", "grade": "7"}
+    present = {"user": {**given, "role": "student"}}
+    replies = [as_json({}), as_json({}), as_json({}, 404), as_json({}, 201), as_json(present), as_json({})]
+    service.answers = replies * 2
+    awaited, direct = AsyncWrittenPupils(client), WrittenPupils(blocking)
+
+    await awaited.create(given)
+    await awaited.update("p1", given)
+    await awaited.upsert("p1", given)
+    await awaited.merge("p1", {"grade": "8"})
+    direct.create(data=given)
+    direct.update(sourced_id="p1", data=given)
+    direct.upsert("p1", given)
+    direct.merge("p1", changes={"grade": "8"})
+
+    sent = [(request.method, request.path) for request in service.requests]
+    assert sent[:6] == sent[6:]
+    assert [method for method, _ in sent[:6]] == ["POST", "PUT", "PUT", "POST", "GET", "PUT"]
+    merged = service.requests[5].get_json()["user"]
+    assert (merged["grade"], merged["role"]) == ("8", "student")
 
 
 def test_a_bad_condition_is_refused_with_the_error_of_the_service(blocking: Roster) -> None:

@@ -1,4 +1,4 @@
-"""The methods of standard collections, written once: list, list_all, stream, first, get, exists, delete."""
+"""The methods of standard collections, written once: those that read, those that write."""
 
 from __future__ import annotations
 
@@ -17,12 +17,14 @@ from timeback_kit.runtime.requests import Request
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from timeback_kit.runtime.operations import Operation
     from timeback_kit.runtime.paginator import AsyncPaginator
     from timeback_kit.runtime.paging import Page
     from timeback_kit.runtime.requests import RequestOptions
     from timeback_kit.runtime.resources import AsyncResource
 
 Row = TypeVar("Row")
+Input = TypeVar("Input")
 P = ParamSpec("P")
 R = TypeVar("R")
 
@@ -36,14 +38,16 @@ class AsyncCollection(Generic[Row]):
     Args:
         resource: The resource that offers the method.
         request: The operation with its path; conditions under "filter" in the query hold for every row.
+        other: The second operation of a method that makes two requests.
     """
 
-    __slots__ = ("_client", "_request", "_resource")
+    __slots__ = ("_client", "_other", "_request", "_resource")
 
-    def __init__(self, resource: AsyncResource, request: Request[Any]) -> None:
+    def __init__(self, resource: AsyncResource, request: Request[Any], other: Operation[Any] | None = None) -> None:
         self._resource = resource
         self._client = resource._client
         self._request = request
+        self._other = other
 
     async def list(
         self,
@@ -161,13 +165,42 @@ class AsyncCollection(Generic[Row]):
         return Request(operation, self._request.path, query, options=options)
 
 
+class AsyncWrites(AsyncCollection[Row], Generic[Row, Input]):
+    """What changes a collection; `Input` is what describes one object beside a plain dict."""
+
+    __slots__ = ()
+
+    async def create(self, data: Input | Mapping[str, Any], *, request_options: RequestOptions | None = None) -> Row:
+        operation, path = self._request.operation, self._request.path
+        request: Request[Row] = Request(operation, path, body=data, options=request_options)
+        return await self._client._call(request)
+
+    async def update(
+        self, sourced_id: str, data: Input | Mapping[str, Any], *, request_options: RequestOptions | None = None
+    ) -> Row:
+        return await self._client._call(self._one(sourced_id, EMPTY, request_options).with_body(data))
+
+    async def upsert(
+        self, sourced_id: str, data: Input | Mapping[str, Any], *, request_options: RequestOptions | None = None
+    ) -> Row | None:
+        request = self._one(sourced_id, EMPTY, request_options).with_body(data)
+        return await self._resource._upsert(request, self._other)
+
+    async def merge(
+        self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
+    ) -> Row:
+        request = self._one(sourced_id, EMPTY, request_options).with_body(changes)
+        return await self._resource._merge(request, cast("Operation[Any]", self._other))
+
+
 def method_of(
-    source: Callable[Concatenate[Any, P], R],
+    source: Callable[Concatenate[Any, P], R], other: Operation[Any] | None = None
 ) -> Callable[[Callable[[Any], Request[Any]]], Callable[Concatenate[Any, P], R]]:
     """Make a method of a resource out of a method of `AsyncCollection`.
 
     Args:
         source: The method, such as `AsyncCollection[User].list`: its parameters and types.
+        other: The operation that creates, for `upsert`, or reads, for `merge`.
 
     Returns:
         A decorator for a function that returns the operation as a request; its docstring is kept.
@@ -178,11 +211,11 @@ def method_of(
     def decorate(request_for: Callable[[Any], Request[Any]]) -> Callable[Concatenate[Any, P], R]:
         @wraps(request_for)
         async def awaited(resource: Any, *values: Any, **arguments: Any) -> Any:
-            return await function(collection(resource, request_for(resource)), *values, **arguments)
+            return await function(collection(resource, request_for(resource), other), *values, **arguments)
 
         @wraps(request_for)
         def direct(resource: Any, *values: Any, **arguments: Any) -> Any:
-            return function(collection(resource, request_for(resource)), *values, **arguments)
+            return function(collection(resource, request_for(resource), other), *values, **arguments)
 
         method: Any = awaited if inspect.iscoroutinefunction(function) else direct
         method.__signature__ = inspect.signature(function)

@@ -125,10 +125,10 @@ class Operation(Generic[T_co]):
     Args:
         id: operationId of the effective document.
         name: Dotted name for errors and logs, such as "oneroster.users.get".
-        service: Service whose host, paths and errors apply.
         method: HTTP method.
         path: Path template as the BEYOND_AI platform has it, trailing slash included.
         response: Reads the body of a success.
+        service: Service whose host, paths and errors apply; the first part of the name unless it is given.
         body: The request body; None when there is none.
         optional_path: Placeholders of trailing segments that may be left out.
         required_query: Query parameters without which the call is refused.
@@ -145,10 +145,10 @@ class Operation(Generic[T_co]):
 
     id: str
     name: str
-    service: str
     method: str
     path: str
     response: ResponseReader[T_co]
+    service: str = ""
     body: Body | None = None
     optional_path: tuple[str, ...] = ()
     required_query: tuple[str, ...] = ()
@@ -161,6 +161,10 @@ class Operation(Generic[T_co]):
     accept: str = "application/json"
     paging: Paging | None = None
     retry: Literal["never", "safe"] | None = None
+
+    def __post_init__(self) -> None:
+        if not self.service:
+            object.__setattr__(self, "service", self.name.partition(".")[0])
 
     @property
     def writes(self) -> bool:

@@ -1,5 +1,5 @@
 # Rendered by scripts/unasync.py from src/timeback_kit/runtime/collections.py; change that file.
-"""The methods of standard collections, written once: list, list_all, stream, first, get, exists, delete."""
+"""The methods of standard collections, written once: those that read, those that write."""
 
 from __future__ import annotations
 
@@ -18,12 +18,14 @@ from timeback_kit.runtime.requests import Request
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from timeback_kit.runtime.operations import Operation
     from timeback_kit.runtime.paging import Page
     from timeback_kit.runtime.requests import RequestOptions
     from timeback_kit.runtime.sync.paginator import Paginator
     from timeback_kit.runtime.sync.resources import SyncResource
 
 Row = TypeVar("Row")
+Input = TypeVar("Input")
 P = ParamSpec("P")
 R = TypeVar("R")
 
@@ -37,14 +39,16 @@ class Collection(Generic[Row]):
     Args:
         resource: The resource that offers the method.
         request: The operation with its path; conditions under "filter" in the query hold for every row.
+        other: The second operation of a method that makes two requests.
     """
 
-    __slots__ = ("_client", "_request", "_resource")
+    __slots__ = ("_client", "_other", "_request", "_resource")
 
-    def __init__(self, resource: SyncResource, request: Request[Any]) -> None:
+    def __init__(self, resource: SyncResource, request: Request[Any], other: Operation[Any] | None = None) -> None:
         self._resource = resource
         self._client = resource._client
         self._request = request
+        self._other = other
 
     def list(
         self,
@@ -162,13 +166,42 @@ class Collection(Generic[Row]):
         return Request(operation, self._request.path, query, options=options)
 
 
+class Writes(Collection[Row], Generic[Row, Input]):
+    """What changes a collection; `Input` is what describes one object beside a plain dict."""
+
+    __slots__ = ()
+
+    def create(self, data: Input | Mapping[str, Any], *, request_options: RequestOptions | None = None) -> Row:
+        operation, path = self._request.operation, self._request.path
+        request: Request[Row] = Request(operation, path, body=data, options=request_options)
+        return self._client._call(request)
+
+    def update(
+        self, sourced_id: str, data: Input | Mapping[str, Any], *, request_options: RequestOptions | None = None
+    ) -> Row:
+        return self._client._call(self._one(sourced_id, EMPTY, request_options).with_body(data))
+
+    def upsert(
+        self, sourced_id: str, data: Input | Mapping[str, Any], *, request_options: RequestOptions | None = None
+    ) -> Row | None:
+        request = self._one(sourced_id, EMPTY, request_options).with_body(data)
+        return self._resource._upsert(request, self._other)
+
+    def merge(
+        self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
+    ) -> Row:
+        request = self._one(sourced_id, EMPTY, request_options).with_body(changes)
+        return self._resource._merge(request, cast("Operation[Any]", self._other))
+
+
 def method_of(
-    source: Callable[Concatenate[Any, P], R],
+    source: Callable[Concatenate[Any, P], R], other: Operation[Any] | None = None
 ) -> Callable[[Callable[[Any], Request[Any]]], Callable[Concatenate[Any, P], R]]:
     """Make a method of a resource out of a method of `Collection`.
 
     Args:
         source: The method, such as `Collection[User].list`: its parameters and types.
+        other: The operation that creates, for `upsert`, or reads, for `merge`.
 
     Returns:
         A decorator for a function that returns the operation as a request; its docstring is kept.
@@ -179,11 +212,11 @@ def method_of(
     def decorate(request_for: Callable[[Any], Request[Any]]) -> Callable[Concatenate[Any, P], R]:
         @wraps(request_for)
         def awaited(resource: Any, *values: Any, **arguments: Any) -> Any:
-            return function(collection(resource, request_for(resource)), *values, **arguments)
+            return function(collection(resource, request_for(resource), other), *values, **arguments)
 
         @wraps(request_for)
         def direct(resource: Any, *values: Any, **arguments: Any) -> Any:
-            return function(collection(resource, request_for(resource)), *values, **arguments)
+            return function(collection(resource, request_for(resource), other), *values, **arguments)
 
         method: Any = awaited if inspect.iscoroutinefunction(function) else direct
         method.__signature__ = inspect.signature(function)
