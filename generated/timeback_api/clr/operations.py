@@ -17,7 +17,6 @@ from . import models
 UPSERT_CLR: Final[Operation[models.ClrCredential]] = Operation(
     id="upsertCLR",
     name="clr.credentials.upsert",
-    service="clr",
     method="POST",
     path="/ims/clr/v2p0/credentials/",
     response=document(models.ClrCredential),
@@ -27,7 +26,6 @@ UPSERT_CLR: Final[Operation[models.ClrCredential]] = Operation(
 GET_DISCOVERY: Final[Operation[Any]] = Operation(
     id="getDiscovery",
     name="clr.discovery.get",
-    service="clr",
     method="GET",
     path="/ims/clr/v2p0/discovery/",
     response=value(),

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timeback_kit.runtime.collections import AsyncCollection
+from timeback_kit.runtime.collections import AsyncCollection, AsyncWrites
 from timeback_kit.runtime.collections import method_of as async_method_of
 from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource
-from timeback_kit.runtime.sync.collections import Collection, method_of
+from timeback_kit.runtime.sync.collections import Collection, Writes, method_of
 from timeback_kit.runtime.sync.resources import SyncResource
 
 from .. import models
 from .. import operations as _ops
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from timeback_kit.runtime.requests import RequestOptions
 
-    from .. import inputs
+    from .. import inputs as inputs
 
 
 class AsyncAcademicSessionsScope(AsyncResource):
@@ -130,12 +130,8 @@ class AsyncAcademicSessions(AsyncResource):
         """
         return Request(_ops.GET_ALL_ACADEMIC_SESSIONS)
 
-    async def create(
-        self,
-        data: inputs.AcademicSessionInput | models.AcademicSession | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> models.CreateResponse:
+    @async_method_of(AsyncWrites[models.CreateResponse, "inputs.AcademicSessionInput | models.AcademicSession"].create)
+    def create(self) -> Request[Any]:
         """Create an academic session.
 
         Args:
@@ -143,7 +139,7 @@ class AsyncAcademicSessions(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/academicSessions/
         """
-        return await self._call(Request(_ops.POST_ACADEMIC_SESSION, body=data, options=request_options))
+        return Request(_ops.POST_ACADEMIC_SESSION)
 
     @async_method_of(AsyncCollection[models.AcademicSession].get)
     def get(self) -> Request[Any]:
@@ -168,13 +164,8 @@ class AsyncAcademicSessions(AsyncResource):
         """
         return Request(_ops.GET_ACADEMIC_SESSION)
 
-    async def update(
-        self,
-        sourced_id: str,
-        data: inputs.AcademicSessionInput | models.AcademicSession | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, "inputs.AcademicSessionInput | models.AcademicSession"].update)
+    def update(self) -> Request[Any]:
         """Replace an academic session; what is left out is cleared, metadata is merged.
 
         Args:
@@ -183,16 +174,12 @@ class AsyncAcademicSessions(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/academicSessions/{sourcedId}
         """
-        request = Request(_ops.PUT_ACADEMIC_SESSION, {"sourcedId": sourced_id}, body=data, options=request_options)
-        await self._call(request)
+        return Request(_ops.PUT_ACADEMIC_SESSION)
 
-    async def upsert(
-        self,
-        sourced_id: str,
-        data: inputs.AcademicSessionInput | models.AcademicSession | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(
+        AsyncWrites[None, "inputs.AcademicSessionInput | models.AcademicSession"].upsert, _ops.POST_ACADEMIC_SESSION
+    )
+    def upsert(self) -> Request[Any]:
         """Create or replace an academic session.
 
         Args:
@@ -201,12 +188,10 @@ class AsyncAcademicSessions(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/academicSessions/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/academicSessions/
         """
-        request = Request(_ops.PUT_ACADEMIC_SESSION, {"sourcedId": sourced_id}, body=data, options=request_options)
-        await self._upsert(request, _ops.POST_ACADEMIC_SESSION)
+        return Request(_ops.PUT_ACADEMIC_SESSION)
 
-    async def merge(
-        self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
-    ) -> None:
+    @async_method_of(AsyncWrites[None, Any].merge, _ops.GET_ACADEMIC_SESSION)
+    def merge(self) -> Request[Any]:
         """Update some fields of an academic session; all other fields keep their values.
 
         Args:
@@ -215,33 +200,26 @@ class AsyncAcademicSessions(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/academicSessions/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/academicSessions/{sourcedId}
         """
-        request = Request(_ops.PUT_ACADEMIC_SESSION, {"sourcedId": sourced_id}, body=changes, options=request_options)
-        await self._merge(request, _ops.GET_ACADEMIC_SESSION)
+        return Request(_ops.PUT_ACADEMIC_SESSION)
 
-    async def patch(
-        self,
-        sourced_id: str,
-        data: inputs.AcademicSessionPatchInput | models.AcademicSession | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, "inputs.AcademicSessionPatchInput | models.AcademicSession"].update)
+    def patch(self) -> Request[Any]:
         """Change the given fields of an academic session.
 
         Args:
-            sourced_id: sourcedId of the given fields of an academic session.
+            sourced_id: sourcedId of the academic session.
             data: The academic session, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/rostering/v1p2/academicSessions/{sourcedId}
         """
-        request = Request(_ops.PATCH_ACADEMIC_SESSION, {"sourcedId": sourced_id}, body=data, options=request_options)
-        await self._call(request)
+        return Request(_ops.PATCH_ACADEMIC_SESSION)
 
     @async_method_of(AsyncCollection[None].delete)
     def delete(self) -> Request[Any]:
         """Mark an academic session as to be deleted.
 
         Args:
-            sourced_id: sourcedId of the academic session as to be deleted.
+            sourced_id: sourcedId of the academic session.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: DELETE /ims/oneroster/rostering/v1p2/academicSessions/{sourcedId}
         """
@@ -356,12 +334,8 @@ class AcademicSessions(SyncResource):
         """
         return Request(_ops.GET_ALL_ACADEMIC_SESSIONS)
 
-    def create(
-        self,
-        data: inputs.AcademicSessionInput | models.AcademicSession | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> models.CreateResponse:
+    @method_of(Writes[models.CreateResponse, "inputs.AcademicSessionInput | models.AcademicSession"].create)
+    def create(self) -> Request[Any]:
         """Create an academic session.
 
         Args:
@@ -369,7 +343,7 @@ class AcademicSessions(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/academicSessions/
         """
-        return self._call(Request(_ops.POST_ACADEMIC_SESSION, body=data, options=request_options))
+        return Request(_ops.POST_ACADEMIC_SESSION)
 
     @method_of(Collection[models.AcademicSession].get)
     def get(self) -> Request[Any]:
@@ -394,13 +368,8 @@ class AcademicSessions(SyncResource):
         """
         return Request(_ops.GET_ACADEMIC_SESSION)
 
-    def update(
-        self,
-        sourced_id: str,
-        data: inputs.AcademicSessionInput | models.AcademicSession | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, "inputs.AcademicSessionInput | models.AcademicSession"].update)
+    def update(self) -> Request[Any]:
         """Replace an academic session; what is left out is cleared, metadata is merged.
 
         Args:
@@ -409,15 +378,10 @@ class AcademicSessions(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/academicSessions/{sourcedId}
         """
-        self._call(Request(_ops.PUT_ACADEMIC_SESSION, {"sourcedId": sourced_id}, body=data, options=request_options))
+        return Request(_ops.PUT_ACADEMIC_SESSION)
 
-    def upsert(
-        self,
-        sourced_id: str,
-        data: inputs.AcademicSessionInput | models.AcademicSession | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, "inputs.AcademicSessionInput | models.AcademicSession"].upsert, _ops.POST_ACADEMIC_SESSION)
+    def upsert(self) -> Request[Any]:
         """Create or replace an academic session.
 
         Args:
@@ -426,12 +390,10 @@ class AcademicSessions(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/academicSessions/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/academicSessions/
         """
-        request = Request(_ops.PUT_ACADEMIC_SESSION, {"sourcedId": sourced_id}, body=data, options=request_options)
-        self._upsert(request, _ops.POST_ACADEMIC_SESSION)
+        return Request(_ops.PUT_ACADEMIC_SESSION)
 
-    def merge(
-        self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
-    ) -> None:
+    @method_of(Writes[None, Any].merge, _ops.GET_ACADEMIC_SESSION)
+    def merge(self) -> Request[Any]:
         """Update some fields of an academic session; all other fields keep their values.
 
         Args:
@@ -440,32 +402,26 @@ class AcademicSessions(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/academicSessions/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/academicSessions/{sourcedId}
         """
-        request = Request(_ops.PUT_ACADEMIC_SESSION, {"sourcedId": sourced_id}, body=changes, options=request_options)
-        self._merge(request, _ops.GET_ACADEMIC_SESSION)
+        return Request(_ops.PUT_ACADEMIC_SESSION)
 
-    def patch(
-        self,
-        sourced_id: str,
-        data: inputs.AcademicSessionPatchInput | models.AcademicSession | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, "inputs.AcademicSessionPatchInput | models.AcademicSession"].update)
+    def patch(self) -> Request[Any]:
         """Change the given fields of an academic session.
 
         Args:
-            sourced_id: sourcedId of the given fields of an academic session.
+            sourced_id: sourcedId of the academic session.
             data: The academic session, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/rostering/v1p2/academicSessions/{sourcedId}
         """
-        self._call(Request(_ops.PATCH_ACADEMIC_SESSION, {"sourcedId": sourced_id}, body=data, options=request_options))
+        return Request(_ops.PATCH_ACADEMIC_SESSION)
 
     @method_of(Collection[None].delete)
     def delete(self) -> Request[Any]:
         """Mark an academic session as to be deleted.
 
         Args:
-            sourced_id: sourcedId of the academic session as to be deleted.
+            sourced_id: sourcedId of the academic session.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: DELETE /ims/oneroster/rostering/v1p2/academicSessions/{sourcedId}
         """

@@ -4,22 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timeback_kit.runtime.collections import AsyncCollection
+from timeback_kit.runtime.collections import AsyncCollection, AsyncWrites
 from timeback_kit.runtime.collections import method_of as async_method_of
 from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource
-from timeback_kit.runtime.sync.collections import Collection, method_of
+from timeback_kit.runtime.sync.collections import Collection, Writes, method_of
 from timeback_kit.runtime.sync.resources import SyncResource
 
 from .. import models
 from .. import operations as _ops
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from timeback_kit.runtime.requests import RequestOptions
-
-    from .. import inputs
+    from .. import inputs as inputs
 
 
 class AsyncAssessmentResults(AsyncResource):
@@ -88,12 +84,10 @@ class AsyncAssessmentResults(AsyncResource):
         """
         return Request(_ops.GET_ALL_ASSESSMENT_RESULTS)
 
-    async def create(
-        self,
-        data: inputs.AssessmentResultInput | models.AssessmentResult | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> models.CreateResponse:
+    @async_method_of(
+        AsyncWrites[models.CreateResponse, "inputs.AssessmentResultInput | models.AssessmentResult"].create
+    )
+    def create(self) -> Request[Any]:
         """Create an assessment result.
 
         Args:
@@ -101,7 +95,7 @@ class AsyncAssessmentResults(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/gradebook/v1p2/assessmentResults/
         """
-        return await self._call(Request(_ops.CREATE_ASSESSMENT_RESULT, body=data, options=request_options))
+        return Request(_ops.CREATE_ASSESSMENT_RESULT)
 
     @async_method_of(AsyncCollection[models.AssessmentResult].get)
     def get(self) -> Request[Any]:
@@ -126,13 +120,10 @@ class AsyncAssessmentResults(AsyncResource):
         """
         return Request(_ops.GET_ASSESSMENT_RESULT)
 
-    async def update(
-        self,
-        sourced_id: str,
-        data: inputs.AssessmentResultInput | models.AssessmentResult | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> models.AssessmentResult:
+    @async_method_of(
+        AsyncWrites[models.AssessmentResult, "inputs.AssessmentResultInput | models.AssessmentResult"].update
+    )
+    def update(self) -> Request[Any]:
         """Replace an assessment result; what is left out is cleared, metadata is merged.
 
         Args:
@@ -141,16 +132,13 @@ class AsyncAssessmentResults(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}
         """
-        request = Request(_ops.PUT_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options)
-        return await self._call(request)
+        return Request(_ops.PUT_ASSESSMENT_RESULT)
 
-    async def upsert(
-        self,
-        sourced_id: str,
-        data: inputs.AssessmentResultInput | models.AssessmentResult | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> models.AssessmentResult | None:
+    @async_method_of(
+        AsyncWrites[models.AssessmentResult, "inputs.AssessmentResultInput | models.AssessmentResult"].upsert,
+        _ops.CREATE_ASSESSMENT_RESULT,
+    )
+    def upsert(self) -> Request[Any]:
         """Create or replace an assessment result.
 
         Args:
@@ -159,12 +147,10 @@ class AsyncAssessmentResults(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}; if it does not exist, POST /ims/oneroster/gradebook/v1p2/assessmentResults/
         """
-        request = Request(_ops.PUT_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options)
-        return await self._upsert(request, _ops.CREATE_ASSESSMENT_RESULT)
+        return Request(_ops.PUT_ASSESSMENT_RESULT)
 
-    async def merge(
-        self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
-    ) -> models.AssessmentResult:
+    @async_method_of(AsyncWrites[models.AssessmentResult, Any].merge, _ops.GET_ASSESSMENT_RESULT)
+    def merge(self) -> Request[Any]:
         """Update some fields of an assessment result; all other fields keep their values.
 
         Args:
@@ -173,33 +159,26 @@ class AsyncAssessmentResults(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}, then PUT /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}
         """
-        request = Request(_ops.PUT_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, body=changes, options=request_options)
-        return await self._merge(request, _ops.GET_ASSESSMENT_RESULT)
+        return Request(_ops.PUT_ASSESSMENT_RESULT)
 
-    async def patch(
-        self,
-        sourced_id: str,
-        data: inputs.AssessmentResultPatchInput | models.AssessmentResult | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, "inputs.AssessmentResultPatchInput | models.AssessmentResult"].update)
+    def patch(self) -> Request[Any]:
         """Change the given fields of an assessment result.
 
         Args:
-            sourced_id: sourcedId of the given fields of an assessment result.
+            sourced_id: sourcedId of the assessment result.
             data: The assessment result, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}
         """
-        request = Request(_ops.PATCH_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options)
-        await self._call(request)
+        return Request(_ops.PATCH_ASSESSMENT_RESULT)
 
     @async_method_of(AsyncCollection[None].delete)
     def delete(self) -> Request[Any]:
         """Mark an assessment result as to be deleted.
 
         Args:
-            sourced_id: sourcedId of the assessment result as to be deleted.
+            sourced_id: sourcedId of the assessment result.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: DELETE /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}
         """
@@ -272,12 +251,8 @@ class AssessmentResults(SyncResource):
         """
         return Request(_ops.GET_ALL_ASSESSMENT_RESULTS)
 
-    def create(
-        self,
-        data: inputs.AssessmentResultInput | models.AssessmentResult | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> models.CreateResponse:
+    @method_of(Writes[models.CreateResponse, "inputs.AssessmentResultInput | models.AssessmentResult"].create)
+    def create(self) -> Request[Any]:
         """Create an assessment result.
 
         Args:
@@ -285,7 +260,7 @@ class AssessmentResults(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/gradebook/v1p2/assessmentResults/
         """
-        return self._call(Request(_ops.CREATE_ASSESSMENT_RESULT, body=data, options=request_options))
+        return Request(_ops.CREATE_ASSESSMENT_RESULT)
 
     @method_of(Collection[models.AssessmentResult].get)
     def get(self) -> Request[Any]:
@@ -310,13 +285,8 @@ class AssessmentResults(SyncResource):
         """
         return Request(_ops.GET_ASSESSMENT_RESULT)
 
-    def update(
-        self,
-        sourced_id: str,
-        data: inputs.AssessmentResultInput | models.AssessmentResult | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> models.AssessmentResult:
+    @method_of(Writes[models.AssessmentResult, "inputs.AssessmentResultInput | models.AssessmentResult"].update)
+    def update(self) -> Request[Any]:
         """Replace an assessment result; what is left out is cleared, metadata is merged.
 
         Args:
@@ -325,16 +295,13 @@ class AssessmentResults(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}
         """
-        request = Request(_ops.PUT_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options)
-        return self._call(request)
+        return Request(_ops.PUT_ASSESSMENT_RESULT)
 
-    def upsert(
-        self,
-        sourced_id: str,
-        data: inputs.AssessmentResultInput | models.AssessmentResult | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> models.AssessmentResult | None:
+    @method_of(
+        Writes[models.AssessmentResult, "inputs.AssessmentResultInput | models.AssessmentResult"].upsert,
+        _ops.CREATE_ASSESSMENT_RESULT,
+    )
+    def upsert(self) -> Request[Any]:
         """Create or replace an assessment result.
 
         Args:
@@ -343,12 +310,10 @@ class AssessmentResults(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}; if it does not exist, POST /ims/oneroster/gradebook/v1p2/assessmentResults/
         """
-        request = Request(_ops.PUT_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options)
-        return self._upsert(request, _ops.CREATE_ASSESSMENT_RESULT)
+        return Request(_ops.PUT_ASSESSMENT_RESULT)
 
-    def merge(
-        self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
-    ) -> models.AssessmentResult:
+    @method_of(Writes[models.AssessmentResult, Any].merge, _ops.GET_ASSESSMENT_RESULT)
+    def merge(self) -> Request[Any]:
         """Update some fields of an assessment result; all other fields keep their values.
 
         Args:
@@ -357,32 +322,26 @@ class AssessmentResults(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}, then PUT /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}
         """
-        request = Request(_ops.PUT_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, body=changes, options=request_options)
-        return self._merge(request, _ops.GET_ASSESSMENT_RESULT)
+        return Request(_ops.PUT_ASSESSMENT_RESULT)
 
-    def patch(
-        self,
-        sourced_id: str,
-        data: inputs.AssessmentResultPatchInput | models.AssessmentResult | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, "inputs.AssessmentResultPatchInput | models.AssessmentResult"].update)
+    def patch(self) -> Request[Any]:
         """Change the given fields of an assessment result.
 
         Args:
-            sourced_id: sourcedId of the given fields of an assessment result.
+            sourced_id: sourcedId of the assessment result.
             data: The assessment result, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}
         """
-        self._call(Request(_ops.PATCH_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options))
+        return Request(_ops.PATCH_ASSESSMENT_RESULT)
 
     @method_of(Collection[None].delete)
     def delete(self) -> Request[Any]:
         """Mark an assessment result as to be deleted.
 
         Args:
-            sourced_id: sourcedId of the assessment result as to be deleted.
+            sourced_id: sourcedId of the assessment result.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: DELETE /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}
         """

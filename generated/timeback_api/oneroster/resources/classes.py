@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timeback_kit.runtime.collections import AsyncCollection
+from timeback_kit.runtime.collections import AsyncCollection, AsyncWrites
 from timeback_kit.runtime.collections import method_of as async_method_of
 from timeback_kit.runtime.requests import Request, as_many
 from timeback_kit.runtime.resources import AsyncResource
-from timeback_kit.runtime.sync.collections import Collection, method_of
+from timeback_kit.runtime.sync.collections import Collection, Writes, method_of
 from timeback_kit.runtime.sync.resources import SyncResource
 
 from .. import models
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from timeback_kit.runtime.requests import RequestOptions
 
-    from .. import inputs
+    from .. import inputs as inputs
 
 
 class AsyncClassesAcademicSessionScope(AsyncResource):
@@ -579,12 +579,8 @@ class AsyncClasses(AsyncResource):
         """
         return Request(_ops.GET_ALL_CLASSES)
 
-    async def create(
-        self,
-        data: inputs.ClassInput | models.Class | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> models.CreateResponse:
+    @async_method_of(AsyncWrites[models.CreateResponse, "inputs.ClassInput | models.Class"].create)
+    def create(self) -> Request[Any]:
         """Create a class.
 
         Args:
@@ -592,7 +588,7 @@ class AsyncClasses(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/classes/
         """
-        return await self._call(Request(_ops.CREATE_CLASS, body=data, options=request_options))
+        return Request(_ops.CREATE_CLASS)
 
     @async_method_of(AsyncCollection[models.Class].get)
     def get(self) -> Request[Any]:
@@ -617,13 +613,8 @@ class AsyncClasses(AsyncResource):
         """
         return Request(_ops.GET_CLASS)
 
-    async def update(
-        self,
-        sourced_id: str,
-        data: inputs.ClassUpdateInput | models.Class | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, "inputs.ClassUpdateInput | models.Class"].update)
+    def update(self) -> Request[Any]:
         """Replace a class; what is left out is cleared, metadata is merged.
 
         Args:
@@ -632,15 +623,10 @@ class AsyncClasses(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/classes/{sourcedId}
         """
-        await self._call(Request(_ops.UPDATE_CLASS, {"sourcedId": sourced_id}, body=data, options=request_options))
+        return Request(_ops.UPDATE_CLASS)
 
-    async def upsert(
-        self,
-        sourced_id: str,
-        data: inputs.ClassInput | models.Class | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, "inputs.ClassInput | models.Class"].upsert, _ops.CREATE_CLASS)
+    def upsert(self) -> Request[Any]:
         """Create or replace a class.
 
         Args:
@@ -649,12 +635,10 @@ class AsyncClasses(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/classes/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/classes/
         """
-        request = Request(_ops.UPDATE_CLASS, {"sourcedId": sourced_id}, body=data, options=request_options)
-        await self._upsert(request, _ops.CREATE_CLASS)
+        return Request(_ops.UPDATE_CLASS)
 
-    async def merge(
-        self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
-    ) -> None:
+    @async_method_of(AsyncWrites[None, Any].merge, _ops.GET_CLASS)
+    def merge(self) -> Request[Any]:
         """Update some fields of a class; all other fields keep their values.
 
         Args:
@@ -663,32 +647,26 @@ class AsyncClasses(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/classes/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/classes/{sourcedId}
         """
-        request = Request(_ops.UPDATE_CLASS, {"sourcedId": sourced_id}, body=changes, options=request_options)
-        await self._merge(request, _ops.GET_CLASS)
+        return Request(_ops.UPDATE_CLASS)
 
-    async def patch(
-        self,
-        sourced_id: str,
-        data: inputs.ClassPatchInput | models.Class | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, "inputs.ClassPatchInput | models.Class"].update)
+    def patch(self) -> Request[Any]:
         """Change the given fields of a class.
 
         Args:
-            sourced_id: sourcedId of the given fields of a class.
+            sourced_id: sourcedId of the class.
             data: The class, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/rostering/v1p2/classes/{sourcedId}
         """
-        await self._call(Request(_ops.PATCH_CLASS, {"sourcedId": sourced_id}, body=data, options=request_options))
+        return Request(_ops.PATCH_CLASS)
 
     @async_method_of(AsyncCollection[None].delete)
     def delete(self) -> Request[Any]:
         """Mark a class as to be deleted.
 
         Args:
-            sourced_id: sourcedId of the class as to be deleted.
+            sourced_id: sourcedId of the class.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: DELETE /ims/oneroster/rostering/v1p2/classes/{sourcedId}
         """
@@ -1251,12 +1229,8 @@ class Classes(SyncResource):
         """
         return Request(_ops.GET_ALL_CLASSES)
 
-    def create(
-        self,
-        data: inputs.ClassInput | models.Class | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> models.CreateResponse:
+    @method_of(Writes[models.CreateResponse, "inputs.ClassInput | models.Class"].create)
+    def create(self) -> Request[Any]:
         """Create a class.
 
         Args:
@@ -1264,7 +1238,7 @@ class Classes(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/classes/
         """
-        return self._call(Request(_ops.CREATE_CLASS, body=data, options=request_options))
+        return Request(_ops.CREATE_CLASS)
 
     @method_of(Collection[models.Class].get)
     def get(self) -> Request[Any]:
@@ -1289,13 +1263,8 @@ class Classes(SyncResource):
         """
         return Request(_ops.GET_CLASS)
 
-    def update(
-        self,
-        sourced_id: str,
-        data: inputs.ClassUpdateInput | models.Class | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, "inputs.ClassUpdateInput | models.Class"].update)
+    def update(self) -> Request[Any]:
         """Replace a class; what is left out is cleared, metadata is merged.
 
         Args:
@@ -1304,15 +1273,10 @@ class Classes(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/classes/{sourcedId}
         """
-        self._call(Request(_ops.UPDATE_CLASS, {"sourcedId": sourced_id}, body=data, options=request_options))
+        return Request(_ops.UPDATE_CLASS)
 
-    def upsert(
-        self,
-        sourced_id: str,
-        data: inputs.ClassInput | models.Class | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, "inputs.ClassInput | models.Class"].upsert, _ops.CREATE_CLASS)
+    def upsert(self) -> Request[Any]:
         """Create or replace a class.
 
         Args:
@@ -1321,12 +1285,10 @@ class Classes(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/classes/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/classes/
         """
-        request = Request(_ops.UPDATE_CLASS, {"sourcedId": sourced_id}, body=data, options=request_options)
-        self._upsert(request, _ops.CREATE_CLASS)
+        return Request(_ops.UPDATE_CLASS)
 
-    def merge(
-        self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
-    ) -> None:
+    @method_of(Writes[None, Any].merge, _ops.GET_CLASS)
+    def merge(self) -> Request[Any]:
         """Update some fields of a class; all other fields keep their values.
 
         Args:
@@ -1335,32 +1297,26 @@ class Classes(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/classes/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/classes/{sourcedId}
         """
-        request = Request(_ops.UPDATE_CLASS, {"sourcedId": sourced_id}, body=changes, options=request_options)
-        self._merge(request, _ops.GET_CLASS)
+        return Request(_ops.UPDATE_CLASS)
 
-    def patch(
-        self,
-        sourced_id: str,
-        data: inputs.ClassPatchInput | models.Class | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, "inputs.ClassPatchInput | models.Class"].update)
+    def patch(self) -> Request[Any]:
         """Change the given fields of a class.
 
         Args:
-            sourced_id: sourcedId of the given fields of a class.
+            sourced_id: sourcedId of the class.
             data: The class, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/rostering/v1p2/classes/{sourcedId}
         """
-        self._call(Request(_ops.PATCH_CLASS, {"sourcedId": sourced_id}, body=data, options=request_options))
+        return Request(_ops.PATCH_CLASS)
 
     @method_of(Collection[None].delete)
     def delete(self) -> Request[Any]:
         """Mark a class as to be deleted.
 
         Args:
-            sourced_id: sourcedId of the class as to be deleted.
+            sourced_id: sourcedId of the class.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: DELETE /ims/oneroster/rostering/v1p2/classes/{sourcedId}
         """

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timeback_kit.runtime.collections import AsyncCollection
+from timeback_kit.runtime.collections import AsyncCollection, AsyncWrites
 from timeback_kit.runtime.collections import method_of as async_method_of
 from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource
-from timeback_kit.runtime.sync.collections import Collection, method_of
+from timeback_kit.runtime.sync.collections import Collection, Writes, method_of
 from timeback_kit.runtime.sync.resources import SyncResource
 
 from .. import models
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from timeback_kit.runtime.requests import RequestOptions
 
-    from .. import inputs
+    from .. import inputs as inputs
 
 
 class AsyncCoursesScope(AsyncResource):
@@ -223,12 +223,8 @@ class AsyncCourses(AsyncResource):
         """
         return Request(_ops.GET_ALL_COURSES)
 
-    async def create(
-        self,
-        data: inputs.CourseInput | models.Course | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> models.CreateResponse:
+    @async_method_of(AsyncWrites[models.CreateResponse, "inputs.CourseInput | models.Course"].create)
+    def create(self) -> Request[Any]:
         """Create a course.
 
         Args:
@@ -236,7 +232,7 @@ class AsyncCourses(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/courses/
         """
-        return await self._call(Request(_ops.CREATE_COURSE, body=data, options=request_options))
+        return Request(_ops.CREATE_COURSE)
 
     @async_method_of(AsyncCollection[models.ComponentResource].list_all)
     def component_resources(self) -> Request[Any]:
@@ -361,7 +357,7 @@ class AsyncCourses(AsyncResource):
         """Mark a component resource as to be deleted.
 
         Args:
-            sourced_id: sourcedId of the component resource as to be deleted.
+            sourced_id: sourcedId of the component resource.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: DELETE /ims/oneroster/rostering/v1p2/courses/component-resources/{sourcedId}
         """
@@ -488,7 +484,7 @@ class AsyncCourses(AsyncResource):
         """Mark a course component as to be deleted.
 
         Args:
-            sourced_id: sourcedId of the course component as to be deleted.
+            sourced_id: sourcedId of the course component.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: DELETE /ims/oneroster/rostering/v1p2/courses/components/{sourcedId}
         """
@@ -517,13 +513,8 @@ class AsyncCourses(AsyncResource):
         """
         return Request(_ops.GET_COURSE)
 
-    async def update(
-        self,
-        sourced_id: str,
-        data: inputs.CourseInput | models.Course | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, "inputs.CourseInput | models.Course"].update)
+    def update(self) -> Request[Any]:
         """Replace a course; what is left out is cleared, metadata is merged.
 
         Args:
@@ -532,15 +523,10 @@ class AsyncCourses(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/courses/{sourcedId}
         """
-        await self._call(Request(_ops.PUT_COURSE, {"sourcedId": sourced_id}, body=data, options=request_options))
+        return Request(_ops.PUT_COURSE)
 
-    async def upsert(
-        self,
-        sourced_id: str,
-        data: inputs.CourseInput | models.Course | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, "inputs.CourseInput | models.Course"].upsert, _ops.CREATE_COURSE)
+    def upsert(self) -> Request[Any]:
         """Create or replace a course.
 
         Args:
@@ -549,12 +535,10 @@ class AsyncCourses(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/courses/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/courses/
         """
-        request = Request(_ops.PUT_COURSE, {"sourcedId": sourced_id}, body=data, options=request_options)
-        await self._upsert(request, _ops.CREATE_COURSE)
+        return Request(_ops.PUT_COURSE)
 
-    async def merge(
-        self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
-    ) -> None:
+    @async_method_of(AsyncWrites[None, Any].merge, _ops.GET_COURSE)
+    def merge(self) -> Request[Any]:
         """Update some fields of a course; all other fields keep their values.
 
         Args:
@@ -563,32 +547,26 @@ class AsyncCourses(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/courses/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/courses/{sourcedId}
         """
-        request = Request(_ops.PUT_COURSE, {"sourcedId": sourced_id}, body=changes, options=request_options)
-        await self._merge(request, _ops.GET_COURSE)
+        return Request(_ops.PUT_COURSE)
 
-    async def patch(
-        self,
-        sourced_id: str,
-        data: inputs.CoursePatchInput | models.Course | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, "inputs.CoursePatchInput | models.Course"].update)
+    def patch(self) -> Request[Any]:
         """Change the given fields of a course.
 
         Args:
-            sourced_id: sourcedId of the given fields of a course.
+            sourced_id: sourcedId of the course.
             data: The course, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/rostering/v1p2/courses/{sourcedId}
         """
-        await self._call(Request(_ops.PATCH_COURSE, {"sourcedId": sourced_id}, body=data, options=request_options))
+        return Request(_ops.PATCH_COURSE)
 
     @async_method_of(AsyncCollection[None].delete)
     def delete(self) -> Request[Any]:
         """Mark a course as to be deleted.
 
         Args:
-            sourced_id: sourcedId of the course as to be deleted.
+            sourced_id: sourcedId of the course.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: DELETE /ims/oneroster/rostering/v1p2/courses/{sourcedId}
         """
@@ -805,12 +783,8 @@ class Courses(SyncResource):
         """
         return Request(_ops.GET_ALL_COURSES)
 
-    def create(
-        self,
-        data: inputs.CourseInput | models.Course | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> models.CreateResponse:
+    @method_of(Writes[models.CreateResponse, "inputs.CourseInput | models.Course"].create)
+    def create(self) -> Request[Any]:
         """Create a course.
 
         Args:
@@ -818,7 +792,7 @@ class Courses(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/courses/
         """
-        return self._call(Request(_ops.CREATE_COURSE, body=data, options=request_options))
+        return Request(_ops.CREATE_COURSE)
 
     @method_of(Collection[models.ComponentResource].list_all)
     def component_resources(self) -> Request[Any]:
@@ -940,7 +914,7 @@ class Courses(SyncResource):
         """Mark a component resource as to be deleted.
 
         Args:
-            sourced_id: sourcedId of the component resource as to be deleted.
+            sourced_id: sourcedId of the component resource.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: DELETE /ims/oneroster/rostering/v1p2/courses/component-resources/{sourcedId}
         """
@@ -1066,7 +1040,7 @@ class Courses(SyncResource):
         """Mark a course component as to be deleted.
 
         Args:
-            sourced_id: sourcedId of the course component as to be deleted.
+            sourced_id: sourcedId of the course component.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: DELETE /ims/oneroster/rostering/v1p2/courses/components/{sourcedId}
         """
@@ -1095,13 +1069,8 @@ class Courses(SyncResource):
         """
         return Request(_ops.GET_COURSE)
 
-    def update(
-        self,
-        sourced_id: str,
-        data: inputs.CourseInput | models.Course | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, "inputs.CourseInput | models.Course"].update)
+    def update(self) -> Request[Any]:
         """Replace a course; what is left out is cleared, metadata is merged.
 
         Args:
@@ -1110,15 +1079,10 @@ class Courses(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/courses/{sourcedId}
         """
-        self._call(Request(_ops.PUT_COURSE, {"sourcedId": sourced_id}, body=data, options=request_options))
+        return Request(_ops.PUT_COURSE)
 
-    def upsert(
-        self,
-        sourced_id: str,
-        data: inputs.CourseInput | models.Course | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, "inputs.CourseInput | models.Course"].upsert, _ops.CREATE_COURSE)
+    def upsert(self) -> Request[Any]:
         """Create or replace a course.
 
         Args:
@@ -1127,12 +1091,10 @@ class Courses(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/courses/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/courses/
         """
-        request = Request(_ops.PUT_COURSE, {"sourcedId": sourced_id}, body=data, options=request_options)
-        self._upsert(request, _ops.CREATE_COURSE)
+        return Request(_ops.PUT_COURSE)
 
-    def merge(
-        self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
-    ) -> None:
+    @method_of(Writes[None, Any].merge, _ops.GET_COURSE)
+    def merge(self) -> Request[Any]:
         """Update some fields of a course; all other fields keep their values.
 
         Args:
@@ -1141,32 +1103,26 @@ class Courses(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/courses/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/courses/{sourcedId}
         """
-        request = Request(_ops.PUT_COURSE, {"sourcedId": sourced_id}, body=changes, options=request_options)
-        self._merge(request, _ops.GET_COURSE)
+        return Request(_ops.PUT_COURSE)
 
-    def patch(
-        self,
-        sourced_id: str,
-        data: inputs.CoursePatchInput | models.Course | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, "inputs.CoursePatchInput | models.Course"].update)
+    def patch(self) -> Request[Any]:
         """Change the given fields of a course.
 
         Args:
-            sourced_id: sourcedId of the given fields of a course.
+            sourced_id: sourcedId of the course.
             data: The course, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/rostering/v1p2/courses/{sourcedId}
         """
-        self._call(Request(_ops.PATCH_COURSE, {"sourcedId": sourced_id}, body=data, options=request_options))
+        return Request(_ops.PATCH_COURSE)
 
     @method_of(Collection[None].delete)
     def delete(self) -> Request[Any]:
         """Mark a course as to be deleted.
 
         Args:
-            sourced_id: sourcedId of the course as to be deleted.
+            sourced_id: sourcedId of the course.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: DELETE /ims/oneroster/rostering/v1p2/courses/{sourcedId}
         """

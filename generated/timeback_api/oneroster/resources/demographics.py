@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timeback_kit.runtime.collections import AsyncCollection
+from timeback_kit.runtime.collections import AsyncCollection, AsyncWrites
 from timeback_kit.runtime.collections import method_of as async_method_of
 from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource
-from timeback_kit.runtime.sync.collections import Collection, method_of
+from timeback_kit.runtime.sync.collections import Collection, Writes, method_of
 from timeback_kit.runtime.sync.resources import SyncResource
 
 from .. import models
 from .. import operations as _ops
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from timeback_kit.runtime.requests import RequestOptions
 
-    from .. import inputs
+    from .. import inputs as inputs
 
 
 class AsyncDemographicsScope(AsyncResource):
@@ -127,12 +127,8 @@ class AsyncDemographics(AsyncResource):
         """
         return Request(_ops.GET_ALL_DEMOGRAPHICS)
 
-    async def create(
-        self,
-        data: inputs.DemographicsInput | models.Demographics | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> models.CreateResponse:
+    @async_method_of(AsyncWrites[models.CreateResponse, "inputs.DemographicsInput | models.Demographics"].create)
+    def create(self) -> Request[Any]:
         """Create a learner's demographics.
 
         Args:
@@ -140,7 +136,7 @@ class AsyncDemographics(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/demographics/
         """
-        return await self._call(Request(_ops.POST_DEMOGRAPHICS, body=data, options=request_options))
+        return Request(_ops.POST_DEMOGRAPHICS)
 
     @async_method_of(AsyncCollection[models.Demographics].get)
     def get(self) -> Request[Any]:
@@ -165,13 +161,8 @@ class AsyncDemographics(AsyncResource):
         """
         return Request(_ops.GET_DEMOGRAPHICS)
 
-    async def update(
-        self,
-        sourced_id: str,
-        data: inputs.DemographicsInput | models.Demographics | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, "inputs.DemographicsInput | models.Demographics"].update)
+    def update(self) -> Request[Any]:
         """Replace a learner's demographics; what is left out is cleared, metadata is merged.
 
         Args:
@@ -180,15 +171,10 @@ class AsyncDemographics(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/demographics/{sourcedId}
         """
-        await self._call(Request(_ops.PUT_DEMOGRAPHICS, {"sourcedId": sourced_id}, body=data, options=request_options))
+        return Request(_ops.PUT_DEMOGRAPHICS)
 
-    async def upsert(
-        self,
-        sourced_id: str,
-        data: inputs.DemographicsInput | models.Demographics | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, "inputs.DemographicsInput | models.Demographics"].upsert, _ops.POST_DEMOGRAPHICS)
+    def upsert(self) -> Request[Any]:
         """Create or replace a learner's demographics.
 
         Args:
@@ -197,12 +183,10 @@ class AsyncDemographics(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/demographics/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/demographics/
         """
-        request = Request(_ops.PUT_DEMOGRAPHICS, {"sourcedId": sourced_id}, body=data, options=request_options)
-        await self._upsert(request, _ops.POST_DEMOGRAPHICS)
+        return Request(_ops.PUT_DEMOGRAPHICS)
 
-    async def merge(
-        self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
-    ) -> None:
+    @async_method_of(AsyncWrites[None, Any].merge, _ops.GET_DEMOGRAPHICS)
+    def merge(self) -> Request[Any]:
         """Update some fields of a learner's demographics; all other fields keep their values.
 
         Args:
@@ -211,33 +195,26 @@ class AsyncDemographics(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/demographics/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/demographics/{sourcedId}
         """
-        request = Request(_ops.PUT_DEMOGRAPHICS, {"sourcedId": sourced_id}, body=changes, options=request_options)
-        await self._merge(request, _ops.GET_DEMOGRAPHICS)
+        return Request(_ops.PUT_DEMOGRAPHICS)
 
-    async def patch(
-        self,
-        sourced_id: str,
-        data: inputs.DemographicsPatchInput | models.Demographics | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, "inputs.DemographicsPatchInput | models.Demographics"].update)
+    def patch(self) -> Request[Any]:
         """Change the given fields of a learner's demographics.
 
         Args:
-            sourced_id: sourcedId of the given fields of a learner's demographics.
+            sourced_id: sourcedId of the learner's demographics.
             data: The demographics, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/rostering/v1p2/demographics/{sourcedId}
         """
-        request = Request(_ops.PATCH_DEMOGRAPHICS, {"sourcedId": sourced_id}, body=data, options=request_options)
-        await self._call(request)
+        return Request(_ops.PATCH_DEMOGRAPHICS)
 
     @async_method_of(AsyncCollection[None].delete)
     def delete(self) -> Request[Any]:
         """Mark a learner's demographics as to be deleted.
 
         Args:
-            sourced_id: sourcedId of the learner's demographics as to be deleted.
+            sourced_id: sourcedId of the learner's demographics.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: DELETE /ims/oneroster/rostering/v1p2/demographics/{sourcedId}
         """
@@ -349,12 +326,8 @@ class Demographics(SyncResource):
         """
         return Request(_ops.GET_ALL_DEMOGRAPHICS)
 
-    def create(
-        self,
-        data: inputs.DemographicsInput | models.Demographics | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> models.CreateResponse:
+    @method_of(Writes[models.CreateResponse, "inputs.DemographicsInput | models.Demographics"].create)
+    def create(self) -> Request[Any]:
         """Create a learner's demographics.
 
         Args:
@@ -362,7 +335,7 @@ class Demographics(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/demographics/
         """
-        return self._call(Request(_ops.POST_DEMOGRAPHICS, body=data, options=request_options))
+        return Request(_ops.POST_DEMOGRAPHICS)
 
     @method_of(Collection[models.Demographics].get)
     def get(self) -> Request[Any]:
@@ -387,13 +360,8 @@ class Demographics(SyncResource):
         """
         return Request(_ops.GET_DEMOGRAPHICS)
 
-    def update(
-        self,
-        sourced_id: str,
-        data: inputs.DemographicsInput | models.Demographics | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, "inputs.DemographicsInput | models.Demographics"].update)
+    def update(self) -> Request[Any]:
         """Replace a learner's demographics; what is left out is cleared, metadata is merged.
 
         Args:
@@ -402,15 +370,10 @@ class Demographics(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/demographics/{sourcedId}
         """
-        self._call(Request(_ops.PUT_DEMOGRAPHICS, {"sourcedId": sourced_id}, body=data, options=request_options))
+        return Request(_ops.PUT_DEMOGRAPHICS)
 
-    def upsert(
-        self,
-        sourced_id: str,
-        data: inputs.DemographicsInput | models.Demographics | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, "inputs.DemographicsInput | models.Demographics"].upsert, _ops.POST_DEMOGRAPHICS)
+    def upsert(self) -> Request[Any]:
         """Create or replace a learner's demographics.
 
         Args:
@@ -419,12 +382,10 @@ class Demographics(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/demographics/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/demographics/
         """
-        request = Request(_ops.PUT_DEMOGRAPHICS, {"sourcedId": sourced_id}, body=data, options=request_options)
-        self._upsert(request, _ops.POST_DEMOGRAPHICS)
+        return Request(_ops.PUT_DEMOGRAPHICS)
 
-    def merge(
-        self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
-    ) -> None:
+    @method_of(Writes[None, Any].merge, _ops.GET_DEMOGRAPHICS)
+    def merge(self) -> Request[Any]:
         """Update some fields of a learner's demographics; all other fields keep their values.
 
         Args:
@@ -433,32 +394,26 @@ class Demographics(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/demographics/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/demographics/{sourcedId}
         """
-        request = Request(_ops.PUT_DEMOGRAPHICS, {"sourcedId": sourced_id}, body=changes, options=request_options)
-        self._merge(request, _ops.GET_DEMOGRAPHICS)
+        return Request(_ops.PUT_DEMOGRAPHICS)
 
-    def patch(
-        self,
-        sourced_id: str,
-        data: inputs.DemographicsPatchInput | models.Demographics | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, "inputs.DemographicsPatchInput | models.Demographics"].update)
+    def patch(self) -> Request[Any]:
         """Change the given fields of a learner's demographics.
 
         Args:
-            sourced_id: sourcedId of the given fields of a learner's demographics.
+            sourced_id: sourcedId of the learner's demographics.
             data: The demographics, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/rostering/v1p2/demographics/{sourcedId}
         """
-        self._call(Request(_ops.PATCH_DEMOGRAPHICS, {"sourcedId": sourced_id}, body=data, options=request_options))
+        return Request(_ops.PATCH_DEMOGRAPHICS)
 
     @method_of(Collection[None].delete)
     def delete(self) -> Request[Any]:
         """Mark a learner's demographics as to be deleted.
 
         Args:
-            sourced_id: sourcedId of the learner's demographics as to be deleted.
+            sourced_id: sourcedId of the learner's demographics.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: DELETE /ims/oneroster/rostering/v1p2/demographics/{sourcedId}
         """

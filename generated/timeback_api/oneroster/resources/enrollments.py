@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timeback_kit.runtime.collections import AsyncCollection
+from timeback_kit.runtime.collections import AsyncCollection, AsyncWrites
 from timeback_kit.runtime.collections import method_of as async_method_of
 from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource
-from timeback_kit.runtime.sync.collections import Collection, method_of
+from timeback_kit.runtime.sync.collections import Collection, Writes, method_of
 from timeback_kit.runtime.sync.resources import SyncResource
 
 from .. import models
 from .. import operations as _ops
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from timeback_kit.runtime.requests import RequestOptions
 
-    from .. import inputs
+    from .. import inputs as inputs
 
 
 class AsyncEnrollmentsScope(AsyncResource):
@@ -140,12 +140,8 @@ class AsyncEnrollments(AsyncResource):
         """
         return Request(_ops.GET_ALL_ENROLLMENTS)
 
-    async def create(
-        self,
-        data: inputs.EnrollmentInput | models.Enrollment | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> models.CreateResponse:
+    @async_method_of(AsyncWrites[models.CreateResponse, "inputs.EnrollmentInput | models.Enrollment"].create)
+    def create(self) -> Request[Any]:
         """Create an enrollment.
 
         Args:
@@ -153,7 +149,7 @@ class AsyncEnrollments(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/enrollments/
         """
-        return await self._call(Request(_ops.CREATE_ENROLLMENT, body=data, options=request_options))
+        return Request(_ops.CREATE_ENROLLMENT)
 
     @async_method_of(AsyncCollection[models.Enrollment].get)
     def get(self) -> Request[Any]:
@@ -178,13 +174,8 @@ class AsyncEnrollments(AsyncResource):
         """
         return Request(_ops.GET_ENROLLMENT)
 
-    async def update(
-        self,
-        sourced_id: str,
-        data: inputs.EnrollmentUpdateInput | models.Enrollment | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, "inputs.EnrollmentUpdateInput | models.Enrollment"].update)
+    def update(self) -> Request[Any]:
         """Replace an enrollment; what is left out is cleared, metadata is merged.
 
         Args:
@@ -193,15 +184,10 @@ class AsyncEnrollments(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
         """
-        await self._call(Request(_ops.UPDATE_ENROLLMENT, {"sourcedId": sourced_id}, body=data, options=request_options))
+        return Request(_ops.UPDATE_ENROLLMENT)
 
-    async def upsert(
-        self,
-        sourced_id: str,
-        data: inputs.EnrollmentInput | models.Enrollment | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, "inputs.EnrollmentInput | models.Enrollment"].upsert, _ops.CREATE_ENROLLMENT)
+    def upsert(self) -> Request[Any]:
         """Create or replace an enrollment.
 
         Args:
@@ -210,12 +196,10 @@ class AsyncEnrollments(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/enrollments/
         """
-        request = Request(_ops.UPDATE_ENROLLMENT, {"sourcedId": sourced_id}, body=data, options=request_options)
-        await self._upsert(request, _ops.CREATE_ENROLLMENT)
+        return Request(_ops.UPDATE_ENROLLMENT)
 
-    async def merge(
-        self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
-    ) -> None:
+    @async_method_of(AsyncWrites[None, Any].merge, _ops.GET_ENROLLMENT)
+    def merge(self) -> Request[Any]:
         """Update some fields of an enrollment; all other fields keep their values.
 
         Args:
@@ -224,32 +208,26 @@ class AsyncEnrollments(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
         """
-        request = Request(_ops.UPDATE_ENROLLMENT, {"sourcedId": sourced_id}, body=changes, options=request_options)
-        await self._merge(request, _ops.GET_ENROLLMENT)
+        return Request(_ops.UPDATE_ENROLLMENT)
 
-    async def patch(
-        self,
-        sourced_id: str,
-        data: inputs.EnrollmentPatchInput | models.Enrollment | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, "inputs.EnrollmentPatchInput | models.Enrollment"].update)
+    def patch(self) -> Request[Any]:
         """Change the given fields of an enrollment.
 
         Args:
-            sourced_id: sourcedId of the given fields of an enrollment.
+            sourced_id: sourcedId of the enrollment.
             data: The enrollment, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
         """
-        await self._call(Request(_ops.PATCH_ENROLLMENT, {"sourcedId": sourced_id}, body=data, options=request_options))
+        return Request(_ops.PATCH_ENROLLMENT)
 
     @async_method_of(AsyncCollection[None].delete)
     def delete(self) -> Request[Any]:
         """Mark an enrollment as to be deleted.
 
         Args:
-            sourced_id: sourcedId of the enrollment as to be deleted.
+            sourced_id: sourcedId of the enrollment.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: DELETE /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
         """
@@ -374,12 +352,8 @@ class Enrollments(SyncResource):
         """
         return Request(_ops.GET_ALL_ENROLLMENTS)
 
-    def create(
-        self,
-        data: inputs.EnrollmentInput | models.Enrollment | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> models.CreateResponse:
+    @method_of(Writes[models.CreateResponse, "inputs.EnrollmentInput | models.Enrollment"].create)
+    def create(self) -> Request[Any]:
         """Create an enrollment.
 
         Args:
@@ -387,7 +361,7 @@ class Enrollments(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/enrollments/
         """
-        return self._call(Request(_ops.CREATE_ENROLLMENT, body=data, options=request_options))
+        return Request(_ops.CREATE_ENROLLMENT)
 
     @method_of(Collection[models.Enrollment].get)
     def get(self) -> Request[Any]:
@@ -412,13 +386,8 @@ class Enrollments(SyncResource):
         """
         return Request(_ops.GET_ENROLLMENT)
 
-    def update(
-        self,
-        sourced_id: str,
-        data: inputs.EnrollmentUpdateInput | models.Enrollment | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, "inputs.EnrollmentUpdateInput | models.Enrollment"].update)
+    def update(self) -> Request[Any]:
         """Replace an enrollment; what is left out is cleared, metadata is merged.
 
         Args:
@@ -427,15 +396,10 @@ class Enrollments(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
         """
-        self._call(Request(_ops.UPDATE_ENROLLMENT, {"sourcedId": sourced_id}, body=data, options=request_options))
+        return Request(_ops.UPDATE_ENROLLMENT)
 
-    def upsert(
-        self,
-        sourced_id: str,
-        data: inputs.EnrollmentInput | models.Enrollment | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, "inputs.EnrollmentInput | models.Enrollment"].upsert, _ops.CREATE_ENROLLMENT)
+    def upsert(self) -> Request[Any]:
         """Create or replace an enrollment.
 
         Args:
@@ -444,12 +408,10 @@ class Enrollments(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/enrollments/
         """
-        request = Request(_ops.UPDATE_ENROLLMENT, {"sourcedId": sourced_id}, body=data, options=request_options)
-        self._upsert(request, _ops.CREATE_ENROLLMENT)
+        return Request(_ops.UPDATE_ENROLLMENT)
 
-    def merge(
-        self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
-    ) -> None:
+    @method_of(Writes[None, Any].merge, _ops.GET_ENROLLMENT)
+    def merge(self) -> Request[Any]:
         """Update some fields of an enrollment; all other fields keep their values.
 
         Args:
@@ -458,32 +420,26 @@ class Enrollments(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
         """
-        request = Request(_ops.UPDATE_ENROLLMENT, {"sourcedId": sourced_id}, body=changes, options=request_options)
-        self._merge(request, _ops.GET_ENROLLMENT)
+        return Request(_ops.UPDATE_ENROLLMENT)
 
-    def patch(
-        self,
-        sourced_id: str,
-        data: inputs.EnrollmentPatchInput | models.Enrollment | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, "inputs.EnrollmentPatchInput | models.Enrollment"].update)
+    def patch(self) -> Request[Any]:
         """Change the given fields of an enrollment.
 
         Args:
-            sourced_id: sourcedId of the given fields of an enrollment.
+            sourced_id: sourcedId of the enrollment.
             data: The enrollment, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
         """
-        self._call(Request(_ops.PATCH_ENROLLMENT, {"sourcedId": sourced_id}, body=data, options=request_options))
+        return Request(_ops.PATCH_ENROLLMENT)
 
     @method_of(Collection[None].delete)
     def delete(self) -> Request[Any]:
         """Mark an enrollment as to be deleted.
 
         Args:
-            sourced_id: sourcedId of the enrollment as to be deleted.
+            sourced_id: sourcedId of the enrollment.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: DELETE /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
         """

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timeback_kit.runtime.collections import AsyncCollection
+from timeback_kit.runtime.collections import AsyncCollection, AsyncWrites
 from timeback_kit.runtime.collections import method_of as async_method_of
 from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource
-from timeback_kit.runtime.sync.collections import Collection, method_of
+from timeback_kit.runtime.sync.collections import Collection, Writes, method_of
 from timeback_kit.runtime.sync.resources import SyncResource
 
 from .. import models
 from .. import operations as _ops
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from timeback_kit.runtime.requests import RequestOptions
 
-    from .. import inputs
+    from .. import inputs as inputs
 
 
 class AsyncOrgsScope(AsyncResource):
@@ -126,12 +126,8 @@ class AsyncOrgs(AsyncResource):
         """
         return Request(_ops.GET_ALL_ORGS)
 
-    async def create(
-        self,
-        data: inputs.OrganizationInput | models.Organization | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> models.CreateResponse:
+    @async_method_of(AsyncWrites[models.CreateResponse, "inputs.OrganizationInput | models.Organization"].create)
+    def create(self) -> Request[Any]:
         """Create an organization.
 
         Args:
@@ -139,7 +135,7 @@ class AsyncOrgs(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/orgs/
         """
-        return await self._call(Request(_ops.CREATE_ORG, body=data, options=request_options))
+        return Request(_ops.CREATE_ORG)
 
     @async_method_of(AsyncCollection[models.Organization].get)
     def get(self) -> Request[Any]:
@@ -164,13 +160,8 @@ class AsyncOrgs(AsyncResource):
         """
         return Request(_ops.GET_ORG)
 
-    async def update(
-        self,
-        sourced_id: str,
-        data: inputs.OrganizationInput | models.Organization | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, "inputs.OrganizationInput | models.Organization"].update)
+    def update(self) -> Request[Any]:
         """Replace an organization; what is left out is cleared, metadata is merged.
 
         Args:
@@ -179,15 +170,10 @@ class AsyncOrgs(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/orgs/{sourcedId}
         """
-        await self._call(Request(_ops.UPDATE_ORG, {"sourcedId": sourced_id}, body=data, options=request_options))
+        return Request(_ops.UPDATE_ORG)
 
-    async def upsert(
-        self,
-        sourced_id: str,
-        data: inputs.OrganizationInput | models.Organization | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, "inputs.OrganizationInput | models.Organization"].upsert, _ops.CREATE_ORG)
+    def upsert(self) -> Request[Any]:
         """Create or replace an organization.
 
         Args:
@@ -196,12 +182,10 @@ class AsyncOrgs(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/orgs/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/orgs/
         """
-        request = Request(_ops.UPDATE_ORG, {"sourcedId": sourced_id}, body=data, options=request_options)
-        await self._upsert(request, _ops.CREATE_ORG)
+        return Request(_ops.UPDATE_ORG)
 
-    async def merge(
-        self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
-    ) -> None:
+    @async_method_of(AsyncWrites[None, Any].merge, _ops.GET_ORG)
+    def merge(self) -> Request[Any]:
         """Update some fields of an organization; all other fields keep their values.
 
         Args:
@@ -210,32 +194,26 @@ class AsyncOrgs(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/orgs/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/orgs/{sourcedId}
         """
-        request = Request(_ops.UPDATE_ORG, {"sourcedId": sourced_id}, body=changes, options=request_options)
-        await self._merge(request, _ops.GET_ORG)
+        return Request(_ops.UPDATE_ORG)
 
-    async def patch(
-        self,
-        sourced_id: str,
-        data: inputs.OrganizationPatchInput | models.Organization | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, "inputs.OrganizationPatchInput | models.Organization"].update)
+    def patch(self) -> Request[Any]:
         """Change the given fields of an organization.
 
         Args:
-            sourced_id: sourcedId of the given fields of an organization.
+            sourced_id: sourcedId of the organization.
             data: The org, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/rostering/v1p2/orgs/{sourcedId}
         """
-        await self._call(Request(_ops.PATCH_ORG, {"sourcedId": sourced_id}, body=data, options=request_options))
+        return Request(_ops.PATCH_ORG)
 
     @async_method_of(AsyncCollection[None].delete)
     def delete(self) -> Request[Any]:
         """Mark an organization as to be deleted.
 
         Args:
-            sourced_id: sourcedId of the organization as to be deleted.
+            sourced_id: sourcedId of the organization.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: DELETE /ims/oneroster/rostering/v1p2/orgs/{sourcedId}
         """
@@ -346,12 +324,8 @@ class Orgs(SyncResource):
         """
         return Request(_ops.GET_ALL_ORGS)
 
-    def create(
-        self,
-        data: inputs.OrganizationInput | models.Organization | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> models.CreateResponse:
+    @method_of(Writes[models.CreateResponse, "inputs.OrganizationInput | models.Organization"].create)
+    def create(self) -> Request[Any]:
         """Create an organization.
 
         Args:
@@ -359,7 +333,7 @@ class Orgs(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/orgs/
         """
-        return self._call(Request(_ops.CREATE_ORG, body=data, options=request_options))
+        return Request(_ops.CREATE_ORG)
 
     @method_of(Collection[models.Organization].get)
     def get(self) -> Request[Any]:
@@ -384,13 +358,8 @@ class Orgs(SyncResource):
         """
         return Request(_ops.GET_ORG)
 
-    def update(
-        self,
-        sourced_id: str,
-        data: inputs.OrganizationInput | models.Organization | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, "inputs.OrganizationInput | models.Organization"].update)
+    def update(self) -> Request[Any]:
         """Replace an organization; what is left out is cleared, metadata is merged.
 
         Args:
@@ -399,15 +368,10 @@ class Orgs(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/orgs/{sourcedId}
         """
-        self._call(Request(_ops.UPDATE_ORG, {"sourcedId": sourced_id}, body=data, options=request_options))
+        return Request(_ops.UPDATE_ORG)
 
-    def upsert(
-        self,
-        sourced_id: str,
-        data: inputs.OrganizationInput | models.Organization | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, "inputs.OrganizationInput | models.Organization"].upsert, _ops.CREATE_ORG)
+    def upsert(self) -> Request[Any]:
         """Create or replace an organization.
 
         Args:
@@ -416,12 +380,10 @@ class Orgs(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/orgs/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/orgs/
         """
-        request = Request(_ops.UPDATE_ORG, {"sourcedId": sourced_id}, body=data, options=request_options)
-        self._upsert(request, _ops.CREATE_ORG)
+        return Request(_ops.UPDATE_ORG)
 
-    def merge(
-        self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
-    ) -> None:
+    @method_of(Writes[None, Any].merge, _ops.GET_ORG)
+    def merge(self) -> Request[Any]:
         """Update some fields of an organization; all other fields keep their values.
 
         Args:
@@ -430,32 +392,26 @@ class Orgs(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/orgs/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/orgs/{sourcedId}
         """
-        request = Request(_ops.UPDATE_ORG, {"sourcedId": sourced_id}, body=changes, options=request_options)
-        self._merge(request, _ops.GET_ORG)
+        return Request(_ops.UPDATE_ORG)
 
-    def patch(
-        self,
-        sourced_id: str,
-        data: inputs.OrganizationPatchInput | models.Organization | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, "inputs.OrganizationPatchInput | models.Organization"].update)
+    def patch(self) -> Request[Any]:
         """Change the given fields of an organization.
 
         Args:
-            sourced_id: sourcedId of the given fields of an organization.
+            sourced_id: sourcedId of the organization.
             data: The org, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/rostering/v1p2/orgs/{sourcedId}
         """
-        self._call(Request(_ops.PATCH_ORG, {"sourcedId": sourced_id}, body=data, options=request_options))
+        return Request(_ops.PATCH_ORG)
 
     @method_of(Collection[None].delete)
     def delete(self) -> Request[Any]:
         """Mark an organization as to be deleted.
 
         Args:
-            sourced_id: sourcedId of the organization as to be deleted.
+            sourced_id: sourcedId of the organization.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: DELETE /ims/oneroster/rostering/v1p2/orgs/{sourcedId}
         """

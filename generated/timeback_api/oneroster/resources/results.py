@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timeback_kit.runtime.collections import AsyncCollection
+from timeback_kit.runtime.collections import AsyncCollection, AsyncWrites
 from timeback_kit.runtime.collections import method_of as async_method_of
 from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource
-from timeback_kit.runtime.sync.collections import Collection, method_of
+from timeback_kit.runtime.sync.collections import Collection, Writes, method_of
 from timeback_kit.runtime.sync.resources import SyncResource
 
 from .. import models
 from .. import operations as _ops
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from timeback_kit.runtime.requests import RequestOptions
 
-    from .. import inputs
+    from .. import inputs as inputs
 
 
 class AsyncResultsScope(AsyncResource):
@@ -136,12 +136,8 @@ class AsyncResults(AsyncResource):
         """
         return Request(_ops.GET_ALL_RESULTS)
 
-    async def create(
-        self,
-        data: inputs.ResultInput | models.Result | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> models.CreateResponse:
+    @async_method_of(AsyncWrites[models.CreateResponse, "inputs.ResultInput | models.Result"].create)
+    def create(self) -> Request[Any]:
         """Create a result.
 
         Args:
@@ -149,7 +145,7 @@ class AsyncResults(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/gradebook/v1p2/results/
         """
-        return await self._call(Request(_ops.CREATE_RESULT, body=data, options=request_options))
+        return Request(_ops.CREATE_RESULT)
 
     @async_method_of(AsyncCollection[models.Result].get)
     def get(self) -> Request[Any]:
@@ -174,13 +170,8 @@ class AsyncResults(AsyncResource):
         """
         return Request(_ops.GET_RESULT)
 
-    async def update(
-        self,
-        sourced_id: str,
-        data: inputs.ResultInput | models.Result | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> models.Result:
+    @async_method_of(AsyncWrites[models.Result, "inputs.ResultInput | models.Result"].update)
+    def update(self) -> Request[Any]:
         """Replace a result; what is left out is cleared, metadata is merged.
 
         Args:
@@ -189,15 +180,10 @@ class AsyncResults(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/results/{sourcedId}
         """
-        return await self._call(Request(_ops.PUT_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options))
+        return Request(_ops.PUT_RESULT)
 
-    async def upsert(
-        self,
-        sourced_id: str,
-        data: inputs.ResultInput | models.Result | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> models.Result | None:
+    @async_method_of(AsyncWrites[models.Result, "inputs.ResultInput | models.Result"].upsert, _ops.CREATE_RESULT)
+    def upsert(self) -> Request[Any]:
         """Create or replace a result.
 
         Args:
@@ -206,12 +192,10 @@ class AsyncResults(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/results/{sourcedId}; if it does not exist, POST /ims/oneroster/gradebook/v1p2/results/
         """
-        request = Request(_ops.PUT_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options)
-        return await self._upsert(request, _ops.CREATE_RESULT)
+        return Request(_ops.PUT_RESULT)
 
-    async def merge(
-        self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
-    ) -> models.Result:
+    @async_method_of(AsyncWrites[models.Result, Any].merge, _ops.GET_RESULT)
+    def merge(self) -> Request[Any]:
         """Update some fields of a result; all other fields keep their values.
 
         Args:
@@ -220,32 +204,26 @@ class AsyncResults(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/gradebook/v1p2/results/{sourcedId}, then PUT /ims/oneroster/gradebook/v1p2/results/{sourcedId}
         """
-        request = Request(_ops.PUT_RESULT, {"sourcedId": sourced_id}, body=changes, options=request_options)
-        return await self._merge(request, _ops.GET_RESULT)
+        return Request(_ops.PUT_RESULT)
 
-    async def patch(
-        self,
-        sourced_id: str,
-        data: inputs.ResultPatchInput | models.Result | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, "inputs.ResultPatchInput | models.Result"].update)
+    def patch(self) -> Request[Any]:
         """Change the given fields of a result.
 
         Args:
-            sourced_id: sourcedId of the given fields of a result.
+            sourced_id: sourcedId of the result.
             data: The result, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/gradebook/v1p2/results/{sourcedId}
         """
-        await self._call(Request(_ops.PATCH_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options))
+        return Request(_ops.PATCH_RESULT)
 
     @async_method_of(AsyncCollection[None].delete)
     def delete(self) -> Request[Any]:
         """Mark a result as to be deleted.
 
         Args:
-            sourced_id: sourcedId of the result as to be deleted.
+            sourced_id: sourcedId of the result.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: DELETE /ims/oneroster/gradebook/v1p2/results/{sourcedId}
         """
@@ -365,12 +343,8 @@ class Results(SyncResource):
         """
         return Request(_ops.GET_ALL_RESULTS)
 
-    def create(
-        self,
-        data: inputs.ResultInput | models.Result | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> models.CreateResponse:
+    @method_of(Writes[models.CreateResponse, "inputs.ResultInput | models.Result"].create)
+    def create(self) -> Request[Any]:
         """Create a result.
 
         Args:
@@ -378,7 +352,7 @@ class Results(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/gradebook/v1p2/results/
         """
-        return self._call(Request(_ops.CREATE_RESULT, body=data, options=request_options))
+        return Request(_ops.CREATE_RESULT)
 
     @method_of(Collection[models.Result].get)
     def get(self) -> Request[Any]:
@@ -403,13 +377,8 @@ class Results(SyncResource):
         """
         return Request(_ops.GET_RESULT)
 
-    def update(
-        self,
-        sourced_id: str,
-        data: inputs.ResultInput | models.Result | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> models.Result:
+    @method_of(Writes[models.Result, "inputs.ResultInput | models.Result"].update)
+    def update(self) -> Request[Any]:
         """Replace a result; what is left out is cleared, metadata is merged.
 
         Args:
@@ -418,15 +387,10 @@ class Results(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/results/{sourcedId}
         """
-        return self._call(Request(_ops.PUT_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options))
+        return Request(_ops.PUT_RESULT)
 
-    def upsert(
-        self,
-        sourced_id: str,
-        data: inputs.ResultInput | models.Result | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> models.Result | None:
+    @method_of(Writes[models.Result, "inputs.ResultInput | models.Result"].upsert, _ops.CREATE_RESULT)
+    def upsert(self) -> Request[Any]:
         """Create or replace a result.
 
         Args:
@@ -435,12 +399,10 @@ class Results(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/results/{sourcedId}; if it does not exist, POST /ims/oneroster/gradebook/v1p2/results/
         """
-        request = Request(_ops.PUT_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options)
-        return self._upsert(request, _ops.CREATE_RESULT)
+        return Request(_ops.PUT_RESULT)
 
-    def merge(
-        self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
-    ) -> models.Result:
+    @method_of(Writes[models.Result, Any].merge, _ops.GET_RESULT)
+    def merge(self) -> Request[Any]:
         """Update some fields of a result; all other fields keep their values.
 
         Args:
@@ -449,32 +411,26 @@ class Results(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/gradebook/v1p2/results/{sourcedId}, then PUT /ims/oneroster/gradebook/v1p2/results/{sourcedId}
         """
-        request = Request(_ops.PUT_RESULT, {"sourcedId": sourced_id}, body=changes, options=request_options)
-        return self._merge(request, _ops.GET_RESULT)
+        return Request(_ops.PUT_RESULT)
 
-    def patch(
-        self,
-        sourced_id: str,
-        data: inputs.ResultPatchInput | models.Result | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, "inputs.ResultPatchInput | models.Result"].update)
+    def patch(self) -> Request[Any]:
         """Change the given fields of a result.
 
         Args:
-            sourced_id: sourcedId of the given fields of a result.
+            sourced_id: sourcedId of the result.
             data: The result, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/gradebook/v1p2/results/{sourcedId}
         """
-        self._call(Request(_ops.PATCH_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options))
+        return Request(_ops.PATCH_RESULT)
 
     @method_of(Collection[None].delete)
     def delete(self) -> Request[Any]:
         """Mark a result as to be deleted.
 
         Args:
-            sourced_id: sourcedId of the result as to be deleted.
+            sourced_id: sourcedId of the result.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: DELETE /ims/oneroster/gradebook/v1p2/results/{sourcedId}
         """

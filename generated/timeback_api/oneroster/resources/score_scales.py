@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timeback_kit.runtime.collections import AsyncCollection
+from timeback_kit.runtime.collections import AsyncCollection, AsyncWrites
 from timeback_kit.runtime.collections import method_of as async_method_of
 from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource
-from timeback_kit.runtime.sync.collections import Collection, method_of
+from timeback_kit.runtime.sync.collections import Collection, Writes, method_of
 from timeback_kit.runtime.sync.resources import SyncResource
 
 from .. import models
 from .. import operations as _ops
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from timeback_kit.runtime.requests import RequestOptions
 
-    from .. import inputs
+    from .. import inputs as inputs
 
 
 class AsyncScoreScalesScope(AsyncResource):
@@ -137,12 +137,8 @@ class AsyncScoreScales(AsyncResource):
         """
         return Request(_ops.GET_ALL_SCORE_SCALES)
 
-    async def create(
-        self,
-        data: inputs.ScoreScaleInput | models.ScoreScale | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> models.CreateResponse:
+    @async_method_of(AsyncWrites[models.CreateResponse, "inputs.ScoreScaleInput | models.ScoreScale"].create)
+    def create(self) -> Request[Any]:
         """Create a score scale.
 
         Args:
@@ -150,7 +146,7 @@ class AsyncScoreScales(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/gradebook/v1p2/scoreScales/
         """
-        return await self._call(Request(_ops.CREATE_SCORE_SCALE, body=data, options=request_options))
+        return Request(_ops.CREATE_SCORE_SCALE)
 
     @async_method_of(AsyncCollection[models.ScoreScale].get)
     def get(self) -> Request[Any]:
@@ -175,13 +171,8 @@ class AsyncScoreScales(AsyncResource):
         """
         return Request(_ops.GET_SCORE_SCALE)
 
-    async def update(
-        self,
-        sourced_id: str,
-        data: inputs.ScoreScaleInput | models.ScoreScale | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> models.ScoreScale:
+    @async_method_of(AsyncWrites[models.ScoreScale, "inputs.ScoreScaleInput | models.ScoreScale"].update)
+    def update(self) -> Request[Any]:
         """Replace a score scale; what is left out is cleared, metadata is merged.
 
         Args:
@@ -190,16 +181,12 @@ class AsyncScoreScales(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
         """
-        request = Request(_ops.PUT_SCORE_SCALE, {"sourcedId": sourced_id}, body=data, options=request_options)
-        return await self._call(request)
+        return Request(_ops.PUT_SCORE_SCALE)
 
-    async def upsert(
-        self,
-        sourced_id: str,
-        data: inputs.ScoreScaleInput | models.ScoreScale | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> models.ScoreScale | None:
+    @async_method_of(
+        AsyncWrites[models.ScoreScale, "inputs.ScoreScaleInput | models.ScoreScale"].upsert, _ops.CREATE_SCORE_SCALE
+    )
+    def upsert(self) -> Request[Any]:
         """Create or replace a score scale.
 
         Args:
@@ -208,12 +195,10 @@ class AsyncScoreScales(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}; if it does not exist, POST /ims/oneroster/gradebook/v1p2/scoreScales/
         """
-        request = Request(_ops.PUT_SCORE_SCALE, {"sourcedId": sourced_id}, body=data, options=request_options)
-        return await self._upsert(request, _ops.CREATE_SCORE_SCALE)
+        return Request(_ops.PUT_SCORE_SCALE)
 
-    async def merge(
-        self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
-    ) -> models.ScoreScale:
+    @async_method_of(AsyncWrites[models.ScoreScale, Any].merge, _ops.GET_SCORE_SCALE)
+    def merge(self) -> Request[Any]:
         """Update some fields of a score scale; all other fields keep their values.
 
         Args:
@@ -222,32 +207,26 @@ class AsyncScoreScales(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}, then PUT /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
         """
-        request = Request(_ops.PUT_SCORE_SCALE, {"sourcedId": sourced_id}, body=changes, options=request_options)
-        return await self._merge(request, _ops.GET_SCORE_SCALE)
+        return Request(_ops.PUT_SCORE_SCALE)
 
-    async def patch(
-        self,
-        sourced_id: str,
-        data: inputs.ScoreScalePatchInput | models.ScoreScale | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, "inputs.ScoreScalePatchInput | models.ScoreScale"].update)
+    def patch(self) -> Request[Any]:
         """Change the given fields of a score scale.
 
         Args:
-            sourced_id: sourcedId of the given fields of a score scale.
+            sourced_id: sourcedId of the score scale.
             data: The score scale, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
         """
-        await self._call(Request(_ops.PATCH_SCORE_SCALE, {"sourcedId": sourced_id}, body=data, options=request_options))
+        return Request(_ops.PATCH_SCORE_SCALE)
 
     @async_method_of(AsyncCollection[None].delete)
     def delete(self) -> Request[Any]:
         """Mark a score scale as to be deleted.
 
         Args:
-            sourced_id: sourcedId of the score scale as to be deleted.
+            sourced_id: sourcedId of the score scale.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: DELETE /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
         """
@@ -368,12 +347,8 @@ class ScoreScales(SyncResource):
         """
         return Request(_ops.GET_ALL_SCORE_SCALES)
 
-    def create(
-        self,
-        data: inputs.ScoreScaleInput | models.ScoreScale | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> models.CreateResponse:
+    @method_of(Writes[models.CreateResponse, "inputs.ScoreScaleInput | models.ScoreScale"].create)
+    def create(self) -> Request[Any]:
         """Create a score scale.
 
         Args:
@@ -381,7 +356,7 @@ class ScoreScales(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/gradebook/v1p2/scoreScales/
         """
-        return self._call(Request(_ops.CREATE_SCORE_SCALE, body=data, options=request_options))
+        return Request(_ops.CREATE_SCORE_SCALE)
 
     @method_of(Collection[models.ScoreScale].get)
     def get(self) -> Request[Any]:
@@ -406,13 +381,8 @@ class ScoreScales(SyncResource):
         """
         return Request(_ops.GET_SCORE_SCALE)
 
-    def update(
-        self,
-        sourced_id: str,
-        data: inputs.ScoreScaleInput | models.ScoreScale | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> models.ScoreScale:
+    @method_of(Writes[models.ScoreScale, "inputs.ScoreScaleInput | models.ScoreScale"].update)
+    def update(self) -> Request[Any]:
         """Replace a score scale; what is left out is cleared, metadata is merged.
 
         Args:
@@ -421,15 +391,10 @@ class ScoreScales(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
         """
-        return self._call(Request(_ops.PUT_SCORE_SCALE, {"sourcedId": sourced_id}, body=data, options=request_options))
+        return Request(_ops.PUT_SCORE_SCALE)
 
-    def upsert(
-        self,
-        sourced_id: str,
-        data: inputs.ScoreScaleInput | models.ScoreScale | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> models.ScoreScale | None:
+    @method_of(Writes[models.ScoreScale, "inputs.ScoreScaleInput | models.ScoreScale"].upsert, _ops.CREATE_SCORE_SCALE)
+    def upsert(self) -> Request[Any]:
         """Create or replace a score scale.
 
         Args:
@@ -438,12 +403,10 @@ class ScoreScales(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}; if it does not exist, POST /ims/oneroster/gradebook/v1p2/scoreScales/
         """
-        request = Request(_ops.PUT_SCORE_SCALE, {"sourcedId": sourced_id}, body=data, options=request_options)
-        return self._upsert(request, _ops.CREATE_SCORE_SCALE)
+        return Request(_ops.PUT_SCORE_SCALE)
 
-    def merge(
-        self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
-    ) -> models.ScoreScale:
+    @method_of(Writes[models.ScoreScale, Any].merge, _ops.GET_SCORE_SCALE)
+    def merge(self) -> Request[Any]:
         """Update some fields of a score scale; all other fields keep their values.
 
         Args:
@@ -452,32 +415,26 @@ class ScoreScales(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}, then PUT /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
         """
-        request = Request(_ops.PUT_SCORE_SCALE, {"sourcedId": sourced_id}, body=changes, options=request_options)
-        return self._merge(request, _ops.GET_SCORE_SCALE)
+        return Request(_ops.PUT_SCORE_SCALE)
 
-    def patch(
-        self,
-        sourced_id: str,
-        data: inputs.ScoreScalePatchInput | models.ScoreScale | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, "inputs.ScoreScalePatchInput | models.ScoreScale"].update)
+    def patch(self) -> Request[Any]:
         """Change the given fields of a score scale.
 
         Args:
-            sourced_id: sourcedId of the given fields of a score scale.
+            sourced_id: sourcedId of the score scale.
             data: The score scale, as a dict (camelCase or snake_case keys) or a model.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
         """
-        self._call(Request(_ops.PATCH_SCORE_SCALE, {"sourcedId": sourced_id}, body=data, options=request_options))
+        return Request(_ops.PATCH_SCORE_SCALE)
 
     @method_of(Collection[None].delete)
     def delete(self) -> Request[Any]:
         """Mark a score scale as to be deleted.
 
         Args:
-            sourced_id: sourcedId of the score scale as to be deleted.
+            sourced_id: sourcedId of the score scale.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: DELETE /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
         """
