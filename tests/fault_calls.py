@@ -17,6 +17,7 @@ from timeback_sandbox.server import SandboxServer
 
 TIMEOUT: Final = 30.0
 ROW: Final = ("times", "after")
+OPTIONS: Final = ("timeout", "max_response_bytes")
 USER: Final[Mapping[str, Any]] = {
     "sourcedId": "matrix-user",
     "status": "active",
@@ -82,7 +83,7 @@ def outcome(server: SandboxServer, fault: Mapping[str, Any], name: str, colour: 
 
     Args:
         server: The sandbox, reset.
-        fault: The fault, with `times`, `after` and the `timeout` of the call beside its own fields.
+        fault: The fault; beside its own fields `times`, `after`, and options of the call.
         name: Name of the call.
         colour: "async" or "sync".
 
@@ -91,7 +92,8 @@ def outcome(server: SandboxServer, fault: Mapping[str, Any], name: str, colour: 
     """
     call = CALLS[name]
     seen: list[RawResponse] = []
-    options = {"timeout": fault.get("timeout", TIMEOUT), "on_response": seen.append}
+    given = {name: fault[name] for name in OPTIONS if name in fault}
+    options = {"timeout": TIMEOUT, "on_response": seen.append, **given}
     settings: dict[str, Any] = {
         "base_url": server.base_url,
         "auth_url": server.token_url,
@@ -101,7 +103,7 @@ def outcome(server: SandboxServer, fault: Mapping[str, Any], name: str, colour: 
     }
     rule: Any = {"match": call.match, "fault": {}}
     for key, value in fault.items():
-        if key != "timeout":
+        if key not in OPTIONS:
             (rule if key in ROW else rule["fault"])[key] = value
     rule.setdefault("times", None)
 

@@ -49,6 +49,7 @@ from timeback_kit.runtime.responses import (
     succeeded,
     too_large,
     transport_failure,
+    unread_success,
 )
 from timeback_kit.runtime.retry import Failure, RetryRule, applied_in_all, policy_for
 from timeback_kit.runtime.shedding import without_requests
@@ -416,7 +417,8 @@ class AsyncTransport:
         except UnicodeError:  # a redirect to a host that cannot be one: the library looks at it, we never follow it
             return self._broken(exchange, RemoteProtocolError("a redirect to an invalid host"))
         except BodyTooLargeError as error:
-            return too_large(exchange.request, exchange.attempts, response.status_code, error.limit)
+            unread = unread_success(exchange.request, exchange.attempts, response)
+            return unread or too_large(exchange.request, exchange.attempts, response.status_code, error.limit)
         except RuntimeError as error:
             if client.is_closed:
                 closed = ClientClosedError("the client was closed during the call")
