@@ -306,7 +306,7 @@ def _union(members: tuple[Any, ...]) -> Checker:
                 return written
             if best is None or _deeper(trial, path) > _deeper(best, path):
                 best = trial
-        visit.adopt(_told(best, path, value, checkers, visit))
+        visit.adopt(_union_findings(best, path, value, checkers, visit))
         return None
 
     return check
@@ -321,22 +321,22 @@ def _deeper(trial: Visit, path: str) -> tuple[bool, int]:
     return all(issue.path != path for issue in trial.problems), -len(trial.problems)
 
 
-def _told(best: Visit | None, path: str, value: Any, checkers: tuple[Checker, ...], visit: Visit) -> Visit:
+def _union_findings(best: Visit | None, path: str, value: Any, checkers: tuple[Checker, ...], visit: Visit) -> Visit:
     if best is not None and all(issue.path != path for issue in best.problems):
         return best
-    told = visit.trial()
-    wishes: list[str] = []
+    found = visit.trial()
+    expectations: list[str] = []
     for checker in checkers:
         trial = visit.trial()
         checker(value, path, trial)
-        wishes += [
+        expectations += [
             issue.message.removeprefix("expected ").split(", got ")[0]
             for issue in trial.problems
-            if issue.path == path and issue.message.startswith("expected ") and issue.message not in wishes
+            if issue.path == path and issue.message.startswith("expected ") and issue.message not in expectations
         ]
-    expected = " or ".join(dict.fromkeys(wishes)) or "something else"
-    told.problem(path, f"expected {expected}, got {kind_of(value)}")
-    return told
+    expected = " or ".join(dict.fromkeys(expectations)) or "something else"
+    found.problem(path, f"expected {expected}, got {kind_of(value)}")
+    return found
 
 
 class _TypedDict:
@@ -418,9 +418,9 @@ def _expectations(cls: type[Model]) -> Mapping[str, tuple[Any, bool]]:
 
 def check_value(annotation: Any, value: Any, path: str) -> None:
     """Raise a DecodeError with the JSON path of the first thing in a value that does not fit an annotation."""
-    wish = _misfit(annotation, value, path)
-    if wish is not None:
-        raise DecodeError(f"{path}: expected {wish}, got {kind_of(value)}")
+    expected = _misfit(annotation, value, path)
+    if expected is not None:
+        raise DecodeError(f"{path}: expected {expected}, got {kind_of(value)}")
 
 
 def _misfit(annotation: Any, value: Any, path: str) -> str | None:
@@ -459,20 +459,20 @@ def _dict_misfit(args: tuple[Any, ...], value: Any, path: str) -> str | None:
 
 
 def _union_misfit(members: tuple[Any, ...], value: Any, path: str) -> str | None:
-    wishes: list[str] = []
+    expectations: list[str] = []
     first: DecodeError | None = None
     for member in members:
         try:
-            wish = _misfit(member, value, path)
+            expected = _misfit(member, value, path)
         except DecodeError as error:
             first = first or error
             continue
-        if wish is None:
+        if expected is None:
             return None
-        wishes.append(wish)
+        expectations.append(expected)
     if first is not None:
         raise first
-    return " or ".join(dict.fromkeys(wishes))
+    return " or ".join(dict.fromkeys(expectations))
 
 
 def _plain_misfit(annotation: Any, value: Any) -> str | None:

@@ -1,4 +1,4 @@
-"""Adds up activity facts, which EduBridge answers by day and subject."""
+"""Adds up activity facts, which EduBridge returns by day and subject."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def aggregate_activity_metrics(facts: Any) -> AggregatedMetrics:
     """Sum the facts of `analytics.get_activity` or `analytics.get_enrollment_facts` over days and subjects.
 
     Args:
-        facts: The answer itself, its `facts` ({day: {subject: facts}}), or either as plain JSON. A number that
+        facts: The response itself, its `facts` ({day: {subject: facts}}), or either as plain JSON. A number that
             comes as text counts; what is missing, null or no number counts as nothing.
 
     Returns:

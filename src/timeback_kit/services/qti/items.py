@@ -178,7 +178,7 @@ class QtiResponseDeclaration:
 
 @dataclass(frozen=True, slots=True)
 class ParsedQtiItem:
-    """What an item asks, offers, counts as correct and answers back."""
+    """What an item asks, its choices, its correct response and its feedback."""
 
     identifier: str
     title: str
