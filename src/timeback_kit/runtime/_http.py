@@ -60,15 +60,25 @@ for _name in ("httpx", "httpcore.http11", "httpcore.http2", "httpcore.connection
 
 
 @explains_environment(httpx.InvalidURL)
-def async_client() -> AsyncClient:
-    """A client for one event loop, whose pool never makes a request wait: a limiter in front of it does."""
-    return AsyncClient(**_settings())
+def async_client(proxy: str | None = None, tls: ssl.SSLContext | None = None) -> AsyncClient:
+    """A client for one event loop, whose pool never makes a request wait: a limiter in front of it does.
+
+    Args:
+        proxy: URL of a proxy; None for what the environment says.
+        tls: How certificates are checked; None for the usual way.
+    """
+    return AsyncClient(**_settings(proxy, tls))
 
 
 @explains_environment(httpx.InvalidURL)
-def sync_client() -> Client:
-    """A client for any number of threads, whose reads end at the deadline of their thread."""
-    client = Client(**_settings())
+def sync_client(proxy: str | None = None, tls: ssl.SSLContext | None = None) -> Client:
+    """A client for any number of threads, whose reads end at the deadline of their thread.
+
+    Args:
+        proxy: URL of a proxy; None for what the environment says.
+        tls: How certificates are checked; None for the usual way.
+    """
+    client = Client(**_settings(proxy, tls))
     for transport in (client._transport, *client._mounts.values()):
         pool = getattr(transport, "_pool", None)
         backend = getattr(pool, "_network_backend", None)
@@ -77,9 +87,10 @@ def sync_client() -> Client:
     return client
 
 
-def _settings() -> dict[str, Any]:
+def _settings(proxy: str | None, tls: ssl.SSLContext | None) -> dict[str, Any]:
     return {
-        "verify": _ssl_context(),
+        "verify": tls or _ssl_context(),
+        "proxy": proxy,
         "limits": httpx.Limits(
             max_connections=None,
             max_keepalive_connections=MOST_KEPT_ALIVE,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 from collections import deque
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -32,6 +33,13 @@ def check_loop() -> None:
     except RuntimeError:
         message = "async clients need a running asyncio event loop; under trio use the blocking ones, in a thread"
         raise ConfigurationError(message) from None
+
+
+async def tell(hook: Callable[[Any], Any], event: object) -> None:
+    """Call a hook, and wait for it where it is async."""
+    told = hook(event)
+    if inspect.isawaitable(told):
+        await told
 
 
 async def in_thread(function: Callable[..., T], *args: Any) -> T:

@@ -12,6 +12,12 @@ from urllib.parse import urlsplit
 from timeback_kit.runtime.call_limits import CallLimits
 from timeback_kit.runtime.clock import Clock
 from timeback_kit.runtime.errors import ConfigurationError, ServiceNotConfiguredError, TimebackError
+from timeback_kit.runtime.given_client import (
+    AsyncGivenConnections,
+    SyncGivenConnections,
+    checked_proxy,
+    tls_context,
+)
 from timeback_kit.runtime.platforms import (
     HOSTS,
     SAME_AS,
@@ -120,14 +126,18 @@ class TimebackProvider:
         self._client_id = _credential(settings.client_id, "client_id")
         self._client_secret = Secret(_credential(settings.client_secret, "client_secret"))
         self._max_connections = settings.max_connections
+        # All that is not a secret, so that another setting needs no line here.
+        self.settings = replace(settings, client_secret=None)
+        self._tls = tls_context(settings.verify, settings.cert)
+        self._proxy = checked_proxy(settings.proxy)
         self._allow_insecure = settings.allow_insecure is True
         self._paths = paths_of(self.path_profile, settings.paths)
         self._endpoints = self._resolved(settings)
         self._lock = threading.RLock()
         self._tokens: dict[tuple[str | None, ...], TokenCache] = {}
         self._limiters: dict[tuple[str, bool], HostLimiter] = {}
-        self._async_connections: AsyncConnections | None = None
-        self._sync_connections: SyncConnections | None = None
+        self._async_connections: AsyncConnections | AsyncGivenConnections | None = None
+        self._sync_connections: SyncConnections | SyncGivenConnections | None = None
 
     def __repr__(self) -> str:
         where = self.env or "explicit URLs"
@@ -305,25 +315,33 @@ class TimebackProvider:
         return replace(self._retry_policy or RetryPolicy(), max_retries=self.max_retries)
 
     @property
-    def async_connections(self) -> AsyncConnections:
+    def async_connections(self) -> AsyncConnections | AsyncGivenConnections:
         """The connections of async clients."""
         with self._lock:
             if self._async_connections is None:
                 from timeback_kit.runtime._http import async_client
                 from timeback_kit.runtime.connections import AsyncConnections
 
-                self._async_connections = AsyncConnections(async_client)
+                proxy, tls, given = self._proxy, self._tls, self.settings.http_client
+                self._async_connections = (
+                    AsyncConnections(lambda: async_client(proxy, tls))
+                    if given is None
+                    else AsyncGivenConnections(given)
+                )
             return self._async_connections
 
     @property
-    def sync_connections(self) -> SyncConnections:
+    def sync_connections(self) -> SyncConnections | SyncGivenConnections:
         """The connections of blocking clients."""
         with self._lock:
             if self._sync_connections is None:
                 from timeback_kit.runtime._http import sync_client
                 from timeback_kit.runtime.connections import SyncConnections
 
-                self._sync_connections = SyncConnections(sync_client)
+                proxy, tls, given = self._proxy, self._tls, self.settings.http_client
+                self._sync_connections = (
+                    SyncConnections(lambda: sync_client(proxy, tls)) if given is None else SyncGivenConnections(given)
+                )
             return self._sync_connections
 
     def service_with_token(self) -> str:

@@ -131,7 +131,7 @@ def checked_options(options: RequestOptions | None) -> RequestOptions:
             issues.append(ValidationIssue(name, "expected seconds above 0"))
     issues += _count_issues("max_response_bytes", options.get("max_response_bytes"), 1)
     issues += _count_issues("max_retries", options.get("max_retries"), 0)
-    issues += _header_issues(options.get("headers"))
+    issues += header_issues(options.get("headers"))
     if on_response is not None and not callable(on_response):
         issues.append(ValidationIssue("on_response", "expected a function"))
     issues += _count_issues("prefetch", options.get("prefetch"), 1)
@@ -158,7 +158,8 @@ def _retry_issues(policy: object, retry: object) -> list[ValidationIssue]:
     return issues
 
 
-def _header_issues(headers: object) -> list[ValidationIssue]:
+def header_issues(headers: object) -> list[ValidationIssue]:
+    """What is wrong with headers a caller gives."""
     if headers is None:
         return []
     if not isinstance(headers, Mapping):
@@ -441,6 +442,25 @@ def _headers(accept: str, media_type: str | None, more: Mapping[str, str] | None
         same = next((known for known in headers if known.lower() == name.lower()), name)
         headers[same] = value
     return headers
+
+
+def with_defaults(
+    request: PreparedRequest, headers: Mapping[str, str] | None, user_agent: str | None
+) -> dict[str, str]:
+    """The headers of a request with those of the client; the request's own win.
+
+    Args:
+        request: The request.
+        headers: Headers of every request of the client.
+        user_agent: What is added to the client's User-Agent.
+    """
+    own = dict(request.headers)
+    if user_agent and own.get("User-Agent") == USER_AGENT:
+        own["User-Agent"] = f"{USER_AGENT} {user_agent}"
+    if not headers:
+        return own
+    names = {name.lower() for name in own}
+    return {**own, **{name: value for name, value in headers.items() if name.lower() not in names}}
 
 
 def token_request(service: str, request: TokenRequest) -> PreparedRequest:

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from timeback_kit.runtime.clock import Clock
+    from timeback_kit.runtime.hooks import RequestHook, ResponseHook, RetryHook
     from timeback_kit.runtime.platforms import ServicePaths
     from timeback_kit.runtime.retry import RetryPolicy
 
@@ -161,6 +162,24 @@ class ClientSettings(TypedDict, total=False):
     """Whether every response is checked against the document, for tests."""
     allow_insecure: bool | None
     """Whether credentials and tokens may go over plain http to other machines. Default: False."""
+    on_request: RequestHook | None
+    """Called before every attempt, those for tokens included; awaited where it is async."""
+    on_response: ResponseHook | None
+    """Called with every response, whatever its status."""
+    on_retry: RetryHook | None
+    """Called before the wait for another attempt."""
+    headers: Mapping[str, str] | None
+    """Headers of every request; those of `request_options` win."""
+    user_agent: str | None
+    """Added to the User-Agent, such as "nightly-sync/1.2"."""
+    http_client: Any
+    """Your own `httpx.AsyncClient` or `httpx.Client`; you close it. Its redirects and auth are not used."""
+    proxy: str | None
+    """URL of an HTTP proxy. Default: the usual environment variables."""
+    verify: bool | str | None
+    """Path of a file of CA certificates; False to check no certificate."""
+    cert: str | tuple[str, ...] | None
+    """Path of a client certificate with its key, or the paths of both."""
 
 
 class AllServicesSettings(ClientSettings, total=False):
@@ -204,6 +223,15 @@ class Settings(NotPickled):
     max_connections: int | None = None
     strict: bool | None = None
     allow_insecure: bool | None = None
+    on_request: RequestHook | None = None
+    on_response: ResponseHook | None = None
+    on_retry: RetryHook | None = None
+    headers: Mapping[str, str] | None = field(default=None, repr=False)
+    user_agent: str | None = None
+    http_client: Any = None
+    proxy: str | None = field(default=None, repr=False)
+    verify: bool | str | None = None
+    cert: str | tuple[str, ...] | None = None
     scope: str | None = None
     path_profile: str | None = None
     paths: Mapping[str, ServicePaths | Mapping[str, Any] | None] | None = None
@@ -244,7 +272,21 @@ class Settings(NotPickled):
             _check_policy(settings.retry_policy)
         if settings.max_connections is not None:
             checked_count(settings.max_connections, "max_connections", 1)
+        settings._check_http()
         return settings
+
+    def _check_http(self) -> None:
+        for name in ("on_request", "on_response", "on_retry"):
+            if getattr(self, name) is not None and not callable(getattr(self, name)):
+                raise ConfigurationError(f"{name} must be a function")
+        if self.user_agent is not None and not (isinstance(self.user_agent, str) and self.user_agent.isprintable()):
+            raise ConfigurationError("user_agent must be a string of printable characters")
+        if self.headers is not None or self.user_agent is not None:
+            from timeback_kit.runtime.requests import header_issues
+
+            issues = header_issues(self.headers) + header_issues({"User-Agent": self.user_agent or ""})
+            if issues:
+                raise ConfigurationError(f"{issues[0].path} {issues[0].message}")
 
     def per_client(self) -> ClientSettings:
         """What clients that share a provider may still say for themselves."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 import threading
 from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -10,6 +11,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from timeback_kit.runtime._http import deadline_of_thread
+from timeback_kit.runtime.errors import ConfigurationError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -18,6 +20,19 @@ T = TypeVar("T")
 
 Mutex = threading.Lock
 """Lets one task or thread in at a time."""
+
+
+def tell(hook: Callable[[Any], Any], event: object) -> None:
+    """Call a hook.
+
+    Raises:
+        ConfigurationError: If it is async.
+    """
+    told = hook(event)
+    if inspect.isawaitable(told):
+        if inspect.iscoroutine(told):
+            told.close()
+        raise ConfigurationError("hooks of blocking clients must be plain functions, not async ones")
 
 
 @contextmanager

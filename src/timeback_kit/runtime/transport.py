@@ -30,12 +30,19 @@ from timeback_kit.runtime.errors import (
     RequestTimeoutError,
     TimebackError,
 )
+from timeback_kit.runtime.hooks import RetryEvent, log_request, request_event, response_event
 from timeback_kit.runtime.limiter import NoSlotError
 from timeback_kit.runtime.limiter import Outcome as HostOutcome
 from timeback_kit.runtime.limiter import outcome_of as host_outcome
 from timeback_kit.runtime.operations import RawResponse
 from timeback_kit.runtime.platforms import path_on, service_named
-from timeback_kit.runtime.requests import PreparedRequest, build_request, token_request, undocumented_request
+from timeback_kit.runtime.requests import (
+    PreparedRequest,
+    build_request,
+    token_request,
+    undocumented_request,
+    with_defaults,
+)
 from timeback_kit.runtime.responses import (
     deadline_error,
     deleted_before,
@@ -205,6 +212,7 @@ class AsyncTransport:
         self._retry_policy = replace(chosen, max_retries=self.max_retries)
         self._tokens = provider.tokens(self.service, grant)
         self._clock = provider.clock
+        self._hooks = provider.settings
         self._other_paths = self.endpoint.paths != STANDARD_PATHS[self.service]
         self._connections = provider.async_connections
         self._limiter = provider.limiter(self.endpoint.base_url)
@@ -358,6 +366,9 @@ class AsyncTransport:
                 raise outcome.error
             exchange.retries += 1
             exchange.renewed = False
+            if self._hooks.on_retry is not None:
+                event = RetryEvent(request_event(exchange.request, exchange.attempts), outcome.error, wait)
+                await io.tell(self._hooks.on_retry, event)
             await self._clock.asleep(wait)
 
     async def _slot(self, exchange: Exchange, limiter: HostLimiter) -> Slot:
@@ -398,13 +409,17 @@ class AsyncTransport:
     ) -> RawResponse | Failure:
         """Send a request once."""
         client = await self._connections.client()
+        if log.isEnabledFor(logging.DEBUG):
+            log_request(exchange.request, exchange.attempts)
+        if self._hooks.on_request is not None:
+            await io.tell(self._hooks.on_request, request_event(exchange.request, exchange.attempts))
         started = self._clock.monotonic()
         seconds = exchange.begin(started, repeats=self._may_repeat(exchange))
         http_request = self._http_request(client, exchange, tokens, token, seconds)
         mark = ours.set(True)
         try:
             async with io.limited(seconds):
-                response = await client.send(http_request, auth=None, stream=True)
+                response = await client.send(http_request, auth=None, stream=True, follow_redirects=False)
                 exchange.response, exchange.status = response, response.status_code
                 try:
                     content = await self._content(exchange, response, receive)
@@ -427,8 +442,12 @@ class AsyncTransport:
             raise
         finally:
             ours.reset(mark)
+        took = self._clock.monotonic() - started
         if log.isEnabledFor(logging.DEBUG):
-            log_response(exchange.request, response.status_code, exchange.attempts, self._clock.monotonic() - started)
+            log_response(exchange.request, response.status_code, exchange.attempts, took)
+        if self._hooks.on_response is not None:
+            event = response_event(exchange.request, exchange.attempts, response, took)
+            await io.tell(self._hooks.on_response, event)
         return read_response(
             exchange.request, exchange.attempts, response, content, self._clock, has_token=token is not None
         )
@@ -469,6 +488,8 @@ class AsyncTransport:
         self, client: AsyncClient, exchange: Exchange, tokens: TokenCache | None, token: Token | None, seconds: float
     ) -> HttpRequest:
         headers = dict(exchange.request.headers)
+        if self._hooks.headers or self._hooks.user_agent:
+            headers = with_defaults(exchange.request, self._hooks.headers, self._hooks.user_agent)
         if tokens is not None and token is not None:
             tokens.grant.show(token, headers)
         try:
