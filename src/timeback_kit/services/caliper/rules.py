@@ -163,7 +163,7 @@ reference = _rule(
 )
 
 label = _rule("text", lambda value: isinstance(value, str))
-node = _rule("text or an object", lambda value: isinstance(value, str | Mapping) and bool(value))
+node = _rule("text or an object", lambda value: isinstance(value, Mapping) or (isinstance(value, str) and bool(value)))
 anything = _rule("anything", lambda value: True)
 
 _NAMED: Fields = {"id": uri, "name": required(text), "extensions": mapping}
