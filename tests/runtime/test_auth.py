@@ -98,15 +98,18 @@ async def test_cancelling_the_one_who_fetches_harms_nobody(service: Service, cli
     assert len(service.token_requests) == 2
 
 
-async def test_a_failed_fetch_fails_all_who_waited_for_it_and_nobody_after(
-    service: Service, client: AsyncRoster
+async def test_a_failed_fetch_fails_all_who_waited_for_it_and_nobody_long_after(
+    service: Service, client: AsyncRoster, clock: StillClock
 ) -> None:
     service.token_answers = [as_json({"error": "invalid_client"}, 401)]
     service.handler = lambda request: as_json(NOBODY)
     results = await asyncio.gather(*(client._call(Request(LIST)) for _ in range(5)), return_exceptions=True)
     assert all(isinstance(result, errors.AuthenticationError) for result in results)
     assert len({id(result) for result in results}) == 5
+    with pytest.raises(errors.AuthenticationError):
+        await client._call(Request(LIST))
     assert len(service.token_requests) == 1
+    clock.sleep(5.0)
     assert await client._call(Request(LIST)) == []
 
 

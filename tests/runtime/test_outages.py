@@ -4,28 +4,36 @@ from __future__ import annotations
 
 import asyncio
 import gzip
+import os
 import random
 import socket
 import threading
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextvars import ContextVar
+from functools import partial
 from typing import Any
 
 import pytest
 
-from scripted import FILE, GET, POST, Act, AsyncRoster, Host, Pupil, Roster, Service, as_json
+from scripted import FILE, GET, POST, Act, AsyncRoster, Host, Pupil, Roster, Service, StillClock, as_json
 from timeback_kit.runtime import errors
+from timeback_kit.runtime.auth import ClientCredentials, Token, TokenCache
 from timeback_kit.runtime.limiter import Outcome
 from timeback_kit.runtime.paging import _links_to_next
 from timeback_kit.runtime.provider import TimebackProvider
+from timeback_kit.runtime.redaction import Secret
 from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.retry import RetryPolicy
+from timeback_kit.runtime.settings import ResolvedEndpoint
+from timeback_kit.runtime.sync_io import InFlight
 
 ID = {"sourcedId": "p1"}
 BODY = b'{"user": {"sourcedId": "p1"}}'
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n"
 GOOD = HEAD % len(BODY) + b"\r\n" + BODY
+marker: ContextVar[str] = ContextVar("marker")
 both = pytest.mark.parametrize("kind", ["async", "blocking"])
 
 
@@ -272,3 +280,43 @@ def test_a_link_header_is_read_in_linear_time() -> None:
     assert _links_to_next('<https://a.example/?offset=2>; rel="next", <https://a.example/>; rel="first"')
     assert _links_to_next("<https://a.example/>; rel=first, <https://a.example/?offset=2>; title=x; rel=next")
     assert not _links_to_next('<https://a.example/>; rel="first"')
+
+
+def test_a_stream_that_is_left_waits_for_no_page() -> None:
+    seen: list[str] = []
+    marker.set("kept")
+
+    def fetch(request: int) -> int:
+        seen.append(marker.get())
+        stopped.wait(10)
+        return request
+
+    stopped = threading.Event()
+    pages: InFlight[int] = InFlight(2)
+    started = time.monotonic()
+    pages.start(0, fetch, 0)
+    pages.close()
+    assert time.monotonic() - started < 5.0
+    assert seen == ["kept"]
+    stopped.set()
+
+
+def test_a_forked_child_fetches_its_own_token(service: Service) -> None:
+    tokens = service.provider().tokens("oneroster")
+    assert tokens is not None
+    assert tokens.turn()[2]
+    with tokens._lock:
+        child = os.fork()
+        if child == 0:
+            os._exit(0 if tokens.turn()[2] else 1)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+
+
+def test_tokens_of_many_processes_are_not_renewed_at_once(clock: StillClock) -> None:
+    grant, endpoint = ClientCredentials("id", Secret("s")), ResolvedEndpoint("https://a.example")
+    renewed = []
+    for jitter in (0.0, 0.5, 1.0):
+        cache = TokenCache(grant, endpoint, clock, partial(float, jitter))
+        cache.keep(Token("t", 3600.0))
+        renewed.append(cache._good_until - clock.monotonic())
+    assert renewed == [3540.0, 3510.0, 3480.0]

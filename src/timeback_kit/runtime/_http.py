@@ -102,6 +102,12 @@ def _settings(proxy: str | None, tls: ssl.SSLContext | None) -> dict[str, Any]:
     }
 
 
+@explains_environment(httpx.InvalidURL)
+def load_certificates() -> None:
+    """Read the certificates that every client trusts, once."""
+    _ssl_context()
+
+
 @lru_cache(maxsize=1)
 def _ssl_context() -> ssl.SSLContext:
     return httpx.create_ssl_context()

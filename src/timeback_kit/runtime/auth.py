@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import copy
 import math
+import os
+import random
 import threading
 from abc import ABC, abstractmethod
 from base64 import b64encode
@@ -17,11 +19,14 @@ from timeback_kit.runtime.errors import APIError, AuthenticationError, DecodeErr
 from timeback_kit.runtime.redaction import NotPickled, Secret, clean
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from timeback_kit.runtime.clock import Clock
     from timeback_kit.runtime.settings import ResolvedEndpoint
 
 DEFAULT_LIFETIME: Final = 3600.0
 EARLY: Final = 60.0
+REFUSED_FOR: Final = 5.0
 UNAUTHORIZED: Final = 401
 
 
@@ -173,22 +178,33 @@ class TokenCache:
     """The current token of one key, shared by threads, tasks and event loops.
 
     Whoever finds no token fetches it; the others wait for that fetch. When it is cancelled or times out, the next in
-    line fetches.
+    line fetches. When the credentials were refused, calls within the next seconds fail with that error.
 
     Args:
         grant: How tokens are requested.
         endpoint: The endpoint they are for.
         clock: What tells the time.
+        jitter: A number from 0 to 1, so that processes that began together do not renew together.
     """
 
-    def __init__(self, grant: Grant, endpoint: ResolvedEndpoint, clock: Clock) -> None:
+    def __init__(
+        self,
+        grant: Grant,
+        endpoint: ResolvedEndpoint,
+        clock: Clock,
+        jitter: Callable[[], float] = random.random,
+    ) -> None:
         self.grant = grant
         self.endpoint = endpoint
         self._clock = clock
+        self._jitter = jitter
+        self._process = os.getpid()
         self._lock = threading.Lock()
         self._token: Token | None = None
         self._good_until = 0.0
         self._fetching: Future[Outcome] | None = None
+        self._refused: Outcome | None = None
+        self._refused_until = 0.0
 
     def request(self) -> TokenRequest:
         """How a new token is requested."""
@@ -202,25 +218,41 @@ class TokenCache:
     def keep(self, token: Token) -> None:
         """Use this token from now on, until shortly before it expires."""
         with self._lock:
-            self._token = token
-            self._good_until = self._clock.monotonic() + token.lifetime - min(EARLY, token.lifetime / 2)
+            self._token, self._refused = token, None
+            early = min(EARLY, token.lifetime / 2)
+            early += self._jitter() * min(early, token.lifetime / 10)
+            self._good_until = self._clock.monotonic() + token.lifetime - early
 
     def drop(self, token: Token | None = None) -> None:
         """Forget the token; with an argument only if it is still that one."""
         with self._lock:
             if token is None or self._token is token:
                 self._token = None
+            if token is None:
+                self._refused = None
 
     def turn(self) -> tuple[Token | None, Future[Outcome], bool]:
         """The token if there is one, else the fetch in progress, and whether the caller is the one to fetch."""
+        if self._process != os.getpid():
+            self._leave_parent()
         with self._lock:
             if self._token is not None and self._clock.monotonic() < self._good_until:
                 return self._token, Future(), False
+            if self._refused is not None and self._clock.monotonic() < self._refused_until:
+                known: Future[Outcome] = Future()
+                known.set_result(self._refused)
+                return None, known, False
             if self._fetching is not None:
                 return None, self._fetching, False
             self._fetching = Future()
             self._fetching.set_running_or_notify_cancel()
             return None, self._fetching, True
+
+    def _leave_parent(self) -> None:
+        """After a fork: a fetch of the parent ends there, and its threads let go of no lock here."""
+        self._process = os.getpid()
+        self._lock = threading.Lock()
+        self._fetching = None
 
     def land(self, fetching: Future[Outcome], outcome: Outcome) -> None:
         """End a fetch: keep its token and tell those who wait.
@@ -233,4 +265,6 @@ class TokenCache:
             self.keep(outcome.token)
         with self._lock:
             self._fetching = None
+            if isinstance(outcome.error, AuthenticationError):
+                self._refused, self._refused_until = outcome, self._clock.monotonic() + REFUSED_FOR
         fetching.set_result(outcome)

@@ -108,6 +108,10 @@ class AsyncServiceClient(ServiceClient):
 
     async def __aenter__(self) -> Self:
         self._check_open()
+        if not self._given_transport:
+            from timeback_kit.runtime import async_io as io
+
+            await io.in_thread(self.get_provider().prepare)
         return self
 
     async def __aexit__(

@@ -268,7 +268,7 @@ class TimebackProvider:
         with self._lock:
             cache = self._tokens.get(key)
             if cache is None:
-                cache = self._tokens[key] = TokenCache(grant, endpoint, self.clock)
+                cache = self._tokens[key] = TokenCache(grant, endpoint, self.clock, self.retry_policy.jitter)
             return cache
 
     def invalidate_tokens(self) -> None:
@@ -343,6 +343,13 @@ class TimebackProvider:
                     SyncConnections(lambda: sync_client(proxy, tls)) if given is None else SyncGivenConnections(given)
                 )
             return self._sync_connections
+
+    def prepare(self) -> None:
+        """Load the HTTP library and the certificates, which takes a tenth of a second; opens nothing."""
+        from timeback_kit.runtime import transport  # noqa: F401
+        from timeback_kit.runtime._http import load_certificates
+
+        load_certificates()
 
     def service_with_token(self) -> str:
         """A service whose token shows whether the credentials work."""

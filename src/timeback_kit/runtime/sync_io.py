@@ -6,9 +6,10 @@ import asyncio
 import inspect
 import threading
 from collections import deque
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from contextvars import copy_context
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from timeback_kit.runtime._http import deadline_of_thread
 from timeback_kit.runtime.errors import ConfigurationError
@@ -20,6 +21,9 @@ T = TypeVar("T")
 
 Mutex = threading.Lock
 """Lets one task or thread in at a time."""
+
+MOMENT: Final = 0.2
+"""Seconds that leaving a stream waits for pages being fetched."""
 
 
 def tell(hook: Callable[[Any], Any], event: object) -> None:
@@ -95,6 +99,7 @@ class InFlight(Generic[T]):
     def __init__(self, most: int) -> None:
         self.most = most
         self._futures: deque[tuple[int, Future[T]]] = deque()
+        self._started: set[Future[T]] = set()
         self._threads: ThreadPoolExecutor | None = None
 
     def __len__(self) -> int:
@@ -109,7 +114,9 @@ class InFlight(Generic[T]):
         """Begin to fetch a page."""
         if self._threads is None:
             self._threads = ThreadPoolExecutor(self.most, thread_name_prefix="timeback-pages")
-        self._futures.append((position, self._threads.submit(fetch, request)))
+        future = self._threads.submit(copy_context().run, fetch, request)
+        self._started = {known for known in self._started if not known.done()} | {future}
+        self._futures.append((position, future))
 
     def next(self) -> T:
         """Wait for the page that comes next."""
@@ -122,10 +129,13 @@ class InFlight(Generic[T]):
         self._futures.clear()
 
     def close(self) -> None:
-        """Cancel what has not begun and wait for the threads."""
+        """Cancel what has not begun; what has begun is waited for only for a moment, and ends by itself."""
         self._futures.clear()
         if self._threads is not None:
-            self._threads.shutdown(wait=True, cancel_futures=True)
+            self._threads.shutdown(wait=False, cancel_futures=True)
+            _, unfinished = wait(self._started, MOMENT)
+            if not unfinished:
+                self._threads.shutdown(wait=True)
 
 
 class Repeating:

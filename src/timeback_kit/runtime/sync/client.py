@@ -109,6 +109,10 @@ class SyncServiceClient(ServiceClient):
 
     def __enter__(self) -> Self:
         self._check_open()
+        if not self._given_transport:
+            from timeback_kit.runtime import sync_io as io
+
+            io.in_thread(self.get_provider().prepare)
         return self
 
     def __exit__(
