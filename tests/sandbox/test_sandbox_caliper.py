@@ -280,3 +280,9 @@ def test_an_event_that_is_not_to_be_processed_derives_nothing(api: httpx.Client)
     route = "/ims/oneroster/gradebook/v1p2/assessmentResults/caliper_urn:uuid:activity-103"
     assert api.get(route).status_code == 404
     assert api.get("/caliper/events/urn:uuid:activity-103").status_code == 200
+
+
+def test_a_job_is_slow_on_demand(api: httpx.Client) -> None:
+    job_id = send(api, activity(104, extensions={"sandbox:slow": 3}))
+    states = [job(api, job_id)["state"] for _ in range(6)]
+    assert states == ["waiting", "active", "active", "active", "active", "completed"]

@@ -12,6 +12,7 @@ Event = dict[str, Any]
 
 SEEDED_EVENT = "urn:uuid:c51570e4-f8ed-4c18-bb3a-dfe51b2cc594"
 FAIL = "sandbox:fail"
+SLOW = "sandbox:slow"
 WAITING, ACTIVE, COMPLETED, FAILED = "waiting", "active", "completed", "failed"
 
 
@@ -26,6 +27,7 @@ class Job:
         status: The status in its return value.
         polls: How often it was polled.
         processed: When it finished.
+        slow: Polls for which it stays active beyond the usual one.
     """
 
     id: str
@@ -34,10 +36,11 @@ class Job:
     status: str = "success"
     polls: int = 0
     processed: str | None = None
+    slow: int = 0
 
     def poll(self, now: str) -> dict[str, Any]:
         """Return the job's state: waiting, then active, then finished."""
-        state = (WAITING, ACTIVE, self.outcome)[min(self.polls, 2)]
+        state = (WAITING, ACTIVE, self.outcome)[min(self.polls, 1 if self.polls < 2 + self.slow else 2)]
         self.polls += 1
         shown: dict[str, Any] = {"id": self.id, "state": state}
         if state == self.outcome:
@@ -66,7 +69,8 @@ class Events:
         """Store the events of an envelope.
 
         An event with the extension `sandbox:fail` makes its job fail: with the value `returnValue` the job is
-        completed with an error in its return value, with any other value its state is failed.
+        completed with an error in its return value, with any other value its state is failed. One with the extension
+        `sandbox:slow`, a number, keeps its job active for so many more polls.
 
         Args:
             envelope: A valid envelope.
@@ -75,10 +79,11 @@ class Events:
         Returns:
             The new job.
         """
-        failing = [mode for event in envelope["data"] if (mode := _failure(event))]
+        failing = [mode for event in envelope["data"] if (mode := _extension(event, FAIL))]
+        slow = [polls for event in envelope["data"] if isinstance(polls := _extension(event, SLOW), int)]
         if fail is not None:
             failing.append("returnValue" if fail == "return_value" else fail)
-        job = Job(str(self.ground.count("jobs")), [])
+        job = Job(str(self.ground.count("jobs")), [], slow=max(slow, default=0))
         if failing:
             job.status, job.outcome = "error", COMPLETED if "returnValue" in failing else FAILED
         else:
@@ -107,9 +112,9 @@ class Events:
         return {"allocatedId": allocated, "externalId": external_id}
 
 
-def _failure(event: Event) -> Any:
+def _extension(event: Event, name: str) -> Any:
     extensions = event.get("extensions")
-    return extensions.get(FAIL) if isinstance(extensions, dict) else None
+    return extensions.get(name) if isinstance(extensions, dict) else None
 
 
 def _seed_envelope() -> dict[str, Any]:
