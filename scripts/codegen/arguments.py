@@ -58,6 +58,7 @@ class MethodArguments:
     query: str
     body: str
     walk: tuple[str, ...]
+    extra: bool = False
 
 
 class Arguments:
@@ -85,11 +86,12 @@ class Arguments:
         keywords = [argument for argument in query if argument.keyword]
         return MethodArguments(
             positional=tuple(sorted(positional, key=lambda argument: argument.default is not None)),
-            keywords=(*sorted(keywords, key=_place), *_walking(role), _options()),
+            keywords=(*sorted(keywords, key=_place), *_walking(role), *self._extra(role), _options()),
             path=self._path_expression(call),
             query=self._query_expression(call, role, variant, constant) if role in READS else "",
             body=self._body_expression(role),
             walk=tuple(one.name for one in _walking(role)),
+            extra=bool(self._extra(role)),
         )
 
     def _path(self, call: Call) -> Iterator[Argument]:
@@ -116,6 +118,14 @@ class Arguments:
         optional = not body.required
         annotation = f"{self._body_argument.annotation} | None" if optional else self._body_argument.annotation
         yield Argument(checked(body.name), annotation, doc, default="None" if optional else None)
+
+    def _extra(self, role: Role) -> tuple[Argument, ...]:
+        """The argument for keys that no document knows, where the document closes the body."""
+        body, given = self._naming.body, self._body_argument
+        if body is None or given is None or given.input is None or body.open or role not in WRITES:
+            return ()
+        doc = UntrustedString(docstrings.EXTRA)
+        return (Argument("extra", "Mapping[str, Any] | None", doc, default="None", keyword=True),)
 
     def _body_expression(self, role: Role) -> str:
         body = self._naming.body

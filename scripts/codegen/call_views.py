@@ -128,6 +128,7 @@ class BodyView:
     defaults: Mapping[str, Any]
     content: tuple[str, ...]
     required: bool
+    open: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -318,7 +319,7 @@ class _Operation:
             return None
         required = body.required or self._source.body_required
         content = self._body_argument.content or (body.content,)
-        return BodyView(self._body_argument.input, body.key, body.aliases, body.defaults, content, required)
+        return BodyView(self._body_argument.input, body.key, body.aliases, body.defaults, content, required, body.open)
 
     def _params(self) -> Input:
         annotations = ParameterAnnotations(self._views.classes)
@@ -359,7 +360,8 @@ class _Operation:
         )
 
     def _request(self, arguments: MethodArguments) -> list[str]:
-        return [*_given([arguments.path, arguments.query, arguments.body]), "options=request_options"]
+        extra = ["extra=extra"] if arguments.extra else []
+        return [*_given([arguments.path, arguments.query, arguments.body]), "options=request_options", *extra]
 
     def _collection_request(self, call: Call, arguments: MethodArguments) -> list[str]:
         """The request of a collection method: the path and the filter conditions of its scope."""

@@ -23,6 +23,7 @@ COMMON: Final = {
 }
 MAX_ITEMS: Final = "Maximum number of items; None for all."
 DEDUPE: Final = "Skip items already seen on an earlier page."
+EXTRA: Final = "Keys that no document knows, sent as they are."
 OPTIONS: Final = "Timeout in seconds, retries and headers of this call."
 DESTINATION: Final = "File to write; it appears once the download is complete."
 PARAMS: Final = "Query parameters, under their JSON or snake_case names."

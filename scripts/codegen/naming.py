@@ -55,7 +55,7 @@ class Body:
     """How the request body is given: the Python argument, and the key that wraps it (None: sent bare).
 
     `many`: the key holds a list, and one object given alone is sent as a list of one. `text`: the media type as which
-    a body given as text is sent (XML beside JSON).
+    a body given as text is sent (XML beside JSON). `open`: keys that the document does not list pass.
     """
 
     name: str
@@ -64,6 +64,7 @@ class Body:
     text: str | None = None
     many: bool = False
     required: bool = True
+    open: bool = False
     aliases: Mapping[str, str] = field(default_factory=dict)
     defaults: Mapping[str, Any] = field(default_factory=dict)
 
@@ -373,6 +374,7 @@ def _body(reader: _Reader) -> Body:
         text=reader.text("text"),
         many=reader.boolean("many") or False,
         required=reader.boolean("required") is not False,
+        open=reader.boolean("open") or False,
         aliases=reader.text_map("aliases"),
         defaults=reader.mapping("defaults"),
     )

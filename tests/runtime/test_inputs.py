@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import logging
+import pickle
 import sys
 from collections import deque
 from dataclasses import replace
@@ -26,6 +26,16 @@ from timeback_kit.runtime.request_body import Checked, checked_body, request_bod
 class Ref(TypedDict):
     sourcedId: str
     type: NotRequired[str]
+
+
+class Xml(TypedDict):
+    format: Literal["xml"]
+    xml: str
+
+
+class Choice(TypedDict):
+    title: str
+    interaction: Ref
 
 
 class RoleInput(TypedDict):
@@ -141,13 +151,54 @@ def test_none_clears_a_field() -> None:
     assert written({**GOOD, "age": None, "score": None, "status": None})["user"]["age"] is None
 
 
-def test_unknown_keys_are_sent_and_warned_about_without_their_values(caplog: pytest.LogCaptureFixture) -> None:
-    body = {**GOOD, "tenantId": "hush", "roles": [{**GOOD["roles"][0], "shoeSize": 44}]}
-    assert written(body) == {"user": body}
-    (record,) = [record for record in caplog.records if record.name == "timeback.inputs"]
-    assert record.levelno == logging.WARNING
-    assert "roles[0].shoeSize, tenantId" in record.getMessage() or "tenantId" in record.getMessage()
-    assert "hush" not in record.getMessage()
+def test_unknown_keys_are_refused_all_at_once_with_what_was_meant() -> None:
+    body = {**GOOD, "givenNaem": "hush", "tenantId": "hush", "roles": [{**GOOD["roles"][0], "rol": "student"}]}
+    found = refused(body)
+    assert list(found) == ["roles[0].rol", "givenNaem", "tenantId"]
+    assert "did you mean 'givenName'?" in found["givenNaem"]
+    assert "did you mean 'role'?" in found["roles[0].rol"]
+    assert "known are age" in found["tenantId"]
+    assert "extra={'tenantId': ...}" in found["tenantId"]
+    assert "hush" not in str(found)
+
+
+def test_a_change_of_some_keys_is_checked_for_unknown_ones_too() -> None:
+    with pytest.raises(InputValidationError, match="did you mean 'givenName'"):
+        checked_body(created(), {"givenNaem": "Ada"}, partial=True)
+
+
+def test_open_objects_take_any_key() -> None:
+    assert written({**GOOD, "metadata": {"a": {"b": 1}}})["user"]["metadata"] == {"a": {"b": 1}}
+    assert written({**GOOD, "tenantId": "t"}, created(open=True))["user"]["tenantId"] == "t"
+
+
+def test_extra_keys_are_sent_deliberately_at_any_depth() -> None:
+    content, _ = request_body(created(), GOOD, {"tenantId": "t", "roles[0].shoeSize": 44})
+    sent = loads(content or b"")["user"]
+    assert sent["tenantId"] == "t"
+    assert sent["roles"] == [{**GOOD["roles"][0], "shoeSize": 44}]
+    assert "shoeSize" not in GOOD["roles"][0]
+
+
+@pytest.mark.parametrize("path", ["given_name", "givenName", "roles[7].note", "roles[0]", "nowhere.note"])
+def test_extra_takes_no_key_that_is_known_or_has_no_place(path: str) -> None:
+    with pytest.raises(InputValidationError) as error:
+        request_body(created(), GOOD, {path: 1})
+    assert [issue.path for issue in error.value.issues] == [f"extra.{path}"]
+
+
+def test_what_the_service_sent_goes_back_by_dict_and_a_typo_does_not() -> None:
+    read = Pupil.from_dict({**GOOD, "tenantId": "t", "clientAppId": None}).to_dict()
+    read["givenName"] = "Grace"
+    for row in (read, read.copy(), read | {"givenName": "Grace"}, pickle.loads(pickle.dumps(read))):
+        assert written(row)["user"] == {**GOOD, "givenName": "Grace", "tenantId": "t", "clientAppId": None}
+    read["givenNaem"] = "Grace"
+    assert list(refused(read)) == ["givenNaem"]
+
+
+def test_the_member_of_a_union_that_has_the_given_keys_is_the_one_that_was_meant() -> None:
+    target = replace(POST, body=Body(Xml | Choice))
+    assert refused({"title": "t", "interaction": 5}, target) == {"interaction": "expected an object, got a number"}
 
 
 def test_open_literals_take_any_text() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from timeback_kit.runtime.errors import DecodeError
-from timeback_kit.runtime.models import Model
+from timeback_kit.runtime.models import Model, Record
 from timeback_kit.runtime.request_body import Checked, checked_body, input_names
 from timeback_kit.runtime.requests import Request, placeholders
 from timeback_kit.runtime.wire_names import matching
@@ -63,7 +63,8 @@ def creating(request: Request[Any], create: Operation[Any]) -> Request[Any]:
         create: The operation that creates.
     """
     path = {name: value for name, value in request.path.items() if name in placeholders(create.path)}
-    return Request(create, path, body=identified(request.body, request.path, create), options=request.options)
+    body = identified(request.body, request.path, create)
+    return Request(create, path, body=body, options=request.options, extra=request.extra)
 
 
 def identified(body: object, path: Mapping[str, Any], create: Operation[Any]) -> object:
@@ -85,6 +86,8 @@ def identified(body: object, path: Mapping[str, Any], create: Operation[Any]) ->
     if name not in input_names(create):
         return body
     whole = body.to_dict() if isinstance(body, Model) else dict(body)
+    if isinstance(body, Record):
+        return body | {name: path[name]}
     return (Checked if isinstance(body, Model | Checked) else dict)({**whole, name: path[name]})
 
 

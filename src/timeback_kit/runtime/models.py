@@ -113,6 +113,46 @@ def field(
     return attrs.field(default=default, metadata={WIRE: wire, HIDDEN: secret, READ: read})
 
 
+class Record(dict[str, Any]):
+    """An object as JSON that remembers which keys came with it, so that it can be sent back with all of them.
+
+    Args:
+        values: The values by JSON name.
+        known: JSON names of the fields of the model it was written from.
+        extra: JSON names that the service sent beyond those.
+    """
+
+    __slots__ = ("_extra", "_known")
+
+    def __init__(self, values: Mapping[str, Any], known: frozenset[str], extra: frozenset[str]) -> None:
+        super().__init__(values)
+        self._known = known
+        self._extra = extra
+
+    def was_read(self, key: str) -> bool:
+        """Whether a key is one of the model, or one that the service sent."""
+        return key in self._known or key in self._extra
+
+    def copy(self) -> Record:
+        """The same keys and values, apart."""
+        return self.with_values(self)
+
+    def with_values(self, values: Mapping[str, Any]) -> Record:
+        """A record of other values, read from the same place."""
+        return Record(values, self._known, self._extra)
+
+    def __or__(self, other: Any) -> Record:  # type: ignore[override]
+        if not isinstance(other, dict):
+            return NotImplemented
+        return self.with_values({**self, **other})
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Record, (dict(self), self._known, self._extra)
+
+
+_NO_EXTRA: Final[frozenset[str]] = frozenset()
+
+
 class Model:
     """An object of a service, with attributes in snake_case; nothing in the JSON it was read from is lost.
 
@@ -175,10 +215,11 @@ class Model:
     def _write(self, known: dict[str, Any]) -> dict[str, Any]:
         present = self._shape.present
         written = {key: value for key, value in known.items() if value is not None or key in present}
-        if self._extra:
-            for key, value in self._extra.items():
+        extra = self._extra
+        if extra:
+            for key, value in extra.items():
                 written.setdefault(key, dump(value))
-        return written
+        return Record(written, self._fields.wire_names, frozenset(extra) if extra else _NO_EXTRA)
 
     def keys(self) -> list[str]:
         """JSON names of the values that are present, additional properties last."""

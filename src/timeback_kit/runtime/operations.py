@@ -107,6 +107,7 @@ class Body:
             other one.
         partial: Leave out the check for required keys. PATCH does so always.
         required: Refuse a call without a body.
+        open: Let keys pass that the TypedDict does not have, because the document leaves the object open.
     """
 
     input: str | Any | None = None
@@ -116,6 +117,7 @@ class Body:
     content: str | tuple[str, ...] = "application/json"
     partial: bool = False
     required: bool = True
+    open: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

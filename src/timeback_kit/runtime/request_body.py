@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import logging
+import re
 from collections.abc import Mapping
+from copy import deepcopy
 from importlib import import_module
 from typing import Any, Final
 
 from timeback_kit.runtime.errors import InputValidationError, ValidationIssue
 from timeback_kit.runtime.forms import MULTIPART, URLENCODED, form_body
 from timeback_kit.runtime.json_codec import dumps
-from timeback_kit.runtime.models import Model
+from timeback_kit.runtime.models import Model, Record
 from timeback_kit.runtime.operations import ABSENT, Body, Operation
 from timeback_kit.runtime.scalars import is_unicode
 from timeback_kit.runtime.validation import Visit, checker_for, keys_of
 from timeback_kit.runtime.wire_names import matching
 
-log = logging.getLogger("timeback.inputs")
-
-NAMES_LOGGED: Final = 10
+NOTHING_EXTRA: Final[Mapping[str, Any]] = {}
 
 
 class Checked(dict[str, Any]):
@@ -27,13 +26,16 @@ class Checked(dict[str, Any]):
     __slots__ = ()
 
 
-def request_body(operation: Operation[Any], body: object) -> tuple[bytes | None, str | None]:
+def request_body(
+    operation: Operation[Any], body: object, extra: Mapping[str, Any] | None = None
+) -> tuple[bytes | None, str | None]:
     """Write the body of a request.
 
     Args:
         operation: The operation.
         body: A dict with wire or snake_case names, a model, text or bytes where the operation takes such; `ABSENT`
             for none.
+        extra: Keys that no document knows, sent beside those of the body; a path such as `roles[0].note` goes deeper.
 
     Returns:
         The content and its media type; both None when there is no body.
@@ -58,6 +60,8 @@ def request_body(operation: Operation[Any], body: object) -> tuple[bytes | None,
     if structured is None:
         raise _invalid(spec, [ValidationIssue("", f"expected {text} as a string or bytes")])
     written = checked_body(operation, body)
+    if extra is not None:
+        written = _with_extra(spec, written, extra, input_names(operation))
     return dumps(written if spec.key is None else {spec.key: written}), structured
 
 
@@ -74,16 +78,55 @@ def checked_body(operation: Operation[Any], body: object, *, partial: bool = Fal
     """
     spec = operation.body or Body()
     given = _unwrapped(spec, body)
-    visit = Visit(partial=partial or spec.partial or operation.method == "PATCH")
+    visit = Visit(partial=partial or spec.partial or operation.method == "PATCH", open=spec.open)
     annotation = Any if isinstance(given, Model | Checked) else _input_type(spec)
     prepared = _completed(spec, given, visit) if annotation is not Any or spec.defaults else given
     written = checker_for(annotation)(prepared, "", visit)
     if visit.problems:
         raise _invalid(spec, visit.problems)
-    if visit.unknown:
-        names = ", ".join(visit.unknown[:NAMES_LOGGED])
-        log.warning("%s: keys that are in no document are sent as they are: %s", operation.name, names)
     return written
+
+
+def _with_extra(spec: Body, written: Any, extra: Mapping[str, Any], known: frozenset[str]) -> Any:
+    """A checked body with keys that no document knows; one that the document knows belongs in the body itself."""
+    if not isinstance(extra, Mapping):
+        raise _invalid(spec, [ValidationIssue("extra", "expected a dict")])
+    if not isinstance(written, dict):
+        raise _invalid(spec, [ValidationIssue("extra", "goes only with a body that is one object")])
+    visit = Visit(open=True)
+    more = checker_for(Any)(extra, "extra", visit)
+    whole = deepcopy(written)
+    for path, value in more.items():
+        if matching(path, known) is not None:
+            visit.problem(f"extra.{path}", "is a known key; give it in the body")
+        elif not _put(whole, path, value):
+            visit.problem(f"extra.{path}", "is below something that the body does not hold")
+    if visit.problems:
+        raise _invalid(spec, visit.problems)
+    return whole
+
+
+_STEPS: Final = re.compile(r"\[(\d+)\]|\.?([^.\[]+)")
+
+
+def _put(whole: Any, path: str, value: Any) -> bool:
+    """Put a value where a path such as `roles[0].shoeSize` says; False when the body has no such place."""
+    steps: list[Any] = [int(at) if at else key for at, key in _STEPS.findall(path)]
+    if not steps or isinstance(steps[-1], int):
+        return False
+    place = whole
+    for step in steps[:-1]:
+        if isinstance(step, int):
+            inside = isinstance(place, list) and step < len(place)
+        else:
+            inside = isinstance(place, dict) and step in place
+        if not inside:
+            return False
+        place = place[step]
+    if not isinstance(place, dict):
+        return False
+    place[steps[-1]] = value
+    return True
 
 
 def input_names(operation: Operation[Any]) -> frozenset[str]:
@@ -128,7 +171,7 @@ def _completed(spec: Body, given: object, visit: Visit) -> object:
     for wire, value in spec.defaults.items():
         if not any(isinstance(key, str) and matching(key, (wire,)) for key in result):
             result[wire] = value
-    return result
+    return given.with_values(result) if isinstance(given, Record) else result
 
 
 def _invalid(spec: Body, issues: list[ValidationIssue]) -> InputValidationError:

@@ -46,6 +46,7 @@ class Request(Generic[T_co]):
         query: Query parameters by wire name.
         body: Request body; `ABSENT` for none.
         options: Options of this request alone.
+        extra: Keys that no document knows, sent beside those of the body.
     """
 
     operation: Operation[T_co]
@@ -53,6 +54,7 @@ class Request(Generic[T_co]):
     query: Mapping[str, Any] = field(default=EMPTY, repr=False)
     body: object = field(default=ABSENT, repr=False)
     options: RequestOptions | None = field(default=None, repr=False)
+    extra: Mapping[str, Any] | None = field(default=None, repr=False)
 
     def checked_options(self) -> RequestOptions:
         """Its options, empty when there are none.
@@ -64,7 +66,7 @@ class Request(Generic[T_co]):
 
     def with_query(self, query: Mapping[str, Any]) -> Request[T_co]:
         """The same request with other query parameters."""
-        return Request(self.operation, self.path, query, self.body, self.options)
+        return Request(self.operation, self.path, query, self.body, self.options, self.extra)
 
     @property
     def has_body(self) -> bool:
@@ -73,7 +75,7 @@ class Request(Generic[T_co]):
 
     def with_body(self, body: object) -> Request[T_co]:
         """The same request with another body."""
-        return Request(self.operation, self.path, self.query, body, self.options)
+        return Request(self.operation, self.path, self.query, body, self.options, self.extra)
 
 
 PROTECTED: Final = frozenset(
@@ -398,7 +400,7 @@ def build_request(request: Request[Any], template: str) -> PreparedRequest:
     text = query_text(operation, request.query)
     content = media_type = None
     if operation.body is not None or request.has_body:
-        content, media_type = request_body(operation, request.body)
+        content, media_type = request_body(operation, request.body, request.extra)
     sourced_id = None
     for value in request.path.values():
         sourced_id = value if isinstance(value, str) else sourced_id

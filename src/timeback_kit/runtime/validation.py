@@ -25,24 +25,27 @@ from typing import (
 from uuid import UUID
 
 from timeback_kit.runtime.errors import DecodeError, ValidationIssue
-from timeback_kit.runtime.models import Model, is_required, model_items
+from timeback_kit.runtime.models import Model, Record, is_required, model_items
 from timeback_kit.runtime.scalars import as_date, as_datetime, datetime_text, is_sendable
+from timeback_kit.runtime.suggestions import suggestion
 from timeback_kit.runtime.wire_names import matching
 
 DEEPEST: Final = 100
 VALUES_NAMED: Final = 12
+OPEN_KEYS: Final = frozenset({"metadata", "extensions"})
+"""Keys whose objects hold what nobody has declared, in every service."""
 
 
 class Visit:
     """One check under way: what it found so far."""
 
-    __slots__ = ("depth", "partial", "problems", "unknown")
+    __slots__ = ("depth", "open", "partial", "problems")
 
-    def __init__(self, *, partial: bool = False, depth: int = 0) -> None:
+    def __init__(self, *, partial: bool = False, depth: int = 0, open: bool = False) -> None:
         self.partial = partial
         self.problems: list[ValidationIssue] = []
-        self.unknown: list[str] = []
         self.depth = depth
+        self.open = open
 
     def problem(self, path: str, message: str) -> None:
         """Note that something is wrong."""
@@ -50,12 +53,11 @@ class Visit:
 
     def trial(self) -> Visit:
         """A check that starts where this one is and keeps its findings to itself."""
-        return Visit(partial=self.partial, depth=self.depth)
+        return Visit(partial=self.partial, depth=self.depth, open=self.open)
 
     def adopt(self, trial: Visit) -> None:
         """Take over what a trial found."""
         self.problems += trial.problems
-        self.unknown += trial.unknown
 
 
 Checker: TypeAlias = Callable[[Any, str, Visit], Any]
@@ -298,14 +300,16 @@ def _union(members: tuple[Any, ...]) -> Checker:
 
     def check(value: Any, path: str, visit: Visit) -> Any:
         best: Visit | None = None
+        best_rank: tuple[bool, int, int] = (False, 0, 0)
         for checker in checkers:
             trial = visit.trial()
             written = checker(value, path, trial)
             if not trial.problems:
                 visit.adopt(trial)
                 return written
-            if best is None or _deeper(trial, path) > _deeper(best, path):
-                best = trial
+            rank = _rank(checker, value, trial, path)
+            if best is None or rank > best_rank:
+                best, best_rank = trial, rank
         visit.adopt(_union_findings(best, path, value, checkers, visit))
         return None
 
@@ -316,9 +320,10 @@ def _is_open(member: Any) -> bool:
     return get_origin(member) is Literal and not {"true", "false"} & set(get_args(member))
 
 
-def _deeper(trial: Visit, path: str) -> tuple[bool, int]:
-    """Problems inside a value say more than one with the value itself; fewer of them say it better."""
-    return all(issue.path != path for issue in trial.problems), -len(trial.problems)
+def _rank(checker: Checker, value: Any, trial: Visit, path: str) -> tuple[bool, int, int]:
+    """How likely a member of a union was meant: it takes such values at all, has the keys given, finds little wrong."""
+    known = checker.known_keys(value) if isinstance(checker, _TypedDict) and isinstance(value, Mapping) else 0
+    return all(issue.path != path for issue in trial.problems), known, -len(trial.problems)
 
 
 def _union_findings(best: Visit | None, path: str, value: Any, checkers: tuple[Checker, ...], visit: Visit) -> Visit:
@@ -369,8 +374,10 @@ class _TypedDict:
             wire = matching(key, checkers)
             name = wire or key
             where = _joined(path, name)
-            if wire is None:
-                visit.unknown.append(where)
+            if wire is None and not visit.open and not (isinstance(value, Record) and value.was_read(key)):
+                visit.problem(
+                    where, f"is an unknown key{suggestion(key, checkers)} (extra={{{where!r}: ...}} sends it)"
+                )
             if name in result:
                 visit.problem(where, "is given under two names")
             result[name] = self._item(wire, item, where, visit)
@@ -385,7 +392,18 @@ class _TypedDict:
             return json_value(item, where, visit)
         if item is None and (wire not in self._required or visit.partial):
             return None
-        return self._checkers[wire](item, where, visit)
+        if visit.open or wire not in OPEN_KEYS:
+            return self._checkers[wire](item, where, visit)
+        visit.open = True
+        try:
+            return self._checkers[wire](item, where, visit)
+        finally:
+            visit.open = False
+
+    def known_keys(self, value: Any) -> int:
+        """Number of keys of a value that the TypedDict has."""
+        checkers = self._checkers or self._prepare()
+        return sum(isinstance(key, str) and matching(key, checkers) is not None for key in value)
 
     def _prepare(self) -> dict[str, Checker]:
         hints = get_type_hints(self._annotation, include_extras=True)

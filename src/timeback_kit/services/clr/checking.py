@@ -41,7 +41,7 @@ def checked_credential(credential: object) -> Checked:
     Raises:
         InputValidationError: With everything that is wrong with it; also a ClrError.
     """
-    visit = Visit()
+    visit = Visit(open=True)
     issues: list[ValidationIssue] = []
     given = credential.to_dict() if isinstance(credential, Model) else credential
     prepared = _dated(listed_values(given, issues))

@@ -7,7 +7,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from timeback_kit.runtime.errors import InputValidationError
-from timeback_kit.runtime.models import Model
+from timeback_kit.runtime.models import Model, Record
 from timeback_kit.runtime.request_body import Checked
 from timeback_kit.services.oneroster.grades import normalize_grade
 
@@ -37,6 +37,8 @@ def completed(operation: Operation[Any], body: object) -> object:
         return body
     if isinstance(body, Model):
         return Checked({**body.to_dict(), **changes})
+    if isinstance(body, Record):
+        return body | changes
     return type(body)({**body, **changes}) if isinstance(body, Checked) else {**body, **changes}
 
 

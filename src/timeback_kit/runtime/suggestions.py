@@ -1,0 +1,33 @@
+"""Names close to one that nobody knows, for "did you mean"."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Final
+
+from timeback_kit.runtime.wire_names import folded
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+CLOSE_ENOUGH: Final = 0.6
+NAMES_LISTED: Final = 12
+
+
+def suggestion(name: str, known: Iterable[str]) -> str:
+    """What to type instead of a name, as the rest of a sentence.
+
+    Args:
+        name: The name that was given.
+        known: The names there are.
+
+    Returns:
+        `; did you mean 'email'?`, or the known names where none is close.
+    """
+    names = {folded(each): each for each in known}
+    close = get_close_matches(folded(name), names, n=1, cutoff=CLOSE_ENOUGH)
+    if close:
+        return f"; did you mean {names[close[0]]!r}?"
+    listed = sorted(names.values())
+    more = f" and {len(listed) - NAMES_LISTED} others" if len(listed) > NAMES_LISTED else ""
+    return f"; known are {', '.join(listed[:NAMES_LISTED])}{more}" if listed else ""
