@@ -22,7 +22,7 @@ SEND_ENVELOPE: Final[Operation[models.SendEventsResult]] = Operation(
     method="POST",
     path="/caliper/event",
     response=document(models.SendEventsResult),
-    body=Body("timeback_api.caliper.inputs:EnvelopeInput"),
+    body=Body("timeback_api.caliper.inputs:EnvelopeInput", open=True),
 )
 VALIDATE_ENVELOPE: Final[Operation[models.ValidationResult]] = Operation(
     id="validateEnvelope",
@@ -30,7 +30,7 @@ VALIDATE_ENVELOPE: Final[Operation[models.ValidationResult]] = Operation(
     method="POST",
     path="/caliper/event/validate",
     response=document(models.ValidationResult),
-    body=Body("timeback_api.caliper.inputs:EnvelopeInput"),
+    body=Body("timeback_api.caliper.inputs:EnvelopeInput", open=True),
     retry="safe",
 )
 GET_ALL_EVENTS: Final[Operation[list[models.StoredEvent]]] = Operation(

@@ -80,7 +80,7 @@ UPLOAD_CF_PACKAGE: Final[Operation[models.CFPackageUploadResult]] = Operation(
     method="POST",
     path="/ims/case/v1p1/CFPackages",
     response=document(models.CFPackageUploadResult),
-    body=Body("timeback_api.case.inputs:CFPackageInput"),
+    body=Body("timeback_api.case.inputs:CFPackageInput", open=True),
 )
 GET_CF_PACKAGE: Final[Operation[models.CFPackageAnswer]] = Operation(
     id="getCFPackage",
@@ -96,7 +96,7 @@ UPDATE_CF_PACKAGE: Final[Operation[models.CFPackageUploadResult]] = Operation(
     method="PUT",
     path="/ims/case/v1p1/CFPackages/{sourcedId}",
     response=document(models.CFPackageUploadResult),
-    body=Body("timeback_api.case.inputs:CFPackageInput"),
+    body=Body("timeback_api.case.inputs:CFPackageInput", open=True),
 )
 GET_CF_PACKAGE_WITH_GROUPS: Final[Operation[models.CFPackageWithGroupsAnswer]] = Operation(
     id="getCFPackageWithGroups",

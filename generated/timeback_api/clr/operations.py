@@ -20,7 +20,7 @@ UPSERT_CLR: Final[Operation[models.ClrCredential]] = Operation(
     method="POST",
     path="/ims/clr/v2p0/credentials/",
     response=document(models.ClrCredential),
-    body=Body("timeback_api.clr.inputs:ClrCredentialInput"),
+    body=Body("timeback_api.clr.inputs:ClrCredentialInput", open=True),
     retry="safe",
 )
 GET_DISCOVERY: Final[Operation[Any]] = Operation(

@@ -19,7 +19,7 @@ SEND_ENVELOPE: Final[Operation[models.SendEventsResult]] = Operation(
     method="POST",
     path="/caliper/event",
     response=document(models.SendEventsResult),
-    body=Body("timeback_api.timeback_events.inputs:EnvelopeInput"),
+    body=Body("timeback_api.timeback_events.inputs:EnvelopeInput", open=True),
 )
 VALIDATE_ENVELOPE: Final[Operation[models.ValidationResult]] = Operation(
     id="validateEnvelope",
@@ -27,7 +27,7 @@ VALIDATE_ENVELOPE: Final[Operation[models.ValidationResult]] = Operation(
     method="POST",
     path="/caliper/event/validate",
     response=document(models.ValidationResult),
-    body=Body("timeback_api.timeback_events.inputs:EnvelopeInput"),
+    body=Body("timeback_api.timeback_events.inputs:EnvelopeInput", open=True),
     retry="safe",
 )
 

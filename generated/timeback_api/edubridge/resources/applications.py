@@ -45,6 +45,7 @@ class AsyncApplications(AsyncResource):
         application_sourced_id: str,
         data: inputs.ApplicationMetricInput | models.ApplicationMetric | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.ApplicationMetric:
         """Add a metric to an application.
@@ -52,6 +53,7 @@ class AsyncApplications(AsyncResource):
         Args:
             application_sourced_id: sourcedId of the application.
             data: The application metric, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /edubridge/applicationMetrics/{applicationSourcedId}
         """
@@ -60,6 +62,7 @@ class AsyncApplications(AsyncResource):
             {"applicationSourcedId": application_sourced_id},
             body=data,
             options=request_options,
+            extra=extra,
         )
         return await self._call(request)
 
@@ -68,6 +71,7 @@ class AsyncApplications(AsyncResource):
         application_sourced_id: str,
         data: inputs.ApplicationMetricInput | models.ApplicationMetric | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Remove a metric from an application.
@@ -75,6 +79,7 @@ class AsyncApplications(AsyncResource):
         Args:
             application_sourced_id: sourcedId of the application.
             data: The application metric, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: DELETE /edubridge/applicationMetrics/{applicationSourcedId}
         """
@@ -83,6 +88,7 @@ class AsyncApplications(AsyncResource):
             {"applicationSourcedId": application_sourced_id},
             body=data,
             options=request_options,
+            extra=extra,
         )
         await self._call(request)
 
@@ -121,6 +127,7 @@ class Applications(SyncResource):
         application_sourced_id: str,
         data: inputs.ApplicationMetricInput | models.ApplicationMetric | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.ApplicationMetric:
         """Add a metric to an application.
@@ -128,6 +135,7 @@ class Applications(SyncResource):
         Args:
             application_sourced_id: sourcedId of the application.
             data: The application metric, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /edubridge/applicationMetrics/{applicationSourcedId}
         """
@@ -136,6 +144,7 @@ class Applications(SyncResource):
             {"applicationSourcedId": application_sourced_id},
             body=data,
             options=request_options,
+            extra=extra,
         )
         return self._call(request)
 
@@ -144,6 +153,7 @@ class Applications(SyncResource):
         application_sourced_id: str,
         data: inputs.ApplicationMetricInput | models.ApplicationMetric | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Remove a metric from an application.
@@ -151,6 +161,7 @@ class Applications(SyncResource):
         Args:
             application_sourced_id: sourcedId of the application.
             data: The application metric, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: DELETE /edubridge/applicationMetrics/{applicationSourcedId}
         """
@@ -159,6 +170,7 @@ class Applications(SyncResource):
             {"applicationSourcedId": application_sourced_id},
             body=data,
             options=request_options,
+            extra=extra,
         )
         self._call(request)
 

@@ -49,6 +49,7 @@ class AsyncEnrollments(AsyncResource):
         school_id: str | None = None,
         options: inputs.EnrollOptionsInput | Mapping[str, Any] | None = None,
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.Enrollment:
         """Enroll a user in the default class of a course.
@@ -58,6 +59,7 @@ class AsyncEnrollments(AsyncResource):
             course_id: Id of the course.
             school_id: Id of the school.
             options: Request body, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /edubridge/enrollments/enroll/{userId}/{courseId}/{schoolId}
         """
@@ -66,6 +68,7 @@ class AsyncEnrollments(AsyncResource):
             {"userId": user_id, "courseId": course_id, "schoolId": school_id},
             body=ABSENT if options is None else options,
             options=request_options,
+            extra=extra,
         )
         return await self._call(request)
 
@@ -170,6 +173,7 @@ class Enrollments(SyncResource):
         school_id: str | None = None,
         options: inputs.EnrollOptionsInput | Mapping[str, Any] | None = None,
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.Enrollment:
         """Enroll a user in the default class of a course.
@@ -179,6 +183,7 @@ class Enrollments(SyncResource):
             course_id: Id of the course.
             school_id: Id of the school.
             options: Request body, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /edubridge/enrollments/enroll/{userId}/{courseId}/{schoolId}
         """
@@ -187,6 +192,7 @@ class Enrollments(SyncResource):
             {"userId": user_id, "courseId": course_id, "schoolId": school_id},
             body=ABSENT if options is None else options,
             options=request_options,
+            extra=extra,
         )
         return self._call(request)
 

@@ -28,16 +28,19 @@ class AsyncEvents(AsyncResource):
         self,
         envelope: inputs.CaliperEnvelopeInput | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.CaliperEnvelopeResult:
         """Send a Caliper envelope by way of EduBridge.
 
         Args:
             envelope: Request body, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /edubridge/caliper/event
         """
-        return await self._call(Request(_ops.SEND_CALIPER_ENVELOPE, body=envelope, options=request_options))
+        request = Request(_ops.SEND_CALIPER_ENVELOPE, body=envelope, options=request_options, extra=extra)
+        return await self._call(request)
 
 
 class Events(SyncResource):
@@ -49,13 +52,15 @@ class Events(SyncResource):
         self,
         envelope: inputs.CaliperEnvelopeInput | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.CaliperEnvelopeResult:
         """Send a Caliper envelope by way of EduBridge.
 
         Args:
             envelope: Request body, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /edubridge/caliper/event
         """
-        return self._call(Request(_ops.SEND_CALIPER_ENVELOPE, body=envelope, options=request_options))
+        return self._call(Request(_ops.SEND_CALIPER_ENVELOPE, body=envelope, options=request_options, extra=extra))

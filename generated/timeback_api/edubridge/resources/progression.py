@@ -25,16 +25,21 @@ class AsyncProgression(AsyncResource):
     __slots__ = ()
 
     async def enqueue(
-        self, data: inputs.ProgressionRequestInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
+        self,
+        data: inputs.ProgressionRequestInput | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
     ) -> models.ProgressionResult:
         """Queue the progression of a student after an assignment.
 
         Args:
             data: Request body, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /edubridge/progression/enqueue
         """
-        return await self._call(Request(_ops.ENQUEUE_PROGRESSION, body=data, options=request_options))
+        return await self._call(Request(_ops.ENQUEUE_PROGRESSION, body=data, options=request_options, extra=extra))
 
     async def get_catalog(
         self, *, limit: int | None = None, page: int | None = None, request_options: RequestOptions | None = None
@@ -57,16 +62,21 @@ class Progression(SyncResource):
     __slots__ = ()
 
     def enqueue(
-        self, data: inputs.ProgressionRequestInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
+        self,
+        data: inputs.ProgressionRequestInput | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
     ) -> models.ProgressionResult:
         """Queue the progression of a student after an assignment.
 
         Args:
             data: Request body, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /edubridge/progression/enqueue
         """
-        return self._call(Request(_ops.ENQUEUE_PROGRESSION, body=data, options=request_options))
+        return self._call(Request(_ops.ENQUEUE_PROGRESSION, body=data, options=request_options, extra=extra))
 
     def get_catalog(
         self, *, limit: int | None = None, page: int | None = None, request_options: RequestOptions | None = None

@@ -38,16 +38,18 @@ class AsyncSubjectTracks(AsyncResource):
         self,
         data: inputs.SubjectTrackInput | models.SubjectTrack | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.SubjectTrack:
         """Create or replace the subject track of a subject and grade.
 
         Args:
             data: Request body, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /edubridge/subject-track/
         """
-        return await self._call(Request(_ops.UPSERT_SUBJECT_TRACK, body=data, options=request_options))
+        return await self._call(Request(_ops.UPSERT_SUBJECT_TRACK, body=data, options=request_options, extra=extra))
 
     async def list_groups(self, *, request_options: RequestOptions | None = None) -> List[models.SubjectTrackGroup]:
         """List the subject tracks grouped by subject, grade and course.
@@ -62,46 +64,52 @@ class AsyncSubjectTracks(AsyncResource):
         self,
         data: inputs.SubjectTrackGroupUpdateInput | models.SubjectTrackGroup | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Move a group of subject tracks to another course.
 
         Args:
             data: Request body, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /edubridge/subject-track/groups
         """
-        await self._call(Request(_ops.UPDATE_SUBJECT_TRACK_GROUP, body=data, options=request_options))
+        await self._call(Request(_ops.UPDATE_SUBJECT_TRACK_GROUP, body=data, options=request_options, extra=extra))
 
     async def create_group(
         self,
         data: inputs.SubjectTrackGroupInput | models.SubjectTrackGroup | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Create a group of subject tracks.
 
         Args:
             data: Request body, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /edubridge/subject-track/groups
         """
-        await self._call(Request(_ops.CREATE_SUBJECT_TRACK_GROUP, body=data, options=request_options))
+        await self._call(Request(_ops.CREATE_SUBJECT_TRACK_GROUP, body=data, options=request_options, extra=extra))
 
     async def delete_group(
         self,
         data: inputs.SubjectTrackGroupDeleteInput | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Delete a group of subject tracks.
 
         Args:
             data: Request body, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: DELETE /edubridge/subject-track/groups
         """
-        await self._call(Request(_ops.DELETE_SUBJECT_TRACK_GROUP, body=data, options=request_options))
+        await self._call(Request(_ops.DELETE_SUBJECT_TRACK_GROUP, body=data, options=request_options, extra=extra))
 
     async def delete(self, id: str, *, request_options: RequestOptions | None = None) -> None:
         """Delete a subject track.
@@ -132,16 +140,18 @@ class SubjectTracks(SyncResource):
         self,
         data: inputs.SubjectTrackInput | models.SubjectTrack | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.SubjectTrack:
         """Create or replace the subject track of a subject and grade.
 
         Args:
             data: Request body, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /edubridge/subject-track/
         """
-        return self._call(Request(_ops.UPSERT_SUBJECT_TRACK, body=data, options=request_options))
+        return self._call(Request(_ops.UPSERT_SUBJECT_TRACK, body=data, options=request_options, extra=extra))
 
     def list_groups(self, *, request_options: RequestOptions | None = None) -> List[models.SubjectTrackGroup]:
         """List the subject tracks grouped by subject, grade and course.
@@ -156,46 +166,52 @@ class SubjectTracks(SyncResource):
         self,
         data: inputs.SubjectTrackGroupUpdateInput | models.SubjectTrackGroup | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Move a group of subject tracks to another course.
 
         Args:
             data: Request body, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /edubridge/subject-track/groups
         """
-        self._call(Request(_ops.UPDATE_SUBJECT_TRACK_GROUP, body=data, options=request_options))
+        self._call(Request(_ops.UPDATE_SUBJECT_TRACK_GROUP, body=data, options=request_options, extra=extra))
 
     def create_group(
         self,
         data: inputs.SubjectTrackGroupInput | models.SubjectTrackGroup | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Create a group of subject tracks.
 
         Args:
             data: Request body, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /edubridge/subject-track/groups
         """
-        self._call(Request(_ops.CREATE_SUBJECT_TRACK_GROUP, body=data, options=request_options))
+        self._call(Request(_ops.CREATE_SUBJECT_TRACK_GROUP, body=data, options=request_options, extra=extra))
 
     def delete_group(
         self,
         data: inputs.SubjectTrackGroupDeleteInput | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Delete a group of subject tracks.
 
         Args:
             data: Request body, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: DELETE /edubridge/subject-track/groups
         """
-        self._call(Request(_ops.DELETE_SUBJECT_TRACK_GROUP, body=data, options=request_options))
+        self._call(Request(_ops.DELETE_SUBJECT_TRACK_GROUP, body=data, options=request_options, extra=extra))
 
     def delete(self, id: str, *, request_options: RequestOptions | None = None) -> None:
         """Delete a subject track.

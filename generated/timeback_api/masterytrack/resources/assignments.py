@@ -25,28 +25,38 @@ class AsyncAssignments(AsyncResource):
     __slots__ = ()
 
     async def assign(
-        self, data: inputs.AssignInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
+        self,
+        data: inputs.AssignInput | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
     ) -> models.AssignResult:
         """Assign a test to a student.
 
         Args:
             data: Request body, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /delivery/assignments/assign
         """
-        return await self._call(Request(_ops.ASSIGN_TEST, body=data, options=request_options))
+        return await self._call(Request(_ops.ASSIGN_TEST, body=data, options=request_options, extra=extra))
 
     async def invalidate(
-        self, data: inputs.InvalidateInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
+        self,
+        data: inputs.InvalidateInput | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
     ) -> models.InvalidateResult:
         """Invalidate the open assignments of a student.
 
         Args:
             data: Request body, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /delivery/assignments/invalidate
         """
-        return await self._call(Request(_ops.INVALIDATE_ASSIGNMENTS, body=data, options=request_options))
+        return await self._call(Request(_ops.INVALIDATE_ASSIGNMENTS, body=data, options=request_options, extra=extra))
 
 
 class Assignments(SyncResource):
@@ -55,25 +65,35 @@ class Assignments(SyncResource):
     __slots__ = ()
 
     def assign(
-        self, data: inputs.AssignInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
+        self,
+        data: inputs.AssignInput | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
     ) -> models.AssignResult:
         """Assign a test to a student.
 
         Args:
             data: Request body, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /delivery/assignments/assign
         """
-        return self._call(Request(_ops.ASSIGN_TEST, body=data, options=request_options))
+        return self._call(Request(_ops.ASSIGN_TEST, body=data, options=request_options, extra=extra))
 
     def invalidate(
-        self, data: inputs.InvalidateInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
+        self,
+        data: inputs.InvalidateInput | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
     ) -> models.InvalidateResult:
         """Invalidate the open assignments of a student.
 
         Args:
             data: Request body, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /delivery/assignments/invalidate
         """
-        return self._call(Request(_ops.INVALIDATE_ASSIGNMENTS, body=data, options=request_options))
+        return self._call(Request(_ops.INVALIDATE_ASSIGNMENTS, body=data, options=request_options, extra=extra))

@@ -25,16 +25,21 @@ class AsyncAuthorizer(AsyncResource):
     __slots__ = ()
 
     async def authorize(
-        self, data: inputs.AuthorizeInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
+        self,
+        data: inputs.AuthorizeInput | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
     ) -> models.Authorization:
         """Exchange the API key for the token of a user.
 
         Args:
             data: Request body, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /authorizer
         """
-        return await self._call(Request(_ops.AUTHORIZE, body=data, options=request_options))
+        return await self._call(Request(_ops.AUTHORIZE, body=data, options=request_options, extra=extra))
 
 
 class Authorizer(SyncResource):
@@ -43,13 +48,18 @@ class Authorizer(SyncResource):
     __slots__ = ()
 
     def authorize(
-        self, data: inputs.AuthorizeInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
+        self,
+        data: inputs.AuthorizeInput | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
     ) -> models.Authorization:
         """Exchange the API key for the token of a user.
 
         Args:
             data: Request body, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /authorizer
         """
-        return self._call(Request(_ops.AUTHORIZE, body=data, options=request_options))
+        return self._call(Request(_ops.AUTHORIZE, body=data, options=request_options, extra=extra))

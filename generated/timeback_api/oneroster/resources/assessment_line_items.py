@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timeback_kit.runtime.collections import AsyncCollection, AsyncWrites
+from timeback_kit.runtime.collections import AsyncCollection
 from timeback_kit.runtime.collections import method_of as async_method_of
 from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource
-from timeback_kit.runtime.sync.collections import Collection, Writes, method_of
+from timeback_kit.runtime.sync.collections import Collection, method_of
 from timeback_kit.runtime.sync.resources import SyncResource
 
 from .. import models
 from .. import operations as _ops
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from timeback_kit.runtime.requests import RequestOptions
 
-    from .. import inputs as inputs
+    from .. import inputs
 
 
 class AsyncAssessmentLineItemsScope(AsyncResource):
@@ -132,18 +132,23 @@ class AsyncAssessmentLineItems(AsyncResource):
         """
         return Request(_ops.GET_ALL_ASSESSMENT_LINE_ITEMS)
 
-    @async_method_of(
-        AsyncWrites[models.CreateResponse, "inputs.AssessmentLineItemInput | models.AssessmentLineItem"].create
-    )
-    def create(self) -> Request[Any]:
+    async def create(
+        self,
+        data: inputs.AssessmentLineItemInput | models.AssessmentLineItem | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.CreateResponse:
         """Create an assessment line item.
 
         Args:
             data: The assessment line item, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/gradebook/v1p2/assessmentLineItems/
         """
-        return Request(_ops.CREATE_ASSESSMENT_LINE_ITEM)
+        request = Request(_ops.CREATE_ASSESSMENT_LINE_ITEM, body=data, options=request_options, extra=extra)
+        return await self._call(request)
 
     @async_method_of(AsyncCollection[models.AssessmentLineItem].get)
     def get(self) -> Request[Any]:
@@ -168,58 +173,93 @@ class AsyncAssessmentLineItems(AsyncResource):
         """
         return Request(_ops.GET_ASSESSMENT_LINE_ITEM)
 
-    @async_method_of(
-        AsyncWrites[models.AssessmentLineItem, "inputs.AssessmentLineItemInput | models.AssessmentLineItem"].update
-    )
-    def update(self) -> Request[Any]:
+    async def update(
+        self,
+        sourced_id: str,
+        data: inputs.AssessmentLineItemInput | models.AssessmentLineItem | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.AssessmentLineItem:
         """Replace an assessment line item; what is left out is cleared, metadata is merged.
 
         Args:
             sourced_id: sourcedId of the assessment line item.
             data: The assessment line item, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}
         """
-        return Request(_ops.PUT_ASSESSMENT_LINE_ITEM)
+        request = Request(
+            _ops.PUT_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
+        )
+        return await self._call(request)
 
-    @async_method_of(
-        AsyncWrites[models.AssessmentLineItem, "inputs.AssessmentLineItemInput | models.AssessmentLineItem"].upsert,
-        _ops.CREATE_ASSESSMENT_LINE_ITEM,
-    )
-    def upsert(self) -> Request[Any]:
+    async def upsert(
+        self,
+        sourced_id: str,
+        data: inputs.AssessmentLineItemInput | models.AssessmentLineItem | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.AssessmentLineItem | None:
         """Create or replace an assessment line item.
 
         Args:
             sourced_id: sourcedId of the assessment line item.
             data: The assessment line item, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}; if it does not exist, POST /ims/oneroster/gradebook/v1p2/assessmentLineItems/
         """
-        return Request(_ops.PUT_ASSESSMENT_LINE_ITEM)
+        request = Request(
+            _ops.PUT_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
+        )
+        return await self._upsert(request, _ops.CREATE_ASSESSMENT_LINE_ITEM)
 
-    @async_method_of(AsyncWrites[models.AssessmentLineItem, Any].merge, _ops.GET_ASSESSMENT_LINE_ITEM)
-    def merge(self) -> Request[Any]:
+    async def merge(
+        self,
+        sourced_id: str,
+        changes: Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.AssessmentLineItem:
         """Update some fields of an assessment line item; all other fields keep their values.
 
         Args:
             sourced_id: sourcedId of the assessment line item.
             changes: New values by field; None clears a field.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}, then PUT /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}
         """
-        return Request(_ops.PUT_ASSESSMENT_LINE_ITEM)
+        request = Request(
+            _ops.PUT_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
+        )
+        return await self._merge(request, _ops.GET_ASSESSMENT_LINE_ITEM)
 
-    @async_method_of(AsyncWrites[None, "inputs.AssessmentLineItemPatchInput | models.AssessmentLineItem"].update)
-    def patch(self) -> Request[Any]:
+    async def patch(
+        self,
+        sourced_id: str,
+        data: inputs.AssessmentLineItemPatchInput | models.AssessmentLineItem | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Change the given fields of an assessment line item.
 
         Args:
             sourced_id: sourcedId of the assessment line item.
             data: The assessment line item, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}
         """
-        return Request(_ops.PATCH_ASSESSMENT_LINE_ITEM)
+        request = Request(
+            _ops.PATCH_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
+        )
+        await self._call(request)
 
     @async_method_of(AsyncCollection[None].delete)
     def delete(self) -> Request[Any]:
@@ -343,16 +383,22 @@ class AssessmentLineItems(SyncResource):
         """
         return Request(_ops.GET_ALL_ASSESSMENT_LINE_ITEMS)
 
-    @method_of(Writes[models.CreateResponse, "inputs.AssessmentLineItemInput | models.AssessmentLineItem"].create)
-    def create(self) -> Request[Any]:
+    def create(
+        self,
+        data: inputs.AssessmentLineItemInput | models.AssessmentLineItem | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.CreateResponse:
         """Create an assessment line item.
 
         Args:
             data: The assessment line item, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/gradebook/v1p2/assessmentLineItems/
         """
-        return Request(_ops.CREATE_ASSESSMENT_LINE_ITEM)
+        return self._call(Request(_ops.CREATE_ASSESSMENT_LINE_ITEM, body=data, options=request_options, extra=extra))
 
     @method_of(Collection[models.AssessmentLineItem].get)
     def get(self) -> Request[Any]:
@@ -377,56 +423,93 @@ class AssessmentLineItems(SyncResource):
         """
         return Request(_ops.GET_ASSESSMENT_LINE_ITEM)
 
-    @method_of(Writes[models.AssessmentLineItem, "inputs.AssessmentLineItemInput | models.AssessmentLineItem"].update)
-    def update(self) -> Request[Any]:
+    def update(
+        self,
+        sourced_id: str,
+        data: inputs.AssessmentLineItemInput | models.AssessmentLineItem | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.AssessmentLineItem:
         """Replace an assessment line item; what is left out is cleared, metadata is merged.
 
         Args:
             sourced_id: sourcedId of the assessment line item.
             data: The assessment line item, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}
         """
-        return Request(_ops.PUT_ASSESSMENT_LINE_ITEM)
+        request = Request(
+            _ops.PUT_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
+        )
+        return self._call(request)
 
-    @method_of(
-        Writes[models.AssessmentLineItem, "inputs.AssessmentLineItemInput | models.AssessmentLineItem"].upsert,
-        _ops.CREATE_ASSESSMENT_LINE_ITEM,
-    )
-    def upsert(self) -> Request[Any]:
+    def upsert(
+        self,
+        sourced_id: str,
+        data: inputs.AssessmentLineItemInput | models.AssessmentLineItem | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.AssessmentLineItem | None:
         """Create or replace an assessment line item.
 
         Args:
             sourced_id: sourcedId of the assessment line item.
             data: The assessment line item, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}; if it does not exist, POST /ims/oneroster/gradebook/v1p2/assessmentLineItems/
         """
-        return Request(_ops.PUT_ASSESSMENT_LINE_ITEM)
+        request = Request(
+            _ops.PUT_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
+        )
+        return self._upsert(request, _ops.CREATE_ASSESSMENT_LINE_ITEM)
 
-    @method_of(Writes[models.AssessmentLineItem, Any].merge, _ops.GET_ASSESSMENT_LINE_ITEM)
-    def merge(self) -> Request[Any]:
+    def merge(
+        self,
+        sourced_id: str,
+        changes: Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.AssessmentLineItem:
         """Update some fields of an assessment line item; all other fields keep their values.
 
         Args:
             sourced_id: sourcedId of the assessment line item.
             changes: New values by field; None clears a field.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}, then PUT /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}
         """
-        return Request(_ops.PUT_ASSESSMENT_LINE_ITEM)
+        request = Request(
+            _ops.PUT_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
+        )
+        return self._merge(request, _ops.GET_ASSESSMENT_LINE_ITEM)
 
-    @method_of(Writes[None, "inputs.AssessmentLineItemPatchInput | models.AssessmentLineItem"].update)
-    def patch(self) -> Request[Any]:
+    def patch(
+        self,
+        sourced_id: str,
+        data: inputs.AssessmentLineItemPatchInput | models.AssessmentLineItem | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Change the given fields of an assessment line item.
 
         Args:
             sourced_id: sourcedId of the assessment line item.
             data: The assessment line item, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}
         """
-        return Request(_ops.PATCH_ASSESSMENT_LINE_ITEM)
+        request = Request(
+            _ops.PATCH_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
+        )
+        self._call(request)
 
     @method_of(Collection[None].delete)
     def delete(self) -> Request[Any]:

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timeback_kit.runtime.collections import AsyncCollection, AsyncWrites
+from timeback_kit.runtime.collections import AsyncCollection
 from timeback_kit.runtime.collections import method_of as async_method_of
 from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource
-from timeback_kit.runtime.sync.collections import Collection, Writes, method_of
+from timeback_kit.runtime.sync.collections import Collection, method_of
 from timeback_kit.runtime.sync.resources import SyncResource
 
 from .. import models
 from .. import operations as _ops
 
 if TYPE_CHECKING:
-    from .. import inputs as inputs
+    from collections.abc import Mapping
+
+    from timeback_kit.runtime.requests import RequestOptions
+
+    from .. import inputs
 
 
 class AsyncAssessmentResults(AsyncResource):
@@ -84,18 +88,22 @@ class AsyncAssessmentResults(AsyncResource):
         """
         return Request(_ops.GET_ALL_ASSESSMENT_RESULTS)
 
-    @async_method_of(
-        AsyncWrites[models.CreateResponse, "inputs.AssessmentResultInput | models.AssessmentResult"].create
-    )
-    def create(self) -> Request[Any]:
+    async def create(
+        self,
+        data: inputs.AssessmentResultInput | models.AssessmentResult | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.CreateResponse:
         """Create an assessment result.
 
         Args:
             data: The assessment result, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/gradebook/v1p2/assessmentResults/
         """
-        return Request(_ops.CREATE_ASSESSMENT_RESULT)
+        return await self._call(Request(_ops.CREATE_ASSESSMENT_RESULT, body=data, options=request_options, extra=extra))
 
     @async_method_of(AsyncCollection[models.AssessmentResult].get)
     def get(self) -> Request[Any]:
@@ -120,58 +128,93 @@ class AsyncAssessmentResults(AsyncResource):
         """
         return Request(_ops.GET_ASSESSMENT_RESULT)
 
-    @async_method_of(
-        AsyncWrites[models.AssessmentResult, "inputs.AssessmentResultInput | models.AssessmentResult"].update
-    )
-    def update(self) -> Request[Any]:
+    async def update(
+        self,
+        sourced_id: str,
+        data: inputs.AssessmentResultInput | models.AssessmentResult | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.AssessmentResult:
         """Replace an assessment result; what is left out is cleared, metadata is merged.
 
         Args:
             sourced_id: sourcedId of the assessment result.
             data: The assessment result, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}
         """
-        return Request(_ops.PUT_ASSESSMENT_RESULT)
+        request = Request(
+            _ops.PUT_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
+        )
+        return await self._call(request)
 
-    @async_method_of(
-        AsyncWrites[models.AssessmentResult, "inputs.AssessmentResultInput | models.AssessmentResult"].upsert,
-        _ops.CREATE_ASSESSMENT_RESULT,
-    )
-    def upsert(self) -> Request[Any]:
+    async def upsert(
+        self,
+        sourced_id: str,
+        data: inputs.AssessmentResultInput | models.AssessmentResult | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.AssessmentResult | None:
         """Create or replace an assessment result.
 
         Args:
             sourced_id: sourcedId of the assessment result.
             data: The assessment result, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}; if it does not exist, POST /ims/oneroster/gradebook/v1p2/assessmentResults/
         """
-        return Request(_ops.PUT_ASSESSMENT_RESULT)
+        request = Request(
+            _ops.PUT_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
+        )
+        return await self._upsert(request, _ops.CREATE_ASSESSMENT_RESULT)
 
-    @async_method_of(AsyncWrites[models.AssessmentResult, Any].merge, _ops.GET_ASSESSMENT_RESULT)
-    def merge(self) -> Request[Any]:
+    async def merge(
+        self,
+        sourced_id: str,
+        changes: Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.AssessmentResult:
         """Update some fields of an assessment result; all other fields keep their values.
 
         Args:
             sourced_id: sourcedId of the assessment result.
             changes: New values by field; None clears a field.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}, then PUT /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}
         """
-        return Request(_ops.PUT_ASSESSMENT_RESULT)
+        request = Request(
+            _ops.PUT_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
+        )
+        return await self._merge(request, _ops.GET_ASSESSMENT_RESULT)
 
-    @async_method_of(AsyncWrites[None, "inputs.AssessmentResultPatchInput | models.AssessmentResult"].update)
-    def patch(self) -> Request[Any]:
+    async def patch(
+        self,
+        sourced_id: str,
+        data: inputs.AssessmentResultPatchInput | models.AssessmentResult | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Change the given fields of an assessment result.
 
         Args:
             sourced_id: sourcedId of the assessment result.
             data: The assessment result, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}
         """
-        return Request(_ops.PATCH_ASSESSMENT_RESULT)
+        request = Request(
+            _ops.PATCH_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
+        )
+        await self._call(request)
 
     @async_method_of(AsyncCollection[None].delete)
     def delete(self) -> Request[Any]:
@@ -251,16 +294,22 @@ class AssessmentResults(SyncResource):
         """
         return Request(_ops.GET_ALL_ASSESSMENT_RESULTS)
 
-    @method_of(Writes[models.CreateResponse, "inputs.AssessmentResultInput | models.AssessmentResult"].create)
-    def create(self) -> Request[Any]:
+    def create(
+        self,
+        data: inputs.AssessmentResultInput | models.AssessmentResult | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.CreateResponse:
         """Create an assessment result.
 
         Args:
             data: The assessment result, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/gradebook/v1p2/assessmentResults/
         """
-        return Request(_ops.CREATE_ASSESSMENT_RESULT)
+        return self._call(Request(_ops.CREATE_ASSESSMENT_RESULT, body=data, options=request_options, extra=extra))
 
     @method_of(Collection[models.AssessmentResult].get)
     def get(self) -> Request[Any]:
@@ -285,56 +334,93 @@ class AssessmentResults(SyncResource):
         """
         return Request(_ops.GET_ASSESSMENT_RESULT)
 
-    @method_of(Writes[models.AssessmentResult, "inputs.AssessmentResultInput | models.AssessmentResult"].update)
-    def update(self) -> Request[Any]:
+    def update(
+        self,
+        sourced_id: str,
+        data: inputs.AssessmentResultInput | models.AssessmentResult | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.AssessmentResult:
         """Replace an assessment result; what is left out is cleared, metadata is merged.
 
         Args:
             sourced_id: sourcedId of the assessment result.
             data: The assessment result, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}
         """
-        return Request(_ops.PUT_ASSESSMENT_RESULT)
+        request = Request(
+            _ops.PUT_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
+        )
+        return self._call(request)
 
-    @method_of(
-        Writes[models.AssessmentResult, "inputs.AssessmentResultInput | models.AssessmentResult"].upsert,
-        _ops.CREATE_ASSESSMENT_RESULT,
-    )
-    def upsert(self) -> Request[Any]:
+    def upsert(
+        self,
+        sourced_id: str,
+        data: inputs.AssessmentResultInput | models.AssessmentResult | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.AssessmentResult | None:
         """Create or replace an assessment result.
 
         Args:
             sourced_id: sourcedId of the assessment result.
             data: The assessment result, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}; if it does not exist, POST /ims/oneroster/gradebook/v1p2/assessmentResults/
         """
-        return Request(_ops.PUT_ASSESSMENT_RESULT)
+        request = Request(
+            _ops.PUT_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
+        )
+        return self._upsert(request, _ops.CREATE_ASSESSMENT_RESULT)
 
-    @method_of(Writes[models.AssessmentResult, Any].merge, _ops.GET_ASSESSMENT_RESULT)
-    def merge(self) -> Request[Any]:
+    def merge(
+        self,
+        sourced_id: str,
+        changes: Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.AssessmentResult:
         """Update some fields of an assessment result; all other fields keep their values.
 
         Args:
             sourced_id: sourcedId of the assessment result.
             changes: New values by field; None clears a field.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}, then PUT /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}
         """
-        return Request(_ops.PUT_ASSESSMENT_RESULT)
+        request = Request(
+            _ops.PUT_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
+        )
+        return self._merge(request, _ops.GET_ASSESSMENT_RESULT)
 
-    @method_of(Writes[None, "inputs.AssessmentResultPatchInput | models.AssessmentResult"].update)
-    def patch(self) -> Request[Any]:
+    def patch(
+        self,
+        sourced_id: str,
+        data: inputs.AssessmentResultPatchInput | models.AssessmentResult | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Change the given fields of an assessment result.
 
         Args:
             sourced_id: sourcedId of the assessment result.
             data: The assessment result, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}
         """
-        return Request(_ops.PATCH_ASSESSMENT_RESULT)
+        request = Request(
+            _ops.PATCH_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
+        )
+        self._call(request)
 
     @method_of(Collection[None].delete)
     def delete(self) -> Request[Any]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timeback_kit.runtime.collections import AsyncCollection, AsyncWrites
+from timeback_kit.runtime.collections import AsyncCollection
 from timeback_kit.runtime.collections import method_of as async_method_of
 from timeback_kit.runtime.requests import Request, as_many
 from timeback_kit.runtime.resources import AsyncResource
-from timeback_kit.runtime.sync.collections import Collection, Writes, method_of
+from timeback_kit.runtime.sync.collections import Collection, method_of
 from timeback_kit.runtime.sync.resources import SyncResource
 
 from .. import models
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from timeback_kit.runtime.requests import RequestOptions
 
-    from .. import inputs as inputs
+    from .. import inputs
 
 
 class AsyncClassesAcademicSessionScope(AsyncResource):
@@ -34,12 +34,14 @@ class AsyncClassesAcademicSessionScope(AsyncResource):
         | Mapping[str, Any]
         | Sequence[inputs.ResultInput | models.Result | Mapping[str, Any]],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.BulkCreateResponse:
         """Record results for an academic session of a class.
 
         Args:
             result: The results, as a dict (camelCase or snake_case keys) or a model; or a list of such.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/gradebook/v1p2/classes/{classSourcedId}/academicSessions/{academicSessionSourcedId}/results
         """
@@ -48,6 +50,7 @@ class AsyncClassesAcademicSessionScope(AsyncResource):
             {"classSourcedId": self._scope["class_id"], "academicSessionSourcedId": self._scope["session_id"]},
             body=as_many(result),
             options=request_options,
+            extra=extra,
         )
         return await self._call(request)
 
@@ -176,12 +179,14 @@ class AsyncClassesScope(AsyncResource):
         | Mapping[str, Any]
         | Sequence[inputs.LineItemInput | models.LineItem | Mapping[str, Any]],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.BulkCreateResponse:
         """Create line items for a class.
 
         Args:
             data: The line items, as a dict (camelCase or snake_case keys) or a model; or a list of such.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/gradebook/v1p2/classes/{classSourcedId}/lineItems
         """
@@ -190,6 +195,7 @@ class AsyncClassesScope(AsyncResource):
             {"classSourcedId": self._scope["class_id"]},
             body=as_many(data),
             options=request_options,
+            extra=extra,
         )
         return await self._call(request)
 
@@ -386,17 +392,26 @@ class AsyncClassesScope(AsyncResource):
         return Request(_ops.GET_STUDENTS_FOR_CLASS, {"classSourcedId": self._scope["class_id"]})
 
     async def add_student(
-        self, data: inputs.ClassEnrollmentInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
+        self,
+        data: inputs.ClassEnrollmentInput | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
     ) -> models.CreateResponse:
         """Enroll a user in a class as a student.
 
         Args:
             data: The enrollment, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/classes/{classSourcedId}/students
         """
         request = Request(
-            _ops.ADD_STUDENT_TO_CLASS, {"classSourcedId": self._scope["class_id"]}, body=data, options=request_options
+            _ops.ADD_STUDENT_TO_CLASS,
+            {"classSourcedId": self._scope["class_id"]},
+            body=data,
+            options=request_options,
+            extra=extra,
         )
         return await self._call(request)
 
@@ -433,17 +448,26 @@ class AsyncClassesScope(AsyncResource):
         return Request(_ops.GET_TEACHERS_FOR_CLASS, {"classSourcedId": self._scope["class_id"]})
 
     async def add_teacher(
-        self, data: inputs.ClassEnrollmentInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
+        self,
+        data: inputs.ClassEnrollmentInput | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
     ) -> models.CreateResponse:
         """Enroll a user in a class as a teacher.
 
         Args:
             data: The enrollment, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/classes/{classSourcedId}/teachers
         """
         request = Request(
-            _ops.ADD_TEACHER_TO_CLASS, {"classSourcedId": self._scope["class_id"]}, body=data, options=request_options
+            _ops.ADD_TEACHER_TO_CLASS,
+            {"classSourcedId": self._scope["class_id"]},
+            body=data,
+            options=request_options,
+            extra=extra,
         )
         return await self._call(request)
 
@@ -579,16 +603,22 @@ class AsyncClasses(AsyncResource):
         """
         return Request(_ops.GET_ALL_CLASSES)
 
-    @async_method_of(AsyncWrites[models.CreateResponse, "inputs.ClassInput | models.Class"].create)
-    def create(self) -> Request[Any]:
+    async def create(
+        self,
+        data: inputs.ClassInput | models.Class | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.CreateResponse:
         """Create a class.
 
         Args:
             data: The class, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/classes/
         """
-        return Request(_ops.CREATE_CLASS)
+        return await self._call(Request(_ops.CREATE_CLASS, body=data, options=request_options, extra=extra))
 
     @async_method_of(AsyncCollection[models.Class].get)
     def get(self) -> Request[Any]:
@@ -613,53 +643,87 @@ class AsyncClasses(AsyncResource):
         """
         return Request(_ops.GET_CLASS)
 
-    @async_method_of(AsyncWrites[None, "inputs.ClassUpdateInput | models.Class"].update)
-    def update(self) -> Request[Any]:
+    async def update(
+        self,
+        sourced_id: str,
+        data: inputs.ClassUpdateInput | models.Class | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Replace a class; what is left out is cleared, metadata is merged.
 
         Args:
             sourced_id: sourcedId of the class.
             data: The class, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/classes/{sourcedId}
         """
-        return Request(_ops.UPDATE_CLASS)
+        request = Request(_ops.UPDATE_CLASS, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
+        await self._call(request)
 
-    @async_method_of(AsyncWrites[None, "inputs.ClassInput | models.Class"].upsert, _ops.CREATE_CLASS)
-    def upsert(self) -> Request[Any]:
+    async def upsert(
+        self,
+        sourced_id: str,
+        data: inputs.ClassInput | models.Class | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Create or replace a class.
 
         Args:
             sourced_id: sourcedId of the class.
             data: The class, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/classes/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/classes/
         """
-        return Request(_ops.UPDATE_CLASS)
+        request = Request(_ops.UPDATE_CLASS, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
+        await self._upsert(request, _ops.CREATE_CLASS)
 
-    @async_method_of(AsyncWrites[None, Any].merge, _ops.GET_CLASS)
-    def merge(self) -> Request[Any]:
+    async def merge(
+        self,
+        sourced_id: str,
+        changes: Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Update some fields of a class; all other fields keep their values.
 
         Args:
             sourced_id: sourcedId of the class.
             changes: New values by field; None clears a field.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/classes/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/classes/{sourcedId}
         """
-        return Request(_ops.UPDATE_CLASS)
+        request = Request(
+            _ops.UPDATE_CLASS, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
+        )
+        await self._merge(request, _ops.GET_CLASS)
 
-    @async_method_of(AsyncWrites[None, "inputs.ClassPatchInput | models.Class"].update)
-    def patch(self) -> Request[Any]:
+    async def patch(
+        self,
+        sourced_id: str,
+        data: inputs.ClassPatchInput | models.Class | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Change the given fields of a class.
 
         Args:
             sourced_id: sourcedId of the class.
             data: The class, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/rostering/v1p2/classes/{sourcedId}
         """
-        return Request(_ops.PATCH_CLASS)
+        request = Request(_ops.PATCH_CLASS, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
+        await self._call(request)
 
     @async_method_of(AsyncCollection[None].delete)
     def delete(self) -> Request[Any]:
@@ -685,12 +749,14 @@ class ClassesAcademicSessionScope(SyncResource):
         | Mapping[str, Any]
         | Sequence[inputs.ResultInput | models.Result | Mapping[str, Any]],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.BulkCreateResponse:
         """Record results for an academic session of a class.
 
         Args:
             result: The results, as a dict (camelCase or snake_case keys) or a model; or a list of such.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/gradebook/v1p2/classes/{classSourcedId}/academicSessions/{academicSessionSourcedId}/results
         """
@@ -699,6 +765,7 @@ class ClassesAcademicSessionScope(SyncResource):
             {"classSourcedId": self._scope["class_id"], "academicSessionSourcedId": self._scope["session_id"]},
             body=as_many(result),
             options=request_options,
+            extra=extra,
         )
         return self._call(request)
 
@@ -827,12 +894,14 @@ class ClassesScope(SyncResource):
         | Mapping[str, Any]
         | Sequence[inputs.LineItemInput | models.LineItem | Mapping[str, Any]],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.BulkCreateResponse:
         """Create line items for a class.
 
         Args:
             data: The line items, as a dict (camelCase or snake_case keys) or a model; or a list of such.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/gradebook/v1p2/classes/{classSourcedId}/lineItems
         """
@@ -841,6 +910,7 @@ class ClassesScope(SyncResource):
             {"classSourcedId": self._scope["class_id"]},
             body=as_many(data),
             options=request_options,
+            extra=extra,
         )
         return self._call(request)
 
@@ -1037,17 +1107,26 @@ class ClassesScope(SyncResource):
         return Request(_ops.GET_STUDENTS_FOR_CLASS, {"classSourcedId": self._scope["class_id"]})
 
     def add_student(
-        self, data: inputs.ClassEnrollmentInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
+        self,
+        data: inputs.ClassEnrollmentInput | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
     ) -> models.CreateResponse:
         """Enroll a user in a class as a student.
 
         Args:
             data: The enrollment, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/classes/{classSourcedId}/students
         """
         request = Request(
-            _ops.ADD_STUDENT_TO_CLASS, {"classSourcedId": self._scope["class_id"]}, body=data, options=request_options
+            _ops.ADD_STUDENT_TO_CLASS,
+            {"classSourcedId": self._scope["class_id"]},
+            body=data,
+            options=request_options,
+            extra=extra,
         )
         return self._call(request)
 
@@ -1084,17 +1163,26 @@ class ClassesScope(SyncResource):
         return Request(_ops.GET_TEACHERS_FOR_CLASS, {"classSourcedId": self._scope["class_id"]})
 
     def add_teacher(
-        self, data: inputs.ClassEnrollmentInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
+        self,
+        data: inputs.ClassEnrollmentInput | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
     ) -> models.CreateResponse:
         """Enroll a user in a class as a teacher.
 
         Args:
             data: The enrollment, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/classes/{classSourcedId}/teachers
         """
         request = Request(
-            _ops.ADD_TEACHER_TO_CLASS, {"classSourcedId": self._scope["class_id"]}, body=data, options=request_options
+            _ops.ADD_TEACHER_TO_CLASS,
+            {"classSourcedId": self._scope["class_id"]},
+            body=data,
+            options=request_options,
+            extra=extra,
         )
         return self._call(request)
 
@@ -1229,16 +1317,22 @@ class Classes(SyncResource):
         """
         return Request(_ops.GET_ALL_CLASSES)
 
-    @method_of(Writes[models.CreateResponse, "inputs.ClassInput | models.Class"].create)
-    def create(self) -> Request[Any]:
+    def create(
+        self,
+        data: inputs.ClassInput | models.Class | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.CreateResponse:
         """Create a class.
 
         Args:
             data: The class, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/classes/
         """
-        return Request(_ops.CREATE_CLASS)
+        return self._call(Request(_ops.CREATE_CLASS, body=data, options=request_options, extra=extra))
 
     @method_of(Collection[models.Class].get)
     def get(self) -> Request[Any]:
@@ -1263,53 +1357,87 @@ class Classes(SyncResource):
         """
         return Request(_ops.GET_CLASS)
 
-    @method_of(Writes[None, "inputs.ClassUpdateInput | models.Class"].update)
-    def update(self) -> Request[Any]:
+    def update(
+        self,
+        sourced_id: str,
+        data: inputs.ClassUpdateInput | models.Class | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Replace a class; what is left out is cleared, metadata is merged.
 
         Args:
             sourced_id: sourcedId of the class.
             data: The class, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/classes/{sourcedId}
         """
-        return Request(_ops.UPDATE_CLASS)
+        request = Request(_ops.UPDATE_CLASS, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
+        self._call(request)
 
-    @method_of(Writes[None, "inputs.ClassInput | models.Class"].upsert, _ops.CREATE_CLASS)
-    def upsert(self) -> Request[Any]:
+    def upsert(
+        self,
+        sourced_id: str,
+        data: inputs.ClassInput | models.Class | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Create or replace a class.
 
         Args:
             sourced_id: sourcedId of the class.
             data: The class, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/classes/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/classes/
         """
-        return Request(_ops.UPDATE_CLASS)
+        request = Request(_ops.UPDATE_CLASS, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
+        self._upsert(request, _ops.CREATE_CLASS)
 
-    @method_of(Writes[None, Any].merge, _ops.GET_CLASS)
-    def merge(self) -> Request[Any]:
+    def merge(
+        self,
+        sourced_id: str,
+        changes: Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Update some fields of a class; all other fields keep their values.
 
         Args:
             sourced_id: sourcedId of the class.
             changes: New values by field; None clears a field.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/classes/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/classes/{sourcedId}
         """
-        return Request(_ops.UPDATE_CLASS)
+        request = Request(
+            _ops.UPDATE_CLASS, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
+        )
+        self._merge(request, _ops.GET_CLASS)
 
-    @method_of(Writes[None, "inputs.ClassPatchInput | models.Class"].update)
-    def patch(self) -> Request[Any]:
+    def patch(
+        self,
+        sourced_id: str,
+        data: inputs.ClassPatchInput | models.Class | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Change the given fields of a class.
 
         Args:
             sourced_id: sourcedId of the class.
             data: The class, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/rostering/v1p2/classes/{sourcedId}
         """
-        return Request(_ops.PATCH_CLASS)
+        request = Request(_ops.PATCH_CLASS, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
+        self._call(request)
 
     @method_of(Collection[None].delete)
     def delete(self) -> Request[Any]:

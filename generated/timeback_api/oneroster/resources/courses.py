@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timeback_kit.runtime.collections import AsyncCollection, AsyncWrites
+from timeback_kit.runtime.collections import AsyncCollection
 from timeback_kit.runtime.collections import method_of as async_method_of
 from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource
-from timeback_kit.runtime.sync.collections import Collection, Writes, method_of
+from timeback_kit.runtime.sync.collections import Collection, method_of
 from timeback_kit.runtime.sync.resources import SyncResource
 
 from .. import models
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from timeback_kit.runtime.requests import RequestOptions
 
-    from .. import inputs as inputs
+    from .. import inputs
 
 
 class AsyncCoursesScope(AsyncResource):
@@ -223,16 +223,22 @@ class AsyncCourses(AsyncResource):
         """
         return Request(_ops.GET_ALL_COURSES)
 
-    @async_method_of(AsyncWrites[models.CreateResponse, "inputs.CourseInput | models.Course"].create)
-    def create(self) -> Request[Any]:
+    async def create(
+        self,
+        data: inputs.CourseInput | models.Course | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.CreateResponse:
         """Create a course.
 
         Args:
             data: The course, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/courses/
         """
-        return Request(_ops.CREATE_COURSE)
+        return await self._call(Request(_ops.CREATE_COURSE, body=data, options=request_options, extra=extra))
 
     @async_method_of(AsyncCollection[models.ComponentResource].list_all)
     def component_resources(self) -> Request[Any]:
@@ -270,16 +276,19 @@ class AsyncCourses(AsyncResource):
         self,
         data: inputs.ComponentResourceInput | models.ComponentResource | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.CreateResponse:
         """Create a component resource.
 
         Args:
             data: The component resource, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/courses/component-resources
         """
-        return await self._call(Request(_ops.CREATE_COMPONENT_RESOURCE, body=data, options=request_options))
+        request = Request(_ops.CREATE_COMPONENT_RESOURCE, body=data, options=request_options, extra=extra)
+        return await self._call(request)
 
     async def get_component_resource(
         self,
@@ -306,6 +315,7 @@ class AsyncCourses(AsyncResource):
         sourced_id: str,
         data: inputs.ComponentResourceInput | models.ComponentResource | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Replace a component resource; what is left out is cleared, metadata is merged.
@@ -313,10 +323,13 @@ class AsyncCourses(AsyncResource):
         Args:
             sourced_id: sourcedId of the component resource.
             data: The component resource, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/courses/component-resources/{sourcedId}
         """
-        request = Request(_ops.PUT_COMPONENT_RESOURCE, {"sourcedId": sourced_id}, body=data, options=request_options)
+        request = Request(
+            _ops.PUT_COMPONENT_RESOURCE, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
+        )
         await self._call(request)
 
     async def upsert_component_resource(
@@ -324,6 +337,7 @@ class AsyncCourses(AsyncResource):
         sourced_id: str,
         data: inputs.ComponentResourceInput | models.ComponentResource | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Create or replace a component resource.
@@ -331,24 +345,35 @@ class AsyncCourses(AsyncResource):
         Args:
             sourced_id: sourcedId of the component resource.
             data: The component resource, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/courses/component-resources/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/courses/component-resources
         """
-        request = Request(_ops.PUT_COMPONENT_RESOURCE, {"sourcedId": sourced_id}, body=data, options=request_options)
+        request = Request(
+            _ops.PUT_COMPONENT_RESOURCE, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
+        )
         await self._upsert(request, _ops.CREATE_COMPONENT_RESOURCE)
 
     async def merge_component_resource(
-        self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
+        self,
+        sourced_id: str,
+        changes: Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
     ) -> None:
         """Update some fields of a component resource; all other fields keep their values.
 
         Args:
             sourced_id: sourcedId of the component resource.
             changes: New values by field; None clears a field.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/courses/component-resources/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/courses/component-resources/{sourcedId}
         """
-        request = Request(_ops.PUT_COMPONENT_RESOURCE, {"sourcedId": sourced_id}, body=changes, options=request_options)
+        request = Request(
+            _ops.PUT_COMPONENT_RESOURCE, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
+        )
         await self._merge(request, _ops.GET_COMPONENT_RESOURCE)
 
     async def delete_component_resource(
@@ -399,16 +424,18 @@ class AsyncCourses(AsyncResource):
         self,
         data: inputs.CourseComponentInput | models.CourseComponent | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.CreateResponse:
         """Create a course component.
 
         Args:
             data: The course component, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/courses/components
         """
-        return await self._call(Request(_ops.CREATE_COURSE_COMPONENT, body=data, options=request_options))
+        return await self._call(Request(_ops.CREATE_COURSE_COMPONENT, body=data, options=request_options, extra=extra))
 
     async def get_component(
         self,
@@ -435,6 +462,7 @@ class AsyncCourses(AsyncResource):
         sourced_id: str,
         data: inputs.CourseComponentInput | models.CourseComponent | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Replace a course component; what is left out is cleared, metadata is merged.
@@ -442,10 +470,13 @@ class AsyncCourses(AsyncResource):
         Args:
             sourced_id: sourcedId of the course component.
             data: The course component, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/courses/components/{sourcedId}
         """
-        request = Request(_ops.PUT_COURSE_COMPONENT, {"sourcedId": sourced_id}, body=data, options=request_options)
+        request = Request(
+            _ops.PUT_COURSE_COMPONENT, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
+        )
         await self._call(request)
 
     async def upsert_component(
@@ -453,6 +484,7 @@ class AsyncCourses(AsyncResource):
         sourced_id: str,
         data: inputs.CourseComponentInput | models.CourseComponent | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Create or replace a course component.
@@ -460,24 +492,35 @@ class AsyncCourses(AsyncResource):
         Args:
             sourced_id: sourcedId of the course component.
             data: The course component, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/courses/components/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/courses/components
         """
-        request = Request(_ops.PUT_COURSE_COMPONENT, {"sourcedId": sourced_id}, body=data, options=request_options)
+        request = Request(
+            _ops.PUT_COURSE_COMPONENT, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
+        )
         await self._upsert(request, _ops.CREATE_COURSE_COMPONENT)
 
     async def merge_component(
-        self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
+        self,
+        sourced_id: str,
+        changes: Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
     ) -> None:
         """Update some fields of a course component; all other fields keep their values.
 
         Args:
             sourced_id: sourcedId of the course component.
             changes: New values by field; None clears a field.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/courses/components/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/courses/components/{sourcedId}
         """
-        request = Request(_ops.PUT_COURSE_COMPONENT, {"sourcedId": sourced_id}, body=changes, options=request_options)
+        request = Request(
+            _ops.PUT_COURSE_COMPONENT, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
+        )
         await self._merge(request, _ops.GET_COURSE_COMPONENT)
 
     async def delete_component(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
@@ -513,53 +556,87 @@ class AsyncCourses(AsyncResource):
         """
         return Request(_ops.GET_COURSE)
 
-    @async_method_of(AsyncWrites[None, "inputs.CourseInput | models.Course"].update)
-    def update(self) -> Request[Any]:
+    async def update(
+        self,
+        sourced_id: str,
+        data: inputs.CourseInput | models.Course | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Replace a course; what is left out is cleared, metadata is merged.
 
         Args:
             sourced_id: sourcedId of the course.
             data: The course, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/courses/{sourcedId}
         """
-        return Request(_ops.PUT_COURSE)
+        request = Request(_ops.PUT_COURSE, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
+        await self._call(request)
 
-    @async_method_of(AsyncWrites[None, "inputs.CourseInput | models.Course"].upsert, _ops.CREATE_COURSE)
-    def upsert(self) -> Request[Any]:
+    async def upsert(
+        self,
+        sourced_id: str,
+        data: inputs.CourseInput | models.Course | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Create or replace a course.
 
         Args:
             sourced_id: sourcedId of the course.
             data: The course, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/courses/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/courses/
         """
-        return Request(_ops.PUT_COURSE)
+        request = Request(_ops.PUT_COURSE, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
+        await self._upsert(request, _ops.CREATE_COURSE)
 
-    @async_method_of(AsyncWrites[None, Any].merge, _ops.GET_COURSE)
-    def merge(self) -> Request[Any]:
+    async def merge(
+        self,
+        sourced_id: str,
+        changes: Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Update some fields of a course; all other fields keep their values.
 
         Args:
             sourced_id: sourcedId of the course.
             changes: New values by field; None clears a field.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/courses/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/courses/{sourcedId}
         """
-        return Request(_ops.PUT_COURSE)
+        request = Request(
+            _ops.PUT_COURSE, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
+        )
+        await self._merge(request, _ops.GET_COURSE)
 
-    @async_method_of(AsyncWrites[None, "inputs.CoursePatchInput | models.Course"].update)
-    def patch(self) -> Request[Any]:
+    async def patch(
+        self,
+        sourced_id: str,
+        data: inputs.CoursePatchInput | models.Course | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Change the given fields of a course.
 
         Args:
             sourced_id: sourcedId of the course.
             data: The course, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/rostering/v1p2/courses/{sourcedId}
         """
-        return Request(_ops.PATCH_COURSE)
+        request = Request(_ops.PATCH_COURSE, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
+        await self._call(request)
 
     @async_method_of(AsyncCollection[None].delete)
     def delete(self) -> Request[Any]:
@@ -783,16 +860,22 @@ class Courses(SyncResource):
         """
         return Request(_ops.GET_ALL_COURSES)
 
-    @method_of(Writes[models.CreateResponse, "inputs.CourseInput | models.Course"].create)
-    def create(self) -> Request[Any]:
+    def create(
+        self,
+        data: inputs.CourseInput | models.Course | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.CreateResponse:
         """Create a course.
 
         Args:
             data: The course, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/courses/
         """
-        return Request(_ops.CREATE_COURSE)
+        return self._call(Request(_ops.CREATE_COURSE, body=data, options=request_options, extra=extra))
 
     @method_of(Collection[models.ComponentResource].list_all)
     def component_resources(self) -> Request[Any]:
@@ -830,16 +913,18 @@ class Courses(SyncResource):
         self,
         data: inputs.ComponentResourceInput | models.ComponentResource | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.CreateResponse:
         """Create a component resource.
 
         Args:
             data: The component resource, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/courses/component-resources
         """
-        return self._call(Request(_ops.CREATE_COMPONENT_RESOURCE, body=data, options=request_options))
+        return self._call(Request(_ops.CREATE_COMPONENT_RESOURCE, body=data, options=request_options, extra=extra))
 
     def get_component_resource(
         self,
@@ -866,6 +951,7 @@ class Courses(SyncResource):
         sourced_id: str,
         data: inputs.ComponentResourceInput | models.ComponentResource | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Replace a component resource; what is left out is cleared, metadata is merged.
@@ -873,16 +959,21 @@ class Courses(SyncResource):
         Args:
             sourced_id: sourcedId of the component resource.
             data: The component resource, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/courses/component-resources/{sourcedId}
         """
-        self._call(Request(_ops.PUT_COMPONENT_RESOURCE, {"sourcedId": sourced_id}, body=data, options=request_options))
+        request = Request(
+            _ops.PUT_COMPONENT_RESOURCE, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
+        )
+        self._call(request)
 
     def upsert_component_resource(
         self,
         sourced_id: str,
         data: inputs.ComponentResourceInput | models.ComponentResource | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Create or replace a component resource.
@@ -890,24 +981,35 @@ class Courses(SyncResource):
         Args:
             sourced_id: sourcedId of the component resource.
             data: The component resource, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/courses/component-resources/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/courses/component-resources
         """
-        request = Request(_ops.PUT_COMPONENT_RESOURCE, {"sourcedId": sourced_id}, body=data, options=request_options)
+        request = Request(
+            _ops.PUT_COMPONENT_RESOURCE, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
+        )
         self._upsert(request, _ops.CREATE_COMPONENT_RESOURCE)
 
     def merge_component_resource(
-        self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
+        self,
+        sourced_id: str,
+        changes: Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
     ) -> None:
         """Update some fields of a component resource; all other fields keep their values.
 
         Args:
             sourced_id: sourcedId of the component resource.
             changes: New values by field; None clears a field.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/courses/component-resources/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/courses/component-resources/{sourcedId}
         """
-        request = Request(_ops.PUT_COMPONENT_RESOURCE, {"sourcedId": sourced_id}, body=changes, options=request_options)
+        request = Request(
+            _ops.PUT_COMPONENT_RESOURCE, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
+        )
         self._merge(request, _ops.GET_COMPONENT_RESOURCE)
 
     def delete_component_resource(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
@@ -956,16 +1058,18 @@ class Courses(SyncResource):
         self,
         data: inputs.CourseComponentInput | models.CourseComponent | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.CreateResponse:
         """Create a course component.
 
         Args:
             data: The course component, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/courses/components
         """
-        return self._call(Request(_ops.CREATE_COURSE_COMPONENT, body=data, options=request_options))
+        return self._call(Request(_ops.CREATE_COURSE_COMPONENT, body=data, options=request_options, extra=extra))
 
     def get_component(
         self,
@@ -992,6 +1096,7 @@ class Courses(SyncResource):
         sourced_id: str,
         data: inputs.CourseComponentInput | models.CourseComponent | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Replace a course component; what is left out is cleared, metadata is merged.
@@ -999,16 +1104,21 @@ class Courses(SyncResource):
         Args:
             sourced_id: sourcedId of the course component.
             data: The course component, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/courses/components/{sourcedId}
         """
-        self._call(Request(_ops.PUT_COURSE_COMPONENT, {"sourcedId": sourced_id}, body=data, options=request_options))
+        request = Request(
+            _ops.PUT_COURSE_COMPONENT, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
+        )
+        self._call(request)
 
     def upsert_component(
         self,
         sourced_id: str,
         data: inputs.CourseComponentInput | models.CourseComponent | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Create or replace a course component.
@@ -1016,24 +1126,35 @@ class Courses(SyncResource):
         Args:
             sourced_id: sourcedId of the course component.
             data: The course component, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/courses/components/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/courses/components
         """
-        request = Request(_ops.PUT_COURSE_COMPONENT, {"sourcedId": sourced_id}, body=data, options=request_options)
+        request = Request(
+            _ops.PUT_COURSE_COMPONENT, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
+        )
         self._upsert(request, _ops.CREATE_COURSE_COMPONENT)
 
     def merge_component(
-        self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
+        self,
+        sourced_id: str,
+        changes: Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
     ) -> None:
         """Update some fields of a course component; all other fields keep their values.
 
         Args:
             sourced_id: sourcedId of the course component.
             changes: New values by field; None clears a field.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/courses/components/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/courses/components/{sourcedId}
         """
-        request = Request(_ops.PUT_COURSE_COMPONENT, {"sourcedId": sourced_id}, body=changes, options=request_options)
+        request = Request(
+            _ops.PUT_COURSE_COMPONENT, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
+        )
         self._merge(request, _ops.GET_COURSE_COMPONENT)
 
     def delete_component(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> None:
@@ -1069,53 +1190,86 @@ class Courses(SyncResource):
         """
         return Request(_ops.GET_COURSE)
 
-    @method_of(Writes[None, "inputs.CourseInput | models.Course"].update)
-    def update(self) -> Request[Any]:
+    def update(
+        self,
+        sourced_id: str,
+        data: inputs.CourseInput | models.Course | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Replace a course; what is left out is cleared, metadata is merged.
 
         Args:
             sourced_id: sourcedId of the course.
             data: The course, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/courses/{sourcedId}
         """
-        return Request(_ops.PUT_COURSE)
+        self._call(Request(_ops.PUT_COURSE, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra))
 
-    @method_of(Writes[None, "inputs.CourseInput | models.Course"].upsert, _ops.CREATE_COURSE)
-    def upsert(self) -> Request[Any]:
+    def upsert(
+        self,
+        sourced_id: str,
+        data: inputs.CourseInput | models.Course | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Create or replace a course.
 
         Args:
             sourced_id: sourcedId of the course.
             data: The course, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/courses/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/courses/
         """
-        return Request(_ops.PUT_COURSE)
+        request = Request(_ops.PUT_COURSE, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
+        self._upsert(request, _ops.CREATE_COURSE)
 
-    @method_of(Writes[None, Any].merge, _ops.GET_COURSE)
-    def merge(self) -> Request[Any]:
+    def merge(
+        self,
+        sourced_id: str,
+        changes: Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Update some fields of a course; all other fields keep their values.
 
         Args:
             sourced_id: sourcedId of the course.
             changes: New values by field; None clears a field.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/courses/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/courses/{sourcedId}
         """
-        return Request(_ops.PUT_COURSE)
+        request = Request(
+            _ops.PUT_COURSE, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
+        )
+        self._merge(request, _ops.GET_COURSE)
 
-    @method_of(Writes[None, "inputs.CoursePatchInput | models.Course"].update)
-    def patch(self) -> Request[Any]:
+    def patch(
+        self,
+        sourced_id: str,
+        data: inputs.CoursePatchInput | models.Course | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Change the given fields of a course.
 
         Args:
             sourced_id: sourcedId of the course.
             data: The course, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/rostering/v1p2/courses/{sourcedId}
         """
-        return Request(_ops.PATCH_COURSE)
+        request = Request(_ops.PATCH_COURSE, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
+        self._call(request)
 
     @method_of(Collection[None].delete)
     def delete(self) -> Request[Any]:

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timeback_kit.runtime.collections import AsyncCollection, AsyncWrites
+from timeback_kit.runtime.collections import AsyncCollection
 from timeback_kit.runtime.collections import method_of as async_method_of
 from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource
-from timeback_kit.runtime.sync.collections import Collection, Writes, method_of
+from timeback_kit.runtime.sync.collections import Collection, method_of
 from timeback_kit.runtime.sync.resources import SyncResource
 
 from .. import models
 from .. import operations as _ops
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from timeback_kit.runtime.requests import RequestOptions
 
-    from .. import inputs as inputs
+    from .. import inputs
 
 
 class AsyncDemographicsScope(AsyncResource):
@@ -127,16 +127,22 @@ class AsyncDemographics(AsyncResource):
         """
         return Request(_ops.GET_ALL_DEMOGRAPHICS)
 
-    @async_method_of(AsyncWrites[models.CreateResponse, "inputs.DemographicsInput | models.Demographics"].create)
-    def create(self) -> Request[Any]:
+    async def create(
+        self,
+        data: inputs.DemographicsInput | models.Demographics | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.CreateResponse:
         """Create a learner's demographics.
 
         Args:
             data: The demographics, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/demographics/
         """
-        return Request(_ops.POST_DEMOGRAPHICS)
+        return await self._call(Request(_ops.POST_DEMOGRAPHICS, body=data, options=request_options, extra=extra))
 
     @async_method_of(AsyncCollection[models.Demographics].get)
     def get(self) -> Request[Any]:
@@ -161,53 +167,93 @@ class AsyncDemographics(AsyncResource):
         """
         return Request(_ops.GET_DEMOGRAPHICS)
 
-    @async_method_of(AsyncWrites[None, "inputs.DemographicsInput | models.Demographics"].update)
-    def update(self) -> Request[Any]:
+    async def update(
+        self,
+        sourced_id: str,
+        data: inputs.DemographicsInput | models.Demographics | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Replace a learner's demographics; what is left out is cleared, metadata is merged.
 
         Args:
             sourced_id: sourcedId of the learner's demographics.
             data: The demographics, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/demographics/{sourcedId}
         """
-        return Request(_ops.PUT_DEMOGRAPHICS)
+        request = Request(
+            _ops.PUT_DEMOGRAPHICS, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
+        )
+        await self._call(request)
 
-    @async_method_of(AsyncWrites[None, "inputs.DemographicsInput | models.Demographics"].upsert, _ops.POST_DEMOGRAPHICS)
-    def upsert(self) -> Request[Any]:
+    async def upsert(
+        self,
+        sourced_id: str,
+        data: inputs.DemographicsInput | models.Demographics | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Create or replace a learner's demographics.
 
         Args:
             sourced_id: sourcedId of the learner's demographics.
             data: The demographics, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/demographics/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/demographics/
         """
-        return Request(_ops.PUT_DEMOGRAPHICS)
+        request = Request(
+            _ops.PUT_DEMOGRAPHICS, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
+        )
+        await self._upsert(request, _ops.POST_DEMOGRAPHICS)
 
-    @async_method_of(AsyncWrites[None, Any].merge, _ops.GET_DEMOGRAPHICS)
-    def merge(self) -> Request[Any]:
+    async def merge(
+        self,
+        sourced_id: str,
+        changes: Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Update some fields of a learner's demographics; all other fields keep their values.
 
         Args:
             sourced_id: sourcedId of the learner's demographics.
             changes: New values by field; None clears a field.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/demographics/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/demographics/{sourcedId}
         """
-        return Request(_ops.PUT_DEMOGRAPHICS)
+        request = Request(
+            _ops.PUT_DEMOGRAPHICS, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
+        )
+        await self._merge(request, _ops.GET_DEMOGRAPHICS)
 
-    @async_method_of(AsyncWrites[None, "inputs.DemographicsPatchInput | models.Demographics"].update)
-    def patch(self) -> Request[Any]:
+    async def patch(
+        self,
+        sourced_id: str,
+        data: inputs.DemographicsPatchInput | models.Demographics | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Change the given fields of a learner's demographics.
 
         Args:
             sourced_id: sourcedId of the learner's demographics.
             data: The demographics, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/rostering/v1p2/demographics/{sourcedId}
         """
-        return Request(_ops.PATCH_DEMOGRAPHICS)
+        request = Request(
+            _ops.PATCH_DEMOGRAPHICS, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
+        )
+        await self._call(request)
 
     @async_method_of(AsyncCollection[None].delete)
     def delete(self) -> Request[Any]:
@@ -326,16 +372,22 @@ class Demographics(SyncResource):
         """
         return Request(_ops.GET_ALL_DEMOGRAPHICS)
 
-    @method_of(Writes[models.CreateResponse, "inputs.DemographicsInput | models.Demographics"].create)
-    def create(self) -> Request[Any]:
+    def create(
+        self,
+        data: inputs.DemographicsInput | models.Demographics | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.CreateResponse:
         """Create a learner's demographics.
 
         Args:
             data: The demographics, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/demographics/
         """
-        return Request(_ops.POST_DEMOGRAPHICS)
+        return self._call(Request(_ops.POST_DEMOGRAPHICS, body=data, options=request_options, extra=extra))
 
     @method_of(Collection[models.Demographics].get)
     def get(self) -> Request[Any]:
@@ -360,53 +412,93 @@ class Demographics(SyncResource):
         """
         return Request(_ops.GET_DEMOGRAPHICS)
 
-    @method_of(Writes[None, "inputs.DemographicsInput | models.Demographics"].update)
-    def update(self) -> Request[Any]:
+    def update(
+        self,
+        sourced_id: str,
+        data: inputs.DemographicsInput | models.Demographics | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Replace a learner's demographics; what is left out is cleared, metadata is merged.
 
         Args:
             sourced_id: sourcedId of the learner's demographics.
             data: The demographics, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/demographics/{sourcedId}
         """
-        return Request(_ops.PUT_DEMOGRAPHICS)
+        request = Request(
+            _ops.PUT_DEMOGRAPHICS, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
+        )
+        self._call(request)
 
-    @method_of(Writes[None, "inputs.DemographicsInput | models.Demographics"].upsert, _ops.POST_DEMOGRAPHICS)
-    def upsert(self) -> Request[Any]:
+    def upsert(
+        self,
+        sourced_id: str,
+        data: inputs.DemographicsInput | models.Demographics | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Create or replace a learner's demographics.
 
         Args:
             sourced_id: sourcedId of the learner's demographics.
             data: The demographics, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/demographics/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/demographics/
         """
-        return Request(_ops.PUT_DEMOGRAPHICS)
+        request = Request(
+            _ops.PUT_DEMOGRAPHICS, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
+        )
+        self._upsert(request, _ops.POST_DEMOGRAPHICS)
 
-    @method_of(Writes[None, Any].merge, _ops.GET_DEMOGRAPHICS)
-    def merge(self) -> Request[Any]:
+    def merge(
+        self,
+        sourced_id: str,
+        changes: Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Update some fields of a learner's demographics; all other fields keep their values.
 
         Args:
             sourced_id: sourcedId of the learner's demographics.
             changes: New values by field; None clears a field.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/demographics/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/demographics/{sourcedId}
         """
-        return Request(_ops.PUT_DEMOGRAPHICS)
+        request = Request(
+            _ops.PUT_DEMOGRAPHICS, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
+        )
+        self._merge(request, _ops.GET_DEMOGRAPHICS)
 
-    @method_of(Writes[None, "inputs.DemographicsPatchInput | models.Demographics"].update)
-    def patch(self) -> Request[Any]:
+    def patch(
+        self,
+        sourced_id: str,
+        data: inputs.DemographicsPatchInput | models.Demographics | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Change the given fields of a learner's demographics.
 
         Args:
             sourced_id: sourcedId of the learner's demographics.
             data: The demographics, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/rostering/v1p2/demographics/{sourcedId}
         """
-        return Request(_ops.PATCH_DEMOGRAPHICS)
+        request = Request(
+            _ops.PATCH_DEMOGRAPHICS, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
+        )
+        self._call(request)
 
     @method_of(Collection[None].delete)
     def delete(self) -> Request[Any]:

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timeback_kit.runtime.collections import AsyncCollection, AsyncWrites
+from timeback_kit.runtime.collections import AsyncCollection
 from timeback_kit.runtime.collections import method_of as async_method_of
 from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource
-from timeback_kit.runtime.sync.collections import Collection, Writes, method_of
+from timeback_kit.runtime.sync.collections import Collection, method_of
 from timeback_kit.runtime.sync.resources import SyncResource
 
 from .. import models
 from .. import operations as _ops
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from timeback_kit.runtime.requests import RequestOptions
 
-    from .. import inputs as inputs
+    from .. import inputs
 
 
 class AsyncEnrollmentsScope(AsyncResource):
@@ -140,16 +140,22 @@ class AsyncEnrollments(AsyncResource):
         """
         return Request(_ops.GET_ALL_ENROLLMENTS)
 
-    @async_method_of(AsyncWrites[models.CreateResponse, "inputs.EnrollmentInput | models.Enrollment"].create)
-    def create(self) -> Request[Any]:
+    async def create(
+        self,
+        data: inputs.EnrollmentInput | models.Enrollment | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.CreateResponse:
         """Create an enrollment.
 
         Args:
             data: The enrollment, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/enrollments/
         """
-        return Request(_ops.CREATE_ENROLLMENT)
+        return await self._call(Request(_ops.CREATE_ENROLLMENT, body=data, options=request_options, extra=extra))
 
     @async_method_of(AsyncCollection[models.Enrollment].get)
     def get(self) -> Request[Any]:
@@ -174,53 +180,93 @@ class AsyncEnrollments(AsyncResource):
         """
         return Request(_ops.GET_ENROLLMENT)
 
-    @async_method_of(AsyncWrites[None, "inputs.EnrollmentUpdateInput | models.Enrollment"].update)
-    def update(self) -> Request[Any]:
+    async def update(
+        self,
+        sourced_id: str,
+        data: inputs.EnrollmentUpdateInput | models.Enrollment | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Replace an enrollment; what is left out is cleared, metadata is merged.
 
         Args:
             sourced_id: sourcedId of the enrollment.
             data: The enrollment, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
         """
-        return Request(_ops.UPDATE_ENROLLMENT)
+        request = Request(
+            _ops.UPDATE_ENROLLMENT, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
+        )
+        await self._call(request)
 
-    @async_method_of(AsyncWrites[None, "inputs.EnrollmentInput | models.Enrollment"].upsert, _ops.CREATE_ENROLLMENT)
-    def upsert(self) -> Request[Any]:
+    async def upsert(
+        self,
+        sourced_id: str,
+        data: inputs.EnrollmentInput | models.Enrollment | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Create or replace an enrollment.
 
         Args:
             sourced_id: sourcedId of the enrollment.
             data: The enrollment, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/enrollments/
         """
-        return Request(_ops.UPDATE_ENROLLMENT)
+        request = Request(
+            _ops.UPDATE_ENROLLMENT, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
+        )
+        await self._upsert(request, _ops.CREATE_ENROLLMENT)
 
-    @async_method_of(AsyncWrites[None, Any].merge, _ops.GET_ENROLLMENT)
-    def merge(self) -> Request[Any]:
+    async def merge(
+        self,
+        sourced_id: str,
+        changes: Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Update some fields of an enrollment; all other fields keep their values.
 
         Args:
             sourced_id: sourcedId of the enrollment.
             changes: New values by field; None clears a field.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
         """
-        return Request(_ops.UPDATE_ENROLLMENT)
+        request = Request(
+            _ops.UPDATE_ENROLLMENT, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
+        )
+        await self._merge(request, _ops.GET_ENROLLMENT)
 
-    @async_method_of(AsyncWrites[None, "inputs.EnrollmentPatchInput | models.Enrollment"].update)
-    def patch(self) -> Request[Any]:
+    async def patch(
+        self,
+        sourced_id: str,
+        data: inputs.EnrollmentPatchInput | models.Enrollment | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Change the given fields of an enrollment.
 
         Args:
             sourced_id: sourcedId of the enrollment.
             data: The enrollment, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
         """
-        return Request(_ops.PATCH_ENROLLMENT)
+        request = Request(
+            _ops.PATCH_ENROLLMENT, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
+        )
+        await self._call(request)
 
     @async_method_of(AsyncCollection[None].delete)
     def delete(self) -> Request[Any]:
@@ -352,16 +398,22 @@ class Enrollments(SyncResource):
         """
         return Request(_ops.GET_ALL_ENROLLMENTS)
 
-    @method_of(Writes[models.CreateResponse, "inputs.EnrollmentInput | models.Enrollment"].create)
-    def create(self) -> Request[Any]:
+    def create(
+        self,
+        data: inputs.EnrollmentInput | models.Enrollment | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.CreateResponse:
         """Create an enrollment.
 
         Args:
             data: The enrollment, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/enrollments/
         """
-        return Request(_ops.CREATE_ENROLLMENT)
+        return self._call(Request(_ops.CREATE_ENROLLMENT, body=data, options=request_options, extra=extra))
 
     @method_of(Collection[models.Enrollment].get)
     def get(self) -> Request[Any]:
@@ -386,53 +438,93 @@ class Enrollments(SyncResource):
         """
         return Request(_ops.GET_ENROLLMENT)
 
-    @method_of(Writes[None, "inputs.EnrollmentUpdateInput | models.Enrollment"].update)
-    def update(self) -> Request[Any]:
+    def update(
+        self,
+        sourced_id: str,
+        data: inputs.EnrollmentUpdateInput | models.Enrollment | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Replace an enrollment; what is left out is cleared, metadata is merged.
 
         Args:
             sourced_id: sourcedId of the enrollment.
             data: The enrollment, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
         """
-        return Request(_ops.UPDATE_ENROLLMENT)
+        request = Request(
+            _ops.UPDATE_ENROLLMENT, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
+        )
+        self._call(request)
 
-    @method_of(Writes[None, "inputs.EnrollmentInput | models.Enrollment"].upsert, _ops.CREATE_ENROLLMENT)
-    def upsert(self) -> Request[Any]:
+    def upsert(
+        self,
+        sourced_id: str,
+        data: inputs.EnrollmentInput | models.Enrollment | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Create or replace an enrollment.
 
         Args:
             sourced_id: sourcedId of the enrollment.
             data: The enrollment, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/enrollments/
         """
-        return Request(_ops.UPDATE_ENROLLMENT)
+        request = Request(
+            _ops.UPDATE_ENROLLMENT, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
+        )
+        self._upsert(request, _ops.CREATE_ENROLLMENT)
 
-    @method_of(Writes[None, Any].merge, _ops.GET_ENROLLMENT)
-    def merge(self) -> Request[Any]:
+    def merge(
+        self,
+        sourced_id: str,
+        changes: Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Update some fields of an enrollment; all other fields keep their values.
 
         Args:
             sourced_id: sourcedId of the enrollment.
             changes: New values by field; None clears a field.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
         """
-        return Request(_ops.UPDATE_ENROLLMENT)
+        request = Request(
+            _ops.UPDATE_ENROLLMENT, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
+        )
+        self._merge(request, _ops.GET_ENROLLMENT)
 
-    @method_of(Writes[None, "inputs.EnrollmentPatchInput | models.Enrollment"].update)
-    def patch(self) -> Request[Any]:
+    def patch(
+        self,
+        sourced_id: str,
+        data: inputs.EnrollmentPatchInput | models.Enrollment | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Change the given fields of an enrollment.
 
         Args:
             sourced_id: sourcedId of the enrollment.
             data: The enrollment, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
         """
-        return Request(_ops.PATCH_ENROLLMENT)
+        request = Request(
+            _ops.PATCH_ENROLLMENT, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
+        )
+        self._call(request)
 
     @method_of(Collection[None].delete)
     def delete(self) -> Request[Any]:

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timeback_kit.runtime.collections import AsyncCollection, AsyncWrites
+from timeback_kit.runtime.collections import AsyncCollection
 from timeback_kit.runtime.collections import method_of as async_method_of
 from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource
-from timeback_kit.runtime.sync.collections import Collection, Writes, method_of
+from timeback_kit.runtime.sync.collections import Collection, method_of
 from timeback_kit.runtime.sync.resources import SyncResource
 
 from .. import models
 from .. import operations as _ops
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from timeback_kit.runtime.requests import RequestOptions
 
-    from .. import inputs as inputs
+    from .. import inputs
 
 
 class AsyncGradingPeriodsScope(AsyncResource):
@@ -130,16 +130,22 @@ class AsyncGradingPeriods(AsyncResource):
         """
         return Request(_ops.GET_ALL_GRADING_PERIODS)
 
-    @async_method_of(AsyncWrites[models.CreateResponse, "inputs.GradingPeriodInput"].create)
-    def create(self) -> Request[Any]:
+    async def create(
+        self,
+        data: inputs.GradingPeriodInput | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.CreateResponse:
         """Create a grading period.
 
         Args:
             data: The academic session, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/gradingPeriods/
         """
-        return Request(_ops.CREATE_GRADING_PERIOD)
+        return await self._call(Request(_ops.CREATE_GRADING_PERIOD, body=data, options=request_options, extra=extra))
 
     @async_method_of(AsyncCollection[models.AcademicSession].get)
     def get(self) -> Request[Any]:
@@ -164,53 +170,93 @@ class AsyncGradingPeriods(AsyncResource):
         """
         return Request(_ops.GET_GRADING_PERIOD)
 
-    @async_method_of(AsyncWrites[None, "inputs.GradingPeriodInput"].update)
-    def update(self) -> Request[Any]:
+    async def update(
+        self,
+        sourced_id: str,
+        data: inputs.GradingPeriodInput | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Replace a grading period; what is left out is cleared, metadata is merged.
 
         Args:
             sourced_id: sourcedId of the grading period.
             data: The academic session, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}
         """
-        return Request(_ops.UPDATE_GRADING_PERIOD)
+        request = Request(
+            _ops.UPDATE_GRADING_PERIOD, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
+        )
+        await self._call(request)
 
-    @async_method_of(AsyncWrites[None, "inputs.GradingPeriodInput"].upsert, _ops.CREATE_GRADING_PERIOD)
-    def upsert(self) -> Request[Any]:
+    async def upsert(
+        self,
+        sourced_id: str,
+        data: inputs.GradingPeriodInput | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Create or replace a grading period.
 
         Args:
             sourced_id: sourcedId of the grading period.
             data: The academic session, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/gradingPeriods/
         """
-        return Request(_ops.UPDATE_GRADING_PERIOD)
+        request = Request(
+            _ops.UPDATE_GRADING_PERIOD, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
+        )
+        await self._upsert(request, _ops.CREATE_GRADING_PERIOD)
 
-    @async_method_of(AsyncWrites[None, Any].merge, _ops.GET_GRADING_PERIOD)
-    def merge(self) -> Request[Any]:
+    async def merge(
+        self,
+        sourced_id: str,
+        changes: Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Update some fields of a grading period; all other fields keep their values.
 
         Args:
             sourced_id: sourcedId of the grading period.
             changes: New values by field; None clears a field.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}
         """
-        return Request(_ops.UPDATE_GRADING_PERIOD)
+        request = Request(
+            _ops.UPDATE_GRADING_PERIOD, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
+        )
+        await self._merge(request, _ops.GET_GRADING_PERIOD)
 
-    @async_method_of(AsyncWrites[None, "inputs.GradingPeriodPatchInput"].update)
-    def patch(self) -> Request[Any]:
+    async def patch(
+        self,
+        sourced_id: str,
+        data: inputs.GradingPeriodPatchInput | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Change the given fields of a grading period.
 
         Args:
             sourced_id: sourcedId of the grading period.
             data: The academic session, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}
         """
-        return Request(_ops.PATCH_GRADING_PERIOD)
+        request = Request(
+            _ops.PATCH_GRADING_PERIOD, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
+        )
+        await self._call(request)
 
     @async_method_of(AsyncCollection[None].delete)
     def delete(self) -> Request[Any]:
@@ -332,16 +378,22 @@ class GradingPeriods(SyncResource):
         """
         return Request(_ops.GET_ALL_GRADING_PERIODS)
 
-    @method_of(Writes[models.CreateResponse, "inputs.GradingPeriodInput"].create)
-    def create(self) -> Request[Any]:
+    def create(
+        self,
+        data: inputs.GradingPeriodInput | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.CreateResponse:
         """Create a grading period.
 
         Args:
             data: The academic session, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/gradingPeriods/
         """
-        return Request(_ops.CREATE_GRADING_PERIOD)
+        return self._call(Request(_ops.CREATE_GRADING_PERIOD, body=data, options=request_options, extra=extra))
 
     @method_of(Collection[models.AcademicSession].get)
     def get(self) -> Request[Any]:
@@ -366,53 +418,93 @@ class GradingPeriods(SyncResource):
         """
         return Request(_ops.GET_GRADING_PERIOD)
 
-    @method_of(Writes[None, "inputs.GradingPeriodInput"].update)
-    def update(self) -> Request[Any]:
+    def update(
+        self,
+        sourced_id: str,
+        data: inputs.GradingPeriodInput | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Replace a grading period; what is left out is cleared, metadata is merged.
 
         Args:
             sourced_id: sourcedId of the grading period.
             data: The academic session, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}
         """
-        return Request(_ops.UPDATE_GRADING_PERIOD)
+        request = Request(
+            _ops.UPDATE_GRADING_PERIOD, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
+        )
+        self._call(request)
 
-    @method_of(Writes[None, "inputs.GradingPeriodInput"].upsert, _ops.CREATE_GRADING_PERIOD)
-    def upsert(self) -> Request[Any]:
+    def upsert(
+        self,
+        sourced_id: str,
+        data: inputs.GradingPeriodInput | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Create or replace a grading period.
 
         Args:
             sourced_id: sourcedId of the grading period.
             data: The academic session, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/gradingPeriods/
         """
-        return Request(_ops.UPDATE_GRADING_PERIOD)
+        request = Request(
+            _ops.UPDATE_GRADING_PERIOD, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
+        )
+        self._upsert(request, _ops.CREATE_GRADING_PERIOD)
 
-    @method_of(Writes[None, Any].merge, _ops.GET_GRADING_PERIOD)
-    def merge(self) -> Request[Any]:
+    def merge(
+        self,
+        sourced_id: str,
+        changes: Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Update some fields of a grading period; all other fields keep their values.
 
         Args:
             sourced_id: sourcedId of the grading period.
             changes: New values by field; None clears a field.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}
         """
-        return Request(_ops.UPDATE_GRADING_PERIOD)
+        request = Request(
+            _ops.UPDATE_GRADING_PERIOD, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
+        )
+        self._merge(request, _ops.GET_GRADING_PERIOD)
 
-    @method_of(Writes[None, "inputs.GradingPeriodPatchInput"].update)
-    def patch(self) -> Request[Any]:
+    def patch(
+        self,
+        sourced_id: str,
+        data: inputs.GradingPeriodPatchInput | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Change the given fields of a grading period.
 
         Args:
             sourced_id: sourcedId of the grading period.
             data: The academic session, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}
         """
-        return Request(_ops.PATCH_GRADING_PERIOD)
+        request = Request(
+            _ops.PATCH_GRADING_PERIOD, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
+        )
+        self._call(request)
 
     @method_of(Collection[None].delete)
     def delete(self) -> Request[Any]:

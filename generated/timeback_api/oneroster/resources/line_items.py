@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timeback_kit.runtime.collections import AsyncCollection, AsyncWrites
+from timeback_kit.runtime.collections import AsyncCollection
 from timeback_kit.runtime.collections import method_of as async_method_of
 from timeback_kit.runtime.requests import Request, as_many
 from timeback_kit.runtime.resources import AsyncResource
-from timeback_kit.runtime.sync.collections import Collection, Writes, method_of
+from timeback_kit.runtime.sync.collections import Collection, method_of
 from timeback_kit.runtime.sync.resources import SyncResource
 
 from .. import models
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from timeback_kit.runtime.requests import RequestOptions
 
-    from .. import inputs as inputs
+    from .. import inputs
 
 
 class AsyncLineItemsScope(AsyncResource):
@@ -101,12 +101,14 @@ class AsyncLineItemsScope(AsyncResource):
         | Mapping[str, Any]
         | Sequence[inputs.ResultInput | models.Result | Mapping[str, Any]],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.BulkCreateResponse:
         """Record results for a line item.
 
         Args:
             results: The results, as a dict (camelCase or snake_case keys) or a model; or a list of such.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}/results
         """
@@ -115,6 +117,7 @@ class AsyncLineItemsScope(AsyncResource):
             {"sourcedId": self._scope["line_item_id"]},
             body=as_many(results),
             options=request_options,
+            extra=extra,
         )
         return await self._call(request)
 
@@ -193,16 +196,22 @@ class AsyncLineItems(AsyncResource):
         """
         return Request(_ops.GET_ALL_LINE_ITEMS)
 
-    @async_method_of(AsyncWrites[models.CreateResponse, "inputs.LineItemInput | models.LineItem"].create)
-    def create(self) -> Request[Any]:
+    async def create(
+        self,
+        data: inputs.LineItemInput | models.LineItem | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.CreateResponse:
         """Create a line item.
 
         Args:
             data: The line item, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/gradebook/v1p2/lineItems/
         """
-        return Request(_ops.CREATE_LINE_ITEM)
+        return await self._call(Request(_ops.CREATE_LINE_ITEM, body=data, options=request_options, extra=extra))
 
     @async_method_of(AsyncCollection[models.LineItem].get)
     def get(self) -> Request[Any]:
@@ -227,55 +236,93 @@ class AsyncLineItems(AsyncResource):
         """
         return Request(_ops.GET_LINE_ITEM)
 
-    @async_method_of(AsyncWrites[models.LineItem, "inputs.LineItemInput | models.LineItem"].update)
-    def update(self) -> Request[Any]:
+    async def update(
+        self,
+        sourced_id: str,
+        data: inputs.LineItemInput | models.LineItem | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.LineItem:
         """Replace a line item; what is left out is cleared, metadata is merged.
 
         Args:
             sourced_id: sourcedId of the line item.
             data: The line item, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}
         """
-        return Request(_ops.PUT_LINE_ITEM)
+        request = Request(
+            _ops.PUT_LINE_ITEM, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
+        )
+        return await self._call(request)
 
-    @async_method_of(
-        AsyncWrites[models.LineItem, "inputs.LineItemInput | models.LineItem"].upsert, _ops.CREATE_LINE_ITEM
-    )
-    def upsert(self) -> Request[Any]:
+    async def upsert(
+        self,
+        sourced_id: str,
+        data: inputs.LineItemInput | models.LineItem | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.LineItem | None:
         """Create or replace a line item.
 
         Args:
             sourced_id: sourcedId of the line item.
             data: The line item, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}; if it does not exist, POST /ims/oneroster/gradebook/v1p2/lineItems/
         """
-        return Request(_ops.PUT_LINE_ITEM)
+        request = Request(
+            _ops.PUT_LINE_ITEM, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
+        )
+        return await self._upsert(request, _ops.CREATE_LINE_ITEM)
 
-    @async_method_of(AsyncWrites[models.LineItem, Any].merge, _ops.GET_LINE_ITEM)
-    def merge(self) -> Request[Any]:
+    async def merge(
+        self,
+        sourced_id: str,
+        changes: Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.LineItem:
         """Update some fields of a line item; all other fields keep their values.
 
         Args:
             sourced_id: sourcedId of the line item.
             changes: New values by field; None clears a field.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}, then PUT /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}
         """
-        return Request(_ops.PUT_LINE_ITEM)
+        request = Request(
+            _ops.PUT_LINE_ITEM, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
+        )
+        return await self._merge(request, _ops.GET_LINE_ITEM)
 
-    @async_method_of(AsyncWrites[None, "inputs.LineItemPatchInput | models.LineItem"].update)
-    def patch(self) -> Request[Any]:
+    async def patch(
+        self,
+        sourced_id: str,
+        data: inputs.LineItemPatchInput | models.LineItem | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Change the given fields of a line item.
 
         Args:
             sourced_id: sourcedId of the line item.
             data: The line item, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}
         """
-        return Request(_ops.PATCH_LINE_ITEM)
+        request = Request(
+            _ops.PATCH_LINE_ITEM, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
+        )
+        await self._call(request)
 
     @async_method_of(AsyncCollection[None].delete)
     def delete(self) -> Request[Any]:
@@ -367,12 +414,14 @@ class LineItemsScope(SyncResource):
         | Mapping[str, Any]
         | Sequence[inputs.ResultInput | models.Result | Mapping[str, Any]],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.BulkCreateResponse:
         """Record results for a line item.
 
         Args:
             results: The results, as a dict (camelCase or snake_case keys) or a model; or a list of such.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}/results
         """
@@ -381,6 +430,7 @@ class LineItemsScope(SyncResource):
             {"sourcedId": self._scope["line_item_id"]},
             body=as_many(results),
             options=request_options,
+            extra=extra,
         )
         return self._call(request)
 
@@ -459,16 +509,22 @@ class LineItems(SyncResource):
         """
         return Request(_ops.GET_ALL_LINE_ITEMS)
 
-    @method_of(Writes[models.CreateResponse, "inputs.LineItemInput | models.LineItem"].create)
-    def create(self) -> Request[Any]:
+    def create(
+        self,
+        data: inputs.LineItemInput | models.LineItem | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.CreateResponse:
         """Create a line item.
 
         Args:
             data: The line item, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/gradebook/v1p2/lineItems/
         """
-        return Request(_ops.CREATE_LINE_ITEM)
+        return self._call(Request(_ops.CREATE_LINE_ITEM, body=data, options=request_options, extra=extra))
 
     @method_of(Collection[models.LineItem].get)
     def get(self) -> Request[Any]:
@@ -493,53 +549,93 @@ class LineItems(SyncResource):
         """
         return Request(_ops.GET_LINE_ITEM)
 
-    @method_of(Writes[models.LineItem, "inputs.LineItemInput | models.LineItem"].update)
-    def update(self) -> Request[Any]:
+    def update(
+        self,
+        sourced_id: str,
+        data: inputs.LineItemInput | models.LineItem | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.LineItem:
         """Replace a line item; what is left out is cleared, metadata is merged.
 
         Args:
             sourced_id: sourcedId of the line item.
             data: The line item, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}
         """
-        return Request(_ops.PUT_LINE_ITEM)
+        request = Request(
+            _ops.PUT_LINE_ITEM, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
+        )
+        return self._call(request)
 
-    @method_of(Writes[models.LineItem, "inputs.LineItemInput | models.LineItem"].upsert, _ops.CREATE_LINE_ITEM)
-    def upsert(self) -> Request[Any]:
+    def upsert(
+        self,
+        sourced_id: str,
+        data: inputs.LineItemInput | models.LineItem | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.LineItem | None:
         """Create or replace a line item.
 
         Args:
             sourced_id: sourcedId of the line item.
             data: The line item, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}; if it does not exist, POST /ims/oneroster/gradebook/v1p2/lineItems/
         """
-        return Request(_ops.PUT_LINE_ITEM)
+        request = Request(
+            _ops.PUT_LINE_ITEM, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
+        )
+        return self._upsert(request, _ops.CREATE_LINE_ITEM)
 
-    @method_of(Writes[models.LineItem, Any].merge, _ops.GET_LINE_ITEM)
-    def merge(self) -> Request[Any]:
+    def merge(
+        self,
+        sourced_id: str,
+        changes: Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.LineItem:
         """Update some fields of a line item; all other fields keep their values.
 
         Args:
             sourced_id: sourcedId of the line item.
             changes: New values by field; None clears a field.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}, then PUT /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}
         """
-        return Request(_ops.PUT_LINE_ITEM)
+        request = Request(
+            _ops.PUT_LINE_ITEM, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
+        )
+        return self._merge(request, _ops.GET_LINE_ITEM)
 
-    @method_of(Writes[None, "inputs.LineItemPatchInput | models.LineItem"].update)
-    def patch(self) -> Request[Any]:
+    def patch(
+        self,
+        sourced_id: str,
+        data: inputs.LineItemPatchInput | models.LineItem | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Change the given fields of a line item.
 
         Args:
             sourced_id: sourcedId of the line item.
             data: The line item, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}
         """
-        return Request(_ops.PATCH_LINE_ITEM)
+        request = Request(
+            _ops.PATCH_LINE_ITEM, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
+        )
+        self._call(request)
 
     @method_of(Collection[None].delete)
     def delete(self) -> Request[Any]:

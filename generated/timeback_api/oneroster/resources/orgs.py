@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timeback_kit.runtime.collections import AsyncCollection, AsyncWrites
+from timeback_kit.runtime.collections import AsyncCollection
 from timeback_kit.runtime.collections import method_of as async_method_of
 from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource
-from timeback_kit.runtime.sync.collections import Collection, Writes, method_of
+from timeback_kit.runtime.sync.collections import Collection, method_of
 from timeback_kit.runtime.sync.resources import SyncResource
 
 from .. import models
 from .. import operations as _ops
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from timeback_kit.runtime.requests import RequestOptions
 
-    from .. import inputs as inputs
+    from .. import inputs
 
 
 class AsyncOrgsScope(AsyncResource):
@@ -126,16 +126,22 @@ class AsyncOrgs(AsyncResource):
         """
         return Request(_ops.GET_ALL_ORGS)
 
-    @async_method_of(AsyncWrites[models.CreateResponse, "inputs.OrganizationInput | models.Organization"].create)
-    def create(self) -> Request[Any]:
+    async def create(
+        self,
+        data: inputs.OrganizationInput | models.Organization | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.CreateResponse:
         """Create an organization.
 
         Args:
             data: The org, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/orgs/
         """
-        return Request(_ops.CREATE_ORG)
+        return await self._call(Request(_ops.CREATE_ORG, body=data, options=request_options, extra=extra))
 
     @async_method_of(AsyncCollection[models.Organization].get)
     def get(self) -> Request[Any]:
@@ -160,53 +166,87 @@ class AsyncOrgs(AsyncResource):
         """
         return Request(_ops.GET_ORG)
 
-    @async_method_of(AsyncWrites[None, "inputs.OrganizationInput | models.Organization"].update)
-    def update(self) -> Request[Any]:
+    async def update(
+        self,
+        sourced_id: str,
+        data: inputs.OrganizationInput | models.Organization | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Replace an organization; what is left out is cleared, metadata is merged.
 
         Args:
             sourced_id: sourcedId of the organization.
             data: The org, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/orgs/{sourcedId}
         """
-        return Request(_ops.UPDATE_ORG)
+        request = Request(_ops.UPDATE_ORG, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
+        await self._call(request)
 
-    @async_method_of(AsyncWrites[None, "inputs.OrganizationInput | models.Organization"].upsert, _ops.CREATE_ORG)
-    def upsert(self) -> Request[Any]:
+    async def upsert(
+        self,
+        sourced_id: str,
+        data: inputs.OrganizationInput | models.Organization | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Create or replace an organization.
 
         Args:
             sourced_id: sourcedId of the organization.
             data: The org, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/orgs/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/orgs/
         """
-        return Request(_ops.UPDATE_ORG)
+        request = Request(_ops.UPDATE_ORG, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
+        await self._upsert(request, _ops.CREATE_ORG)
 
-    @async_method_of(AsyncWrites[None, Any].merge, _ops.GET_ORG)
-    def merge(self) -> Request[Any]:
+    async def merge(
+        self,
+        sourced_id: str,
+        changes: Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Update some fields of an organization; all other fields keep their values.
 
         Args:
             sourced_id: sourcedId of the organization.
             changes: New values by field; None clears a field.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/orgs/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/orgs/{sourcedId}
         """
-        return Request(_ops.UPDATE_ORG)
+        request = Request(
+            _ops.UPDATE_ORG, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
+        )
+        await self._merge(request, _ops.GET_ORG)
 
-    @async_method_of(AsyncWrites[None, "inputs.OrganizationPatchInput | models.Organization"].update)
-    def patch(self) -> Request[Any]:
+    async def patch(
+        self,
+        sourced_id: str,
+        data: inputs.OrganizationPatchInput | models.Organization | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Change the given fields of an organization.
 
         Args:
             sourced_id: sourcedId of the organization.
             data: The org, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/rostering/v1p2/orgs/{sourcedId}
         """
-        return Request(_ops.PATCH_ORG)
+        request = Request(_ops.PATCH_ORG, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
+        await self._call(request)
 
     @async_method_of(AsyncCollection[None].delete)
     def delete(self) -> Request[Any]:
@@ -324,16 +364,22 @@ class Orgs(SyncResource):
         """
         return Request(_ops.GET_ALL_ORGS)
 
-    @method_of(Writes[models.CreateResponse, "inputs.OrganizationInput | models.Organization"].create)
-    def create(self) -> Request[Any]:
+    def create(
+        self,
+        data: inputs.OrganizationInput | models.Organization | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.CreateResponse:
         """Create an organization.
 
         Args:
             data: The org, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/orgs/
         """
-        return Request(_ops.CREATE_ORG)
+        return self._call(Request(_ops.CREATE_ORG, body=data, options=request_options, extra=extra))
 
     @method_of(Collection[models.Organization].get)
     def get(self) -> Request[Any]:
@@ -358,53 +404,85 @@ class Orgs(SyncResource):
         """
         return Request(_ops.GET_ORG)
 
-    @method_of(Writes[None, "inputs.OrganizationInput | models.Organization"].update)
-    def update(self) -> Request[Any]:
+    def update(
+        self,
+        sourced_id: str,
+        data: inputs.OrganizationInput | models.Organization | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Replace an organization; what is left out is cleared, metadata is merged.
 
         Args:
             sourced_id: sourcedId of the organization.
             data: The org, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/orgs/{sourcedId}
         """
-        return Request(_ops.UPDATE_ORG)
+        self._call(Request(_ops.UPDATE_ORG, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra))
 
-    @method_of(Writes[None, "inputs.OrganizationInput | models.Organization"].upsert, _ops.CREATE_ORG)
-    def upsert(self) -> Request[Any]:
+    def upsert(
+        self,
+        sourced_id: str,
+        data: inputs.OrganizationInput | models.Organization | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Create or replace an organization.
 
         Args:
             sourced_id: sourcedId of the organization.
             data: The org, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/orgs/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/orgs/
         """
-        return Request(_ops.UPDATE_ORG)
+        request = Request(_ops.UPDATE_ORG, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
+        self._upsert(request, _ops.CREATE_ORG)
 
-    @method_of(Writes[None, Any].merge, _ops.GET_ORG)
-    def merge(self) -> Request[Any]:
+    def merge(
+        self,
+        sourced_id: str,
+        changes: Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Update some fields of an organization; all other fields keep their values.
 
         Args:
             sourced_id: sourcedId of the organization.
             changes: New values by field; None clears a field.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/orgs/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/orgs/{sourcedId}
         """
-        return Request(_ops.UPDATE_ORG)
+        request = Request(
+            _ops.UPDATE_ORG, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
+        )
+        self._merge(request, _ops.GET_ORG)
 
-    @method_of(Writes[None, "inputs.OrganizationPatchInput | models.Organization"].update)
-    def patch(self) -> Request[Any]:
+    def patch(
+        self,
+        sourced_id: str,
+        data: inputs.OrganizationPatchInput | models.Organization | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Change the given fields of an organization.
 
         Args:
             sourced_id: sourcedId of the organization.
             data: The org, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/rostering/v1p2/orgs/{sourcedId}
         """
-        return Request(_ops.PATCH_ORG)
+        self._call(Request(_ops.PATCH_ORG, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra))
 
     @method_of(Collection[None].delete)
     def delete(self) -> Request[Any]:

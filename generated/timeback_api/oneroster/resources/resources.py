@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timeback_kit.runtime.collections import AsyncCollection, AsyncWrites
+from timeback_kit.runtime.collections import AsyncCollection
 from timeback_kit.runtime.collections import method_of as async_method_of
 from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource
-from timeback_kit.runtime.sync.collections import Collection, Writes, method_of
+from timeback_kit.runtime.sync.collections import Collection, method_of
 from timeback_kit.runtime.sync.resources import SyncResource
 
 from .. import models
@@ -16,12 +16,12 @@ from .. import operations as _ops
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from timeback_kit.runtime.requests import RequestOptions
 
-    from .. import inputs as inputs
+    from .. import inputs
 
 
 class AsyncResourcesScope(AsyncResource):
@@ -156,16 +156,22 @@ class AsyncResources(AsyncResource):
         """
         return Request(_ops.GET_ALL_RESOURCES)
 
-    @async_method_of(AsyncWrites[models.CreateResponse, "inputs.ResourceInput | models.Resource"].create)
-    def create(self) -> Request[Any]:
+    async def create(
+        self,
+        data: inputs.ResourceInput | models.Resource | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.CreateResponse:
         """Create a learning resource.
 
         Args:
             data: The resource, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/resources/v1p2/resources/
         """
-        return Request(_ops.CREATE_RESOURCE)
+        return await self._call(Request(_ops.CREATE_RESOURCE, body=data, options=request_options, extra=extra))
 
     async def export(self, resource_id: str, *, request_options: RequestOptions | None = None) -> bytes:
         """Export a learning resource as a Common Cartridge zip archive.
@@ -215,53 +221,93 @@ class AsyncResources(AsyncResource):
         """
         return Request(_ops.GET_RESOURCE)
 
-    @async_method_of(AsyncWrites[None, "inputs.ResourceUpdateInput | models.Resource"].update)
-    def update(self) -> Request[Any]:
+    async def update(
+        self,
+        sourced_id: str,
+        data: inputs.ResourceUpdateInput | models.Resource | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Replace a learning resource; what is left out is cleared, metadata is merged.
 
         Args:
             sourced_id: sourcedId of the learning resource.
             data: The resource, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/resources/v1p2/resources/{sourcedId}
         """
-        return Request(_ops.UPDATE_RESOURCE)
+        request = Request(
+            _ops.UPDATE_RESOURCE, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
+        )
+        await self._call(request)
 
-    @async_method_of(AsyncWrites[None, "inputs.ResourceInput | models.Resource"].upsert, _ops.CREATE_RESOURCE)
-    def upsert(self) -> Request[Any]:
+    async def upsert(
+        self,
+        sourced_id: str,
+        data: inputs.ResourceInput | models.Resource | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Create or replace a learning resource.
 
         Args:
             sourced_id: sourcedId of the learning resource.
             data: The resource, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/resources/v1p2/resources/{sourcedId}; if it does not exist, POST /ims/oneroster/resources/v1p2/resources/
         """
-        return Request(_ops.UPDATE_RESOURCE)
+        request = Request(
+            _ops.UPDATE_RESOURCE, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
+        )
+        await self._upsert(request, _ops.CREATE_RESOURCE)
 
-    @async_method_of(AsyncWrites[None, Any].merge, _ops.GET_RESOURCE)
-    def merge(self) -> Request[Any]:
+    async def merge(
+        self,
+        sourced_id: str,
+        changes: Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Update some fields of a learning resource; all other fields keep their values.
 
         Args:
             sourced_id: sourcedId of the learning resource.
             changes: New values by field; None clears a field.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/resources/v1p2/resources/{sourcedId}, then PUT /ims/oneroster/resources/v1p2/resources/{sourcedId}
         """
-        return Request(_ops.UPDATE_RESOURCE)
+        request = Request(
+            _ops.UPDATE_RESOURCE, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
+        )
+        await self._merge(request, _ops.GET_RESOURCE)
 
-    @async_method_of(AsyncWrites[None, "inputs.ResourcePatchInput | models.Resource"].update)
-    def patch(self) -> Request[Any]:
+    async def patch(
+        self,
+        sourced_id: str,
+        data: inputs.ResourcePatchInput | models.Resource | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Change the given fields of a learning resource.
 
         Args:
             sourced_id: sourcedId of the learning resource.
             data: The resource, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/resources/v1p2/resources/{sourcedId}
         """
-        return Request(_ops.PATCH_RESOURCE)
+        request = Request(
+            _ops.PATCH_RESOURCE, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
+        )
+        await self._call(request)
 
     @async_method_of(AsyncCollection[None].delete)
     def delete(self) -> Request[Any]:
@@ -405,16 +451,22 @@ class Resources(SyncResource):
         """
         return Request(_ops.GET_ALL_RESOURCES)
 
-    @method_of(Writes[models.CreateResponse, "inputs.ResourceInput | models.Resource"].create)
-    def create(self) -> Request[Any]:
+    def create(
+        self,
+        data: inputs.ResourceInput | models.Resource | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.CreateResponse:
         """Create a learning resource.
 
         Args:
             data: The resource, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/resources/v1p2/resources/
         """
-        return Request(_ops.CREATE_RESOURCE)
+        return self._call(Request(_ops.CREATE_RESOURCE, body=data, options=request_options, extra=extra))
 
     def export(self, resource_id: str, *, request_options: RequestOptions | None = None) -> bytes:
         """Export a learning resource as a Common Cartridge zip archive.
@@ -464,53 +516,93 @@ class Resources(SyncResource):
         """
         return Request(_ops.GET_RESOURCE)
 
-    @method_of(Writes[None, "inputs.ResourceUpdateInput | models.Resource"].update)
-    def update(self) -> Request[Any]:
+    def update(
+        self,
+        sourced_id: str,
+        data: inputs.ResourceUpdateInput | models.Resource | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Replace a learning resource; what is left out is cleared, metadata is merged.
 
         Args:
             sourced_id: sourcedId of the learning resource.
             data: The resource, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/resources/v1p2/resources/{sourcedId}
         """
-        return Request(_ops.UPDATE_RESOURCE)
+        request = Request(
+            _ops.UPDATE_RESOURCE, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
+        )
+        self._call(request)
 
-    @method_of(Writes[None, "inputs.ResourceInput | models.Resource"].upsert, _ops.CREATE_RESOURCE)
-    def upsert(self) -> Request[Any]:
+    def upsert(
+        self,
+        sourced_id: str,
+        data: inputs.ResourceInput | models.Resource | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Create or replace a learning resource.
 
         Args:
             sourced_id: sourcedId of the learning resource.
             data: The resource, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/resources/v1p2/resources/{sourcedId}; if it does not exist, POST /ims/oneroster/resources/v1p2/resources/
         """
-        return Request(_ops.UPDATE_RESOURCE)
+        request = Request(
+            _ops.UPDATE_RESOURCE, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
+        )
+        self._upsert(request, _ops.CREATE_RESOURCE)
 
-    @method_of(Writes[None, Any].merge, _ops.GET_RESOURCE)
-    def merge(self) -> Request[Any]:
+    def merge(
+        self,
+        sourced_id: str,
+        changes: Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Update some fields of a learning resource; all other fields keep their values.
 
         Args:
             sourced_id: sourcedId of the learning resource.
             changes: New values by field; None clears a field.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/resources/v1p2/resources/{sourcedId}, then PUT /ims/oneroster/resources/v1p2/resources/{sourcedId}
         """
-        return Request(_ops.UPDATE_RESOURCE)
+        request = Request(
+            _ops.UPDATE_RESOURCE, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
+        )
+        self._merge(request, _ops.GET_RESOURCE)
 
-    @method_of(Writes[None, "inputs.ResourcePatchInput | models.Resource"].update)
-    def patch(self) -> Request[Any]:
+    def patch(
+        self,
+        sourced_id: str,
+        data: inputs.ResourcePatchInput | models.Resource | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Change the given fields of a learning resource.
 
         Args:
             sourced_id: sourcedId of the learning resource.
             data: The resource, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/resources/v1p2/resources/{sourcedId}
         """
-        return Request(_ops.PATCH_RESOURCE)
+        request = Request(
+            _ops.PATCH_RESOURCE, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
+        )
+        self._call(request)
 
     @method_of(Collection[None].delete)
     def delete(self) -> Request[Any]:

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timeback_kit.runtime.collections import AsyncCollection, AsyncWrites
+from timeback_kit.runtime.collections import AsyncCollection
 from timeback_kit.runtime.collections import method_of as async_method_of
 from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource
-from timeback_kit.runtime.sync.collections import Collection, Writes, method_of
+from timeback_kit.runtime.sync.collections import Collection, method_of
 from timeback_kit.runtime.sync.resources import SyncResource
 
 from .. import models
 from .. import operations as _ops
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from timeback_kit.runtime.requests import RequestOptions
 
-    from .. import inputs as inputs
+    from .. import inputs
 
 
 class AsyncResultsScope(AsyncResource):
@@ -136,16 +136,22 @@ class AsyncResults(AsyncResource):
         """
         return Request(_ops.GET_ALL_RESULTS)
 
-    @async_method_of(AsyncWrites[models.CreateResponse, "inputs.ResultInput | models.Result"].create)
-    def create(self) -> Request[Any]:
+    async def create(
+        self,
+        data: inputs.ResultInput | models.Result | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.CreateResponse:
         """Create a result.
 
         Args:
             data: The result, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/gradebook/v1p2/results/
         """
-        return Request(_ops.CREATE_RESULT)
+        return await self._call(Request(_ops.CREATE_RESULT, body=data, options=request_options, extra=extra))
 
     @async_method_of(AsyncCollection[models.Result].get)
     def get(self) -> Request[Any]:
@@ -170,53 +176,87 @@ class AsyncResults(AsyncResource):
         """
         return Request(_ops.GET_RESULT)
 
-    @async_method_of(AsyncWrites[models.Result, "inputs.ResultInput | models.Result"].update)
-    def update(self) -> Request[Any]:
+    async def update(
+        self,
+        sourced_id: str,
+        data: inputs.ResultInput | models.Result | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.Result:
         """Replace a result; what is left out is cleared, metadata is merged.
 
         Args:
             sourced_id: sourcedId of the result.
             data: The result, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/results/{sourcedId}
         """
-        return Request(_ops.PUT_RESULT)
+        request = Request(_ops.PUT_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
+        return await self._call(request)
 
-    @async_method_of(AsyncWrites[models.Result, "inputs.ResultInput | models.Result"].upsert, _ops.CREATE_RESULT)
-    def upsert(self) -> Request[Any]:
+    async def upsert(
+        self,
+        sourced_id: str,
+        data: inputs.ResultInput | models.Result | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.Result | None:
         """Create or replace a result.
 
         Args:
             sourced_id: sourcedId of the result.
             data: The result, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/results/{sourcedId}; if it does not exist, POST /ims/oneroster/gradebook/v1p2/results/
         """
-        return Request(_ops.PUT_RESULT)
+        request = Request(_ops.PUT_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
+        return await self._upsert(request, _ops.CREATE_RESULT)
 
-    @async_method_of(AsyncWrites[models.Result, Any].merge, _ops.GET_RESULT)
-    def merge(self) -> Request[Any]:
+    async def merge(
+        self,
+        sourced_id: str,
+        changes: Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.Result:
         """Update some fields of a result; all other fields keep their values.
 
         Args:
             sourced_id: sourcedId of the result.
             changes: New values by field; None clears a field.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/gradebook/v1p2/results/{sourcedId}, then PUT /ims/oneroster/gradebook/v1p2/results/{sourcedId}
         """
-        return Request(_ops.PUT_RESULT)
+        request = Request(
+            _ops.PUT_RESULT, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
+        )
+        return await self._merge(request, _ops.GET_RESULT)
 
-    @async_method_of(AsyncWrites[None, "inputs.ResultPatchInput | models.Result"].update)
-    def patch(self) -> Request[Any]:
+    async def patch(
+        self,
+        sourced_id: str,
+        data: inputs.ResultPatchInput | models.Result | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Change the given fields of a result.
 
         Args:
             sourced_id: sourcedId of the result.
             data: The result, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/gradebook/v1p2/results/{sourcedId}
         """
-        return Request(_ops.PATCH_RESULT)
+        request = Request(_ops.PATCH_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
+        await self._call(request)
 
     @async_method_of(AsyncCollection[None].delete)
     def delete(self) -> Request[Any]:
@@ -343,16 +383,22 @@ class Results(SyncResource):
         """
         return Request(_ops.GET_ALL_RESULTS)
 
-    @method_of(Writes[models.CreateResponse, "inputs.ResultInput | models.Result"].create)
-    def create(self) -> Request[Any]:
+    def create(
+        self,
+        data: inputs.ResultInput | models.Result | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.CreateResponse:
         """Create a result.
 
         Args:
             data: The result, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/gradebook/v1p2/results/
         """
-        return Request(_ops.CREATE_RESULT)
+        return self._call(Request(_ops.CREATE_RESULT, body=data, options=request_options, extra=extra))
 
     @method_of(Collection[models.Result].get)
     def get(self) -> Request[Any]:
@@ -377,53 +423,87 @@ class Results(SyncResource):
         """
         return Request(_ops.GET_RESULT)
 
-    @method_of(Writes[models.Result, "inputs.ResultInput | models.Result"].update)
-    def update(self) -> Request[Any]:
+    def update(
+        self,
+        sourced_id: str,
+        data: inputs.ResultInput | models.Result | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.Result:
         """Replace a result; what is left out is cleared, metadata is merged.
 
         Args:
             sourced_id: sourcedId of the result.
             data: The result, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/results/{sourcedId}
         """
-        return Request(_ops.PUT_RESULT)
+        request = Request(_ops.PUT_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
+        return self._call(request)
 
-    @method_of(Writes[models.Result, "inputs.ResultInput | models.Result"].upsert, _ops.CREATE_RESULT)
-    def upsert(self) -> Request[Any]:
+    def upsert(
+        self,
+        sourced_id: str,
+        data: inputs.ResultInput | models.Result | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.Result | None:
         """Create or replace a result.
 
         Args:
             sourced_id: sourcedId of the result.
             data: The result, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/results/{sourcedId}; if it does not exist, POST /ims/oneroster/gradebook/v1p2/results/
         """
-        return Request(_ops.PUT_RESULT)
+        request = Request(_ops.PUT_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
+        return self._upsert(request, _ops.CREATE_RESULT)
 
-    @method_of(Writes[models.Result, Any].merge, _ops.GET_RESULT)
-    def merge(self) -> Request[Any]:
+    def merge(
+        self,
+        sourced_id: str,
+        changes: Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.Result:
         """Update some fields of a result; all other fields keep their values.
 
         Args:
             sourced_id: sourcedId of the result.
             changes: New values by field; None clears a field.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/gradebook/v1p2/results/{sourcedId}, then PUT /ims/oneroster/gradebook/v1p2/results/{sourcedId}
         """
-        return Request(_ops.PUT_RESULT)
+        request = Request(
+            _ops.PUT_RESULT, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
+        )
+        return self._merge(request, _ops.GET_RESULT)
 
-    @method_of(Writes[None, "inputs.ResultPatchInput | models.Result"].update)
-    def patch(self) -> Request[Any]:
+    def patch(
+        self,
+        sourced_id: str,
+        data: inputs.ResultPatchInput | models.Result | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Change the given fields of a result.
 
         Args:
             sourced_id: sourcedId of the result.
             data: The result, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/gradebook/v1p2/results/{sourcedId}
         """
-        return Request(_ops.PATCH_RESULT)
+        request = Request(_ops.PATCH_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
+        self._call(request)
 
     @method_of(Collection[None].delete)
     def delete(self) -> Request[Any]:

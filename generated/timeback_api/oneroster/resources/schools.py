@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timeback_kit.runtime.collections import AsyncCollection, AsyncWrites
+from timeback_kit.runtime.collections import AsyncCollection
 from timeback_kit.runtime.collections import method_of as async_method_of
 from timeback_kit.runtime.requests import Request, as_many
 from timeback_kit.runtime.resources import AsyncResource
-from timeback_kit.runtime.sync.collections import Collection, Writes, method_of
+from timeback_kit.runtime.sync.collections import Collection, method_of
 from timeback_kit.runtime.sync.resources import SyncResource
 
 from .. import models
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from timeback_kit.runtime.requests import RequestOptions
 
-    from .. import inputs as inputs
+    from .. import inputs
 
 
 class AsyncSchoolsClassScope(AsyncResource):
@@ -194,12 +194,14 @@ class AsyncSchoolsScope(AsyncResource):
         | Mapping[str, Any]
         | Sequence[inputs.LineItemInput | models.LineItem | Mapping[str, Any]],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.BulkCreateResponse:
         """Create line items for a school.
 
         Args:
             data: The line items, as a dict (camelCase or snake_case keys) or a model; or a list of such.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/gradebook/v1p2/schools/{sourcedId}/lineItems
         """
@@ -208,6 +210,7 @@ class AsyncSchoolsScope(AsyncResource):
             {"sourcedId": self._scope["school_id"]},
             body=as_many(data),
             options=request_options,
+            extra=extra,
         )
         return await self._call(request)
 
@@ -535,16 +538,22 @@ class AsyncSchools(AsyncResource):
         """
         return Request(_ops.GET_ALL_SCHOOLS)
 
-    @async_method_of(AsyncWrites[models.CreateResponse, "inputs.SchoolInput"].create)
-    def create(self) -> Request[Any]:
+    async def create(
+        self,
+        data: inputs.SchoolInput | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.CreateResponse:
         """Create a school.
 
         Args:
             data: The org, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/schools/
         """
-        return Request(_ops.CREATE_SCHOOL)
+        return await self._call(Request(_ops.CREATE_SCHOOL, body=data, options=request_options, extra=extra))
 
     @async_method_of(AsyncCollection[models.Organization].get)
     def get(self) -> Request[Any]:
@@ -569,53 +578,91 @@ class AsyncSchools(AsyncResource):
         """
         return Request(_ops.GET_SCHOOL)
 
-    @async_method_of(AsyncWrites[None, "inputs.SchoolInput"].update)
-    def update(self) -> Request[Any]:
+    async def update(
+        self,
+        sourced_id: str,
+        data: inputs.SchoolInput | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Replace a school; what is left out is cleared, metadata is merged.
 
         Args:
             sourced_id: sourcedId of the school.
             data: The org, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/schools/{sourcedId}
         """
-        return Request(_ops.UPDATE_SCHOOL)
+        request = Request(
+            _ops.UPDATE_SCHOOL, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
+        )
+        await self._call(request)
 
-    @async_method_of(AsyncWrites[None, "inputs.SchoolInput"].upsert, _ops.CREATE_SCHOOL)
-    def upsert(self) -> Request[Any]:
+    async def upsert(
+        self,
+        sourced_id: str,
+        data: inputs.SchoolInput | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Create or replace a school.
 
         Args:
             sourced_id: sourcedId of the school.
             data: The org, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/schools/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/schools/
         """
-        return Request(_ops.UPDATE_SCHOOL)
+        request = Request(
+            _ops.UPDATE_SCHOOL, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
+        )
+        await self._upsert(request, _ops.CREATE_SCHOOL)
 
-    @async_method_of(AsyncWrites[None, Any].merge, _ops.GET_SCHOOL)
-    def merge(self) -> Request[Any]:
+    async def merge(
+        self,
+        sourced_id: str,
+        changes: Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Update some fields of a school; all other fields keep their values.
 
         Args:
             sourced_id: sourcedId of the school.
             changes: New values by field; None clears a field.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/schools/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/schools/{sourcedId}
         """
-        return Request(_ops.UPDATE_SCHOOL)
+        request = Request(
+            _ops.UPDATE_SCHOOL, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
+        )
+        await self._merge(request, _ops.GET_SCHOOL)
 
-    @async_method_of(AsyncWrites[None, "inputs.SchoolPatchInput"].update)
-    def patch(self) -> Request[Any]:
+    async def patch(
+        self,
+        sourced_id: str,
+        data: inputs.SchoolPatchInput | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Change the given fields of a school.
 
         Args:
             sourced_id: sourcedId of the school.
             data: The org, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/rostering/v1p2/schools/{sourcedId}
         """
-        return Request(_ops.PATCH_SCHOOL)
+        request = Request(_ops.PATCH_SCHOOL, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
+        await self._call(request)
 
     @async_method_of(AsyncCollection[None].delete)
     def delete(self) -> Request[Any]:
@@ -801,12 +848,14 @@ class SchoolsScope(SyncResource):
         | Mapping[str, Any]
         | Sequence[inputs.LineItemInput | models.LineItem | Mapping[str, Any]],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.BulkCreateResponse:
         """Create line items for a school.
 
         Args:
             data: The line items, as a dict (camelCase or snake_case keys) or a model; or a list of such.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/gradebook/v1p2/schools/{sourcedId}/lineItems
         """
@@ -815,6 +864,7 @@ class SchoolsScope(SyncResource):
             {"sourcedId": self._scope["school_id"]},
             body=as_many(data),
             options=request_options,
+            extra=extra,
         )
         return self._call(request)
 
@@ -1141,16 +1191,22 @@ class Schools(SyncResource):
         """
         return Request(_ops.GET_ALL_SCHOOLS)
 
-    @method_of(Writes[models.CreateResponse, "inputs.SchoolInput"].create)
-    def create(self) -> Request[Any]:
+    def create(
+        self,
+        data: inputs.SchoolInput | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.CreateResponse:
         """Create a school.
 
         Args:
             data: The org, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/schools/
         """
-        return Request(_ops.CREATE_SCHOOL)
+        return self._call(Request(_ops.CREATE_SCHOOL, body=data, options=request_options, extra=extra))
 
     @method_of(Collection[models.Organization].get)
     def get(self) -> Request[Any]:
@@ -1175,53 +1231,91 @@ class Schools(SyncResource):
         """
         return Request(_ops.GET_SCHOOL)
 
-    @method_of(Writes[None, "inputs.SchoolInput"].update)
-    def update(self) -> Request[Any]:
+    def update(
+        self,
+        sourced_id: str,
+        data: inputs.SchoolInput | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Replace a school; what is left out is cleared, metadata is merged.
 
         Args:
             sourced_id: sourcedId of the school.
             data: The org, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/schools/{sourcedId}
         """
-        return Request(_ops.UPDATE_SCHOOL)
+        request = Request(
+            _ops.UPDATE_SCHOOL, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
+        )
+        self._call(request)
 
-    @method_of(Writes[None, "inputs.SchoolInput"].upsert, _ops.CREATE_SCHOOL)
-    def upsert(self) -> Request[Any]:
+    def upsert(
+        self,
+        sourced_id: str,
+        data: inputs.SchoolInput | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Create or replace a school.
 
         Args:
             sourced_id: sourcedId of the school.
             data: The org, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/schools/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/schools/
         """
-        return Request(_ops.UPDATE_SCHOOL)
+        request = Request(
+            _ops.UPDATE_SCHOOL, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
+        )
+        self._upsert(request, _ops.CREATE_SCHOOL)
 
-    @method_of(Writes[None, Any].merge, _ops.GET_SCHOOL)
-    def merge(self) -> Request[Any]:
+    def merge(
+        self,
+        sourced_id: str,
+        changes: Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Update some fields of a school; all other fields keep their values.
 
         Args:
             sourced_id: sourcedId of the school.
             changes: New values by field; None clears a field.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/schools/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/schools/{sourcedId}
         """
-        return Request(_ops.UPDATE_SCHOOL)
+        request = Request(
+            _ops.UPDATE_SCHOOL, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
+        )
+        self._merge(request, _ops.GET_SCHOOL)
 
-    @method_of(Writes[None, "inputs.SchoolPatchInput"].update)
-    def patch(self) -> Request[Any]:
+    def patch(
+        self,
+        sourced_id: str,
+        data: inputs.SchoolPatchInput | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Change the given fields of a school.
 
         Args:
             sourced_id: sourcedId of the school.
             data: The org, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/rostering/v1p2/schools/{sourcedId}
         """
-        return Request(_ops.PATCH_SCHOOL)
+        request = Request(_ops.PATCH_SCHOOL, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
+        self._call(request)
 
     @method_of(Collection[None].delete)
     def delete(self) -> Request[Any]:

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timeback_kit.runtime.collections import AsyncCollection, AsyncWrites
+from timeback_kit.runtime.collections import AsyncCollection
 from timeback_kit.runtime.collections import method_of as async_method_of
 from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource
-from timeback_kit.runtime.sync.collections import Collection, Writes, method_of
+from timeback_kit.runtime.sync.collections import Collection, method_of
 from timeback_kit.runtime.sync.resources import SyncResource
 
 from .. import models
 from .. import operations as _ops
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from timeback_kit.runtime.requests import RequestOptions
 
-    from .. import inputs as inputs
+    from .. import inputs
 
 
 class AsyncScoreScalesScope(AsyncResource):
@@ -137,16 +137,22 @@ class AsyncScoreScales(AsyncResource):
         """
         return Request(_ops.GET_ALL_SCORE_SCALES)
 
-    @async_method_of(AsyncWrites[models.CreateResponse, "inputs.ScoreScaleInput | models.ScoreScale"].create)
-    def create(self) -> Request[Any]:
+    async def create(
+        self,
+        data: inputs.ScoreScaleInput | models.ScoreScale | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.CreateResponse:
         """Create a score scale.
 
         Args:
             data: The score scale, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/gradebook/v1p2/scoreScales/
         """
-        return Request(_ops.CREATE_SCORE_SCALE)
+        return await self._call(Request(_ops.CREATE_SCORE_SCALE, body=data, options=request_options, extra=extra))
 
     @async_method_of(AsyncCollection[models.ScoreScale].get)
     def get(self) -> Request[Any]:
@@ -171,55 +177,93 @@ class AsyncScoreScales(AsyncResource):
         """
         return Request(_ops.GET_SCORE_SCALE)
 
-    @async_method_of(AsyncWrites[models.ScoreScale, "inputs.ScoreScaleInput | models.ScoreScale"].update)
-    def update(self) -> Request[Any]:
+    async def update(
+        self,
+        sourced_id: str,
+        data: inputs.ScoreScaleInput | models.ScoreScale | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.ScoreScale:
         """Replace a score scale; what is left out is cleared, metadata is merged.
 
         Args:
             sourced_id: sourcedId of the score scale.
             data: The score scale, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
         """
-        return Request(_ops.PUT_SCORE_SCALE)
+        request = Request(
+            _ops.PUT_SCORE_SCALE, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
+        )
+        return await self._call(request)
 
-    @async_method_of(
-        AsyncWrites[models.ScoreScale, "inputs.ScoreScaleInput | models.ScoreScale"].upsert, _ops.CREATE_SCORE_SCALE
-    )
-    def upsert(self) -> Request[Any]:
+    async def upsert(
+        self,
+        sourced_id: str,
+        data: inputs.ScoreScaleInput | models.ScoreScale | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.ScoreScale | None:
         """Create or replace a score scale.
 
         Args:
             sourced_id: sourcedId of the score scale.
             data: The score scale, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}; if it does not exist, POST /ims/oneroster/gradebook/v1p2/scoreScales/
         """
-        return Request(_ops.PUT_SCORE_SCALE)
+        request = Request(
+            _ops.PUT_SCORE_SCALE, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
+        )
+        return await self._upsert(request, _ops.CREATE_SCORE_SCALE)
 
-    @async_method_of(AsyncWrites[models.ScoreScale, Any].merge, _ops.GET_SCORE_SCALE)
-    def merge(self) -> Request[Any]:
+    async def merge(
+        self,
+        sourced_id: str,
+        changes: Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.ScoreScale:
         """Update some fields of a score scale; all other fields keep their values.
 
         Args:
             sourced_id: sourcedId of the score scale.
             changes: New values by field; None clears a field.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}, then PUT /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
         """
-        return Request(_ops.PUT_SCORE_SCALE)
+        request = Request(
+            _ops.PUT_SCORE_SCALE, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
+        )
+        return await self._merge(request, _ops.GET_SCORE_SCALE)
 
-    @async_method_of(AsyncWrites[None, "inputs.ScoreScalePatchInput | models.ScoreScale"].update)
-    def patch(self) -> Request[Any]:
+    async def patch(
+        self,
+        sourced_id: str,
+        data: inputs.ScoreScalePatchInput | models.ScoreScale | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Change the given fields of a score scale.
 
         Args:
             sourced_id: sourcedId of the score scale.
             data: The score scale, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
         """
-        return Request(_ops.PATCH_SCORE_SCALE)
+        request = Request(
+            _ops.PATCH_SCORE_SCALE, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
+        )
+        await self._call(request)
 
     @async_method_of(AsyncCollection[None].delete)
     def delete(self) -> Request[Any]:
@@ -347,16 +391,22 @@ class ScoreScales(SyncResource):
         """
         return Request(_ops.GET_ALL_SCORE_SCALES)
 
-    @method_of(Writes[models.CreateResponse, "inputs.ScoreScaleInput | models.ScoreScale"].create)
-    def create(self) -> Request[Any]:
+    def create(
+        self,
+        data: inputs.ScoreScaleInput | models.ScoreScale | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.CreateResponse:
         """Create a score scale.
 
         Args:
             data: The score scale, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/gradebook/v1p2/scoreScales/
         """
-        return Request(_ops.CREATE_SCORE_SCALE)
+        return self._call(Request(_ops.CREATE_SCORE_SCALE, body=data, options=request_options, extra=extra))
 
     @method_of(Collection[models.ScoreScale].get)
     def get(self) -> Request[Any]:
@@ -381,53 +431,93 @@ class ScoreScales(SyncResource):
         """
         return Request(_ops.GET_SCORE_SCALE)
 
-    @method_of(Writes[models.ScoreScale, "inputs.ScoreScaleInput | models.ScoreScale"].update)
-    def update(self) -> Request[Any]:
+    def update(
+        self,
+        sourced_id: str,
+        data: inputs.ScoreScaleInput | models.ScoreScale | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.ScoreScale:
         """Replace a score scale; what is left out is cleared, metadata is merged.
 
         Args:
             sourced_id: sourcedId of the score scale.
             data: The score scale, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
         """
-        return Request(_ops.PUT_SCORE_SCALE)
+        request = Request(
+            _ops.PUT_SCORE_SCALE, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
+        )
+        return self._call(request)
 
-    @method_of(Writes[models.ScoreScale, "inputs.ScoreScaleInput | models.ScoreScale"].upsert, _ops.CREATE_SCORE_SCALE)
-    def upsert(self) -> Request[Any]:
+    def upsert(
+        self,
+        sourced_id: str,
+        data: inputs.ScoreScaleInput | models.ScoreScale | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.ScoreScale | None:
         """Create or replace a score scale.
 
         Args:
             sourced_id: sourcedId of the score scale.
             data: The score scale, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}; if it does not exist, POST /ims/oneroster/gradebook/v1p2/scoreScales/
         """
-        return Request(_ops.PUT_SCORE_SCALE)
+        request = Request(
+            _ops.PUT_SCORE_SCALE, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
+        )
+        return self._upsert(request, _ops.CREATE_SCORE_SCALE)
 
-    @method_of(Writes[models.ScoreScale, Any].merge, _ops.GET_SCORE_SCALE)
-    def merge(self) -> Request[Any]:
+    def merge(
+        self,
+        sourced_id: str,
+        changes: Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.ScoreScale:
         """Update some fields of a score scale; all other fields keep their values.
 
         Args:
             sourced_id: sourcedId of the score scale.
             changes: New values by field; None clears a field.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}, then PUT /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
         """
-        return Request(_ops.PUT_SCORE_SCALE)
+        request = Request(
+            _ops.PUT_SCORE_SCALE, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
+        )
+        return self._merge(request, _ops.GET_SCORE_SCALE)
 
-    @method_of(Writes[None, "inputs.ScoreScalePatchInput | models.ScoreScale"].update)
-    def patch(self) -> Request[Any]:
+    def patch(
+        self,
+        sourced_id: str,
+        data: inputs.ScoreScalePatchInput | models.ScoreScale | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Change the given fields of a score scale.
 
         Args:
             sourced_id: sourcedId of the score scale.
             data: The score scale, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
         """
-        return Request(_ops.PATCH_SCORE_SCALE)
+        request = Request(
+            _ops.PATCH_SCORE_SCALE, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
+        )
+        self._call(request)
 
     @method_of(Collection[None].delete)
     def delete(self) -> Request[Any]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timeback_kit.runtime.collections import AsyncCollection, AsyncWrites
+from timeback_kit.runtime.collections import AsyncCollection
 from timeback_kit.runtime.collections import method_of as async_method_of
 from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource
-from timeback_kit.runtime.sync.collections import Collection, Writes, method_of
+from timeback_kit.runtime.sync.collections import Collection, method_of
 from timeback_kit.runtime.sync.resources import SyncResource
 
 from .. import models
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from timeback_kit.runtime.requests import RequestOptions
 
-    from .. import inputs as inputs
+    from .. import inputs
 
 
 class AsyncTermsScope(AsyncResource):
@@ -117,12 +117,17 @@ class AsyncTermsScope(AsyncResource):
         return Request(_ops.GET_GRADING_PERIODS_FOR_TERM, {"termSourcedId": self._scope["term_id"]})
 
     async def create_grading_period(
-        self, data: inputs.GradingPeriodInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
+        self,
+        data: inputs.GradingPeriodInput | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
     ) -> models.AcademicSession:
         """Create a grading period in a term.
 
         Args:
             data: The academic session, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/terms/{termSourcedId}/gradingPeriods
         """
@@ -131,6 +136,7 @@ class AsyncTermsScope(AsyncResource):
             {"termSourcedId": self._scope["term_id"]},
             body=data,
             options=request_options,
+            extra=extra,
         )
         return await self._call(request)
 
@@ -209,16 +215,22 @@ class AsyncTerms(AsyncResource):
         """
         return Request(_ops.GET_ALL_TERMS)
 
-    @async_method_of(AsyncWrites[models.CreateResponse, "inputs.AcademicSessionInput | models.AcademicSession"].create)
-    def create(self) -> Request[Any]:
+    async def create(
+        self,
+        data: inputs.AcademicSessionInput | models.AcademicSession | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.CreateResponse:
         """Create a term.
 
         Args:
             data: The term, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/terms/
         """
-        return Request(_ops.CREATE_TERM)
+        return await self._call(Request(_ops.CREATE_TERM, body=data, options=request_options, extra=extra))
 
     @async_method_of(AsyncCollection[models.AcademicSession].get)
     def get(self) -> Request[Any]:
@@ -243,53 +255,87 @@ class AsyncTerms(AsyncResource):
         """
         return Request(_ops.GET_TERM)
 
-    @async_method_of(AsyncWrites[None, "inputs.AcademicSessionInput | models.AcademicSession"].update)
-    def update(self) -> Request[Any]:
+    async def update(
+        self,
+        sourced_id: str,
+        data: inputs.AcademicSessionInput | models.AcademicSession | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Replace a term; what is left out is cleared, metadata is merged.
 
         Args:
             sourced_id: sourcedId of the term.
             data: The term, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/terms/{sourcedId}
         """
-        return Request(_ops.UPDATE_TERM)
+        request = Request(_ops.UPDATE_TERM, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
+        await self._call(request)
 
-    @async_method_of(AsyncWrites[None, "inputs.AcademicSessionInput | models.AcademicSession"].upsert, _ops.CREATE_TERM)
-    def upsert(self) -> Request[Any]:
+    async def upsert(
+        self,
+        sourced_id: str,
+        data: inputs.AcademicSessionInput | models.AcademicSession | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Create or replace a term.
 
         Args:
             sourced_id: sourcedId of the term.
             data: The term, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/terms/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/terms/
         """
-        return Request(_ops.UPDATE_TERM)
+        request = Request(_ops.UPDATE_TERM, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
+        await self._upsert(request, _ops.CREATE_TERM)
 
-    @async_method_of(AsyncWrites[None, Any].merge, _ops.GET_TERM)
-    def merge(self) -> Request[Any]:
+    async def merge(
+        self,
+        sourced_id: str,
+        changes: Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Update some fields of a term; all other fields keep their values.
 
         Args:
             sourced_id: sourcedId of the term.
             changes: New values by field; None clears a field.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/terms/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/terms/{sourcedId}
         """
-        return Request(_ops.UPDATE_TERM)
+        request = Request(
+            _ops.UPDATE_TERM, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
+        )
+        await self._merge(request, _ops.GET_TERM)
 
-    @async_method_of(AsyncWrites[None, "inputs.TermPatchInput"].update)
-    def patch(self) -> Request[Any]:
+    async def patch(
+        self,
+        sourced_id: str,
+        data: inputs.TermPatchInput | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Change the given fields of a term.
 
         Args:
             sourced_id: sourcedId of the term.
             data: The term, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/rostering/v1p2/terms/{sourcedId}
         """
-        return Request(_ops.PATCH_TERM)
+        request = Request(_ops.PATCH_TERM, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
+        await self._call(request)
 
     @async_method_of(AsyncCollection[None].delete)
     def delete(self) -> Request[Any]:
@@ -397,12 +443,17 @@ class TermsScope(SyncResource):
         return Request(_ops.GET_GRADING_PERIODS_FOR_TERM, {"termSourcedId": self._scope["term_id"]})
 
     def create_grading_period(
-        self, data: inputs.GradingPeriodInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
+        self,
+        data: inputs.GradingPeriodInput | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
     ) -> models.AcademicSession:
         """Create a grading period in a term.
 
         Args:
             data: The academic session, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/terms/{termSourcedId}/gradingPeriods
         """
@@ -411,6 +462,7 @@ class TermsScope(SyncResource):
             {"termSourcedId": self._scope["term_id"]},
             body=data,
             options=request_options,
+            extra=extra,
         )
         return self._call(request)
 
@@ -489,16 +541,22 @@ class Terms(SyncResource):
         """
         return Request(_ops.GET_ALL_TERMS)
 
-    @method_of(Writes[models.CreateResponse, "inputs.AcademicSessionInput | models.AcademicSession"].create)
-    def create(self) -> Request[Any]:
+    def create(
+        self,
+        data: inputs.AcademicSessionInput | models.AcademicSession | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.CreateResponse:
         """Create a term.
 
         Args:
             data: The term, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/terms/
         """
-        return Request(_ops.CREATE_TERM)
+        return self._call(Request(_ops.CREATE_TERM, body=data, options=request_options, extra=extra))
 
     @method_of(Collection[models.AcademicSession].get)
     def get(self) -> Request[Any]:
@@ -523,53 +581,86 @@ class Terms(SyncResource):
         """
         return Request(_ops.GET_TERM)
 
-    @method_of(Writes[None, "inputs.AcademicSessionInput | models.AcademicSession"].update)
-    def update(self) -> Request[Any]:
+    def update(
+        self,
+        sourced_id: str,
+        data: inputs.AcademicSessionInput | models.AcademicSession | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Replace a term; what is left out is cleared, metadata is merged.
 
         Args:
             sourced_id: sourcedId of the term.
             data: The term, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/terms/{sourcedId}
         """
-        return Request(_ops.UPDATE_TERM)
+        request = Request(_ops.UPDATE_TERM, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
+        self._call(request)
 
-    @method_of(Writes[None, "inputs.AcademicSessionInput | models.AcademicSession"].upsert, _ops.CREATE_TERM)
-    def upsert(self) -> Request[Any]:
+    def upsert(
+        self,
+        sourced_id: str,
+        data: inputs.AcademicSessionInput | models.AcademicSession | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Create or replace a term.
 
         Args:
             sourced_id: sourcedId of the term.
             data: The term, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/terms/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/terms/
         """
-        return Request(_ops.UPDATE_TERM)
+        request = Request(_ops.UPDATE_TERM, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
+        self._upsert(request, _ops.CREATE_TERM)
 
-    @method_of(Writes[None, Any].merge, _ops.GET_TERM)
-    def merge(self) -> Request[Any]:
+    def merge(
+        self,
+        sourced_id: str,
+        changes: Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Update some fields of a term; all other fields keep their values.
 
         Args:
             sourced_id: sourcedId of the term.
             changes: New values by field; None clears a field.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/terms/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/terms/{sourcedId}
         """
-        return Request(_ops.UPDATE_TERM)
+        request = Request(
+            _ops.UPDATE_TERM, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
+        )
+        self._merge(request, _ops.GET_TERM)
 
-    @method_of(Writes[None, "inputs.TermPatchInput"].update)
-    def patch(self) -> Request[Any]:
+    def patch(
+        self,
+        sourced_id: str,
+        data: inputs.TermPatchInput | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Change the given fields of a term.
 
         Args:
             sourced_id: sourcedId of the term.
             data: The term, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/rostering/v1p2/terms/{sourcedId}
         """
-        return Request(_ops.PATCH_TERM)
+        self._call(Request(_ops.PATCH_TERM, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra))
 
     @method_of(Collection[None].delete)
     def delete(self) -> Request[Any]:

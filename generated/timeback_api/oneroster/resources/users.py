@@ -5,11 +5,11 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Any
 
-from timeback_kit.runtime.collections import AsyncCollection, AsyncWrites
+from timeback_kit.runtime.collections import AsyncCollection
 from timeback_kit.runtime.collections import method_of as async_method_of
 from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource
-from timeback_kit.runtime.sync.collections import Collection, Writes, method_of
+from timeback_kit.runtime.sync.collections import Collection, method_of
 from timeback_kit.runtime.sync.resources import SyncResource
 
 from .. import models
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from timeback_kit.runtime.requests import RequestOptions
 
-    from .. import inputs as inputs
+    from .. import inputs
 
 
 class AsyncUsersScope(AsyncResource):
@@ -107,12 +107,14 @@ class AsyncUsersScope(AsyncResource):
         self,
         credential: inputs.CredentialInput | models.Credential | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.CredentialCreateResponse:
         """Store the credentials a user has in an application.
 
         Args:
             credential: Request body, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/users/{userId}/credentials
         """
@@ -121,6 +123,7 @@ class AsyncUsersScope(AsyncResource):
             {"userId": self._scope["user_id"]},
             body=credential,
             options=request_options,
+            extra=extra,
         )
         return await self._call(request)
 
@@ -128,12 +131,14 @@ class AsyncUsersScope(AsyncResource):
         self,
         credential: inputs.CredentialInput | models.Credential | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.CredentialCreateResponse:
         """Store the credentials a user has in an application.
 
         Args:
             credential: Request body, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/users/{userId}/credentials
         """
@@ -142,6 +147,7 @@ class AsyncUsersScope(AsyncResource):
             {"userId": self._scope["user_id"]},
             body=credential,
             options=request_options,
+            extra=extra,
         )
         return await self._call(request)
 
@@ -205,17 +211,22 @@ class AsyncUsersScope(AsyncResource):
         return await self._call(request)
 
     async def add_agent(
-        self, data: inputs.AgentInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
+        self,
+        data: inputs.AgentInput | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
     ) -> None:
         """Add an agent to a user.
 
         Args:
             data: Request body, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/users/{userId}/agents
         """
         request = Request(
-            _ops.ADD_AGENT_FOR_USER, {"userId": self._scope["user_id"]}, body=data, options=request_options
+            _ops.ADD_AGENT_FOR_USER, {"userId": self._scope["user_id"]}, body=data, options=request_options, extra=extra
         )
         await self._call(request)
 
@@ -319,16 +330,22 @@ class AsyncUsers(AsyncResource):
         """
         return Request(_ops.GET_ALL_USERS)
 
-    @async_method_of(AsyncWrites[models.CreateResponse, "inputs.UserInput | models.User"].create)
-    def create(self) -> Request[Any]:
+    async def create(
+        self,
+        data: inputs.UserInput | models.User | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.CreateResponse:
         """Create a user.
 
         Args:
             data: The user, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/users/
         """
-        return Request(_ops.CREATE_USER)
+        return await self._call(Request(_ops.CREATE_USER, body=data, options=request_options, extra=extra))
 
     @async_method_of(AsyncCollection[models.User].get)
     def get(self) -> Request[Any]:
@@ -353,53 +370,87 @@ class AsyncUsers(AsyncResource):
         """
         return Request(_ops.GET_USER)
 
-    @async_method_of(AsyncWrites[None, "inputs.UserInput | models.User"].update)
-    def update(self) -> Request[Any]:
+    async def update(
+        self,
+        sourced_id: str,
+        data: inputs.UserInput | models.User | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Replace a user; what is left out is cleared, metadata is merged.
 
         Args:
             sourced_id: sourcedId of the user.
             data: The user, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/users/{sourcedId}
         """
-        return Request(_ops.UPDATE_USER)
+        request = Request(_ops.UPDATE_USER, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
+        await self._call(request)
 
-    @async_method_of(AsyncWrites[None, "inputs.UserInput | models.User"].upsert, _ops.CREATE_USER)
-    def upsert(self) -> Request[Any]:
+    async def upsert(
+        self,
+        sourced_id: str,
+        data: inputs.UserInput | models.User | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Create or replace a user.
 
         Args:
             sourced_id: sourcedId of the user.
             data: The user, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/users/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/users/
         """
-        return Request(_ops.UPDATE_USER)
+        request = Request(_ops.UPDATE_USER, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
+        await self._upsert(request, _ops.CREATE_USER)
 
-    @async_method_of(AsyncWrites[None, Any].merge, _ops.GET_USER)
-    def merge(self) -> Request[Any]:
+    async def merge(
+        self,
+        sourced_id: str,
+        changes: Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Update some fields of a user; all other fields keep their values.
 
         Args:
             sourced_id: sourcedId of the user.
             changes: New values by field; None clears a field.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/users/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/users/{sourcedId}
         """
-        return Request(_ops.UPDATE_USER)
+        request = Request(
+            _ops.UPDATE_USER, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
+        )
+        await self._merge(request, _ops.GET_USER)
 
-    @async_method_of(AsyncWrites[None, "inputs.UserPatchInput | models.User"].update)
-    def patch(self) -> Request[Any]:
+    async def patch(
+        self,
+        sourced_id: str,
+        data: inputs.UserPatchInput | models.User | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Change the given fields of a user.
 
         Args:
             sourced_id: sourcedId of the user.
             data: The user, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/rostering/v1p2/users/{sourcedId}
         """
-        return Request(_ops.PATCH_USER)
+        request = Request(_ops.PATCH_USER, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
+        await self._call(request)
 
     @async_method_of(AsyncCollection[None].delete)
     def delete(self) -> Request[Any]:
@@ -496,12 +547,14 @@ class UsersScope(SyncResource):
         self,
         credential: inputs.CredentialInput | models.Credential | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.CredentialCreateResponse:
         """Store the credentials a user has in an application.
 
         Args:
             credential: Request body, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/users/{userId}/credentials
         """
@@ -510,6 +563,7 @@ class UsersScope(SyncResource):
             {"userId": self._scope["user_id"]},
             body=credential,
             options=request_options,
+            extra=extra,
         )
         return self._call(request)
 
@@ -517,12 +571,14 @@ class UsersScope(SyncResource):
         self,
         credential: inputs.CredentialInput | models.Credential | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.CredentialCreateResponse:
         """Store the credentials a user has in an application.
 
         Args:
             credential: Request body, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/users/{userId}/credentials
         """
@@ -531,6 +587,7 @@ class UsersScope(SyncResource):
             {"userId": self._scope["user_id"]},
             body=credential,
             options=request_options,
+            extra=extra,
         )
         return self._call(request)
 
@@ -594,17 +651,22 @@ class UsersScope(SyncResource):
         return self._call(request)
 
     def add_agent(
-        self, data: inputs.AgentInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
+        self,
+        data: inputs.AgentInput | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
     ) -> None:
         """Add an agent to a user.
 
         Args:
             data: Request body, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/users/{userId}/agents
         """
         request = Request(
-            _ops.ADD_AGENT_FOR_USER, {"userId": self._scope["user_id"]}, body=data, options=request_options
+            _ops.ADD_AGENT_FOR_USER, {"userId": self._scope["user_id"]}, body=data, options=request_options, extra=extra
         )
         self._call(request)
 
@@ -708,16 +770,22 @@ class Users(SyncResource):
         """
         return Request(_ops.GET_ALL_USERS)
 
-    @method_of(Writes[models.CreateResponse, "inputs.UserInput | models.User"].create)
-    def create(self) -> Request[Any]:
+    def create(
+        self,
+        data: inputs.UserInput | models.User | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.CreateResponse:
         """Create a user.
 
         Args:
             data: The user, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/users/
         """
-        return Request(_ops.CREATE_USER)
+        return self._call(Request(_ops.CREATE_USER, body=data, options=request_options, extra=extra))
 
     @method_of(Collection[models.User].get)
     def get(self) -> Request[Any]:
@@ -742,53 +810,86 @@ class Users(SyncResource):
         """
         return Request(_ops.GET_USER)
 
-    @method_of(Writes[None, "inputs.UserInput | models.User"].update)
-    def update(self) -> Request[Any]:
+    def update(
+        self,
+        sourced_id: str,
+        data: inputs.UserInput | models.User | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Replace a user; what is left out is cleared, metadata is merged.
 
         Args:
             sourced_id: sourcedId of the user.
             data: The user, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/users/{sourcedId}
         """
-        return Request(_ops.UPDATE_USER)
+        request = Request(_ops.UPDATE_USER, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
+        self._call(request)
 
-    @method_of(Writes[None, "inputs.UserInput | models.User"].upsert, _ops.CREATE_USER)
-    def upsert(self) -> Request[Any]:
+    def upsert(
+        self,
+        sourced_id: str,
+        data: inputs.UserInput | models.User | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Create or replace a user.
 
         Args:
             sourced_id: sourcedId of the user.
             data: The user, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/users/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/users/
         """
-        return Request(_ops.UPDATE_USER)
+        request = Request(_ops.UPDATE_USER, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
+        self._upsert(request, _ops.CREATE_USER)
 
-    @method_of(Writes[None, Any].merge, _ops.GET_USER)
-    def merge(self) -> Request[Any]:
+    def merge(
+        self,
+        sourced_id: str,
+        changes: Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Update some fields of a user; all other fields keep their values.
 
         Args:
             sourced_id: sourcedId of the user.
             changes: New values by field; None clears a field.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/users/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/users/{sourcedId}
         """
-        return Request(_ops.UPDATE_USER)
+        request = Request(
+            _ops.UPDATE_USER, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
+        )
+        self._merge(request, _ops.GET_USER)
 
-    @method_of(Writes[None, "inputs.UserPatchInput | models.User"].update)
-    def patch(self) -> Request[Any]:
+    def patch(
+        self,
+        sourced_id: str,
+        data: inputs.UserPatchInput | models.User | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Change the given fields of a user.
 
         Args:
             sourced_id: sourcedId of the user.
             data: The user, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/rostering/v1p2/users/{sourcedId}
         """
-        return Request(_ops.PATCH_USER)
+        self._call(Request(_ops.PATCH_USER, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra))
 
     @method_of(Collection[None].delete)
     def delete(self) -> Request[Any]:

@@ -29,72 +29,91 @@ class AsyncAssessments(AsyncResource):
         self,
         input: inputs.CreateExternalTestOutInput | inputs.CreateExternalPlacementInput | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.ExternalTest:
         """Create a placement test that an external tool delivers.
 
         Args:
             input: Request body, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /powerpath/createExternalPlacementTest
         """
-        return await self._call(Request(_ops.CREATE_EXTERNAL_PLACEMENT_TEST, body=input, options=request_options))
+        request = Request(_ops.CREATE_EXTERNAL_PLACEMENT_TEST, body=input, options=request_options, extra=extra)
+        return await self._call(request)
 
     @deprecated("The service has deprecated this endpoint.")
     async def create_external_test_out(
         self,
         input: inputs.CreateExternalTestOutInput | inputs.CreateExternalPlacementInput | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.ExternalTest:
         """Create a test-out that an external tool delivers.
 
         Args:
             input: Request body, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Deprecated: The service may drop this endpoint.
         Route: POST /powerpath/createExternalTestOut
         """
-        return await self._call(Request(_ops.CREATE_EXTERNAL_TEST_OUT, body=input, options=request_options))
+        request = Request(_ops.CREATE_EXTERNAL_TEST_OUT, body=input, options=request_options, extra=extra)
+        return await self._call(request)
 
     async def create_internal_test(
         self,
         input: inputs.CreateInternalQtiTestInput | inputs.CreateInternalAssessmentBankInput | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.InternalTest:
         """Create a test from QTI or from an assessment bank.
 
         Args:
             input: Request body, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /powerpath/createInternalTest
         """
-        return await self._call(Request(_ops.CREATE_INTERNAL_TEST, body=input, options=request_options))
+        return await self._call(Request(_ops.CREATE_INTERNAL_TEST, body=input, options=request_options, extra=extra))
 
     async def create_new_attempt(
-        self, input: inputs.StudentLessonInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
+        self,
+        input: inputs.StudentLessonInput | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
     ) -> models.CreateAttemptResponse:
         """Begin a new attempt of a student at a lesson.
 
         Args:
             input: Request body, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /powerpath/createNewAttempt
         """
-        return await self._call(Request(_ops.CREATE_NEW_ATTEMPT, body=input, options=request_options))
+        return await self._call(Request(_ops.CREATE_NEW_ATTEMPT, body=input, options=request_options, extra=extra))
 
     async def final_student_assessment_response(
-        self, input: inputs.StudentLessonInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
+        self,
+        input: inputs.StudentLessonInput | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
     ) -> models.FinalizedAssessment:
         """Finalize the attempt of a student at a quiz, test-out, placement or unit test.
 
         Args:
             input: Request body, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /powerpath/finalStudentAssessmentResponse
         """
-        return await self._call(Request(_ops.FINAL_STUDENT_ASSESSMENT_RESPONSE, body=input, options=request_options))
+        request = Request(_ops.FINAL_STUDENT_ASSESSMENT_RESPONSE, body=input, options=request_options, extra=extra)
+        return await self._call(request)
 
     async def get_assessment_progress(
         self,
@@ -168,28 +187,36 @@ class AsyncAssessments(AsyncResource):
         self,
         input: inputs.ExternalTestAssignmentInput | models.ExternalTestAssignment | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.ExternalTestAssignment:
         """Assign an externally delivered test to a student.
 
         Args:
             input: Request body, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /powerpath/makeExternalTestAssignment
         """
-        return await self._call(Request(_ops.MAKE_EXTERNAL_TEST_ASSIGNMENT, body=input, options=request_options))
+        request = Request(_ops.MAKE_EXTERNAL_TEST_ASSIGNMENT, body=input, options=request_options, extra=extra)
+        return await self._call(request)
 
     async def reset_attempt(
-        self, input: inputs.StudentLessonInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
+        self,
+        input: inputs.StudentLessonInput | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
     ) -> models.ResetAttemptResponse:
         """Reset the attempt of a student at a lesson.
 
         Args:
             input: Request body, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /powerpath/resetAttempt
         """
-        return await self._call(Request(_ops.RESET_ATTEMPT, body=input, options=request_options))
+        return await self._call(Request(_ops.RESET_ATTEMPT, body=input, options=request_options, extra=extra))
 
     @deprecated("The service has deprecated this endpoint.")
     async def test_out(
@@ -210,6 +237,7 @@ class AsyncAssessments(AsyncResource):
         self,
         input: inputs.UpdateStudentQuestionResponseInput | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> (
         models.PowerPath100UpdateStudentQuestionResponseResult
@@ -222,10 +250,12 @@ class AsyncAssessments(AsyncResource):
 
         Args:
             input: Request body, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /powerpath/updateStudentQuestionResponse
         """
-        return await self._call(Request(_ops.UPDATE_STUDENT_QUESTION_RESPONSE, body=input, options=request_options))
+        request = Request(_ops.UPDATE_STUDENT_QUESTION_RESPONSE, body=input, options=request_options, extra=extra)
+        return await self._call(request)
 
 
 class Assessments(SyncResource):
@@ -237,72 +267,90 @@ class Assessments(SyncResource):
         self,
         input: inputs.CreateExternalTestOutInput | inputs.CreateExternalPlacementInput | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.ExternalTest:
         """Create a placement test that an external tool delivers.
 
         Args:
             input: Request body, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /powerpath/createExternalPlacementTest
         """
-        return self._call(Request(_ops.CREATE_EXTERNAL_PLACEMENT_TEST, body=input, options=request_options))
+        request = Request(_ops.CREATE_EXTERNAL_PLACEMENT_TEST, body=input, options=request_options, extra=extra)
+        return self._call(request)
 
     @deprecated("The service has deprecated this endpoint.")
     def create_external_test_out(
         self,
         input: inputs.CreateExternalTestOutInput | inputs.CreateExternalPlacementInput | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.ExternalTest:
         """Create a test-out that an external tool delivers.
 
         Args:
             input: Request body, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Deprecated: The service may drop this endpoint.
         Route: POST /powerpath/createExternalTestOut
         """
-        return self._call(Request(_ops.CREATE_EXTERNAL_TEST_OUT, body=input, options=request_options))
+        return self._call(Request(_ops.CREATE_EXTERNAL_TEST_OUT, body=input, options=request_options, extra=extra))
 
     def create_internal_test(
         self,
         input: inputs.CreateInternalQtiTestInput | inputs.CreateInternalAssessmentBankInput | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.InternalTest:
         """Create a test from QTI or from an assessment bank.
 
         Args:
             input: Request body, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /powerpath/createInternalTest
         """
-        return self._call(Request(_ops.CREATE_INTERNAL_TEST, body=input, options=request_options))
+        return self._call(Request(_ops.CREATE_INTERNAL_TEST, body=input, options=request_options, extra=extra))
 
     def create_new_attempt(
-        self, input: inputs.StudentLessonInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
+        self,
+        input: inputs.StudentLessonInput | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
     ) -> models.CreateAttemptResponse:
         """Begin a new attempt of a student at a lesson.
 
         Args:
             input: Request body, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /powerpath/createNewAttempt
         """
-        return self._call(Request(_ops.CREATE_NEW_ATTEMPT, body=input, options=request_options))
+        return self._call(Request(_ops.CREATE_NEW_ATTEMPT, body=input, options=request_options, extra=extra))
 
     def final_student_assessment_response(
-        self, input: inputs.StudentLessonInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
+        self,
+        input: inputs.StudentLessonInput | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
     ) -> models.FinalizedAssessment:
         """Finalize the attempt of a student at a quiz, test-out, placement or unit test.
 
         Args:
             input: Request body, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /powerpath/finalStudentAssessmentResponse
         """
-        return self._call(Request(_ops.FINAL_STUDENT_ASSESSMENT_RESPONSE, body=input, options=request_options))
+        request = Request(_ops.FINAL_STUDENT_ASSESSMENT_RESPONSE, body=input, options=request_options, extra=extra)
+        return self._call(request)
 
     def get_assessment_progress(
         self,
@@ -376,28 +424,35 @@ class Assessments(SyncResource):
         self,
         input: inputs.ExternalTestAssignmentInput | models.ExternalTestAssignment | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.ExternalTestAssignment:
         """Assign an externally delivered test to a student.
 
         Args:
             input: Request body, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /powerpath/makeExternalTestAssignment
         """
-        return self._call(Request(_ops.MAKE_EXTERNAL_TEST_ASSIGNMENT, body=input, options=request_options))
+        return self._call(Request(_ops.MAKE_EXTERNAL_TEST_ASSIGNMENT, body=input, options=request_options, extra=extra))
 
     def reset_attempt(
-        self, input: inputs.StudentLessonInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
+        self,
+        input: inputs.StudentLessonInput | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
     ) -> models.ResetAttemptResponse:
         """Reset the attempt of a student at a lesson.
 
         Args:
             input: Request body, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /powerpath/resetAttempt
         """
-        return self._call(Request(_ops.RESET_ATTEMPT, body=input, options=request_options))
+        return self._call(Request(_ops.RESET_ATTEMPT, body=input, options=request_options, extra=extra))
 
     @deprecated("The service has deprecated this endpoint.")
     def test_out(
@@ -417,6 +472,7 @@ class Assessments(SyncResource):
         self,
         input: inputs.UpdateStudentQuestionResponseInput | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> (
         models.PowerPath100UpdateStudentQuestionResponseResult
@@ -429,7 +485,9 @@ class Assessments(SyncResource):
 
         Args:
             input: Request body, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /powerpath/updateStudentQuestionResponse
         """
-        return self._call(Request(_ops.UPDATE_STUDENT_QUESTION_RESPONSE, body=input, options=request_options))
+        request = Request(_ops.UPDATE_STUDENT_QUESTION_RESPONSE, body=input, options=request_options, extra=extra)
+        return self._call(request)

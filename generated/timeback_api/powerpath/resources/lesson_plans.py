@@ -28,16 +28,18 @@ class AsyncLessonPlans(AsyncResource):
         self,
         input: inputs.LessonPlanInput | models.LessonPlan | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.LessonPlanCreateResponse:
         """Create the lesson plan of a user in a course.
 
         Args:
             input: Request body, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /powerpath/lessonPlans/
         """
-        return await self._call(Request(_ops.CREATE_LESSON_PLAN, body=input, options=request_options))
+        return await self._call(Request(_ops.CREATE_LESSON_PLAN, body=input, options=request_options, extra=extra))
 
     async def sync_course(
         self, course_id: str, *, request_options: RequestOptions | None = None
@@ -78,16 +80,21 @@ class AsyncLessonPlans(AsyncResource):
         return await self._call(request)
 
     async def start_test_out(
-        self, input: inputs.StartTestOutInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
+        self,
+        input: inputs.StartTestOutInput | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
     ) -> models.StartTestOutResponse:
         """Start the test-out of a course for a student.
 
         Args:
             input: Request body, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /powerpath/lessonPlans/startTestOut
         """
-        return await self._call(Request(_ops.START_TEST_OUT, body=input, options=request_options))
+        return await self._call(Request(_ops.START_TEST_OUT, body=input, options=request_options, extra=extra))
 
     async def get_tree(
         self, lesson_plan_id: str, *, request_options: RequestOptions | None = None
@@ -119,16 +126,19 @@ class AsyncLessonPlans(AsyncResource):
         self,
         input: inputs.StudentItemResponseInput | models.StudentItemResponse | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.StudentItemResponse:
         """Record the result of a student for a component resource.
 
         Args:
             input: Request body, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /powerpath/lessonPlans/updateStudentItemResponse
         """
-        return await self._call(Request(_ops.UPDATE_STUDENT_ITEM_RESPONSE, body=input, options=request_options))
+        request = Request(_ops.UPDATE_STUDENT_ITEM_RESPONSE, body=input, options=request_options, extra=extra)
+        return await self._call(request)
 
     async def delete_all(self, course_id: str, *, request_options: RequestOptions | None = None) -> None:
         """Delete all lesson plans of a course.
@@ -172,6 +182,7 @@ class AsyncLessonPlans(AsyncResource):
         lesson_plan_id: str,
         input: inputs.LessonPlanOperationInput | models.LessonPlanOperation | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.StoreOperationResponse:
         """Store an operation on a lesson plan.
@@ -179,10 +190,13 @@ class AsyncLessonPlans(AsyncResource):
         Args:
             lesson_plan_id: Id of the lesson plan.
             input: Request body, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /powerpath/lessonPlans/{lessonPlanId}/operations
         """
-        request = Request(_ops.STORE_OPERATION, {"lessonPlanId": lesson_plan_id}, body=input, options=request_options)
+        request = Request(
+            _ops.STORE_OPERATION, {"lessonPlanId": lesson_plan_id}, body=input, options=request_options, extra=extra
+        )
         return await self._call(request)
 
     async def sync(
@@ -221,16 +235,18 @@ class LessonPlans(SyncResource):
         self,
         input: inputs.LessonPlanInput | models.LessonPlan | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.LessonPlanCreateResponse:
         """Create the lesson plan of a user in a course.
 
         Args:
             input: Request body, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /powerpath/lessonPlans/
         """
-        return self._call(Request(_ops.CREATE_LESSON_PLAN, body=input, options=request_options))
+        return self._call(Request(_ops.CREATE_LESSON_PLAN, body=input, options=request_options, extra=extra))
 
     def sync_course(
         self, course_id: str, *, request_options: RequestOptions | None = None
@@ -270,16 +286,21 @@ class LessonPlans(SyncResource):
         return self._call(request)
 
     def start_test_out(
-        self, input: inputs.StartTestOutInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
+        self,
+        input: inputs.StartTestOutInput | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
     ) -> models.StartTestOutResponse:
         """Start the test-out of a course for a student.
 
         Args:
             input: Request body, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /powerpath/lessonPlans/startTestOut
         """
-        return self._call(Request(_ops.START_TEST_OUT, body=input, options=request_options))
+        return self._call(Request(_ops.START_TEST_OUT, body=input, options=request_options, extra=extra))
 
     def get_tree(
         self, lesson_plan_id: str, *, request_options: RequestOptions | None = None
@@ -310,16 +331,18 @@ class LessonPlans(SyncResource):
         self,
         input: inputs.StudentItemResponseInput | models.StudentItemResponse | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.StudentItemResponse:
         """Record the result of a student for a component resource.
 
         Args:
             input: Request body, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /powerpath/lessonPlans/updateStudentItemResponse
         """
-        return self._call(Request(_ops.UPDATE_STUDENT_ITEM_RESPONSE, body=input, options=request_options))
+        return self._call(Request(_ops.UPDATE_STUDENT_ITEM_RESPONSE, body=input, options=request_options, extra=extra))
 
     def delete_all(self, course_id: str, *, request_options: RequestOptions | None = None) -> None:
         """Delete all lesson plans of a course.
@@ -361,6 +384,7 @@ class LessonPlans(SyncResource):
         lesson_plan_id: str,
         input: inputs.LessonPlanOperationInput | models.LessonPlanOperation | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.StoreOperationResponse:
         """Store an operation on a lesson plan.
@@ -368,10 +392,13 @@ class LessonPlans(SyncResource):
         Args:
             lesson_plan_id: Id of the lesson plan.
             input: Request body, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /powerpath/lessonPlans/{lessonPlanId}/operations
         """
-        request = Request(_ops.STORE_OPERATION, {"lessonPlanId": lesson_plan_id}, body=input, options=request_options)
+        request = Request(
+            _ops.STORE_OPERATION, {"lessonPlanId": lesson_plan_id}, body=input, options=request_options, extra=extra
+        )
         return self._call(request)
 
     def sync(

@@ -111,16 +111,21 @@ class AsyncPlacement(AsyncResource):
         return await self._call(request)
 
     async def reset_user_placement(
-        self, input: inputs.StudentSubjectInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
+        self,
+        input: inputs.StudentSubjectInput | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
     ) -> models.ResetPlacementResponse:
         """Reset the placement of a student in a subject.
 
         Args:
             input: Request body, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /powerpath/placement/resetUserPlacement
         """
-        return await self._call(Request(_ops.RESET_USER_PLACEMENT, body=input, options=request_options))
+        return await self._call(Request(_ops.RESET_USER_PLACEMENT, body=input, options=request_options, extra=extra))
 
 
 class Placement(SyncResource):
@@ -214,13 +219,18 @@ class Placement(SyncResource):
         return self._call(request)
 
     def reset_user_placement(
-        self, input: inputs.StudentSubjectInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
+        self,
+        input: inputs.StudentSubjectInput | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
     ) -> models.ResetPlacementResponse:
         """Reset the placement of a student in a subject.
 
         Args:
             input: Request body, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /powerpath/placement/resetUserPlacement
         """
-        return self._call(Request(_ops.RESET_USER_PLACEMENT, body=input, options=request_options))
+        return self._call(Request(_ops.RESET_USER_PLACEMENT, body=input, options=request_options, extra=extra))

@@ -40,16 +40,18 @@ class AsyncScreening(AsyncResource):
         self,
         input: inputs.ScreeningResetSessionInput | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Reset the screening session of a user.
 
         Args:
             input: Request body, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /powerpath/screening/session/reset
         """
-        await self._call(Request(_ops.RESET_SESSION, body=input, options=request_options))
+        await self._call(Request(_ops.RESET_SESSION, body=input, options=request_options, extra=extra))
 
     async def get_session(
         self, user_id: str, *, request_options: RequestOptions | None = None
@@ -67,16 +69,18 @@ class AsyncScreening(AsyncResource):
         self,
         input: inputs.ScreeningAssignmentInput | models.ScreeningAssignment | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.ScreeningSession:
         """Assign a screening test to a user.
 
         Args:
             input: Request body, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /powerpath/screening/tests/assign
         """
-        return await self._call(Request(_ops.ASSIGN_TEST, body=input, options=request_options))
+        return await self._call(Request(_ops.ASSIGN_TEST, body=input, options=request_options, extra=extra))
 
 
 class Screening(SyncResource):
@@ -100,16 +104,18 @@ class Screening(SyncResource):
         self,
         input: inputs.ScreeningResetSessionInput | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Reset the screening session of a user.
 
         Args:
             input: Request body, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /powerpath/screening/session/reset
         """
-        self._call(Request(_ops.RESET_SESSION, body=input, options=request_options))
+        self._call(Request(_ops.RESET_SESSION, body=input, options=request_options, extra=extra))
 
     def get_session(self, user_id: str, *, request_options: RequestOptions | None = None) -> models.ScreeningSession:
         """Get the screening session of a user.
@@ -125,13 +131,15 @@ class Screening(SyncResource):
         self,
         input: inputs.ScreeningAssignmentInput | models.ScreeningAssignment | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.ScreeningSession:
         """Assign a screening test to a user.
 
         Args:
             input: Request body, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /powerpath/screening/tests/assign
         """
-        return self._call(Request(_ops.ASSIGN_TEST, body=input, options=request_options))
+        return self._call(Request(_ops.ASSIGN_TEST, body=input, options=request_options, extra=extra))

@@ -120,16 +120,18 @@ class AsyncTestAssignments(AsyncResource):
         self,
         input: inputs.TestAssignmentInput | models.TestAssignment | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.AssignmentResult:
         """Assign a test of a subject and grade to a student.
 
         Args:
             input: Request body, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /powerpath/test-assignments
         """
-        return await self._call(Request(_ops.CREATE_TEST_ASSIGNMENT, body=input, options=request_options))
+        return await self._call(Request(_ops.CREATE_TEST_ASSIGNMENT, body=input, options=request_options, extra=extra))
 
     async def admin(
         self,
@@ -203,31 +205,36 @@ class AsyncTestAssignments(AsyncResource):
         self,
         input: inputs.TestAssignmentsBulkInput | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.BulkResult:
         """Assign tests to many students.
 
         Args:
             input: Request body, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /powerpath/test-assignments/bulk
         """
-        return await self._call(Request(_ops.CREATE_BULK_TEST_ASSIGNMENTS, body=input, options=request_options))
+        request = Request(_ops.CREATE_BULK_TEST_ASSIGNMENTS, body=input, options=request_options, extra=extra)
+        return await self._call(request)
 
     async def import_assignments(
         self,
         input: inputs.TestAssignmentsImportInput | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.BulkResult:
         """Assign tests from a spreadsheet.
 
         Args:
             input: Request body, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /powerpath/test-assignments/import
         """
-        return await self._call(Request(_ops.IMPORT_TEST_ASSIGNMENTS, body=input, options=request_options))
+        return await self._call(Request(_ops.IMPORT_TEST_ASSIGNMENTS, body=input, options=request_options, extra=extra))
 
     async def get(self, id: str, *, request_options: RequestOptions | None = None) -> models.TestAssignment:
         """Get a test assignment.
@@ -254,6 +261,7 @@ class AsyncTestAssignments(AsyncResource):
         id: str,
         input: inputs.TestAssignmentUpdateInput | models.TestAssignment | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.TestAssignment | None:
         """Rename a test assignment.
@@ -261,10 +269,12 @@ class AsyncTestAssignments(AsyncResource):
         Args:
             id: Id of the test assignment.
             input: Request body, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /powerpath/test-assignments/{id}
         """
-        return await self._call(Request(_ops.UPDATE_TEST_ASSIGNMENT, {"id": id}, body=input, options=request_options))
+        request = Request(_ops.UPDATE_TEST_ASSIGNMENT, {"id": id}, body=input, options=request_options, extra=extra)
+        return await self._call(request)
 
     async def delete(self, id: str, *, request_options: RequestOptions | None = None) -> None:
         """Delete a test assignment.
@@ -374,16 +384,18 @@ class TestAssignments(SyncResource):
         self,
         input: inputs.TestAssignmentInput | models.TestAssignment | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.AssignmentResult:
         """Assign a test of a subject and grade to a student.
 
         Args:
             input: Request body, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /powerpath/test-assignments
         """
-        return self._call(Request(_ops.CREATE_TEST_ASSIGNMENT, body=input, options=request_options))
+        return self._call(Request(_ops.CREATE_TEST_ASSIGNMENT, body=input, options=request_options, extra=extra))
 
     def admin(
         self,
@@ -457,31 +469,35 @@ class TestAssignments(SyncResource):
         self,
         input: inputs.TestAssignmentsBulkInput | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.BulkResult:
         """Assign tests to many students.
 
         Args:
             input: Request body, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /powerpath/test-assignments/bulk
         """
-        return self._call(Request(_ops.CREATE_BULK_TEST_ASSIGNMENTS, body=input, options=request_options))
+        return self._call(Request(_ops.CREATE_BULK_TEST_ASSIGNMENTS, body=input, options=request_options, extra=extra))
 
     def import_assignments(
         self,
         input: inputs.TestAssignmentsImportInput | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.BulkResult:
         """Assign tests from a spreadsheet.
 
         Args:
             input: Request body, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /powerpath/test-assignments/import
         """
-        return self._call(Request(_ops.IMPORT_TEST_ASSIGNMENTS, body=input, options=request_options))
+        return self._call(Request(_ops.IMPORT_TEST_ASSIGNMENTS, body=input, options=request_options, extra=extra))
 
     def get(self, id: str, *, request_options: RequestOptions | None = None) -> models.TestAssignment:
         """Get a test assignment.
@@ -508,6 +524,7 @@ class TestAssignments(SyncResource):
         id: str,
         input: inputs.TestAssignmentUpdateInput | models.TestAssignment | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.TestAssignment | None:
         """Rename a test assignment.
@@ -515,10 +532,12 @@ class TestAssignments(SyncResource):
         Args:
             id: Id of the test assignment.
             input: Request body, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /powerpath/test-assignments/{id}
         """
-        return self._call(Request(_ops.UPDATE_TEST_ASSIGNMENT, {"id": id}, body=input, options=request_options))
+        request = Request(_ops.UPDATE_TEST_ASSIGNMENT, {"id": id}, body=input, options=request_options, extra=extra)
+        return self._call(request)
 
     def delete(self, id: str, *, request_options: RequestOptions | None = None) -> None:
         """Delete a test assignment.

@@ -28,16 +28,20 @@ class AsyncTestOut(AsyncResource):
         self,
         input: inputs.ExternalTestOutAssignmentInput | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.ExternalTestOutAssignmentResult:
         """Assign an externally delivered test-out to a student.
 
         Args:
             input: Request body, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /powerpath/test-out/makeExternalStudentTestOutAssignment
         """
-        request = Request(_ops.MAKE_EXTERNAL_STUDENT_TEST_OUT_ASSIGNMENT, body=input, options=request_options)
+        request = Request(
+            _ops.MAKE_EXTERNAL_STUDENT_TEST_OUT_ASSIGNMENT, body=input, options=request_options, extra=extra
+        )
         return await self._call(request)
 
     async def get_eligibility(
@@ -66,16 +70,21 @@ class TestOut(SyncResource):
         self,
         input: inputs.ExternalTestOutAssignmentInput | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.ExternalTestOutAssignmentResult:
         """Assign an externally delivered test-out to a student.
 
         Args:
             input: Request body, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /powerpath/test-out/makeExternalStudentTestOutAssignment
         """
-        return self._call(Request(_ops.MAKE_EXTERNAL_STUDENT_TEST_OUT_ASSIGNMENT, body=input, options=request_options))
+        request = Request(
+            _ops.MAKE_EXTERNAL_STUDENT_TEST_OUT_ASSIGNMENT, body=input, options=request_options, extra=extra
+        )
+        return self._call(request)
 
     def get_eligibility(self, student_id: str, subject: str, *, request_options: RequestOptions | None = None) -> Any:
         """Get whether a student may test out of a subject.

@@ -172,46 +172,52 @@ class AsyncAssessmentItems(AsyncResource):
         self,
         body: inputs.AssessmentItemInput | inputs.AssessmentItemXmlInput | models.AssessmentItem | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.AssessmentItem:
         """Create an assessment item, from its properties or from QTI XML.
 
         Args:
             body: Request body, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /assessment-items
         """
-        return await self._call(Request(_ops.CREATE_ASSESSMENT_ITEM, body=body, options=request_options))
+        return await self._call(Request(_ops.CREATE_ASSESSMENT_ITEM, body=body, options=request_options, extra=extra))
 
     async def create_from_xml(
         self,
         body: inputs.AssessmentItemInput | inputs.AssessmentItemXmlInput | models.AssessmentItem | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.AssessmentItem:
         """Create an assessment item, from its properties or from QTI XML.
 
         Args:
             body: Request body, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /assessment-items
         """
-        return await self._call(Request(_ops.CREATE_ASSESSMENT_ITEM, body=body, options=request_options))
+        return await self._call(Request(_ops.CREATE_ASSESSMENT_ITEM, body=body, options=request_options, extra=extra))
 
     async def create_from_metadata(
         self,
         body: inputs.AssessmentItemInput | models.AssessmentItem | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.AssessmentItem:
         """Create an assessment item from its metadata.
 
         Args:
             body: Request body, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /assessment-items/metadata
         """
-        return await self._call(Request(_ops.UPDATE_METADATA, body=body, options=request_options))
+        return await self._call(Request(_ops.UPDATE_METADATA, body=body, options=request_options, extra=extra))
 
     async def get(self, identifier: str, *, request_options: RequestOptions | None = None) -> models.AssessmentItem:
         """Get an assessment item.
@@ -239,6 +245,7 @@ class AsyncAssessmentItems(AsyncResource):
         identifier: str,
         body: inputs.AssessmentItemInput | inputs.AssessmentItemXmlInput | models.AssessmentItem | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.AssessmentItem:
         """Replace an assessment item; a stimulus or metadata left out is cleared.
@@ -246,10 +253,13 @@ class AsyncAssessmentItems(AsyncResource):
         Args:
             identifier: Identifier of the assessment item.
             body: Request body, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /assessment-items/{identifier}
         """
-        request = Request(_ops.UPDATE_ASSESSMENT_ITEM, {"identifier": identifier}, body=body, options=request_options)
+        request = Request(
+            _ops.UPDATE_ASSESSMENT_ITEM, {"identifier": identifier}, body=body, options=request_options, extra=extra
+        )
         return await self._call(request)
 
     async def upsert(
@@ -257,6 +267,7 @@ class AsyncAssessmentItems(AsyncResource):
         identifier: str,
         body: inputs.AssessmentItemInput | inputs.AssessmentItemXmlInput | models.AssessmentItem | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.AssessmentItem | None:
         """Create or replace an assessment item.
@@ -264,10 +275,13 @@ class AsyncAssessmentItems(AsyncResource):
         Args:
             identifier: Identifier of the assessment item.
             body: Request body, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /assessment-items/{identifier}; if it does not exist, POST /assessment-items
         """
-        request = Request(_ops.UPDATE_ASSESSMENT_ITEM, {"identifier": identifier}, body=body, options=request_options)
+        request = Request(
+            _ops.UPDATE_ASSESSMENT_ITEM, {"identifier": identifier}, body=body, options=request_options, extra=extra
+        )
         return await self._upsert(request, _ops.CREATE_ASSESSMENT_ITEM)
 
     async def delete(self, identifier: str, *, request_options: RequestOptions | None = None) -> None:
@@ -285,6 +299,7 @@ class AsyncAssessmentItems(AsyncResource):
         identifier: str,
         body: inputs.ProcessResponseInput | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.ProcessResponseResult:
         """Score a response to an assessment item.
@@ -292,10 +307,13 @@ class AsyncAssessmentItems(AsyncResource):
         Args:
             identifier: Identifier.
             body: Request body, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /assessment-items/{identifier}/process-response
         """
-        request = Request(_ops.PROCESS_RESPONSE, {"identifier": identifier}, body=body, options=request_options)
+        request = Request(
+            _ops.PROCESS_RESPONSE, {"identifier": identifier}, body=body, options=request_options, extra=extra
+        )
         return await self._call(request)
 
 
@@ -447,46 +465,52 @@ class AssessmentItems(SyncResource):
         self,
         body: inputs.AssessmentItemInput | inputs.AssessmentItemXmlInput | models.AssessmentItem | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.AssessmentItem:
         """Create an assessment item, from its properties or from QTI XML.
 
         Args:
             body: Request body, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /assessment-items
         """
-        return self._call(Request(_ops.CREATE_ASSESSMENT_ITEM, body=body, options=request_options))
+        return self._call(Request(_ops.CREATE_ASSESSMENT_ITEM, body=body, options=request_options, extra=extra))
 
     def create_from_xml(
         self,
         body: inputs.AssessmentItemInput | inputs.AssessmentItemXmlInput | models.AssessmentItem | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.AssessmentItem:
         """Create an assessment item, from its properties or from QTI XML.
 
         Args:
             body: Request body, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /assessment-items
         """
-        return self._call(Request(_ops.CREATE_ASSESSMENT_ITEM, body=body, options=request_options))
+        return self._call(Request(_ops.CREATE_ASSESSMENT_ITEM, body=body, options=request_options, extra=extra))
 
     def create_from_metadata(
         self,
         body: inputs.AssessmentItemInput | models.AssessmentItem | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.AssessmentItem:
         """Create an assessment item from its metadata.
 
         Args:
             body: Request body, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /assessment-items/metadata
         """
-        return self._call(Request(_ops.UPDATE_METADATA, body=body, options=request_options))
+        return self._call(Request(_ops.UPDATE_METADATA, body=body, options=request_options, extra=extra))
 
     def get(self, identifier: str, *, request_options: RequestOptions | None = None) -> models.AssessmentItem:
         """Get an assessment item.
@@ -513,6 +537,7 @@ class AssessmentItems(SyncResource):
         identifier: str,
         body: inputs.AssessmentItemInput | inputs.AssessmentItemXmlInput | models.AssessmentItem | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.AssessmentItem:
         """Replace an assessment item; a stimulus or metadata left out is cleared.
@@ -520,10 +545,13 @@ class AssessmentItems(SyncResource):
         Args:
             identifier: Identifier of the assessment item.
             body: Request body, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /assessment-items/{identifier}
         """
-        request = Request(_ops.UPDATE_ASSESSMENT_ITEM, {"identifier": identifier}, body=body, options=request_options)
+        request = Request(
+            _ops.UPDATE_ASSESSMENT_ITEM, {"identifier": identifier}, body=body, options=request_options, extra=extra
+        )
         return self._call(request)
 
     def upsert(
@@ -531,6 +559,7 @@ class AssessmentItems(SyncResource):
         identifier: str,
         body: inputs.AssessmentItemInput | inputs.AssessmentItemXmlInput | models.AssessmentItem | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.AssessmentItem | None:
         """Create or replace an assessment item.
@@ -538,10 +567,13 @@ class AssessmentItems(SyncResource):
         Args:
             identifier: Identifier of the assessment item.
             body: Request body, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /assessment-items/{identifier}; if it does not exist, POST /assessment-items
         """
-        request = Request(_ops.UPDATE_ASSESSMENT_ITEM, {"identifier": identifier}, body=body, options=request_options)
+        request = Request(
+            _ops.UPDATE_ASSESSMENT_ITEM, {"identifier": identifier}, body=body, options=request_options, extra=extra
+        )
         return self._upsert(request, _ops.CREATE_ASSESSMENT_ITEM)
 
     def delete(self, identifier: str, *, request_options: RequestOptions | None = None) -> None:
@@ -559,6 +591,7 @@ class AssessmentItems(SyncResource):
         identifier: str,
         body: inputs.ProcessResponseInput | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.ProcessResponseResult:
         """Score a response to an assessment item.
@@ -566,8 +599,11 @@ class AssessmentItems(SyncResource):
         Args:
             identifier: Identifier.
             body: Request body, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /assessment-items/{identifier}/process-response
         """
-        request = Request(_ops.PROCESS_RESPONSE, {"identifier": identifier}, body=body, options=request_options)
+        request = Request(
+            _ops.PROCESS_RESPONSE, {"identifier": identifier}, body=body, options=request_options, extra=extra
+        )
         return self._call(request)

@@ -33,12 +33,14 @@ class AsyncAssessmentTestsTestPartsSectionsItemsScope(AsyncResource):
         self,
         body: inputs.AssessmentItemRefInput | models.AssessmentItemRef | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.Section:
         """Add an assessment item to a section.
 
         Args:
             body: Request body, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections/{identifier}/items
         """
@@ -51,16 +53,22 @@ class AsyncAssessmentTestsTestPartsSectionsItemsScope(AsyncResource):
             },
             body=body,
             options=request_options,
+            extra=extra,
         )
         return await self._call(request)
 
     async def reorder(
-        self, body: inputs.ReorderItemsInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
+        self,
+        body: inputs.ReorderItemsInput | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
     ) -> models.Section:
         """Order the assessment items of a section.
 
         Args:
             body: Request body, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections/{identifier}/items/order
         """
@@ -73,6 +81,7 @@ class AsyncAssessmentTestsTestPartsSectionsItemsScope(AsyncResource):
             },
             body=body,
             options=request_options,
+            extra=extra,
         )
         return await self._call(request)
 
@@ -226,12 +235,14 @@ class AsyncAssessmentTestsTestPartsSectionsScope(AsyncResource):
         self,
         body: inputs.SectionInput | models.Section | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.Section:
         """Create a section in a test part.
 
         Args:
             body: Request body, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections
         """
@@ -240,6 +251,7 @@ class AsyncAssessmentTestsTestPartsSectionsScope(AsyncResource):
             {"assessmentTestIdentifier": self._scope["test_id"], "testPartIdentifier": self._scope["test_part_id"]},
             body=body,
             options=request_options,
+            extra=extra,
         )
         return await self._call(request)
 
@@ -286,6 +298,7 @@ class AsyncAssessmentTestsTestPartsSectionsScope(AsyncResource):
         identifier: str,
         body: inputs.SectionInput | models.Section | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.Section:
         """Replace a section.
@@ -293,6 +306,7 @@ class AsyncAssessmentTestsTestPartsSectionsScope(AsyncResource):
         Args:
             identifier: Identifier of the section.
             body: Request body, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections/{identifier}
         """
@@ -305,6 +319,7 @@ class AsyncAssessmentTestsTestPartsSectionsScope(AsyncResource):
             },
             body=body,
             options=request_options,
+            extra=extra,
         )
         return await self._call(request)
 
@@ -506,12 +521,14 @@ class AsyncAssessmentTestsTestPartsScope(AsyncResource):
         self,
         body: inputs.TestPartInput | models.TestPart | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.TestPart:
         """Create a test part.
 
         Args:
             body: Request body, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /assessment-tests/{assessmentTestIdentifier}/test-parts
         """
@@ -520,6 +537,7 @@ class AsyncAssessmentTestsTestPartsScope(AsyncResource):
             {"assessmentTestIdentifier": self._scope["test_id"]},
             body=body,
             options=request_options,
+            extra=extra,
         )
         return await self._call(request)
 
@@ -558,6 +576,7 @@ class AsyncAssessmentTestsTestPartsScope(AsyncResource):
         identifier: str,
         body: inputs.TestPartInput | models.TestPart | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.TestPart:
         """Replace a test part.
@@ -565,6 +584,7 @@ class AsyncAssessmentTestsTestPartsScope(AsyncResource):
         Args:
             identifier: Identifier of the test part.
             body: Request body, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /assessment-tests/{assessmentTestIdentifier}/test-parts/{identifier}
         """
@@ -573,6 +593,7 @@ class AsyncAssessmentTestsTestPartsScope(AsyncResource):
             {"assessmentTestIdentifier": self._scope["test_id"], "identifier": identifier},
             body=body,
             options=request_options,
+            extra=extra,
         )
         return await self._call(request)
 
@@ -766,16 +787,18 @@ class AsyncAssessmentTests(AsyncResource):
         self,
         body: inputs.AssessmentTestInput | models.AssessmentTest | Mapping[str, Any] | str | bytes,
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.AssessmentTest:
         """Create an assessment test, from its properties or from QTI XML.
 
         Args:
             body: Request body, as a dict (camelCase or snake_case keys) or a model or a string.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /assessment-tests
         """
-        return await self._call(Request(_ops.CREATE_ASSESSMENT_TEST, body=body, options=request_options))
+        return await self._call(Request(_ops.CREATE_ASSESSMENT_TEST, body=body, options=request_options, extra=extra))
 
     async def get(self, identifier: str, *, request_options: RequestOptions | None = None) -> models.AssessmentTest:
         """Get an assessment test.
@@ -803,6 +826,7 @@ class AsyncAssessmentTests(AsyncResource):
         identifier: str,
         body: inputs.AssessmentTestInput | models.AssessmentTest | Mapping[str, Any] | str | bytes,
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.AssessmentTest:
         """Replace an assessment test, by its properties or by QTI XML.
@@ -810,10 +834,13 @@ class AsyncAssessmentTests(AsyncResource):
         Args:
             identifier: Identifier of the assessment test.
             body: Request body, as a dict (camelCase or snake_case keys) or a model or a string.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /assessment-tests/{identifier}
         """
-        request = Request(_ops.UPDATE_ASSESSMENT_TEST, {"identifier": identifier}, body=body, options=request_options)
+        request = Request(
+            _ops.UPDATE_ASSESSMENT_TEST, {"identifier": identifier}, body=body, options=request_options, extra=extra
+        )
         return await self._call(request)
 
     async def upsert(
@@ -821,6 +848,7 @@ class AsyncAssessmentTests(AsyncResource):
         identifier: str,
         body: inputs.AssessmentTestInput | models.AssessmentTest | Mapping[str, Any] | str | bytes,
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.AssessmentTest | None:
         """Create or replace an assessment test.
@@ -828,10 +856,13 @@ class AsyncAssessmentTests(AsyncResource):
         Args:
             identifier: Identifier of the assessment test.
             body: Request body, as a dict (camelCase or snake_case keys) or a model or a string.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /assessment-tests/{identifier}; if it does not exist, POST /assessment-tests
         """
-        request = Request(_ops.UPDATE_ASSESSMENT_TEST, {"identifier": identifier}, body=body, options=request_options)
+        request = Request(
+            _ops.UPDATE_ASSESSMENT_TEST, {"identifier": identifier}, body=body, options=request_options, extra=extra
+        )
         return await self._upsert(request, _ops.CREATE_ASSESSMENT_TEST)
 
     async def delete(self, identifier: str, *, request_options: RequestOptions | None = None) -> None:
@@ -849,6 +880,7 @@ class AsyncAssessmentTests(AsyncResource):
         identifier: str,
         body: inputs.TestMetadataInput | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.AssessmentTest:
         """Replace the metadata of an assessment test.
@@ -856,11 +888,16 @@ class AsyncAssessmentTests(AsyncResource):
         Args:
             identifier: Identifier.
             body: Request body, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /assessment-tests/{identifier}/metadata
         """
         request = Request(
-            _ops.UPDATE_ASSESSMENT_TEST_METADATA, {"identifier": identifier}, body=body, options=request_options
+            _ops.UPDATE_ASSESSMENT_TEST_METADATA,
+            {"identifier": identifier},
+            body=body,
+            options=request_options,
+            extra=extra,
         )
         return await self._call(request)
 
@@ -886,12 +923,14 @@ class AssessmentTestsTestPartsSectionsItemsScope(SyncResource):
         self,
         body: inputs.AssessmentItemRefInput | models.AssessmentItemRef | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.Section:
         """Add an assessment item to a section.
 
         Args:
             body: Request body, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections/{identifier}/items
         """
@@ -904,16 +943,22 @@ class AssessmentTestsTestPartsSectionsItemsScope(SyncResource):
             },
             body=body,
             options=request_options,
+            extra=extra,
         )
         return self._call(request)
 
     def reorder(
-        self, body: inputs.ReorderItemsInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
+        self,
+        body: inputs.ReorderItemsInput | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
     ) -> models.Section:
         """Order the assessment items of a section.
 
         Args:
             body: Request body, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections/{identifier}/items/order
         """
@@ -926,6 +971,7 @@ class AssessmentTestsTestPartsSectionsItemsScope(SyncResource):
             },
             body=body,
             options=request_options,
+            extra=extra,
         )
         return self._call(request)
 
@@ -1079,12 +1125,14 @@ class AssessmentTestsTestPartsSectionsScope(SyncResource):
         self,
         body: inputs.SectionInput | models.Section | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.Section:
         """Create a section in a test part.
 
         Args:
             body: Request body, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections
         """
@@ -1093,6 +1141,7 @@ class AssessmentTestsTestPartsSectionsScope(SyncResource):
             {"assessmentTestIdentifier": self._scope["test_id"], "testPartIdentifier": self._scope["test_part_id"]},
             body=body,
             options=request_options,
+            extra=extra,
         )
         return self._call(request)
 
@@ -1139,6 +1188,7 @@ class AssessmentTestsTestPartsSectionsScope(SyncResource):
         identifier: str,
         body: inputs.SectionInput | models.Section | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.Section:
         """Replace a section.
@@ -1146,6 +1196,7 @@ class AssessmentTestsTestPartsSectionsScope(SyncResource):
         Args:
             identifier: Identifier of the section.
             body: Request body, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections/{identifier}
         """
@@ -1158,6 +1209,7 @@ class AssessmentTestsTestPartsSectionsScope(SyncResource):
             },
             body=body,
             options=request_options,
+            extra=extra,
         )
         return self._call(request)
 
@@ -1359,12 +1411,14 @@ class AssessmentTestsTestPartsScope(SyncResource):
         self,
         body: inputs.TestPartInput | models.TestPart | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.TestPart:
         """Create a test part.
 
         Args:
             body: Request body, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /assessment-tests/{assessmentTestIdentifier}/test-parts
         """
@@ -1373,6 +1427,7 @@ class AssessmentTestsTestPartsScope(SyncResource):
             {"assessmentTestIdentifier": self._scope["test_id"]},
             body=body,
             options=request_options,
+            extra=extra,
         )
         return self._call(request)
 
@@ -1411,6 +1466,7 @@ class AssessmentTestsTestPartsScope(SyncResource):
         identifier: str,
         body: inputs.TestPartInput | models.TestPart | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.TestPart:
         """Replace a test part.
@@ -1418,6 +1474,7 @@ class AssessmentTestsTestPartsScope(SyncResource):
         Args:
             identifier: Identifier of the test part.
             body: Request body, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /assessment-tests/{assessmentTestIdentifier}/test-parts/{identifier}
         """
@@ -1426,6 +1483,7 @@ class AssessmentTestsTestPartsScope(SyncResource):
             {"assessmentTestIdentifier": self._scope["test_id"], "identifier": identifier},
             body=body,
             options=request_options,
+            extra=extra,
         )
         return self._call(request)
 
@@ -1619,16 +1677,18 @@ class AssessmentTests(SyncResource):
         self,
         body: inputs.AssessmentTestInput | models.AssessmentTest | Mapping[str, Any] | str | bytes,
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.AssessmentTest:
         """Create an assessment test, from its properties or from QTI XML.
 
         Args:
             body: Request body, as a dict (camelCase or snake_case keys) or a model or a string.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /assessment-tests
         """
-        return self._call(Request(_ops.CREATE_ASSESSMENT_TEST, body=body, options=request_options))
+        return self._call(Request(_ops.CREATE_ASSESSMENT_TEST, body=body, options=request_options, extra=extra))
 
     def get(self, identifier: str, *, request_options: RequestOptions | None = None) -> models.AssessmentTest:
         """Get an assessment test.
@@ -1655,6 +1715,7 @@ class AssessmentTests(SyncResource):
         identifier: str,
         body: inputs.AssessmentTestInput | models.AssessmentTest | Mapping[str, Any] | str | bytes,
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.AssessmentTest:
         """Replace an assessment test, by its properties or by QTI XML.
@@ -1662,10 +1723,13 @@ class AssessmentTests(SyncResource):
         Args:
             identifier: Identifier of the assessment test.
             body: Request body, as a dict (camelCase or snake_case keys) or a model or a string.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /assessment-tests/{identifier}
         """
-        request = Request(_ops.UPDATE_ASSESSMENT_TEST, {"identifier": identifier}, body=body, options=request_options)
+        request = Request(
+            _ops.UPDATE_ASSESSMENT_TEST, {"identifier": identifier}, body=body, options=request_options, extra=extra
+        )
         return self._call(request)
 
     def upsert(
@@ -1673,6 +1737,7 @@ class AssessmentTests(SyncResource):
         identifier: str,
         body: inputs.AssessmentTestInput | models.AssessmentTest | Mapping[str, Any] | str | bytes,
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.AssessmentTest | None:
         """Create or replace an assessment test.
@@ -1680,10 +1745,13 @@ class AssessmentTests(SyncResource):
         Args:
             identifier: Identifier of the assessment test.
             body: Request body, as a dict (camelCase or snake_case keys) or a model or a string.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /assessment-tests/{identifier}; if it does not exist, POST /assessment-tests
         """
-        request = Request(_ops.UPDATE_ASSESSMENT_TEST, {"identifier": identifier}, body=body, options=request_options)
+        request = Request(
+            _ops.UPDATE_ASSESSMENT_TEST, {"identifier": identifier}, body=body, options=request_options, extra=extra
+        )
         return self._upsert(request, _ops.CREATE_ASSESSMENT_TEST)
 
     def delete(self, identifier: str, *, request_options: RequestOptions | None = None) -> None:
@@ -1701,6 +1769,7 @@ class AssessmentTests(SyncResource):
         identifier: str,
         body: inputs.TestMetadataInput | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.AssessmentTest:
         """Replace the metadata of an assessment test.
@@ -1708,11 +1777,16 @@ class AssessmentTests(SyncResource):
         Args:
             identifier: Identifier.
             body: Request body, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /assessment-tests/{identifier}/metadata
         """
         request = Request(
-            _ops.UPDATE_ASSESSMENT_TEST_METADATA, {"identifier": identifier}, body=body, options=request_options
+            _ops.UPDATE_ASSESSMENT_TEST_METADATA,
+            {"identifier": identifier},
+            body=body,
+            options=request_options,
+            extra=extra,
         )
         return self._call(request)
 

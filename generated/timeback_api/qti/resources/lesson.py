@@ -28,16 +28,18 @@ class AsyncLesson(AsyncResource):
         self,
         body: inputs.LessonFeedbackInput | models.LessonFeedback | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.LessonFeedback:
         """Give feedback on a lesson.
 
         Args:
             body: Request body, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /lesson
         """
-        return await self._call(Request(_ops.CREATE_LESSON_FEEDBACK, body=body, options=request_options))
+        return await self._call(Request(_ops.CREATE_LESSON_FEEDBACK, body=body, options=request_options, extra=extra))
 
     async def get_lesson(
         self, lesson_id: str, *, request_options: RequestOptions | None = None
@@ -56,16 +58,18 @@ class AsyncLesson(AsyncResource):
         self,
         body: inputs.LessonFeedbackInput | models.LessonFeedback | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.LessonFeedback:
         """Give feedback on a question.
 
         Args:
             body: Request body, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /question
         """
-        return await self._call(Request(_ops.CREATE_QUESTION_FEEDBACK, body=body, options=request_options))
+        return await self._call(Request(_ops.CREATE_QUESTION_FEEDBACK, body=body, options=request_options, extra=extra))
 
 
 class Lesson(SyncResource):
@@ -77,16 +81,18 @@ class Lesson(SyncResource):
         self,
         body: inputs.LessonFeedbackInput | models.LessonFeedback | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.LessonFeedback:
         """Give feedback on a lesson.
 
         Args:
             body: Request body, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /lesson
         """
-        return self._call(Request(_ops.CREATE_LESSON_FEEDBACK, body=body, options=request_options))
+        return self._call(Request(_ops.CREATE_LESSON_FEEDBACK, body=body, options=request_options, extra=extra))
 
     def get_lesson(
         self, lesson_id: str, *, request_options: RequestOptions | None = None
@@ -104,13 +110,15 @@ class Lesson(SyncResource):
         self,
         body: inputs.LessonFeedbackInput | models.LessonFeedback | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.LessonFeedback:
         """Give feedback on a question.
 
         Args:
             body: Request body, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /question
         """
-        return self._call(Request(_ops.CREATE_QUESTION_FEEDBACK, body=body, options=request_options))
+        return self._call(Request(_ops.CREATE_QUESTION_FEEDBACK, body=body, options=request_options, extra=extra))

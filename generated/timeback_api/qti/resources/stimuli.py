@@ -134,16 +134,18 @@ class AsyncStimuli(AsyncResource):
         self,
         body: inputs.StimulusInput | models.Stimulus | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.Stimulus:
         """Create a stimulus.
 
         Args:
             body: Request body, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /stimuli
         """
-        return await self._call(Request(_ops.CREATE_STIMULUS, body=body, options=request_options))
+        return await self._call(Request(_ops.CREATE_STIMULUS, body=body, options=request_options, extra=extra))
 
     async def get(self, identifier: str, *, request_options: RequestOptions | None = None) -> models.Stimulus:
         """Get a stimulus.
@@ -170,6 +172,7 @@ class AsyncStimuli(AsyncResource):
         identifier: str,
         body: inputs.StimulusInput | models.Stimulus | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.Stimulus:
         """Replace a stimulus.
@@ -177,10 +180,13 @@ class AsyncStimuli(AsyncResource):
         Args:
             identifier: Identifier of the stimulus.
             body: Request body, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /stimuli/{identifier}
         """
-        request = Request(_ops.UPDATE_STIMULUS, {"identifier": identifier}, body=body, options=request_options)
+        request = Request(
+            _ops.UPDATE_STIMULUS, {"identifier": identifier}, body=body, options=request_options, extra=extra
+        )
         return await self._call(request)
 
     async def upsert(
@@ -188,6 +194,7 @@ class AsyncStimuli(AsyncResource):
         identifier: str,
         body: inputs.StimulusInput | models.Stimulus | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.Stimulus | None:
         """Create or replace a stimulus.
@@ -195,10 +202,13 @@ class AsyncStimuli(AsyncResource):
         Args:
             identifier: Identifier of the stimulus.
             body: Request body, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /stimuli/{identifier}; if it does not exist, POST /stimuli
         """
-        request = Request(_ops.UPDATE_STIMULUS, {"identifier": identifier}, body=body, options=request_options)
+        request = Request(
+            _ops.UPDATE_STIMULUS, {"identifier": identifier}, body=body, options=request_options, extra=extra
+        )
         return await self._upsert(request, _ops.CREATE_STIMULUS)
 
     async def delete(self, identifier: str, *, request_options: RequestOptions | None = None) -> None:
@@ -323,16 +333,18 @@ class Stimuli(SyncResource):
         self,
         body: inputs.StimulusInput | models.Stimulus | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.Stimulus:
         """Create a stimulus.
 
         Args:
             body: Request body, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /stimuli
         """
-        return self._call(Request(_ops.CREATE_STIMULUS, body=body, options=request_options))
+        return self._call(Request(_ops.CREATE_STIMULUS, body=body, options=request_options, extra=extra))
 
     def get(self, identifier: str, *, request_options: RequestOptions | None = None) -> models.Stimulus:
         """Get a stimulus.
@@ -359,6 +371,7 @@ class Stimuli(SyncResource):
         identifier: str,
         body: inputs.StimulusInput | models.Stimulus | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.Stimulus:
         """Replace a stimulus.
@@ -366,16 +379,21 @@ class Stimuli(SyncResource):
         Args:
             identifier: Identifier of the stimulus.
             body: Request body, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /stimuli/{identifier}
         """
-        return self._call(Request(_ops.UPDATE_STIMULUS, {"identifier": identifier}, body=body, options=request_options))
+        request = Request(
+            _ops.UPDATE_STIMULUS, {"identifier": identifier}, body=body, options=request_options, extra=extra
+        )
+        return self._call(request)
 
     def upsert(
         self,
         identifier: str,
         body: inputs.StimulusInput | models.Stimulus | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.Stimulus | None:
         """Create or replace a stimulus.
@@ -383,10 +401,13 @@ class Stimuli(SyncResource):
         Args:
             identifier: Identifier of the stimulus.
             body: Request body, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /stimuli/{identifier}; if it does not exist, POST /stimuli
         """
-        request = Request(_ops.UPDATE_STIMULUS, {"identifier": identifier}, body=body, options=request_options)
+        request = Request(
+            _ops.UPDATE_STIMULUS, {"identifier": identifier}, body=body, options=request_options, extra=extra
+        )
         return self._upsert(request, _ops.CREATE_STIMULUS)
 
     def delete(self, identifier: str, *, request_options: RequestOptions | None = None) -> None:

@@ -25,28 +25,38 @@ class AsyncValidate(AsyncResource):
     __slots__ = ()
 
     async def validate(
-        self, body: inputs.ValidateInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
+        self,
+        body: inputs.ValidateInput | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
     ) -> models.ValidationResult:
         """Check QTI XML against its schema.
 
         Args:
             body: Request body, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /validate
         """
-        return await self._call(Request(_ops.VALIDATE_XML, body=body, options=request_options))
+        return await self._call(Request(_ops.VALIDATE_XML, body=body, options=request_options, extra=extra))
 
     async def batch(
-        self, body: inputs.ValidateBatchInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
+        self,
+        body: inputs.ValidateBatchInput | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
     ) -> models.BatchValidationResult:
         """Check several pieces of QTI XML against their schema.
 
         Args:
             body: Request body, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /validate/batch
         """
-        return await self._call(Request(_ops.VALIDATE_BATCH, body=body, options=request_options))
+        return await self._call(Request(_ops.VALIDATE_BATCH, body=body, options=request_options, extra=extra))
 
 
 class Validate(SyncResource):
@@ -55,25 +65,35 @@ class Validate(SyncResource):
     __slots__ = ()
 
     def validate(
-        self, body: inputs.ValidateInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
+        self,
+        body: inputs.ValidateInput | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
     ) -> models.ValidationResult:
         """Check QTI XML against its schema.
 
         Args:
             body: Request body, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /validate
         """
-        return self._call(Request(_ops.VALIDATE_XML, body=body, options=request_options))
+        return self._call(Request(_ops.VALIDATE_XML, body=body, options=request_options, extra=extra))
 
     def batch(
-        self, body: inputs.ValidateBatchInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
+        self,
+        body: inputs.ValidateBatchInput | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
     ) -> models.BatchValidationResult:
         """Check several pieces of QTI XML against their schema.
 
         Args:
             body: Request body, as a dict (camelCase or snake_case keys).
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /validate/batch
         """
-        return self._call(Request(_ops.VALIDATE_BATCH, body=body, options=request_options))
+        return self._call(Request(_ops.VALIDATE_BATCH, body=body, options=request_options, extra=extra))

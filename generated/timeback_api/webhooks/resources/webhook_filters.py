@@ -38,16 +38,18 @@ class AsyncWebhookFilters(AsyncResource):
         self,
         input: inputs.WebhookFilterInput | models.WebhookFilter | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.WebhookFilter:
         """Create a filter for a webhook.
 
         Args:
             input: Request body, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /webhook-filters/
         """
-        return await self._call(Request(_ops.CREATE_WEBHOOK_FILTER, body=input, options=request_options))
+        return await self._call(Request(_ops.CREATE_WEBHOOK_FILTER, body=input, options=request_options, extra=extra))
 
     async def list_by_webhook(
         self, webhook_id: str, *, request_options: RequestOptions | None = None
@@ -87,6 +89,7 @@ class AsyncWebhookFilters(AsyncResource):
         id: str,
         input: inputs.WebhookFilterInput | models.WebhookFilter | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.WebhookFilter:
         """Replace a webhook filter.
@@ -94,10 +97,12 @@ class AsyncWebhookFilters(AsyncResource):
         Args:
             id: Id of the webhook filter.
             input: Request body, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /webhook-filters/{id}
         """
-        return await self._call(Request(_ops.UPDATE_WEBHOOK_FILTER, {"id": id}, body=input, options=request_options))
+        request = Request(_ops.UPDATE_WEBHOOK_FILTER, {"id": id}, body=input, options=request_options, extra=extra)
+        return await self._call(request)
 
     async def delete(self, id: str, *, request_options: RequestOptions | None = None) -> models.DeleteResponse:
         """Delete a webhook filter.
@@ -128,16 +133,18 @@ class WebhookFilters(SyncResource):
         self,
         input: inputs.WebhookFilterInput | models.WebhookFilter | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.WebhookFilter:
         """Create a filter for a webhook.
 
         Args:
             input: Request body, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /webhook-filters/
         """
-        return self._call(Request(_ops.CREATE_WEBHOOK_FILTER, body=input, options=request_options))
+        return self._call(Request(_ops.CREATE_WEBHOOK_FILTER, body=input, options=request_options, extra=extra))
 
     def list_by_webhook(
         self, webhook_id: str, *, request_options: RequestOptions | None = None
@@ -177,6 +184,7 @@ class WebhookFilters(SyncResource):
         id: str,
         input: inputs.WebhookFilterInput | models.WebhookFilter | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.WebhookFilter:
         """Replace a webhook filter.
@@ -184,10 +192,12 @@ class WebhookFilters(SyncResource):
         Args:
             id: Id of the webhook filter.
             input: Request body, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /webhook-filters/{id}
         """
-        return self._call(Request(_ops.UPDATE_WEBHOOK_FILTER, {"id": id}, body=input, options=request_options))
+        request = Request(_ops.UPDATE_WEBHOOK_FILTER, {"id": id}, body=input, options=request_options, extra=extra)
+        return self._call(request)
 
     def delete(self, id: str, *, request_options: RequestOptions | None = None) -> models.DeleteResponse:
         """Delete a webhook filter.

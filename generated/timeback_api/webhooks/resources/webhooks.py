@@ -41,16 +41,18 @@ class AsyncWebhooks(AsyncResource):
         self,
         input: inputs.WebhookInput | models.Webhook | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.Webhook:
         """Create a webhook.
 
         Args:
             input: Request body, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /webhooks/
         """
-        return await self._call(Request(_ops.CREATE_WEBHOOK, body=input, options=request_options))
+        return await self._call(Request(_ops.CREATE_WEBHOOK, body=input, options=request_options, extra=extra))
 
     async def get(self, id: str, *, request_options: RequestOptions | None = None) -> models.Webhook:
         """Get a webhook.
@@ -77,6 +79,7 @@ class AsyncWebhooks(AsyncResource):
         id: str,
         input: inputs.WebhookInput | models.Webhook | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.Webhook:
         """Replace a webhook.
@@ -84,10 +87,12 @@ class AsyncWebhooks(AsyncResource):
         Args:
             id: Id of the webhook.
             input: Request body, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /webhooks/{id}
         """
-        return await self._call(Request(_ops.UPDATE_WEBHOOK, {"id": id}, body=input, options=request_options))
+        request = Request(_ops.UPDATE_WEBHOOK, {"id": id}, body=input, options=request_options, extra=extra)
+        return await self._call(request)
 
     async def delete(self, id: str, *, request_options: RequestOptions | None = None) -> models.DeleteResponse:
         """Delete a webhook.
@@ -139,16 +144,18 @@ class Webhooks(SyncResource):
         self,
         input: inputs.WebhookInput | models.Webhook | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.Webhook:
         """Create a webhook.
 
         Args:
             input: Request body, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /webhooks/
         """
-        return self._call(Request(_ops.CREATE_WEBHOOK, body=input, options=request_options))
+        return self._call(Request(_ops.CREATE_WEBHOOK, body=input, options=request_options, extra=extra))
 
     def get(self, id: str, *, request_options: RequestOptions | None = None) -> models.Webhook:
         """Get a webhook.
@@ -175,6 +182,7 @@ class Webhooks(SyncResource):
         id: str,
         input: inputs.WebhookInput | models.Webhook | Mapping[str, Any],
         *,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.Webhook:
         """Replace a webhook.
@@ -182,10 +190,11 @@ class Webhooks(SyncResource):
         Args:
             id: Id of the webhook.
             input: Request body, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /webhooks/{id}
         """
-        return self._call(Request(_ops.UPDATE_WEBHOOK, {"id": id}, body=input, options=request_options))
+        return self._call(Request(_ops.UPDATE_WEBHOOK, {"id": id}, body=input, options=request_options, extra=extra))
 
     def delete(self, id: str, *, request_options: RequestOptions | None = None) -> models.DeleteResponse:
         """Delete a webhook.
