@@ -188,6 +188,7 @@ class AsyncSubjectTracks(generated_subject_tracks.AsyncSubjectTracks):
         data: SubjectTrackInput | inputs.SubjectTrackInput | models.SubjectTrack | Mapping[str, Any],
         *,
         id: str | None = None,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.SubjectTrack:
         """Create or replace the subject track of a subject and grade.
@@ -195,6 +196,7 @@ class AsyncSubjectTracks(generated_subject_tracks.AsyncSubjectTracks):
         Args:
             data: The track, with documented (`grade_level`, `target_course_id`) or wire names.
             id: Accepted because it is documented; the service finds a track by subject, grade and organization.
+            extra: Keys that no document knows, sent as they are.
             request_options: Options of this request alone, such as its timeout.
 
         Returns:
@@ -206,4 +208,4 @@ class AsyncSubjectTracks(generated_subject_tracks.AsyncSubjectTracks):
         Route: PUT /edubridge/subject-track/
         """
         body = data.to_dict() if isinstance(data, SubjectTrackInput) else data
-        return await super().upsert(body, request_options=request_options)
+        return await super().upsert(body, extra=extra, request_options=request_options)

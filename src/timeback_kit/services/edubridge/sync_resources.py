@@ -189,6 +189,7 @@ class SubjectTracks(generated_subject_tracks.SubjectTracks):
         data: SubjectTrackInput | inputs.SubjectTrackInput | models.SubjectTrack | Mapping[str, Any],
         *,
         id: str | None = None,
+        extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.SubjectTrack:
         """Create or replace the subject track of a subject and grade.
@@ -196,6 +197,7 @@ class SubjectTracks(generated_subject_tracks.SubjectTracks):
         Args:
             data: The track, with documented (`grade_level`, `target_course_id`) or wire names.
             id: Accepted because it is documented; the service finds a track by subject, grade and organization.
+            extra: Keys that no document knows, sent as they are.
             request_options: Options of this request alone, such as its timeout.
 
         Returns:
@@ -207,4 +209,4 @@ class SubjectTracks(generated_subject_tracks.SubjectTracks):
         Route: PUT /edubridge/subject-track/
         """
         body = data.to_dict() if isinstance(data, SubjectTrackInput) else data
-        return super().upsert(body, request_options=request_options)
+        return super().upsert(body, extra=extra, request_options=request_options)
