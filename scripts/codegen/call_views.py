@@ -52,10 +52,10 @@ TARGETS: Final[dict[Role, str]] = {
 COLLECTION: Final[dict[Role, str]] = {"page": "list", "all": "list_all", "first": "first", "stream": "stream"}
 """Methods of the runtime's collections by role."""
 WRITTEN: Final[dict[str, tuple[Role, tuple[str, ...]]]] = {
-    "create": ("call", ("data", "request_options")),
-    "update": ("call", ("sourced_id", "data", "request_options")),
-    "upsert": ("upsert", ("sourced_id", "data", "request_options")),
-    "merge": ("merge", ("sourced_id", "changes", "request_options")),
+    "create": ("call", ("data", "extra", "request_options")),
+    "update": ("call", ("sourced_id", "data", "extra", "request_options")),
+    "upsert": ("upsert", ("sourced_id", "data", "extra", "request_options")),
+    "merge": ("merge", ("sourced_id", "changes", "extra", "request_options")),
 }
 """Role and parameters of the runtime's methods that write."""
 

@@ -170,27 +170,54 @@ class AsyncWrites(AsyncCollection[Row], Generic[Row, Input]):
 
     __slots__ = ()
 
-    async def create(self, data: Input | Mapping[str, Any], *, request_options: RequestOptions | None = None) -> Row:
+    async def create(
+        self,
+        data: Input | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Row:
         operation, path = self._request.operation, self._request.path
-        request: Request[Row] = Request(operation, path, body=data, options=request_options)
+        request: Request[Row] = Request(operation, path, body=data, options=request_options, extra=extra)
         return await self._client._call(request)
 
     async def update(
-        self, sourced_id: str, data: Input | Mapping[str, Any], *, request_options: RequestOptions | None = None
+        self,
+        sourced_id: str,
+        data: Input | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
     ) -> Row:
-        return await self._client._call(self._one(sourced_id, EMPTY, request_options).with_body(data))
+        return await self._client._call(self._written(sourced_id, data, extra, request_options))
 
     async def upsert(
-        self, sourced_id: str, data: Input | Mapping[str, Any], *, request_options: RequestOptions | None = None
+        self,
+        sourced_id: str,
+        data: Input | Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
     ) -> Row | None:
-        request = self._one(sourced_id, EMPTY, request_options).with_body(data)
-        return await self._resource._upsert(request, self._other)
+        return await self._resource._upsert(self._written(sourced_id, data, extra, request_options), self._other)
 
     async def merge(
-        self, sourced_id: str, changes: Mapping[str, Any], *, request_options: RequestOptions | None = None
+        self,
+        sourced_id: str,
+        changes: Mapping[str, Any],
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
     ) -> Row:
-        request = self._one(sourced_id, EMPTY, request_options).with_body(changes)
+        request = self._written(sourced_id, changes, extra, request_options)
         return await self._resource._merge(request, cast("Operation[Any]", self._other))
+
+    def _written(
+        self, sourced_id: str, body: object, extra: Mapping[str, Any] | None, request_options: RequestOptions | None
+    ) -> Request[Row]:
+        """The request that writes one object."""
+        path = {**self._request.path, "sourcedId": sourced_id}
+        return Request(self._request.operation, path, body=body, options=request_options, extra=extra)
 
 
 def method_of(
