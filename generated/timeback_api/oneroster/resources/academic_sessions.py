@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timeback_kit.runtime.collections import AsyncCollection
+from timeback_kit.runtime.collections import AsyncCollection, AsyncWrites
 from timeback_kit.runtime.collections import method_of as async_method_of
 from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource
-from timeback_kit.runtime.sync.collections import Collection, method_of
+from timeback_kit.runtime.sync.collections import Collection, Writes, method_of
 from timeback_kit.runtime.sync.resources import SyncResource
 
 from .. import models
 from .. import operations as _ops
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from timeback_kit.runtime.requests import RequestOptions
 
-    from .. import inputs
+    from .. import inputs as inputs
 
 
 class AsyncAcademicSessionsScope(AsyncResource):
@@ -130,13 +130,8 @@ class AsyncAcademicSessions(AsyncResource):
         """
         return Request(_ops.GET_ALL_ACADEMIC_SESSIONS)
 
-    async def create(
-        self,
-        data: inputs.AcademicSessionInput | models.AcademicSession | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.CreateResponse:
+    @async_method_of(AsyncWrites[models.CreateResponse, "inputs.AcademicSessionInput | models.AcademicSession"].create)
+    def create(self) -> Request[Any]:
         """Create an academic session.
 
         Args:
@@ -145,7 +140,7 @@ class AsyncAcademicSessions(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/academicSessions/
         """
-        return await self._call(Request(_ops.POST_ACADEMIC_SESSION, body=data, options=request_options, extra=extra))
+        return Request(_ops.POST_ACADEMIC_SESSION)
 
     @async_method_of(AsyncCollection[models.AcademicSession].get)
     def get(self) -> Request[Any]:
@@ -170,14 +165,8 @@ class AsyncAcademicSessions(AsyncResource):
         """
         return Request(_ops.GET_ACADEMIC_SESSION)
 
-    async def update(
-        self,
-        sourced_id: str,
-        data: inputs.AcademicSessionInput | models.AcademicSession | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, "inputs.AcademicSessionInput | models.AcademicSession"].update)
+    def update(self) -> Request[Any]:
         """Replace an academic session; what is left out is cleared, metadata is merged.
 
         Args:
@@ -187,19 +176,12 @@ class AsyncAcademicSessions(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/academicSessions/{sourcedId}
         """
-        request = Request(
-            _ops.PUT_ACADEMIC_SESSION, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
-        )
-        await self._call(request)
+        return Request(_ops.PUT_ACADEMIC_SESSION)
 
-    async def upsert(
-        self,
-        sourced_id: str,
-        data: inputs.AcademicSessionInput | models.AcademicSession | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(
+        AsyncWrites[None, "inputs.AcademicSessionInput | models.AcademicSession"].upsert, _ops.POST_ACADEMIC_SESSION
+    )
+    def upsert(self) -> Request[Any]:
         """Create or replace an academic session.
 
         Args:
@@ -209,19 +191,10 @@ class AsyncAcademicSessions(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/academicSessions/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/academicSessions/
         """
-        request = Request(
-            _ops.PUT_ACADEMIC_SESSION, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
-        )
-        await self._upsert(request, _ops.POST_ACADEMIC_SESSION)
+        return Request(_ops.PUT_ACADEMIC_SESSION)
 
-    async def merge(
-        self,
-        sourced_id: str,
-        changes: Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, Any].merge, _ops.GET_ACADEMIC_SESSION)
+    def merge(self) -> Request[Any]:
         """Update some fields of an academic session; all other fields keep their values.
 
         Args:
@@ -231,19 +204,10 @@ class AsyncAcademicSessions(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/academicSessions/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/academicSessions/{sourcedId}
         """
-        request = Request(
-            _ops.PUT_ACADEMIC_SESSION, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
-        )
-        await self._merge(request, _ops.GET_ACADEMIC_SESSION)
+        return Request(_ops.PUT_ACADEMIC_SESSION)
 
-    async def patch(
-        self,
-        sourced_id: str,
-        data: inputs.AcademicSessionPatchInput | models.AcademicSession | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, "inputs.AcademicSessionPatchInput | models.AcademicSession"].update)
+    def patch(self) -> Request[Any]:
         """Change the given fields of an academic session.
 
         Args:
@@ -253,10 +217,7 @@ class AsyncAcademicSessions(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/rostering/v1p2/academicSessions/{sourcedId}
         """
-        request = Request(
-            _ops.PATCH_ACADEMIC_SESSION, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
-        )
-        await self._call(request)
+        return Request(_ops.PATCH_ACADEMIC_SESSION)
 
     @async_method_of(AsyncCollection[None].delete)
     def delete(self) -> Request[Any]:
@@ -378,13 +339,8 @@ class AcademicSessions(SyncResource):
         """
         return Request(_ops.GET_ALL_ACADEMIC_SESSIONS)
 
-    def create(
-        self,
-        data: inputs.AcademicSessionInput | models.AcademicSession | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.CreateResponse:
+    @method_of(Writes[models.CreateResponse, "inputs.AcademicSessionInput | models.AcademicSession"].create)
+    def create(self) -> Request[Any]:
         """Create an academic session.
 
         Args:
@@ -393,7 +349,7 @@ class AcademicSessions(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/academicSessions/
         """
-        return self._call(Request(_ops.POST_ACADEMIC_SESSION, body=data, options=request_options, extra=extra))
+        return Request(_ops.POST_ACADEMIC_SESSION)
 
     @method_of(Collection[models.AcademicSession].get)
     def get(self) -> Request[Any]:
@@ -418,14 +374,8 @@ class AcademicSessions(SyncResource):
         """
         return Request(_ops.GET_ACADEMIC_SESSION)
 
-    def update(
-        self,
-        sourced_id: str,
-        data: inputs.AcademicSessionInput | models.AcademicSession | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, "inputs.AcademicSessionInput | models.AcademicSession"].update)
+    def update(self) -> Request[Any]:
         """Replace an academic session; what is left out is cleared, metadata is merged.
 
         Args:
@@ -435,19 +385,10 @@ class AcademicSessions(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/academicSessions/{sourcedId}
         """
-        request = Request(
-            _ops.PUT_ACADEMIC_SESSION, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
-        )
-        self._call(request)
+        return Request(_ops.PUT_ACADEMIC_SESSION)
 
-    def upsert(
-        self,
-        sourced_id: str,
-        data: inputs.AcademicSessionInput | models.AcademicSession | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, "inputs.AcademicSessionInput | models.AcademicSession"].upsert, _ops.POST_ACADEMIC_SESSION)
+    def upsert(self) -> Request[Any]:
         """Create or replace an academic session.
 
         Args:
@@ -457,19 +398,10 @@ class AcademicSessions(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/academicSessions/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/academicSessions/
         """
-        request = Request(
-            _ops.PUT_ACADEMIC_SESSION, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
-        )
-        self._upsert(request, _ops.POST_ACADEMIC_SESSION)
+        return Request(_ops.PUT_ACADEMIC_SESSION)
 
-    def merge(
-        self,
-        sourced_id: str,
-        changes: Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, Any].merge, _ops.GET_ACADEMIC_SESSION)
+    def merge(self) -> Request[Any]:
         """Update some fields of an academic session; all other fields keep their values.
 
         Args:
@@ -479,19 +411,10 @@ class AcademicSessions(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/academicSessions/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/academicSessions/{sourcedId}
         """
-        request = Request(
-            _ops.PUT_ACADEMIC_SESSION, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
-        )
-        self._merge(request, _ops.GET_ACADEMIC_SESSION)
+        return Request(_ops.PUT_ACADEMIC_SESSION)
 
-    def patch(
-        self,
-        sourced_id: str,
-        data: inputs.AcademicSessionPatchInput | models.AcademicSession | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, "inputs.AcademicSessionPatchInput | models.AcademicSession"].update)
+    def patch(self) -> Request[Any]:
         """Change the given fields of an academic session.
 
         Args:
@@ -501,10 +424,7 @@ class AcademicSessions(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/rostering/v1p2/academicSessions/{sourcedId}
         """
-        request = Request(
-            _ops.PATCH_ACADEMIC_SESSION, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
-        )
-        self._call(request)
+        return Request(_ops.PATCH_ACADEMIC_SESSION)
 
     @method_of(Collection[None].delete)
     def delete(self) -> Request[Any]:

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timeback_kit.runtime.collections import AsyncCollection
+from timeback_kit.runtime.collections import AsyncCollection, AsyncWrites
 from timeback_kit.runtime.collections import method_of as async_method_of
 from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource
-from timeback_kit.runtime.sync.collections import Collection, method_of
+from timeback_kit.runtime.sync.collections import Collection, Writes, method_of
 from timeback_kit.runtime.sync.resources import SyncResource
 
 from .. import models
 from .. import operations as _ops
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from timeback_kit.runtime.requests import RequestOptions
 
-    from .. import inputs
+    from .. import inputs as inputs
 
 
 class AsyncAssessmentLineItemsScope(AsyncResource):
@@ -132,13 +132,10 @@ class AsyncAssessmentLineItems(AsyncResource):
         """
         return Request(_ops.GET_ALL_ASSESSMENT_LINE_ITEMS)
 
-    async def create(
-        self,
-        data: inputs.AssessmentLineItemInput | models.AssessmentLineItem | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.CreateResponse:
+    @async_method_of(
+        AsyncWrites[models.CreateResponse, "inputs.AssessmentLineItemInput | models.AssessmentLineItem"].create
+    )
+    def create(self) -> Request[Any]:
         """Create an assessment line item.
 
         Args:
@@ -147,8 +144,7 @@ class AsyncAssessmentLineItems(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/gradebook/v1p2/assessmentLineItems/
         """
-        request = Request(_ops.CREATE_ASSESSMENT_LINE_ITEM, body=data, options=request_options, extra=extra)
-        return await self._call(request)
+        return Request(_ops.CREATE_ASSESSMENT_LINE_ITEM)
 
     @async_method_of(AsyncCollection[models.AssessmentLineItem].get)
     def get(self) -> Request[Any]:
@@ -173,14 +169,10 @@ class AsyncAssessmentLineItems(AsyncResource):
         """
         return Request(_ops.GET_ASSESSMENT_LINE_ITEM)
 
-    async def update(
-        self,
-        sourced_id: str,
-        data: inputs.AssessmentLineItemInput | models.AssessmentLineItem | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.AssessmentLineItem:
+    @async_method_of(
+        AsyncWrites[models.AssessmentLineItem, "inputs.AssessmentLineItemInput | models.AssessmentLineItem"].update
+    )
+    def update(self) -> Request[Any]:
         """Replace an assessment line item; what is left out is cleared, metadata is merged.
 
         Args:
@@ -190,19 +182,13 @@ class AsyncAssessmentLineItems(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}
         """
-        request = Request(
-            _ops.PUT_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
-        )
-        return await self._call(request)
+        return Request(_ops.PUT_ASSESSMENT_LINE_ITEM)
 
-    async def upsert(
-        self,
-        sourced_id: str,
-        data: inputs.AssessmentLineItemInput | models.AssessmentLineItem | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.AssessmentLineItem | None:
+    @async_method_of(
+        AsyncWrites[models.AssessmentLineItem, "inputs.AssessmentLineItemInput | models.AssessmentLineItem"].upsert,
+        _ops.CREATE_ASSESSMENT_LINE_ITEM,
+    )
+    def upsert(self) -> Request[Any]:
         """Create or replace an assessment line item.
 
         Args:
@@ -212,19 +198,10 @@ class AsyncAssessmentLineItems(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}; if it does not exist, POST /ims/oneroster/gradebook/v1p2/assessmentLineItems/
         """
-        request = Request(
-            _ops.PUT_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
-        )
-        return await self._upsert(request, _ops.CREATE_ASSESSMENT_LINE_ITEM)
+        return Request(_ops.PUT_ASSESSMENT_LINE_ITEM)
 
-    async def merge(
-        self,
-        sourced_id: str,
-        changes: Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.AssessmentLineItem:
+    @async_method_of(AsyncWrites[models.AssessmentLineItem, Any].merge, _ops.GET_ASSESSMENT_LINE_ITEM)
+    def merge(self) -> Request[Any]:
         """Update some fields of an assessment line item; all other fields keep their values.
 
         Args:
@@ -234,19 +211,10 @@ class AsyncAssessmentLineItems(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}, then PUT /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}
         """
-        request = Request(
-            _ops.PUT_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
-        )
-        return await self._merge(request, _ops.GET_ASSESSMENT_LINE_ITEM)
+        return Request(_ops.PUT_ASSESSMENT_LINE_ITEM)
 
-    async def patch(
-        self,
-        sourced_id: str,
-        data: inputs.AssessmentLineItemPatchInput | models.AssessmentLineItem | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, "inputs.AssessmentLineItemPatchInput | models.AssessmentLineItem"].update)
+    def patch(self) -> Request[Any]:
         """Change the given fields of an assessment line item.
 
         Args:
@@ -256,10 +224,7 @@ class AsyncAssessmentLineItems(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}
         """
-        request = Request(
-            _ops.PATCH_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
-        )
-        await self._call(request)
+        return Request(_ops.PATCH_ASSESSMENT_LINE_ITEM)
 
     @async_method_of(AsyncCollection[None].delete)
     def delete(self) -> Request[Any]:
@@ -383,13 +348,8 @@ class AssessmentLineItems(SyncResource):
         """
         return Request(_ops.GET_ALL_ASSESSMENT_LINE_ITEMS)
 
-    def create(
-        self,
-        data: inputs.AssessmentLineItemInput | models.AssessmentLineItem | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.CreateResponse:
+    @method_of(Writes[models.CreateResponse, "inputs.AssessmentLineItemInput | models.AssessmentLineItem"].create)
+    def create(self) -> Request[Any]:
         """Create an assessment line item.
 
         Args:
@@ -398,7 +358,7 @@ class AssessmentLineItems(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/gradebook/v1p2/assessmentLineItems/
         """
-        return self._call(Request(_ops.CREATE_ASSESSMENT_LINE_ITEM, body=data, options=request_options, extra=extra))
+        return Request(_ops.CREATE_ASSESSMENT_LINE_ITEM)
 
     @method_of(Collection[models.AssessmentLineItem].get)
     def get(self) -> Request[Any]:
@@ -423,14 +383,8 @@ class AssessmentLineItems(SyncResource):
         """
         return Request(_ops.GET_ASSESSMENT_LINE_ITEM)
 
-    def update(
-        self,
-        sourced_id: str,
-        data: inputs.AssessmentLineItemInput | models.AssessmentLineItem | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.AssessmentLineItem:
+    @method_of(Writes[models.AssessmentLineItem, "inputs.AssessmentLineItemInput | models.AssessmentLineItem"].update)
+    def update(self) -> Request[Any]:
         """Replace an assessment line item; what is left out is cleared, metadata is merged.
 
         Args:
@@ -440,19 +394,13 @@ class AssessmentLineItems(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}
         """
-        request = Request(
-            _ops.PUT_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
-        )
-        return self._call(request)
+        return Request(_ops.PUT_ASSESSMENT_LINE_ITEM)
 
-    def upsert(
-        self,
-        sourced_id: str,
-        data: inputs.AssessmentLineItemInput | models.AssessmentLineItem | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.AssessmentLineItem | None:
+    @method_of(
+        Writes[models.AssessmentLineItem, "inputs.AssessmentLineItemInput | models.AssessmentLineItem"].upsert,
+        _ops.CREATE_ASSESSMENT_LINE_ITEM,
+    )
+    def upsert(self) -> Request[Any]:
         """Create or replace an assessment line item.
 
         Args:
@@ -462,19 +410,10 @@ class AssessmentLineItems(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}; if it does not exist, POST /ims/oneroster/gradebook/v1p2/assessmentLineItems/
         """
-        request = Request(
-            _ops.PUT_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
-        )
-        return self._upsert(request, _ops.CREATE_ASSESSMENT_LINE_ITEM)
+        return Request(_ops.PUT_ASSESSMENT_LINE_ITEM)
 
-    def merge(
-        self,
-        sourced_id: str,
-        changes: Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.AssessmentLineItem:
+    @method_of(Writes[models.AssessmentLineItem, Any].merge, _ops.GET_ASSESSMENT_LINE_ITEM)
+    def merge(self) -> Request[Any]:
         """Update some fields of an assessment line item; all other fields keep their values.
 
         Args:
@@ -484,19 +423,10 @@ class AssessmentLineItems(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}, then PUT /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}
         """
-        request = Request(
-            _ops.PUT_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
-        )
-        return self._merge(request, _ops.GET_ASSESSMENT_LINE_ITEM)
+        return Request(_ops.PUT_ASSESSMENT_LINE_ITEM)
 
-    def patch(
-        self,
-        sourced_id: str,
-        data: inputs.AssessmentLineItemPatchInput | models.AssessmentLineItem | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, "inputs.AssessmentLineItemPatchInput | models.AssessmentLineItem"].update)
+    def patch(self) -> Request[Any]:
         """Change the given fields of an assessment line item.
 
         Args:
@@ -506,10 +436,7 @@ class AssessmentLineItems(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}
         """
-        request = Request(
-            _ops.PATCH_ASSESSMENT_LINE_ITEM, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
-        )
-        self._call(request)
+        return Request(_ops.PATCH_ASSESSMENT_LINE_ITEM)
 
     @method_of(Collection[None].delete)
     def delete(self) -> Request[Any]:

@@ -4,22 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timeback_kit.runtime.collections import AsyncCollection
+from timeback_kit.runtime.collections import AsyncCollection, AsyncWrites
 from timeback_kit.runtime.collections import method_of as async_method_of
 from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource
-from timeback_kit.runtime.sync.collections import Collection, method_of
+from timeback_kit.runtime.sync.collections import Collection, Writes, method_of
 from timeback_kit.runtime.sync.resources import SyncResource
 
 from .. import models
 from .. import operations as _ops
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from timeback_kit.runtime.requests import RequestOptions
-
-    from .. import inputs
+    from .. import inputs as inputs
 
 
 class AsyncAssessmentResults(AsyncResource):
@@ -88,13 +84,10 @@ class AsyncAssessmentResults(AsyncResource):
         """
         return Request(_ops.GET_ALL_ASSESSMENT_RESULTS)
 
-    async def create(
-        self,
-        data: inputs.AssessmentResultInput | models.AssessmentResult | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.CreateResponse:
+    @async_method_of(
+        AsyncWrites[models.CreateResponse, "inputs.AssessmentResultInput | models.AssessmentResult"].create
+    )
+    def create(self) -> Request[Any]:
         """Create an assessment result.
 
         Args:
@@ -103,7 +96,7 @@ class AsyncAssessmentResults(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/gradebook/v1p2/assessmentResults/
         """
-        return await self._call(Request(_ops.CREATE_ASSESSMENT_RESULT, body=data, options=request_options, extra=extra))
+        return Request(_ops.CREATE_ASSESSMENT_RESULT)
 
     @async_method_of(AsyncCollection[models.AssessmentResult].get)
     def get(self) -> Request[Any]:
@@ -128,14 +121,10 @@ class AsyncAssessmentResults(AsyncResource):
         """
         return Request(_ops.GET_ASSESSMENT_RESULT)
 
-    async def update(
-        self,
-        sourced_id: str,
-        data: inputs.AssessmentResultInput | models.AssessmentResult | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.AssessmentResult:
+    @async_method_of(
+        AsyncWrites[models.AssessmentResult, "inputs.AssessmentResultInput | models.AssessmentResult"].update
+    )
+    def update(self) -> Request[Any]:
         """Replace an assessment result; what is left out is cleared, metadata is merged.
 
         Args:
@@ -145,19 +134,13 @@ class AsyncAssessmentResults(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}
         """
-        request = Request(
-            _ops.PUT_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
-        )
-        return await self._call(request)
+        return Request(_ops.PUT_ASSESSMENT_RESULT)
 
-    async def upsert(
-        self,
-        sourced_id: str,
-        data: inputs.AssessmentResultInput | models.AssessmentResult | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.AssessmentResult | None:
+    @async_method_of(
+        AsyncWrites[models.AssessmentResult, "inputs.AssessmentResultInput | models.AssessmentResult"].upsert,
+        _ops.CREATE_ASSESSMENT_RESULT,
+    )
+    def upsert(self) -> Request[Any]:
         """Create or replace an assessment result.
 
         Args:
@@ -167,19 +150,10 @@ class AsyncAssessmentResults(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}; if it does not exist, POST /ims/oneroster/gradebook/v1p2/assessmentResults/
         """
-        request = Request(
-            _ops.PUT_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
-        )
-        return await self._upsert(request, _ops.CREATE_ASSESSMENT_RESULT)
+        return Request(_ops.PUT_ASSESSMENT_RESULT)
 
-    async def merge(
-        self,
-        sourced_id: str,
-        changes: Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.AssessmentResult:
+    @async_method_of(AsyncWrites[models.AssessmentResult, Any].merge, _ops.GET_ASSESSMENT_RESULT)
+    def merge(self) -> Request[Any]:
         """Update some fields of an assessment result; all other fields keep their values.
 
         Args:
@@ -189,19 +163,10 @@ class AsyncAssessmentResults(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}, then PUT /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}
         """
-        request = Request(
-            _ops.PUT_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
-        )
-        return await self._merge(request, _ops.GET_ASSESSMENT_RESULT)
+        return Request(_ops.PUT_ASSESSMENT_RESULT)
 
-    async def patch(
-        self,
-        sourced_id: str,
-        data: inputs.AssessmentResultPatchInput | models.AssessmentResult | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, "inputs.AssessmentResultPatchInput | models.AssessmentResult"].update)
+    def patch(self) -> Request[Any]:
         """Change the given fields of an assessment result.
 
         Args:
@@ -211,10 +176,7 @@ class AsyncAssessmentResults(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}
         """
-        request = Request(
-            _ops.PATCH_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
-        )
-        await self._call(request)
+        return Request(_ops.PATCH_ASSESSMENT_RESULT)
 
     @async_method_of(AsyncCollection[None].delete)
     def delete(self) -> Request[Any]:
@@ -294,13 +256,8 @@ class AssessmentResults(SyncResource):
         """
         return Request(_ops.GET_ALL_ASSESSMENT_RESULTS)
 
-    def create(
-        self,
-        data: inputs.AssessmentResultInput | models.AssessmentResult | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.CreateResponse:
+    @method_of(Writes[models.CreateResponse, "inputs.AssessmentResultInput | models.AssessmentResult"].create)
+    def create(self) -> Request[Any]:
         """Create an assessment result.
 
         Args:
@@ -309,7 +266,7 @@ class AssessmentResults(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/gradebook/v1p2/assessmentResults/
         """
-        return self._call(Request(_ops.CREATE_ASSESSMENT_RESULT, body=data, options=request_options, extra=extra))
+        return Request(_ops.CREATE_ASSESSMENT_RESULT)
 
     @method_of(Collection[models.AssessmentResult].get)
     def get(self) -> Request[Any]:
@@ -334,14 +291,8 @@ class AssessmentResults(SyncResource):
         """
         return Request(_ops.GET_ASSESSMENT_RESULT)
 
-    def update(
-        self,
-        sourced_id: str,
-        data: inputs.AssessmentResultInput | models.AssessmentResult | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.AssessmentResult:
+    @method_of(Writes[models.AssessmentResult, "inputs.AssessmentResultInput | models.AssessmentResult"].update)
+    def update(self) -> Request[Any]:
         """Replace an assessment result; what is left out is cleared, metadata is merged.
 
         Args:
@@ -351,19 +302,13 @@ class AssessmentResults(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}
         """
-        request = Request(
-            _ops.PUT_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
-        )
-        return self._call(request)
+        return Request(_ops.PUT_ASSESSMENT_RESULT)
 
-    def upsert(
-        self,
-        sourced_id: str,
-        data: inputs.AssessmentResultInput | models.AssessmentResult | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.AssessmentResult | None:
+    @method_of(
+        Writes[models.AssessmentResult, "inputs.AssessmentResultInput | models.AssessmentResult"].upsert,
+        _ops.CREATE_ASSESSMENT_RESULT,
+    )
+    def upsert(self) -> Request[Any]:
         """Create or replace an assessment result.
 
         Args:
@@ -373,19 +318,10 @@ class AssessmentResults(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}; if it does not exist, POST /ims/oneroster/gradebook/v1p2/assessmentResults/
         """
-        request = Request(
-            _ops.PUT_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
-        )
-        return self._upsert(request, _ops.CREATE_ASSESSMENT_RESULT)
+        return Request(_ops.PUT_ASSESSMENT_RESULT)
 
-    def merge(
-        self,
-        sourced_id: str,
-        changes: Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.AssessmentResult:
+    @method_of(Writes[models.AssessmentResult, Any].merge, _ops.GET_ASSESSMENT_RESULT)
+    def merge(self) -> Request[Any]:
         """Update some fields of an assessment result; all other fields keep their values.
 
         Args:
@@ -395,19 +331,10 @@ class AssessmentResults(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}, then PUT /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}
         """
-        request = Request(
-            _ops.PUT_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
-        )
-        return self._merge(request, _ops.GET_ASSESSMENT_RESULT)
+        return Request(_ops.PUT_ASSESSMENT_RESULT)
 
-    def patch(
-        self,
-        sourced_id: str,
-        data: inputs.AssessmentResultPatchInput | models.AssessmentResult | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, "inputs.AssessmentResultPatchInput | models.AssessmentResult"].update)
+    def patch(self) -> Request[Any]:
         """Change the given fields of an assessment result.
 
         Args:
@@ -417,10 +344,7 @@ class AssessmentResults(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}
         """
-        request = Request(
-            _ops.PATCH_ASSESSMENT_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
-        )
-        self._call(request)
+        return Request(_ops.PATCH_ASSESSMENT_RESULT)
 
     @method_of(Collection[None].delete)
     def delete(self) -> Request[Any]:

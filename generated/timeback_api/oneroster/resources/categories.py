@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timeback_kit.runtime.collections import AsyncCollection
+from timeback_kit.runtime.collections import AsyncCollection, AsyncWrites
 from timeback_kit.runtime.collections import method_of as async_method_of
 from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource
-from timeback_kit.runtime.sync.collections import Collection, method_of
+from timeback_kit.runtime.sync.collections import Collection, Writes, method_of
 from timeback_kit.runtime.sync.resources import SyncResource
 
 from .. import models
 from .. import operations as _ops
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from timeback_kit.runtime.requests import RequestOptions
 
-    from .. import inputs
+    from .. import inputs as inputs
 
 
 class AsyncCategoriesScope(AsyncResource):
@@ -137,13 +137,8 @@ class AsyncCategories(AsyncResource):
         """
         return Request(_ops.GET_ALL_CATEGORIES)
 
-    async def create(
-        self,
-        data: inputs.CategoryInput | models.Category | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.CreateResponse:
+    @async_method_of(AsyncWrites[models.CreateResponse, "inputs.CategoryInput | models.Category"].create)
+    def create(self) -> Request[Any]:
         """Create a category.
 
         Args:
@@ -152,7 +147,7 @@ class AsyncCategories(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/gradebook/v1p2/categories/
         """
-        return await self._call(Request(_ops.CREATE_CATEGORY, body=data, options=request_options, extra=extra))
+        return Request(_ops.CREATE_CATEGORY)
 
     @async_method_of(AsyncCollection[models.Category].get)
     def get(self) -> Request[Any]:
@@ -177,14 +172,8 @@ class AsyncCategories(AsyncResource):
         """
         return Request(_ops.GET_CATEGORY)
 
-    async def update(
-        self,
-        sourced_id: str,
-        data: inputs.CategoryInput | models.Category | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.Category:
+    @async_method_of(AsyncWrites[models.Category, "inputs.CategoryInput | models.Category"].update)
+    def update(self) -> Request[Any]:
         """Replace a category; what is left out is cleared, metadata is merged.
 
         Args:
@@ -194,17 +183,12 @@ class AsyncCategories(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
         """
-        request = Request(_ops.PUT_CATEGORY, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
-        return await self._call(request)
+        return Request(_ops.PUT_CATEGORY)
 
-    async def upsert(
-        self,
-        sourced_id: str,
-        data: inputs.CategoryInput | models.Category | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.Category | None:
+    @async_method_of(
+        AsyncWrites[models.Category, "inputs.CategoryInput | models.Category"].upsert, _ops.CREATE_CATEGORY
+    )
+    def upsert(self) -> Request[Any]:
         """Create or replace a category.
 
         Args:
@@ -214,17 +198,10 @@ class AsyncCategories(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/categories/{sourcedId}; if it does not exist, POST /ims/oneroster/gradebook/v1p2/categories/
         """
-        request = Request(_ops.PUT_CATEGORY, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
-        return await self._upsert(request, _ops.CREATE_CATEGORY)
+        return Request(_ops.PUT_CATEGORY)
 
-    async def merge(
-        self,
-        sourced_id: str,
-        changes: Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.Category:
+    @async_method_of(AsyncWrites[models.Category, Any].merge, _ops.GET_CATEGORY)
+    def merge(self) -> Request[Any]:
         """Update some fields of a category; all other fields keep their values.
 
         Args:
@@ -234,19 +211,10 @@ class AsyncCategories(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/gradebook/v1p2/categories/{sourcedId}, then PUT /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
         """
-        request = Request(
-            _ops.PUT_CATEGORY, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
-        )
-        return await self._merge(request, _ops.GET_CATEGORY)
+        return Request(_ops.PUT_CATEGORY)
 
-    async def patch(
-        self,
-        sourced_id: str,
-        data: inputs.CategoryPatchInput | models.Category | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, "inputs.CategoryPatchInput | models.Category"].update)
+    def patch(self) -> Request[Any]:
         """Change the given fields of a category.
 
         Args:
@@ -256,10 +224,7 @@ class AsyncCategories(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
         """
-        request = Request(
-            _ops.PATCH_CATEGORY, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
-        )
-        await self._call(request)
+        return Request(_ops.PATCH_CATEGORY)
 
     @async_method_of(AsyncCollection[None].delete)
     def delete(self) -> Request[Any]:
@@ -387,13 +352,8 @@ class Categories(SyncResource):
         """
         return Request(_ops.GET_ALL_CATEGORIES)
 
-    def create(
-        self,
-        data: inputs.CategoryInput | models.Category | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.CreateResponse:
+    @method_of(Writes[models.CreateResponse, "inputs.CategoryInput | models.Category"].create)
+    def create(self) -> Request[Any]:
         """Create a category.
 
         Args:
@@ -402,7 +362,7 @@ class Categories(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/gradebook/v1p2/categories/
         """
-        return self._call(Request(_ops.CREATE_CATEGORY, body=data, options=request_options, extra=extra))
+        return Request(_ops.CREATE_CATEGORY)
 
     @method_of(Collection[models.Category].get)
     def get(self) -> Request[Any]:
@@ -427,14 +387,8 @@ class Categories(SyncResource):
         """
         return Request(_ops.GET_CATEGORY)
 
-    def update(
-        self,
-        sourced_id: str,
-        data: inputs.CategoryInput | models.Category | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.Category:
+    @method_of(Writes[models.Category, "inputs.CategoryInput | models.Category"].update)
+    def update(self) -> Request[Any]:
         """Replace a category; what is left out is cleared, metadata is merged.
 
         Args:
@@ -444,17 +398,10 @@ class Categories(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
         """
-        request = Request(_ops.PUT_CATEGORY, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
-        return self._call(request)
+        return Request(_ops.PUT_CATEGORY)
 
-    def upsert(
-        self,
-        sourced_id: str,
-        data: inputs.CategoryInput | models.Category | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.Category | None:
+    @method_of(Writes[models.Category, "inputs.CategoryInput | models.Category"].upsert, _ops.CREATE_CATEGORY)
+    def upsert(self) -> Request[Any]:
         """Create or replace a category.
 
         Args:
@@ -464,17 +411,10 @@ class Categories(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/categories/{sourcedId}; if it does not exist, POST /ims/oneroster/gradebook/v1p2/categories/
         """
-        request = Request(_ops.PUT_CATEGORY, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
-        return self._upsert(request, _ops.CREATE_CATEGORY)
+        return Request(_ops.PUT_CATEGORY)
 
-    def merge(
-        self,
-        sourced_id: str,
-        changes: Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.Category:
+    @method_of(Writes[models.Category, Any].merge, _ops.GET_CATEGORY)
+    def merge(self) -> Request[Any]:
         """Update some fields of a category; all other fields keep their values.
 
         Args:
@@ -484,19 +424,10 @@ class Categories(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/gradebook/v1p2/categories/{sourcedId}, then PUT /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
         """
-        request = Request(
-            _ops.PUT_CATEGORY, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
-        )
-        return self._merge(request, _ops.GET_CATEGORY)
+        return Request(_ops.PUT_CATEGORY)
 
-    def patch(
-        self,
-        sourced_id: str,
-        data: inputs.CategoryPatchInput | models.Category | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, "inputs.CategoryPatchInput | models.Category"].update)
+    def patch(self) -> Request[Any]:
         """Change the given fields of a category.
 
         Args:
@@ -506,10 +437,7 @@ class Categories(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/gradebook/v1p2/categories/{sourcedId}
         """
-        request = Request(
-            _ops.PATCH_CATEGORY, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
-        )
-        self._call(request)
+        return Request(_ops.PATCH_CATEGORY)
 
     @method_of(Collection[None].delete)
     def delete(self) -> Request[Any]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timeback_kit.runtime.collections import AsyncCollection
+from timeback_kit.runtime.collections import AsyncCollection, AsyncWrites
 from timeback_kit.runtime.collections import method_of as async_method_of
 from timeback_kit.runtime.requests import Request, as_many
 from timeback_kit.runtime.resources import AsyncResource
-from timeback_kit.runtime.sync.collections import Collection, method_of
+from timeback_kit.runtime.sync.collections import Collection, Writes, method_of
 from timeback_kit.runtime.sync.resources import SyncResource
 
 from .. import models
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from timeback_kit.runtime.requests import RequestOptions
 
-    from .. import inputs
+    from .. import inputs as inputs
 
 
 class AsyncClassesAcademicSessionScope(AsyncResource):
@@ -603,13 +603,8 @@ class AsyncClasses(AsyncResource):
         """
         return Request(_ops.GET_ALL_CLASSES)
 
-    async def create(
-        self,
-        data: inputs.ClassInput | models.Class | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.CreateResponse:
+    @async_method_of(AsyncWrites[models.CreateResponse, "inputs.ClassInput | models.Class"].create)
+    def create(self) -> Request[Any]:
         """Create a class.
 
         Args:
@@ -618,7 +613,7 @@ class AsyncClasses(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/classes/
         """
-        return await self._call(Request(_ops.CREATE_CLASS, body=data, options=request_options, extra=extra))
+        return Request(_ops.CREATE_CLASS)
 
     @async_method_of(AsyncCollection[models.Class].get)
     def get(self) -> Request[Any]:
@@ -643,14 +638,8 @@ class AsyncClasses(AsyncResource):
         """
         return Request(_ops.GET_CLASS)
 
-    async def update(
-        self,
-        sourced_id: str,
-        data: inputs.ClassUpdateInput | models.Class | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, "inputs.ClassUpdateInput | models.Class"].update)
+    def update(self) -> Request[Any]:
         """Replace a class; what is left out is cleared, metadata is merged.
 
         Args:
@@ -660,17 +649,10 @@ class AsyncClasses(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/classes/{sourcedId}
         """
-        request = Request(_ops.UPDATE_CLASS, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
-        await self._call(request)
+        return Request(_ops.UPDATE_CLASS)
 
-    async def upsert(
-        self,
-        sourced_id: str,
-        data: inputs.ClassInput | models.Class | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, "inputs.ClassInput | models.Class"].upsert, _ops.CREATE_CLASS)
+    def upsert(self) -> Request[Any]:
         """Create or replace a class.
 
         Args:
@@ -680,17 +662,10 @@ class AsyncClasses(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/classes/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/classes/
         """
-        request = Request(_ops.UPDATE_CLASS, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
-        await self._upsert(request, _ops.CREATE_CLASS)
+        return Request(_ops.UPDATE_CLASS)
 
-    async def merge(
-        self,
-        sourced_id: str,
-        changes: Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, Any].merge, _ops.GET_CLASS)
+    def merge(self) -> Request[Any]:
         """Update some fields of a class; all other fields keep their values.
 
         Args:
@@ -700,19 +675,10 @@ class AsyncClasses(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/classes/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/classes/{sourcedId}
         """
-        request = Request(
-            _ops.UPDATE_CLASS, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
-        )
-        await self._merge(request, _ops.GET_CLASS)
+        return Request(_ops.UPDATE_CLASS)
 
-    async def patch(
-        self,
-        sourced_id: str,
-        data: inputs.ClassPatchInput | models.Class | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, "inputs.ClassPatchInput | models.Class"].update)
+    def patch(self) -> Request[Any]:
         """Change the given fields of a class.
 
         Args:
@@ -722,8 +688,7 @@ class AsyncClasses(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/rostering/v1p2/classes/{sourcedId}
         """
-        request = Request(_ops.PATCH_CLASS, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
-        await self._call(request)
+        return Request(_ops.PATCH_CLASS)
 
     @async_method_of(AsyncCollection[None].delete)
     def delete(self) -> Request[Any]:
@@ -1317,13 +1282,8 @@ class Classes(SyncResource):
         """
         return Request(_ops.GET_ALL_CLASSES)
 
-    def create(
-        self,
-        data: inputs.ClassInput | models.Class | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.CreateResponse:
+    @method_of(Writes[models.CreateResponse, "inputs.ClassInput | models.Class"].create)
+    def create(self) -> Request[Any]:
         """Create a class.
 
         Args:
@@ -1332,7 +1292,7 @@ class Classes(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/classes/
         """
-        return self._call(Request(_ops.CREATE_CLASS, body=data, options=request_options, extra=extra))
+        return Request(_ops.CREATE_CLASS)
 
     @method_of(Collection[models.Class].get)
     def get(self) -> Request[Any]:
@@ -1357,14 +1317,8 @@ class Classes(SyncResource):
         """
         return Request(_ops.GET_CLASS)
 
-    def update(
-        self,
-        sourced_id: str,
-        data: inputs.ClassUpdateInput | models.Class | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, "inputs.ClassUpdateInput | models.Class"].update)
+    def update(self) -> Request[Any]:
         """Replace a class; what is left out is cleared, metadata is merged.
 
         Args:
@@ -1374,17 +1328,10 @@ class Classes(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/classes/{sourcedId}
         """
-        request = Request(_ops.UPDATE_CLASS, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
-        self._call(request)
+        return Request(_ops.UPDATE_CLASS)
 
-    def upsert(
-        self,
-        sourced_id: str,
-        data: inputs.ClassInput | models.Class | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, "inputs.ClassInput | models.Class"].upsert, _ops.CREATE_CLASS)
+    def upsert(self) -> Request[Any]:
         """Create or replace a class.
 
         Args:
@@ -1394,17 +1341,10 @@ class Classes(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/classes/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/classes/
         """
-        request = Request(_ops.UPDATE_CLASS, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
-        self._upsert(request, _ops.CREATE_CLASS)
+        return Request(_ops.UPDATE_CLASS)
 
-    def merge(
-        self,
-        sourced_id: str,
-        changes: Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, Any].merge, _ops.GET_CLASS)
+    def merge(self) -> Request[Any]:
         """Update some fields of a class; all other fields keep their values.
 
         Args:
@@ -1414,19 +1354,10 @@ class Classes(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/classes/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/classes/{sourcedId}
         """
-        request = Request(
-            _ops.UPDATE_CLASS, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
-        )
-        self._merge(request, _ops.GET_CLASS)
+        return Request(_ops.UPDATE_CLASS)
 
-    def patch(
-        self,
-        sourced_id: str,
-        data: inputs.ClassPatchInput | models.Class | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, "inputs.ClassPatchInput | models.Class"].update)
+    def patch(self) -> Request[Any]:
         """Change the given fields of a class.
 
         Args:
@@ -1436,8 +1367,7 @@ class Classes(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/rostering/v1p2/classes/{sourcedId}
         """
-        request = Request(_ops.PATCH_CLASS, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
-        self._call(request)
+        return Request(_ops.PATCH_CLASS)
 
     @method_of(Collection[None].delete)
     def delete(self) -> Request[Any]:

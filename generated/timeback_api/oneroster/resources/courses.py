@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timeback_kit.runtime.collections import AsyncCollection
+from timeback_kit.runtime.collections import AsyncCollection, AsyncWrites
 from timeback_kit.runtime.collections import method_of as async_method_of
 from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource
-from timeback_kit.runtime.sync.collections import Collection, method_of
+from timeback_kit.runtime.sync.collections import Collection, Writes, method_of
 from timeback_kit.runtime.sync.resources import SyncResource
 
 from .. import models
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from timeback_kit.runtime.requests import RequestOptions
 
-    from .. import inputs
+    from .. import inputs as inputs
 
 
 class AsyncCoursesScope(AsyncResource):
@@ -223,13 +223,8 @@ class AsyncCourses(AsyncResource):
         """
         return Request(_ops.GET_ALL_COURSES)
 
-    async def create(
-        self,
-        data: inputs.CourseInput | models.Course | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.CreateResponse:
+    @async_method_of(AsyncWrites[models.CreateResponse, "inputs.CourseInput | models.Course"].create)
+    def create(self) -> Request[Any]:
         """Create a course.
 
         Args:
@@ -238,7 +233,7 @@ class AsyncCourses(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/courses/
         """
-        return await self._call(Request(_ops.CREATE_COURSE, body=data, options=request_options, extra=extra))
+        return Request(_ops.CREATE_COURSE)
 
     @async_method_of(AsyncCollection[models.ComponentResource].list_all)
     def component_resources(self) -> Request[Any]:
@@ -556,14 +551,8 @@ class AsyncCourses(AsyncResource):
         """
         return Request(_ops.GET_COURSE)
 
-    async def update(
-        self,
-        sourced_id: str,
-        data: inputs.CourseInput | models.Course | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, "inputs.CourseInput | models.Course"].update)
+    def update(self) -> Request[Any]:
         """Replace a course; what is left out is cleared, metadata is merged.
 
         Args:
@@ -573,17 +562,10 @@ class AsyncCourses(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/courses/{sourcedId}
         """
-        request = Request(_ops.PUT_COURSE, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
-        await self._call(request)
+        return Request(_ops.PUT_COURSE)
 
-    async def upsert(
-        self,
-        sourced_id: str,
-        data: inputs.CourseInput | models.Course | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, "inputs.CourseInput | models.Course"].upsert, _ops.CREATE_COURSE)
+    def upsert(self) -> Request[Any]:
         """Create or replace a course.
 
         Args:
@@ -593,17 +575,10 @@ class AsyncCourses(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/courses/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/courses/
         """
-        request = Request(_ops.PUT_COURSE, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
-        await self._upsert(request, _ops.CREATE_COURSE)
+        return Request(_ops.PUT_COURSE)
 
-    async def merge(
-        self,
-        sourced_id: str,
-        changes: Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, Any].merge, _ops.GET_COURSE)
+    def merge(self) -> Request[Any]:
         """Update some fields of a course; all other fields keep their values.
 
         Args:
@@ -613,19 +588,10 @@ class AsyncCourses(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/courses/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/courses/{sourcedId}
         """
-        request = Request(
-            _ops.PUT_COURSE, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
-        )
-        await self._merge(request, _ops.GET_COURSE)
+        return Request(_ops.PUT_COURSE)
 
-    async def patch(
-        self,
-        sourced_id: str,
-        data: inputs.CoursePatchInput | models.Course | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, "inputs.CoursePatchInput | models.Course"].update)
+    def patch(self) -> Request[Any]:
         """Change the given fields of a course.
 
         Args:
@@ -635,8 +601,7 @@ class AsyncCourses(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/rostering/v1p2/courses/{sourcedId}
         """
-        request = Request(_ops.PATCH_COURSE, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
-        await self._call(request)
+        return Request(_ops.PATCH_COURSE)
 
     @async_method_of(AsyncCollection[None].delete)
     def delete(self) -> Request[Any]:
@@ -860,13 +825,8 @@ class Courses(SyncResource):
         """
         return Request(_ops.GET_ALL_COURSES)
 
-    def create(
-        self,
-        data: inputs.CourseInput | models.Course | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.CreateResponse:
+    @method_of(Writes[models.CreateResponse, "inputs.CourseInput | models.Course"].create)
+    def create(self) -> Request[Any]:
         """Create a course.
 
         Args:
@@ -875,7 +835,7 @@ class Courses(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/courses/
         """
-        return self._call(Request(_ops.CREATE_COURSE, body=data, options=request_options, extra=extra))
+        return Request(_ops.CREATE_COURSE)
 
     @method_of(Collection[models.ComponentResource].list_all)
     def component_resources(self) -> Request[Any]:
@@ -1190,14 +1150,8 @@ class Courses(SyncResource):
         """
         return Request(_ops.GET_COURSE)
 
-    def update(
-        self,
-        sourced_id: str,
-        data: inputs.CourseInput | models.Course | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, "inputs.CourseInput | models.Course"].update)
+    def update(self) -> Request[Any]:
         """Replace a course; what is left out is cleared, metadata is merged.
 
         Args:
@@ -1207,16 +1161,10 @@ class Courses(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/courses/{sourcedId}
         """
-        self._call(Request(_ops.PUT_COURSE, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra))
+        return Request(_ops.PUT_COURSE)
 
-    def upsert(
-        self,
-        sourced_id: str,
-        data: inputs.CourseInput | models.Course | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, "inputs.CourseInput | models.Course"].upsert, _ops.CREATE_COURSE)
+    def upsert(self) -> Request[Any]:
         """Create or replace a course.
 
         Args:
@@ -1226,17 +1174,10 @@ class Courses(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/courses/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/courses/
         """
-        request = Request(_ops.PUT_COURSE, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
-        self._upsert(request, _ops.CREATE_COURSE)
+        return Request(_ops.PUT_COURSE)
 
-    def merge(
-        self,
-        sourced_id: str,
-        changes: Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, Any].merge, _ops.GET_COURSE)
+    def merge(self) -> Request[Any]:
         """Update some fields of a course; all other fields keep their values.
 
         Args:
@@ -1246,19 +1187,10 @@ class Courses(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/courses/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/courses/{sourcedId}
         """
-        request = Request(
-            _ops.PUT_COURSE, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
-        )
-        self._merge(request, _ops.GET_COURSE)
+        return Request(_ops.PUT_COURSE)
 
-    def patch(
-        self,
-        sourced_id: str,
-        data: inputs.CoursePatchInput | models.Course | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, "inputs.CoursePatchInput | models.Course"].update)
+    def patch(self) -> Request[Any]:
         """Change the given fields of a course.
 
         Args:
@@ -1268,8 +1200,7 @@ class Courses(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/rostering/v1p2/courses/{sourcedId}
         """
-        request = Request(_ops.PATCH_COURSE, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
-        self._call(request)
+        return Request(_ops.PATCH_COURSE)
 
     @method_of(Collection[None].delete)
     def delete(self) -> Request[Any]:

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timeback_kit.runtime.collections import AsyncCollection
+from timeback_kit.runtime.collections import AsyncCollection, AsyncWrites
 from timeback_kit.runtime.collections import method_of as async_method_of
 from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource
-from timeback_kit.runtime.sync.collections import Collection, method_of
+from timeback_kit.runtime.sync.collections import Collection, Writes, method_of
 from timeback_kit.runtime.sync.resources import SyncResource
 
 from .. import models
 from .. import operations as _ops
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from timeback_kit.runtime.requests import RequestOptions
 
-    from .. import inputs
+    from .. import inputs as inputs
 
 
 class AsyncDemographicsScope(AsyncResource):
@@ -127,13 +127,8 @@ class AsyncDemographics(AsyncResource):
         """
         return Request(_ops.GET_ALL_DEMOGRAPHICS)
 
-    async def create(
-        self,
-        data: inputs.DemographicsInput | models.Demographics | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.CreateResponse:
+    @async_method_of(AsyncWrites[models.CreateResponse, "inputs.DemographicsInput | models.Demographics"].create)
+    def create(self) -> Request[Any]:
         """Create a learner's demographics.
 
         Args:
@@ -142,7 +137,7 @@ class AsyncDemographics(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/demographics/
         """
-        return await self._call(Request(_ops.POST_DEMOGRAPHICS, body=data, options=request_options, extra=extra))
+        return Request(_ops.POST_DEMOGRAPHICS)
 
     @async_method_of(AsyncCollection[models.Demographics].get)
     def get(self) -> Request[Any]:
@@ -167,14 +162,8 @@ class AsyncDemographics(AsyncResource):
         """
         return Request(_ops.GET_DEMOGRAPHICS)
 
-    async def update(
-        self,
-        sourced_id: str,
-        data: inputs.DemographicsInput | models.Demographics | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, "inputs.DemographicsInput | models.Demographics"].update)
+    def update(self) -> Request[Any]:
         """Replace a learner's demographics; what is left out is cleared, metadata is merged.
 
         Args:
@@ -184,19 +173,10 @@ class AsyncDemographics(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/demographics/{sourcedId}
         """
-        request = Request(
-            _ops.PUT_DEMOGRAPHICS, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
-        )
-        await self._call(request)
+        return Request(_ops.PUT_DEMOGRAPHICS)
 
-    async def upsert(
-        self,
-        sourced_id: str,
-        data: inputs.DemographicsInput | models.Demographics | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, "inputs.DemographicsInput | models.Demographics"].upsert, _ops.POST_DEMOGRAPHICS)
+    def upsert(self) -> Request[Any]:
         """Create or replace a learner's demographics.
 
         Args:
@@ -206,19 +186,10 @@ class AsyncDemographics(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/demographics/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/demographics/
         """
-        request = Request(
-            _ops.PUT_DEMOGRAPHICS, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
-        )
-        await self._upsert(request, _ops.POST_DEMOGRAPHICS)
+        return Request(_ops.PUT_DEMOGRAPHICS)
 
-    async def merge(
-        self,
-        sourced_id: str,
-        changes: Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, Any].merge, _ops.GET_DEMOGRAPHICS)
+    def merge(self) -> Request[Any]:
         """Update some fields of a learner's demographics; all other fields keep their values.
 
         Args:
@@ -228,19 +199,10 @@ class AsyncDemographics(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/demographics/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/demographics/{sourcedId}
         """
-        request = Request(
-            _ops.PUT_DEMOGRAPHICS, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
-        )
-        await self._merge(request, _ops.GET_DEMOGRAPHICS)
+        return Request(_ops.PUT_DEMOGRAPHICS)
 
-    async def patch(
-        self,
-        sourced_id: str,
-        data: inputs.DemographicsPatchInput | models.Demographics | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, "inputs.DemographicsPatchInput | models.Demographics"].update)
+    def patch(self) -> Request[Any]:
         """Change the given fields of a learner's demographics.
 
         Args:
@@ -250,10 +212,7 @@ class AsyncDemographics(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/rostering/v1p2/demographics/{sourcedId}
         """
-        request = Request(
-            _ops.PATCH_DEMOGRAPHICS, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
-        )
-        await self._call(request)
+        return Request(_ops.PATCH_DEMOGRAPHICS)
 
     @async_method_of(AsyncCollection[None].delete)
     def delete(self) -> Request[Any]:
@@ -372,13 +331,8 @@ class Demographics(SyncResource):
         """
         return Request(_ops.GET_ALL_DEMOGRAPHICS)
 
-    def create(
-        self,
-        data: inputs.DemographicsInput | models.Demographics | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.CreateResponse:
+    @method_of(Writes[models.CreateResponse, "inputs.DemographicsInput | models.Demographics"].create)
+    def create(self) -> Request[Any]:
         """Create a learner's demographics.
 
         Args:
@@ -387,7 +341,7 @@ class Demographics(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/demographics/
         """
-        return self._call(Request(_ops.POST_DEMOGRAPHICS, body=data, options=request_options, extra=extra))
+        return Request(_ops.POST_DEMOGRAPHICS)
 
     @method_of(Collection[models.Demographics].get)
     def get(self) -> Request[Any]:
@@ -412,14 +366,8 @@ class Demographics(SyncResource):
         """
         return Request(_ops.GET_DEMOGRAPHICS)
 
-    def update(
-        self,
-        sourced_id: str,
-        data: inputs.DemographicsInput | models.Demographics | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, "inputs.DemographicsInput | models.Demographics"].update)
+    def update(self) -> Request[Any]:
         """Replace a learner's demographics; what is left out is cleared, metadata is merged.
 
         Args:
@@ -429,19 +377,10 @@ class Demographics(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/demographics/{sourcedId}
         """
-        request = Request(
-            _ops.PUT_DEMOGRAPHICS, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
-        )
-        self._call(request)
+        return Request(_ops.PUT_DEMOGRAPHICS)
 
-    def upsert(
-        self,
-        sourced_id: str,
-        data: inputs.DemographicsInput | models.Demographics | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, "inputs.DemographicsInput | models.Demographics"].upsert, _ops.POST_DEMOGRAPHICS)
+    def upsert(self) -> Request[Any]:
         """Create or replace a learner's demographics.
 
         Args:
@@ -451,19 +390,10 @@ class Demographics(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/demographics/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/demographics/
         """
-        request = Request(
-            _ops.PUT_DEMOGRAPHICS, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
-        )
-        self._upsert(request, _ops.POST_DEMOGRAPHICS)
+        return Request(_ops.PUT_DEMOGRAPHICS)
 
-    def merge(
-        self,
-        sourced_id: str,
-        changes: Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, Any].merge, _ops.GET_DEMOGRAPHICS)
+    def merge(self) -> Request[Any]:
         """Update some fields of a learner's demographics; all other fields keep their values.
 
         Args:
@@ -473,19 +403,10 @@ class Demographics(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/demographics/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/demographics/{sourcedId}
         """
-        request = Request(
-            _ops.PUT_DEMOGRAPHICS, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
-        )
-        self._merge(request, _ops.GET_DEMOGRAPHICS)
+        return Request(_ops.PUT_DEMOGRAPHICS)
 
-    def patch(
-        self,
-        sourced_id: str,
-        data: inputs.DemographicsPatchInput | models.Demographics | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, "inputs.DemographicsPatchInput | models.Demographics"].update)
+    def patch(self) -> Request[Any]:
         """Change the given fields of a learner's demographics.
 
         Args:
@@ -495,10 +416,7 @@ class Demographics(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/rostering/v1p2/demographics/{sourcedId}
         """
-        request = Request(
-            _ops.PATCH_DEMOGRAPHICS, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
-        )
-        self._call(request)
+        return Request(_ops.PATCH_DEMOGRAPHICS)
 
     @method_of(Collection[None].delete)
     def delete(self) -> Request[Any]:

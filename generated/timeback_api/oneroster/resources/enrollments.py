@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timeback_kit.runtime.collections import AsyncCollection
+from timeback_kit.runtime.collections import AsyncCollection, AsyncWrites
 from timeback_kit.runtime.collections import method_of as async_method_of
 from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource
-from timeback_kit.runtime.sync.collections import Collection, method_of
+from timeback_kit.runtime.sync.collections import Collection, Writes, method_of
 from timeback_kit.runtime.sync.resources import SyncResource
 
 from .. import models
 from .. import operations as _ops
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from timeback_kit.runtime.requests import RequestOptions
 
-    from .. import inputs
+    from .. import inputs as inputs
 
 
 class AsyncEnrollmentsScope(AsyncResource):
@@ -140,13 +140,8 @@ class AsyncEnrollments(AsyncResource):
         """
         return Request(_ops.GET_ALL_ENROLLMENTS)
 
-    async def create(
-        self,
-        data: inputs.EnrollmentInput | models.Enrollment | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.CreateResponse:
+    @async_method_of(AsyncWrites[models.CreateResponse, "inputs.EnrollmentInput | models.Enrollment"].create)
+    def create(self) -> Request[Any]:
         """Create an enrollment.
 
         Args:
@@ -155,7 +150,7 @@ class AsyncEnrollments(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/enrollments/
         """
-        return await self._call(Request(_ops.CREATE_ENROLLMENT, body=data, options=request_options, extra=extra))
+        return Request(_ops.CREATE_ENROLLMENT)
 
     @async_method_of(AsyncCollection[models.Enrollment].get)
     def get(self) -> Request[Any]:
@@ -180,14 +175,8 @@ class AsyncEnrollments(AsyncResource):
         """
         return Request(_ops.GET_ENROLLMENT)
 
-    async def update(
-        self,
-        sourced_id: str,
-        data: inputs.EnrollmentUpdateInput | models.Enrollment | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, "inputs.EnrollmentUpdateInput | models.Enrollment"].update)
+    def update(self) -> Request[Any]:
         """Replace an enrollment; what is left out is cleared, metadata is merged.
 
         Args:
@@ -197,19 +186,10 @@ class AsyncEnrollments(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
         """
-        request = Request(
-            _ops.UPDATE_ENROLLMENT, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
-        )
-        await self._call(request)
+        return Request(_ops.UPDATE_ENROLLMENT)
 
-    async def upsert(
-        self,
-        sourced_id: str,
-        data: inputs.EnrollmentInput | models.Enrollment | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, "inputs.EnrollmentInput | models.Enrollment"].upsert, _ops.CREATE_ENROLLMENT)
+    def upsert(self) -> Request[Any]:
         """Create or replace an enrollment.
 
         Args:
@@ -219,19 +199,10 @@ class AsyncEnrollments(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/enrollments/
         """
-        request = Request(
-            _ops.UPDATE_ENROLLMENT, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
-        )
-        await self._upsert(request, _ops.CREATE_ENROLLMENT)
+        return Request(_ops.UPDATE_ENROLLMENT)
 
-    async def merge(
-        self,
-        sourced_id: str,
-        changes: Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, Any].merge, _ops.GET_ENROLLMENT)
+    def merge(self) -> Request[Any]:
         """Update some fields of an enrollment; all other fields keep their values.
 
         Args:
@@ -241,19 +212,10 @@ class AsyncEnrollments(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
         """
-        request = Request(
-            _ops.UPDATE_ENROLLMENT, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
-        )
-        await self._merge(request, _ops.GET_ENROLLMENT)
+        return Request(_ops.UPDATE_ENROLLMENT)
 
-    async def patch(
-        self,
-        sourced_id: str,
-        data: inputs.EnrollmentPatchInput | models.Enrollment | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, "inputs.EnrollmentPatchInput | models.Enrollment"].update)
+    def patch(self) -> Request[Any]:
         """Change the given fields of an enrollment.
 
         Args:
@@ -263,10 +225,7 @@ class AsyncEnrollments(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
         """
-        request = Request(
-            _ops.PATCH_ENROLLMENT, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
-        )
-        await self._call(request)
+        return Request(_ops.PATCH_ENROLLMENT)
 
     @async_method_of(AsyncCollection[None].delete)
     def delete(self) -> Request[Any]:
@@ -398,13 +357,8 @@ class Enrollments(SyncResource):
         """
         return Request(_ops.GET_ALL_ENROLLMENTS)
 
-    def create(
-        self,
-        data: inputs.EnrollmentInput | models.Enrollment | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.CreateResponse:
+    @method_of(Writes[models.CreateResponse, "inputs.EnrollmentInput | models.Enrollment"].create)
+    def create(self) -> Request[Any]:
         """Create an enrollment.
 
         Args:
@@ -413,7 +367,7 @@ class Enrollments(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/enrollments/
         """
-        return self._call(Request(_ops.CREATE_ENROLLMENT, body=data, options=request_options, extra=extra))
+        return Request(_ops.CREATE_ENROLLMENT)
 
     @method_of(Collection[models.Enrollment].get)
     def get(self) -> Request[Any]:
@@ -438,14 +392,8 @@ class Enrollments(SyncResource):
         """
         return Request(_ops.GET_ENROLLMENT)
 
-    def update(
-        self,
-        sourced_id: str,
-        data: inputs.EnrollmentUpdateInput | models.Enrollment | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, "inputs.EnrollmentUpdateInput | models.Enrollment"].update)
+    def update(self) -> Request[Any]:
         """Replace an enrollment; what is left out is cleared, metadata is merged.
 
         Args:
@@ -455,19 +403,10 @@ class Enrollments(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
         """
-        request = Request(
-            _ops.UPDATE_ENROLLMENT, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
-        )
-        self._call(request)
+        return Request(_ops.UPDATE_ENROLLMENT)
 
-    def upsert(
-        self,
-        sourced_id: str,
-        data: inputs.EnrollmentInput | models.Enrollment | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, "inputs.EnrollmentInput | models.Enrollment"].upsert, _ops.CREATE_ENROLLMENT)
+    def upsert(self) -> Request[Any]:
         """Create or replace an enrollment.
 
         Args:
@@ -477,19 +416,10 @@ class Enrollments(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/enrollments/
         """
-        request = Request(
-            _ops.UPDATE_ENROLLMENT, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
-        )
-        self._upsert(request, _ops.CREATE_ENROLLMENT)
+        return Request(_ops.UPDATE_ENROLLMENT)
 
-    def merge(
-        self,
-        sourced_id: str,
-        changes: Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, Any].merge, _ops.GET_ENROLLMENT)
+    def merge(self) -> Request[Any]:
         """Update some fields of an enrollment; all other fields keep their values.
 
         Args:
@@ -499,19 +429,10 @@ class Enrollments(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
         """
-        request = Request(
-            _ops.UPDATE_ENROLLMENT, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
-        )
-        self._merge(request, _ops.GET_ENROLLMENT)
+        return Request(_ops.UPDATE_ENROLLMENT)
 
-    def patch(
-        self,
-        sourced_id: str,
-        data: inputs.EnrollmentPatchInput | models.Enrollment | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, "inputs.EnrollmentPatchInput | models.Enrollment"].update)
+    def patch(self) -> Request[Any]:
         """Change the given fields of an enrollment.
 
         Args:
@@ -521,10 +442,7 @@ class Enrollments(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}
         """
-        request = Request(
-            _ops.PATCH_ENROLLMENT, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
-        )
-        self._call(request)
+        return Request(_ops.PATCH_ENROLLMENT)
 
     @method_of(Collection[None].delete)
     def delete(self) -> Request[Any]:

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timeback_kit.runtime.collections import AsyncCollection
+from timeback_kit.runtime.collections import AsyncCollection, AsyncWrites
 from timeback_kit.runtime.collections import method_of as async_method_of
 from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource
-from timeback_kit.runtime.sync.collections import Collection, method_of
+from timeback_kit.runtime.sync.collections import Collection, Writes, method_of
 from timeback_kit.runtime.sync.resources import SyncResource
 
 from .. import models
 from .. import operations as _ops
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from timeback_kit.runtime.requests import RequestOptions
 
-    from .. import inputs
+    from .. import inputs as inputs
 
 
 class AsyncGradingPeriodsScope(AsyncResource):
@@ -130,13 +130,8 @@ class AsyncGradingPeriods(AsyncResource):
         """
         return Request(_ops.GET_ALL_GRADING_PERIODS)
 
-    async def create(
-        self,
-        data: inputs.GradingPeriodInput | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.CreateResponse:
+    @async_method_of(AsyncWrites[models.CreateResponse, "inputs.GradingPeriodInput"].create)
+    def create(self) -> Request[Any]:
         """Create a grading period.
 
         Args:
@@ -145,7 +140,7 @@ class AsyncGradingPeriods(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/gradingPeriods/
         """
-        return await self._call(Request(_ops.CREATE_GRADING_PERIOD, body=data, options=request_options, extra=extra))
+        return Request(_ops.CREATE_GRADING_PERIOD)
 
     @async_method_of(AsyncCollection[models.AcademicSession].get)
     def get(self) -> Request[Any]:
@@ -170,14 +165,8 @@ class AsyncGradingPeriods(AsyncResource):
         """
         return Request(_ops.GET_GRADING_PERIOD)
 
-    async def update(
-        self,
-        sourced_id: str,
-        data: inputs.GradingPeriodInput | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, "inputs.GradingPeriodInput"].update)
+    def update(self) -> Request[Any]:
         """Replace a grading period; what is left out is cleared, metadata is merged.
 
         Args:
@@ -187,19 +176,10 @@ class AsyncGradingPeriods(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}
         """
-        request = Request(
-            _ops.UPDATE_GRADING_PERIOD, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
-        )
-        await self._call(request)
+        return Request(_ops.UPDATE_GRADING_PERIOD)
 
-    async def upsert(
-        self,
-        sourced_id: str,
-        data: inputs.GradingPeriodInput | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, "inputs.GradingPeriodInput"].upsert, _ops.CREATE_GRADING_PERIOD)
+    def upsert(self) -> Request[Any]:
         """Create or replace a grading period.
 
         Args:
@@ -209,19 +189,10 @@ class AsyncGradingPeriods(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/gradingPeriods/
         """
-        request = Request(
-            _ops.UPDATE_GRADING_PERIOD, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
-        )
-        await self._upsert(request, _ops.CREATE_GRADING_PERIOD)
+        return Request(_ops.UPDATE_GRADING_PERIOD)
 
-    async def merge(
-        self,
-        sourced_id: str,
-        changes: Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, Any].merge, _ops.GET_GRADING_PERIOD)
+    def merge(self) -> Request[Any]:
         """Update some fields of a grading period; all other fields keep their values.
 
         Args:
@@ -231,19 +202,10 @@ class AsyncGradingPeriods(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}
         """
-        request = Request(
-            _ops.UPDATE_GRADING_PERIOD, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
-        )
-        await self._merge(request, _ops.GET_GRADING_PERIOD)
+        return Request(_ops.UPDATE_GRADING_PERIOD)
 
-    async def patch(
-        self,
-        sourced_id: str,
-        data: inputs.GradingPeriodPatchInput | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, "inputs.GradingPeriodPatchInput"].update)
+    def patch(self) -> Request[Any]:
         """Change the given fields of a grading period.
 
         Args:
@@ -253,10 +215,7 @@ class AsyncGradingPeriods(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}
         """
-        request = Request(
-            _ops.PATCH_GRADING_PERIOD, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
-        )
-        await self._call(request)
+        return Request(_ops.PATCH_GRADING_PERIOD)
 
     @async_method_of(AsyncCollection[None].delete)
     def delete(self) -> Request[Any]:
@@ -378,13 +337,8 @@ class GradingPeriods(SyncResource):
         """
         return Request(_ops.GET_ALL_GRADING_PERIODS)
 
-    def create(
-        self,
-        data: inputs.GradingPeriodInput | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.CreateResponse:
+    @method_of(Writes[models.CreateResponse, "inputs.GradingPeriodInput"].create)
+    def create(self) -> Request[Any]:
         """Create a grading period.
 
         Args:
@@ -393,7 +347,7 @@ class GradingPeriods(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/gradingPeriods/
         """
-        return self._call(Request(_ops.CREATE_GRADING_PERIOD, body=data, options=request_options, extra=extra))
+        return Request(_ops.CREATE_GRADING_PERIOD)
 
     @method_of(Collection[models.AcademicSession].get)
     def get(self) -> Request[Any]:
@@ -418,14 +372,8 @@ class GradingPeriods(SyncResource):
         """
         return Request(_ops.GET_GRADING_PERIOD)
 
-    def update(
-        self,
-        sourced_id: str,
-        data: inputs.GradingPeriodInput | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, "inputs.GradingPeriodInput"].update)
+    def update(self) -> Request[Any]:
         """Replace a grading period; what is left out is cleared, metadata is merged.
 
         Args:
@@ -435,19 +383,10 @@ class GradingPeriods(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}
         """
-        request = Request(
-            _ops.UPDATE_GRADING_PERIOD, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
-        )
-        self._call(request)
+        return Request(_ops.UPDATE_GRADING_PERIOD)
 
-    def upsert(
-        self,
-        sourced_id: str,
-        data: inputs.GradingPeriodInput | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, "inputs.GradingPeriodInput"].upsert, _ops.CREATE_GRADING_PERIOD)
+    def upsert(self) -> Request[Any]:
         """Create or replace a grading period.
 
         Args:
@@ -457,19 +396,10 @@ class GradingPeriods(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/gradingPeriods/
         """
-        request = Request(
-            _ops.UPDATE_GRADING_PERIOD, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
-        )
-        self._upsert(request, _ops.CREATE_GRADING_PERIOD)
+        return Request(_ops.UPDATE_GRADING_PERIOD)
 
-    def merge(
-        self,
-        sourced_id: str,
-        changes: Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, Any].merge, _ops.GET_GRADING_PERIOD)
+    def merge(self) -> Request[Any]:
         """Update some fields of a grading period; all other fields keep their values.
 
         Args:
@@ -479,19 +409,10 @@ class GradingPeriods(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}
         """
-        request = Request(
-            _ops.UPDATE_GRADING_PERIOD, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
-        )
-        self._merge(request, _ops.GET_GRADING_PERIOD)
+        return Request(_ops.UPDATE_GRADING_PERIOD)
 
-    def patch(
-        self,
-        sourced_id: str,
-        data: inputs.GradingPeriodPatchInput | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, "inputs.GradingPeriodPatchInput"].update)
+    def patch(self) -> Request[Any]:
         """Change the given fields of a grading period.
 
         Args:
@@ -501,10 +422,7 @@ class GradingPeriods(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}
         """
-        request = Request(
-            _ops.PATCH_GRADING_PERIOD, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
-        )
-        self._call(request)
+        return Request(_ops.PATCH_GRADING_PERIOD)
 
     @method_of(Collection[None].delete)
     def delete(self) -> Request[Any]:

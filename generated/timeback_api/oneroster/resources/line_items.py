@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timeback_kit.runtime.collections import AsyncCollection
+from timeback_kit.runtime.collections import AsyncCollection, AsyncWrites
 from timeback_kit.runtime.collections import method_of as async_method_of
 from timeback_kit.runtime.requests import Request, as_many
 from timeback_kit.runtime.resources import AsyncResource
-from timeback_kit.runtime.sync.collections import Collection, method_of
+from timeback_kit.runtime.sync.collections import Collection, Writes, method_of
 from timeback_kit.runtime.sync.resources import SyncResource
 
 from .. import models
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from timeback_kit.runtime.requests import RequestOptions
 
-    from .. import inputs
+    from .. import inputs as inputs
 
 
 class AsyncLineItemsScope(AsyncResource):
@@ -196,13 +196,8 @@ class AsyncLineItems(AsyncResource):
         """
         return Request(_ops.GET_ALL_LINE_ITEMS)
 
-    async def create(
-        self,
-        data: inputs.LineItemInput | models.LineItem | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.CreateResponse:
+    @async_method_of(AsyncWrites[models.CreateResponse, "inputs.LineItemInput | models.LineItem"].create)
+    def create(self) -> Request[Any]:
         """Create a line item.
 
         Args:
@@ -211,7 +206,7 @@ class AsyncLineItems(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/gradebook/v1p2/lineItems/
         """
-        return await self._call(Request(_ops.CREATE_LINE_ITEM, body=data, options=request_options, extra=extra))
+        return Request(_ops.CREATE_LINE_ITEM)
 
     @async_method_of(AsyncCollection[models.LineItem].get)
     def get(self) -> Request[Any]:
@@ -236,14 +231,8 @@ class AsyncLineItems(AsyncResource):
         """
         return Request(_ops.GET_LINE_ITEM)
 
-    async def update(
-        self,
-        sourced_id: str,
-        data: inputs.LineItemInput | models.LineItem | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.LineItem:
+    @async_method_of(AsyncWrites[models.LineItem, "inputs.LineItemInput | models.LineItem"].update)
+    def update(self) -> Request[Any]:
         """Replace a line item; what is left out is cleared, metadata is merged.
 
         Args:
@@ -253,19 +242,12 @@ class AsyncLineItems(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}
         """
-        request = Request(
-            _ops.PUT_LINE_ITEM, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
-        )
-        return await self._call(request)
+        return Request(_ops.PUT_LINE_ITEM)
 
-    async def upsert(
-        self,
-        sourced_id: str,
-        data: inputs.LineItemInput | models.LineItem | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.LineItem | None:
+    @async_method_of(
+        AsyncWrites[models.LineItem, "inputs.LineItemInput | models.LineItem"].upsert, _ops.CREATE_LINE_ITEM
+    )
+    def upsert(self) -> Request[Any]:
         """Create or replace a line item.
 
         Args:
@@ -275,19 +257,10 @@ class AsyncLineItems(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}; if it does not exist, POST /ims/oneroster/gradebook/v1p2/lineItems/
         """
-        request = Request(
-            _ops.PUT_LINE_ITEM, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
-        )
-        return await self._upsert(request, _ops.CREATE_LINE_ITEM)
+        return Request(_ops.PUT_LINE_ITEM)
 
-    async def merge(
-        self,
-        sourced_id: str,
-        changes: Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.LineItem:
+    @async_method_of(AsyncWrites[models.LineItem, Any].merge, _ops.GET_LINE_ITEM)
+    def merge(self) -> Request[Any]:
         """Update some fields of a line item; all other fields keep their values.
 
         Args:
@@ -297,19 +270,10 @@ class AsyncLineItems(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}, then PUT /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}
         """
-        request = Request(
-            _ops.PUT_LINE_ITEM, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
-        )
-        return await self._merge(request, _ops.GET_LINE_ITEM)
+        return Request(_ops.PUT_LINE_ITEM)
 
-    async def patch(
-        self,
-        sourced_id: str,
-        data: inputs.LineItemPatchInput | models.LineItem | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, "inputs.LineItemPatchInput | models.LineItem"].update)
+    def patch(self) -> Request[Any]:
         """Change the given fields of a line item.
 
         Args:
@@ -319,10 +283,7 @@ class AsyncLineItems(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}
         """
-        request = Request(
-            _ops.PATCH_LINE_ITEM, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
-        )
-        await self._call(request)
+        return Request(_ops.PATCH_LINE_ITEM)
 
     @async_method_of(AsyncCollection[None].delete)
     def delete(self) -> Request[Any]:
@@ -509,13 +470,8 @@ class LineItems(SyncResource):
         """
         return Request(_ops.GET_ALL_LINE_ITEMS)
 
-    def create(
-        self,
-        data: inputs.LineItemInput | models.LineItem | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.CreateResponse:
+    @method_of(Writes[models.CreateResponse, "inputs.LineItemInput | models.LineItem"].create)
+    def create(self) -> Request[Any]:
         """Create a line item.
 
         Args:
@@ -524,7 +480,7 @@ class LineItems(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/gradebook/v1p2/lineItems/
         """
-        return self._call(Request(_ops.CREATE_LINE_ITEM, body=data, options=request_options, extra=extra))
+        return Request(_ops.CREATE_LINE_ITEM)
 
     @method_of(Collection[models.LineItem].get)
     def get(self) -> Request[Any]:
@@ -549,14 +505,8 @@ class LineItems(SyncResource):
         """
         return Request(_ops.GET_LINE_ITEM)
 
-    def update(
-        self,
-        sourced_id: str,
-        data: inputs.LineItemInput | models.LineItem | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.LineItem:
+    @method_of(Writes[models.LineItem, "inputs.LineItemInput | models.LineItem"].update)
+    def update(self) -> Request[Any]:
         """Replace a line item; what is left out is cleared, metadata is merged.
 
         Args:
@@ -566,19 +516,10 @@ class LineItems(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}
         """
-        request = Request(
-            _ops.PUT_LINE_ITEM, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
-        )
-        return self._call(request)
+        return Request(_ops.PUT_LINE_ITEM)
 
-    def upsert(
-        self,
-        sourced_id: str,
-        data: inputs.LineItemInput | models.LineItem | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.LineItem | None:
+    @method_of(Writes[models.LineItem, "inputs.LineItemInput | models.LineItem"].upsert, _ops.CREATE_LINE_ITEM)
+    def upsert(self) -> Request[Any]:
         """Create or replace a line item.
 
         Args:
@@ -588,19 +529,10 @@ class LineItems(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}; if it does not exist, POST /ims/oneroster/gradebook/v1p2/lineItems/
         """
-        request = Request(
-            _ops.PUT_LINE_ITEM, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
-        )
-        return self._upsert(request, _ops.CREATE_LINE_ITEM)
+        return Request(_ops.PUT_LINE_ITEM)
 
-    def merge(
-        self,
-        sourced_id: str,
-        changes: Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.LineItem:
+    @method_of(Writes[models.LineItem, Any].merge, _ops.GET_LINE_ITEM)
+    def merge(self) -> Request[Any]:
         """Update some fields of a line item; all other fields keep their values.
 
         Args:
@@ -610,19 +542,10 @@ class LineItems(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}, then PUT /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}
         """
-        request = Request(
-            _ops.PUT_LINE_ITEM, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
-        )
-        return self._merge(request, _ops.GET_LINE_ITEM)
+        return Request(_ops.PUT_LINE_ITEM)
 
-    def patch(
-        self,
-        sourced_id: str,
-        data: inputs.LineItemPatchInput | models.LineItem | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, "inputs.LineItemPatchInput | models.LineItem"].update)
+    def patch(self) -> Request[Any]:
         """Change the given fields of a line item.
 
         Args:
@@ -632,10 +555,7 @@ class LineItems(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}
         """
-        request = Request(
-            _ops.PATCH_LINE_ITEM, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
-        )
-        self._call(request)
+        return Request(_ops.PATCH_LINE_ITEM)
 
     @method_of(Collection[None].delete)
     def delete(self) -> Request[Any]:

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timeback_kit.runtime.collections import AsyncCollection
+from timeback_kit.runtime.collections import AsyncCollection, AsyncWrites
 from timeback_kit.runtime.collections import method_of as async_method_of
 from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource
-from timeback_kit.runtime.sync.collections import Collection, method_of
+from timeback_kit.runtime.sync.collections import Collection, Writes, method_of
 from timeback_kit.runtime.sync.resources import SyncResource
 
 from .. import models
 from .. import operations as _ops
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from timeback_kit.runtime.requests import RequestOptions
 
-    from .. import inputs
+    from .. import inputs as inputs
 
 
 class AsyncOrgsScope(AsyncResource):
@@ -126,13 +126,8 @@ class AsyncOrgs(AsyncResource):
         """
         return Request(_ops.GET_ALL_ORGS)
 
-    async def create(
-        self,
-        data: inputs.OrganizationInput | models.Organization | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.CreateResponse:
+    @async_method_of(AsyncWrites[models.CreateResponse, "inputs.OrganizationInput | models.Organization"].create)
+    def create(self) -> Request[Any]:
         """Create an organization.
 
         Args:
@@ -141,7 +136,7 @@ class AsyncOrgs(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/orgs/
         """
-        return await self._call(Request(_ops.CREATE_ORG, body=data, options=request_options, extra=extra))
+        return Request(_ops.CREATE_ORG)
 
     @async_method_of(AsyncCollection[models.Organization].get)
     def get(self) -> Request[Any]:
@@ -166,14 +161,8 @@ class AsyncOrgs(AsyncResource):
         """
         return Request(_ops.GET_ORG)
 
-    async def update(
-        self,
-        sourced_id: str,
-        data: inputs.OrganizationInput | models.Organization | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, "inputs.OrganizationInput | models.Organization"].update)
+    def update(self) -> Request[Any]:
         """Replace an organization; what is left out is cleared, metadata is merged.
 
         Args:
@@ -183,17 +172,10 @@ class AsyncOrgs(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/orgs/{sourcedId}
         """
-        request = Request(_ops.UPDATE_ORG, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
-        await self._call(request)
+        return Request(_ops.UPDATE_ORG)
 
-    async def upsert(
-        self,
-        sourced_id: str,
-        data: inputs.OrganizationInput | models.Organization | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, "inputs.OrganizationInput | models.Organization"].upsert, _ops.CREATE_ORG)
+    def upsert(self) -> Request[Any]:
         """Create or replace an organization.
 
         Args:
@@ -203,17 +185,10 @@ class AsyncOrgs(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/orgs/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/orgs/
         """
-        request = Request(_ops.UPDATE_ORG, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
-        await self._upsert(request, _ops.CREATE_ORG)
+        return Request(_ops.UPDATE_ORG)
 
-    async def merge(
-        self,
-        sourced_id: str,
-        changes: Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, Any].merge, _ops.GET_ORG)
+    def merge(self) -> Request[Any]:
         """Update some fields of an organization; all other fields keep their values.
 
         Args:
@@ -223,19 +198,10 @@ class AsyncOrgs(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/orgs/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/orgs/{sourcedId}
         """
-        request = Request(
-            _ops.UPDATE_ORG, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
-        )
-        await self._merge(request, _ops.GET_ORG)
+        return Request(_ops.UPDATE_ORG)
 
-    async def patch(
-        self,
-        sourced_id: str,
-        data: inputs.OrganizationPatchInput | models.Organization | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, "inputs.OrganizationPatchInput | models.Organization"].update)
+    def patch(self) -> Request[Any]:
         """Change the given fields of an organization.
 
         Args:
@@ -245,8 +211,7 @@ class AsyncOrgs(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/rostering/v1p2/orgs/{sourcedId}
         """
-        request = Request(_ops.PATCH_ORG, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
-        await self._call(request)
+        return Request(_ops.PATCH_ORG)
 
     @async_method_of(AsyncCollection[None].delete)
     def delete(self) -> Request[Any]:
@@ -364,13 +329,8 @@ class Orgs(SyncResource):
         """
         return Request(_ops.GET_ALL_ORGS)
 
-    def create(
-        self,
-        data: inputs.OrganizationInput | models.Organization | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.CreateResponse:
+    @method_of(Writes[models.CreateResponse, "inputs.OrganizationInput | models.Organization"].create)
+    def create(self) -> Request[Any]:
         """Create an organization.
 
         Args:
@@ -379,7 +339,7 @@ class Orgs(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/orgs/
         """
-        return self._call(Request(_ops.CREATE_ORG, body=data, options=request_options, extra=extra))
+        return Request(_ops.CREATE_ORG)
 
     @method_of(Collection[models.Organization].get)
     def get(self) -> Request[Any]:
@@ -404,14 +364,8 @@ class Orgs(SyncResource):
         """
         return Request(_ops.GET_ORG)
 
-    def update(
-        self,
-        sourced_id: str,
-        data: inputs.OrganizationInput | models.Organization | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, "inputs.OrganizationInput | models.Organization"].update)
+    def update(self) -> Request[Any]:
         """Replace an organization; what is left out is cleared, metadata is merged.
 
         Args:
@@ -421,16 +375,10 @@ class Orgs(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/orgs/{sourcedId}
         """
-        self._call(Request(_ops.UPDATE_ORG, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra))
+        return Request(_ops.UPDATE_ORG)
 
-    def upsert(
-        self,
-        sourced_id: str,
-        data: inputs.OrganizationInput | models.Organization | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, "inputs.OrganizationInput | models.Organization"].upsert, _ops.CREATE_ORG)
+    def upsert(self) -> Request[Any]:
         """Create or replace an organization.
 
         Args:
@@ -440,17 +388,10 @@ class Orgs(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/orgs/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/orgs/
         """
-        request = Request(_ops.UPDATE_ORG, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
-        self._upsert(request, _ops.CREATE_ORG)
+        return Request(_ops.UPDATE_ORG)
 
-    def merge(
-        self,
-        sourced_id: str,
-        changes: Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, Any].merge, _ops.GET_ORG)
+    def merge(self) -> Request[Any]:
         """Update some fields of an organization; all other fields keep their values.
 
         Args:
@@ -460,19 +401,10 @@ class Orgs(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/orgs/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/orgs/{sourcedId}
         """
-        request = Request(
-            _ops.UPDATE_ORG, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
-        )
-        self._merge(request, _ops.GET_ORG)
+        return Request(_ops.UPDATE_ORG)
 
-    def patch(
-        self,
-        sourced_id: str,
-        data: inputs.OrganizationPatchInput | models.Organization | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, "inputs.OrganizationPatchInput | models.Organization"].update)
+    def patch(self) -> Request[Any]:
         """Change the given fields of an organization.
 
         Args:
@@ -482,7 +414,7 @@ class Orgs(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/rostering/v1p2/orgs/{sourcedId}
         """
-        self._call(Request(_ops.PATCH_ORG, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra))
+        return Request(_ops.PATCH_ORG)
 
     @method_of(Collection[None].delete)
     def delete(self) -> Request[Any]:

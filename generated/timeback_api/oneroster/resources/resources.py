@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timeback_kit.runtime.collections import AsyncCollection
+from timeback_kit.runtime.collections import AsyncCollection, AsyncWrites
 from timeback_kit.runtime.collections import method_of as async_method_of
 from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource
-from timeback_kit.runtime.sync.collections import Collection, method_of
+from timeback_kit.runtime.sync.collections import Collection, Writes, method_of
 from timeback_kit.runtime.sync.resources import SyncResource
 
 from .. import models
@@ -16,12 +16,12 @@ from .. import operations as _ops
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
     from timeback_kit.runtime.requests import RequestOptions
 
-    from .. import inputs
+    from .. import inputs as inputs
 
 
 class AsyncResourcesScope(AsyncResource):
@@ -156,13 +156,8 @@ class AsyncResources(AsyncResource):
         """
         return Request(_ops.GET_ALL_RESOURCES)
 
-    async def create(
-        self,
-        data: inputs.ResourceInput | models.Resource | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.CreateResponse:
+    @async_method_of(AsyncWrites[models.CreateResponse, "inputs.ResourceInput | models.Resource"].create)
+    def create(self) -> Request[Any]:
         """Create a learning resource.
 
         Args:
@@ -171,7 +166,7 @@ class AsyncResources(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/resources/v1p2/resources/
         """
-        return await self._call(Request(_ops.CREATE_RESOURCE, body=data, options=request_options, extra=extra))
+        return Request(_ops.CREATE_RESOURCE)
 
     async def export(self, resource_id: str, *, request_options: RequestOptions | None = None) -> bytes:
         """Export a learning resource as a Common Cartridge zip archive.
@@ -221,14 +216,8 @@ class AsyncResources(AsyncResource):
         """
         return Request(_ops.GET_RESOURCE)
 
-    async def update(
-        self,
-        sourced_id: str,
-        data: inputs.ResourceUpdateInput | models.Resource | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, "inputs.ResourceUpdateInput | models.Resource"].update)
+    def update(self) -> Request[Any]:
         """Replace a learning resource; what is left out is cleared, metadata is merged.
 
         Args:
@@ -238,19 +227,10 @@ class AsyncResources(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/resources/v1p2/resources/{sourcedId}
         """
-        request = Request(
-            _ops.UPDATE_RESOURCE, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
-        )
-        await self._call(request)
+        return Request(_ops.UPDATE_RESOURCE)
 
-    async def upsert(
-        self,
-        sourced_id: str,
-        data: inputs.ResourceInput | models.Resource | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, "inputs.ResourceInput | models.Resource"].upsert, _ops.CREATE_RESOURCE)
+    def upsert(self) -> Request[Any]:
         """Create or replace a learning resource.
 
         Args:
@@ -260,19 +240,10 @@ class AsyncResources(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/resources/v1p2/resources/{sourcedId}; if it does not exist, POST /ims/oneroster/resources/v1p2/resources/
         """
-        request = Request(
-            _ops.UPDATE_RESOURCE, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
-        )
-        await self._upsert(request, _ops.CREATE_RESOURCE)
+        return Request(_ops.UPDATE_RESOURCE)
 
-    async def merge(
-        self,
-        sourced_id: str,
-        changes: Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, Any].merge, _ops.GET_RESOURCE)
+    def merge(self) -> Request[Any]:
         """Update some fields of a learning resource; all other fields keep their values.
 
         Args:
@@ -282,19 +253,10 @@ class AsyncResources(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/resources/v1p2/resources/{sourcedId}, then PUT /ims/oneroster/resources/v1p2/resources/{sourcedId}
         """
-        request = Request(
-            _ops.UPDATE_RESOURCE, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
-        )
-        await self._merge(request, _ops.GET_RESOURCE)
+        return Request(_ops.UPDATE_RESOURCE)
 
-    async def patch(
-        self,
-        sourced_id: str,
-        data: inputs.ResourcePatchInput | models.Resource | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, "inputs.ResourcePatchInput | models.Resource"].update)
+    def patch(self) -> Request[Any]:
         """Change the given fields of a learning resource.
 
         Args:
@@ -304,10 +266,7 @@ class AsyncResources(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/resources/v1p2/resources/{sourcedId}
         """
-        request = Request(
-            _ops.PATCH_RESOURCE, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
-        )
-        await self._call(request)
+        return Request(_ops.PATCH_RESOURCE)
 
     @async_method_of(AsyncCollection[None].delete)
     def delete(self) -> Request[Any]:
@@ -451,13 +410,8 @@ class Resources(SyncResource):
         """
         return Request(_ops.GET_ALL_RESOURCES)
 
-    def create(
-        self,
-        data: inputs.ResourceInput | models.Resource | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.CreateResponse:
+    @method_of(Writes[models.CreateResponse, "inputs.ResourceInput | models.Resource"].create)
+    def create(self) -> Request[Any]:
         """Create a learning resource.
 
         Args:
@@ -466,7 +420,7 @@ class Resources(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/resources/v1p2/resources/
         """
-        return self._call(Request(_ops.CREATE_RESOURCE, body=data, options=request_options, extra=extra))
+        return Request(_ops.CREATE_RESOURCE)
 
     def export(self, resource_id: str, *, request_options: RequestOptions | None = None) -> bytes:
         """Export a learning resource as a Common Cartridge zip archive.
@@ -516,14 +470,8 @@ class Resources(SyncResource):
         """
         return Request(_ops.GET_RESOURCE)
 
-    def update(
-        self,
-        sourced_id: str,
-        data: inputs.ResourceUpdateInput | models.Resource | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, "inputs.ResourceUpdateInput | models.Resource"].update)
+    def update(self) -> Request[Any]:
         """Replace a learning resource; what is left out is cleared, metadata is merged.
 
         Args:
@@ -533,19 +481,10 @@ class Resources(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/resources/v1p2/resources/{sourcedId}
         """
-        request = Request(
-            _ops.UPDATE_RESOURCE, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
-        )
-        self._call(request)
+        return Request(_ops.UPDATE_RESOURCE)
 
-    def upsert(
-        self,
-        sourced_id: str,
-        data: inputs.ResourceInput | models.Resource | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, "inputs.ResourceInput | models.Resource"].upsert, _ops.CREATE_RESOURCE)
+    def upsert(self) -> Request[Any]:
         """Create or replace a learning resource.
 
         Args:
@@ -555,19 +494,10 @@ class Resources(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/resources/v1p2/resources/{sourcedId}; if it does not exist, POST /ims/oneroster/resources/v1p2/resources/
         """
-        request = Request(
-            _ops.UPDATE_RESOURCE, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
-        )
-        self._upsert(request, _ops.CREATE_RESOURCE)
+        return Request(_ops.UPDATE_RESOURCE)
 
-    def merge(
-        self,
-        sourced_id: str,
-        changes: Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, Any].merge, _ops.GET_RESOURCE)
+    def merge(self) -> Request[Any]:
         """Update some fields of a learning resource; all other fields keep their values.
 
         Args:
@@ -577,19 +507,10 @@ class Resources(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/resources/v1p2/resources/{sourcedId}, then PUT /ims/oneroster/resources/v1p2/resources/{sourcedId}
         """
-        request = Request(
-            _ops.UPDATE_RESOURCE, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
-        )
-        self._merge(request, _ops.GET_RESOURCE)
+        return Request(_ops.UPDATE_RESOURCE)
 
-    def patch(
-        self,
-        sourced_id: str,
-        data: inputs.ResourcePatchInput | models.Resource | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, "inputs.ResourcePatchInput | models.Resource"].update)
+    def patch(self) -> Request[Any]:
         """Change the given fields of a learning resource.
 
         Args:
@@ -599,10 +520,7 @@ class Resources(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/resources/v1p2/resources/{sourcedId}
         """
-        request = Request(
-            _ops.PATCH_RESOURCE, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
-        )
-        self._call(request)
+        return Request(_ops.PATCH_RESOURCE)
 
     @method_of(Collection[None].delete)
     def delete(self) -> Request[Any]:

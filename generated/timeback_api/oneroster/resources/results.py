@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timeback_kit.runtime.collections import AsyncCollection
+from timeback_kit.runtime.collections import AsyncCollection, AsyncWrites
 from timeback_kit.runtime.collections import method_of as async_method_of
 from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource
-from timeback_kit.runtime.sync.collections import Collection, method_of
+from timeback_kit.runtime.sync.collections import Collection, Writes, method_of
 from timeback_kit.runtime.sync.resources import SyncResource
 
 from .. import models
 from .. import operations as _ops
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from timeback_kit.runtime.requests import RequestOptions
 
-    from .. import inputs
+    from .. import inputs as inputs
 
 
 class AsyncResultsScope(AsyncResource):
@@ -136,13 +136,8 @@ class AsyncResults(AsyncResource):
         """
         return Request(_ops.GET_ALL_RESULTS)
 
-    async def create(
-        self,
-        data: inputs.ResultInput | models.Result | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.CreateResponse:
+    @async_method_of(AsyncWrites[models.CreateResponse, "inputs.ResultInput | models.Result"].create)
+    def create(self) -> Request[Any]:
         """Create a result.
 
         Args:
@@ -151,7 +146,7 @@ class AsyncResults(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/gradebook/v1p2/results/
         """
-        return await self._call(Request(_ops.CREATE_RESULT, body=data, options=request_options, extra=extra))
+        return Request(_ops.CREATE_RESULT)
 
     @async_method_of(AsyncCollection[models.Result].get)
     def get(self) -> Request[Any]:
@@ -176,14 +171,8 @@ class AsyncResults(AsyncResource):
         """
         return Request(_ops.GET_RESULT)
 
-    async def update(
-        self,
-        sourced_id: str,
-        data: inputs.ResultInput | models.Result | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.Result:
+    @async_method_of(AsyncWrites[models.Result, "inputs.ResultInput | models.Result"].update)
+    def update(self) -> Request[Any]:
         """Replace a result; what is left out is cleared, metadata is merged.
 
         Args:
@@ -193,17 +182,10 @@ class AsyncResults(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/results/{sourcedId}
         """
-        request = Request(_ops.PUT_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
-        return await self._call(request)
+        return Request(_ops.PUT_RESULT)
 
-    async def upsert(
-        self,
-        sourced_id: str,
-        data: inputs.ResultInput | models.Result | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.Result | None:
+    @async_method_of(AsyncWrites[models.Result, "inputs.ResultInput | models.Result"].upsert, _ops.CREATE_RESULT)
+    def upsert(self) -> Request[Any]:
         """Create or replace a result.
 
         Args:
@@ -213,17 +195,10 @@ class AsyncResults(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/results/{sourcedId}; if it does not exist, POST /ims/oneroster/gradebook/v1p2/results/
         """
-        request = Request(_ops.PUT_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
-        return await self._upsert(request, _ops.CREATE_RESULT)
+        return Request(_ops.PUT_RESULT)
 
-    async def merge(
-        self,
-        sourced_id: str,
-        changes: Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.Result:
+    @async_method_of(AsyncWrites[models.Result, Any].merge, _ops.GET_RESULT)
+    def merge(self) -> Request[Any]:
         """Update some fields of a result; all other fields keep their values.
 
         Args:
@@ -233,19 +208,10 @@ class AsyncResults(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/gradebook/v1p2/results/{sourcedId}, then PUT /ims/oneroster/gradebook/v1p2/results/{sourcedId}
         """
-        request = Request(
-            _ops.PUT_RESULT, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
-        )
-        return await self._merge(request, _ops.GET_RESULT)
+        return Request(_ops.PUT_RESULT)
 
-    async def patch(
-        self,
-        sourced_id: str,
-        data: inputs.ResultPatchInput | models.Result | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, "inputs.ResultPatchInput | models.Result"].update)
+    def patch(self) -> Request[Any]:
         """Change the given fields of a result.
 
         Args:
@@ -255,8 +221,7 @@ class AsyncResults(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/gradebook/v1p2/results/{sourcedId}
         """
-        request = Request(_ops.PATCH_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
-        await self._call(request)
+        return Request(_ops.PATCH_RESULT)
 
     @async_method_of(AsyncCollection[None].delete)
     def delete(self) -> Request[Any]:
@@ -383,13 +348,8 @@ class Results(SyncResource):
         """
         return Request(_ops.GET_ALL_RESULTS)
 
-    def create(
-        self,
-        data: inputs.ResultInput | models.Result | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.CreateResponse:
+    @method_of(Writes[models.CreateResponse, "inputs.ResultInput | models.Result"].create)
+    def create(self) -> Request[Any]:
         """Create a result.
 
         Args:
@@ -398,7 +358,7 @@ class Results(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/gradebook/v1p2/results/
         """
-        return self._call(Request(_ops.CREATE_RESULT, body=data, options=request_options, extra=extra))
+        return Request(_ops.CREATE_RESULT)
 
     @method_of(Collection[models.Result].get)
     def get(self) -> Request[Any]:
@@ -423,14 +383,8 @@ class Results(SyncResource):
         """
         return Request(_ops.GET_RESULT)
 
-    def update(
-        self,
-        sourced_id: str,
-        data: inputs.ResultInput | models.Result | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.Result:
+    @method_of(Writes[models.Result, "inputs.ResultInput | models.Result"].update)
+    def update(self) -> Request[Any]:
         """Replace a result; what is left out is cleared, metadata is merged.
 
         Args:
@@ -440,17 +394,10 @@ class Results(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/results/{sourcedId}
         """
-        request = Request(_ops.PUT_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
-        return self._call(request)
+        return Request(_ops.PUT_RESULT)
 
-    def upsert(
-        self,
-        sourced_id: str,
-        data: inputs.ResultInput | models.Result | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.Result | None:
+    @method_of(Writes[models.Result, "inputs.ResultInput | models.Result"].upsert, _ops.CREATE_RESULT)
+    def upsert(self) -> Request[Any]:
         """Create or replace a result.
 
         Args:
@@ -460,17 +407,10 @@ class Results(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/results/{sourcedId}; if it does not exist, POST /ims/oneroster/gradebook/v1p2/results/
         """
-        request = Request(_ops.PUT_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
-        return self._upsert(request, _ops.CREATE_RESULT)
+        return Request(_ops.PUT_RESULT)
 
-    def merge(
-        self,
-        sourced_id: str,
-        changes: Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.Result:
+    @method_of(Writes[models.Result, Any].merge, _ops.GET_RESULT)
+    def merge(self) -> Request[Any]:
         """Update some fields of a result; all other fields keep their values.
 
         Args:
@@ -480,19 +420,10 @@ class Results(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/gradebook/v1p2/results/{sourcedId}, then PUT /ims/oneroster/gradebook/v1p2/results/{sourcedId}
         """
-        request = Request(
-            _ops.PUT_RESULT, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
-        )
-        return self._merge(request, _ops.GET_RESULT)
+        return Request(_ops.PUT_RESULT)
 
-    def patch(
-        self,
-        sourced_id: str,
-        data: inputs.ResultPatchInput | models.Result | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, "inputs.ResultPatchInput | models.Result"].update)
+    def patch(self) -> Request[Any]:
         """Change the given fields of a result.
 
         Args:
@@ -502,8 +433,7 @@ class Results(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/gradebook/v1p2/results/{sourcedId}
         """
-        request = Request(_ops.PATCH_RESULT, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
-        self._call(request)
+        return Request(_ops.PATCH_RESULT)
 
     @method_of(Collection[None].delete)
     def delete(self) -> Request[Any]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timeback_kit.runtime.collections import AsyncCollection
+from timeback_kit.runtime.collections import AsyncCollection, AsyncWrites
 from timeback_kit.runtime.collections import method_of as async_method_of
 from timeback_kit.runtime.requests import Request, as_many
 from timeback_kit.runtime.resources import AsyncResource
-from timeback_kit.runtime.sync.collections import Collection, method_of
+from timeback_kit.runtime.sync.collections import Collection, Writes, method_of
 from timeback_kit.runtime.sync.resources import SyncResource
 
 from .. import models
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from timeback_kit.runtime.requests import RequestOptions
 
-    from .. import inputs
+    from .. import inputs as inputs
 
 
 class AsyncSchoolsClassScope(AsyncResource):
@@ -538,13 +538,8 @@ class AsyncSchools(AsyncResource):
         """
         return Request(_ops.GET_ALL_SCHOOLS)
 
-    async def create(
-        self,
-        data: inputs.SchoolInput | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.CreateResponse:
+    @async_method_of(AsyncWrites[models.CreateResponse, "inputs.SchoolInput"].create)
+    def create(self) -> Request[Any]:
         """Create a school.
 
         Args:
@@ -553,7 +548,7 @@ class AsyncSchools(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/schools/
         """
-        return await self._call(Request(_ops.CREATE_SCHOOL, body=data, options=request_options, extra=extra))
+        return Request(_ops.CREATE_SCHOOL)
 
     @async_method_of(AsyncCollection[models.Organization].get)
     def get(self) -> Request[Any]:
@@ -578,14 +573,8 @@ class AsyncSchools(AsyncResource):
         """
         return Request(_ops.GET_SCHOOL)
 
-    async def update(
-        self,
-        sourced_id: str,
-        data: inputs.SchoolInput | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, "inputs.SchoolInput"].update)
+    def update(self) -> Request[Any]:
         """Replace a school; what is left out is cleared, metadata is merged.
 
         Args:
@@ -595,19 +584,10 @@ class AsyncSchools(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/schools/{sourcedId}
         """
-        request = Request(
-            _ops.UPDATE_SCHOOL, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
-        )
-        await self._call(request)
+        return Request(_ops.UPDATE_SCHOOL)
 
-    async def upsert(
-        self,
-        sourced_id: str,
-        data: inputs.SchoolInput | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, "inputs.SchoolInput"].upsert, _ops.CREATE_SCHOOL)
+    def upsert(self) -> Request[Any]:
         """Create or replace a school.
 
         Args:
@@ -617,19 +597,10 @@ class AsyncSchools(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/schools/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/schools/
         """
-        request = Request(
-            _ops.UPDATE_SCHOOL, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
-        )
-        await self._upsert(request, _ops.CREATE_SCHOOL)
+        return Request(_ops.UPDATE_SCHOOL)
 
-    async def merge(
-        self,
-        sourced_id: str,
-        changes: Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, Any].merge, _ops.GET_SCHOOL)
+    def merge(self) -> Request[Any]:
         """Update some fields of a school; all other fields keep their values.
 
         Args:
@@ -639,19 +610,10 @@ class AsyncSchools(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/schools/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/schools/{sourcedId}
         """
-        request = Request(
-            _ops.UPDATE_SCHOOL, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
-        )
-        await self._merge(request, _ops.GET_SCHOOL)
+        return Request(_ops.UPDATE_SCHOOL)
 
-    async def patch(
-        self,
-        sourced_id: str,
-        data: inputs.SchoolPatchInput | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, "inputs.SchoolPatchInput"].update)
+    def patch(self) -> Request[Any]:
         """Change the given fields of a school.
 
         Args:
@@ -661,8 +623,7 @@ class AsyncSchools(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/rostering/v1p2/schools/{sourcedId}
         """
-        request = Request(_ops.PATCH_SCHOOL, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
-        await self._call(request)
+        return Request(_ops.PATCH_SCHOOL)
 
     @async_method_of(AsyncCollection[None].delete)
     def delete(self) -> Request[Any]:
@@ -1191,13 +1152,8 @@ class Schools(SyncResource):
         """
         return Request(_ops.GET_ALL_SCHOOLS)
 
-    def create(
-        self,
-        data: inputs.SchoolInput | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.CreateResponse:
+    @method_of(Writes[models.CreateResponse, "inputs.SchoolInput"].create)
+    def create(self) -> Request[Any]:
         """Create a school.
 
         Args:
@@ -1206,7 +1162,7 @@ class Schools(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/schools/
         """
-        return self._call(Request(_ops.CREATE_SCHOOL, body=data, options=request_options, extra=extra))
+        return Request(_ops.CREATE_SCHOOL)
 
     @method_of(Collection[models.Organization].get)
     def get(self) -> Request[Any]:
@@ -1231,14 +1187,8 @@ class Schools(SyncResource):
         """
         return Request(_ops.GET_SCHOOL)
 
-    def update(
-        self,
-        sourced_id: str,
-        data: inputs.SchoolInput | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, "inputs.SchoolInput"].update)
+    def update(self) -> Request[Any]:
         """Replace a school; what is left out is cleared, metadata is merged.
 
         Args:
@@ -1248,19 +1198,10 @@ class Schools(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/schools/{sourcedId}
         """
-        request = Request(
-            _ops.UPDATE_SCHOOL, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
-        )
-        self._call(request)
+        return Request(_ops.UPDATE_SCHOOL)
 
-    def upsert(
-        self,
-        sourced_id: str,
-        data: inputs.SchoolInput | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, "inputs.SchoolInput"].upsert, _ops.CREATE_SCHOOL)
+    def upsert(self) -> Request[Any]:
         """Create or replace a school.
 
         Args:
@@ -1270,19 +1211,10 @@ class Schools(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/schools/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/schools/
         """
-        request = Request(
-            _ops.UPDATE_SCHOOL, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
-        )
-        self._upsert(request, _ops.CREATE_SCHOOL)
+        return Request(_ops.UPDATE_SCHOOL)
 
-    def merge(
-        self,
-        sourced_id: str,
-        changes: Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, Any].merge, _ops.GET_SCHOOL)
+    def merge(self) -> Request[Any]:
         """Update some fields of a school; all other fields keep their values.
 
         Args:
@@ -1292,19 +1224,10 @@ class Schools(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/schools/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/schools/{sourcedId}
         """
-        request = Request(
-            _ops.UPDATE_SCHOOL, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
-        )
-        self._merge(request, _ops.GET_SCHOOL)
+        return Request(_ops.UPDATE_SCHOOL)
 
-    def patch(
-        self,
-        sourced_id: str,
-        data: inputs.SchoolPatchInput | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, "inputs.SchoolPatchInput"].update)
+    def patch(self) -> Request[Any]:
         """Change the given fields of a school.
 
         Args:
@@ -1314,8 +1237,7 @@ class Schools(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/rostering/v1p2/schools/{sourcedId}
         """
-        request = Request(_ops.PATCH_SCHOOL, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
-        self._call(request)
+        return Request(_ops.PATCH_SCHOOL)
 
     @method_of(Collection[None].delete)
     def delete(self) -> Request[Any]:

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timeback_kit.runtime.collections import AsyncCollection
+from timeback_kit.runtime.collections import AsyncCollection, AsyncWrites
 from timeback_kit.runtime.collections import method_of as async_method_of
 from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource
-from timeback_kit.runtime.sync.collections import Collection, method_of
+from timeback_kit.runtime.sync.collections import Collection, Writes, method_of
 from timeback_kit.runtime.sync.resources import SyncResource
 
 from .. import models
 from .. import operations as _ops
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from timeback_kit.runtime.requests import RequestOptions
 
-    from .. import inputs
+    from .. import inputs as inputs
 
 
 class AsyncScoreScalesScope(AsyncResource):
@@ -137,13 +137,8 @@ class AsyncScoreScales(AsyncResource):
         """
         return Request(_ops.GET_ALL_SCORE_SCALES)
 
-    async def create(
-        self,
-        data: inputs.ScoreScaleInput | models.ScoreScale | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.CreateResponse:
+    @async_method_of(AsyncWrites[models.CreateResponse, "inputs.ScoreScaleInput | models.ScoreScale"].create)
+    def create(self) -> Request[Any]:
         """Create a score scale.
 
         Args:
@@ -152,7 +147,7 @@ class AsyncScoreScales(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/gradebook/v1p2/scoreScales/
         """
-        return await self._call(Request(_ops.CREATE_SCORE_SCALE, body=data, options=request_options, extra=extra))
+        return Request(_ops.CREATE_SCORE_SCALE)
 
     @async_method_of(AsyncCollection[models.ScoreScale].get)
     def get(self) -> Request[Any]:
@@ -177,14 +172,8 @@ class AsyncScoreScales(AsyncResource):
         """
         return Request(_ops.GET_SCORE_SCALE)
 
-    async def update(
-        self,
-        sourced_id: str,
-        data: inputs.ScoreScaleInput | models.ScoreScale | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.ScoreScale:
+    @async_method_of(AsyncWrites[models.ScoreScale, "inputs.ScoreScaleInput | models.ScoreScale"].update)
+    def update(self) -> Request[Any]:
         """Replace a score scale; what is left out is cleared, metadata is merged.
 
         Args:
@@ -194,19 +183,12 @@ class AsyncScoreScales(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
         """
-        request = Request(
-            _ops.PUT_SCORE_SCALE, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
-        )
-        return await self._call(request)
+        return Request(_ops.PUT_SCORE_SCALE)
 
-    async def upsert(
-        self,
-        sourced_id: str,
-        data: inputs.ScoreScaleInput | models.ScoreScale | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.ScoreScale | None:
+    @async_method_of(
+        AsyncWrites[models.ScoreScale, "inputs.ScoreScaleInput | models.ScoreScale"].upsert, _ops.CREATE_SCORE_SCALE
+    )
+    def upsert(self) -> Request[Any]:
         """Create or replace a score scale.
 
         Args:
@@ -216,19 +198,10 @@ class AsyncScoreScales(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}; if it does not exist, POST /ims/oneroster/gradebook/v1p2/scoreScales/
         """
-        request = Request(
-            _ops.PUT_SCORE_SCALE, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
-        )
-        return await self._upsert(request, _ops.CREATE_SCORE_SCALE)
+        return Request(_ops.PUT_SCORE_SCALE)
 
-    async def merge(
-        self,
-        sourced_id: str,
-        changes: Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.ScoreScale:
+    @async_method_of(AsyncWrites[models.ScoreScale, Any].merge, _ops.GET_SCORE_SCALE)
+    def merge(self) -> Request[Any]:
         """Update some fields of a score scale; all other fields keep their values.
 
         Args:
@@ -238,19 +211,10 @@ class AsyncScoreScales(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}, then PUT /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
         """
-        request = Request(
-            _ops.PUT_SCORE_SCALE, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
-        )
-        return await self._merge(request, _ops.GET_SCORE_SCALE)
+        return Request(_ops.PUT_SCORE_SCALE)
 
-    async def patch(
-        self,
-        sourced_id: str,
-        data: inputs.ScoreScalePatchInput | models.ScoreScale | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, "inputs.ScoreScalePatchInput | models.ScoreScale"].update)
+    def patch(self) -> Request[Any]:
         """Change the given fields of a score scale.
 
         Args:
@@ -260,10 +224,7 @@ class AsyncScoreScales(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
         """
-        request = Request(
-            _ops.PATCH_SCORE_SCALE, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
-        )
-        await self._call(request)
+        return Request(_ops.PATCH_SCORE_SCALE)
 
     @async_method_of(AsyncCollection[None].delete)
     def delete(self) -> Request[Any]:
@@ -391,13 +352,8 @@ class ScoreScales(SyncResource):
         """
         return Request(_ops.GET_ALL_SCORE_SCALES)
 
-    def create(
-        self,
-        data: inputs.ScoreScaleInput | models.ScoreScale | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.CreateResponse:
+    @method_of(Writes[models.CreateResponse, "inputs.ScoreScaleInput | models.ScoreScale"].create)
+    def create(self) -> Request[Any]:
         """Create a score scale.
 
         Args:
@@ -406,7 +362,7 @@ class ScoreScales(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/gradebook/v1p2/scoreScales/
         """
-        return self._call(Request(_ops.CREATE_SCORE_SCALE, body=data, options=request_options, extra=extra))
+        return Request(_ops.CREATE_SCORE_SCALE)
 
     @method_of(Collection[models.ScoreScale].get)
     def get(self) -> Request[Any]:
@@ -431,14 +387,8 @@ class ScoreScales(SyncResource):
         """
         return Request(_ops.GET_SCORE_SCALE)
 
-    def update(
-        self,
-        sourced_id: str,
-        data: inputs.ScoreScaleInput | models.ScoreScale | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.ScoreScale:
+    @method_of(Writes[models.ScoreScale, "inputs.ScoreScaleInput | models.ScoreScale"].update)
+    def update(self) -> Request[Any]:
         """Replace a score scale; what is left out is cleared, metadata is merged.
 
         Args:
@@ -448,19 +398,10 @@ class ScoreScales(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
         """
-        request = Request(
-            _ops.PUT_SCORE_SCALE, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
-        )
-        return self._call(request)
+        return Request(_ops.PUT_SCORE_SCALE)
 
-    def upsert(
-        self,
-        sourced_id: str,
-        data: inputs.ScoreScaleInput | models.ScoreScale | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.ScoreScale | None:
+    @method_of(Writes[models.ScoreScale, "inputs.ScoreScaleInput | models.ScoreScale"].upsert, _ops.CREATE_SCORE_SCALE)
+    def upsert(self) -> Request[Any]:
         """Create or replace a score scale.
 
         Args:
@@ -470,19 +411,10 @@ class ScoreScales(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}; if it does not exist, POST /ims/oneroster/gradebook/v1p2/scoreScales/
         """
-        request = Request(
-            _ops.PUT_SCORE_SCALE, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
-        )
-        return self._upsert(request, _ops.CREATE_SCORE_SCALE)
+        return Request(_ops.PUT_SCORE_SCALE)
 
-    def merge(
-        self,
-        sourced_id: str,
-        changes: Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.ScoreScale:
+    @method_of(Writes[models.ScoreScale, Any].merge, _ops.GET_SCORE_SCALE)
+    def merge(self) -> Request[Any]:
         """Update some fields of a score scale; all other fields keep their values.
 
         Args:
@@ -492,19 +424,10 @@ class ScoreScales(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}, then PUT /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
         """
-        request = Request(
-            _ops.PUT_SCORE_SCALE, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
-        )
-        return self._merge(request, _ops.GET_SCORE_SCALE)
+        return Request(_ops.PUT_SCORE_SCALE)
 
-    def patch(
-        self,
-        sourced_id: str,
-        data: inputs.ScoreScalePatchInput | models.ScoreScale | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, "inputs.ScoreScalePatchInput | models.ScoreScale"].update)
+    def patch(self) -> Request[Any]:
         """Change the given fields of a score scale.
 
         Args:
@@ -514,10 +437,7 @@ class ScoreScales(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}
         """
-        request = Request(
-            _ops.PATCH_SCORE_SCALE, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra
-        )
-        self._call(request)
+        return Request(_ops.PATCH_SCORE_SCALE)
 
     @method_of(Collection[None].delete)
     def delete(self) -> Request[Any]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timeback_kit.runtime.collections import AsyncCollection
+from timeback_kit.runtime.collections import AsyncCollection, AsyncWrites
 from timeback_kit.runtime.collections import method_of as async_method_of
 from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource
-from timeback_kit.runtime.sync.collections import Collection, method_of
+from timeback_kit.runtime.sync.collections import Collection, Writes, method_of
 from timeback_kit.runtime.sync.resources import SyncResource
 
 from .. import models
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from timeback_kit.runtime.requests import RequestOptions
 
-    from .. import inputs
+    from .. import inputs as inputs
 
 
 class AsyncTermsScope(AsyncResource):
@@ -215,13 +215,8 @@ class AsyncTerms(AsyncResource):
         """
         return Request(_ops.GET_ALL_TERMS)
 
-    async def create(
-        self,
-        data: inputs.AcademicSessionInput | models.AcademicSession | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.CreateResponse:
+    @async_method_of(AsyncWrites[models.CreateResponse, "inputs.AcademicSessionInput | models.AcademicSession"].create)
+    def create(self) -> Request[Any]:
         """Create a term.
 
         Args:
@@ -230,7 +225,7 @@ class AsyncTerms(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/terms/
         """
-        return await self._call(Request(_ops.CREATE_TERM, body=data, options=request_options, extra=extra))
+        return Request(_ops.CREATE_TERM)
 
     @async_method_of(AsyncCollection[models.AcademicSession].get)
     def get(self) -> Request[Any]:
@@ -255,14 +250,8 @@ class AsyncTerms(AsyncResource):
         """
         return Request(_ops.GET_TERM)
 
-    async def update(
-        self,
-        sourced_id: str,
-        data: inputs.AcademicSessionInput | models.AcademicSession | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, "inputs.AcademicSessionInput | models.AcademicSession"].update)
+    def update(self) -> Request[Any]:
         """Replace a term; what is left out is cleared, metadata is merged.
 
         Args:
@@ -272,17 +261,10 @@ class AsyncTerms(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/terms/{sourcedId}
         """
-        request = Request(_ops.UPDATE_TERM, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
-        await self._call(request)
+        return Request(_ops.UPDATE_TERM)
 
-    async def upsert(
-        self,
-        sourced_id: str,
-        data: inputs.AcademicSessionInput | models.AcademicSession | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, "inputs.AcademicSessionInput | models.AcademicSession"].upsert, _ops.CREATE_TERM)
+    def upsert(self) -> Request[Any]:
         """Create or replace a term.
 
         Args:
@@ -292,17 +274,10 @@ class AsyncTerms(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/terms/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/terms/
         """
-        request = Request(_ops.UPDATE_TERM, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
-        await self._upsert(request, _ops.CREATE_TERM)
+        return Request(_ops.UPDATE_TERM)
 
-    async def merge(
-        self,
-        sourced_id: str,
-        changes: Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, Any].merge, _ops.GET_TERM)
+    def merge(self) -> Request[Any]:
         """Update some fields of a term; all other fields keep their values.
 
         Args:
@@ -312,19 +287,10 @@ class AsyncTerms(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/terms/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/terms/{sourcedId}
         """
-        request = Request(
-            _ops.UPDATE_TERM, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
-        )
-        await self._merge(request, _ops.GET_TERM)
+        return Request(_ops.UPDATE_TERM)
 
-    async def patch(
-        self,
-        sourced_id: str,
-        data: inputs.TermPatchInput | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, "inputs.TermPatchInput"].update)
+    def patch(self) -> Request[Any]:
         """Change the given fields of a term.
 
         Args:
@@ -334,8 +300,7 @@ class AsyncTerms(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/rostering/v1p2/terms/{sourcedId}
         """
-        request = Request(_ops.PATCH_TERM, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
-        await self._call(request)
+        return Request(_ops.PATCH_TERM)
 
     @async_method_of(AsyncCollection[None].delete)
     def delete(self) -> Request[Any]:
@@ -541,13 +506,8 @@ class Terms(SyncResource):
         """
         return Request(_ops.GET_ALL_TERMS)
 
-    def create(
-        self,
-        data: inputs.AcademicSessionInput | models.AcademicSession | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.CreateResponse:
+    @method_of(Writes[models.CreateResponse, "inputs.AcademicSessionInput | models.AcademicSession"].create)
+    def create(self) -> Request[Any]:
         """Create a term.
 
         Args:
@@ -556,7 +516,7 @@ class Terms(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/terms/
         """
-        return self._call(Request(_ops.CREATE_TERM, body=data, options=request_options, extra=extra))
+        return Request(_ops.CREATE_TERM)
 
     @method_of(Collection[models.AcademicSession].get)
     def get(self) -> Request[Any]:
@@ -581,14 +541,8 @@ class Terms(SyncResource):
         """
         return Request(_ops.GET_TERM)
 
-    def update(
-        self,
-        sourced_id: str,
-        data: inputs.AcademicSessionInput | models.AcademicSession | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, "inputs.AcademicSessionInput | models.AcademicSession"].update)
+    def update(self) -> Request[Any]:
         """Replace a term; what is left out is cleared, metadata is merged.
 
         Args:
@@ -598,17 +552,10 @@ class Terms(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/terms/{sourcedId}
         """
-        request = Request(_ops.UPDATE_TERM, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
-        self._call(request)
+        return Request(_ops.UPDATE_TERM)
 
-    def upsert(
-        self,
-        sourced_id: str,
-        data: inputs.AcademicSessionInput | models.AcademicSession | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, "inputs.AcademicSessionInput | models.AcademicSession"].upsert, _ops.CREATE_TERM)
+    def upsert(self) -> Request[Any]:
         """Create or replace a term.
 
         Args:
@@ -618,17 +565,10 @@ class Terms(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/terms/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/terms/
         """
-        request = Request(_ops.UPDATE_TERM, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
-        self._upsert(request, _ops.CREATE_TERM)
+        return Request(_ops.UPDATE_TERM)
 
-    def merge(
-        self,
-        sourced_id: str,
-        changes: Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, Any].merge, _ops.GET_TERM)
+    def merge(self) -> Request[Any]:
         """Update some fields of a term; all other fields keep their values.
 
         Args:
@@ -638,19 +578,10 @@ class Terms(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/terms/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/terms/{sourcedId}
         """
-        request = Request(
-            _ops.UPDATE_TERM, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
-        )
-        self._merge(request, _ops.GET_TERM)
+        return Request(_ops.UPDATE_TERM)
 
-    def patch(
-        self,
-        sourced_id: str,
-        data: inputs.TermPatchInput | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, "inputs.TermPatchInput"].update)
+    def patch(self) -> Request[Any]:
         """Change the given fields of a term.
 
         Args:
@@ -660,7 +591,7 @@ class Terms(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/rostering/v1p2/terms/{sourcedId}
         """
-        self._call(Request(_ops.PATCH_TERM, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra))
+        return Request(_ops.PATCH_TERM)
 
     @method_of(Collection[None].delete)
     def delete(self) -> Request[Any]:

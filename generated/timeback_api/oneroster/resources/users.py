@@ -5,11 +5,11 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Any
 
-from timeback_kit.runtime.collections import AsyncCollection
+from timeback_kit.runtime.collections import AsyncCollection, AsyncWrites
 from timeback_kit.runtime.collections import method_of as async_method_of
 from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource
-from timeback_kit.runtime.sync.collections import Collection, method_of
+from timeback_kit.runtime.sync.collections import Collection, Writes, method_of
 from timeback_kit.runtime.sync.resources import SyncResource
 
 from .. import models
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from timeback_kit.runtime.requests import RequestOptions
 
-    from .. import inputs
+    from .. import inputs as inputs
 
 
 class AsyncUsersScope(AsyncResource):
@@ -330,13 +330,8 @@ class AsyncUsers(AsyncResource):
         """
         return Request(_ops.GET_ALL_USERS)
 
-    async def create(
-        self,
-        data: inputs.UserInput | models.User | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.CreateResponse:
+    @async_method_of(AsyncWrites[models.CreateResponse, "inputs.UserInput | models.User"].create)
+    def create(self) -> Request[Any]:
         """Create a user.
 
         Args:
@@ -345,7 +340,7 @@ class AsyncUsers(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/users/
         """
-        return await self._call(Request(_ops.CREATE_USER, body=data, options=request_options, extra=extra))
+        return Request(_ops.CREATE_USER)
 
     @async_method_of(AsyncCollection[models.User].get)
     def get(self) -> Request[Any]:
@@ -370,14 +365,8 @@ class AsyncUsers(AsyncResource):
         """
         return Request(_ops.GET_USER)
 
-    async def update(
-        self,
-        sourced_id: str,
-        data: inputs.UserInput | models.User | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, "inputs.UserInput | models.User"].update)
+    def update(self) -> Request[Any]:
         """Replace a user; what is left out is cleared, metadata is merged.
 
         Args:
@@ -387,17 +376,10 @@ class AsyncUsers(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/users/{sourcedId}
         """
-        request = Request(_ops.UPDATE_USER, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
-        await self._call(request)
+        return Request(_ops.UPDATE_USER)
 
-    async def upsert(
-        self,
-        sourced_id: str,
-        data: inputs.UserInput | models.User | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, "inputs.UserInput | models.User"].upsert, _ops.CREATE_USER)
+    def upsert(self) -> Request[Any]:
         """Create or replace a user.
 
         Args:
@@ -407,17 +389,10 @@ class AsyncUsers(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/users/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/users/
         """
-        request = Request(_ops.UPDATE_USER, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
-        await self._upsert(request, _ops.CREATE_USER)
+        return Request(_ops.UPDATE_USER)
 
-    async def merge(
-        self,
-        sourced_id: str,
-        changes: Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, Any].merge, _ops.GET_USER)
+    def merge(self) -> Request[Any]:
         """Update some fields of a user; all other fields keep their values.
 
         Args:
@@ -427,19 +402,10 @@ class AsyncUsers(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/users/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/users/{sourcedId}
         """
-        request = Request(
-            _ops.UPDATE_USER, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
-        )
-        await self._merge(request, _ops.GET_USER)
+        return Request(_ops.UPDATE_USER)
 
-    async def patch(
-        self,
-        sourced_id: str,
-        data: inputs.UserPatchInput | models.User | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @async_method_of(AsyncWrites[None, "inputs.UserPatchInput | models.User"].update)
+    def patch(self) -> Request[Any]:
         """Change the given fields of a user.
 
         Args:
@@ -449,8 +415,7 @@ class AsyncUsers(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/rostering/v1p2/users/{sourcedId}
         """
-        request = Request(_ops.PATCH_USER, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
-        await self._call(request)
+        return Request(_ops.PATCH_USER)
 
     @async_method_of(AsyncCollection[None].delete)
     def delete(self) -> Request[Any]:
@@ -770,13 +735,8 @@ class Users(SyncResource):
         """
         return Request(_ops.GET_ALL_USERS)
 
-    def create(
-        self,
-        data: inputs.UserInput | models.User | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> models.CreateResponse:
+    @method_of(Writes[models.CreateResponse, "inputs.UserInput | models.User"].create)
+    def create(self) -> Request[Any]:
         """Create a user.
 
         Args:
@@ -785,7 +745,7 @@ class Users(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/users/
         """
-        return self._call(Request(_ops.CREATE_USER, body=data, options=request_options, extra=extra))
+        return Request(_ops.CREATE_USER)
 
     @method_of(Collection[models.User].get)
     def get(self) -> Request[Any]:
@@ -810,14 +770,8 @@ class Users(SyncResource):
         """
         return Request(_ops.GET_USER)
 
-    def update(
-        self,
-        sourced_id: str,
-        data: inputs.UserInput | models.User | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, "inputs.UserInput | models.User"].update)
+    def update(self) -> Request[Any]:
         """Replace a user; what is left out is cleared, metadata is merged.
 
         Args:
@@ -827,17 +781,10 @@ class Users(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/users/{sourcedId}
         """
-        request = Request(_ops.UPDATE_USER, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
-        self._call(request)
+        return Request(_ops.UPDATE_USER)
 
-    def upsert(
-        self,
-        sourced_id: str,
-        data: inputs.UserInput | models.User | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, "inputs.UserInput | models.User"].upsert, _ops.CREATE_USER)
+    def upsert(self) -> Request[Any]:
         """Create or replace a user.
 
         Args:
@@ -847,17 +794,10 @@ class Users(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/users/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/users/
         """
-        request = Request(_ops.UPDATE_USER, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra)
-        self._upsert(request, _ops.CREATE_USER)
+        return Request(_ops.UPDATE_USER)
 
-    def merge(
-        self,
-        sourced_id: str,
-        changes: Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, Any].merge, _ops.GET_USER)
+    def merge(self) -> Request[Any]:
         """Update some fields of a user; all other fields keep their values.
 
         Args:
@@ -867,19 +807,10 @@ class Users(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/users/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/users/{sourcedId}
         """
-        request = Request(
-            _ops.UPDATE_USER, {"sourcedId": sourced_id}, body=changes, options=request_options, extra=extra
-        )
-        self._merge(request, _ops.GET_USER)
+        return Request(_ops.UPDATE_USER)
 
-    def patch(
-        self,
-        sourced_id: str,
-        data: inputs.UserPatchInput | models.User | Mapping[str, Any],
-        *,
-        extra: Mapping[str, Any] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
+    @method_of(Writes[None, "inputs.UserPatchInput | models.User"].update)
+    def patch(self) -> Request[Any]:
         """Change the given fields of a user.
 
         Args:
@@ -889,7 +820,7 @@ class Users(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PATCH /ims/oneroster/rostering/v1p2/users/{sourcedId}
         """
-        self._call(Request(_ops.PATCH_USER, {"sourcedId": sourced_id}, body=data, options=request_options, extra=extra))
+        return Request(_ops.PATCH_USER)
 
     @method_of(Collection[None].delete)
     def delete(self) -> Request[Any]:
