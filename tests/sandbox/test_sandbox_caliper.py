@@ -118,7 +118,7 @@ def test_sending_an_event_again_replaces_it(api: httpx.Client) -> None:
 def test_events_are_paged_and_filtered(api: httpx.Client) -> None:
     send(api, *(activity(number) for number in range(1, 8)))
     page = api.get("/caliper/events", params={"limit": 3, "offset": 6}).json()
-    assert page["pagination"] == {"total": 8, "limit": 3, "offset": 6}
+    assert page["pagination"] == {"total": 8, "limit": 3, "offset": 6, "totalPages": 3, "currentPage": 3}
     assert len(page["events"]) == 2
     for query, count in (
         ({"actorEmail": "student@example.edu"}, 8),

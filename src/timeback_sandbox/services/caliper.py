@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Any
 
 from timeback_sandbox.calls import Response, Routes
@@ -47,12 +48,13 @@ def list_events(call: Call) -> Response:
     if limit < 1 or offset < 0:
         raise Problem(400, "limit and offset must not be negative")
     rows = rotated(call, [event for event in call.world.events.rows() if _wanted(event, query)])
-    pagination = {"total": len(rows), "limit": limit, "offset": offset}
+    counts_of_pages = {"totalPages": math.ceil(len(rows) / limit), "currentPage": offset // limit + 1}
+    pagination = {"total": len(rows), "limit": limit, "offset": offset} | counts_of_pages
     return Response(
         {
             "status": "success",
             "message": "Events retrieved",
-            "events": rows[offset : offset + limit],
+            "events": [_stored(event) for event in rows[offset : offset + limit]],
             "pagination": pagination,
         }
     )
@@ -64,7 +66,7 @@ def get_event(call: Call) -> Response:
     event = call.world.events.find(call.path[0])
     if event is None:
         raise Problem(404, "Event not found")
-    return Response({"status": "success", "message": "Event retrieved", "event": event})
+    return Response({"status": "success", "message": "Event retrieved", "event": _stored(event)})
 
 
 @routes("GET", "/jobs/{}/status")
@@ -74,6 +76,12 @@ def get_job(call: Call) -> Response:
     if job is None:
         raise Problem(404, "Job not found")
     return Response({"job": job.poll(call.world.ground.now())})
+
+
+def _stored(event: Event) -> dict[str, Any]:
+    """Return an event with the times of its record."""
+    times = {"created_at": event["sendTime"], "updated_at": event["sendTime"], "deleted_at": None}
+    return {**event, **times}
 
 
 def _check_events(call: Call) -> None:

@@ -57,7 +57,12 @@ def list_groups(call: Call) -> Response:
         key = (track["subject"], track["grade"], track["courseId"], track["orgId"] is None)
         groups.setdefault(key, []).append(_track(call.world, track))
     rows = [
-        {"key": {"subject": key[0], "grade": key[1], "courseId": key[2], "isGlobal": key[3]}, "tracks": tracks}
+        {
+            "id": "/".join((key[0], key[1], key[2], "global" if key[3] else "schools")),
+            "name": f"{key[0]} {key[1]}",
+            "key": {"subject": key[0], "grade": key[1], "courseId": key[2], "isGlobal": key[3]},
+            "tracks": tracks,
+        }
         for key, tracks in groups.items()
     ]
     return Response({"groups": rows})
@@ -171,14 +176,24 @@ def _application(call: Call) -> None:
         raise not_found()
 
 
+def _user(world: World, shown: dict[str, Any]) -> dict[str, Any]:
+    """Return a user as EduBridge shows one: with ids, a flag that is text, and the name of the organisation."""
+    row = {"userIds": []} | shown | {"enabledUser": str(shown["enabledUser"]).lower()}
+    if isinstance(shown.get("primaryOrg"), dict):
+        org = world.roster.find("orgs", shown["primaryOrg"]["sourcedId"]) or {}
+        row["primaryOrg"] = shown["primaryOrg"] | {"name": org.get("name", "")}
+    return row
+
+
 @routes("GET", "/edubridge/users/")
 def list_users(call: Call) -> Response:
     """List the users who have only the given roles."""
     wanted, orgs = set(call.query["roles"]), set(call.query.get("orgSourcedIds") or [])
     roster = call.world.roster
     rows = [
-        roster.as_response("users", user)
+        _user(call.world, shown)
         for user in roster.rows("users")
+        for shown in [roster.as_response("users", user)]
         if {role["role"] for role in user["roles"]} <= wanted
         and (not orgs or orgs & {role["org"]["sourcedId"] for role in user["roles"]})
     ]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from timeback_sandbox.calls import Response, Routes
 from timeback_sandbox.problems import Problem, not_found
+from timeback_sandbox.state.assignments import RENDERED
 from timeback_sandbox.state.learning import GRADES
 
 if TYPE_CHECKING:
@@ -172,8 +173,9 @@ def upsert_render_config(call: Call) -> Response:
     if not all(isinstance(course_id, str) and course_id for course_id in courses):
         raise Problem(422, "The request body names no course")
     for course_id in courses:
-        call.world.assignments.render_configs[course_id] = body | {"courseId": course_id}
-    return Response({"success": True, "message": "Render configuration stored"})
+        given = {name: value for name, value in body.items() if name not in ("courseIds", "courseSourcedId")}
+        call.world.assignments.render_configs[course_id] = RENDERED | given | {"courseId": course_id}
+    return Response({"success": True, "message": "Render configuration stored", "updated": courses})
 
 
 @routes("DELETE", "/powerpath/render-config/{}")
@@ -181,4 +183,4 @@ def delete_render_config(call: Call) -> Response:
     """Delete the render configuration of a course."""
     if call.world.assignments.render_configs.pop(call.path[0], None) is None:
         raise not_found()
-    return Response({"success": True, "message": "Render configuration deleted"})
+    return Response({"success": True, "message": "Render configuration deleted", "deleted": call.path[0]})

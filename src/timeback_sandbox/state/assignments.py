@@ -14,6 +14,14 @@ if TYPE_CHECKING:
 Row = dict[str, Any]
 _EXPIRY = timedelta(days=30)
 
+RENDERED = {
+    "rendererId": "default",
+    "rendererUrl": "https://sandbox.example.com/render",
+    "suppressFeedback": False,
+    "suppressCorrectResponse": False,
+}
+"""What a render configuration has when its sender says nothing; no document lists its members."""
+
 
 class Assignments:
     """All assignments and sessions.
@@ -27,7 +35,7 @@ class Assignments:
         self.tests: dict[str, Row] = {}
         self.sessions: dict[str, Row] = {}
         self.external: dict[tuple[str, str], Row] = {}
-        self.render_configs: dict[str, Row] = {"id-1": {"courseId": "id-1", "config": {}}}
+        self.render_configs: dict[str, Row] = {"id-1": RENDERED | {"courseId": "id-1"}}
         student = {"sourcedId": "id-1", "email": "student@example.edu"}
         self.assign(student, "Math", "3", "Math Grade 3 test", "id-1")
 

@@ -1,0 +1,93 @@
+"""The vendor's own client, all of its calls, against the sandbox: what fails is a fault of its own, and listed."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from judges.published_plan import name_of, planned, rows
+from timeback_sandbox.rules import Rules
+from timeback_sandbox.server import SandboxServer
+
+HERE = Path(__file__).parent
+PINNED = ("timeback-sdk==0.4.0", "timeback-masterytrack==0.4.0", "email-validator")
+SECONDS = 180
+
+pytestmark = pytest.mark.judge
+
+
+def python() -> str | None:
+    """Find a Python on which the published client installs: 3.12 or newer."""
+    places = [shutil.which(f"python3.{minor}") for minor in (13, 12)]
+    root = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv")) / "versions"
+    places += [str(path) for minor in (13, 12) for path in sorted(root.glob(f"3.{minor}.*/bin/python"))]
+    probe = "import sys, venv; sys.exit(sys.version_info < (3, 12))"
+    for place in filter(None, [sys.executable, *places]):
+        if subprocess.run([place, "-c", probe], capture_output=True, check=False).returncode == 0:
+            return str(place)
+    return None
+
+
+@pytest.fixture(scope="module")
+def vendor(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """Return the Python of an environment with the published client; skip where there is none."""
+    found = python()
+    if found is None:
+        pytest.skip("no Python 3.12 or newer, which the published client needs")
+    place = tmp_path_factory.mktemp("vendor") / "venv"
+    subprocess.run([found, "-m", "venv", place], check=True)
+    inside = str(place / "bin" / "python")
+    command = [inside, "-m", "pip", "install", "-q", *PINNED]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode:
+        pytest.skip(f"no package index has {PINNED[0]}: {done.stderr.strip().splitlines()[-1][:200]}")
+    return inside
+
+
+def test_the_allow_list_names_calls_that_exist_each_once() -> None:
+    known = [name_of(row) for row in rows()]
+    assert len(known) == 490
+    listed = list(faults())
+    assert [name for name in listed if name not in known] == []
+    assert all(faults().values())
+
+
+def faults() -> dict[str, str]:
+    """Return the published client's own faults: call and reason."""
+    with (HERE / "published_faults.tsv").open(encoding="utf-8", newline="") as file:
+        return {row["call"]: row["why"] for row in csv.DictReader(file, delimiter="\t")}
+
+
+def test_every_call_of_the_published_client_is_answered(
+    vendor: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    calls = rows()
+    with SandboxServer(rules=Rules.of(off=["undeletable-resources"])) as server:
+        plan = {
+            "base_url": server.base_url,
+            "auth_url": server.token_url,
+            "client_id": server.client_id,
+            "client_secret": server.client_secret,
+            "control_secret": server.control_secret,
+            "calls": [planned(row) for row in calls],
+        }
+        path = tmp_path / "plan.json"
+        path.write_text(json.dumps(plan), encoding="utf-8")
+        command = [vendor, str(HERE / "published_driver.py"), str(path)]
+        done = subprocess.run(command, capture_output=True, text=True, timeout=SECONDS, check=False)
+        assert done.returncode == 0, done.stderr[-2000:]
+        violations = list(server.violations)
+    outcomes = dict(zip((name_of(row) for row in calls), json.loads(done.stdout), strict=True))
+    failed = {name: outcome for name, outcome in outcomes.items() if outcome}
+    with capsys.disabled():
+        print(f"\npublished client 0.4.0: {len(outcomes)} calls, {len(outcomes) - len(failed)} answered and parsed")
+    assert {name: outcome for name, outcome in failed.items() if name not in faults()} == {}
+    assert sorted(set(faults()) - set(failed)) == [], "these no longer fail: take them off the list"
+    assert violations == []
