@@ -55,7 +55,7 @@ class Schemas:
 
     def issues(self, schema: Mapping[str, Any], value: Any) -> list[Issue]:
         """Return all issues of a value."""
-        return [_issue(error) for error in self._validator(schema).iter_errors(value)]
+        return [_issue(each) for error in self._validator(schema).iter_errors(value) for each in _of_branch(error)]
 
     def accepts(self, schema: Mapping[str, Any], value: Any) -> bool:
         """Return whether a value is valid."""
@@ -142,6 +142,22 @@ def _nullable(word: str) -> Callable[..., Iterator[ValidationError]]:
             yield from Draft202012Validator.VALIDATORS[word](validator, wanted, instance, schema)
 
     return check
+
+
+def _of_branch(error: ValidationError) -> list[ValidationError]:
+    """Return the errors of the branch of a union that was meant: the one that misses the fewest members."""
+    if error.validator not in ("anyOf", "oneOf") or not isinstance(error.instance, dict) or not error.context:
+        return [error]
+    branches: dict[Any, list[ValidationError]] = {}
+    for each in error.context:
+        branches.setdefault(each.schema_path[0], []).append(each)
+    missing = {
+        branch: sum(each.validator in ("required", "const", "enum") and len(each.path) < 2 for each in errors)
+        for branch, errors in branches.items()
+    }
+    if len(branches) < 2 or len(set(missing.values())) == 1:
+        return [error]
+    return branches[min(branches, key=lambda branch: missing[branch])]
 
 
 def _issue(error: ValidationError) -> Issue:

@@ -216,3 +216,39 @@ def test_feedback_is_kept_and_deleted_at_the_root(api: httpx.Client) -> None:
     assert len(api.get("/api/lesson/lesson-7").json()) == 2
     assert api.delete(f"/api/{made[0]['id']}").status_code == 200
     assert api.get("/api/lesson/lesson-7").json() == made[1:]
+
+
+CHOICE = {
+    "identifier": "choice-1",
+    "title": "T",
+    "type": "choice",
+    "interaction": {
+        "type": "choice",
+        "responseIdentifier": "RESPONSE",
+        "shuffle": False,
+        "maxChoices": 1,
+        "questionStructure": {
+            "prompt": "How many sides has a triangle & a square?",
+            "choices": [{"identifier": "A", "content": "Seven"}, {"identifier": "B", "content": "Four < five"}],
+        },
+    },
+    "responseDeclarations": [
+        {"identifier": "RESPONSE", "cardinality": "single", "correctResponse": {"value": ["A"]}},
+    ],
+}
+
+
+def test_a_json_item_keeps_its_question_and_its_choices(api: httpx.Client) -> None:
+    assert api.post("/api/assessment-items", json=CHOICE).status_code == 201
+    item = api.get("/api/assessment-items/choice-1").json()
+    assert item["interaction"] == CHOICE["interaction"]
+    assert "<qti-prompt>How many sides has a triangle &amp; a square?</qti-prompt>" in item["rawXml"]
+    assert '<qti-simple-choice identifier="B">Four &lt; five</qti-simple-choice>' in item["rawXml"]
+    assert 'shuffle="false" max-choices="1"' in item["rawXml"]
+
+
+def test_an_error_names_the_form_that_was_meant(api: httpx.Client) -> None:
+    wrong = api.post("/api/assessment-items", json=CHOICE | {"responseProcessing": 7}).json()
+    assert [issue["field"] for issue in wrong["meta"]["issues"]] == ["responseProcessing"]
+    wrong = api.post("/api/assessment-items", json={"format": "xml"}).json()
+    assert [issue["field"] for issue in wrong["meta"]["issues"]] == ["xml"]

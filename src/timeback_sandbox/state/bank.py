@@ -37,6 +37,7 @@ _ITEM_MEMBERS = (
     "modalFeedback",
     "feedbackInline",
     "feedbackBlock",
+    "interaction",
 )
 _DEFAULT_OUTCOME = {"identifier": "SCORE", "cardinality": "single", "baseType": "float"}
 

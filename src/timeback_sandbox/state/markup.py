@@ -224,7 +224,7 @@ def _section(element: Tree.Element) -> Row:
 
 
 def item_markup(item: Row) -> str:
-    """Build an item's XML; a JSON item has no body, so its interaction is empty."""
+    """Build an item's XML; its body is its interaction, with the prompt and the choices that it states."""
     responses = "".join(_response_markup(row) for row in item.get("responseDeclarations", []))
     outcomes = "".join(_outcome_markup(row) for row in item.get("outcomeDeclarations", []))
     first = next(iter(item.get("responseDeclarations", [])), {"identifier": "RESPONSE"})
@@ -232,9 +232,32 @@ def item_markup(item: Row) -> str:
     return (
         f"<qti-assessment-item{_head(item)}"
         f' adaptive="{_flag(item.get("adaptive"))}" time-dependent="{_flag(item.get("timeDependent"))}">'
-        f"{responses}{outcomes}<qti-item-body><{kind} response-identifier={quoteattr(first['identifier'])}/>"
-        f"</qti-item-body></qti-assessment-item>"
+        f"{responses}{outcomes}<qti-item-body><{kind} response-identifier={quoteattr(first['identifier'])}"
+        f"{_interaction_markup(item.get('interaction'))}</{kind}></qti-item-body></qti-assessment-item>"
     )
+
+
+def _interaction_markup(interaction: Any) -> str:
+    """Return the attributes and the content of an interaction that was sent as JSON."""
+    stated: Row = interaction if isinstance(interaction, dict) else {}
+    names = {"shuffle": "shuffle", "maxChoices": "max-choices", "max-choices": "max-choices"}
+    shown = "".join(f" {wire}={quoteattr(str(stated[name]).lower())}" for name, wire in names.items() if name in stated)
+    structure = stated.get("questionStructure")
+    structure = structure if isinstance(structure, dict) else {}
+    prompt = f"<qti-prompt>{escape(structure['prompt'])}</qti-prompt>" if _is_text(structure.get("prompt")) else ""
+    given = structure.get("choices")
+    choices: list[Any] = given if isinstance(given, list) else []
+    return shown + ">" + prompt + "".join(_choice_markup(row) for row in choices if isinstance(row, dict))
+
+
+def _choice_markup(row: Row) -> str:
+    content = row.get("content", row.get("text", ""))
+    named = quoteattr(str(row.get("identifier", "")))
+    return f"<qti-simple-choice identifier={named}>{escape(str(content))}</qti-simple-choice>"
+
+
+def _is_text(value: Any) -> bool:
+    return isinstance(value, str) and bool(value)
 
 
 def stimulus_markup(stimulus: Row) -> str:
