@@ -288,3 +288,29 @@ def test_an_argument_that_no_list_takes_is_a_type_error(blocking: Roster) -> Non
     unknown: dict[str, Any] = {"colour": "red"}
     with pytest.raises(TypeError, match="colour"):
         Pupils(blocking).list(**unknown)
+
+
+async def test_fields_are_named_in_either_spelling(service: Service) -> None:
+    service.answers = [as_json({"users": []})] * 2
+    async with AsyncRoster(base_url=service.url) as client:
+        await AsyncPupils(client).list(sort="family_name", fields=["given_name"], where={"family_name": "Lee"})
+        await AsyncPupils(client).list(sort="familyName", fields="givenName", where={"familyName": "Lee"})
+    first, second = service.requests
+    assert first.args == second.args
+    assert first.args["sort"] == "familyName"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ({"limit": 0}, "limit: expected an integer from 1 to 3000"),
+        ({"limit": 3001}, "limit: expected an integer from 1 to 3000"),
+        ({"offset": -1}, "offset: expected an integer of at least 0"),
+        ({"order_by": "up"}, 'order_by: expected "asc" or "desc"'),
+    ],
+)
+async def test_what_no_page_can_have_is_refused_with_what_it_can(arguments: dict[str, Any], said: str) -> None:
+    async with AsyncRoster(base_url="http://127.0.0.1:1") as client:
+        with pytest.raises(RosterError) as error:
+            await AsyncPupils(client).list(**arguments)
+    assert said in str(error.value)

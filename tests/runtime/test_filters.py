@@ -47,6 +47,12 @@ class Role(Enum):
         ({"AND": [{"OR": [{"a": 1}, {"b": 2}]}, {"c": 3}]}, "(a=1 OR b=2) AND c=3"),
         ({"OR": [{"OR": [{"a": 1}, {"b": 2}]}, {"c": 3}]}, "a=1 OR b=2 OR c=3"),
         ({"OR": [{"a": 1}]}, "a=1"),
+        ({"status": "x", "OR": [{"a": 1}, {"b": 2}]}, "status='x' AND (a=1 OR b=2)"),
+        ({"OR": [{"a": 1}, {"b": 2}], "AND": [{"c": 3}]}, "(a=1 OR b=2) AND c=3"),
+        (
+            {"family_name": 1, "user.sourced_id": 2, "metadata.my_key": 3},
+            "familyName=1 AND user.sourcedId=2 AND metadata.my_key=3",
+        ),
     ],
 )
 def test_conditions_become_text(where: Any, text: str) -> None:
@@ -71,8 +77,8 @@ def test_conditions_become_text(where: Any, text: str) -> None:
         ({"OR": []}, "where.OR", "at least one dict"),
         ({"OR": {"a": 1}}, "where.OR", "expected a list"),
         ({"OR": [{}]}, "where.OR[0]", "at least one condition"),
-        ({"OR": [{"a": 1}], "status": "x"}, "where.OR", "has siblings"),
-        ({"AND": [{"a": 1}], "status": "x"}, "where.AND", "has siblings"),
+        ({"status": "x", "OR": []}, "where.OR", "at least one dict"),
+        ({"a": {"gtt": 1}}, "where.a", "did you mean"),
         ({"a' OR 'b": 1}, "where", "is not a field name"),
         ({"a b": 1}, "where", "is not a field name"),
         ({"": 1}, "where", "is not a field name"),

@@ -12,6 +12,8 @@ from uuid import UUID
 
 from timeback_kit.runtime.errors import InputValidationError, ValidationIssue
 from timeback_kit.runtime.scalars import scalar_text
+from timeback_kit.runtime.suggestions import close_name
+from timeback_kit.runtime.wire_names import camel
 
 Scalar: TypeAlias = str | int | float | bool | date | Decimal | UUID | Enum
 Operators: TypeAlias = Mapping[str, Scalar | Sequence[Scalar]]
@@ -22,6 +24,7 @@ FIELD: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*", 
 COMPARISONS: Final = {"ne": "!=", "gt": ">", "gte": ">=", "lt": "<", "lte": "<=", "contains": "~"}
 LISTS: Final = {"in_": "in_", "in": "in_", "not_in": "not_in", "notIn": "not_in"}
 OPERATOR_NAMES: Final = "ne, gt, gte, lt, lte, contains, in_, not_in"
+GROUPS: Final = ("OR", "AND")
 DEEPEST: Final = 50
 
 
@@ -42,7 +45,8 @@ def where_to_filter(where: Where) -> str:
 
     Args:
         where: Conditions by field (dots allowed), all of which must hold; values are compared for equality or given
-            as `{operator: value}`. `{"OR": [...]}` and `{"AND": [...]}` take lists of such dicts.
+            as `{operator: value}`. Fields have wire or snake_case names.
+            `{"OR": [...]}` and `{"AND": [...]}` take lists of such dicts.
 
     Returns:
         A filter such as `status='active' AND score>=80`.
@@ -115,12 +119,11 @@ def _clause(where: object, path: str, depth: int) -> Text:
         raise _wrong(path, "expected a dict of conditions")
     if not where:
         raise _wrong(path, "expected at least one condition")
-    group = "OR" if "OR" in where else "AND" if "AND" in where else None
-    if group is None:
-        return _joined([_field(name, condition, path) for name, condition in where.items()], "AND")
-    if len(where) > 1:
-        raise _wrong(f"{path}.{group}", f'has siblings; write {{"AND": [{{"{group}": [...]}}, {{...}}]}}')
-    return _group(group, where[group], f"{path}.{group}", depth)
+    parts = [
+        _group(name, condition, f"{path}.{name}", depth) if name in GROUPS else _field(name, condition, path)
+        for name, condition in where.items()
+    ]
+    return _joined(parts, "AND")
 
 
 def _group(name: str, clauses: object, path: str, depth: int) -> Text:
@@ -141,7 +144,7 @@ def _joined(parts: Sequence[Text], word: str) -> Text:
 def _field(name: object, condition: object, path: str) -> Text:
     if not isinstance(name, str) or FIELD.fullmatch(name) is None:
         raise _wrong(path, f"{str(name)[:60]!r} is not a field name: letters, digits and underscores, joined by dots")
-    where = f"{path}.{name}"
+    where, name = f"{path}.{name}", camel(name)
     if not isinstance(condition, Mapping):
         return Text(f"{name}={_value(condition, where)}")
     if not condition:
@@ -154,7 +157,9 @@ def _operator(name: str, operator: object, value: object, path: str) -> Text:
         return Text(f"{name}{COMPARISONS[operator]}{_value(value, f'{path}.{operator}')}")
     if isinstance(operator, str) and operator in LISTS:
         return _membership(name, operator, value, f"{path}.{operator}")
-    raise _wrong(path, f"unknown operator {str(operator)[:60]!r}; known are {OPERATOR_NAMES}")
+    meant = close_name(str(operator), (*COMPARISONS, *LISTS))
+    hint = f"did you mean {meant!r}? " if meant else ""
+    raise _wrong(path, f"unknown operator {str(operator)[:60]!r}; {hint}known are {OPERATOR_NAMES}")
 
 
 def _membership(name: str, operator: str, values: object, path: str) -> Text:

@@ -14,6 +14,18 @@ CLOSE_ENOUGH: Final = 0.6
 NAMES_LISTED: Final = 12
 
 
+def close_name(name: str, known: Iterable[str]) -> str | None:
+    """The known name closest to one, or None when none is close.
+
+    Args:
+        name: The name that was given.
+        known: The names there are.
+    """
+    names = {folded(each): each for each in known}
+    close = get_close_matches(folded(name), names, n=1, cutoff=CLOSE_ENOUGH)
+    return names[close[0]] if close else None
+
+
 def suggestion(name: str, known: Iterable[str]) -> str:
     """What to type instead of a name, as the rest of a sentence.
 
@@ -24,10 +36,9 @@ def suggestion(name: str, known: Iterable[str]) -> str:
     Returns:
         `; did you mean 'email'?`, or the known names where none is close.
     """
-    names = {folded(each): each for each in known}
-    close = get_close_matches(folded(name), names, n=1, cutoff=CLOSE_ENOUGH)
-    if close:
-        return f"; did you mean {names[close[0]]!r}?"
-    listed = sorted(names.values())
+    listed = sorted(known)
+    close = close_name(name, listed)
+    if close is not None:
+        return f"; did you mean {close!r}?"
     more = f" and {len(listed) - NAMES_LISTED} others" if len(listed) > NAMES_LISTED else ""
     return f"; known are {', '.join(listed[:NAMES_LISTED])}{more}" if listed else ""

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 _ACRONYM: Final = re.compile(r"([A-Z]+)([A-Z][a-z])")
 _HUMP: Final = re.compile(r"([a-z0-9])([A-Z])")
+_JOINT: Final = re.compile(r"(?<=[A-Za-z0-9])_+([A-Za-z0-9])")
+_FREE: Final = frozenset({"metadata", "extensions"})
 _OTHER: Final = re.compile(r"[^A-Za-z0-9]+")
 
 
@@ -19,6 +21,21 @@ def snake(wire: str) -> str:
     """The snake_case form of a wire name: `sourcedId` -> `sourced_id`, `CFDocument` -> `cf_document`."""
     split = _HUMP.sub(r"\1_\2", _ACRONYM.sub(r"\1_\2", wire))
     return _OTHER.sub("_", split).strip("_").lower()
+
+
+@lru_cache(maxsize=4096)
+def camel(path: str) -> str:
+    """The wire form of a field in a query: `family_name` -> `familyName`, `user.sourced_id` -> `user.sourcedId`.
+
+    Names below `metadata` and `extensions` are the caller's own and stay as they are.
+
+    Args:
+        path: A wire or snake_case name, or several joined by dots.
+    """
+    segments = path.split(".")
+    free = next((at + 1 for at, segment in enumerate(segments) if segment in _FREE), len(segments))
+    wire = [_JOINT.sub(lambda match: match[1].upper(), segment).rstrip("_") for segment in segments[:free]]
+    return ".".join([*wire, *segments[free:]])
 
 
 @lru_cache(maxsize=4096)

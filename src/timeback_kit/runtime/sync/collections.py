@@ -7,13 +7,14 @@ import inspect
 import sys
 from builtins import list as List  # noqa: N812, TC003 - a method below is called `list`
 from functools import wraps
-from typing import TYPE_CHECKING, Any, Concatenate, Generic, Literal, ParamSpec, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Concatenate, Final, Generic, Literal, ParamSpec, TypeVar, cast
 
 from timeback_kit.runtime.error_context import in_context
-from timeback_kit.runtime.errors import TimebackError
+from timeback_kit.runtime.errors import InputValidationError, TimebackError, ValidationIssue
 from timeback_kit.runtime.filters import Where, filter_text
 from timeback_kit.runtime.operations import EMPTY
 from timeback_kit.runtime.requests import Request
+from timeback_kit.runtime.wire_names import camel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from timeback_kit.runtime.requests import RequestOptions
     from timeback_kit.runtime.sync.paginator import Paginator
     from timeback_kit.runtime.sync.resources import SyncResource
+
+MOST_ROWS: Final = 3000
 
 Row = TypeVar("Row")
 Input = TypeVar("Input")
@@ -56,7 +59,7 @@ class Collection(Generic[Row]):
         limit: int = 100,
         offset: int | None = None,
         sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
+        order_by: Literal["asc", "desc"] | None = None,
         where: Where | None = None,
         filter: str | None = None,
         fields: Sequence[str] | str | None = None,
@@ -72,7 +75,7 @@ class Collection(Generic[Row]):
         limit: int = 100,
         offset: int | None = None,
         sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
+        order_by: Literal["asc", "desc"] | None = None,
         where: Where | None = None,
         filter: str | None = None,
         fields: Sequence[str] | str | None = None,
@@ -90,7 +93,7 @@ class Collection(Generic[Row]):
         limit: int = 100,
         offset: int | None = None,
         sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
+        order_by: Literal["asc", "desc"] | None = None,
         where: Where | None = None,
         filter: str | None = None,
         fields: Sequence[str] | str | None = None,
@@ -106,7 +109,7 @@ class Collection(Generic[Row]):
         self,
         *,
         sort: str | None = None,
-        order_by: Literal["asc", "desc"] | str | None = None,
+        order_by: Literal["asc", "desc"] | None = None,
         where: Where | None = None,
         filter: str | None = None,
         fields: Sequence[str] | str | None = None,
@@ -123,7 +126,7 @@ class Collection(Generic[Row]):
         fields: Sequence[str] | str | None = None,
         request_options: RequestOptions | None = None,
     ) -> Row:
-        return self._client._call(self._one(sourced_id, {"fields": fields}, request_options))
+        return self._client._call(self._one(sourced_id, {"fields": _wire_fields(fields)}, request_options))
 
     def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
         return self._resource._exists(self._one(sourced_id, EMPTY, request_options))
@@ -141,7 +144,7 @@ class Collection(Generic[Row]):
         limit: int,
         offset: int | None,
         sort: str | None,
-        order_by: Literal["asc", "desc"] | str | None,
+        order_by: Literal["asc", "desc"] | None,
         where: Where | None,
         filter: str | None,
         fields: Sequence[str] | str | None,
@@ -151,17 +154,18 @@ class Collection(Generic[Row]):
         """The request with its query."""
         operation = self._request.operation
         try:
+            _check_page(limit, offset, order_by)
             conditions = filter_text(where, filter, self._request.query.get("filter"))
         except TimebackError as error:
             raise in_context(error, operation, self._client.error) from None
         query = {
-            "fields": fields,
+            "fields": _wire_fields(fields),
             "filter": conditions,
             "limit": limit,
             "offset": offset,
             "orderBy": order_by,
             "search": search,
-            "sort": sort,
+            "sort": camel(sort) if isinstance(sort, str) else sort,
         }
         return Request(operation, self._request.path, query, options=options)
 
@@ -219,6 +223,32 @@ class Writes(Collection[Row], Generic[Row, Input]):
         """The request that writes one object."""
         path = {**self._request.path, "sourcedId": sourced_id}
         return Request(self._request.operation, path, body=body, options=request_options, extra=extra)
+
+
+def _wire_fields(fields: Sequence[str] | str | None) -> Sequence[str] | str | None:
+    """Property names to return, under their wire names."""
+    if isinstance(fields, str):
+        return ",".join(camel(name) for name in fields.split(","))
+    if fields is None or not all(isinstance(name, str) for name in fields):
+        return fields
+    return [camel(name) for name in fields]
+
+
+def _check_page(limit: object, offset: object, order_by: object) -> None:
+    """Refuse what no page can have, with what it can have."""
+    issues = []
+    if not _is_count(limit) or not 1 <= cast("int", limit) <= MOST_ROWS:
+        issues.append(ValidationIssue("limit", f"expected an integer from 1 to {MOST_ROWS}"))
+    if offset is not None and (not _is_count(offset) or cast("int", offset) < 0):
+        issues.append(ValidationIssue("offset", "expected an integer of at least 0"))
+    if order_by not in (None, "asc", "desc"):
+        issues.append(ValidationIssue("order_by", 'expected "asc" or "desc"'))
+    if issues:
+        raise InputValidationError("Invalid parameters", issues=issues)
+
+
+def _is_count(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
 
 
 def method_of(
