@@ -201,6 +201,16 @@ def test_the_member_of_a_union_that_has_the_given_keys_is_the_one_that_was_meant
     assert refused({"title": "t", "interaction": 5}, target) == {"interaction": "expected an object, got a number"}
 
 
+def test_what_the_path_or_the_method_states_need_not_be_given_again() -> None:
+    target = replace(PUT, body=Body(Xml | Ref))
+    assert loads(request_body(target, {"xml": "<a/>"})[0] or b"") == {"format": "xml", "xml": "<a/>"}
+    assert loads(request_body(target, {"type": "t"}, path={"sourcedId": "a"})[0] or b"") == {
+        "type": "t",
+        "sourcedId": "a",
+    }
+    assert loads(request_body(target, {"sourced_id": "b"}, path={"sourcedId": "a"})[0] or b"") == {"sourcedId": "b"}
+
+
 def test_open_literals_take_any_text() -> None:
     assert written({**GOOD, "status": "brand-new"})["user"]["status"] == "brand-new"
     assert refused({**GOOD, "status": 3}) == {"status": "expected a string, got a number"}

@@ -14,10 +14,8 @@ from timeback_kit.runtime.json_codec import dumps
 from timeback_kit.runtime.models import Model, Record
 from timeback_kit.runtime.operations import ABSENT, Body, Operation
 from timeback_kit.runtime.scalars import is_unicode
-from timeback_kit.runtime.validation import Visit, checker_for, keys_of
+from timeback_kit.runtime.validation import NOTHING_STATED, Visit, checker_for, keys_of
 from timeback_kit.runtime.wire_names import matching
-
-NOTHING_EXTRA: Final[Mapping[str, Any]] = {}
 
 
 class Checked(dict[str, Any]):
@@ -27,7 +25,10 @@ class Checked(dict[str, Any]):
 
 
 def request_body(
-    operation: Operation[Any], body: object, extra: Mapping[str, Any] | None = None
+    operation: Operation[Any],
+    body: object,
+    extra: Mapping[str, Any] | None = None,
+    path: Mapping[str, Any] = NOTHING_STATED,
 ) -> tuple[bytes | None, str | None]:
     """Write the body of a request.
 
@@ -36,6 +37,7 @@ def request_body(
         body: A dict with wire or snake_case names, a model, text or bytes where the operation takes such; `ABSENT`
             for none.
         extra: Keys that no document knows, sent beside those of the body; a path such as `roles[0].note` goes deeper.
+        path: Path values of the request; a required key of the same name need not be given again.
 
     Returns:
         The content and its media type; both None when there is no body.
@@ -59,26 +61,29 @@ def request_body(
         return form_body(text, body, input_names(operation))
     if structured is None:
         raise _invalid(spec, [ValidationIssue("", f"expected {text} as a string or bytes")])
-    written = checked_body(operation, body)
+    written = checked_body(operation, body, path=path)
     if extra is not None:
         written = _with_extra(spec, written, extra, input_names(operation))
     return dumps(written if spec.key is None else {spec.key: written}), structured
 
 
-def checked_body(operation: Operation[Any], body: object, *, partial: bool = False) -> Any:
+def checked_body(
+    operation: Operation[Any], body: object, *, partial: bool = False, path: Mapping[str, Any] = NOTHING_STATED
+) -> Any:
     """Check a body and write it as JSON values, without its envelope.
 
     Args:
         operation: The operation.
         body: What the caller gave, bare or already below the envelope key.
         partial: Whether required keys may be missing.
+        path: Path values of the request; a required key of the same name need not be given again.
 
     Raises:
         InputValidationError: With everything that is wrong with it.
     """
     spec = operation.body or Body()
     given = _unwrapped(spec, body)
-    visit = Visit(partial=partial or spec.partial or operation.method == "PATCH", open=spec.open)
+    visit = Visit(partial=partial or spec.partial or operation.method == "PATCH", open=spec.open, stated=path)
     annotation = Any if isinstance(given, Model | Checked) else _input_type(spec)
     prepared = _completed(spec, given, visit) if annotation is not Any or spec.defaults else given
     written = checker_for(annotation)(prepared, "", visit)

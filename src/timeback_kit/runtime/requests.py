@@ -400,7 +400,7 @@ def build_request(request: Request[Any], template: str) -> PreparedRequest:
     text = query_text(operation, request.query)
     content = media_type = None
     if operation.body is not None or request.has_body:
-        content, media_type = request_body(operation, request.body, request.extra)
+        content, media_type = request_body(operation, request.body, request.extra, request.path)
     sourced_id = None
     for value in request.path.values():
         sourced_id = value if isinstance(value, str) else sourced_id

@@ -32,6 +32,7 @@ from timeback_kit.runtime.wire_names import matching
 
 DEEPEST: Final = 100
 VALUES_NAMED: Final = 12
+NOTHING_STATED: Final[Mapping[str, Any]] = {}
 OPEN_KEYS: Final = frozenset({"metadata", "extensions"})
 """Keys whose objects hold what nobody has declared, in every service."""
 
@@ -39,13 +40,16 @@ OPEN_KEYS: Final = frozenset({"metadata", "extensions"})
 class Visit:
     """One check under way: what it found so far."""
 
-    __slots__ = ("depth", "open", "partial", "problems")
+    __slots__ = ("depth", "open", "partial", "problems", "stated")
 
-    def __init__(self, *, partial: bool = False, depth: int = 0, open: bool = False) -> None:
+    def __init__(
+        self, *, partial: bool = False, depth: int = 0, open: bool = False, stated: Mapping[str, Any] = NOTHING_STATED
+    ) -> None:
         self.partial = partial
         self.problems: list[ValidationIssue] = []
         self.depth = depth
         self.open = open
+        self.stated = stated
 
     def problem(self, path: str, message: str) -> None:
         """Note that something is wrong."""
@@ -53,7 +57,7 @@ class Visit:
 
     def trial(self) -> Visit:
         """A check that starts where this one is and keeps its findings to itself."""
-        return Visit(partial=self.partial, depth=self.depth, open=self.open)
+        return Visit(partial=self.partial, depth=self.depth, open=self.open, stated=self.stated)
 
     def adopt(self, trial: Visit) -> None:
         """Take over what a trial found."""
@@ -347,12 +351,13 @@ def _union_findings(best: Visit | None, path: str, value: Any, checkers: tuple[C
 class _TypedDict:
     """Checks a dict against a TypedDict, key by key; its hints are read when it is first used."""
 
-    __slots__ = ("_annotation", "_checkers", "_required")
+    __slots__ = ("_annotation", "_checkers", "_fixed", "_required")
 
     def __init__(self, annotation: Any) -> None:
         self._annotation = annotation
         self._checkers: dict[str, Checker] | None = None
         self._required: frozenset[str] = frozenset()
+        self._fixed: dict[str, Any] = {}
 
     def __call__(self, value: Any, path: str, visit: Visit) -> Any:
         if isinstance(value, Model):
@@ -383,7 +388,13 @@ class _TypedDict:
             result[name] = self._item(wire, item, where, visit)
         if not visit.partial:
             for name in checkers:
-                if name in self._required and name not in result:
+                if name not in self._required or name in result:
+                    continue
+                if name in self._fixed:
+                    result[name] = self._fixed[name]
+                elif not path and name in visit.stated:
+                    result[name] = visit.stated[name]
+                else:
                     visit.problem(_joined(path, name), "is required")
         return result
 
@@ -412,8 +423,14 @@ class _TypedDict:
         self._required = frozenset(
             name for name in hints if stated[name] is Required or (stated[name] is not NotRequired and name in required)
         )
+        self._fixed = {name: get_args(hint)[0] for name, hint in hints.items() if _is_fixed(hint)}
         self._checkers = {name: checker_for(hint) for name, hint in hints.items()}
         return self._checkers
+
+
+def _is_fixed(hint: Any) -> bool:
+    """Whether a type has one value only, so that the method already states it."""
+    return get_origin(hint) is Literal and len(get_args(hint)) == 1
 
 
 def check_model(cls: type[Model], data: Any, path: str = "$") -> None:
