@@ -164,11 +164,7 @@ class FormAnnotations(InputAnnotations):
 
 
 class ParameterAnnotations(InputAnnotations):
-    """Types of query parameters: as inputs, but a value that the document does not list may be tried."""
-
-    def _choice(self, prop: Any, choices: list[str | int]) -> Iterator[str]:
-        yield literal(choices)
-        yield from dict.fromkeys(type(choice).__name__ for choice in choices)
+    """Types of query parameters: as inputs."""
 
 
 def literal(choices: list[str | int]) -> str:

@@ -211,6 +211,21 @@ def test_what_the_path_or_the_method_states_need_not_be_given_again() -> None:
     assert loads(request_body(target, {"sourced_id": "b"}, path={"sourcedId": "a"})[0] or b"") == {"sourcedId": "b"}
 
 
+def test_a_naive_date_time_is_refused_wherever_it_stands() -> None:
+    naive = datetime(2026, 1, 5, 10, 0)
+    pupil = Pupil.from_dict({**GOOD})
+    pupil.changed = naive
+    for body, path in (
+        ({**GOOD, "changed": naive}, "changed"),
+        ({**GOOD, "metadata": {"at": [naive]}}, "metadata.at[0]"),
+        (pupil, "dateLastModified"),
+        (pupil.to_dict(), "dateLastModified"),
+    ):
+        found = refused(body)
+        assert list(found) == [path]
+        assert "expected a date-time with a time zone" in found[path]
+
+
 def test_open_literals_take_any_text() -> None:
     assert written({**GOOD, "status": "brand-new"})["user"]["status"] == "brand-new"
     assert refused({**GOOD, "status": 3}) == {"status": "expected a string, got a number"}

@@ -352,7 +352,7 @@ def dump(value: Any) -> Any:
     if isinstance(value, Model):
         return value.to_dict()
     if isinstance(value, datetime):
-        return datetime_text(value)
+        return value if value.tzinfo is None else datetime_text(value)  # which moment a naive one is, nobody knows
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, Mapping):
