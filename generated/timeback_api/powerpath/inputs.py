@@ -373,93 +373,45 @@ class GetAllPlacementTestsParams(TypedDict):
     """Query parameters of getAllPlacementTests."""
 
     student: str
-    subject: (
-        Literal[
-            "FastMath",
-            "Language",
-            "Math",
-            "Reading",
-            "Science",
-            "Social Studies",
-            "Vocabulary",
-            "Writing",
-            "None",
-            "Other",
-        ]
-        | str
-    )
+    subject: Literal[
+        "FastMath", "Language", "Math", "Reading", "Science", "Social Studies", "Vocabulary", "Writing", "None", "Other"
+    ]
 
 
 class GetCurrentLevelParams(TypedDict):
     """Query parameters of getCurrentLevel."""
 
     student: str
-    subject: (
-        Literal[
-            "FastMath",
-            "Language",
-            "Math",
-            "Reading",
-            "Science",
-            "Social Studies",
-            "Vocabulary",
-            "Writing",
-            "None",
-            "Other",
-        ]
-        | str
-    )
+    subject: Literal[
+        "FastMath", "Language", "Math", "Reading", "Science", "Social Studies", "Vocabulary", "Writing", "None", "Other"
+    ]
 
 
 class GetNextPlacementTestParams(TypedDict):
     """Query parameters of getNextPlacementTest."""
 
     student: str
-    subject: (
-        Literal[
-            "FastMath",
-            "Language",
-            "Math",
-            "Reading",
-            "Science",
-            "Social Studies",
-            "Vocabulary",
-            "Writing",
-            "None",
-            "Other",
-        ]
-        | str
-    )
+    subject: Literal[
+        "FastMath", "Language", "Math", "Reading", "Science", "Social Studies", "Vocabulary", "Writing", "None", "Other"
+    ]
 
 
 class GetSubjectProgressParams(TypedDict):
     """Query parameters of getSubjectProgress."""
 
     student: str
-    subject: (
-        Literal[
-            "FastMath",
-            "Language",
-            "Math",
-            "Reading",
-            "Science",
-            "Social Studies",
-            "Vocabulary",
-            "Writing",
-            "None",
-            "Other",
-        ]
-        | str
-    )
+    subject: Literal[
+        "FastMath", "Language", "Math", "Reading", "Science", "Social Studies", "Vocabulary", "Writing", "None", "Other"
+    ]
 
 
 class ListStudentTestAssignmentsParams(TypedDict):
     """Query parameters of listStudentTestAssignments."""
 
-    grade: NotRequired[Literal["-1", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13"] | str]
+    grade: NotRequired[Literal["-1", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13"]]
     limit: NotRequired[int]
     offset: NotRequired[int]
-    status: NotRequired[Literal["assigned", "cancelled", "completed", "expired", "failed", "in_progress"] | str]
+    status: NotRequired[Literal["assigned", "cancelled", "completed", "expired", "failed", "in_progress"]]
     student: str
     subject: NotRequired[str]
 
@@ -467,10 +419,10 @@ class ListStudentTestAssignmentsParams(TypedDict):
 class ListAllTestAssignmentsParams(TypedDict):
     """Query parameters of listAllTestAssignments."""
 
-    grade: NotRequired[Literal["-1", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13"] | str]
+    grade: NotRequired[Literal["-1", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13"]]
     limit: NotRequired[int]
     offset: NotRequired[int]
-    status: NotRequired[Literal["assigned", "cancelled", "completed", "expired", "failed", "in_progress"] | str]
+    status: NotRequired[Literal["assigned", "cancelled", "completed", "expired", "failed", "in_progress"]]
     student: NotRequired[str]
     subject: NotRequired[str]
 

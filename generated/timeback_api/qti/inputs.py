@@ -378,10 +378,10 @@ class SearchAssessmentItemsParams(TypedDict):
 
     filter: NotRequired[str]
     limit: NotRequired[int]
-    order: NotRequired[Literal["asc", "desc"] | str]
+    order: NotRequired[Literal["asc", "desc"]]
     page: NotRequired[int]
     query: NotRequired[str]
-    sort: NotRequired[Literal["createdAt", "identifier", "title", "type", "updatedAt"] | str]
+    sort: NotRequired[Literal["createdAt", "identifier", "title", "type", "updatedAt"]]
     where: NotRequired[Mapping[str, Any]]
 
 
@@ -390,12 +390,12 @@ class SearchAssessmentTestsParams(TypedDict):
 
     filter: NotRequired[str]
     limit: NotRequired[int]
-    navigationMode: NotRequired[Literal["linear", "nonlinear"] | str]
-    order: NotRequired[Literal["asc", "desc"] | str]
+    navigationMode: NotRequired[Literal["linear", "nonlinear"]]
+    order: NotRequired[Literal["asc", "desc"]]
     page: NotRequired[int]
     query: NotRequired[str]
-    sort: NotRequired[Literal["createdAt", "identifier", "title", "updatedAt"] | str]
-    submissionMode: NotRequired[Literal["individual", "simultaneous"] | str]
+    sort: NotRequired[Literal["createdAt", "identifier", "title", "updatedAt"]]
+    submissionMode: NotRequired[Literal["individual", "simultaneous"]]
     where: NotRequired[Mapping[str, Any]]
 
 
@@ -404,12 +404,12 @@ class SearchTestPartsParams(TypedDict):
 
     filter: NotRequired[str]
     limit: NotRequired[int]
-    navigationMode: NotRequired[Literal["linear", "nonlinear"] | str]
-    order: NotRequired[Literal["asc", "desc"] | str]
+    navigationMode: NotRequired[Literal["linear", "nonlinear"]]
+    order: NotRequired[Literal["asc", "desc"]]
     page: NotRequired[int]
     query: NotRequired[str]
-    sort: NotRequired[Literal["createdAt", "identifier", "title", "updatedAt"] | str]
-    submissionMode: NotRequired[Literal["individual", "simultaneous"] | str]
+    sort: NotRequired[Literal["createdAt", "identifier", "title", "updatedAt"]]
+    submissionMode: NotRequired[Literal["individual", "simultaneous"]]
     where: NotRequired[Mapping[str, Any]]
 
 
@@ -417,20 +417,20 @@ class SearchSectionsParams(TypedDict):
     """Query parameters of searchSections."""
 
     limit: NotRequired[int]
-    order: NotRequired[Literal["asc", "desc"] | str]
+    order: NotRequired[Literal["asc", "desc"]]
     page: NotRequired[int]
     query: NotRequired[str]
-    sort: NotRequired[Literal["createdAt", "identifier", "title", "updatedAt"] | str]
+    sort: NotRequired[Literal["createdAt", "identifier", "title", "updatedAt"]]
 
 
 class SearchStimuliParams(TypedDict):
     """Query parameters of searchStimuli."""
 
     limit: NotRequired[int]
-    order: NotRequired[Literal["asc", "desc"] | str]
+    order: NotRequired[Literal["asc", "desc"]]
     page: NotRequired[int]
     query: NotRequired[str]
-    sort: NotRequired[Literal["createdAt", "identifier", "title", "updatedAt"] | str]
+    sort: NotRequired[Literal["createdAt", "identifier", "title", "updatedAt"]]
 
 
 CreateAssessmentItemPayload: TypeAlias = AssessmentItemInput | AssessmentItemXmlInput
