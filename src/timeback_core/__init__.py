@@ -39,6 +39,7 @@ __all__ = [
     "RateLimitError",
     "RedirectError",
     "RequestTimeoutError",
+    "RetryableResults",
     "ServerError",
     "ServiceNotConfiguredError",
     "TimebackClient",
@@ -111,6 +112,7 @@ if TYPE_CHECKING:
     from timeback_kit.core import RateLimitError as RateLimitError
     from timeback_kit.core import RedirectError as RedirectError
     from timeback_kit.core import RequestTimeoutError as RequestTimeoutError
+    from timeback_kit.core import RetryableResults as RetryableResults
     from timeback_kit.core import ServerError as ServerError
     from timeback_kit.core import ServiceNotConfiguredError as ServiceNotConfiguredError
     from timeback_kit.core import TimebackClient as TimebackClient
@@ -167,6 +169,7 @@ else:
                 "RateLimitError",
                 "RedirectError",
                 "RequestTimeoutError",
+                "RetryableResults",
                 "ServerError",
                 "ServiceNotConfiguredError",
                 "TimebackClient",

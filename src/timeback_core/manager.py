@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 from timeback_kit.forwarding import forward
 
 __all__ = [
+    "RetryableResults",
     "TimebackManager",
 ]
 
 if TYPE_CHECKING:
+    from timeback_kit.core import RetryableResults as RetryableResults
     from timeback_kit.core import TimebackManager as TimebackManager
 else:
     __getattr__, __dir__ = forward(

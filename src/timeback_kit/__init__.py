@@ -73,6 +73,7 @@ __all__ = [
     "RequestTimeoutError",
     "ResolvedEndpoint",
     "RetryPolicy",
+    "RetryableResults",
     "ServerError",
     "ServiceNotConfiguredError",
     "SyncServiceClient",
@@ -125,6 +126,7 @@ if TYPE_CHECKING:
     from timeback_kit.core.errors import BroadcastError as BroadcastError
     from timeback_kit.core.errors import BroadcastTimeoutError as BroadcastTimeoutError
     from timeback_kit.core.errors import UnknownClientError as UnknownClientError
+    from timeback_kit.core.manager import RetryableResults as RetryableResults
     from timeback_kit.core.manager import TimebackManager as TimebackManager
     from timeback_kit.runtime._services import CaliperPaths as CaliperPaths
     from timeback_kit.runtime._services import CasePaths as CasePaths
@@ -222,7 +224,10 @@ else:
                 "BroadcastTimeoutError",
                 "UnknownClientError",
             ),
-            "timeback_kit.core.manager": ("TimebackManager",),
+            "timeback_kit.core.manager": (
+                "RetryableResults",
+                "TimebackManager",
+            ),
             "timeback_kit.runtime.errors": (
                 "APIConnectionError",
                 "APIError",

@@ -220,12 +220,15 @@ async def manager() -> None:
             return len(await client.oneroster.users.list())
 
         results = await platforms.broadcast(count)
-        assert_type(results, BroadcastResults[int])
+        held: BroadcastResults[int] = results
+        assert_type(held.values(), list[int])
+        assert_type((await results.retry_failed(count)).values(), list[int])
         assert_type(results["alpha"].value, int)
         assert_type(results.beta.ok, bool)
         assert_type(results.values(), list[int])
         assert_type(results.succeeded, list[tuple[str, int]])
-        assert_type(await platforms.broadcast(lambda client: client.closed), BroadcastResults[bool])
+        closed = await platforms.broadcast(lambda client: client.closed)
+        assert_type(closed.values(), list[bool])
         await platforms.unregister("beta")
 
 
@@ -248,7 +251,8 @@ def sync_program(path: Path) -> None:
         assert_type(timeback.caliper.jobs.wait_for_completion(sent.job_id), JobStatus)
         assert_type(timeback.masterytrack.inventory.search(), list[InventoryTest])
     platforms = blocking.TimebackManager().register("alpha", env="staging")
-    assert_type(platforms.broadcast(lambda client: client.oneroster.users.list().total), BroadcastResults[int | None])
+    totals = platforms.broadcast(lambda client: client.oneroster.users.list().total)
+    assert_type(totals.values(), list[int | None])
     platforms.close()
     path.write_text("done", encoding="utf-8")
 

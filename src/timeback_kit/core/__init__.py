@@ -39,6 +39,7 @@ __all__ = [
     "RateLimitError",
     "RedirectError",
     "RequestTimeoutError",
+    "RetryableResults",
     "ServerError",
     "ServiceNotConfiguredError",
     "TimebackClient",
@@ -90,6 +91,7 @@ if TYPE_CHECKING:
     from timeback_kit.core.errors import BroadcastError as BroadcastError
     from timeback_kit.core.errors import BroadcastTimeoutError as BroadcastTimeoutError
     from timeback_kit.core.errors import UnknownClientError as UnknownClientError
+    from timeback_kit.core.manager import RetryableResults as RetryableResults
     from timeback_kit.core.manager import TimebackManager as TimebackManager
     from timeback_kit.runtime.errors import AlreadyExistsError as AlreadyExistsError
     from timeback_kit.runtime.errors import APIConnectionError as APIConnectionError
@@ -152,7 +154,10 @@ else:
                 "BroadcastTimeoutError",
                 "UnknownClientError",
             ),
-            "timeback_kit.core.manager": ("TimebackManager",),
+            "timeback_kit.core.manager": (
+                "RetryableResults",
+                "TimebackManager",
+            ),
             "timeback_kit.runtime.errors": (
                 "APIConnectionError",
                 "APIError",

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from timeback_kit.core.broadcast import BroadcastResult
 
-__all__ = ["TimebackManager"]
+__all__ = ["RetryableResults", "TimebackManager"]
 
 
 class RetryableResults(BroadcastResults[T]):

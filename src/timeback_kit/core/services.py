@@ -56,6 +56,8 @@ class ServiceClients:
     TIMEBACK_ENV, TIMEBACK_API_BASE_URL, TIMEBACK_CLIENT_ID and so on, as `timeback_kit.runtime.settings` lists them.
     """
 
+    _closed = False
+
     @shows_settings(AllServicesSettings)
     def __init__(
         self,
@@ -124,7 +126,8 @@ class ServiceClients:
         return made
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {'closed' if self._closed else repr(self._provider)}>"
+        state = "closed" if self._closed else repr(getattr(self, "_provider", None))
+        return f"<{type(self).__name__} {state}>"
 
 
 def _known(config: Mapping[str, Any]) -> dict[str, Any]:

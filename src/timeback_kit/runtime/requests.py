@@ -14,6 +14,7 @@ from uuid import uuid4
 
 from timeback_kit.runtime.errors import InputValidationError, ValidationIssue
 from timeback_kit.runtime.filters import Where, filter_text
+from timeback_kit.runtime.headers import HEADER_VALUE, header_issues
 from timeback_kit.runtime.operations import ABSENT, EMPTY, GRANT, Body, Operation
 from timeback_kit.runtime.operations import value as any_value
 from timeback_kit.runtime.request_body import request_body
@@ -76,13 +77,6 @@ class Request(Generic[T_co]):
     def with_body(self, body: object) -> Request[T_co]:
         """The same request with another body."""
         return Request(self.operation, self.path, self.query, body, self.options, self.extra)
-
-
-PROTECTED: Final = frozenset(
-    {"authorization", "host", "content-length", "transfer-encoding", "connection", "proxy-authorization", "cookie"}
-)
-_HEADER_NAME: Final = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+", re.ASCII)
-_HEADER_VALUE: Final = re.compile(r"[\x20-\x7e\t]*", re.ASCII)
 
 
 class RequestOptions(TypedDict, total=False):
@@ -157,24 +151,6 @@ def _retry_issues(policy: object, retry: object) -> list[ValidationIssue]:
         issues.append(ValidationIssue("retry_policy", "expected a RetryPolicy"))
     if retry not in (None, "repeat", "never"):
         issues.append(ValidationIssue("retry", 'expected "repeat" or "never"'))
-    return issues
-
-
-def header_issues(headers: object) -> list[ValidationIssue]:
-    """What is wrong with headers a caller gives."""
-    if headers is None:
-        return []
-    if not isinstance(headers, Mapping):
-        return [ValidationIssue("headers", "expected a dict")]
-    issues = []
-    for name, value in headers.items():
-        where = f"headers.{str(name)[:60]}"
-        if not isinstance(name, str) or _HEADER_NAME.fullmatch(name) is None:
-            issues.append(ValidationIssue(where, "is not a header name"))
-        elif name.lower() in PROTECTED:
-            issues.append(ValidationIssue(where, "is set by the client"))
-        elif not isinstance(value, str) or _HEADER_VALUE.fullmatch(value) is None:
-            issues.append(ValidationIssue(where, "expected printable ASCII characters"))
     return issues
 
 
@@ -427,7 +403,7 @@ def _parameter_headers(operation: Operation[Any], given: Mapping[str, Any]) -> d
         if given.get(name) is not None
     }
     for name, text in texts.items():
-        if _HEADER_VALUE.fullmatch(text) is None or (name in operation.cookies and re.search(r"[;,\s]", text)):
+        if HEADER_VALUE.fullmatch(text) is None or (name in operation.cookies and re.search(r"[;,\s]", text)):
             issues.append(ValidationIssue(name, "expected printable ASCII characters"))
     if issues:
         raise InputValidationError("Invalid parameters", issues=issues)

@@ -31,6 +31,7 @@ from timeback_kit.runtime._services import SANDBOX_PREFIXES
 from timeback_kit.runtime.call_limits import DEFAULT_TIMEOUT as DEFAULT_TIMEOUT
 from timeback_kit.runtime.call_limits import LIMITS
 from timeback_kit.runtime.errors import ConfigurationError
+from timeback_kit.runtime.headers import header_issues
 from timeback_kit.runtime.platforms import HOSTS, environment_named, platform_named, service_named
 from timeback_kit.runtime.redaction import NotPickled
 
@@ -236,7 +237,7 @@ class Settings(NotPickled):
     path_profile: str | None = None
     paths: Mapping[str, ServicePaths | Mapping[str, Any] | None] | None = None
     clock: Clock | None = None
-    from_environment: bool = False
+    from_environment: bool = field(default=False, metadata={"keyword": False})
     """Whether the URL comes from a variable or from an environment's name, not from an argument."""
 
     @classmethod
@@ -282,8 +283,6 @@ class Settings(NotPickled):
         if self.user_agent is not None and not (isinstance(self.user_agent, str) and self.user_agent.isprintable()):
             raise ConfigurationError("user_agent must be a string of printable characters")
         if self.headers is not None or self.user_agent is not None:
-            from timeback_kit.runtime.requests import header_issues
-
             issues = header_issues(self.headers) + header_issues({"User-Agent": self.user_agent or ""})
             if issues:
                 raise ConfigurationError(f"{issues[0].path} {issues[0].message}")
