@@ -69,6 +69,22 @@ def test_a_package_is_replaced(api: httpx.Client) -> None:
     assert api.put(f"{CASE}/CFPackages/none", json=smaller).status_code == 404
 
 
+def test_an_upload_drops_nothing_and_invents_no_address(api: httpx.Client) -> None:
+    given = package(licenseUri="https://example.com/license", notes="N")
+    given |= {"CFDefinitions": {"CFSubjects": []}, "extensions": {"own": 1}}
+    given["CFItems"][0] |= {"CFItemTypeURI": {"identifier": ITEMS[1], "title": "T", "uri": "https://example.com/t"}}
+    assert api.post(f"{CASE}/CFPackages", json=given).status_code == 201
+    whole = api.get(f"{CASE}/CFPackages/{DOCUMENT}").json()["CFPackage"]
+    assert (whole["CFDefinitions"], whole["extensions"]) == (given["CFDefinitions"], given["extensions"])
+    read = [whole["CFDocument"], *whole["CFItems"], *whole["CFAssociations"]]
+    sent = [given["CFDocument"], *given["CFItems"], *given["CFAssociations"]]
+    for row, uploaded in zip(read, sent, strict=True):
+        for name, value in uploaded.items():
+            shown = row[name] | value if isinstance(value, dict) else value
+            assert row[name] == shown, name
+        assert row["sourcedId"] == uploaded["identifier"]
+
+
 def test_case_lists_are_cut(api: httpx.Client) -> None:
     api.post(f"{CASE}/CFPackages", json=package())
     assert len(api.get(f"{CASE}/CFItems").json()["CFItems"]) == 5

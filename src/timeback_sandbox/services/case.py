@@ -98,7 +98,7 @@ def get_package(call: Call) -> Response:
     frameworks, document_id = call.world.frameworks, _id(call, "CFPackage")
     if document_id not in frameworks.documents:
         raise not_found()
-    package = {
+    package = frameworks.rest[document_id] | {
         "sourcedId": document_id,
         "CFDocument": frameworks.documents[document_id],
         "CFItems": frameworks.parts(frameworks.items, document_id),

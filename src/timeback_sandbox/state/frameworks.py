@@ -6,6 +6,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 from uuid import NAMESPACE_URL, uuid5
 
+from timeback_sandbox.formats import CHECKER
+
 if TYPE_CHECKING:
     from timeback_sandbox.ground import Ground
 
@@ -36,6 +38,7 @@ class Frameworks:
         self.documents: dict[str, Row] = {}
         self.items: dict[str, Row] = {}
         self.associations: dict[str, Row] = {}
+        self.rest: dict[str, Row] = {}
         self.put(_seed())
 
     def put(self, package: Row, check: Check | None = None) -> str:
@@ -59,6 +62,7 @@ class Frameworks:
             check("CFItem", items)
             check("CFAssociation", associations)
         self._clear(document_id)
+        self.rest[document_id] = {name: value for name, value in package.items() if name not in _PARTS}
         self.documents[document_id] = document
         self.items |= {str(row["sourcedId"]): row for row in items}
         self.associations |= {str(row["sourcedId"]): row for row in associations}
@@ -71,8 +75,7 @@ class Frameworks:
 
     def _association(self, given: Row) -> Row:
         ends = {
-            end: self._link("CFItems", given[end]["identifier"], given[end]["title"])
-            for end in ("originNodeURI", "destinationNodeURI")
+            end: given[end] | {"sourcedId": given[end]["identifier"]} for end in ("originNodeURI", "destinationNodeURI")
         }
         return self._as_response(given, "CFAssociations") | ends
 
@@ -86,10 +89,18 @@ class Frameworks:
                 del kind[row["sourcedId"]]
 
     def _as_response(self, given: Row, kind: str) -> Row:
-        row = {name: value for name, value in given.items() if name not in _UPLOAD_ONLY}
-        row["sourcedId"] = given["identifier"]
-        row["uri"] = self._uri(kind, given["identifier"])
-        return row
+        row = {name: value for name, value in given.items() if name not in _LINKS}
+        for name in _LINKS & given.keys():
+            value = given[name]
+            if isinstance(value, dict) and "identifier" in value:
+                row[name] = value | {"sourcedId": value["identifier"]}
+            elif isinstance(value, str):
+                row["licenseUri" if name == "licenseURI" else f"{name}Text"] = value
+            else:
+                row[name] = value
+        if not _is_address(given["uri"]):
+            row["uri"] = self._uri(kind, given["identifier"])
+        return row | {"sourcedId": given["identifier"]}
 
     def _link(self, kind: str, sourced_id: str, title: str) -> Row:
         return {"sourcedId": sourced_id, "title": title, "uri": self._uri(kind, sourced_id)}
@@ -98,9 +109,16 @@ class Frameworks:
         return f"{self._ground.origin}/ims/case/v1p1/{kind}/{sourced_id}"
 
 
-_UPLOAD_ONLY = frozenset(
-    {"identifier", "licenseUri", "licenseURI", "CFItemTypeURI", "originNodeURI", "destinationNodeURI"}
-)
+def _is_address(text: str) -> bool:
+    return CHECKER.conforms(text, "uri") and ":" in text
+
+
+def _with_address(link: Row) -> Row:
+    return {name: value for name, value in link.items() if name != "uri" or _is_address(value)}
+
+
+_LINKS = frozenset({"licenseURI", "CFItemTypeURI"})
+_PARTS = frozenset({"CFDocument", "CFItems", "CFAssociations"})
 
 
 def _seed() -> Row:
