@@ -24,7 +24,7 @@ CLOSED = [
 def misspelt(names: frozenset[str]) -> tuple[str, str]:
     """The longest key, and the same with two letters exchanged."""
     name = max(sorted(names), key=len)
-    at = next(at for at in range(len(name) // 2, 0, -1) if name[at] != name[at - 1])
+    at = next(at for at in range(len(name) // 2, 0, -1) if "_" != name[at] != name[at - 1] != "_")
     return name, name[: at - 1] + name[at] + name[at - 1] + name[at + 1 :]
 
 
