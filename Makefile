@@ -49,7 +49,7 @@ mutate: $(READY) ## Plant faults where tests/mutants.toml says and count what th
 audit: $(READY) ## Known vulnerabilities in the pinned packages; skips where no database is reachable
 	@$(PY) scripts/audit.py
 
-check: lint types drift hover ## Everything else that protects main
+check: lint types drift hover audit ## Everything else that protects main
 
 lint: $(READY) ## ruff: rules and layout
 	@$(BIN)/ruff check .
