@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from timeback_kit.runtime.connections import AsyncConnections, SyncConnections
     from timeback_kit.runtime.limiter import HostLimiter
     from timeback_kit.runtime.retry import RetryPolicy
+    from timeback_kit.runtime.telemetry import Telemetry
 
 log = logging.getLogger("timeback.config")
 
@@ -130,6 +131,7 @@ class TimebackProvider:
         self.settings = replace(settings, client_secret=None)
         self._tls = tls_context(settings.verify, settings.cert)
         self._proxy = checked_proxy(settings.proxy)
+        self.telemetry = _telemetry(settings, self.clock)
         self._allow_insecure = settings.allow_insecure is True
         self._paths = paths_of(self.path_profile, settings.paths)
         self._endpoints = self._resolved(settings)
@@ -436,3 +438,11 @@ def _credential(given: object, what: str) -> str:
     if given is not None and not is_unicode(given):
         raise ConfigurationError(f"{what} is not valid Unicode: was it read from bytes in another encoding?")
     return (given or "").strip()
+
+
+def _telemetry(settings: Settings, clock: Clock) -> Telemetry | None:
+    if not settings.recorded:
+        return None
+    from timeback_kit.runtime.telemetry import Telemetry
+
+    return Telemetry(settings.tracer_provider, settings.meter_provider, clock)

@@ -181,6 +181,12 @@ class ClientSettings(TypedDict, total=False):
     """Path of a file of CA certificates; False to check no certificate."""
     cert: str | tuple[str, ...] | None
     """Path of a client certificate with its key, or the paths of both."""
+    telemetry: bool | None
+    """Whether calls are recorded with OpenTelemetry (extra `otel`). Default: where a provider of it is given."""
+    tracer_provider: Any
+    """OpenTelemetry `TracerProvider` for the span of each call. Default: the global one."""
+    meter_provider: Any
+    """OpenTelemetry `MeterProvider` for durations and attempts. Default: the global one."""
 
 
 class AllServicesSettings(ClientSettings, total=False):
@@ -233,6 +239,9 @@ class Settings(NotPickled):
     proxy: str | None = field(default=None, repr=False)
     verify: bool | str | None = None
     cert: str | tuple[str, ...] | None = None
+    telemetry: bool | None = None
+    tracer_provider: Any = None
+    meter_provider: Any = None
     scope: str | None = None
     path_profile: str | None = None
     paths: Mapping[str, ServicePaths | Mapping[str, Any] | None] | None = None
@@ -286,6 +295,12 @@ class Settings(NotPickled):
             issues = header_issues(self.headers) + header_issues({"User-Agent": self.user_agent or ""})
             if issues:
                 raise ConfigurationError(f"{issues[0].path} {issues[0].message}")
+
+    @property
+    def recorded(self) -> bool:
+        """Whether calls are recorded with OpenTelemetry."""
+        given = self.tracer_provider is not None or self.meter_provider is not None
+        return given if self.telemetry is None else self.telemetry
 
     def per_client(self) -> ClientSettings:
         """What clients that share a provider may still say for themselves."""

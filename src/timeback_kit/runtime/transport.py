@@ -213,6 +213,7 @@ class AsyncTransport:
         self._tokens = provider.tokens(self.service, grant)
         self._clock = provider.clock
         self._hooks = provider.settings
+        self._telemetry = provider.telemetry
         self._other_paths = self.endpoint.paths != STANDARD_PATHS[self.service]
         self._connections = provider.async_connections
         self._limiter = provider.limiter(self.endpoint.base_url)
@@ -321,17 +322,27 @@ class AsyncTransport:
         limits = self.limits.with_those_of(options) if options else self.limits
         url = f"{self.endpoint.base_url}{prepared.target}"
         exchange = Exchange(prepared, url, limits, limits.deadline_after(self._clock.monotonic()))
+        if self._telemetry is None:
+            response = await self._exchanged(exchange, receive)
+        else:
+            with self._telemetry.recorded(exchange):
+                response = await self._exchanged(exchange, receive)
+        on_response = options.get("on_response")
+        if on_response is not None:
+            on_response(response)
+        return response
+
+    async def _exchanged(
+        self, exchange: Exchange, receive: Callable[[Response], Awaitable[bytes]] | None
+    ) -> RawResponse:
+        """The response to a request; no error leads to what was sent."""
         try:
-            response = await self._attempts(exchange, self._limiter, self._tokens, receive)
+            return await self._attempts(exchange, self._limiter, self._tokens, receive)
         except TimebackError as error:
             raise without_requests(error)  # noqa: B904 - the same error
         except RuntimeError:
             io.check_loop()
             raise
-        on_response = options.get("on_response")
-        if on_response is not None:
-            on_response(response)
-        return response
 
     async def _attempts(
         self,
