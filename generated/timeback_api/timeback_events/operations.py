@@ -16,6 +16,7 @@ from . import models
 SEND_ENVELOPE: Final[Operation[models.SendEventsResult]] = Operation(
     id="sendEnvelope",
     name="timeback_events.events.send_envelope",
+    service="timeback-events",
     method="POST",
     path="/caliper/event",
     response=document(models.SendEventsResult),
@@ -24,6 +25,7 @@ SEND_ENVELOPE: Final[Operation[models.SendEventsResult]] = Operation(
 VALIDATE_ENVELOPE: Final[Operation[models.ValidationResult]] = Operation(
     id="validateEnvelope",
     name="timeback_events.events.validate",
+    service="timeback-events",
     method="POST",
     path="/caliper/event/validate",
     response=document(models.ValidationResult),
