@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Self, overload
 
 from timeback_kit.core import async_work as work
 from timeback_kit.core.broadcast import BroadcastResults, T
 from timeback_kit.core.client import TimebackClient
 from timeback_kit.core.registry import ClientRegistry
+from timeback_kit.runtime import async_io as io
+from timeback_kit.runtime.errors import ConfigurationError
+from timeback_kit.runtime.provider import load_http_library
 from timeback_kit.runtime.settings import checked_count, checked_seconds
 
 if TYPE_CHECKING:
@@ -152,6 +156,8 @@ class TimebackManager(ClientRegistry[TimebackClient]):
         await self._leaving.finish(closings)
 
     async def __aenter__(self) -> Self:
+        with suppress(ConfigurationError):  # what is wrong with this machine is the outcome of each run
+            await io.in_thread(load_http_library)
         return self
 
     async def __aexit__(

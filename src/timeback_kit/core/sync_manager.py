@@ -3,12 +3,16 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Self
 
 from timeback_kit.core import sync_work as work
 from timeback_kit.core.broadcast import BroadcastResults, T
 from timeback_kit.core.registry import ClientRegistry
 from timeback_kit.core.sync_client import TimebackClient
+from timeback_kit.runtime import sync_io as io
+from timeback_kit.runtime.errors import ConfigurationError
+from timeback_kit.runtime.provider import load_http_library
 from timeback_kit.runtime.settings import checked_count, checked_seconds
 
 if TYPE_CHECKING:
@@ -125,6 +129,8 @@ class TimebackManager(ClientRegistry[TimebackClient]):
         self._leaving.finish(closings)
 
     def __enter__(self) -> Self:
+        with suppress(ConfigurationError):  # what is wrong with this machine is the outcome of each run
+            io.in_thread(load_http_library)
         return self
 
     def __exit__(

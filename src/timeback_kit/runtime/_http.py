@@ -89,7 +89,7 @@ def sync_client(proxy: str | None = None, tls: ssl.SSLContext | None = None) -> 
 
 def _settings(proxy: str | None, tls: ssl.SSLContext | None) -> dict[str, Any]:
     return {
-        "verify": tls or _ssl_context(),
+        "verify": tls or _shared_context(),
         "proxy": proxy,
         "limits": httpx.Limits(
             max_connections=None,
@@ -105,7 +105,15 @@ def _settings(proxy: str | None, tls: ssl.SSLContext | None) -> dict[str, Any]:
 @explains_environment(httpx.InvalidURL)
 def load_certificates() -> None:
     """Read the certificates that every client trusts, once."""
-    _ssl_context()
+    _shared_context()
+
+
+_loading: Final = threading.Lock()
+
+
+def _shared_context() -> ssl.SSLContext:
+    with _loading:  # a cache alone lets every thread that comes before the first has ended read the certificates too
+        return _ssl_context()
 
 
 @lru_cache(maxsize=1)

@@ -348,10 +348,7 @@ class TimebackProvider:
 
     def prepare(self) -> None:
         """Load the HTTP library and the certificates, which takes a tenth of a second; opens nothing."""
-        from timeback_kit.runtime import transport  # noqa: F401
-        from timeback_kit.runtime._http import load_certificates
-
-        load_certificates()
+        load_http_library()
 
     def service_with_token(self) -> str:
         """A service whose token shows whether the credentials work."""
@@ -400,6 +397,14 @@ class TimebackProvider:
         """Close the connections of blocking clients; a later call opens new ones."""
         if self._sync_connections is not None:
             self._sync_connections.close()
+
+
+def load_http_library() -> None:
+    """Load the HTTP library and the certificates, once in a process."""
+    from timeback_kit.runtime import transport  # noqa: F401
+    from timeback_kit.runtime._http import load_certificates
+
+    load_certificates()
 
 
 def auth_check(seconds: float, error: str | None) -> AuthCheck:
