@@ -21,6 +21,8 @@ from timeback_sandbox.server import SandboxServer
 
 ROUNDS = 7
 USERS = 3000
+PLATFORMS = 50
+SLOWEST = 0.5
 CLIENT_AND_USERS = "from timeback_kit.core import TimebackClient as C; C(base_url='http://localhost').oneroster.users"
 
 
@@ -98,6 +100,69 @@ def calling(sandbox: SandboxServer) -> float:
         )
 
 
+PLATFORM = """
+import asyncio, re
+async def serve(reader, writer):
+    try:
+        while True:
+            head = await reader.readuntil(b"\\r\\n\\r\\n")
+            length = re.search(rb"(?i)content-length: (\\d+)", head)
+            await reader.readexactly(int(length[1]) if length else 0)
+            if head.startswith(b"GET"):
+                await asyncio.sleep({seconds})
+            body = b'{{"access_token": "t", "expires_in": 3600, "user": {{"sourcedId": "u1", "status": "active"}}}}'
+            head = b"HTTP/1.1 200 OK\\r\\ncontent-type: application/json\\r\\n"
+            writer.write(head + b"content-length: %d\\r\\n\\r\\n" % len(body) + body)
+    except (asyncio.IncompleteReadError, ConnectionError):
+        writer.close()
+async def main():
+    server = await asyncio.start_server(serve, "127.0.0.1", 0, backlog=400)
+    print(server.sockets[0].getsockname()[1], flush=True)
+    await server.serve_forever()
+asyncio.run(main())
+"""
+ASYNC_BROADCAST = """
+import asyncio, time
+from timeback_kit.core import TimebackManager
+async def main():
+    async with TimebackManager() as manager:
+        for number in range({count}):
+            manager.register(str(number), base_url="{url}", auth_url="{url}/token", client_id="i", client_secret="s")
+        start = time.perf_counter()
+        results = await manager.broadcast(lambda client: client.oneroster.users.get("u1"))
+        print(time.perf_counter() - start)
+        assert results.all_succeeded
+asyncio.run(main())
+"""
+BLOCKING_BROADCAST = """
+import time
+from timeback_kit.core.sync import TimebackManager
+with TimebackManager() as manager:
+    for number in range({count}):
+        manager.register(str(number), base_url="{url}", auth_url="{url}/token", client_id="i", client_secret="s")
+    start = time.perf_counter()
+    results = manager.broadcast(lambda client: client.oneroster.users.get("u1"))
+    print(time.perf_counter() - start)
+    assert results.all_succeeded
+"""
+
+
+def broadcasting(program: str) -> float:
+    """A cold broadcast in a fresh interpreter, beside the time that each platform takes."""
+    serve = [sys.executable, "-c", PLATFORM.format(seconds=SLOWEST)]
+    with subprocess.Popen(serve, stdout=subprocess.PIPE, text=True) as server:
+        assert server.stdout is not None
+        code = program.format(count=PLATFORMS, url=f"http://127.0.0.1:{server.stdout.readline().strip()}")
+        run = [sys.executable, "-c", code]
+        try:
+            taken = [
+                float(subprocess.run(run, capture_output=True, check=True, text=True).stdout) for _ in range(ROUNDS)
+            ]
+        finally:
+            server.kill()
+    return statistics.median(taken) / SLOWEST
+
+
 def regenerating() -> float:
     """Nothing changed: a check of all services, in seconds."""
     script = Path(__file__).parents[2] / "scripts" / "regenerate_clients.py"
@@ -115,6 +180,9 @@ def main() -> None:
     table.add_row(f"{USERS} users to models", f"{decoding():.2f}", "orjson.loads of the same bytes")
     with SandboxServer() as sandbox:
         table.add_row("one typed call", f"{calling(sandbox):.2f}", "one call with bare httpx")
+    for colour, program in (("async", ASYNC_BROADCAST), ("blocking", BLOCKING_BROADCAST)):
+        what = f"a cold {colour} broadcast to {PLATFORMS}"
+        table.add_row(what, f"{broadcasting(program):.2f}", f"a platform that takes {SLOWEST} s")
     table.add_row("regenerate --check", f"{regenerating():.1f} s", "(seconds, not a ratio)")
     Console().print(table)
 

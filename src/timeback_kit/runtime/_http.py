@@ -104,7 +104,9 @@ def _settings(proxy: str | None, tls: ssl.SSLContext | None) -> dict[str, Any]:
 
 @explains_environment(httpx.InvalidURL)
 def load_certificates() -> None:
-    """Read the certificates that every client trusts, once."""
+    """Read the certificates that every client trusts, once, and load what the library leaves to its first request."""
+    import httpcore  # noqa: F401
+
     _shared_context()
 
 
