@@ -271,7 +271,7 @@ async def test_closing_goes_on_when_one_service_cannot_be_closed(kind, sandbox, 
     client = kind(**sandbox_settings(sandbox))
     clr = client.clr
 
-    def fail(*args):
+    def fail(*args, **kwargs):
         if kind is BlockingClient:
             raise OSError("no")
         return asyncio.get_running_loop().run_in_executor(None, fail_later)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, Self
 
 from timeback_kit.core.attributes import AsyncServiceAttributes
@@ -76,12 +77,16 @@ class TimebackClient(AsyncServiceAttributes):
         result: AuthCheck = await self.service(self._provider.service_with_token()).check_auth()
         return result
 
-    async def close(self) -> None:
-        """Close the clients of all services; calls after that raise. A given provider stays usable."""
+    async def close(self, *, wait: bool = False) -> None:
+        """Close the clients of all services; calls after that raise. A given provider stays usable.
+
+        Args:
+            wait: Whether to wait for calls under way; otherwise they end with a ClientClosedError.
+        """
         activities, self._activities = self._activities, None
         if activities is not None:
             await activities.close()
-        closings = [client.close for client in self._taken_for_closing()]
+        closings = [partial(client.close, wait=wait) for client in self._taken_for_closing()]
         await aclose_all([*closings, self._provider.aclose] if self._owned else closings)
 
     async def __aenter__(self) -> Self:

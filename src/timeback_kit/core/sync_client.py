@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, Self
 
 from timeback_kit.core.attributes import ServiceAttributes
@@ -77,12 +78,16 @@ class TimebackClient(ServiceAttributes):
         result: AuthCheck = self.service(self._provider.service_with_token()).check_auth()
         return result
 
-    def close(self) -> None:
-        """Close the clients of all services; calls after that raise. A given provider stays usable."""
+    def close(self, *, wait: bool = False) -> None:
+        """Close the clients of all services; calls after that raise. A given provider stays usable.
+
+        Args:
+            wait: Whether to wait for calls under way; otherwise they end with a ClientClosedError.
+        """
         activities, self._activities = self._activities, None
         if activities is not None:
             activities.close()
-        closings = [client.close for client in self._taken_for_closing()]
+        closings = [partial(client.close, wait=wait) for client in self._taken_for_closing()]
         close_all([*closings, self._provider.close] if self._owned else closings)
 
     def __enter__(self) -> Self:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import logging
+import socket
 import threading
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from functools import lru_cache
 from http.cookiejar import CookieJar, DefaultCookiePolicy
@@ -150,6 +151,77 @@ class _Bound(threading.local):
     """When the thread's present call has to be over."""
 
     end: float | None = None
+    call: Call | None = None
+
+
+class Cancelled(BaseException):
+    """Ends a call whose client was closed by another thread."""
+
+
+class Call:
+    """A call under way, in its thread.
+
+    Args:
+        running: The calls it is one of from now on.
+    """
+
+    __slots__ = ("_before", "_lock", "_stream", "ended", "thread")
+
+    def __init__(self, running: set[Call]) -> None:
+        self.thread = threading.get_ident()
+        self.ended = threading.Event()
+        self._lock = threading.Lock()
+        self._stream: Any = None
+        self._before = _bound.call
+        _bound.call = self
+        running.add(self)
+
+    def leave(self) -> None:
+        """Be the call of this thread no longer."""
+        _bound.call = self._before
+
+    def end(self) -> None:
+        """End the call: what its thread reads or writes ends at once."""
+        with self._lock:
+            self.ended.set()
+            connection = None if self._stream is None else self._stream.get_extra_info("socket")
+            if connection is not None:
+                with suppress(OSError):  # It is closed already.
+                    socket.socket.shutdown(connection, socket.SHUT_RDWR)
+
+    def was_ended(self) -> bool:
+        """Whether the call was ended."""
+        return self.ended.is_set()
+
+    @contextmanager
+    def using(self, stream: Any) -> Iterator[None]:
+        """Let a read or write end with the call."""
+        with self._lock:
+            self._stream = stream
+        try:
+            if self.ended.is_set():
+                raise Cancelled
+            yield
+        finally:
+            with self._lock:
+                self._stream = None
+            if self.ended.is_set():
+                raise Cancelled
+
+
+def current_call() -> Call | None:
+    """The call of this thread that is under way."""
+    return _bound.call
+
+
+@contextmanager
+def _ending_with_call(stream: Any) -> Iterator[None]:
+    call = _bound.call
+    if call is None:
+        yield
+    else:
+        with call.using(stream):
+            yield
 
 
 _bound: Final = _Bound()
@@ -182,11 +254,13 @@ class _BoundStream:
         self._stream = stream
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        data: bytes = self._stream.read(max_bytes, _shortened(timeout))
+        with _ending_with_call(self._stream):
+            data: bytes = self._stream.read(max_bytes, _shortened(timeout))
         return data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        self._stream.write(buffer, _shortened(timeout))
+        with _ending_with_call(self._stream):
+            self._stream.write(buffer, _shortened(timeout))
 
     def start_tls(self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None) -> Any:
         return _BoundStream(self._stream.start_tls(ssl_context, server_hostname, _shortened(timeout)))

@@ -5,18 +5,24 @@ from __future__ import annotations
 import asyncio
 import inspect
 from collections import deque
+from concurrent.futures import Future
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from timeback_kit.runtime.errors import ConfigurationError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterable, Awaitable, Callable, Iterable
-    from concurrent.futures import Future
+
+    from timeback_kit.runtime.clock import Clock
 
 T = TypeVar("T")
 
 Mutex = asyncio.Lock
 """Lets one task or thread in at a time."""
+
+Cancelled = asyncio.CancelledError
+"""Ends a call from outside."""
 
 limited = asyncio.timeout
 """Raises TimeoutError in a block that takes longer than so many seconds."""
@@ -40,6 +46,11 @@ async def tell(hook: Callable[[Any], Any], event: object) -> None:
     told = hook(event)
     if inspect.isawaitable(told):
         await told
+
+
+async def sleep(clock: Clock, seconds: float) -> None:
+    """Wait between two attempts."""
+    await clock.asleep(seconds)
 
 
 async def in_thread(function: Callable[..., T], *args: Any) -> T:
@@ -123,6 +134,79 @@ class InFlight(Generic[T]):
     async def aclose(self) -> None:
         """Cancel what is being fetched, for good."""
         await self.abandon()
+
+
+class Call:
+    """A call under way, in its task.
+
+    Args:
+        running: The calls it is one of from now on.
+    """
+
+    __slots__ = ("cancelling", "ended", "task")
+
+    def __init__(self, running: set[Call]) -> None:
+        try:
+            self.task: asyncio.Task[Any] | None = asyncio.current_task()
+        except RuntimeError:
+            check_loop()
+            raise
+        self.cancelling = 0 if self.task is None else self.task.cancelling()
+        self.ended = False
+        running.add(self)
+
+    def end(self) -> None:
+        """End the call; its task goes on."""
+        if self.task is not None and not self.ended:
+            self.ended = True
+            with suppress(RuntimeError):  # Its loop was closed, and the task with it.
+                self.task.get_loop().call_soon_threadsafe(self._cancel)
+
+    def _cancel(self) -> None:
+        if self.ended and self.task is not None:
+            self.task.cancel()
+
+    def was_ended(self) -> bool:
+        """Whether a cancellation is the end of the call, and not one from outside; asked once."""
+        if not self.ended or self.task is None:
+            return False
+        self.ended = False
+        return self.task.uncancel() <= self.cancelling
+
+
+class Calls:
+    """The calls of one client that are under way."""
+
+    def __init__(self) -> None:
+        self.refuses = self.over = False
+        self.running: set[Call] = set()
+        self._idle: Future[None] | None = None
+
+    def done(self, call: Call) -> None:
+        """Count one call less."""
+        call.ended = False
+        self.running.discard(call)
+        idle = self._idle
+        if idle is not None and not self.running and not idle.done():
+            idle.set_result(None)
+
+    async def close(self, *, wait: bool) -> None:
+        """Refuse new calls, and end those under way, or wait for them; a call that closes its own client goes on.
+
+        Args:
+            wait: Whether to wait.
+        """
+        self.refuses = True
+        here = asyncio.current_task()
+        others = [call for call in list(self.running) if call.task is not here]
+        if wait and others and len(others) == len(self.running):
+            self._idle = Future()
+            if self.running:
+                await asyncio.wrap_future(self._idle)
+        self.over = True
+        for call in list(self.running):
+            if call.task is not here:
+                call.end()
 
 
 class Repeating:

@@ -123,5 +123,6 @@ class BaseTransport(AsyncTransport):
         return True
 
     async def close(self) -> None:
-        """Close the connections, unless other clients of the provider use them."""
+        """End the calls under way, and close the connections, unless other clients of the provider use them."""
+        await self.end_calls()
         await self.provider.async_connections.detach()

@@ -94,8 +94,12 @@ class AsyncServiceClient(ServiceClient):
             return auth_check(clock.monotonic() - started, str(error))
         return auth_check(clock.monotonic() - started, None if token else "no token URL is configured")
 
-    async def close(self) -> None:
-        """Close the client; calls after that raise. Other clients of the same provider go on."""
+    async def close(self, *, wait: bool = False) -> None:
+        """Close the client; calls after that raise. Other clients of the same provider go on.
+
+        Args:
+            wait: Whether to wait for calls under way; otherwise they end with a ClientClosedError.
+        """
         if self._closed:
             return
         self._closed = True
@@ -104,6 +108,8 @@ class AsyncServiceClient(ServiceClient):
             if closes is not None:
                 await closes()
         elif self._leased and self._provider is not None:
+            if self._transport is not None:
+                await self._transport.end_calls(wait=wait)
             await self._provider.async_connections.detach()
 
     async def __aenter__(self) -> Self:

@@ -7,12 +7,16 @@ import os
 import threading
 import weakref
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
+
+from timeback_kit.runtime.errors import ClientClosedError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable
 
     from timeback_kit.runtime._http import AsyncClient, Client
+
+CLOSED: Final = "the provider has been closed"
 
 
 class SyncConnections:
@@ -27,12 +31,15 @@ class SyncConnections:
         self._lock = threading.Lock()
         self._users = 0
         self._client: Client | None = None
+        self._ended = False
         self._process = 0
         self._closer: weakref.finalize[[], SyncConnections] | None = None
 
     def client(self) -> Client:
         """The client of this process; after a fork, one with connections of its own."""
         with self._lock:
+            if self._ended:
+                raise ClientClosedError(CLOSED)
             if self._client is None or self._process != os.getpid():
                 self._client = self._make()
                 self._process = os.getpid()
@@ -58,6 +65,11 @@ class SyncConnections:
             closer, self._closer, self._client = self._closer, None, None
         if closer is not None:
             closer()
+
+    def end(self) -> None:
+        """Close the connections for good."""
+        self._ended = True
+        self.close()
 
 
 class _Held:
@@ -105,6 +117,7 @@ class AsyncConnections:
         self._make = make
         self._lock = threading.Lock()
         self._users = 0
+        self._ended = False
         self._held: dict[asyncio.AbstractEventLoop, _Held] = {}
 
     async def client(self) -> AsyncClient:
@@ -113,6 +126,8 @@ class AsyncConnections:
         held = self._held.get(loop)
         if held is not None and not held.client.is_closed:
             return held.client
+        if self._ended:
+            raise ClientClosedError(CLOSED)
         client = self._make()
         held = _Held(client, _guard(client))
         with self._lock:
@@ -133,6 +148,11 @@ class AsyncConnections:
             last = self._users <= 0
         if last:
             await self.close()
+
+    async def end(self) -> None:
+        """Close the connections for good."""
+        self._ended = True
+        await self.close()
 
     async def close(self) -> None:
         """Close the connections of every loop; those of other loops close there."""

@@ -39,6 +39,9 @@ class SyncGivenConnections:
     def close(self) -> None:
         """Leave the client open."""
 
+    def end(self) -> None:
+        """Leave the client open."""
+
 
 class AsyncGivenConnections:
     """A user's async HTTP client; whoever made it closes it.
@@ -65,6 +68,9 @@ class AsyncGivenConnections:
         """Count no users."""
 
     async def close(self) -> None:
+        """Leave the client open."""
+
+    async def end(self) -> None:
         """Leave the client open."""
 
 

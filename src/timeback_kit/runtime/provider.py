@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from timeback_kit.runtime.call_limits import CallLimits
 from timeback_kit.runtime.clock import Clock
-from timeback_kit.runtime.errors import ConfigurationError, ServiceNotConfiguredError, TimebackError
+from timeback_kit.runtime.errors import ClientClosedError, ConfigurationError, ServiceNotConfiguredError, TimebackError
 from timeback_kit.runtime.given_client import (
     AsyncGivenConnections,
     SyncGivenConnections,
@@ -139,6 +139,7 @@ class TimebackProvider:
         self._tokens: dict[tuple[str | None, ...], TokenCache] = {}
         self._limiters: dict[tuple[str, bool], HostLimiter] = {}
         self._async_connections: AsyncConnections | AsyncGivenConnections | None = None
+        self._async_closed = self._sync_closed = False
         self._sync_connections: SyncConnections | SyncGivenConnections | None = None
 
     def __repr__(self) -> str:
@@ -321,6 +322,8 @@ class TimebackProvider:
         """The connections of async clients."""
         with self._lock:
             if self._async_connections is None:
+                if self._async_closed:
+                    raise ClientClosedError("the provider has been closed")
                 from timeback_kit.runtime._http import async_client
                 from timeback_kit.runtime.connections import AsyncConnections
 
@@ -337,6 +340,8 @@ class TimebackProvider:
         """The connections of blocking clients."""
         with self._lock:
             if self._sync_connections is None:
+                if self._sync_closed:
+                    raise ClientClosedError("the provider has been closed")
                 from timeback_kit.runtime._http import sync_client
                 from timeback_kit.runtime.connections import SyncConnections
 
@@ -388,15 +393,17 @@ class TimebackProvider:
         return auth_check(self.clock.monotonic() - started, None if token else "no token URL is configured")
 
     async def aclose(self) -> None:
-        """Close the connections, those of this event loop before returning; a later call opens new ones."""
+        """Close the connections, those of this event loop before returning; calls after that raise."""
+        self._async_closed = True
         if self._async_connections is not None:
-            await self._async_connections.close()
+            await self._async_connections.end()
         self.close()
 
     def close(self) -> None:
-        """Close the connections of blocking clients; a later call opens new ones."""
+        """Close the connections of blocking clients; calls after that raise."""
+        self._sync_closed = True
         if self._sync_connections is not None:
-            self._sync_connections.close()
+            self._sync_connections.end()
 
 
 def load_http_library() -> None:

@@ -11,7 +11,10 @@ from contextlib import contextmanager
 from contextvars import copy_context
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
-from timeback_kit.runtime._http import deadline_of_thread
+from timeback_kit.runtime._http import Call as Call
+from timeback_kit.runtime._http import Cancelled as Cancelled
+from timeback_kit.runtime._http import current_call, deadline_of_thread
+from timeback_kit.runtime.clock import Clock
 from timeback_kit.runtime.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -48,6 +51,15 @@ def limited(seconds: float) -> Iterator[None]:
 
 def check_loop() -> None:
     """Blocking code needs no loop."""
+
+
+def sleep(clock: Clock, seconds: float) -> None:
+    """Wait between two attempts; by the real clock, the end of the call ends the wait."""
+    call = current_call()
+    if call is None or type(clock).sleep is not Clock.sleep:
+        clock.sleep(seconds)
+    elif call.ended.wait(seconds):
+        raise Cancelled
 
 
 def in_thread(function: Callable[..., T], *args: Any) -> T:
@@ -136,6 +148,39 @@ class InFlight(Generic[T]):
             _, unfinished = wait(self._started, MOMENT)
             if not unfinished:
                 self._threads.shutdown(wait=True)
+
+
+class Calls:
+    """The calls of one client that are under way."""
+
+    def __init__(self) -> None:
+        self.refuses = self.over = False
+        self.running: set[Call] = set()
+        self._changed = threading.Condition()
+
+    def done(self, call: Call) -> None:
+        """Count one call less."""
+        call.leave()
+        self.running.discard(call)
+        if self.refuses:
+            with self._changed:
+                self._changed.notify_all()
+
+    def close(self, *, wait: bool) -> None:
+        """Refuse new calls, and end those under way, or wait for them; a call that closes its own client goes on.
+
+        Args:
+            wait: Whether to wait.
+        """
+        self.refuses = True
+        here = threading.get_ident()
+        if wait:
+            with self._changed:
+                self._changed.wait_for(lambda: all(call.thread == here for call in list(self.running)))
+        self.over = True
+        for call in list(self.running):
+            if call.thread != here:
+                call.end()
 
 
 class Repeating:

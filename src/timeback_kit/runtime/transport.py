@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import math
-from contextlib import aclosing, suppress
+from contextlib import aclosing, nullcontext, suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
@@ -211,6 +211,7 @@ class AsyncTransport:
         self.max_retries = chosen.max_retries if max_retries is None else max_retries
         self._retry_policy = replace(chosen, max_retries=self.max_retries)
         self._tokens = provider.tokens(self.service, grant)
+        self._calls = io.Calls()
         self._clock = provider.clock
         self._hooks = provider.settings
         self._telemetry = provider.telemetry
@@ -322,27 +323,28 @@ class AsyncTransport:
         limits = self.limits.with_those_of(options) if options else self.limits
         url = f"{self.endpoint.base_url}{prepared.target}"
         exchange = Exchange(prepared, url, limits, limits.deadline_after(self._clock.monotonic()))
-        if self._telemetry is None:
-            response = await self._exchanged(exchange, receive)
-        else:
-            with self._telemetry.recorded(exchange):
-                response = await self._exchanged(exchange, receive)
+        recorded = nullcontext() if self._telemetry is None else self._telemetry.recorded(exchange)
+        call = io.Call(self._calls.running)
+        with recorded:
+            try:
+                if self._calls.refuses:
+                    raise self._closed(exchange)
+                response = await self._attempts(exchange, self._limiter, self._tokens, receive)
+            except TimebackError as error:
+                raise without_requests(error)  # noqa: B904 - the same error
+            except io.Cancelled:
+                if call.was_ended():
+                    raise self._closed(exchange) from None
+                raise
+            except RuntimeError:
+                io.check_loop()
+                raise
+            finally:
+                self._calls.done(call)
         on_response = options.get("on_response")
         if on_response is not None:
             on_response(response)
         return response
-
-    async def _exchanged(
-        self, exchange: Exchange, receive: Callable[[Response], Awaitable[bytes]] | None
-    ) -> RawResponse:
-        """The response to a request; no error leads to what was sent."""
-        try:
-            return await self._attempts(exchange, self._limiter, self._tokens, receive)
-        except TimebackError as error:
-            raise without_requests(error)  # noqa: B904 - the same error
-        except RuntimeError:
-            io.check_loop()
-            raise
 
     async def _attempts(
         self,
@@ -357,9 +359,12 @@ class AsyncTransport:
             try:
                 if tokens is not None:
                     token = tokens.current() or await self._token_for(tokens, exchange)
+                if self._calls.over:
+                    raise self._closed(exchange)
+                client = await self._connections.client()
                 exchange.attempts += 1
                 exchange.in_flight, exchange.status = True, None
-                outcome = await self._attempt(exchange, tokens, token, receive)
+                outcome = await self._attempt(client, exchange, tokens, token, receive)
             finally:
                 limiter.release(slot, host_outcome(exchange.status))
             if isinstance(outcome, RawResponse):
@@ -372,6 +377,8 @@ class AsyncTransport:
                 exchange.renewed = True
                 tokens.drop(token)
                 continue
+            if self._calls.over:
+                raise self._closed(exchange)
             wait = self._retry_wait(exchange, outcome)
             if wait is None:
                 raise outcome.error
@@ -380,7 +387,22 @@ class AsyncTransport:
             if self._hooks.on_retry is not None:
                 event = RetryEvent(request_event(exchange.request, exchange.attempts), outcome.error, wait)
                 await io.tell(self._hooks.on_retry, event)
-            await self._clock.asleep(wait)
+            await io.sleep(self._clock, wait)
+
+    @staticmethod
+    def _closed(exchange: Exchange) -> ClientClosedError:
+        """The error of a call whose client was closed."""
+        closed = ClientClosedError("the client was closed during the call")
+        closed.applied = exchange.applied
+        return closed
+
+    async def end_calls(self, *, wait: bool = False) -> None:
+        """Refuse calls from now on, and end those under way with a ClientClosedError.
+
+        Args:
+            wait: Whether to wait for those under way instead.
+        """
+        await self._calls.close(wait=wait)
 
     async def _slot(self, exchange: Exchange, limiter: HostLimiter) -> Slot:
         """Wait until the host may be sent another request."""
@@ -413,13 +435,13 @@ class AsyncTransport:
 
     async def _attempt(
         self,
+        client: AsyncClient,
         exchange: Exchange,
         tokens: TokenCache | None,
         token: Token | None,
         receive: Callable[[Response], Awaitable[bytes]] | None,
     ) -> RawResponse | Failure:
-        """Send a request once."""
-        client = await self._connections.client()
+        """Send a request once, on this HTTP client."""
         if log.isEnabledFor(logging.DEBUG):
             log_request(exchange.request, exchange.attempts)
         if self._hooks.on_request is not None:
@@ -447,9 +469,7 @@ class AsyncTransport:
             return unread or too_large(exchange.request, exchange.attempts, response.status_code, error.limit)
         except RuntimeError as error:
             if client.is_closed:
-                closed = ClientClosedError("the client was closed during the call")
-                closed.applied = exchange.applied
-                raise closed from error
+                raise self._closed(exchange) from error
             raise
         finally:
             ours.reset(mark)

@@ -95,8 +95,12 @@ class SyncServiceClient(ServiceClient):
             return auth_check(clock.monotonic() - started, str(error))
         return auth_check(clock.monotonic() - started, None if token else "no token URL is configured")
 
-    def close(self) -> None:
-        """Close the client; calls after that raise. Other clients of the same provider go on."""
+    def close(self, *, wait: bool = False) -> None:
+        """Close the client; calls after that raise. Other clients of the same provider go on.
+
+        Args:
+            wait: Whether to wait for calls under way; otherwise they end with a ClientClosedError.
+        """
         if self._closed:
             return
         self._closed = True
@@ -105,6 +109,8 @@ class SyncServiceClient(ServiceClient):
             if closes is not None:
                 closes()
         elif self._leased and self._provider is not None:
+            if self._transport is not None:
+                self._transport.end_calls(wait=wait)
             self._provider.sync_connections.detach()
 
     def __enter__(self) -> Self:

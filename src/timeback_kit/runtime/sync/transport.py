@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import logging
 import math
-from contextlib import closing, suppress
+from contextlib import closing, nullcontext, suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
@@ -212,6 +212,7 @@ class SyncTransport:
         self.max_retries = chosen.max_retries if max_retries is None else max_retries
         self._retry_policy = replace(chosen, max_retries=self.max_retries)
         self._tokens = provider.tokens(self.service, grant)
+        self._calls = io.Calls()
         self._clock = provider.clock
         self._hooks = provider.settings
         self._telemetry = provider.telemetry
@@ -321,25 +322,28 @@ class SyncTransport:
         limits = self.limits.with_those_of(options) if options else self.limits
         url = f"{self.endpoint.base_url}{prepared.target}"
         exchange = Exchange(prepared, url, limits, limits.deadline_after(self._clock.monotonic()))
-        if self._telemetry is None:
-            response = self._exchanged(exchange, receive)
-        else:
-            with self._telemetry.recorded(exchange):
-                response = self._exchanged(exchange, receive)
+        recorded = nullcontext() if self._telemetry is None else self._telemetry.recorded(exchange)
+        call = io.Call(self._calls.running)
+        with recorded:
+            try:
+                if self._calls.refuses:
+                    raise self._closed(exchange)
+                response = self._attempts(exchange, self._limiter, self._tokens, receive)
+            except TimebackError as error:
+                raise without_requests(error)  # noqa: B904 - the same error
+            except io.Cancelled:
+                if call.was_ended():
+                    raise self._closed(exchange) from None
+                raise
+            except RuntimeError:
+                io.check_loop()
+                raise
+            finally:
+                self._calls.done(call)
         on_response = options.get("on_response")
         if on_response is not None:
             on_response(response)
         return response
-
-    def _exchanged(self, exchange: Exchange, receive: Callable[[Response], bytes] | None) -> RawResponse:
-        """The response to a request; no error leads to what was sent."""
-        try:
-            return self._attempts(exchange, self._limiter, self._tokens, receive)
-        except TimebackError as error:
-            raise without_requests(error)  # noqa: B904 - the same error
-        except RuntimeError:
-            io.check_loop()
-            raise
 
     def _attempts(
         self,
@@ -354,9 +358,12 @@ class SyncTransport:
             try:
                 if tokens is not None:
                     token = tokens.current() or self._token_for(tokens, exchange)
+                if self._calls.over:
+                    raise self._closed(exchange)
+                client = self._connections.client()
                 exchange.attempts += 1
                 exchange.in_flight, exchange.status = True, None
-                outcome = self._attempt(exchange, tokens, token, receive)
+                outcome = self._attempt(client, exchange, tokens, token, receive)
             finally:
                 limiter.release(slot, host_outcome(exchange.status))
             if isinstance(outcome, RawResponse):
@@ -369,6 +376,8 @@ class SyncTransport:
                 exchange.renewed = True
                 tokens.drop(token)
                 continue
+            if self._calls.over:
+                raise self._closed(exchange)
             wait = self._retry_wait(exchange, outcome)
             if wait is None:
                 raise outcome.error
@@ -377,7 +386,22 @@ class SyncTransport:
             if self._hooks.on_retry is not None:
                 event = RetryEvent(request_event(exchange.request, exchange.attempts), outcome.error, wait)
                 io.tell(self._hooks.on_retry, event)
-            self._clock.sleep(wait)
+            io.sleep(self._clock, wait)
+
+    @staticmethod
+    def _closed(exchange: Exchange) -> ClientClosedError:
+        """The error of a call whose client was closed."""
+        closed = ClientClosedError("the client was closed during the call")
+        closed.applied = exchange.applied
+        return closed
+
+    def end_calls(self, *, wait: bool = False) -> None:
+        """Refuse calls from now on, and end those under way with a ClientClosedError.
+
+        Args:
+            wait: Whether to wait for those under way instead.
+        """
+        self._calls.close(wait=wait)
 
     def _slot(self, exchange: Exchange, limiter: HostLimiter) -> Slot:
         """Wait until the host may be sent another request."""
@@ -410,13 +434,13 @@ class SyncTransport:
 
     def _attempt(
         self,
+        client: Client,
         exchange: Exchange,
         tokens: TokenCache | None,
         token: Token | None,
         receive: Callable[[Response], bytes] | None,
     ) -> RawResponse | Failure:
-        """Send a request once."""
-        client = self._connections.client()
+        """Send a request once, on this HTTP client."""
         if log.isEnabledFor(logging.DEBUG):
             log_request(exchange.request, exchange.attempts)
         if self._hooks.on_request is not None:
@@ -444,9 +468,7 @@ class SyncTransport:
             return unread or too_large(exchange.request, exchange.attempts, response.status_code, error.limit)
         except RuntimeError as error:
             if client.is_closed:
-                closed = ClientClosedError("the client was closed during the call")
-                closed.applied = exchange.applied
-                raise closed from error
+                raise self._closed(exchange) from error
             raise
         finally:
             ours.reset(mark)
