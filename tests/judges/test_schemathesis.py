@@ -19,14 +19,17 @@ from timeback_sandbox.server import SandboxServer
 
 HERE = Path(__file__).parent
 PINNED = "schemathesis==4.32.5"
-SECONDS = 60
-PHASES = os.environ.get("SCHEMATHESIS_PHASES", "examples,fuzzing")
-"""The coverage phase finds more on a faster machine, so the gating run leaves it out."""
+SECONDS = 15
 CHECKS = "status_code_conformance,content_type_conformance,response_schema_conformance"
 METHODS = ("get", "put", "post", "delete", "patch")
 TESTED = [service for service in SERVICES if service.prefixes]
 
-pytestmark = pytest.mark.judge
+pytestmark = [
+    pytest.mark.judge,
+    pytest.mark.skipif(
+        "EXPLORE" not in os.environ, reason="what it finds depends on the machine's speed: EXPLORE=1 make judges"
+    ),
+]
 
 
 @pytest.fixture(scope="module")
@@ -76,7 +79,7 @@ def _run(program: str, place: Path, server: SandboxServer, service: Service) -> 
     command = [program, "run", str(document), "--url", server.base_url + service.strip]
     for name, value in (("Authorization", token), ("X-Auth-Token", token), ("x-api-key", server.client_secret)):
         command += ["-H", f"{name}: {value}"]
-    command += ["--checks", CHECKS, "-n", "5", "--phases", PHASES, "--generation-deterministic"]
+    command += ["--checks", CHECKS, "-n", "3", "--phases", "examples,coverage,fuzzing", "--generation-deterministic"]
     command += ["--no-shrink", "--no-color", "--continue-on-failure", "--warnings", "off", "--max-time", str(SECONDS)]
     command += ["--report", "json", "--report-json-path", str(report)]
     done = subprocess.run(command, capture_output=True, text=True, timeout=SECONDS * 4, check=False, cwd=place)
