@@ -1,7 +1,7 @@
 """Look for known vulnerabilities in everything that requirements/dev.txt pins.
 
 Exits with 1 when there is one. Where no vulnerability database can be reached, nothing is known: that is printed, and
-is no failure.
+is not a failure.
 """
 
 from __future__ import annotations

@@ -156,7 +156,7 @@ def is_binary(prop: Any) -> bool:
 
 
 class FormAnnotations(InputAnnotations):
-    """Types of the files of a form: their bytes, or a text."""
+    """Types of the files of a form: their bytes, or a string."""
 
     def of(self, prop: Any) -> str:
         """The annotation of a field that holds files."""

@@ -265,7 +265,7 @@ class _Operation:
     operation: Mapping[str, Any]
 
     def parameters(self) -> dict[tuple[str, str], Mapping[str, Any]]:
-        """By where they go and their name; those of the path by position, so that renaming one is no more than that."""
+        """By location and name; path parameters by position, so that a renamed one counts as renamed only."""
         names = ["".join(found) for found in _PLACEHOLDER.findall(self.path)]
         found: dict[tuple[str, str], Mapping[str, Any]] = {}
         for one in self.operation.get("parameters", ()):

@@ -98,7 +98,7 @@ def build_from(
         names where they have none. Whether it holds together is for `check_effective` to say.
 
     Raises:
-        CodegenError: The overlays make something of it that is no OpenAPI document.
+        CodegenError: The result of the overlays is not an OpenAPI document.
     """
     pins = pins or {}
     published = hoist(snapshot, {place: name for place, name in pins.items() if not place.startswith(_ADDED)})

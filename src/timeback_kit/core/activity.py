@@ -150,7 +150,7 @@ class AsyncActivities:
             The activity; the time since it was saved does not count.
 
         Raises:
-            InputValidationError: It is no saved activity.
+            InputValidationError: It is not a saved activity.
         """
         state = ActivityState.from_dict(saved, self._clock.now())
         return self._run(AsyncActivity(self, state, on_error, on_flush, before_send))

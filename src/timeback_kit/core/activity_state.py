@@ -179,7 +179,7 @@ class ActivityState:
             now: The clock.
 
         Raises:
-            InputValidationError: It is no saved activity.
+            InputValidationError: It is not a saved activity.
         """
         names = {each.name for each in fields(cls)}
         if not isinstance(saved, Mapping) or set(saved) != names:
@@ -343,7 +343,7 @@ def seconds_of(moment: object, path: str, issues: list[ValidationIssue]) -> floa
     """Return a date-time as seconds since 1970.
 
     Args:
-        moment: A date-time with an offset, or such a text; None for none.
+        moment: A date-time with an offset, or an ISO 8601 string with one; None if there is none.
         path: Where it stands, for the problems.
         issues: Where problems go.
     """

@@ -151,7 +151,7 @@ class Activities:
             The activity; the time since it was saved does not count.
 
         Raises:
-            InputValidationError: It is no saved activity.
+            InputValidationError: It is not a saved activity.
         """
         state = ActivityState.from_dict(saved, self._clock.now())
         return self._run(Activity(self, state, on_error, on_flush, before_send))

@@ -68,7 +68,7 @@ class BodyDecoder:
             raise DecodingError("damaged compressed body") from error
         if not decompressor.eof:
             return piece, decompressor.unconsumed_tail
-        # A compressed body may consist of several members; what else follows the end is no part of it.
+        # A compressed body may consist of several members; anything else after the end does not belong to it.
         rest = decompressor.unused_data
         if not rest.startswith(b"\x1f\x8b"):
             return piece, b""

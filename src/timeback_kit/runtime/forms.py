@@ -29,7 +29,7 @@ def form_body(media_type: str, fields: object, known: frozenset[str]) -> tuple[b
         The content, and its media type with the boundary.
 
     Raises:
-        InputValidationError: If it is no mapping, or a value has no form in a form.
+        InputValidationError: If it is not a mapping, or holds a value that a form cannot carry.
     """
     if not isinstance(fields, Mapping):
         raise InputValidationError("Invalid form", issues=[ValidationIssue("", "expected a mapping")])

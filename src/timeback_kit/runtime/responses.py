@@ -485,7 +485,7 @@ def api_error(
     retry_after: float | None = None,
     **facts: Any,
 ) -> APIError:
-    """The error of a response that is no success, with everything its body says.
+    """The error of an unsuccessful response, with everything its body says.
 
     Args:
         status: HTTP status.

@@ -58,7 +58,7 @@ class Telemetry:
         clock: What tells the time.
 
     Raises:
-        ConfigurationError: If one of them is no such provider.
+        ConfigurationError: If one of them is not such a provider.
     """
 
     def __init__(self, tracer_provider: Any, meter_provider: Any, clock: Clock) -> None:

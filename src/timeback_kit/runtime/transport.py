@@ -128,7 +128,7 @@ class Exchange:
     last: bool = False
 
     def has_slot(self, asked: float, now: float) -> None:
-        """Let the time of the call begin, or go on: waiting for a slot is no part of it."""
+        """Start or resume the time of the call; waiting for a slot does not count."""
         begun = now + self.limits.timeout if self.ends == math.inf else self.ends + now - asked
         self.ends = min(begun, self.deadline)
 

@@ -67,7 +67,7 @@ def update_xml(
         The XML with the changes; send it with `{"format": "xml", "xml": ...}`.
 
     Raises:
-        InputValidationError: The XML is no QTI 3 item, or has no such prompt, choice or response.
+        InputValidationError: The XML is not a QTI 3 item, or lacks that prompt, choice or response.
     """
     editor = _Editor(xml)
     item = editor.item
