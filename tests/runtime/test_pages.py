@@ -161,7 +161,31 @@ async def test_a_service_that_ignores_the_offset_is_noticed(service: Service, re
     assert names(await resource._all(Request(LIST, query={"limit": 10}))) == expected(10)
 
 
-async def test_a_total_that_shrinks_while_walking_is_believed(service: Service, resource: AsyncResource) -> None:
+async def test_a_page_comes_again_also_when_its_items_changed(service: Service, resource: AsyncResource) -> None:
+    asked: list[str] = []
+
+    def ticking(request: HttpRequest) -> Response:
+        asked.append(request.full_path)
+        return as_json({"users": [{"sourcedId": f"p{number}", "seen": len(asked)} for number in range(3)]})
+
+    service.handler = ticking
+    assert names(await resource._all(Request(LIST))) == expected(3)
+    assert len(asked) == 2
+
+
+@pytest.mark.parametrize("cap", [1, 7, 30])
+async def test_a_capped_page_without_a_total_is_not_the_end(
+    service: Service, resource: AsyncResource, blocked: SyncResource, cap: int
+) -> None:
+    service.handler = Roll(45, total=None, cap=cap)
+    assert names(await resource._all(Request(LIST, query={"limit": 1000}))) == expected(45)
+    assert names(await asyncio.to_thread(blocked._all, Request(LIST, query={"limit": 1000}))) == expected(45)
+    assert names(await resource._all(Request(NUMBERED, query={"limit": cap}))) == expected(45)
+
+
+async def test_a_total_that_shrinks_while_walking_is_believed(
+    service: Service, resource: AsyncResource, caplog: pytest.LogCaptureFixture
+) -> None:
     roll = Roll(30)
 
     def shrinking(request: HttpRequest) -> Response:
@@ -171,6 +195,7 @@ async def test_a_total_that_shrinks_while_walking_is_believed(service: Service, 
 
     service.handler = shrinking
     assert names(await resource._all(Request(LIST, query={"limit": 10}))) == expected(15)
+    assert "shrank from 30 to 15 items while it was read" in caplog.text
 
 
 async def test_a_total_only_the_first_page_tells_is_kept(

@@ -138,13 +138,13 @@ async def test_a_number_of_items_that_is_none_is_refused(service: Service, colou
     assert [issue.path for issue in refused.value.issues] == ["max_items"]
 
 
-@pytest.mark.parametrize("told", [{"limit": 7}, {"pagination": {"limit": 7}}])
-async def test_the_page_size_the_service_tells_decides_whether_a_page_was_full(
+@pytest.mark.parametrize("told", [{}, {"limit": 7}, {"limit": 50}, {"pagination": {"limit": 7}}])
+async def test_a_short_page_is_not_the_end_where_no_total_is_told(
     service: Service, colour: Colour, told: dict[str, Any]
 ) -> None:
     shelf = service.handler = Shelf(25, 7, told)
     assert names(await colour.rows(colour.stream(LIST, {"limit": 50}))) == expected(25)
-    assert sorted(shelf.asked) == [0, 7, 14, 21]
+    assert sorted(shelf.asked) == [0, 7, 14, 21, 25]
 
 
 async def test_the_page_size_the_service_tells_places_a_numbered_page(service: Service, colour: Colour) -> None:
@@ -258,7 +258,7 @@ async def test_a_bare_list_is_a_page_without_an_envelope(service: Service, colou
     service.handler = lambda request: as_json(items(range(2)))
     page = await colour.page(LIST, limit=10)
     assert names(page) == ["p0", "p1"]
-    assert (page.total, page.has_more) == (None, False)
+    assert (page.total, page.has_more) == (None, True)
     with pytest.raises(AttributeError):
         _ = page.users
 

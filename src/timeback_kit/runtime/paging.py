@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
+
+log = logging.getLogger("timeback.http")
 
 PREFETCH: Final = 4
 ARRAY_LIMIT: Final = 10_000
@@ -279,14 +282,14 @@ class PagePlan:
         if self.paging is Paging.PAGE and self.received == 0:
             self.skipped = (self.position - 1) * (page.limit or self.limit or count)
         before = self.skipped + self.received
-        self.repeated = count > 0 and page.rows == self._last
+        self.repeated = count > 0 and _same_rows(page.rows, self._last)
         if not self.repeated:
             self.received += count
         self.stride = max(self.stride, count)
         self._last = page.rows
         self.position += 1 if self.paging is Paging.PAGE else count
         if page.total is not None:
-            self.total = None if count and page.total <= before else page.total
+            self._learn_total(page.total, count, before)
         if count and not self.repeated:
             return self._goes_on(page, before + count)
         if self.total is not None and before < self.total:
@@ -296,10 +299,18 @@ class PagePlan:
     def _goes_on(self, page: PageFacts, reached: int) -> bool:
         if self.total is not None:
             return reached < self.total
-        if page.more is not None:
-            return page.more
-        limit = page.limit or self.limit
-        return limit is None or len(page.rows) >= limit
+        # without a total only an empty or repeated page is the end: services cap pages, and send short ones
+        return page.more is None or page.more
+
+    def _learn_total(self, total: int, count: int, before: int) -> None:
+        if self.total is not None and total < self.total:
+            log.warning(
+                "the collection shrank from %s to %s items while it was read, so some may have been skipped; "
+                "sort by a field that does not change, or read it again",
+                self.total,
+                total,
+            )
+        self.total = None if count and total <= before else total
 
     def _fail(self, got: str) -> None:
         raise PaginationError(
@@ -307,6 +318,14 @@ class PagePlan:
             received=self.received,
             total=self.total,
         )
+
+
+def _same_rows(rows: list[Any], others: list[Any]) -> bool:
+    """Whether two pages have the same items, told by their identities where they have any."""
+    if rows == others or len(rows) != len(others):
+        return rows == others
+    identities = [identity_of(row) for row in rows]
+    return None not in identities and identities == [identity_of(row) for row in others]
 
 
 def read_page(operation: Operation[list[T]], raw: RawResponse, plan: PagePlan, strict: bool = False) -> Page[T]:
