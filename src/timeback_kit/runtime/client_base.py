@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class ServiceClient:
     """The client of one service.
 
-    A subclass may say what is special about its service in `prepare_body` and `translate_error`.
+    A subclass may say what is special about its service in `prepare_body`, `check_where` and `translate_error`.
 
     Raises:
         ConfigurationError: If something is missing; the message names the environment variables looked up.
@@ -83,6 +83,14 @@ class ServiceClient:
             body: The body the caller gave, bare or below its envelope key.
         """
         return body
+
+    def check_where(self, operation: Operation[Any], where: object) -> None:
+        """Hook: refuse conditions that this service takes and does not follow.
+
+        Args:
+            operation: The operation they are for.
+            where: The conditions the caller gave.
+        """
 
     def translate_error(self, error: TimebackError) -> TimebackError:
         """Hook: an error of a request as this service names it.

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import Enum
+from itertools import chain
 from typing import Final, TypeAlias
 from uuid import UUID
 
@@ -55,6 +57,53 @@ def where_to_filter(where: Where) -> str:
         InputValidationError: If something cannot be expressed; the path says where.
     """
     return str(_clause(where, "where", 0))
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """One condition of a `where`.
+
+    Args:
+        path: Where it stands, for messages.
+        given: Its field as the caller spells it.
+        field: Its field under its wire name.
+        values: What the field is compared with.
+    """
+
+    path: str
+    given: str
+    field: str
+    values: tuple[object, ...]
+
+    @property
+    def first(self) -> str:
+        """The first part of the field, as given."""
+        return self.given.partition(".")[0]
+
+
+def conditions_of(where: object, path: str = "where", depth: int = 0) -> Iterator[Condition]:
+    """Every condition of a `where`, those in groups included; what is none of the grammar is passed over.
+
+    Args:
+        where: Conditions, as `where_to_filter` takes them.
+        path: Where they stand, for messages.
+        depth: How many groups are round them.
+    """
+    if not isinstance(where, Mapping) or depth > DEEPEST:
+        return
+    for name, value in where.items():
+        if name in GROUPS:
+            clauses = value if isinstance(value, list | tuple) else ()
+            for at, clause in enumerate(clauses):
+                yield from conditions_of(clause, f"{path}.{name}[{at}]", depth + 1)
+        elif isinstance(name, str):
+            yield Condition(f"{path}.{name}", name, camel(name), _compared(value))
+
+
+def _compared(value: object) -> tuple[object, ...]:
+    operands = value.values() if isinstance(value, Mapping) else (value,)
+    many = (each if isinstance(each, list | tuple | set | frozenset) else (each,) for each in operands)
+    return tuple(chain.from_iterable(many))
 
 
 def filter_text(where: Where | None = None, filter: str | None = None, bound: Where | None = None) -> str | None:

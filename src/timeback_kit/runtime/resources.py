@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from timeback_kit.runtime.error_context import error_context
@@ -12,7 +13,6 @@ from timeback_kit.runtime.requests import Request, query_params
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Mapping
     from pathlib import Path
 
     from timeback_kit.runtime.client import AsyncServiceClient
@@ -37,6 +37,7 @@ class _Given:
     ) -> str | None:
         """The filter of conditions and a filter string together."""
         with error_context(operation, self._client.error):
+            self._client.check_where(operation, where)
             return filter_text(where, filter, bound)
 
     def _params(
@@ -48,6 +49,8 @@ class _Given:
     ) -> Mapping[str, Any]:
         """The query of a call that takes its parameters as one dict."""
         with error_context(operation, self._client.error):
+            if where is not None and isinstance(params, Mapping):
+                self._client.check_where(operation, params.get(where))
             return query_params(params, where, bound)
 
 

@@ -155,6 +155,7 @@ class Collection(Generic[Row]):
         operation = self._request.operation
         try:
             _check_page(limit, offset, order_by)
+            self._client.check_where(operation, where)
             conditions = filter_text(where, filter, self._request.query.get("filter"))
         except TimebackError as error:
             raise in_context(error, operation, self._client.error) from None

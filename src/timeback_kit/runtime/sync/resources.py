@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from timeback_kit.runtime.error_context import error_context
@@ -13,7 +14,6 @@ from timeback_kit.runtime.requests import Request, query_params
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Mapping
     from pathlib import Path
 
     from timeback_kit.runtime.operations import Operation
@@ -38,6 +38,7 @@ class _Given:
     ) -> str | None:
         """The filter of conditions and a filter string together."""
         with error_context(operation, self._client.error):
+            self._client.check_where(operation, where)
             return filter_text(where, filter, bound)
 
     def _params(
@@ -49,6 +50,8 @@ class _Given:
     ) -> Mapping[str, Any]:
         """The query of a call that takes its parameters as one dict."""
         with error_context(operation, self._client.error):
+            if where is not None and isinstance(params, Mapping):
+                self._client.check_where(operation, params.get(where))
             return query_params(params, where, bound)
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from timeback_api.edubridge.client import AsyncEdubridgeApi
 
 if TYPE_CHECKING:
+    from timeback_kit.runtime.operations import Operation
     from timeback_kit.services.edubridge.resources import AsyncAnalytics, AsyncSubjectTracks
 
 
@@ -26,3 +27,14 @@ class EdubridgeClient(AsyncEdubridgeApi):
         from timeback_kit.services.edubridge.resources import AsyncSubjectTracks
 
         return AsyncSubjectTracks(self)
+
+    def check_where(self, operation: Operation[Any], where: object) -> None:
+        """Refuse conditions on users that the service takes and does not follow, as OneRoster's.
+
+        Args:
+            operation: The operation they are for.
+            where: The conditions the caller gave.
+        """
+        from timeback_kit.services.oneroster.filter_traps import check_where
+
+        check_where(where)

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from timeback_api.edubridge.client import EdubridgeApi
 
 if TYPE_CHECKING:
+    from timeback_kit.runtime.operations import Operation
     from timeback_kit.services.edubridge.sync_resources import Analytics, SubjectTracks
 
 
@@ -27,3 +28,14 @@ class EdubridgeClient(EdubridgeApi):
         from timeback_kit.services.edubridge.sync_resources import SubjectTracks
 
         return SubjectTracks(self)
+
+    def check_where(self, operation: Operation[Any], where: object) -> None:
+        """Refuse conditions on users that the service takes and does not follow, as OneRoster's.
+
+        Args:
+            operation: The operation they are for.
+            where: The conditions the caller gave.
+        """
+        from timeback_kit.services.oneroster.filter_traps import check_where
+
+        check_where(where)

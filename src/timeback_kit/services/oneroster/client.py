@@ -38,3 +38,14 @@ class OneRosterClient(AsyncOneRosterApi):
             body: The body the caller gave.
         """
         return completed(operation, body)
+
+    def check_where(self, operation: Operation[Any], where: object) -> None:
+        """Refuse conditions that OneRoster takes and does not follow; see `filter_traps`.
+
+        Args:
+            operation: The operation they are for.
+            where: The conditions the caller gave.
+        """
+        from timeback_kit.services.oneroster.filter_traps import check_where
+
+        check_where(where)
