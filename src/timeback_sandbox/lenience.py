@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from timeback_sandbox.contract import Operation
     from timeback_sandbox.rules import Rules
 
+KEEPS_GRADES = frozenset({"qti"})
+"""Services that show a grade as it was sent: the published client sends numbers to QTI and reads numbers back."""
 CALIPER_CONTEXT = "http://purl.imsglobal.org/ctx/caliper/v1p2"
 
 

@@ -9,7 +9,7 @@ from urllib.parse import parse_qsl
 import orjson
 
 from timeback_sandbox.calls import ABSENT
-from timeback_sandbox.lenience import as_documented, with_text_grades
+from timeback_sandbox.lenience import KEEPS_GRADES, as_documented, with_text_grades
 from timeback_sandbox.problems import Problem
 from timeback_sandbox.schemas import Issue
 
@@ -129,8 +129,8 @@ def read_body(contract: Contract, operation: Operation, media: str, raw: bytes, 
     if schema is not None:
         issues = contract.schemas.issues(schema, as_documented(contract.service, operation, value, rules))
         if issues and (texted := with_text_grades(value)) != value:
-            value = texted
-            issues = contract.schemas.issues(schema, as_documented(contract.service, operation, value, rules))
+            issues = contract.schemas.issues(schema, as_documented(contract.service, operation, texted, rules))
+            value = value if contract.service in KEEPS_GRADES else texted
         if operation.body_required and not raw.strip():
             issues = issues or [Issue((), "Required", "invalid_type", "object", "undefined")]
         if issues:

@@ -80,7 +80,7 @@ def test_every_call_of_the_published_client_is_answered(
         }
         path = tmp_path / "plan.json"
         path.write_text(json.dumps(plan), encoding="utf-8")
-        command = [vendor, str(HERE / "published_driver.py"), str(path)]
+        command = [vendor, "-I", str(HERE / "published_driver.py"), str(path)]  # isolated from this checkout
         done = subprocess.run(command, capture_output=True, text=True, timeout=SECONDS, check=False)
         assert done.returncode == 0, done.stderr[-2000:]
         violations = list(server.violations)

@@ -110,7 +110,6 @@ STATED: dict[str, Any] = {
 
 EXPECTED = {
     "deleteResource": 404,  # the live platform's oddity
-    "decryptCredential": 404,  # nobody registered one yet
     "getJobStatus": 404,  # no job yet
 }
 

@@ -335,7 +335,8 @@ def test_credentials_are_kept_and_decrypted_for_their_user_only(api: httpx.Clien
     credential = made.json()["credentialId"]
     assert api.post(f"{route}/{credential}/decrypt").json() == {"password": "second"}
     assert api.post(f"{ROSTERING}/users/student-2/credentials/{credential}/decrypt").status_code == 404
-    assert user(api, "id-1")["userProfiles"][0]["credentials"][0]["username"] == "sam"
+    assert user(api, "id-1")["userProfiles"][-1]["credentials"][0]["username"] == "sam"
+    assert api.post(f"{route}/id-1/decrypt").json() == {"password": "sandbox-password"}
 
 
 def test_agents_come_and_go(api: httpx.Client) -> None:

@@ -252,3 +252,10 @@ def test_an_error_names_the_form_that_was_meant(api: httpx.Client) -> None:
     assert [issue["field"] for issue in wrong["meta"]["issues"]] == ["responseProcessing"]
     wrong = api.post("/api/assessment-items", json={"format": "xml"}).json()
     assert [issue["field"] for issue in wrong["meta"]["issues"]] == ["xml"]
+
+
+@pytest.mark.parametrize("grade", ["3", 3])
+def test_a_grade_is_kept_as_it_was_sent(api: httpx.Client, grade: Any) -> None:
+    made = JSON_ITEM | {"identifier": "graded", "metadata": {"grade": grade}}
+    assert api.post(ITEMS, json=made).json()["metadata"]["grade"] == grade
+    assert api.get(f"{ITEMS}/graded").json()["metadata"]["grade"] == grade

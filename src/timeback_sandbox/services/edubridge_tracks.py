@@ -182,7 +182,13 @@ def _user(world: World, shown: dict[str, Any]) -> dict[str, Any]:
     if isinstance(shown.get("primaryOrg"), dict):
         org = world.roster.find("orgs", shown["primaryOrg"]["sourcedId"]) or {}
         row["primaryOrg"] = shown["primaryOrg"] | {"name": org.get("name", "")}
+    row["userProfiles"] = [profile | {"app": _application_of(profile)} for profile in shown["userProfiles"]]
     return row
+
+
+def _application_of(profile: dict[str, Any]) -> dict[str, Any]:
+    """Return the application of a profile as EduBridge shows one: with a list of domains."""
+    return profile["app"] | {"domain": [profile["app"]["domain"]]}
 
 
 @routes("GET", "/edubridge/users/")

@@ -9,7 +9,7 @@ from urllib.parse import quote
 from timeback_sandbox.problems import Problem, not_found
 from timeback_sandbox.schemas import Issue
 from timeback_sandbox.state.kinds import KINDS, Kind
-from timeback_sandbox.state.roster_seeds import seed
+from timeback_sandbox.state.roster_seeds import PASSWORDS, seed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,7 +32,7 @@ class Roster:
     def __init__(self, ground: Ground) -> None:
         self._ground = ground
         self._entities: dict[str, dict[str, Entity]] = {name: {} for name in KINDS}
-        self._passwords: dict[str, str] = {}
+        self._passwords = dict(PASSWORDS)
         for kind, entity in seed():
             self._entities[kind][entity["sourcedId"]] = entity
 

@@ -18,6 +18,10 @@ _GIVEN = ("Ada", "Ben", "Cleo", "Dev", "Eli", "Fay", "Gus", "Hana", "Ivo", "Jun"
 _FAMILY = ("Okafor", "Nguyen", "Silva", "Haddad", "Novak", "Kim", "Larsen", "Moreau", "O'Brien", "Patel")
 
 
+PASSWORDS = {"id-1": "sandbox-password"}
+"""Passwords by credential."""
+
+
 def seed() -> Iterator[Seed]:
     """Return every entity of the district with its kind, always the same."""
     for kind, rows in (
@@ -115,6 +119,7 @@ def _users() -> Iterator[dict[str, Any]]:
         "grades": ["3"],
         "username": "sam.student",
         "agents": [_ref("parent-1")],
+        "userProfiles": [_profile()],
     }
     yield _user("admin-1", "Alex", "Admin", "admin@example.edu", [("administrator", "district-1")])
     for number in range(1, TEACHERS + 1):
@@ -126,6 +131,18 @@ def _users() -> Iterator[dict[str, Any]]:
             f"student-{number}", *_name(number), f"student{number}@example.edu", [("student", school(number))]
         )
         yield student | {"enabledUser": number % 2 == 0 or "true", "grades": [str(number % 13)]}
+
+
+def _profile() -> dict[str, Any]:
+    return {
+        "profileId": "id-1",
+        "profileType": "application",
+        "vendorId": "sandbox",
+        "applicationId": "id-1",
+        "description": None,
+        "app": {"sourcedId": "id-1", "name": "Sandbox App", "description": None, "domain": "id-1.example.com"},
+        "credentials": [{"id": "id-1", "type": "password", "username": "sam.student"}],
+    }
 
 
 def _user(sourced_id: str, given: str, family: str, email: str, roles: list[tuple[str, str]]) -> dict[str, Any]:
