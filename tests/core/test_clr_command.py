@@ -92,9 +92,9 @@ def test_documents_of_keys_can_be_given(timeback, record, tmp_path):
         (("verify", "-", "--at", "noon"), "with a zone"),
         (("verify", "-", "--at", "2026-01-01T00:00:00"), "with a zone"),
         (("verify", "-", "--context", "x"), "ADDRESS=FILE"),
-        (("contexts", "eat"), "invalid choice"),
+        (("contexts", "eat"), "No such command"),
         (("contexts", "fetch", "--from", "absent"), "not a directory"),
-        ((), "required"),
+        ((), "verify"),
     ],
 )
 def test_what_is_not_understood_is_misuse(timeback, words, told):

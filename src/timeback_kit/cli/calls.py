@@ -9,16 +9,16 @@ from importlib import import_module
 from inspect import Parameter
 from typing import TYPE_CHECKING, Any
 
-from timeback_kit.cli.values import UsageError, convert, option, takes_list, takes_object, unknown
+from timeback_kit.cli.values import UsageError, conditions, convert, option, takes_list, takes_object, unknown
 from timeback_kit.runtime.sync.resources import SyncResource
 from timeback_kit.runtime.wire_names import snake
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-_SEGMENT = re.compile(r"\.?([A-Za-z_]\w*)(?:\(([^()]*)\))?")
+_SEGMENT = re.compile(r"\.?([A-Za-z_][\w-]*)(?:\(([^()]*)\)|:([^.():]+))?")
 _PARAMS = re.compile(r"\binputs\.(\w+Params)\b")
-_ROWS = re.compile(r"\b(list|List|Page)\[")
+ROWS = re.compile(r"\b(list|List|Page)\[")
 _POSITIONAL = (Parameter.POSITIONAL_ONLY, Parameter.POSITIONAL_OR_KEYWORD)
 
 
@@ -27,7 +27,7 @@ def find_resource(client: Any, path: str) -> SyncResource:
 
     Args:
         client: Service client the path begins at.
-        path: Names joined by dots, each with the id of its scope in parentheses where it has one.
+        path: Names joined by dots, each with the id of its scope where it has one: in parentheses or after a colon.
 
     Raises:
         UsageError: There is no such resource; the message lists those there are.
@@ -131,7 +131,7 @@ def rows_wanted(
     signature = inspect.signature(method)
     parameters = signature.parameters
     offered = [*parameters, *(each.name for each in _members(parameters.get("params"), method))]
-    if "limit" in offered or not _ROWS.search(str(signature.return_annotation)):
+    if "limit" in offered or not ROWS.search(str(signature.return_annotation)):
         return None, list(named)
     limits = [text for name, text in named if name == "--limit"]
     if not all(text.isascii() and text.isdigit() and int(text) > 0 for text in limits):
@@ -141,13 +141,19 @@ def rows_wanted(
 
 def usage(method: Callable[..., Any]) -> str:
     """Return which options a method takes."""
-    parameters = inspect.signature(method).parameters
     each = [
         option(parameter.name) if parameter.default is Parameter.empty else f"[{option(parameter.name)}]"
-        for parameter in [*parameters.values(), *_members(parameters.get("params"), method)]
+        for parameter in method_parameters(method)
         if parameter.name != "request_options"
     ]
     return f"options: {' '.join(each) or 'none'}"
+
+
+def method_parameters(method: Callable[..., Any]) -> list[Parameter]:
+    """The parameters of a method, those among them that it takes in one dict."""
+    parameters = inspect.signature(method).parameters
+    members = _members(parameters.get("params"), method)
+    return [*parameters.values(), *(each for each in members if each.name not in parameters)]
 
 
 def _segments(path: str) -> list[tuple[str, str | None]]:
@@ -156,7 +162,7 @@ def _segments(path: str) -> list[tuple[str, str | None]]:
         match = _SEGMENT.match(path, end)
         if match is None:
             raise UsageError(f"{path!r} is no resource path, such as users or 'classes(ID).line_item(ID)'")
-        found.append((match[1], match[2]))
+        found.append((match[1], match[2] if match[2] is not None else match[3]))
         end = match.end()
     return found
 
@@ -221,6 +227,8 @@ def _members(params: Parameter | None, method: Callable[..., Any]) -> list[Param
 
 
 def _value(parameter: Parameter, texts: list[str]) -> Any:
+    if parameter.name == "where":
+        return conditions(texts)
     if len(texts) == 1:
         return convert(parameter, texts[0])
     if not takes_list(parameter):

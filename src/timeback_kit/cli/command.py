@@ -1,27 +1,18 @@
-"""Carries out a command line; the exit code is 0 when done, 1 when a service refused, 2 when it was not understood."""
+"""The command `timeback`; the exit code is 0 when done, 1 when a service refused, 2 when it was not understood."""
 
 from __future__ import annotations
 
-import inspect
-import os
 import sys
 from importlib.util import find_spec
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Final
 
-from timeback_kit.cli.calls import (
-    bind,
-    find_method,
-    find_resource,
-    method_names,
-    resource_names,
-    rows_wanted,
-    scope_names,
-    usage,
-)
-from timeback_kit.cli.output import show
-from timeback_kit.cli.values import UsageError, parse_json
-from timeback_kit.cli.words import Words, sort_words
+import typer
+from typer.core import TyperGroup
+
+from timeback_kit.cli.client_options import ClientOptions, with_options
+from timeback_kit.cli.profiles import profiles
+from timeback_kit.cli.values import UsageError, extra_needed, unknown
+from timeback_kit.runtime._services import SERVICES
 from timeback_kit.runtime.errors import (
     ConfigurationError,
     InputValidationError,
@@ -33,44 +24,10 @@ from timeback_kit.version import __version__
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeback_kit.core.sync import TimebackClient
+    from typer._click import Command, Context
 
 _DONE, _REFUSED, _MISUSED, _INTERRUPTED = 0, 1, 2, 130
-_MISUSE = (UsageError, ConfigurationError, InputValidationError, ServiceNotConfiguredError)
-_CLIENT_OPTIONS = {
-    "--env": ("ENV", "staging or production"),
-    "--platform": ("NAME", "BEYOND_AI or LEARNWITH_AI"),
-    "--base-url": ("URL", "address of all services, instead of an environment"),
-    "--auth-url": ("URL", "token address that belongs to --base-url"),
-}
-"""Options that `TimebackClient` takes under the same names."""
-
-_OPTIONS = {
-    **_CLIENT_OPTIONS,
-    "--json": ("FILE", "the body of the call as JSON; - reads standard input"),
-    "--format": ("FORMAT", "json or table; without it a terminal gets a table"),
-}
-_CALL_OPTIONS = {"--limit": ("N", "the first N items, of any call that lists")}
-"""Options of the method that are worth showing with the others."""
-
-_SHOWN = "\n".join(
-    f"  {f'{name} {value}':<19} {meaning}" for name, (value, meaning) in {**_OPTIONS, **_CALL_OPTIONS}.items()
-)
-_HELP = f"""\
-timeback api SERVICE RESOURCE METHOD [VALUE ...] [--NAME VALUE ...] [--json FILE|-]
-timeback auth check
-timeback clr verify FILE
-timeback clr contexts list|fetch [--from DIR]
-timeback doctor
-timeback sandbox ...
-timeback --version
-
-A resource may be scoped: 'classes(ID)', 'classes(ID).line_item(LINE_ITEM_ID)'.
-Without a method, or with --help, the names that may follow are printed.
-
-{_SHOWN}
-
-The credentials are read from TIMEBACK_CLIENT_ID and TIMEBACK_CLIENT_SECRET."""
+_MISUSE: Final = (UsageError, ConfigurationError, InputValidationError, ServiceNotConfiguredError)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -82,143 +39,133 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns:
         The exit code.
     """
+    words = list(sys.argv[1:] if arguments is None else arguments)
     try:
-        return _run(list(sys.argv[1:] if arguments is None else arguments))
+        if words[:1] == ["sandbox"]:
+            return _sandbox(words[1:])
+        app(words or ["--help"], prog_name="timeback")
+    except SystemExit as ended:
+        return ended.code if isinstance(ended.code, int) else _DONE
     except _MISUSE as error:
         return _fail(error, _MISUSED)
     except (TimebackError, OSError) as error:
-        if isinstance(error, BrokenPipeError):
-            return _fall_silent()
         return _fail(error, _REFUSED)
     except KeyboardInterrupt:
         return _INTERRUPTED
+    return _DONE
 
 
-def _run(arguments: list[str]) -> int:
-    if arguments[:1] == ["sandbox"]:
-        return _sandbox(arguments[1:])
-    if arguments[:1] == ["clr"]:
-        from timeback_kit.cli.learner_records import run_clr
+class ApiCommands(TyperGroup):
+    """The services, and any path by its HTTP method."""
 
-        return run_clr(arguments[1:])
-    if arguments == ["--version"]:
+    def list_commands(self, ctx: Context) -> list[str]:
+        """The registered commands, then the services."""
+        return [*super().list_commands(ctx), *(each.replace("_", "-") for each in SERVICES)]
+
+    def get_command(self, ctx: Context, cmd_name: str) -> Command | None:
+        """The command of this name, or the service."""
+        from timeback_kit.cli.raw_calls import METHODS, raw_command
+
+        registered = super().get_command(ctx, cmd_name)
+        if registered is not None:
+            return registered
+        if cmd_name.upper() in METHODS:
+            return raw_command(cmd_name.upper())
+        return _service_command(cmd_name, known=[*self.list_commands(ctx), *METHODS])
+
+
+class RootCommands(TyperGroup):
+    """The commands, then the services."""
+
+    def list_commands(self, ctx: Context) -> list[str]:
+        """The registered commands, then the services."""
+        return [*super().list_commands(ctx), *(each.replace("_", "-") for each in SERVICES)]
+
+    def get_command(self, ctx: Context, cmd_name: str) -> Command | None:
+        """The command of this name, or the service."""
+        registered = super().get_command(ctx, cmd_name)
+        return registered or _service_command(cmd_name, known=self.list_commands(ctx))
+
+
+app = typer.Typer(
+    cls=RootCommands,
+    help="The Timeback platform from a shell: every call of every service, checks, and a sandbox.\n\n"
+    "The credentials are read from TIMEBACK_CLIENT_ID and TIMEBACK_CLIENT_SECRET, or from a profile.",
+    epilog="timeback oneroster users list --limit 1 --env staging",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"token_normalize_func": lambda word: word.replace("_", "-")},
+)
+_auth = typer.Typer(help="The credentials.", no_args_is_help=True)
+_api = typer.Typer(cls=ApiCommands, help="Any call: SERVICE RESOURCE METHOD, or GET /path.", no_args_is_help=True)
+
+
+@app.callback(invoke_without_command=True)
+def _root(
+    version: Annotated[bool, typer.Option("--version", help="Print the version", is_eager=True)] = False,
+) -> None:
+    if version:
         print(f"timeback {__version__}")
-        return _DONE
-    words = sort_words(arguments, _OPTIONS)
-    match words.places:
-        case ["api", service, *rest]:
-            return _api(words, service, rest)
-        case ["auth", "check"] if not words.call:
-            return _check_auth(words)
-        case ["doctor"] if not words.call:
-            return _doctor(words)
-        case _ if words.help:
-            print(_HELP)
-            return _DONE
-        case _:
-            raise UsageError(f"expected one of these:\n{_HELP}")
+        raise typer.Exit
 
 
-def _api(words: Words, service: str, places: list[str]) -> int:
-    asks_for_names = words.help or len(places) < 2
-    with _client(words, asks_for_names) as timeback:
-        client = timeback.service(service)
-        match places:
-            case []:
-                return _names(words, "resources", resource_names(client))
-            case [path]:
-                resource = find_resource(client, path)
-                scopes = [f"{path}.{name}(ID)" for name in scope_names(resource)]
-                return _names(words, "methods", [*method_names(resource), *scopes])
-            case [path, name, *values]:
-                method = find_method(find_resource(client, path), name)
-                if words.help:
-                    print(f"{inspect.getdoc(method)}\n\n{usage(method)}")
-                else:
-                    table = _wants_table(words)
-                    most, named = rows_wanted(method, words.call)
-                    result = method(**bind(method, values, named, _body(words)))
-                    show(result if most is None else result[:most], table=table)
-    return _DONE
+def _check_auth(*, options: ClientOptions) -> None:
+    """Request a token and say whether it was granted."""
+    from timeback_kit.cli.output import Shown, show
 
-
-def _names(words: Words, kind: str, names: list[str]) -> int:
-    """Print the names that may follow; without --help, that one of them is missing is a misuse."""
-    if not words.help:
-        raise UsageError(f"the command ends too early; {kind}: {', '.join(names)}")
-    print("\n".join(names))
-    return _DONE
-
-
-def _client(words: Words, asks_for_names: bool = False) -> TimebackClient:
-    from timeback_kit.core.sync import TimebackClient
-
-    if asks_for_names:
-        return TimebackClient(base_url="http://localhost")
-    given: dict[str, Any] = {
-        name[2:].replace("-", "_"): words.command[name] for name in _CLIENT_OPTIONS if name in words.command
-    }
-    return TimebackClient(**given)
-
-
-def _body(words: Words) -> Any:
-    source = words.command.get("--json")
-    if source is None:
-        return None
-    if source == "-":
-        return parse_json(sys.stdin.read(), "standard input")
-    try:
-        return parse_json(Path(source).read_text(encoding="utf-8"), source)
-    except (OSError, UnicodeDecodeError) as error:
-        raise UsageError(f"{source} cannot be read: {type(error).__name__}") from None
-
-
-def _wants_table(words: Words) -> bool:
-    wanted = words.command.get("--format")
-    if wanted not in {None, "json", "table"}:
-        raise UsageError("--format takes json or table")
-    if wanted is None and not sys.stdout.isatty():
-        return False
-    if wanted == "json" or (wanted is None and find_spec("rich") is None):
-        return False
-    if find_spec("rich") is None:
-        raise UsageError(_extra_needed("a table", "cli"))
-    return True
-
-
-def _check_auth(words: Words) -> int:
-    with _client(words) as timeback:
+    with options.open() as timeback:
         result = timeback.check_auth()
-    show(dict(result), table=False)
-    return _DONE if result["ok"] else _REFUSED
+    show(dict(result), Shown("json"))
+    if not result["ok"]:
+        raise typer.Exit(_REFUSED)
 
 
-def _doctor(words: Words) -> int:
+def _doctor(
+    offline: Annotated[bool, typer.Option("--offline", help="Request no token")] = False, *, options: ClientOptions
+) -> None:
+    """Look at versions, variables, hosts, the token and its scopes, and at what stands in the way."""
     from timeback_kit.cli.doctor import examine
 
-    lines, well = examine(words.command)
+    lines, well = examine(options, offline=offline)
     print("\n".join(lines))
-    return _DONE if well else _REFUSED
+    if not well:
+        raise typer.Exit(_REFUSED)
+
+
+@app.command("sandbox", add_help_option=False)
+def _sandbox_command() -> None:
+    """Start the platform on this machine; `timeback sandbox --help` says more."""
+
+
+_auth.command("check")(with_options(_check_auth))
+app.add_typer(_api, name="api")
+app.add_typer(_auth, name="auth")
+app.command("doctor")(with_options(_doctor))
+app.add_typer(profiles, name="profiles")
+
+
+def _service_command(name: str, known: Sequence[str]) -> Command:
+    from timeback_kit.cli.service_commands import service_group, service_named
+
+    service = service_named(name)
+    if service is None:
+        raise unknown("command", name, known)
+    if service == "clr":
+        from timeback_kit.cli.learner_records import records
+
+        return service_group(service, records)
+    return service_group(service)
 
 
 def _sandbox(arguments: list[str]) -> int:
     if find_spec("uvicorn") is None or find_spec("starlette") is None:
-        raise UsageError(_extra_needed("the sandbox", "sandbox"))
+        raise UsageError(extra_needed("the sandbox", "sandbox"))
     from timeback_sandbox.__main__ import main as run_sandbox
 
     return run_sandbox(arguments)
 
 
-def _extra_needed(what: str, extra: str) -> str:
-    return f"{what} needs the extra [{extra}]: pip install '.[{extra}]' in a clone of timeback-kit"
-
-
 def _fail(error: Exception, code: int) -> int:
     print(f"timeback: {error}", file=sys.stderr)
     return code
-
-
-def _fall_silent() -> int:
-    """Whoever read the output has gone: leave nothing that Python would try to write at its end."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return _DONE

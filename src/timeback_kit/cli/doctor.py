@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import os
 import platform as python_platform
+import warnings
+from base64 import urlsafe_b64decode
 from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from timeback_kit.cli.profiles import config_file, read_profiles
 from timeback_kit.runtime._services import DOCUMENTED, HOSTS, SERVICES, VARIABLES
+from timeback_kit.runtime.errors import ConfigurationError, TimebackError
 from timeback_kit.runtime.foreign import REMEDY, foreign_distributions
 from timeback_kit.runtime.platforms import DEFAULT_PLATFORM, environment_named, platform_named
 from timeback_kit.runtime.settings import (
@@ -24,15 +29,18 @@ from timeback_kit.version import __version__
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-_LIBRARIES: Final = ("httpx", "attrs", "orjson")
+    from timeback_kit.cli.client_options import ClientOptions
+
+_LIBRARIES: Final = ("httpx", "sniffio", "attrs", "orjson")
 _FORWARDS: Final = "timeback_kit.forwarding"
 
 
-def examine(given: Mapping[str, str]) -> tuple[list[str], bool]:
+def examine(options: ClientOptions, *, offline: bool) -> tuple[list[str], bool]:
     """Look at the installation and the environment.
 
     Args:
-        given: Options of the command: `--env` and `--platform`.
+        options: The options of the client.
+        offline: Whether no token is requested.
 
     Returns:
         The lines to print, and whether all is well.
@@ -41,12 +49,13 @@ def examine(given: Mapping[str, str]) -> tuple[list[str], bool]:
         ConfigurationError: There is no such environment or platform.
     """
     problems = [*_problems()]
-    lines = [*_versions(), _variables(), *_hosts(given)]
+    token, granted = ("token: not requested (--offline)", True) if offline else _token(options)
+    lines = [*_versions(), _variables(), _profiles(options), *_hosts(options.settings()), token]
     if problems:
         lines += ["problems:", *(f"  {problem}" for problem in problems), f"  remedy: {REMEDY}"]
     else:
         lines.append(f"documented import names: all {len(DOCUMENTED)} are timeback-kit's")
-    return lines, not problems
+    return lines, granted and not problems
 
 
 def _versions() -> Iterator[str]:
@@ -66,9 +75,38 @@ def _variables() -> str:
     return f"variables set: {', '.join(names) or 'none'}"
 
 
+def _profiles(options: ClientOptions) -> str:
+    known = ", ".join(sorted(read_profiles())) or "none"
+    return f"profile: {options.profile or 'none'} (of {known} in {config_file()})"
+
+
+def _token(options: ClientOptions) -> tuple[str, bool]:
+    """Whether a token is granted, and with which scopes; without credentials none is requested."""
+    try:
+        # what the client would warn of is among the problems already
+        with warnings.catch_warnings(action="ignore", category=UserWarning), options.open() as timeback:
+            token = timeback.oneroster.get_transport().token()
+    except ConfigurationError as error:
+        return f"token: not requested: {error}", True
+    except TimebackError as error:
+        return f"token: refused: {error}", False
+    return f"token: granted, scopes: {' '.join(_scopes(token.text if token else '')) or 'none named'}", True
+
+
+def _scopes(token: str) -> list[str]:
+    """The scopes that a JWT names; none for a token of another kind."""
+    parts = token.split(".")
+    try:
+        claims = json.loads(urlsafe_b64decode(parts[1] + "=" * (-len(parts[1]) % 4))) if len(parts) == 3 else {}
+    except ValueError:
+        return []
+    scope = claims.get("scope") if isinstance(claims, dict) else None
+    return scope.split() if isinstance(scope, str) else []
+
+
 def _hosts(given: Mapping[str, str]) -> Iterator[str]:
-    platform = platform_named(given.get("--platform", DEFAULT_PLATFORM))
-    env = given.get("--env") or os.environ.get(ENVIRONMENT_VARIABLE, "").strip()
+    platform = platform_named(given.get("platform", DEFAULT_PLATFORM))
+    env = given.get("env") or os.environ.get(ENVIRONMENT_VARIABLE, "").strip()
     sandbox = sandbox_url()
     if not env:
         yield f"hosts: no environment is chosen; set {ENVIRONMENT_VARIABLE} or pass --env"

@@ -1,109 +1,95 @@
-"""`timeback clr`: is a learner record genuine, and which contexts are at hand to tell."""
+"""`timeback clr verify` and `contexts`: is a learner record genuine, and which contexts are at hand to tell."""
 
 from __future__ import annotations
 
-import argparse
 import json
 import sys
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Annotated, Any, Final
+
+import typer
 
 from timeback_kit.cli.values import UsageError, parse_json
 from timeback_kit.services.clr.verifier import ContextStore, verify
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from timeback_kit.services.clr.verifier import CredentialReport
 
-DONE, NOT_VERIFIED = 0, 1
-_ASPECTS = ("signature", "key", "dates")
-_LISTS = ("undefined_terms", "unknown_suites", "unknown_contexts", "not_checked")
+_NOT_VERIFIED: Final = 1
+_ASPECTS: Final = ("signature", "key", "dates")
+_LISTS: Final = ("undefined_terms", "unknown_suites", "unknown_contexts", "not_checked")
+
+records = typer.Typer(help="Learner records, verified offline.", no_args_is_help=True)
+contexts = typer.Typer(help="The local store of JSON-LD contexts.", no_args_is_help=True)
+records.add_typer(contexts, name="contexts")
+
+_Store = Annotated[str | None, typer.Option("--contexts", metavar="DIR", help="Another store than the user's own")]
 
 
-def run_clr(arguments: Sequence[str]) -> int:
-    """Carry out `timeback clr ...`.
-
-    Args:
-        arguments: The words after `clr`.
-
-    Returns:
-        The exit code: 0 when done, 1 when a record is not verified.
-
-    Raises:
-        UsageError: The command was not understood, or a file cannot be read.
-    """
-    try:
-        options = _parser().parse_args(list(arguments))
-    except SystemExit:  # after --help
-        return DONE
-    if options.command == "verify":
-        return _verify(options)
-    return _fetch(options) if options.action == "fetch" else _list(options)
-
-
-class _Parser(argparse.ArgumentParser):
-    def error(self, message: str) -> NoReturn:
-        raise UsageError(f"{message}\n{self.format_usage().strip()}")
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(prog="timeback clr", description="Learner records: verified offline.")
-    commands = parser.add_subparsers(dest="command", required=True)
-    checking = commands.add_parser("verify", help="is a record genuine, bound to its issuer and valid now?")
-    checking.add_argument("file", help="the record as JSON; - reads standard input")
-    checking.add_argument(
-        "--signer", action="append", default=[], metavar="KEY", help="a key that may sign for any issuer"
-    )
-    checking.add_argument(
-        "--keys", type=Path, metavar="FILE", help="documents of keys that are no did:key: one JSON object by address"
-    )
-    checking.add_argument(
-        "--context", action="append", default=[], metavar="ADDRESS=FILE", help="a context that you trust"
-    )
-    checking.add_argument("--at", metavar="TIME", help="the moment that counts, such as 2026-01-31T00:00:00Z")
-    checking.add_argument("--format", choices=("json", "text"), help="without it a terminal gets text")
-    contexts = commands.add_parser("contexts", help="the local store of JSON-LD contexts")
-    contexts.add_argument("action", choices=("list", "fetch"))
-    contexts.add_argument("--from", dest="source", metavar="DIR", help="take them from files instead of the network")
-    for one in (checking, contexts):
-        one.add_argument("--contexts", dest="store", metavar="DIR", help="another store than the user's own")
-    return parser
-
-
-def _verify(options: argparse.Namespace) -> int:
-    known = _json_file(options.keys) if options.keys else {}
+@records.command("verify")
+def verify_record(
+    file: Annotated[str, typer.Argument(help="The record as JSON; - reads standard input")],
+    signer: Annotated[list[str] | None, typer.Option(metavar="KEY", help="A key that may sign for any issuer")] = None,
+    keys: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Documents of keys that are no did:key: one JSON object by address"),
+    ] = None,
+    context: Annotated[list[str] | None, typer.Option(metavar="ADDRESS=FILE", help="A context that you trust")] = None,
+    at: Annotated[
+        str | None, typer.Option(metavar="TIME", help="The moment that counts, such as 2026-01-31T00:00:00Z")
+    ] = None,
+    output: Annotated[
+        str | None, typer.Option("--output", "--format", metavar="FORMAT", help="json or text; a terminal gets text")
+    ] = None,
+    store: _Store = None,
+) -> None:
+    """Is a record genuine, bound to its issuer and valid now?"""
+    if output not in {None, "json", "text"}:
+        raise UsageError("--output takes json or text")
+    known = _json_file(keys) if keys else {}
     if not isinstance(known, dict):
         raise UsageError("--keys takes a file with one JSON object: documents by address")
     report = verify(
-        _content(options.file),
-        resolver=known.get if options.keys else None,
-        contexts=ContextStore(options.store, dict(_own_context(stated) for stated in options.context)),
-        trusted_signers=options.signer,
-        at=_moment(options.at),
+        _content(file),
+        resolver=known.get if keys else None,
+        contexts=ContextStore(store, dict(_own_context(stated) for stated in context or ())),
+        trusted_signers=signer or (),
+        at=_moment(at),
     )
-    as_json = options.format == "json" or (options.format is None and not sys.stdout.isatty())
+    as_json = output == "json" or (output is None and not sys.stdout.isatty())
     print(json.dumps(report.to_dict(), indent=2) if as_json else "\n".join(_lines(report)))
-    return DONE if report else NOT_VERIFIED
+    if not report:
+        raise typer.Exit(_NOT_VERIFIED)
 
 
-def _fetch(options: argparse.Namespace) -> int:
-    store = ContextStore(options.store)
-    found = store.add_from(options.source) if options.source else store.fetch()
+@contexts.command("fetch")
+def fetch_contexts(
+    source: Annotated[
+        str | None, typer.Option("--from", metavar="DIR", help="Take them from files instead of the network")
+    ] = None,
+    store: _Store = None,
+) -> None:
+    """Fill the store with the pinned contexts."""
+    kept = ContextStore(store)
+    found = kept.add_from(source) if source else kept.fetch()
     print("\n".join([f"{address}  kept" for address in found] or ["nothing to add"]))
-    missing = store.missing()
+    missing = kept.missing()
     for address in missing:
         print(f"{address}  missing", file=sys.stderr)
-    return DONE if not missing else NOT_VERIFIED
+    if missing:
+        raise typer.Exit(_NOT_VERIFIED)
 
 
-def _list(options: argparse.Namespace) -> int:
-    store = ContextStore(options.store)
-    missing = store.missing()
-    print(f"{store.directory}")
-    print("\n".join(f"{address}  {'missing' if address in missing else 'kept'}" for address in store.pinned()))
-    return DONE
+@contexts.command("list")
+def list_contexts(store: _Store = None) -> None:
+    """Print the pinned contexts, and which of them are kept."""
+    kept = ContextStore(store)
+    missing = kept.missing()
+    print(f"{kept.directory}")
+    print("\n".join(f"{address}  {'missing' if address in missing else 'kept'}" for address in kept.pinned()))
 
 
 def _lines(report: CredentialReport, indent: str = "") -> Iterator[str]:

@@ -1,37 +1,98 @@
-"""Prints what a call returned: JSON for programs, a table for people."""
+"""Prints what a call returned: JSON for programs, rows as a table, CSV or JSON lines."""
 
 from __future__ import annotations
 
+import csv
 import json
+import os
 import sys
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, Final
 
+from timeback_kit.cli.values import unknown
 from timeback_kit.runtime.models import dump
 from timeback_kit.runtime.paging import IDENTITY_KEYS, Page
 from timeback_kit.runtime.sync.paginator import Paginator
 
-_WIDEST = 6
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+_WIDEST: Final = 6
 
 
-def show(result: Any, *, table: bool) -> None:
-    """Print a result.
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """How a result is shown.
 
     Args:
-        result: A model, a page, rows, an iterator of rows (one JSON line each), bytes, or a plain value.
-        table: Whether rows are printed as a table.
+        output: json, jsonl, csv or table; None for what suits the place it goes to.
+        columns: The columns of csv and table; empty for those of plain values.
     """
+
+    output: str | None = None
+    columns: tuple[str, ...] = ()
+
+
+def show(result: Any, shown: Shown) -> None:
+    """Print a result; whoever read the output may go away.
+
+    Args:
+        result: A model, a page, rows, an iterator of rows, bytes, or a plain value.
+        shown: How it is shown.
+
+    Raises:
+        UsageError: There is no such column.
+    """
+    try:
+        _show(result, shown)
+    except BrokenPipeError:
+        # leave nothing that Python would try to write at its end
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _show(result: Any, shown: Shown) -> None:
+    output = shown.output or _fitting(result)
     if isinstance(result, bytes):
         sys.stdout.buffer.write(result)
     elif isinstance(result, Path):
         print(result)
-    elif isinstance(result, Paginator):
+    elif output == "jsonl" and _has_rows(result):
         for row in result:
             print(_json(row, indent=None), flush=True)
-    elif table and _rows(result):
-        _print_table(_rows(result))
+    elif output in {"csv", "table"} and (rows := _rows(result)):
+        chosen = _checked(shown.columns, rows)
+        if output == "csv":
+            _print_csv(rows, chosen or _plain_columns(rows))
+        else:
+            _print_table(rows, chosen or _plain_columns(rows)[:_WIDEST])
     elif result is not None:
-        print(_json(result, indent=2))
+        print(_json(list(result) if isinstance(result, Paginator) else result, indent=2))
+        return
+    _print_count(result)
+
+
+def _fitting(result: Any) -> str:
+    """A terminal gets a table, a stream is printed as it comes, everything else is JSON."""
+    if sys.stdout.isatty() and _has_rows(result):
+        return "table"
+    return "jsonl" if isinstance(result, Paginator) else "json"
+
+
+def _has_rows(result: Any) -> bool:
+    return isinstance(result, list | Page | Paginator)
+
+
+def _rows(result: Any) -> list[dict[str, Any]]:
+    rows = dump(list(result)) if _has_rows(result) else []
+    return rows if all(isinstance(row, dict) for row in rows) else []
+
+
+def _print_count(result: Any) -> None:
+    """Say that a page is not everything."""
+    total = getattr(result, "total", None) if isinstance(result, Page) else None
+    if total is not None and total > len(result):
+        print(f"{len(result)} of {total}", file=sys.stderr)
 
 
 def _json(value: Any, indent: int | None) -> str:
@@ -39,29 +100,50 @@ def _json(value: Any, indent: int | None) -> str:
     return json.dumps(plain, indent=indent, ensure_ascii=False, default=str)
 
 
-def _rows(result: Any) -> list[dict[str, Any]]:
-    rows = dump(list(result)) if isinstance(result, list | Page) else []
-    return rows if all(isinstance(row, dict) for row in rows) else []
+def _print_csv(rows: Iterable[dict[str, Any]], columns: Sequence[str]) -> None:
+    writer = csv.writer(sys.stdout, lineterminator="\n")
+    writer.writerow(columns)
+    writer.writerows([_cell(_at(row, column)) for column in columns] for row in rows)
 
 
-def _print_table(rows: list[dict[str, Any]]) -> None:
+def _print_table(rows: Iterable[dict[str, Any]], columns: Sequence[str]) -> None:
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 
-    names = _columns(rows)
     table = Table()
-    for name in names:
+    for name in columns:
         table.add_column(name, overflow="fold")
     for row in rows:
-        table.add_row(*(Text(_cell(row.get(name))) for name in names))
+        table.add_row(*(Text(_cell(_at(row, name))) for name in columns))
     Console().print(table)
 
 
-def _columns(rows: list[dict[str, Any]]) -> list[str]:
-    """Return the names of plain values, what identifies a row first."""
+def _plain_columns(rows: list[dict[str, Any]]) -> list[str]:
+    """The names of plain values, what identifies a row first."""
     names = [name for name in dict.fromkeys(name for row in rows for name in row) if _is_simple(rows, name)]
-    return sorted(names, key=lambda name: name not in IDENTITY_KEYS)[:_WIDEST]
+    return sorted(names, key=lambda name: name not in IDENTITY_KEYS)
+
+
+def _checked(columns: Sequence[str], rows: list[dict[str, Any]]) -> list[str]:
+    for column in columns:
+        if all(_at(row, column) is None for row in rows):
+            known = dict.fromkeys(name for row in rows for name in row)
+            if column.partition(".")[0] not in known:
+                raise unknown("column", column, list(known))
+    return list(columns)
+
+
+def _at(row: Any, path: str) -> Any:
+    """The value at a dotted path, such as name.first or grades.0."""
+    if isinstance(row, dict) and path in row:
+        return row[path]
+    name, dot, rest = path.partition(".")
+    if isinstance(row, list):
+        inner = row[int(name)] if name.isdigit() and int(name) < len(row) else None
+    else:
+        inner = row.get(name) if isinstance(row, dict) else None
+    return _at(inner, rest) if dot and inner is not None else inner
 
 
 def _is_simple(rows: list[dict[str, Any]], name: str) -> bool:
@@ -70,4 +152,6 @@ def _is_simple(rows: list[dict[str, Any]], name: str) -> bool:
 
 
 def _cell(value: Any) -> str:
-    return "" if value is None else json.dumps(value) if isinstance(value, bool) else str(value)
+    if value is None:
+        return ""
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)

@@ -22,6 +22,7 @@ from httpx import DecodingError as DecodingError
 from httpx import HTTPError as HTTPError
 from httpx import InvalidURL as InvalidURL
 from httpx import LocalProtocolError as LocalProtocolError
+from httpx import MockTransport as MockTransport
 from httpx import PoolTimeout as PoolTimeout
 from httpx import RemoteProtocolError as RemoteProtocolError
 from httpx import Request as Request

@@ -1,0 +1,259 @@
+"""The commands of the services: each resource a group, each method a command, made when they are asked for."""
+
+from __future__ import annotations
+
+import inspect
+import re
+from dataclasses import dataclass
+from functools import cache
+from inspect import Parameter
+from typing import TYPE_CHECKING, Annotated, Any, Final
+
+import typer
+from typer.core import TyperGroup
+
+from timeback_kit.cli.call_options import CallOptions
+from timeback_kit.cli.calls import (
+    ROWS,
+    bind,
+    find_method,
+    find_resource,
+    method_names,
+    method_parameters,
+    resource_names,
+    rows_wanted,
+    scope_names,
+)
+from timeback_kit.cli.client_options import declare, option_parameters
+from timeback_kit.cli.dry_run import print_request
+from timeback_kit.cli.output import show
+from timeback_kit.cli.values import body_from, is_flag, option
+from timeback_kit.runtime._services import SERVICES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from typer._click import Command, Context
+
+    from timeback_kit.core.sync import TimebackClient
+    from timeback_kit.runtime.sync.resources import SyncResource
+
+_ARGUMENT_DOC: Final = re.compile(r"^    (\w+): (.+(?:\n {8,}.+)*)", re.MULTILINE)
+
+
+class ServiceCommands(TyperGroup):
+    """The resources of one service; beside them, commands that are registered as usual."""
+
+    def list_commands(self, ctx: Context) -> list[str]:
+        """The registered commands and the resources."""
+        return [*super().list_commands(ctx), *map(_hyphens, resource_names(_service(self.name)))]
+
+    def get_command(self, ctx: Context, cmd_name: str) -> Command | None:
+        """The command or the resource of this name."""
+        registered = super().get_command(ctx, cmd_name)
+        return registered or _resource_command(str(self.name), cmd_name)
+
+
+class ResourceCommands(TyperGroup):
+    """The methods of one resource, and what is below one of its members: `line-item(ID)`."""
+
+    service: str
+    path: str
+
+    def list_commands(self, ctx: Context) -> list[str]:
+        """The methods, then the resources below."""
+        resource = find_resource(_service(self.service), self.path)
+        below = [f"{_hyphens(name)}(ID)" for name in scope_names(resource)]
+        return [*map(_hyphens, method_names(resource)), *below]
+
+    def get_command(self, ctx: Context, cmd_name: str) -> Command | None:
+        """The method of this name, or the resource below."""
+        resource = find_resource(_service(self.service), self.path)
+        scope = re.split(r"[(:]", cmd_name)[0].replace("-", "_")
+        if scope in scope_names(resource):
+            return _resource_command(self.service, f"{self.path}.{cmd_name}")
+        return method_command(self.service, self.path, cmd_name)
+
+
+def service_group(name: str, registered: typer.Typer | None = None) -> Command:
+    """The group of a service.
+
+    Args:
+        name: Name of the service.
+        registered: Commands that belong beside its resources.
+    """
+    commands = {}
+    if registered is not None:
+        group = typer.main.get_command(registered)
+        commands = dict(group.commands) if isinstance(group, TyperGroup) else {}
+    return ServiceCommands(
+        name=name,
+        commands=commands,
+        help=f"The calls of {name}.",
+        rich_markup_mode=None,
+        no_args_is_help=True,
+        subcommand_metavar="RESOURCE METHOD [VALUES] [OPTIONS]",
+    )
+
+
+def service_named(name: str) -> str | None:
+    """The service of this name, however its words are joined."""
+    wanted = name.replace("-", "_").rstrip("_")
+    return wanted if wanted in SERVICES else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Call:
+    """A call as the command line states it."""
+
+    service: str
+    path: str
+    name: str
+    values: list[str]
+    named: list[tuple[str, str]]
+    options: CallOptions
+
+    def carry_out(self) -> None:
+        """Make the call and print what it returned, or print the request."""
+        shown = self.options.shown()
+        if self.options.dry_run:
+            print_request(self.options, self.result)
+            return
+        with self.options.open() as timeback:
+            show(self.result(timeback), shown)
+
+    def result(self, timeback: TimebackClient) -> Any:
+        """What the method returns on this client."""
+        resource = find_resource(timeback.service(self.service), self.path)
+        method = find_method(resource, _walk_of(resource, self.name) if self.options.all else self.name)
+        most, named = rows_wanted(method, self.named)
+        result = method(**bind(method, self.values, named, body_from(self.options.json)))
+        return result if most is None else result[:most]
+
+
+def method_command(service: str, path: str, name: str) -> Command:
+    """The command that calls a method.
+
+    Args:
+        service: Name of the service.
+        path: Path of the resource.
+        name: Name of the method.
+
+    Raises:
+        UsageError: There is no such resource or method.
+    """
+    resource = find_resource(_service(service), path)
+    method = find_method(resource, name)
+    parameters = [each for each in method_parameters(method) if each.name != "request_options"]
+    limited = _is_limited(method, parameters)
+    options = {each.name.strip("_"): option(each.name) for each in parameters}
+    if limited:
+        options["limit"] = "--limit"
+
+    def run(**given: Any) -> None:
+        values = given.pop("values_", None) or []
+        named = [(options[key], text) for key in options for text in _texts(given.pop(key))]
+        _Call(service, path, name, values, named, CallOptions(**given)).carry_out()
+
+    single = typer.Typer(add_completion=False, rich_markup_mode=None)
+    single.command(_hyphens(name), help=_help(method), short_help=_summary(method))(
+        declare(run, [*_own_parameters(method, parameters, limited), *_shared_parameters(resource, name)], None)
+    )
+    return typer.main.get_command(single)
+
+
+def _own_parameters(method: Callable[..., Any], parameters: list[Parameter], limited: bool) -> list[Parameter]:
+    """The parameters of a method, as the command line takes them: in order, or by name."""
+    described = dict(_ARGUMENT_DOC.findall(inspect.getdoc(method) or ""))
+    own = [_declared(each, described.get(each.name, "")) for each in parameters]
+    places = [each for each in parameters if each.kind is not Parameter.KEYWORD_ONLY]
+    rows = [_keyword("limit", list[str] | None, typer.Option("--limit", help="The first N rows", metavar="N"))]
+    return [*([_places(places)] if places else []), *own, *(rows if limited else [])]
+
+
+def _shared_parameters(resource: SyncResource, name: str) -> list[Parameter]:
+    """The options that every call has; `--all` only where a page can be walked on."""
+    walks = name == "list" and _walk_of(resource, name) != name
+    return [each for each in option_parameters(CallOptions) if each.name != "all" or walks]
+
+
+def _is_limited(method: Callable[..., Any], parameters: list[Parameter]) -> bool:
+    """Whether a method returns rows and does not say itself how many."""
+    returned = str(inspect.signature(method).return_annotation)
+    return ROWS.search(returned) is not None and all(each.name != "limit" for each in parameters)
+
+
+def _walk_of(resource: SyncResource, name: str) -> str:
+    known = method_names(resource)
+    return next((each for each in ("stream", "list_all") if each in known), name)
+
+
+@cache
+def _service(name: str | None) -> Any:
+    """A client that is only looked at, never called."""
+    from timeback_kit.core.sync import TimebackClient
+
+    return TimebackClient(base_url="http://localhost").service(str(name))
+
+
+def _resource_command(service: str, path: str) -> ResourceCommands:
+    resource = find_resource(_service(service), path)
+    group = ResourceCommands(
+        name=path,
+        help=inspect.cleandoc(type(resource).__doc__ or "").partition("\n\n")[0],
+        rich_markup_mode=None,
+        no_args_is_help=True,
+        subcommand_metavar="METHOD [VALUES] [OPTIONS]",
+    )
+    group.service, group.path = service, path
+    return group
+
+
+def _declared(parameter: Parameter, described: str) -> Parameter:
+    name, text = option(parameter.name), " ".join(described.split())
+    if parameter.default is Parameter.empty:
+        text = f"{text} (required)".strip()
+    if is_flag(parameter):
+        return _keyword(parameter.name, bool | None, typer.Option(f"{name}/--no-{name[2:]}", help=text))
+    return _keyword(parameter.name, list[str] | None, typer.Option(name, help=text, metavar=_metavar(parameter)))
+
+
+def _places(places: list[Parameter]) -> Parameter:
+    names = " ".join(each.name.strip("_").upper() for each in places)
+    return _keyword(
+        "values_", list[str] | None, typer.Argument(metavar=names, help="In this order, or by name as options")
+    )
+
+
+def _keyword(name: str, kind: Any, stated: Any) -> Parameter:
+    key = name if name == "values_" else name.strip("_")
+    return Parameter(key, Parameter.KEYWORD_ONLY, default=None, annotation=Annotated[kind, stated])
+
+
+def _metavar(parameter: Parameter) -> str:
+    if parameter.name == "where":
+        return "FIELD=VALUE"
+    words = set(re.findall(r"\w+", str(parameter.annotation)))
+    return "N" if words & {"int", "float"} and "str" not in words else "VALUE"
+
+
+def _help(method: Callable[..., Any]) -> str:
+    """The prose of a method, without what the options say again."""
+    text = inspect.getdoc(method) or ""
+    before, _, after = text.partition("\nArgs:")
+    route = [line for line in after.splitlines() if line.startswith("Route:")]
+    return "\n\n".join([before.strip(), *route])
+
+
+def _summary(method: Callable[..., Any]) -> str:
+    return (inspect.getdoc(method) or "").partition("\n")[0]
+
+
+def _hyphens(name: str) -> str:
+    return name.replace("_", "-")
+
+
+def _texts(given: Any) -> list[str]:
+    if given is None:
+        return []
+    return [str(given).lower()] if isinstance(given, bool) else list(given)
