@@ -334,12 +334,12 @@ def test_help_lists_what_may_follow(timeback):
 
 def test_every_method_of_every_service_has_help(timeback):
     from timeback_kit.cli.calls import find_resource, method_names, resource_names
-    from timeback_kit.cli.service_commands import _service, method_command
+    from timeback_kit.cli.resource_commands import looked_at, method_command
     from timeback_kit.runtime._services import SERVICES
 
     for service in SERVICES:
-        for path in resource_names(_service(service)):
-            for name in method_names(find_resource(_service(service), path)):
+        for path in resource_names(looked_at(service)):
+            for name in method_names(find_resource(looked_at(service), path)):
                 command = method_command(service, path, name)
                 assert command.help
                 names = [flag for each in command.params for flag in each.opts]
@@ -448,7 +448,7 @@ def test_an_interrupted_command_ends_like_any_other(timeback, monkeypatch):
     def interrupted(*_, **__):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("timeback_kit.cli.service_commands.show", interrupted)
+    monkeypatch.setattr("timeback_kit.cli.output.show", interrupted)
 
     assert timeback("api", "oneroster", "users", "exists", "id-1")[0] == 130
 
@@ -494,7 +494,7 @@ def test_a_shell_completes_services_resources_and_methods(timeback, monkeypatch)
 
 
 def test_nothing_is_loaded_before_it_is_needed():
-    code = "import sys; from timeback_kit.cli import main; main(['--version']); sys.stderr.write(repr([*sys.modules]))"
+    code = "import sys; from timeback_kit.cli import main; main(['--help']); sys.stderr.write(repr([*sys.modules]))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 
     for module in ("httpx", "attrs", "orjson", "rich", "timeback_kit.core.sync"):

@@ -8,11 +8,23 @@ from typing import Annotated, Final, Literal, TypeAlias, get_args
 import typer
 
 from timeback_kit.cli.client_options import ClientOptions
-from timeback_kit.cli.output import Shown
 from timeback_kit.cli.values import UsageError
 
 Output: TypeAlias = Literal["json", "jsonl", "csv", "table"]
 _PANEL: Final = "Body and output"
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """How a result is shown.
+
+    Args:
+        output: json, jsonl, csv or table; None for what suits the place it goes to.
+        columns: The columns of csv and table; empty for those of plain values.
+    """
+
+    output: str | None = None
+    columns: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -112,7 +112,8 @@ def _root(
 
 def _check_auth(*, options: ClientOptions) -> None:
     """Request a token and say whether it was granted."""
-    from timeback_kit.cli.output import Shown, show
+    from timeback_kit.cli.call_options import Shown
+    from timeback_kit.cli.output import show
 
     with options.open() as timeback:
         result = timeback.check_auth()
@@ -146,7 +147,7 @@ app.add_typer(profiles, name="profiles")
 
 
 def _service_command(name: str, known: Sequence[str]) -> Command:
-    from timeback_kit.cli.service_commands import service_group, service_named
+    from timeback_kit.cli.service_groups import service_group, service_named
 
     service = service_named(name)
     if service is None:

@@ -6,7 +6,6 @@ import csv
 import json
 import os
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -18,20 +17,9 @@ from timeback_kit.runtime.sync.paginator import Paginator
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from timeback_kit.cli.call_options import Shown
+
 _WIDEST: Final = 6
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """How a result is shown.
-
-    Args:
-        output: json, jsonl, csv or table; None for what suits the place it goes to.
-        columns: The columns of csv and table; empty for those of plain values.
-    """
-
-    output: str | None = None
-    columns: tuple[str, ...] = ()
 
 
 def show(result: Any, shown: Shown) -> None:

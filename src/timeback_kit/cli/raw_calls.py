@@ -13,7 +13,7 @@ from timeback_kit.cli.call_options import CallOptions
 from timeback_kit.cli.client_options import with_options
 from timeback_kit.cli.dry_run import print_request
 from timeback_kit.cli.output import show
-from timeback_kit.cli.service_commands import service_named
+from timeback_kit.cli.service_groups import service_named
 from timeback_kit.cli.values import UsageError, body_from, unknown
 from timeback_kit.runtime._services import SERVICES
 from timeback_kit.runtime.operations import Operation

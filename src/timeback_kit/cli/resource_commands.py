@@ -1,4 +1,4 @@
-"""The commands of the services: each resource a group, each method a command, made when they are asked for."""
+"""Each resource of a service as a group of commands, each of its methods as a command, made when asked for."""
 
 from __future__ import annotations
 
@@ -20,15 +20,12 @@ from timeback_kit.cli.calls import (
     find_resource,
     method_names,
     method_parameters,
-    resource_names,
     rows_wanted,
     scope_names,
 )
 from timeback_kit.cli.client_options import declare, option_parameters
 from timeback_kit.cli.dry_run import print_request
-from timeback_kit.cli.output import show
 from timeback_kit.cli.values import body_from, is_flag, option
-from timeback_kit.runtime._services import SERVICES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,19 +38,6 @@ if TYPE_CHECKING:
 _ARGUMENT_DOC: Final = re.compile(r"^    (\w+): (.+(?:\n {8,}.+)*)", re.MULTILINE)
 
 
-class ServiceCommands(TyperGroup):
-    """The resources of one service; beside them, commands that are registered as usual."""
-
-    def list_commands(self, ctx: Context) -> list[str]:
-        """The registered commands and the resources."""
-        return [*super().list_commands(ctx), *map(_hyphens, resource_names(_service(self.name)))]
-
-    def get_command(self, ctx: Context, cmd_name: str) -> Command | None:
-        """The command or the resource of this name."""
-        registered = super().get_command(ctx, cmd_name)
-        return registered or _resource_command(str(self.name), cmd_name)
-
-
 class ResourceCommands(TyperGroup):
     """The methods of one resource, and what is below one of its members: `line-item(ID)`."""
 
@@ -62,44 +46,17 @@ class ResourceCommands(TyperGroup):
 
     def list_commands(self, ctx: Context) -> list[str]:
         """The methods, then the resources below."""
-        resource = find_resource(_service(self.service), self.path)
-        below = [f"{_hyphens(name)}(ID)" for name in scope_names(resource)]
-        return [*map(_hyphens, method_names(resource)), *below]
+        resource = find_resource(looked_at(self.service), self.path)
+        below = [f"{hyphens(name)}(ID)" for name in scope_names(resource)]
+        return [*map(hyphens, method_names(resource)), *below]
 
     def get_command(self, ctx: Context, cmd_name: str) -> Command | None:
         """The method of this name, or the resource below."""
-        resource = find_resource(_service(self.service), self.path)
+        resource = find_resource(looked_at(self.service), self.path)
         scope = re.split(r"[(:]", cmd_name)[0].replace("-", "_")
         if scope in scope_names(resource):
-            return _resource_command(self.service, f"{self.path}.{cmd_name}")
+            return resource_command(self.service, f"{self.path}.{cmd_name}")
         return method_command(self.service, self.path, cmd_name)
-
-
-def service_group(name: str, registered: typer.Typer | None = None) -> Command:
-    """The group of a service.
-
-    Args:
-        name: Name of the service.
-        registered: Commands that belong beside its resources.
-    """
-    commands = {}
-    if registered is not None:
-        group = typer.main.get_command(registered)
-        commands = dict(group.commands) if isinstance(group, TyperGroup) else {}
-    return ServiceCommands(
-        name=name,
-        commands=commands,
-        help=f"The calls of {name}.",
-        rich_markup_mode=None,
-        no_args_is_help=True,
-        subcommand_metavar="RESOURCE METHOD [VALUES] [OPTIONS]",
-    )
-
-
-def service_named(name: str) -> str | None:
-    """The service of this name, however its words are joined."""
-    wanted = name.replace("-", "_").rstrip("_")
-    return wanted if wanted in SERVICES else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +72,8 @@ class _Call:
 
     def carry_out(self) -> None:
         """Make the call and print what it returned, or print the request."""
+        from timeback_kit.cli.output import show
+
         shown = self.options.shown()
         if self.options.dry_run:
             print_request(self.options, self.result)
@@ -142,7 +101,7 @@ def method_command(service: str, path: str, name: str) -> Command:
     Raises:
         UsageError: There is no such resource or method.
     """
-    resource = find_resource(_service(service), path)
+    resource = find_resource(looked_at(service), path)
     method = find_method(resource, name)
     parameters = [each for each in method_parameters(method) if each.name != "request_options"]
     limited = _is_limited(method, parameters)
@@ -156,7 +115,7 @@ def method_command(service: str, path: str, name: str) -> Command:
         _Call(service, path, name, values, named, CallOptions(**given)).carry_out()
 
     single = typer.Typer(add_completion=False, rich_markup_mode=None)
-    single.command(_hyphens(name), help=_help(method), short_help=_summary(method))(
+    single.command(hyphens(name), help=_help(method), short_help=_summary(method))(
         declare(run, [*_own_parameters(method, parameters, limited), *_shared_parameters(resource, name)], None)
     )
     return typer.main.get_command(single)
@@ -189,15 +148,24 @@ def _walk_of(resource: SyncResource, name: str) -> str:
 
 
 @cache
-def _service(name: str | None) -> Any:
+def looked_at(name: str) -> Any:
     """A client that is only looked at, never called."""
     from timeback_kit.core.sync import TimebackClient
 
-    return TimebackClient(base_url="http://localhost").service(str(name))
+    return TimebackClient(base_url="http://localhost").service(name)
 
 
-def _resource_command(service: str, path: str) -> ResourceCommands:
-    resource = find_resource(_service(service), path)
+def resource_command(service: str, path: str) -> ResourceCommands:
+    """The group of a resource.
+
+    Args:
+        service: Name of the service.
+        path: Path of the resource.
+
+    Raises:
+        UsageError: There is no such resource.
+    """
+    resource = find_resource(looked_at(service), path)
     group = ResourceCommands(
         name=path,
         help=inspect.cleandoc(type(resource).__doc__ or "").partition("\n\n")[0],
@@ -249,7 +217,8 @@ def _summary(method: Callable[..., Any]) -> str:
     return (inspect.getdoc(method) or "").partition("\n")[0]
 
 
-def _hyphens(name: str) -> str:
+def hyphens(name: str) -> str:
+    """The name as it is written on a command line."""
     return name.replace("_", "-")
 
 
