@@ -8,7 +8,7 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import unquote
 
-from codegen.errors import DocumentError
+from codegen.errors import UNREADABLE, DocumentError
 from codegen.limits import MAX_OPERATIONS, MAX_SCHEMAS, check_count
 from codegen.openapi import (
     METHODS,
@@ -16,6 +16,7 @@ from codegen.openapi import (
     SCHEMA_MAPS,
     SCHEMA_SINGLES,
     check_openapi,
+    operations,
     schema_name,
     schema_ref,
     unescape_token,
@@ -44,7 +45,8 @@ def canonical(document: Any) -> dict[str, Any]:
     """Bring a published document into canonical form.
 
     Keys are sorted, prose and examples are reduced to a digest, vendor extensions dropped, and references to anything
-    but component schemas written out. The same facts give the same result in whatever order they come.
+    but component schemas written out. The same facts give the same result in whatever order they come. An operation or
+    a component that cannot be read is replaced by the reason, as long as another operation can.
 
     Args:
         document: A loaded OpenAPI 3.x document.
@@ -53,9 +55,12 @@ def canonical(document: Any) -> dict[str, Any]:
         The canonical document, sharing nothing with the argument.
 
     Raises:
-        DocumentError: It is not OpenAPI 3.x, or a part of it is not what its place asks for.
+        DocumentError: It is not OpenAPI 3.x, or no operation of it can be read.
     """
-    normal = _Normaliser(check_openapi(document)).document()
+    normaliser = _Normaliser(check_openapi(document))
+    normal = normaliser.document()
+    if normaliser.unreadable and all(UNREADABLE in operation for _, _, operation in operations(normal)):
+        raise DocumentError(normaliser.unreadable[0])
     result: dict[str, Any] = in_order(normal)
     return result
 
@@ -73,6 +78,7 @@ class _Normaliser:
     """Walks a document by the meaning of each place, so that a property called `description` is no prose."""
 
     def __init__(self, source: Mapping[str, Any]) -> None:
+        self.unreadable: list[str] = []
         self._source = source
         self._schemas = 0
 
@@ -91,7 +97,9 @@ class _Normaliser:
                 items = _mapping(source[key], key)
                 check_count(key, len(items), MAX_OPERATIONS)
                 result[key] = {
-                    path: self._path_item(item, f"{key} {path}") for path, item in items.items() if not _extra(path)
+                    path: self._readable(self._path_item, item, f"{key} {path}")
+                    for path, item in items.items()
+                    if not _extra(path)
                 }
         components = self._components(_mapping(source.get("components") or {}, "components"))
         if components:
@@ -107,7 +115,9 @@ class _Normaliser:
         schemas = _mapping(components.get("schemas") or {}, "components.schemas")
         check_count("schemas", len(schemas), MAX_SCHEMAS)
         if schemas:
-            result["schemas"] = {name: self._component(name, schema) for name, schema in schemas.items()}
+            result["schemas"] = {
+                name: self._readable(self._component, schema, f"schema {name}") for name, schema in schemas.items()
+            }
         security = _mapping(components.get("securitySchemes") or {}, "components.securitySchemes")
         if security:
             result["securitySchemes"] = {
@@ -116,8 +126,20 @@ class _Normaliser:
             }
         return result
 
-    def _component(self, name: str, schema: Any) -> Any:
-        found = self._schema(schema, f"schema {name}")
+    def _readable(self, read: Callable[[Any, str], Any], source: Any, where: str) -> Any:
+        """What is read, or the reason why it cannot be."""
+        if isinstance(source, dict) and isinstance(source.get(UNREADABLE), str):
+            return {UNREADABLE: source[UNREADABLE]}  # a snapshot of a document that had this fault
+        try:
+            return read(source, where)
+        except DocumentError as error:
+            if self._schemas > _MAX_SCHEMAS:
+                raise
+            self.unreadable.append(str(error))
+            return {UNREADABLE: str(error)}
+
+    def _component(self, schema: Any, where: str) -> Any:
+        found = self._schema(schema, where)
         return {**found, **_prose(schema)} if isinstance(found, dict) else found
 
     def _security_scheme(self, scheme: Mapping[str, Any]) -> dict[str, Any]:
@@ -129,16 +151,17 @@ class _Normaliser:
 
     def _path_item(self, item: Any, where: str) -> dict[str, Any]:
         item = self._resolved(item, where)
-        shared = [self._parameter(one, where) for one in _sequence(item.get("parameters") or [], where)]
+        shared = item.get("parameters") or []
         result: dict[str, Any] = {}
         if "servers" in item:
             result["servers"] = _plain(item["servers"])
         for method in METHODS:
             if method in item:
-                result[method] = self._operation(item[method], shared, f"{method.upper()} {where}")
+                place = f"{method.upper()} {where}"
+                result[method] = self._readable(lambda one, at: self._operation(one, shared, at), item[method], place)
         return result
 
-    def _operation(self, operation: Any, shared: list[dict[str, Any]], where: str) -> dict[str, Any]:
+    def _operation(self, operation: Any, shared: Any, where: str) -> dict[str, Any]:
         source = _mapping(operation, where)
         result: dict[str, Any] = _prose(source)
         for key in ("operationId", "deprecated", "security", "servers"):
@@ -174,10 +197,11 @@ class _Normaliser:
             }
         return result
 
-    def _parameters(self, parameters: Any, shared: list[dict[str, Any]], where: str) -> list[dict[str, Any]]:
+    def _parameters(self, parameters: Any, shared: Any, where: str) -> list[dict[str, Any]]:
         own = [self._parameter(one, where) for one in _sequence(parameters, where)]
         taken = {(one["in"], one["name"]) for one in own}
-        inherited = [one for one in shared if (one["in"], one["name"]) not in taken]
+        common = [self._parameter(one, where) for one in _sequence(shared, where)]
+        inherited = [one for one in common if (one["in"], one["name"]) not in taken]
         return sorted([*own, *inherited], key=lambda one: (one["in"], one["name"]))
 
     def _parameter(self, parameter: Any, where: str) -> dict[str, Any]:

@@ -62,7 +62,7 @@ class Summary:
 
     @property
     def is_bad(self) -> bool:
-        """Whether a service failed or an operation was left out."""
+        """Whether a service failed, an operation was left out or an overlay action does not fit."""
         return bool(self._failures or self._omitted)
 
     def left_out(self, service: str, operation: str, reason: str) -> None:
@@ -72,6 +72,10 @@ class Summary:
     def failed(self, service: str, reason: str) -> None:
         """Record that a service failed."""
         self._failures[service] = " ".join(reason.split())
+
+    def misfitting(self, service: str, what: str) -> None:
+        """Record that overlay actions do not fit, and that the rest of their service was rendered without them."""
+        self._omitted.append(f"{service}: {' '.join(what.split())}")
 
     def counted(self, service: str, document: Inventory, client: Inventory) -> None:
         """Record the counts of a service: in the document, in the client."""

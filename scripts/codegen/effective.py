@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, Any, Final
 
 from codegen.canonical import in_order
 from codegen.derived import complete
-from codegen.errors import DocumentError, OverlayError
+from codegen.errors import UNREADABLE, DocumentError, OverlayError
 from codegen.hoisting import hoist
 from codegen.layers import LAYERS, Layer, Misfit, apply_layer, layer_path, read_layer
 from codegen.lock import read_lock
 from codegen.offers import offered
-from codegen.openapi import check_openapi, operations, schema_name
+from codegen.jsonpath import plain_prefix
+from codegen.openapi import METHODS, check_openapi, operations, schema_name
 from codegen.snapshots import read_snapshot
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ class Effective:
         parted: Places that left the class they were pinned to.
         contract: The document with what is observed and without any name of ours, which the sandbox checks against.
         misfits: Actions of the overlays that do not fit the document; it is what the others made of it.
+        spoilt: Operations that cannot be read or that an action does not fit, with the reason; to be left out.
         offers: The lines that name the unnamed operations, by operation.
     """
 
@@ -48,6 +50,7 @@ class Effective:
     parted: tuple[str, ...] = ()
     contract: dict[str, Any] = field(default_factory=dict)
     misfits: tuple[Misfit, ...] = ()
+    spoilt: dict[tuple[str, str], str] = field(default_factory=dict)
     offers: dict[str, str] = field(default_factory=dict)
 
 
@@ -103,6 +106,7 @@ def build_from(
     pins = pins or {}
     published = hoist(snapshot, {place: name for place, name in pins.items() if not place.startswith(_ADDED)})
     document = in_order(published.document)
+    unreadable = dict(_take_unreadable(document))
     contract = copy.deepcopy(document)
     misfits: list[Misfit] = []
     for layer in layers:
@@ -121,8 +125,29 @@ def build_from(
         published.parted,
         contract,
         tuple(misfits),
+        {**unreadable, **dict(_spoilt(document, misfits))},
         offered(before, document, unnamed),
     )
+
+
+def _take_unreadable(document: dict[str, Any]) -> Iterator[tuple[tuple[str, str], str]]:
+    """Take the operations out that could not be read, with the reason for each."""
+    for path, item in document["paths"].items():
+        if UNREADABLE in item:
+            yield (path, ""), item.pop(UNREADABLE)
+        for method in METHODS:
+            if UNREADABLE in item.get(method, {}):
+                yield (path, method), item.pop(method)[UNREADABLE]
+
+
+def _spoilt(document: Mapping[str, Any], misfits: Iterable[Misfit]) -> Iterator[tuple[tuple[str, str], str]]:
+    """The operations that are there and that an action was meant for which does not fit."""
+    shapes = {(_PLACEHOLDER.sub("{}", path), method): (path, method) for path, method, _ in operations(document)}
+    for misfit in misfits:
+        group, path, method, *_ = (*plain_prefix(misfit.failure.action.target)[0], "", "", "")
+        place = (_PLACEHOLDER.sub("{}", str(path)), str(method))
+        if group == "paths" and place in shapes:
+            yield shapes[place], str(misfit)
 
 
 def _own(place: str) -> str:

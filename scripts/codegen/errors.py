@@ -1,5 +1,7 @@
 """Errors of the pipeline: each one is a sentence for the person who started the run, never a traceback."""
 
+from typing import Final
+
 
 class CodegenError(Exception):
     """Something in the input or its surroundings stops a stage, and the message says what."""
@@ -7,6 +9,10 @@ class CodegenError(Exception):
 
 class DocumentError(CodegenError):
     """A document cannot be used: not YAML or JSON, not OpenAPI 3.x, too large, or built to harm."""
+
+
+UNREADABLE: Final = "x-unreadable"
+"""In a snapshot, on an operation or a component that could not be read: the reason, in place of its content."""
 
 
 class OverlayError(CodegenError):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final
 
-from codegen.errors import DocumentError
+from codegen.errors import UNREADABLE, DocumentError
 from codegen.references import normal, resolve
 
 if TYPE_CHECKING:
@@ -119,6 +119,8 @@ class Flattener:
             return Flat()
         if not isinstance(source, dict):
             raise DocumentError(f"{ascii(where)[:120]}: a schema is expected, not {type(source).__name__}")
+        if UNREADABLE in source:
+            raise DocumentError(str(source[UNREADABLE]))
         if not isinstance(source.get("$ref", ""), str):
             raise DocumentError(f"{ascii(where)[:120]}: a reference that is no text")
         flat = _own(source, where)

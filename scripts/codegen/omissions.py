@@ -43,13 +43,13 @@ class Omitted:
     @property
     def operation(self) -> str:
         """The operation, as `GET /path`."""
-        return f"{self.place[1].upper()} {ascii(self.place[0])[1:-1][:120]}"
+        return f"{self.place[1].upper()} {ascii(self.place[0])[1:-1][:120]}".strip()
 
     @property
     def lines(self) -> str:
         """The lines to paste into the observed file, to leave it out on purpose."""
         action = {
-            "target": spelled(("paths", *self.place)),
+            "target": spelled(("paths", *filter(None, self.place))),
             "x-evidence": f"Left out: {self.reason[:200]}",
             "remove": True,
         }

@@ -13,7 +13,7 @@ from codegen.nearest import nearest_target
 from codegen.openapi import METHODS, schema_name, schema_ref
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 _TOP: Final = frozenset({"overlay", "info", "extends", "actions"})
 _FIELDS: Final = frozenset({"target", "description", "update", "remove", "x-rename-to", "x-evidence"})
@@ -100,19 +100,30 @@ def applied(document: dict[str, Any], overlay: Any) -> tuple[dict[str, Any], lis
     Raises:
         OverlayError: The overlay is not valid, or an action lacks `x-evidence`.
     """
-    result = copy.deepcopy(document)
+    actions = read_actions(overlay)
     failures: list[Failure] = []
-    lost: set[str] = set()
-    for action in read_actions(overlay):
+    while True:
+        result = copy.deepcopy(document)
+        more = [*_failing(actions, result, failures)]
+        if not more:
+            return result, sorted(failures, key=lambda one: one.action.number)
+        failures += more
+        wrong = {one.action.number for one in more}
+        actions = [action for action in actions if action.number not in wrong]
+
+
+def _failing(actions: Iterable[Action], document: dict[str, Any], before: Iterable[Failure]) -> Iterator[Failure]:
+    """Apply actions, and give those that fail; what one of them did before it failed is still in the document."""
+    lost = {f".{one.action.rename_to}" for one in before if one.action.rename_to is not None}
+    for action in actions:
         try:
-            _apply(action, result)
+            _apply(action, document)
         except OverlayError as error:
             follows = any(name in action.target for name in lost)
-            near = None if follows else nearest_target(action.target, result)
-            failures.append(Failure(action, str(error), near, follows))
+            near = None if follows else nearest_target(action.target, document)
+            yield Failure(action, str(error), near, follows)
             if action.rename_to is not None:
                 lost.add(f".{action.rename_to}")
-    return result, failures
 
 
 def read_actions(overlay: Any) -> list[Action]:

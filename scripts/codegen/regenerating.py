@@ -13,7 +13,7 @@ from codegen.console import Summary, progress
 from codegen.counts import document_counts, missing_items
 from codegen.documents import NAME, document_text
 from codegen.effective import Effective, build_from, read_layers
-from codegen.errors import CodegenError, DocumentError, OverlayError, reason
+from codegen.errors import CodegenError, DocumentError, reason
 from codegen.fetch import Credentials, Fetcher, FetchError, Wanted
 from codegen.layers import LAYERS, layer_path
 from codegen.loading import MAX_BYTES, load_bytes, load_path
@@ -268,7 +268,9 @@ class Run:
             follow = sum(misfit.failure.follows for misfit in effective.misfits)
             more = f" (and {follow} that follow from them)" if follow else ""
             said = "; ".join(str(misfit) for misfit in effective.misfits if not misfit.failure.follows)
-            raise OverlayError(f"{len(effective.misfits) - follow} overlay actions do not fit{more}: {said}")
+            self._summary.misfitting(
+                service, f"{len(effective.misfits) - follow} overlay actions do not fit{more}: {said}"
+            )
 
     def _pinned_origin(self, service: str) -> Origin:
         entry = self._lock.get(service)
@@ -307,12 +309,20 @@ class Run:
         if work.effective is None:
             raise CodegenError("there is no effective document")
         service = work.source.service
-        document, omitted = work.effective.document, list[Omitted]()
+        document = work.effective.document
+        omitted = [Omitted(place, why) for place, why in sorted(work.effective.spoilt.items())]
+        if omitted:
+            spoilt = {one.place for one in omitted}
+            left = [(path, method) for path, method, _ in operations(document) if (path, method) not in spoilt]
+            if not left:
+                raise DocumentError(omitted[0].reason)
+            document = only(document, left)
         try:
             check_whole(document)
             rendered = render_service(service, document, staging)
         except (CodegenError, NamingError, RecursionError):
-            document, omitted = renderable(service, document)
+            document, more = renderable(service, document)
+            omitted += more
             rendered = render_service(service, document, staging)
         while True:
             wanted = document_counts(document)

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from codegen.canonical import canonical
 from codegen.effective import read_layers
 from codegen.errors import OverlayError
 from codegen.layers import LAYERS
@@ -28,7 +29,8 @@ def test_all_failures_come_at_once_with_the_nearest_match(pinned: Bench) -> None
     pinned.download("case", thing_document("apple", "pear", "plums"))
     code, said = pinned.pull()
     assert code == 1
-    assert "case: failed: 2 overlay actions do not fit: " in said
+    assert "case: 2 overlay actions do not fit: " in said
+    assert "case             operations 3/3" in said, "the rest of the service goes on"
     for gone, there in (("apples", "apple"), ("pears", "pear")):
         assert f"($.paths['/{gone}/{{id}}'].get) matches nothing; the nearest is $.paths['/{there}/{{id}}'].get" in said
 
@@ -108,6 +110,73 @@ def test_what_cannot_be_rendered_costs_its_operation_and_not_its_service(pinned:
     assert b"colour" in pinned.of("case")["specs/snapshots/case.yaml"]
     assert b"colour" in pinned.of("case")["generated/timeback_api/case/models.py"]
     assert "missing" not in said
+
+
+def test_an_action_that_does_not_fit_costs_its_operation_and_not_its_service(pinned: Bench) -> None:
+    path = pinned.specs / "naming" / "case.yaml"
+    document = overlay("apples", "pears")
+    document["actions"] += [
+        {"target": "$.paths['/pears/{id}'].get.parameters[?@.name == 'at']", "remove": True, "x-evidence": "test"},
+        {"target": "$.paths['/pears/{id}'].get", "update": {"responses": []}, "x-evidence": "test"},
+    ]
+    path.write_text(dump_yaml(document), encoding="utf-8")
+    pinned.download("case", thing_document("apples", "pears", field="colour"))
+    code, said = pinned.pull("--explain", "--service", "case")
+    assert code == 1
+    assert "case: 2 overlay actions do not fit: " in said
+    assert "case: left out GET /pears/{id}: naming/case.yaml:" in said
+    assert "a list does not merge into a mapping at paths//pears/{id}/get/responses" in said
+    assert "case             operations 1/1" in said
+    assert "failed" not in said
+    assert b"colour" in pinned.of("case")["generated/timeback_api/case/models.py"]
+    assert pinned.run("--service", "case")[0] == 1, "until it is decided"
+
+
+def test_what_an_action_did_before_it_failed_is_undone() -> None:
+    document = {"a": {"x": 1, "y": {}}, "b": {"x": 1, "y": []}}
+    action = {"target": "$[*]", "update": {"x": 2, "y": {"z": 3}}, "x-evidence": "e"}
+    result, failures = applied(
+        document, {"overlay": "1.0.0", "info": {"title": "t", "version": "1"}, "actions": [action]}
+    )
+    assert len(failures) == 1
+    assert result == document
+
+
+@pytest.mark.parametrize(
+    ("broken", "reason"),
+    [
+        ({"parameters": [{"$ref": "#/components/parameters/gone"}], "responses": {}}, "points at nothing"),
+        ({"parameters": [{"in": "query"}], "responses": {}}, "a parameter without `name` and `in`"),
+        ({"responses": {"200": {"$ref": "other.yaml#/x"}}}, "points outside the document"),
+        ({"responses": 3}, "expected a mapping, found int"),
+        ([], "expected a mapping, found list"),
+        (
+            {"responses": {"200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Bad"}}}}}},
+            "schema Bad properties: expected a mapping, found int",
+        ),
+        (
+            {"responses": {"200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/No"}}}}}},
+            "the reference '#/components/schemas/No' points at nothing",
+        ),
+    ],
+    ids=["dangling parameter", "no name", "outside", "no responses", "no operation", "broken schema", "dangling schema"],
+)
+def test_an_operation_that_cannot_be_read_costs_nothing_but_itself(pinned: Bench, broken: Any, reason: str) -> None:
+    document = thing_document("apples", field="colour")
+    document["paths"]["/pears"] = {"get": broken}
+    document["components"]["schemas"]["Bad"] = {"properties": 3}
+    pinned.download("case", document)
+    code, said = pinned.pull("--service", "case", "--explain")
+    assert code == 1
+    assert "case: left out GET /pears: " in said
+    assert reason in said
+    assert "- target: $.paths['/pears'].get\n" in said
+    assert "case             operations 1/1" in said
+    again = pinned.run("--service", "case")
+    assert again[0] == 1, "the fault is in the snapshot"
+    assert b"colour" in pinned.of("case")["generated/timeback_api/case/models.py"]
+    snapshot = load_bytes(pinned.of("case")["specs/snapshots/case.yaml"])
+    assert canonical(snapshot) == snapshot, "pulled from a sandbox it is the same"
 
 
 def test_a_name_that_is_taken_costs_the_operation_that_came_later(pinned: Bench) -> None:
