@@ -7,14 +7,15 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
+from codegen.anchors import anchors, moved, restored
 from codegen.canonical import in_order
 from codegen.derived import complete
 from codegen.errors import UNREADABLE, DocumentError, OverlayError
 from codegen.hoisting import hoist
+from codegen.jsonpath import plain_prefix
 from codegen.layers import LAYERS, Layer, Misfit, apply_layer, layer_path, read_layer
 from codegen.lock import read_lock
 from codegen.offers import offered
-from codegen.jsonpath import plain_prefix
 from codegen.openapi import METHODS, check_openapi, operations, schema_name
 from codegen.snapshots import read_snapshot
 
@@ -104,7 +105,9 @@ def build_from(
         CodegenError: The result of the overlays is not an OpenAPI document.
     """
     pins = pins or {}
-    published = hoist(snapshot, {place: name for place, name in pins.items() if not place.startswith(_ADDED)})
+    known = {place: name for place, name in pins.items() if not place.startswith(_ADDED)}
+    known_names = restored(snapshot, known)
+    published = hoist(known_names, moved(known))
     document = in_order(published.document)
     unreadable = dict(_take_unreadable(document))
     contract = copy.deepcopy(document)
@@ -117,7 +120,7 @@ def build_from(
     before = copy.deepcopy(check_openapi(document))
     unnamed = complete(document)
     added = hoist(document, {_own(place): name for place, name in pins.items() if place.startswith(_ADDED)})
-    classes = published.pins | {f"{_ADDED}{place}": name for place, name in added.pins.items()}
+    classes = anchors(known_names) | published.pins | {f"{_ADDED}{place}": name for place, name in added.pins.items()}
     return Effective(
         added.document,
         tuple(unnamed),

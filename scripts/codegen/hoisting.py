@@ -5,21 +5,19 @@ from __future__ import annotations
 import copy
 import hashlib
 import json
-import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from codegen.canonical import PROSE
-from codegen.component_names import Occurrence, Place, Shape, Step, choose_names, without_verbs
-from codegen.facts import plain
+from codegen.component_names import Occurrence, Shape, choose_names
 from codegen.merging import UnlikeError, merged
-from codegen.openapi import METHODS, operations, schema_name, schema_ref, subschemas
-from codegen.words import split_words
+from codegen.openapi import operations, schema_name, schema_ref, subschemas
+from codegen.roots import roots
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-    from codegen.component_names import Role
+    from codegen.component_names import Place
 
 Pins = dict[str, str]
 """Place of an inline schema to the name of its class."""
@@ -27,8 +25,6 @@ Pins = dict[str, str]
 _AT_USE: Final = frozenset({"default", "deprecated", "nullable", "readOnly", "writeOnly"})
 _NULL: Final = {"type": "null"}
 _MAX_ROUNDS: Final = 20
-_PLACEHOLDER: Final = re.compile(r"\{[^{}]*\}\??|:[A-Za-z_][A-Za-z0-9_]*\??")
-_JSON: Final = "application/json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +91,7 @@ class _Hoisting:
 
     def run(self) -> Hoisted:
         self._recognise_components()
-        for holder, key, place in _roots(self._document):
+        for holder, key, place in roots(self._document):
             self._replaced(holder[key], place, self._noted, is_root=place.component is not None)
         self._names = {one.place.where: self._pinned[one.place.where] for one in self._found if self._is_pinned(one)}
         self._name_the_rest()
@@ -108,7 +104,7 @@ class _Hoisting:
             for where in outside:
                 del self._names[where]
             self._name_the_rest(apart=parted)
-        for holder, key, place in _roots(self._document):
+        for holder, key, place in roots(self._document):
             if place.component is None:
                 holder[key] = self._replaced(holder[key], place, self._named)
         if schemas:
@@ -158,7 +154,7 @@ class _Hoisting:
         """The component of every class, and the places that no class can be shared with."""
         self._bodies = {}
         published: dict[str, Any] = {}
-        for holder, key, place in _roots(self._document):
+        for holder, key, place in roots(self._document):
             body = self._replaced(holder[key], place, self._named, is_root=place.component is not None)
             if place.component is not None:
                 published[place.component] = body
@@ -315,60 +311,3 @@ def _composed_of(schema: Any) -> Iterator[str]:
             if name is not None:
                 yield name
             pending.extend(one.get("allOf", ()))
-
-
-def _roots(document: dict[str, Any]) -> Iterator[tuple[dict[str, Any], str, Place]]:
-    """Every place of the document that holds a schema from outside any other schema."""
-    schemas = document.get("components", {}).get("schemas", {})
-    for name in sorted(schemas):
-        yield schemas, name, Place(f"#{plain(name)}", split_words(name), split_words(name), name)
-    for group in ("paths", "webhooks"):
-        yield from _path_roots(document.get(group, {}))
-
-
-def _path_roots(paths: Mapping[str, Any]) -> Iterator[tuple[dict[str, Any], str, Place]]:
-    for path, item in sorted(paths.items()):
-        for method in METHODS:
-            if method in item:
-                yield from _operation_roots(item[method], method, path)
-
-
-def _operation_roots(operation: dict[str, Any], method: str, path: str) -> Iterator[tuple[dict[str, Any], str, Place]]:
-    root = _operation_root(operation, method, path)
-    for parameter in operation.get("parameters", ()):
-        where = f"{root.where} {parameter['in']} {plain(parameter['name'])}"
-        step = Step("property", split_words(parameter["name"]))
-        yield from _media_roots(parameter, replace(root, where=where, role="request", steps=(step,)))
-    body = operation.get("requestBody")
-    if body is not None:
-        yield from _media_roots(body, replace(root, where=f"{root.where} body", role="request"))
-    for status, response in sorted(operation.get("responses", {}).items()):
-        role: Role = "answer" if status.startswith("2") else "error"
-        place = replace(root, where=f"{root.where} {plain(status)}", role=role, status=status)
-        yield from _media_roots(response, place)
-        for name, header in sorted(response.get("headers", {}).items()):
-            yield from _media_roots(header, place.step(f"header {plain(name)}", Step("property", split_words(name))))
-    for name, callback in sorted(operation.get("callbacks", {}).items()):
-        for holder, key, place in _path_roots(callback):
-            yield holder, key, replace(place, where=f"{root.where} callback {plain(name)} {place.where}")
-
-
-def _media_roots(holder: dict[str, Any], place: Place) -> Iterator[tuple[dict[str, Any], str, Place]]:
-    if "schema" in holder:
-        yield holder, "schema", place
-    for media_type, media in sorted(holder.get("content", {}).items()):
-        if "schema" in media:
-            where = place.where if media_type == _JSON else f"{place.where} ({plain(media_type)})"
-            yield media, "schema", replace(place, where=where)
-
-
-def _operation_root(operation: Mapping[str, Any], method: str, path: str) -> Place:
-    where = f"{method.upper()} {plain(_PLACEHOLDER.sub('{}', path))}"
-    words = split_words(operation.get("operationId", ""))
-    if words:
-        return Place(where, root=words, brief=without_verbs(words))
-    segments = [segment for segment in path.split("/") if segment]
-    fixed = [segment for segment in segments if not segment.startswith((":", "{"))]
-    brief = tuple(word for segment in fixed for word in split_words(segment))
-    end = ("By", *split_words(segments[-1])) if segments and segments[-1] not in fixed else ()
-    return Place(where, root=split_words(method) + brief + end, brief=brief)

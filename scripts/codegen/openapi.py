@@ -114,6 +114,47 @@ def subschemas(schema: Mapping[str, Any]) -> Iterator[tuple[str, str | int | Non
             yield keyword, None, below
 
 
+def rename_schemas(document: dict[str, Any], names: Mapping[str, str]) -> None:
+    """Give component schemas other names, everywhere.
+
+    Args:
+        document: The document; it is changed.
+        names: The new name by the old one; a new name must be free.
+    """
+    rename_keys(document["components"]["schemas"], names)
+    repoint(document, names)
+
+
+def rename_keys(mapping: dict[str, Any], names: Mapping[str, str]) -> None:
+    """Change keys of a mapping and nothing of their order."""
+    entries = [(names.get(key, key), value) for key, value in mapping.items()]
+    mapping.clear()
+    mapping.update(entries)
+
+
+def repoint(document: dict[str, Any], names: Mapping[str, str]) -> None:
+    """Let every reference to a component, discriminators included, follow it to its new name."""
+    pending: list[Any] = [document]
+    while pending:
+        node = pending.pop()
+        if isinstance(node, list):
+            pending.extend(one for one in node if isinstance(one, (dict, list)))
+        elif isinstance(node, dict):
+            pending.extend(one for one in node.values() if isinstance(one, (dict, list)))
+            if "$ref" in node and (new := names.get(schema_name(node["$ref"]) or "")) is not None:
+                node["$ref"] = schema_ref(new)
+            if "discriminator" in node:
+                _repoint_mapping(node["discriminator"], names)
+
+
+def _repoint_mapping(discriminator: Any, names: Mapping[str, str]) -> None:
+    mapping = discriminator.get("mapping") if isinstance(discriminator, dict) else None
+    for value, target in mapping.items() if isinstance(mapping, dict) else ():
+        new = names.get(schema_name(target) or str(target))
+        if new is not None:
+            mapping[value] = schema_ref(new)
+
+
 def successes_of(operation: Mapping[str, Any]) -> list[str]:
     """The statuses of an operation's successes; `default` where it has no other."""
     statuses = [str(status) for status in operation.get("responses", {})]

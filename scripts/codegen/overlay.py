@@ -10,7 +10,7 @@ from codegen.errors import OverlayError
 from codegen.jsonpath import Location, find
 from codegen.loading import dump_yaml
 from codegen.nearest import nearest_target
-from codegen.openapi import METHODS, schema_name, schema_ref
+from codegen.openapi import METHODS, rename_keys, repoint
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -258,19 +258,13 @@ def _rename(action: Action, document: dict[str, Any], location: Location, new: s
     if old == new:
         raise OverlayError(f"{action} renames {new!r} to itself")
     if new not in parent:
-        _rename_key(parent, old, new)
+        rename_keys(parent, {old: new})
     elif location[:-1] == ("paths",):
         _merge_path_items(action, parent[new], parent.pop(old), new)
     else:
         raise OverlayError(f"{action}: {new!r} is there already")
     if location[:-1] == ("components", "schemas"):
-        _repoint(document, old, new)
-
-
-def _rename_key(parent: dict[str, Any], old: str, new: str) -> None:
-    entries = [(new if key == old else key, value) for key, value in parent.items()]
-    parent.clear()
-    parent.update(entries)
+        repoint(document, {old: new})
 
 
 def _merge_path_items(action: Action, present: dict[str, Any], moved: dict[str, Any], path: str) -> None:
@@ -279,26 +273,3 @@ def _merge_path_items(action: Action, present: dict[str, Any], moved: dict[str, 
             present[key] = value
         elif key in METHODS or present[key] != value:
             raise OverlayError(f"{action}: {path} has its own {key!r}")
-
-
-def _repoint(document: Any, old: str, new: str) -> None:
-    for node in _mappings(document):
-        if schema_name(node.get("$ref")) == old:
-            node["$ref"] = schema_ref(new)
-        discriminator = node.get("discriminator")
-        mapping = discriminator.get("mapping") if isinstance(discriminator, dict) else None
-        if isinstance(mapping, dict):
-            for value, target in mapping.items():
-                if target == old or schema_name(target) == old:
-                    mapping[value] = schema_ref(new)
-
-
-def _mappings(value: Any) -> Iterator[dict[str, Any]]:
-    pending = [value]
-    while pending:
-        one = pending.pop()
-        if isinstance(one, dict):
-            yield one
-            pending.extend(one.values())
-        elif isinstance(one, list):
-            pending.extend(one)

@@ -159,7 +159,7 @@ def test_what_an_action_did_before_it_failed_is_undone() -> None:
             "the reference '#/components/schemas/No' points at nothing",
         ),
     ],
-    ids=["dangling parameter", "no name", "outside", "no responses", "no operation", "broken schema", "dangling schema"],
+    ids=["parameter", "no name", "outside", "no responses", "no operation", "broken schema", "dangling schema"],
 )
 def test_an_operation_that_cannot_be_read_costs_nothing_but_itself(pinned: Bench, broken: Any, reason: str) -> None:
     document = thing_document("apples", field="colour")

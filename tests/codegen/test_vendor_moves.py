@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from codegen.anchors import anchors
 from codegen.canonical import canonical
 from codegen.changes import changes
 from codegen.effective import Effective, build_from, read_layers
@@ -20,13 +21,14 @@ from codegen.hoisting import hoist
 from codegen.layers import Layer
 from codegen.lock import read_lock
 from codegen.omissions import renderable
-from codegen.openapi import operations
+from codegen.openapi import operations, rename_schemas, schema_ref
 from codegen.snapshots import read_snapshot
 from codegen.specs import REPOSITORY
 from vendor_documents import shuffled
 
 SPECS = REPOSITORY / "specs"
 SERVICES = sorted(path.stem for path in (SPECS / "snapshots").glob("*.yaml"))
+AT_USE = {"default", "deprecated", "nullable", "readOnly", "writeOnly"}
 SAMPLE = int(os.environ.get("VENDOR_MOVES", "2"))
 """How many changes of each kind are tried one at a time per service; VENDOR_MOVES=1000 tries all."""
 
@@ -170,6 +172,76 @@ def test_one_addition_is_one_line_and_nothing_else_happens(service: str) -> None
         assert len(others - names) == (move.kind == "operation")
 
 
+def used_components(service: str) -> list[str]:
+    return sorted(set(anchors(snapshot(service)).values()))
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_a_renamed_component_keeps_its_class_and_no_target_misses_it(service: str) -> None:
+    before = built(service, snapshot(service))
+    names = used_components(service)
+    for some in [names, *([name] for name in random.Random(service).sample(names, min(len(names), SAMPLE)))]:
+        document = copy.deepcopy(snapshot(service))
+        if some:
+            rename_schemas(document, {name: f"{name}OfTheVendor" for name in some})
+        after = built(service, canonical(shuffled(document, random.Random(service))))
+        assert after.misfits == (), some
+        assert after.classes == before.classes
+        assert after.document["components"] == before.document["components"]
+        assert after.document["paths"] == before.document["paths"]
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_a_component_that_is_written_out_in_its_places_keeps_its_class(service: str) -> None:
+    before = built(service, snapshot(service))
+    names = [name for name in used_components(service) if is_plain_object(service, name)]
+    for name in random.Random(service).sample(names, min(len(names), SAMPLE)):
+        document = copy.deepcopy(snapshot(service))
+        written_out(document, schema_ref(name), document["components"]["schemas"].pop(name))
+        after = built(service, canonical(document))
+        assert after.misfits == (), name
+        assert set(before.classes.values()) <= set(after.classes.values()), name
+        assert set(before.document["components"]["schemas"]) == set(after.document["components"]["schemas"]), name
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_a_schema_that_becomes_a_component_keeps_its_class(service: str) -> None:
+    before = built(service, snapshot(service))
+    ways = [
+        (*where, *way, *inner)
+        for path, method, operation in operations(snapshot(service))
+        for where in [("paths", path, method)]
+        for way in schemas(operation)
+        for inner in objects(found(operation, way))
+    ]
+    for way in random.Random(service).sample(ways, min(len(ways), SAMPLE)):
+        document = copy.deepcopy(snapshot(service))
+        schema = found(document, way)
+        whole = schema.copy()
+        beside = {key: whole.pop(key) for key in AT_USE & whole.keys()}
+        schema.clear()
+        schema.update({"$ref": schema_ref("MadeByTheVendor"), **beside})
+        document.setdefault("components", {}).setdefault("schemas", {})["MadeByTheVendor"] = whole
+        after = built(service, canonical(document))
+        assert after.misfits == (), way
+        assert set(after.document["components"]["schemas"]) == set(before.document["components"]["schemas"]), way
+
+
+def is_plain_object(service: str, name: str) -> bool:
+    """Whether a component is an object that neither a composition nor itself refers to."""
+    schemas = snapshot(service)["components"]["schemas"]
+    composed = str([one.get("allOf") for one in schemas.values()])
+    return "properties" in schemas[name] and schema_ref(name) not in composed + str(schemas[name])
+
+
+def written_out(value: Any, ref: str, schema: dict[str, Any]) -> None:
+    for one in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+        written_out(one, ref, schema)
+    if isinstance(value, dict) and value.get("$ref") == ref:
+        del value["$ref"]
+        value.update(copy.deepcopy(schema))
+
+
 @pytest.mark.parametrize("service", SERVICES)
 def test_all_additions_at_once_stop_nothing(service: str) -> None:
     before = built(service, snapshot(service))
@@ -187,4 +259,5 @@ def test_all_additions_at_once_stop_nothing(service: str) -> None:
 @pytest.mark.parametrize("service", SERVICES)
 def test_classes_are_pinned_where_the_documents_have_them(service: str) -> None:
     published = hoist(snapshot(service), pins(service))
-    assert {place: name for place, name in pins(service).items() if not place.startswith("overlay: ")} == published.pins
+    stated = {place: name for place, name in pins(service).items() if not place.startswith("overlay: ")}
+    assert stated == published.pins | anchors(snapshot(service))
