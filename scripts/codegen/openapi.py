@@ -149,7 +149,9 @@ def repoint(document: dict[str, Any], names: Mapping[str, str]) -> None:
 
 def _repoint_mapping(discriminator: Any, names: Mapping[str, str]) -> None:
     mapping = discriminator.get("mapping") if isinstance(discriminator, dict) else None
-    for value, target in mapping.items() if isinstance(mapping, dict) else ():
+    if not isinstance(mapping, dict):
+        return
+    for value, target in mapping.items():
         new = names.get(schema_name(target) or str(target))
         if new is not None:
             mapping[value] = schema_ref(new)
