@@ -21,9 +21,9 @@ from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 
-from codegen import notes
 from codegen.errors import DocumentError
 from codegen.identifiers import checked
+from codegen.stated import stated
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -54,7 +54,7 @@ class Union:
 
 def is_map(prop: Any) -> bool:
     """Whether a property is an object without fields of its own: a dict."""
-    return isinstance(prop, ModelProperty) and notes.read(prop.description).get("map") is True
+    return isinstance(prop, ModelProperty) and stated(prop).get("map") is True
 
 
 def is_class(prop: Any) -> bool:
@@ -76,11 +76,11 @@ def choices_of(prop: Any) -> list[str | int] | None:
     """The values of a choice in the document's order; None when the property is none."""
     if isinstance(prop, ConstProperty):
         return [prop.value.raw_value]
-    stated = notes.read(prop.description).get("choices")
+    choices: list[str | int] | None = stated(prop).get("choices")
     if isinstance(prop, LiteralEnumProperty):
-        assert stated is not None
-        assert set(stated) == prop.values
-    return stated
+        assert choices is not None
+        assert set(choices) == prop.values
+    return choices
 
 
 class Annotations:
@@ -135,7 +135,7 @@ class InputAnnotations(Annotations):
 
     def _choice(self, prop: Any, choices: list[str | int]) -> Iterator[str]:
         yield literal(choices)
-        if notes.read(prop.description).get("open"):
+        if stated(prop).get("open"):
             yield from dict.fromkeys(type(choice).__name__ for choice in choices)
 
     def _list(self, inner: str) -> str:
@@ -152,7 +152,7 @@ def is_binary(prop: Any) -> bool:
     """Whether a string, or the items of a list, hold octets; JSON has them as text, and a form as files."""
     if isinstance(prop, ListProperty):
         return is_binary(prop.inner_property)
-    return notes.read(prop.description).get("format") == "binary"
+    return stated(prop).get("format") == "binary"
 
 
 class FormAnnotations(InputAnnotations):
@@ -278,7 +278,7 @@ class Decoder:
         members = [inner for inner in prop.inner_properties if is_class(inner)]
         if len(members) < 2:
             return None
-        note = notes.read(prop.description)
+        note = stated(prop)
         names = {class_of(inner) for inner in members}
         decided = note.get("discriminator", {"property": "", "mapping": {}})
         mapping: Mapping[str, str] = decided["mapping"]

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any, Final
 from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.schema.untrusted_string import UntrustedString
 
-from codegen import docstrings, notes
+from codegen import docstrings
 from codegen.annotations import Classes, ParameterAnnotations
 from codegen.identifiers import checked
+from codegen.stated import stated
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -176,7 +177,7 @@ class Arguments:
             yield self._parameter(wire, name, prop, role)
 
     def _parameter(self, wire: str, name: str, prop: Any, role: Role) -> Argument:
-        note = notes.read(prop.description)
+        note = stated(prop)
         annotation = self._annotation(wire, name, prop)
         doc = UntrustedString(docstrings.query_doc(name, note, annotation))
         if name == "limit" and role in ROWS and self._naming.paging is not None:
@@ -220,13 +221,13 @@ def is_standard_list(naming: Naming, query: Iterable[str]) -> bool:
 
 def style_of(prop: Any) -> str | None:
     """How a parameter is written where it is neither repeated nor joined by commas: pipe, space or deep."""
-    style = notes.read(prop.description).get("style")
+    style = stated(prop).get("style")
     return str(style) if style else None
 
 
 def is_joined(wire: str, prop: Any) -> bool:
     """Whether several values of a query parameter are joined by commas."""
-    note = notes.read(prop.description)
+    note = stated(prop)
     return bool(note.get("joined")) or (wire == "fields" and not isinstance(prop, ListProperty))
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.schema.untrusted_string import UntrustedString
 
-from codegen import docstrings, notes
+from codegen import docstrings
 from codegen.annotations import Classes, ParameterAnnotations, class_of, is_class
 from codegen.arguments import (
     Argument,
@@ -26,6 +26,7 @@ from codegen.identifiers import SHADOWED, checked, constant_name, pascal
 from codegen.lowering import is_form
 from codegen.model_views import Input, InputNames, Key, make_input, reachable
 from codegen.readings import ANY, Reading, Readings
+from codegen.stated import stated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -441,7 +442,7 @@ def _route_of(source: Source) -> str:
 
 def wire_of(prop: Any) -> str:
     """The wire name of a parsed parameter."""
-    return str(notes.read(prop.description)["wire"])
+    return str(stated(prop)["wire"])
 
 
 def _node(resources: dict[str, Node], segments: tuple[Segment, ...]) -> Node:

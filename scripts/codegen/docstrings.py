@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from codegen.naming import Role
-    from codegen.notes import Note
+    from codegen.stated import Stated
 
 COMMON: Final = {
     "offset": "Rows to skip.",
@@ -68,7 +68,7 @@ def thing_of(summary: str) -> str:
     return _DETAILS.sub("", summary.strip().rstrip(".").partition(" ")[2]) or "it"
 
 
-def limit_doc(note: Note) -> str:
+def limit_doc(note: Stated) -> str:
     """What `limit` means, with the service's maximum."""
     most = note.get("facts", {}).get("maximum")
     return f"Rows per page, at most {most}." if isinstance(most, int) else "Rows per page."
@@ -89,7 +89,7 @@ def path_doc(name: str, summary: str = "") -> str:
     return f"{'sourcedId' if name.endswith('_sourced_id') else 'Id'} of the {owner.replace('_', ' ')}."
 
 
-def query_doc(name: str, note: Note, annotation: str) -> str:
+def query_doc(name: str, note: Stated, annotation: str) -> str:
     """What a query parameter is: the overlay's sentence, else the common one, else what the schema states."""
     if note.get("summary"):
         return str(note["summary"])
@@ -138,7 +138,7 @@ def list_docs(docs: Mapping[str, str]) -> dict[str, str]:
     return {name: doc for name, doc in sentences.items() if name in docs}
 
 
-def _facts(note: Note, annotation: str) -> list[str]:
+def _facts(note: Stated, annotation: str) -> list[str]:
     facts: dict[str, Any] = note.get("facts", {})
     found = [FORMATS[note["format"]]] if note.get("format") in FORMATS else []
     low, high = facts.get("minimum"), facts.get("maximum")

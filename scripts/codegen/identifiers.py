@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import builtins
 import hashlib
+import json
 import keyword
 import re
 from collections import defaultdict
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from openapi_python_client.strings import ClassName
 
@@ -66,6 +67,11 @@ _SYMBOLS: Final = {
 def fingerprint(text: str) -> str:
     """Six hexadecimal digits that depend on the text alone, for the rare name that nothing else tells apart."""
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:6]
+
+
+def fingerprint_of(value: Any) -> str:
+    """The fingerprint of a JSON value, whatever order its keys are in."""
+    return fingerprint(json.dumps(value, sort_keys=True))
 
 
 def checked(name: str) -> str:

@@ -10,7 +10,6 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from codegen import notes
 from codegen.derived import LINES
 from codegen.errors import DocumentError
 from codegen.facts import parameter_schema
@@ -98,8 +97,9 @@ def lower(document: Mapping[str, Any]) -> Lowered:
 
     Returns:
         An OpenAPI 3.1 document that holds every operation, parameter, body, success answer and the schemas
-        they need; facts that the parser would drop lie in its descriptions (`codegen.notes`). `x-pointers` says
-        where each schema came from, and `x-absorbed` which ones became part of others through allOf.
+        they need. Each description is the place of its schema, and `x-stated` what the document states there
+        that the parser would drop. `x-pointers` says where each component came from, and `x-absorbed` which
+        ones became part of others through allOf.
 
     Raises:
         DocumentError: the document is too large, too deep, or says what no client can be rendered for.
@@ -115,6 +115,7 @@ def lower(document: Mapping[str, Any]) -> Lowered:
         "components": {"schemas": dict(sorted(shapes.components.items()))},
         "x-pointers": {name: shapes.names.owner(name) for name in sorted(shapes.components)},
         "x-absorbed": sorted(shapes.absorbed),
+        "x-stated": shapes.statements,
     }
 
 
@@ -202,7 +203,7 @@ def _parameter(parameter: Mapping[str, Any], source: Source, shapes: Shapes) -> 
     schema = shapes.lower({} if style == "deep" else parameter_schema(parameter) or {}, place)
     if "$ref" in schema:
         raise DocumentError(f"{source.id!a}: the parameter {wire!a} is an object")
-    note = notes.parsed(schema["description"]) if "description" in schema else {}
+    note = dict(shapes.statements.at(schema.get("description")))
     joined = style is None and (parameter.get("explode") is False or parameter.get("style") == "simple")
     note |= {"wire": wire, "joined": joined, "style": style}
     if isinstance(parameter.get("description"), str):
@@ -211,7 +212,7 @@ def _parameter(parameter: Mapping[str, Any], source: Source, shapes: Shapes) -> 
         "name": f"{location}_{checked(name)}",
         "in": location,
         "required": location == "path" or parameter.get("required") is True,
-        "schema": {**schema, "description": notes.written(note)},
+        "schema": {**schema, "description": shapes.statements.put(place.owner, note)},
     }
 
 

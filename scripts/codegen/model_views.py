@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from openapi_python_client.schema.untrusted_string import UntrustedString
 
-from codegen import notes
 from codegen.annotations import (
     Annotations,
     Classes,
@@ -23,6 +22,7 @@ from codegen.annotations import (
     values_of,
 )
 from codegen.identifiers import ANNOTATION_WORDS, checked, spoken
+from codegen.stated import Stated, stated
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -168,10 +168,10 @@ def _held(prop: Any, classes: Classes) -> Iterator[str]:
 
 
 def _fields(model: ModelProperty) -> list[Any]:
-    """The fields in the document's order, which the parser loses by splitting them."""
+    """The fields in the order of their names, which the parser loses by splitting them."""
     both = (*_all(model.required_properties), *_all(model.optional_properties))
     parsed = {str(prop.name.get_untrusted_value()): prop for prop in both}
-    return [parsed[name] for name in notes.read(model.description)["wire"]] if parsed else []
+    return [parsed[name] for name in stated(model)["wire"]] if parsed else []
 
 
 def _all(properties: Any) -> list[Any]:
@@ -179,12 +179,12 @@ def _all(properties: Any) -> list[Any]:
 
 
 def _model(model: ModelProperty, classes: Classes, decoder: Decoder) -> Model:
-    note = notes.read(model.description)
+    note = stated(model)
     fields = tuple(_field(prop, note, classes, decoder) for prop in _fields(model))
     return Model(class_of(model), _summary(class_of(model), note), fields)
 
 
-def _field(prop: Any, note: notes.Note, classes: Classes, decoder: Decoder) -> Field:
+def _field(prop: Any, note: Stated, classes: Classes, decoder: Decoder) -> Field:
     name = checked(prop.name.get_untrusted_value())
     wire = note["wire"][name]
     annotation = Annotations(classes).of(prop)
@@ -215,14 +215,14 @@ def _default(prop: Any) -> str | None:
     return None if prop.required else "None"
 
 
-def _summary(name: str, note: notes.Note) -> UntrustedString:
+def _summary(name: str, note: Stated) -> UntrustedString:
     return UntrustedString(str(note.get("summary") or f"{spoken(name)}."))
 
 
 def _input(
     model: ModelProperty, classes: Classes, rename: InputNames, defined: set[str], filled_in: set[str], is_form: bool
 ) -> Input:
-    note = notes.read(model.description)
+    note = stated(model)
     every = [_key(prop, note, _annotations(prop, classes, rename, is_form), defined) for prop in _fields(model)]
     keys = tuple(replace(key, required=False) if key.wire in filled_in else key for key in every)
     summary = note.get("summary") or f"{spoken(rename(class_of(model)).removesuffix('Input'))}, as it is sent."
@@ -239,7 +239,7 @@ def make_input(name: str, summary: UntrustedString, keys: tuple[Key, ...]) -> In
     return Input(name, summary, keys, all(_is_attribute(key) for key in keys))
 
 
-def _key(prop: Any, note: notes.Note, annotations: InputAnnotations, defined: set[str]) -> Key:
+def _key(prop: Any, note: Stated, annotations: InputAnnotations, defined: set[str]) -> Key:
     name = prop.name.get_untrusted_value()
     annotation = annotations.of(prop)
     if name in note["nullable"] and annotation != "Any":

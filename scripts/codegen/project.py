@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from openapi_python_client.parser.errors import ParseError
 
     from codegen.shapes import Lowered
+    from codegen.stated import Statements
 
 TEMPLATES: Final = Path(__file__).resolve().parents[2] / "templates"
 SHOWN_PROBLEMS: Final = 10
@@ -79,9 +80,13 @@ def parse(document: Lowered, config: Config) -> GeneratorData:
     Raises:
         DocumentError: the parser warned about, dropped or refused anything at all.
     """
-    models = _parsed({**document, "paths": {}}, config)
-    endpoints = _parsed(_with_stand_ins(document), config)
-    return dataclasses.replace(endpoints, models=models.models, enums=models.enums)
+    plain = {key: value for key, value in document.items() if not key.startswith("x-")}
+    models = _parsed({**plain, "paths": {}}, config)
+    endpoints = _parsed(_with_stand_ins(plain), config)
+    data = dataclasses.replace(endpoints, models=models.models, enums=models.enums)
+    statements: Statements = document["x-stated"]
+    statements.restore(data)
+    return data
 
 
 def _with_stand_ins(document: Lowered) -> Lowered:

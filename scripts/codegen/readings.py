@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 from openapi_python_client.parser.properties.list_property import ListProperty
 
-from codegen import notes
 from codegen.annotations import Annotations, Classes, Decoder, class_of, is_class
 from codegen.derived import LINES
 from codegen.errors import DocumentError
+from codegen.stated import stated
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -176,7 +176,7 @@ def below(classes: Classes, root: Any, keys: Iterable[str]) -> Any:
     if not is_class(root):
         return None
     model = classes[class_of(root)]
-    wires = notes.read(model.description)["wire"]
+    wires = stated(model)["wire"]
     members = {wires[prop.name.get_untrusted_value()]: prop for prop in members_of(model)}
     return next((members[key] for key in keys if key in members), None)
 

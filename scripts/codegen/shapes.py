@@ -6,13 +6,13 @@ What comes out knows scalars, choices, arrays, unions and references to named co
 
 from __future__ import annotations
 
+import json
 import re
 from collections import deque
 from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
-from codegen import notes
 from codegen.errors import DocumentError
 from codegen.flat_schemas import (
     MAX_DEPTH,
@@ -34,11 +34,13 @@ from codegen.identifiers import (
     attribute_names,
     class_name,
     fingerprint,
+    fingerprint_of,
     pascal,
 )
 from codegen.naming import python_name
 from codegen.places import Place
 from codegen.references import escaped, normal, resolve
+from codegen.stated import Stated, Statements
 from codegen.unions import discriminator, labels_of
 
 if TYPE_CHECKING:
@@ -57,6 +59,7 @@ class Shapes:
     def __init__(self, document: Mapping[str, Any]) -> None:
         self.components: dict[str, Lowered] = {}
         self.names = ClassNames()
+        self.statements = Statements()
         self._document = document
         self._flattener = Flattener(document)
         self._aliases: dict[str, tuple[Lowered, bool]] = {}
@@ -128,14 +131,14 @@ class Shapes:
         if options:
             return self._union(options, flat, place)
         if flat.choices is not None:
-            return _choice(flat)
+            return self._choice(flat, place)
         if len(flat.types) > 1:
             return self._any_of([self._flat(flat.only(kind), place.deeper()) for kind in flat.types], place)
         if flat.is_object:
             return self._inline_object(flat, place) if flat.properties else self._map(flat, place)
         if "array" in flat.types or (not flat.types and flat.items is not None):
             return self._array(flat, place)
-        return _scalar(flat)
+        return self._scalar(flat, place)
 
     def _inline_object(self, flat: Flat, place: Place) -> Lowered:
         name = self.names.reserve(place.owner, place.name)
@@ -147,14 +150,14 @@ class Shapes:
     def _map(self, flat: Flat, place: Place) -> Lowered:
         values = self.lower(flat.values, place.element()) if isinstance(flat.values, dict) else {}
         schema: Lowered = {"type": "object", "additionalProperties": values or True}
-        text = notes.written(schema)
+        text = self._spelled(schema)
         name = self.names.reserve(f"map {text}", f"MapOf{fingerprint(text).capitalize()}")
-        self.components[name] = {**schema, "description": notes.written({"map": True})}
+        self.components[name] = {**schema, **self._described({"map": True}, Place(name, f"map {name}"))}
         return _component(name)
 
     def _array(self, flat: Flat, place: Place) -> Lowered:
         items = self.lower(flat.items, place.element()) if isinstance(flat.items, dict) else {}
-        return {"type": "array", "items": items, **_described({"facts": flat.facts} if flat.facts else {})}
+        return {"type": "array", "items": items, **self._described({"facts": flat.facts} if flat.facts else {}, place)}
 
     def _object(self, flat: Flat, place: Place) -> Lowered:
         names = attribute_names(flat.properties, MODEL_MEMBERS | ANNOTATION_WORDS)
@@ -165,7 +168,7 @@ class Shapes:
             if may_be_null:
                 nullable.append(names[wire])
         note = {
-            "wire": {names[wire]: wire for wire in flat.properties},
+            "wire": dict(sorted((names[wire], wire) for wire in flat.properties)),
             "nullable": sorted(nullable),
             "secret": sorted(names[wire] for wire, source in flat.properties.items() if self._is_secret(source)),
             "readonly": sorted(names[wire] for wire, source in flat.properties.items() if marked(source, "readOnly")),
@@ -178,7 +181,7 @@ class Shapes:
             "type": "object",
             "properties": properties,
             "required": [names[wire] for wire in flat.required if wire in names and not is_filled(flat, wire)],
-            "description": notes.written(note),
+            **self._described(note, place),
         }
 
     def _is_secret(self, source: Any) -> bool:
@@ -225,13 +228,13 @@ class Shapes:
     ) -> Lowered:
         """One flat union, decided by one property where all its classes are."""
         opened = [inner for part in parts for inner in part.get("anyOf", [part])]
-        unique = list({notes.written(part): part for part in opened}.values())
+        unique = list({self._spelled(part): part for part in opened}.values())
         if len(unique) == 1:
             return dict(unique[0])
-        note: notes.Note = {}
+        note: Stated = {}
         known = [(deciding, mapping)] if deciding is not None else []
         for part in parts:
-            inner = notes.parsed(part["description"]) if "anyOf" in part and "description" in part else {}
+            inner = self.statements.at(part.get("description")) if "anyOf" in part else {}
             note.update({key: inner[key] for key in ("choices", "open") if key in inner})
             if "discriminator" in inner:
                 known.append((inner["discriminator"]["property"], inner["discriminator"]["mapping"]))
@@ -239,7 +242,49 @@ class Shapes:
             together = {value: name for _, one in known for value, name in one.items()}
             note["discriminator"] = {"property": known[0][0], "mapping": together}
             note["constant"] = f"{python_name(self.names.reserve(place.owner, place.name)).rstrip('_').upper()}_CLASSES"
-        return {"anyOf": unique, **_described(note)}
+        return {"anyOf": unique, **self._described(note, place)}
+
+    def _choice(self, flat: Flat, place: Place) -> Lowered:
+        choices = list(dict.fromkeys(value for value in flat.choices or () if _is_choice(value)))
+        if not choices or not all(_is_choice(value) for value in flat.choices or ()):
+            return self._scalar(replace(flat, choices=None), place)
+        note: Stated = {"choices": choices, "open": flat.open}
+        kinds = {type(value) for value in choices}
+        if kinds == {str, int}:
+            return {"anyOf": [{"type": "string"}, {"type": "integer"}], **self._described(note, place)}
+        kind = "string" if kinds == {str} else "integer"
+        if len(choices) == 1:
+            return {"type": kind, "const": choices[0], **self._described(note, place)}
+        title = f"Choice{fingerprint_of({'values': choices})}"
+        return {"type": kind, "enum": choices, "title": title, **self._described(note, place)}
+
+    def _scalar(self, flat: Flat, place: Place) -> Lowered:
+        kind = flat.types[0] if flat.types and flat.types[0] in _SCALARS else None
+        if kind is None and flat.format in ("date-time", "date"):
+            kind = "string"
+        note: Stated = {}
+        if flat.format:
+            note["format"] = flat.format
+        if flat.facts:
+            note["facts"] = flat.facts
+        lowered: Lowered = {"type": kind} if kind is not None else {}
+        if kind == "string" and flat.format in ("date-time", "date"):
+            lowered["format"] = flat.format
+        return {**lowered, **self._described(note, place)}
+
+    def _described(self, stated: Stated, place: Place) -> Lowered:
+        """The place of a schema of which the document states more than the parser keeps."""
+        return {"description": self.statements.put(place.owner, stated)} if stated else {}
+
+    def _spelled(self, schema: Any) -> str:
+        """A lowered schema as text, with what is stated of it in place of where it stands."""
+        if isinstance(schema, dict):
+            parts = {
+                key: self.statements.at(one) if key == "description" else self._spelled(one)
+                for key, one in schema.items()
+            }
+            return json.dumps(parts, sort_keys=True)
+        return json.dumps([self._spelled(one) for one in schema] if isinstance(schema, list) else schema)
 
     def _member(self, option: Any, flat: Flat, place: Place) -> Flat:
         member = self._flattener.flatten(option, place.owner, place.depth + 1)
@@ -253,42 +298,8 @@ class Shapes:
         return self._flat(member, place)
 
 
-def _choice(flat: Flat) -> Lowered:
-    choices = list(dict.fromkeys(value for value in flat.choices or () if _is_choice(value)))
-    if not choices or not all(_is_choice(value) for value in flat.choices or ()):
-        return _scalar(replace(flat, choices=None))
-    note: notes.Note = {"choices": choices, "open": flat.open}
-    kinds = {type(value) for value in choices}
-    if kinds == {str, int}:
-        return {"anyOf": [{"type": "string"}, {"type": "integer"}], **_described(note)}
-    kind = "string" if kinds == {str} else "integer"
-    if len(choices) == 1:
-        return {"type": kind, "const": choices[0], **_described(note)}
-    title = f"Choice{fingerprint(notes.written({'values': choices}))}"
-    return {"type": kind, "enum": choices, "title": title, **_described(note)}
-
-
 def _is_choice(value: Any) -> bool:
     return isinstance(value, (str, int)) and not isinstance(value, bool)
-
-
-def _scalar(flat: Flat) -> Lowered:
-    kind = flat.types[0] if flat.types and flat.types[0] in _SCALARS else None
-    if kind is None and flat.format in ("date-time", "date"):
-        kind = "string"
-    note: notes.Note = {}
-    if flat.format:
-        note["format"] = flat.format
-    if flat.facts:
-        note["facts"] = flat.facts
-    lowered: Lowered = {"type": kind} if kind is not None else {}
-    if kind == "string" and flat.format in ("date-time", "date"):
-        lowered["format"] = flat.format
-    return {**lowered, **_described(note)}
-
-
-def _described(note: notes.Note) -> Lowered:
-    return {"description": notes.written(note)} if note else {}
 
 
 def _component(name: str) -> Lowered:

@@ -6,9 +6,8 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from codegen import notes
 from codegen.flat_schemas import refers
-from codegen.identifiers import fingerprint
+from codegen.identifiers import fingerprint_of
 from codegen.references import dereferenced, escaped, normal, unescaped
 
 if TYPE_CHECKING:
@@ -96,5 +95,5 @@ def labels_of(objects: list[Member], decided: Decision | None) -> dict[int, str]
         elif own:
             labels[id(member)] = f"with {own[0]}"
         else:
-            labels[id(member)] = f"of {fingerprint(notes.written({'properties': sorted(member.properties)}))}"
+            labels[id(member)] = f"of {fingerprint_of({'properties': sorted(member.properties)})}"
     return labels
