@@ -27,6 +27,7 @@ class Platform:
         self.outcomes = []
         self.names_bad = False
         self.failing_jobs = set()
+        self.logs = []
         service.handler = self.respond
 
     def job(self, number):
@@ -46,7 +47,8 @@ class Platform:
         if self.keep:
             self.envelopes.append(envelope)
         else:
-            self.service.requests.clear()
+            for log in (self.service.requests, *self.logs):
+                log.clear()
         ids = [event["id"] for event in envelope["data"]]
         outcome = self.outcomes.pop(0) if self.outcomes else "accept"
         bad = [index for index, event_id in enumerate(ids) if event_id in self.bad]

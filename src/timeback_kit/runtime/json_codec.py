@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import orjson
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 fast_loads: Final = orjson.loads
 """Reads strict JSON."""
@@ -55,3 +58,16 @@ def dumps(value: Any) -> bytes:
     except orjson.JSONEncodeError:
         # Integers beyond 64 bits and lone surrogates are beyond orjson.
         return json.dumps(value, allow_nan=False, separators=(",", ":")).encode()
+
+
+def dumps_with(value: Any, json_form: Callable[[Any], Any]) -> bytes:
+    """Write JSON of a value that holds objects. A number that has no JSON form becomes null.
+
+    Args:
+        value: What is written.
+        json_form: Returns JSON values for any object or date, or raises TypeError.
+
+    Raises:
+        TypeError: If something in it has no JSON form.
+    """
+    return orjson.dumps(value, json_form, orjson.OPT_PASSTHROUGH_DATETIME)

@@ -24,6 +24,12 @@ class Checked(dict[str, Any]):
     __slots__ = ()
 
 
+class Encoded(bytes):
+    """The JSON of a body that has been checked; it is sent as it is."""
+
+    __slots__ = ()
+
+
 def request_body(
     operation: Operation[Any],
     body: object,
@@ -34,8 +40,8 @@ def request_body(
 
     Args:
         operation: The operation.
-        body: A dict with wire or snake_case names, a model, text or bytes where the operation takes such; `ABSENT`
-            for none.
+        body: A dict with wire or snake_case names, a model, text or bytes where the operation takes such, or JSON
+            that is `Encoded`; `ABSENT` for none.
         extra: Keys that no document knows, sent beside those of the body; a path such as `roles[0].note` goes deeper.
         path: Path values of the request; a required key of the same name need not be given again.
 
@@ -53,6 +59,8 @@ def request_body(
     if spec is None:
         raise TypeError(f"{operation.name} takes no body")
     structured, text = _media_types(spec)
+    if isinstance(body, Encoded):
+        return body, structured
     if isinstance(body, str) and not is_unicode(body):
         raise _invalid(spec, [ValidationIssue("", "is not valid Unicode")])
     if isinstance(body, str | bytes) and text is not None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from timeback_api.caliper.errors import CaliperError
 from timeback_kit.runtime.errors import InputValidationError, ValidationIssue, as_service_error
-from timeback_kit.runtime.json_codec import dumps
+from timeback_kit.runtime.json_codec import loads
 from timeback_kit.runtime.models import Model
-from timeback_kit.services.caliper.events import envelope_of, refuse, sensor_issues, written_event
+from timeback_kit.services.caliper.envelopes import Envelope, envelope_of
+from timeback_kit.services.caliper.events import refuse, sensor_issues, written_event
 
 if TYPE_CHECKING:
     from timeback_kit.runtime.requests import RequestOptions
@@ -80,13 +81,13 @@ class Batch:
     """Events that go into one envelope, or the one event that cannot go.
 
     Attributes:
-        envelope: The envelope as JSON.
+        envelope: The envelope.
         positions: Where its events stand in what was given.
         refusal: Why it is not sent at all.
         verify: Whether an earlier send may have reached the service, so that the events are looked up first.
     """
 
-    envelope: dict[str, Any] = field(repr=False)
+    envelope: Envelope = field(repr=False)
     positions: tuple[int, ...]
     refusal: InputValidationError | None = None
     verify: bool = False
@@ -94,8 +95,9 @@ class Batch:
     def part(self, indexes: Iterable[int]) -> Batch:
         """Return a batch of some of the events, by their place in this one."""
         chosen = list(indexes)
-        data = [self.envelope["data"][index] for index in chosen]
-        return Batch({**self.envelope, "data": data}, tuple(self.positions[index] for index in chosen))
+        whole = self.envelope.json
+        part = Envelope({**whole, "data": [whole["data"][index] for index in chosen]})
+        return Batch(part, tuple(self.positions[index] for index in chosen))
 
 
 class Batcher:
@@ -107,7 +109,7 @@ class Batcher:
 
     def __init__(self, plan: SendPlan) -> None:
         self._plan = plan
-        self._data: list[Any] = []
+        self._events: list[bytes] = []
         self._positions: list[int] = []
         self._bytes = 0
         self._seen = 0
@@ -124,34 +126,27 @@ class Batcher:
             event: An event from the factories, or any event or entity as a dict with wire names.
         """
         position, self._seen = self._seen, self._seen + 1
-        written, issues = written_event(event, f"data[{position}]")
-        size = 0 if issues else _size(written, f"data[{position}]", issues)
+        issues: list[ValidationIssue] = []
+        content = written_event(event, ((None, "data"), position), issues)
         if issues:
             error = as_service_error(InputValidationError("Invalid envelope", issues=issues), CaliperError)
-            data = written if isinstance(written, Mapping) else {}
-            return [Batch(envelope_of(self._plan.sensor, [data]), (position,), error)]
-        full = len(self._data) >= self._plan.max_events or self._bytes + size > self._plan.max_bytes
-        ready = self.rest() if self._data and full else []
-        self._data.append(written)
+            shown = loads(content)
+            refused = envelope_of(self._plan.sensor, [shown if isinstance(shown, dict) else {}])
+            return [Batch(Envelope(refused), (position,), error)]
+        full = len(self._events) >= self._plan.max_events or self._bytes + len(content) > self._plan.max_bytes
+        ready = self.rest() if self._events and full else []
+        self._events.append(content)
         self._positions.append(position)
-        self._bytes += size + 1
+        self._bytes += len(content) + 1
         return ready
 
     def rest(self) -> list[Batch]:
         """Return the batch that is not full yet; none when there are no events."""
-        if not self._data:
+        if not self._events:
             return []
-        batch = Batch(envelope_of(self._plan.sensor, self._data), tuple(self._positions))
-        self._data, self._positions, self._bytes = [], [], 0
+        batch = Batch(Envelope.of(self._plan.sensor, self._events), tuple(self._positions))
+        self._events, self._positions, self._bytes = [], [], 0
         return [batch]
-
-
-def _size(written: Any, path: str, issues: list[ValidationIssue]) -> int:
-    try:
-        return len(dumps(written))
-    except (TypeError, ValueError):
-        issues.append(ValidationIssue(path, "holds a value that has no JSON form"))
-        return 0
 
 
 def batches_of(plan: SendPlan, events: object) -> list[Batch]:
@@ -176,4 +171,4 @@ def batches_of(plan: SendPlan, events: object) -> list[Batch]:
 
 def batch_again(sent: SentEnvelope) -> Batch:
     """Return the batch that sends an envelope of a receipt again, with the same ids."""
-    return Batch(dict(sent.envelope), sent.positions, verify=sent.state == "unknown")
+    return Batch(sent.whole, sent.positions, verify=sent.state == "unknown")

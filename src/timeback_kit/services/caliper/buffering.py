@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING, Any, Final, Self
 from timeback_api.caliper.errors import CaliperError
 from timeback_kit.runtime.async_io import Mutex, Repeating
 from timeback_kit.runtime.errors import ClientClosedError, TimebackError, as_service_error
+from timeback_kit.runtime.json_codec import loads
 from timeback_kit.services.caliper.batching import Batch
 from timeback_kit.services.caliper.delivery import AsyncDelivery
+from timeback_kit.services.caliper.envelopes import Envelope, envelope_of
 from timeback_kit.services.caliper.errors import JobFailedError
-from timeback_kit.services.caliper.events import envelope_of, refuse, written_event
+from timeback_kit.services.caliper.events import refuse, written_event
 from timeback_kit.services.caliper.outbox import Outbox
 from timeback_kit.services.caliper.receipts import SendReceipt, raise_for, sorted_receipt
 from timeback_kit.services.caliper.waiting import clock_of
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from timeback_kit.runtime.client import AsyncServiceClient
+    from timeback_kit.runtime.errors import ValidationIssue
     from timeback_kit.services.caliper.batching import SendPlan
     from timeback_kit.services.caliper.receipts import SentEnvelope
     from timeback_kit.services.caliper.types import CaliperEvent
@@ -96,8 +99,10 @@ class AsyncEventBuffer:
         """
         if self._closed:
             raise as_service_error(ClientClosedError("the buffer has been closed"), CaliperError)
-        written, issues = written_event(event, "event")
+        issues: list[ValidationIssue] = []
+        content = written_event(event, (None, "event"), issues)
         refuse("Invalid event", issues)
+        written = loads(content)
         with self._lock:
             if self._outbox is not None:
                 self._outbox.add(written)
@@ -131,7 +136,7 @@ class AsyncEventBuffer:
                 sent = [await self._followed(each) for each in accepted]
             finally:
                 if not sent:  # cut short: nobody knows what the service has
-                    self._unsure += [list(batch.envelope["data"]) for batch in batches]
+                    self._unsure += [list(batch.envelope.json["data"]) for batch in batches]
             receipt = sorted_receipt(sent)
             with self._lock:
                 self._settle(receipt)
@@ -188,7 +193,7 @@ class AsyncEventBuffer:
         position = 0
         for group, verify in groups:
             positions = tuple(range(position, position + len(group)))
-            batches.append(Batch(envelope_of(self._plan.sensor, group), positions, verify=verify))
+            batches.append(Batch(Envelope(envelope_of(self._plan.sensor, group)), positions, verify=verify))
             position += len(group)
             if self._outbox is not None and not verify:
                 self._outbox.begin([event["id"] for event in group])

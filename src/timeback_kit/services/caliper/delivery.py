@@ -8,18 +8,17 @@ from typing import TYPE_CHECKING, Final
 from timeback_api.caliper import operations
 from timeback_kit.runtime.async_io import InFlight, each
 from timeback_kit.runtime.errors import APIError, NotFoundError, TimebackError
-from timeback_kit.runtime.request_body import Checked
 from timeback_kit.runtime.requests import Request
 from timeback_kit.services.caliper.batching import Batcher
 from timeback_kit.services.caliper.receipts import SentEnvelope, job_id_text, state_after
 from timeback_kit.services.caliper.waiting import clock_of
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, AsyncIterable, Iterable, Mapping
-    from typing import Any
+    from collections.abc import AsyncGenerator, AsyncIterable, Iterable
 
     from timeback_api.caliper.models import SendEventsResult
     from timeback_kit.runtime.client import AsyncServiceClient
+    from timeback_kit.runtime.request_body import Encoded
     from timeback_kit.services.caliper.batching import Batch, SendPlan
 
 REPEATS: Final = 2
@@ -107,7 +106,7 @@ class AsyncDelivery:
         repeated = 0
         while True:
             try:
-                response = await self._request(batch.envelope)
+                response = await self._request(batch.envelope.body)
                 return SentEnvelope(batch.envelope, batch.positions, "accepted", job_id_text(response), response)
             except TimebackError as error:
                 if getattr(error, "applied", None) == "yes":
@@ -122,8 +121,8 @@ class AsyncDelivery:
         await clock_of(self._client).asleep(settling)
         return await self._is_there(batch, error)
 
-    async def _request(self, envelope: Mapping[str, Any]) -> SendEventsResult:
-        request = Request(operations.SEND_ENVELOPE, body=Checked(envelope), options=self._plan.options)
+    async def _request(self, body: Encoded) -> SendEventsResult:
+        request = Request(operations.SEND_ENVELOPE, body=body, options=self._plan.options)
         return await self._client._call(request)
 
     async def _is_there(self, batch: Batch, failed: TimebackError | None = None) -> bool:
@@ -133,7 +132,7 @@ class AsyncDelivery:
             batch: What was sent.
             failed: The error that left it open; raised where looking the event up says nothing either.
         """
-        named = [event["id"] for event in batch.envelope["data"] if isinstance(event.get("id"), str)]
+        named = [event["id"] for event in batch.envelope.json["data"] if isinstance(event.get("id"), str)]
         for event_id in dict.fromkeys((*named[:1], *named[-1:])):
             request = Request(operations.GET_EVENT, {"externalId": event_id}, options=self._plan.options)
             try:

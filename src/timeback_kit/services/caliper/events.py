@@ -5,15 +5,16 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import UTC, date, datetime
-from enum import Enum
+from datetime import date, datetime
 from typing import Any, Final
-from uuid import NAMESPACE_URL, UUID, uuid4, uuid5
+from uuid import NAMESPACE_URL, uuid4, uuid5
 
 from timeback_api.caliper.errors import CaliperError
 from timeback_kit.runtime.errors import InputValidationError, ValidationIssue, as_service_error
+from timeback_kit.runtime.json_codec import dumps, dumps_with, loads
 from timeback_kit.runtime.models import Model, model_items
 from timeback_kit.services.caliper import rules
+from timeback_kit.services.caliper.envelopes import CONTEXT, envelope_of, now_text
 from timeback_kit.services.caliper.types import (
     ActivityCompletedInput,
     CaliperEvent,
@@ -35,80 +36,7 @@ __all__ = [
 
 log = logging.getLogger("timeback.inputs")
 
-CONTEXT: Final = "http://purl.imsglobal.org/ctx/caliper/v1p2"
-
-_SPELLING: Final = {
-    "event_time": "eventTime",
-    "event_id": "id",
-    "metrics_id": "metricsId",
-    "generated_extensions": "generatedExtensions",
-    "ed_app": "edApp",
-    "sub_type": "subType",
-    "start_date": "startDate",
-    "end_date": "endDate",
-    "score_given": "scoreGiven",
-    "max_score": "maxScore",
-    "score_type": "scoreType",
-    "scored_by": "scoredBy",
-    "started_at_time": "startedAtTime",
-    "ended_at_time": "endedAtTime",
-    "federated_session": "federatedSession",
-    "run_id": "runId",
-}
-_VERBATIM: Final = frozenset({"extensions", "generated_extensions", "generatedExtensions"})
-_RESULTS: Final = {"attempt": "attempt", "generatedExtensions": "extensions"}
-_MOMENTS: Final = frozenset({"eventTime", "startDate", "endDate", "startedAtTime", "endedAtTime"})
-_OPTIONAL: Final = (
-    "edApp", "session", "extensions", "group", "target", "referrer", "membership", "federatedSession",
-)  # fmt: skip
-
-_EVENT: Final[rules.Fields] = {
-    "actor": rules.required(rules.nested(rules.ACTOR, closed=True)),
-    "id": rules.event_id,
-    "eventTime": rules.moment,
-    "runId": rules.text,
-    "extensions": rules.mapping,
-    **dict.fromkeys(
-        ("session", "group", "target", "referrer", "membership", "federatedSession", "edApp"), rules.reference
-    ),
-}
-_TIMEBACK: Final[rules.Fields] = {
-    **_EVENT,
-    "object": rules.required(rules.nested(rules.CONTEXT)),
-    "metricsId": rules.uri,
-}
-_ACTIVITY: Final[rules.Fields] = {
-    **_TIMEBACK,
-    "metrics": rules.items(rules.ACTIVITY_METRIC),
-    "attempt": rules.count,
-    "generatedExtensions": rules.mapping,
-}
-_TIME_SPENT: Final[rules.Fields] = {**_TIMEBACK, "metrics": rules.items(rules.TIME_METRIC)}
-_QUESTION: Final[rules.Fields] = {
-    **_EVENT,
-    "object": rules.required(rules.reference),
-    "edApp": rules.required(rules.reference),
-}
-_ANSWERED: Final[rules.Fields] = {**_QUESTION, "generated": rules.nested(rules.RESPONSE)}
-_GRADED: Final[rules.Fields] = {**_QUESTION, "generated": rules.required(rules.nested(rules.SCORE))}
-_GENERIC: Final[rules.Fields] = {
-    "id": rules.required(rules.text),
-    **dict.fromkeys(("type", "action"), rules.required(rules.text)),
-    **dict.fromkeys(("actor", "object"), rules.required(rules.node)),
-    "eventTime": rules.required(rules.moment),
-    **dict.fromkeys(
-        ("edApp", "generated", "target", "referrer", "group", "membership", "session", "federatedSession"), rules.node
-    ),
-    "@context": rules.anything,
-    "profile": rules.text,
-    "extensions": rules.mapping,
-}
-_ENTITY: Final[rules.Fields] = {
-    "id": rules.required(rules.text),
-    "type": rules.required(rules.text),
-    **dict.fromkeys(("@context", "name", "description", "dateCreated", "dateModified"), rules.anything),
-    "extensions": rules.mapping,
-}
+_OPTIONAL: Final = ("edApp", "extensions", *rules.LINKS)
 
 
 def create_activity_event(input: ActivityCompletedInput | Json) -> CaliperEvent:
@@ -123,8 +51,10 @@ def create_activity_event(input: ActivityCompletedInput | Json) -> CaliperEvent:
     Raises:
         InputValidationError: The input does not follow the Timeback profile; every problem is listed with its path.
     """
-    given = _checked(input, _ACTIVITY, "Invalid activity event")
-    results = {key: given[name] for name, key in _RESULTS.items() if name in given}
+    given = _checked(input, rules.ACTIVITY, "Invalid activity event")
+    results = {"attempt": given["attempt"]} if "attempt" in given else {}
+    if "generatedExtensions" in given:
+        results["extensions"] = given["generatedExtensions"]
     return _timeback_event(given, "ActivityEvent", "Completed", "TimebackActivityMetricsCollection", results)
 
 
@@ -140,7 +70,7 @@ def create_time_spent_event(input: TimeSpentInput | Json) -> CaliperEvent:
     Raises:
         InputValidationError: The input does not follow the Timeback profile; every problem is listed with its path.
     """
-    given = _checked(input, _TIME_SPENT, "Invalid time spent event")
+    given = _checked(input, rules.TIME_SPENT, "Invalid time spent event")
     return _timeback_event(given, "TimeSpentEvent", "SpentTime", "TimebackTimeSpentMetricsCollection", {})
 
 
@@ -156,7 +86,7 @@ def create_question_seen_event(input: QuestionSeenInput | Json) -> CaliperEvent:
     Raises:
         InputValidationError: Something is missing or of the wrong form; every problem is listed with its path.
     """
-    given = _checked(input, _QUESTION, "Invalid question seen event")
+    given = _checked(input, rules.QUESTION_SEEN, "Invalid question seen event")
     return _assessment_event(given, "Started", None)
 
 
@@ -172,7 +102,7 @@ def create_question_answered_event(input: QuestionAnsweredInput | Json) -> Calip
     Raises:
         InputValidationError: Something is missing or of the wrong form; every problem is listed with its path.
     """
-    given = _checked(input, _ANSWERED, "Invalid question answered event")
+    given = _checked(input, rules.QUESTION_ANSWERED, "Invalid question answered event")
     response = given.get("generated")
     return _assessment_event(given, "Completed", None if response is None else {"type": "Response", **response})
 
@@ -189,7 +119,7 @@ def create_question_graded_event(input: QuestionGradedInput | Json) -> CaliperEv
     Raises:
         InputValidationError: Something is missing or of the wrong form; every problem is listed with its path.
     """
-    given = _checked(input, _GRADED, "Invalid question graded event")
+    given = _checked(input, rules.QUESTION_GRADED, "Invalid question graded event")
     score = {"type": "Score", "scoreType": "QUESTION_RESULT", **given["generated"]}
     return _event(given, "GradeEvent", "Graded", "GradingProfile", given["object"], score)
 
@@ -214,119 +144,87 @@ def create_envelope(
     if isinstance(events, str | bytes | Mapping | Model) or not isinstance(events, Iterable):
         refuse("Invalid envelope", [ValidationIssue("data", "expected a list of events")])
     issues = sensor_issues(sensor)
-    data: list[Any] = []
-    for index, event in enumerate(events):
-        written, found = written_event(event, f"data[{index}]")
-        data.append(written)
-        issues += found
+    data = [written_event(event, ((None, "data"), index), issues) for index, event in enumerate(events)]
     if not data:
         issues.append(ValidationIssue("data", "expected at least one event"))
-    sent = _spelled(send_time, "sendTime", issues) if send_time else _now()
+    sent = rules.moment(send_time, (None, "sendTime"), issues) if send_time else now_text()
     refuse("Invalid envelope", issues)
-    return envelope_of(sensor, data, sent)
-
-
-def envelope_of(sensor: str, data: list[Any], send_time: str | None = None) -> dict[str, Any]:
-    """Put events that have been checked into an envelope.
-
-    Args:
-        sensor: URI of the sensor.
-        data: The events as JSON.
-        send_time: When the envelope goes out, as text. Default: now.
-    """
-    return {"sensor": sensor, "sendTime": send_time or _now(), "dataVersion": CONTEXT, "data": data}
+    return envelope_of(sensor, [loads(event) for event in data], sent)
 
 
 def sensor_issues(sensor: Any) -> list[ValidationIssue]:
     """Return what is wrong with the URI of a sensor."""
-    return list(rules.required(rules.uri)(sensor, "sensor"))
+    issues: list[ValidationIssue] = []
+    if sensor is None:
+        issues.append(ValidationIssue("sensor", "is required"))
+    else:
+        rules.uri(sensor, (None, "sensor"), issues)
+    return issues
 
 
-def written_event(event: object, path: str) -> tuple[Any, list[ValidationIssue]]:
-    """Write an event or entity as JSON, unaltered, and say what is wrong with it.
+def written_event(event: object, place: rules.Place, issues: rules.Issues) -> bytes:
+    """Return an event or entity as JSON text, unaltered.
 
     Args:
         event: An event from the factories, or any Caliper event or entity as a dict with wire names.
-        path: Where it stands, for the problems.
+        place: Where it stands.
+        issues: Where problems go.
     """
+    rule = rules.ANY_ENTITY if _is_entity(event) else rules.ANY_EVENT
+    rule(event, place, issues)
+    try:
+        content = dumps_with(event, _json_form)
+        if b"null" not in content:  # which may have been a number without a JSON form
+            return content
+    except TypeError:
+        pass
+    return dumps(_json(event, place, issues))
+
+
+def _json(value: object, place: rules.Place, issues: rules.Issues) -> Any:
+    """Return a value as JSON; what has no JSON form is a problem, and None."""
+    found: list[ValidationIssue] = []
+    try:
+        written = rules.json_value(value, place, found)
+    except RecursionError:
+        found.append(rules.issue(place, "is nested too deeply"))
+    told = {each.path for each in issues}
+    issues += [each for each in found if each.path not in told]
+    return None if found else written
+
+
+def _json_form(value: object) -> Any:
+    """Return the JSON of what the JSON library does not know, or leave it to the walk that says where it stands."""
+    if isinstance(value, Model):
+        return dict(model_items(value))
+    if isinstance(value, Mapping):
+        return dict(value)
     issues: list[ValidationIssue] = []
-    written = _plain(event, path, issues)
-    fields = _ENTITY if _is_entity(written) else _GENERIC
-    issues += rules.check(written, fields, path, closed=False)
-    return written, issues
+    written = rules.scalar(value, None, issues) if isinstance(value, date) else None
+    if written is None or issues:
+        raise TypeError
+    return written
 
 
-def _is_entity(written: object) -> bool:
-    return isinstance(written, Mapping) and not {"action", "actor", "eventTime"} & set(written) and "type" in written
+def _is_entity(event: object) -> bool:
+    if not isinstance(event, Mapping) or "action" in event or "eventTime" in event:
+        return False
+    kind = event.get("type")
+    return isinstance(kind, str) and not kind.endswith("Event")
 
 
-def _checked(input: object, fields: rules.Fields, message: str) -> dict[str, Any]:
+def _checked(input: object, rule: rules.Rule, message: str) -> dict[str, Any]:
     """Return the input as JSON in the wire's spelling, without what is None, once nothing is wrong with it."""
     issues: list[ValidationIssue] = []
-    given = _spelled(input, "", issues)
-    naive = {issue.path for issue in issues}
-    refuse(message, [*issues, *(issue for issue in rules.check(given, fields) if issue.path not in naive)])
-    _warn_of_subject(given)
-    return {name: value for name, value in given.items() if name != "@context"}
-
-
-def _warn_of_subject(given: Json) -> None:
-    context = given.get("object")
-    if isinstance(context, Mapping) and "subject" in context and context["subject"] not in rules.SUBJECTS:
+    try:
+        given = rule(input, None, issues)
+    except RecursionError:
+        issues.append(ValidationIssue("", "is nested too deeply"))
+    refuse(message, issues)
+    context = given["object"]
+    if isinstance(context, dict) and "subject" in context and context["subject"] not in rules.SUBJECTS:
         log.warning("a subject outside %s is sent as it is; analytics may not count it", ", ".join(rules.SUBJECTS))
-
-
-def _plain(value: Any, path: str, issues: list[ValidationIssue]) -> Any:
-    """Write a value as JSON; nothing is renamed or left out."""
-    if isinstance(value, Model):
-        return {wire: _plain(item, _below(path, wire), issues) for wire, item in model_items(value)}
-    if isinstance(value, Mapping):
-        return {key: _plain(item, _below(path, str(key)), issues) for key, item in value.items()}
-    if isinstance(value, list | tuple):
-        return [_plain(item, f"{path}[{index}]", issues) for index, item in enumerate(value)]
-    return _scalar(value, path, issues)
-
-
-def _spelled(value: Any, path: str, issues: list[ValidationIssue]) -> Any:
-    """Write an input as JSON: wire names, no None, times in UTC with milliseconds."""
-    if isinstance(value, Model):
-        value = dict(model_items(value))
-    if isinstance(value, Mapping):
-        return _spelled_object(value, path, issues)
-    if isinstance(value, list | tuple):
-        return [_spelled(item, f"{path}[{index}]", issues) for index, item in enumerate(value)]
-    return _scalar(value, path, issues)
-
-
-def _spelled_object(value: Mapping[Any, Any], path: str, issues: list[ValidationIssue]) -> dict[Any, Any]:
-    result: dict[Any, Any] = {}
-    for key, item in value.items():
-        wire = _SPELLING.get(key, key)
-        where = _below(path, str(wire))
-        if item is None:
-            continue
-        if wire in result:
-            issues.append(ValidationIssue(where, "is given under two names"))
-        written = _plain(item, where, issues) if key in _VERBATIM else _spelled(item, where, issues)
-        result[wire] = (rules.utc_text(written) or written) if wire in _MOMENTS and type(written) is str else written
-    return result
-
-
-def _scalar(value: Any, path: str, issues: list[ValidationIssue]) -> Any:
-    if isinstance(value, Enum):
-        return _scalar(value.value, path, issues)
-    if isinstance(value, datetime):
-        if value.tzinfo is None:
-            issues.append(ValidationIssue(path, "expected a date-time with a time zone, this one is naive"))
-            return value.isoformat()
-        return rules.utc_text(value.isoformat()) or value.isoformat()
-    if isinstance(value, date):
-        return value.isoformat()
-    return str(value) if isinstance(value, UUID) else value
-
-
-def _below(path: str, name: str) -> str:
-    return f"{path}.{name}" if path else name
+    return given  # type: ignore[no-any-return]  # what an object's rule accepts is a dict
 
 
 def _timeback_event(given: Json, type: str, action: str, collection: str, results: Json) -> CaliperEvent:
@@ -363,7 +261,7 @@ def _event(
             "action": action,
             "actor": {"type": "TimebackUser", **given["actor"]},
             "object": object,
-            "eventTime": given.get("eventTime") or _now(),
+            "eventTime": given.get("eventTime") or now_text(),
             "profile": profile,
             **optional,
         }
@@ -385,10 +283,6 @@ def _names_its_time(type: str, generated: Any) -> bool:
     if type != "TimeSpentEvent":
         return True
     return all("startDate" in item for item in generated["items"])
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def refuse(message: str, issues: Iterable[ValidationIssue]) -> None:

@@ -7,8 +7,9 @@ from datetime import datetime
 from typing import Any, Final
 from uuid import NAMESPACE_URL, uuid5
 
-from timeback_kit.runtime.request_body import Checked
-from timeback_kit.services.caliper.events import CONTEXT
+from timeback_kit.runtime.json_codec import loads
+from timeback_kit.runtime.request_body import Checked, Encoded
+from timeback_kit.services.caliper.envelopes import CONTEXT
 from timeback_kit.services.caliper.rules import utc_text
 
 _TIMEBACK_PROFILE: Final = "TimebackProfile"
@@ -28,6 +29,8 @@ def envelope_for(platform: str, body: object) -> object:
         body: The envelope the caller gave.
     """
     write = _PROFILES.get(platform)
+    if write is not None and isinstance(body, Encoded):
+        body = Checked(loads(body))
     if write is None or not isinstance(body, Mapping) or not isinstance(body.get("data"), list | tuple):
         return body
     changed = {**body, "data": [write(event) if isinstance(event, Mapping) else event for event in body["data"]]}

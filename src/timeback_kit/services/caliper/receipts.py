@@ -16,6 +16,7 @@ from timeback_kit.runtime.errors import (
     ValidationIssue,
     as_service_error,
 )
+from timeback_kit.services.caliper.envelopes import Envelope
 from timeback_kit.services.caliper.errors import SendError, SeveralJobsError
 
 __all__ = ["EventState", "SendReceipt", "SentEnvelope", "SentEvent"]
@@ -50,7 +51,7 @@ class SentEnvelope:
     """One envelope of a receipt.
 
     Attributes:
-        envelope: The envelope as JSON.
+        whole: The envelope, as JSON and as text.
         positions: Where its events stand in what was given to be sent.
         state: What became of it.
         job_id: Id of the job that stores its events.
@@ -59,7 +60,7 @@ class SentEnvelope:
         error: The error, where there was one; it is not part of copies that are pickled.
     """
 
-    envelope: Mapping[str, Any] = field(repr=False)
+    whole: Envelope = field(repr=False)
     positions: tuple[int, ...]
     state: EventState
     job_id: str | None = None
@@ -68,8 +69,13 @@ class SentEnvelope:
     error: TimebackError | None = field(default=None, repr=False, compare=False)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        values = (self.envelope, self.positions, self.state, self.job_id, self.response, self.reason)
+        values = (Envelope(self.envelope), self.positions, self.state, self.job_id, self.response, self.reason)
         return type(self), values
+
+    @property
+    def envelope(self) -> Mapping[str, Any]:
+        """The envelope as JSON."""
+        return self.whole.json
 
     @property
     def event_ids(self) -> tuple[str | None, ...]:
@@ -212,7 +218,7 @@ def _sent_envelope(entry: Mapping[str, Any]) -> SentEnvelope:
     if entry["state"] not in STATES:
         raise ValueError("unknown state")
     return SentEnvelope(
-        dict(entry["envelope"]),
+        Envelope(dict(entry["envelope"])),
         tuple(int(position) for position in entry["positions"]),
         entry["state"],
         entry.get("jobId"),

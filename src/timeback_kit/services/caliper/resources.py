@@ -21,6 +21,7 @@ from timeback_kit.services.caliper.batching import (
 from timeback_kit.services.caliper.buffering import FLUSH_AFTER, AsyncEventBuffer
 from timeback_kit.services.caliper.confirming import AsyncConfirming
 from timeback_kit.services.caliper.delivery import AsyncDelivery
+from timeback_kit.services.caliper.envelopes import Envelope
 from timeback_kit.services.caliper.errors import JobFailedError
 from timeback_kit.services.caliper.events import (
     create_activity_event,
@@ -90,9 +91,9 @@ class AsyncEvents(generated_events.AsyncEvents):
         try:
             response = await super().send_envelope(envelope, request_options=request_options)
         except TimebackError as error:
-            sent = SentEnvelope(shown, positions, state_after(error), reason=str(error), error=error)
+            sent = SentEnvelope(Envelope(shown), positions, state_after(error), reason=str(error), error=error)
             raise send_error(error, SendReceipt((sent,))) from error.__cause__
-        return SendReceipt((SentEnvelope(shown, positions, "accepted", job_id_text(response), response),))
+        return SendReceipt((SentEnvelope(Envelope(shown), positions, "accepted", job_id_text(response), response),))
 
     async def send(
         self,
@@ -163,7 +164,7 @@ class AsyncEvents(generated_events.AsyncEvents):
         again = [batch_again(sent) for sent in receipt.undelivered]
         if not again:
             return receipt
-        sensor = again[0].envelope.get("sensor")
+        sensor = again[0].envelope.json.get("sensor")
         plan = SendPlan.checked(sensor, MAX_EVENTS, MAX_BYTES, concurrency, retry, request_options)
         done = [sent for sent in receipt.envelopes if sent.state == "accepted"]
         return await self._delivered(plan, again, done)

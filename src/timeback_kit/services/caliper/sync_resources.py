@@ -19,6 +19,7 @@ from timeback_kit.services.caliper.batching import (
     batch_again,
     batches_of,
 )
+from timeback_kit.services.caliper.envelopes import Envelope
 from timeback_kit.services.caliper.errors import JobFailedError
 from timeback_kit.services.caliper.events import (
     create_activity_event,
@@ -91,9 +92,9 @@ class Events(generated_events.Events):
         try:
             response = super().send_envelope(envelope, request_options=request_options)
         except TimebackError as error:
-            sent = SentEnvelope(shown, positions, state_after(error), reason=str(error), error=error)
+            sent = SentEnvelope(Envelope(shown), positions, state_after(error), reason=str(error), error=error)
             raise send_error(error, SendReceipt((sent,))) from error.__cause__
-        return SendReceipt((SentEnvelope(shown, positions, "accepted", job_id_text(response), response),))
+        return SendReceipt((SentEnvelope(Envelope(shown), positions, "accepted", job_id_text(response), response),))
 
     def send(
         self,
@@ -164,7 +165,7 @@ class Events(generated_events.Events):
         again = [batch_again(sent) for sent in receipt.undelivered]
         if not again:
             return receipt
-        sensor = again[0].envelope.get("sensor")
+        sensor = again[0].envelope.json.get("sensor")
         plan = SendPlan.checked(sensor, MAX_EVENTS, MAX_BYTES, concurrency, retry, request_options)
         done = [sent for sent in receipt.envelopes if sent.state == "accepted"]
         return self._delivered(plan, again, done)
