@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlencode, urlsplit
 
 from timeback_kit.runtime.errors import APIError, AuthenticationError, DecodeError, RequestTimeoutError, TimebackError
-from timeback_kit.runtime.redaction import NotPickled, Secret, clean
+from timeback_kit.runtime.redaction import NotPickled, Secret
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,6 +28,15 @@ DEFAULT_LIFETIME: Final = 3600.0
 EARLY: Final = 60.0
 REFUSED_FOR: Final = 5.0
 UNAUTHORIZED: Final = 401
+PASSING: Final = frozenset({408, 425, 429})
+"""Statuses of a failure that says nothing about the credentials."""
+OAUTH_CODES: Final = frozenset(
+    {
+        "access_denied", "invalid_client", "invalid_grant", "invalid_request", "invalid_scope", "server_error",
+        "slow_down", "temporarily_unavailable", "unauthorized_client", "unsupported_grant_type",
+    }
+)  # fmt: skip
+"""What is repeated of a refusal; anything else could hold the secret."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +79,11 @@ class Grant(ABC):
         """The token in the parsed body of a success.
 
         Raises:
-            DecodeError: If there is none.
+            DecodeError: If there is none; callers get an AuthenticationError with its message.
         """
 
     def refused(self, error: APIError, endpoint: ResolvedEndpoint) -> APIError:
-        """The error an unsuccessful token request means."""
+        """What an unsuccessful response to a token request means; one that is no AuthenticationError becomes one."""
         return error
 
     def show(self, token: Token, headers: MutableMapping[str, str]) -> None:
@@ -119,11 +128,12 @@ class ClientCredentials(Grant):
 
     def refused(self, error: APIError, endpoint: ResolvedEndpoint) -> APIError:
         code = error.response.get("error") if isinstance(error.response, Mapping) else None
+        known = code if isinstance(code, str) and code in OAUTH_CODES else None
         host = urlsplit(endpoint.auth_url or "").hostname or "the token URL"
-        message = _refusal(code if isinstance(code, str) else None, error.status_code, host, self)
+        message = _refusal(known, error.status_code, host, self)
         if message is None:
             return error
-        return AuthenticationError(message, error.status_code, {"error": clean(str(code))} if code else None)
+        return AuthenticationError(message, error.status_code, None if known is None else {"error": known})
 
     def key(self, endpoint: ResolvedEndpoint) -> tuple[str | None, ...]:
         return endpoint.auth_url, self.client_id, self.scope
@@ -135,11 +145,29 @@ def _refusal(code: str | None, status: int | None, host: str, grant: ClientCrede
     if code in ("invalid_client", "unauthorized_client") or status == UNAUTHORIZED:
         said = code or "401"
         return f"{host} refused the client ({said}): check {grant.variables}, and that they belong to this environment"
-    if code is not None:
-        return f"{host} refused the token request ({clean(code, 80)})"
-    if status is not None and status < 500 and status not in (408, 429):
-        return f"{host} gave no token (HTTP {status}): check that it is the token URL of this environment"
-    return None
+    return None if code is None else f"{host} refused the token request ({code})"
+
+
+def no_token_error(host: str, status: int | None, retry_after: float | None = None) -> AuthenticationError:
+    """The error of a response from a token URL that is no token; of what it says, nothing but the status is kept.
+
+    Args:
+        host: Host of the token URL.
+        status: HTTP status; None when the response broke off.
+        retry_after: Seconds the host asks to wait.
+    """
+    if status is None:
+        told = f"{host} gave no token: its response is broken; check that it is the token URL of this environment"
+    elif 200 <= status < 300:
+        told = f"{host} gave no token (HTTP {status}): its response has none; check that it is the token URL"
+    elif status in PASSING or status >= 500:
+        wait = "" if retry_after is None else f"; it asks to wait {retry_after:g} s"
+        told = f"{host} gave no token (HTTP {status}): the token URL is overloaded or out of order{wait}"
+    else:
+        told = f"{host} gave no token (HTTP {status}): check that it is the token URL of this environment"
+    error = AuthenticationError(told, status)
+    error.status_code = status
+    return error
 
 
 def lifetime_of(expires_in: Any) -> float:
@@ -265,6 +293,12 @@ class TokenCache:
             self.keep(outcome.token)
         with self._lock:
             self._fetching = None
-            if isinstance(outcome.error, AuthenticationError):
+            if _is_refusal(outcome.error):
                 self._refused, self._refused_until = outcome, self._clock.monotonic() + REFUSED_FOR
         fetching.set_result(outcome)
+
+
+def _is_refusal(error: TimebackError | None) -> bool:
+    """Whether another request with the same credentials would be refused too."""
+    status = error.status_code if isinstance(error, AuthenticationError) else None
+    return status is not None and 400 <= status < 500 and status not in PASSING

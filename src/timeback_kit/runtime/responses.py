@@ -16,12 +16,14 @@ from timeback_kit.runtime._http import (
     HTTPError,
     LocalProtocolError,
     PoolTimeout,
+    RemoteProtocolError,
     TimeoutException,
     TransportError,
     UnsupportedProtocol,
     WriteError,
     WriteTimeout,
 )
+from timeback_kit.runtime.auth import no_token_error
 from timeback_kit.runtime.errors import (
     AlreadyExistsError,
     APIConnectionError,
@@ -43,7 +45,7 @@ from timeback_kit.runtime.errors import (
     message_of,
 )
 from timeback_kit.runtime.json_codec import fast_loads, loads, loads_leniently
-from timeback_kit.runtime.operations import ByStatus, RawResponse
+from timeback_kit.runtime.operations import GRANT, ByStatus, RawResponse
 from timeback_kit.runtime.redaction import clean
 from timeback_kit.runtime.retry import Failure, retry_after
 
@@ -62,6 +64,8 @@ log = logging.getLogger("timeback.http")
 
 UNSENT: Final = (ConnectError, ConnectTimeout, PoolTimeout, UnsupportedProtocol, LocalProtocolError)
 ERROR_BODY: Final = 1 << 20
+_RECEIVED: Final = re.compile(r":?\s*(bytearray\()?\bb['\"].*", re.DOTALL)
+"""What the HTTP library repeats of a response that is no HTTP."""
 
 
 def succeeded(status: int) -> bool:
@@ -184,6 +188,8 @@ def _error_response(
     has_token: bool,
 ) -> Failure:
     facts = _facts(request, attempts)
+    if request.operation.id == GRANT:
+        facts["message"] = _phrase(status)  # what a token URL says could be about the secret
     error = api_error(status, headers, content[:ERROR_BODY], retry_after=retry_after(headers, now), **facts)
     if isinstance(error, NotFoundError):
         error.sourced_id = request.sourced_id
@@ -217,6 +223,8 @@ def transport_failure(
     unread = unread_success(request, attempts, response)
     if unread is not None:
         return unread
+    if isinstance(cause, RemoteProtocolError):
+        cause = RemoteProtocolError(_RECEIVED.sub("", str(cause)))
     kind, message = _transport_error(cause, urlsplit(url).hostname)
     if response is not None and request.operation.writes:
         error: APIError = _unreadable(request, attempts, response.status_code, message)
@@ -323,36 +331,54 @@ def too_large(request: PreparedRequest, attempts: int, status: int, limit: int) 
     return Failure(status, settled=True, error=_unreadable(request, attempts, status, message))
 
 
-def read_token(raw: RawResponse, tokens: TokenCache, request: PreparedRequest) -> Token:
+def read_token(raw: RawResponse, tokens: TokenCache, request: PreparedRequest, url: str) -> Token:
     """The token in a response.
 
     Args:
         raw: The response.
         tokens: Whose grant reads it.
         request: The request for it.
+        url: Where it was sent.
 
     Raises:
-        DecodeError: If there is none that can be sent.
+        AuthenticationError: If there is none that can be sent.
     """
     try:
         token = tokens.grant.read(raw.json)
-        if not (token.text.isascii() and token.text.isprintable()):
-            raise DecodeError("the token has characters that no header can carry")
+        if not token.text or not (token.text.isascii() and token.text.isprintable()):
+            raise DecodeError("the token is empty or has characters that no header can carry")
     except APIError as error:
-        raise _with_facts(error, request, raw.attempts) from None
-    return token
+        message = f"{urlsplit(url).hostname} gave no token: {error.message}"
+    else:
+        return token
+    raise _with_facts(AuthenticationError(message, raw.status), request, raw.attempts)
 
 
-def refused_token(error: APIError, tokens: TokenCache, request: PreparedRequest) -> APIError:
-    """What an error of a request for a token means.
+def refused_token(error: APIError, tokens: TokenCache, request: PreparedRequest, url: str) -> APIError:
+    """What an error of a request for a token means: an AuthenticationError, if there was a response of any kind.
 
     Args:
         error: The error.
         tokens: Whose grant knows.
         request: The request for the token.
+        url: Where it was sent.
     """
+    if not _is_response(error):
+        return error
     told = tokens.grant.refused(error, tokens.endpoint)
-    return error if told is error else _with_facts(told, request, error.attempts or 1)
+    if not isinstance(told, AuthenticationError):
+        told = no_token_error(urlsplit(url).hostname or url, error.status_code, getattr(error, "retry_after", None))
+    return _with_facts(told, request, error.attempts or 1)
+
+
+def _is_response(error: APIError) -> bool:
+    """Whether an error tells of a response, be it one that broke off or is no HTTP."""
+    if isinstance(error, RequestTimeoutError):
+        return error.phase is None
+    if isinstance(error, APIConnectionError):
+        strange = isinstance(error.__cause__, RemoteProtocolError) and "disconnected" not in str(error.__cause__)
+        return strange or error.phase == "body"
+    return not isinstance(error, InputValidationError)
 
 
 def _with_facts(error: APIError, request: PreparedRequest, attempts: int) -> APIError:
@@ -482,6 +508,7 @@ def api_error(
     content: bytes,
     *,
     method: str,
+    message: str | None = None,
     retry_after: float | None = None,
     **facts: Any,
 ) -> APIError:
@@ -492,6 +519,7 @@ def api_error(
         headers: Response headers, names in lower case.
         content: Body.
         method: HTTP method of the request.
+        message: What the error says; None for what the body says.
         retry_after: Seconds the service asks to wait.
         **facts: What else the error says about its request.
     """
@@ -501,7 +529,8 @@ def api_error(
     response = (text[:TEXT_KEPT] or None) if body is None else body
     if issubclass(kind, RateLimitError | ServerError):
         facts["retry_after"] = retry_after
-    return kind(_message(status, headers, body), status, response, method=method, issues=issues_of(body), **facts)
+    says = _message(status, headers, body) if message is None else message
+    return kind(says, status, response, method=method, issues=issues_of(body), **facts)
 
 
 def _parsed_error(content: bytes) -> Any:

@@ -7,6 +7,7 @@ import logging
 import math
 from contextlib import closing, nullcontext, suppress
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from timeback_kit.runtime import sync_io as io
@@ -111,6 +112,7 @@ class Exchange:
         status: Status of the last response; None when there was none.
         phase: What it is doing.
         last: Whether the attempt under way has all the time that is left.
+        means: What its errors mean to the caller; None for what they are.
     """
 
     request: PreparedRequest
@@ -127,6 +129,7 @@ class Exchange:
     status: int | None = None
     phase: Phase | None = None
     last: bool = False
+    means: Callable[[APIError], APIError] | None = None
 
     def has_slot(self, asked: float, now: float) -> None:
         """Start or resume the time of the call; waiting for a slot does not count."""
@@ -371,6 +374,8 @@ class SyncTransport:
             deleted = deleted_before(exchange.request, exchange.attempts, exchange.known, outcome)
             if deleted is not None:
                 return deleted
+            if exchange.means is not None:
+                outcome = replace(outcome, error=exchange.means(outcome.error))
             exchange.end(outcome)
             if tokens is not None and outcome.status == 401 and not exchange.renewed:
                 exchange.renewed = True
@@ -611,17 +616,13 @@ class SyncTransport:
 
     def _token_exchange(self, tokens: TokenCache, deadline: float) -> Exchange:
         asked = tokens.request()
-        return Exchange(token_request(self.service, asked), asked.url, self.limits, deadline)
+        request = token_request(self.service, asked)
+        means = partial(refused_token, tokens=tokens, request=request, url=asked.url)
+        return Exchange(request, asked.url, self.limits, deadline, means=means)
 
     def _fetch_token(self, tokens: TokenCache, exchange: Exchange) -> Token:
-        try:
-            raw = self._attempts(exchange, self.provider.limiter(exchange.url, for_tokens=True), None)
-        except APIError as error:
-            refused = refused_token(error, tokens, exchange.request)
-            refused.__cause__ = error.__cause__
-        else:
-            return read_token(raw, tokens, exchange.request)
-        raise refused  # Out of the handler: what the endpoint said about the secret is no context of it.
+        raw = self._attempts(exchange, self.provider.limiter(exchange.url, for_tokens=True), None)
+        return read_token(raw, tokens, exchange.request, exchange.url)
 
 
 def _pieces(response: Response, limit: int | None) -> Generator[bytes, None, None]:
