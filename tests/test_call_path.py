@@ -19,7 +19,7 @@ from timeback_kit.services.oneroster.client import OneRosterClient
 
 ROOT = Path(__file__).parent.parent
 PLAIN = {"users.list": (60, 15), "users.get": (40, 12)}
-OUTAGES = (30, 6)
+OUTAGES = (32, 6)
 """What surviving an outage adds: a slot of the host, limits of the call, phases, and a body read in bounded steps."""
 INPUTS = (5, 1)
 """What hooks and the deliberate `extra` argument add."""

@@ -235,10 +235,9 @@ def environment(monkeypatch: pytest.MonkeyPatch) -> Iterator[pytest.MonkeyPatch]
     for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY", "SSL_CERT_FILE", "SSL_CERT_DIR"):
         monkeypatch.delenv(name, raising=False)
         monkeypatch.delenv(name.lower(), raising=False)
-    _http._ssl_context.cache_clear()
+    monkeypatch.setattr(_http, "_context", None)
     yield monkeypatch
     monkeypatch.undo()
-    _http._ssl_context.cache_clear()
 
 
 def refused(match: str, base_url: str = "http://a.invalid") -> None:

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import wait as wait_for
 from typing import Any
 
 import pytest
 
 from scripted import GET, AsyncRoster, Host, Pupil, Roster
+from timeback_kit.core import TimebackManager
+from timeback_kit.core.sync import TimebackManager as SyncTimebackManager
 from timeback_kit.runtime import errors
 from timeback_kit.runtime.provider import TimebackProvider
 from timeback_kit.runtime.requests import Request
@@ -153,3 +158,152 @@ async def test_a_provider_closed_before_its_first_call_sends_nothing(waiting: Wa
     with pytest.raises(errors.ClientClosedError):
         await AsyncRoster(provider=made)._call(Request(GET, ID))
     assert waiting.connections == 0
+
+
+class Full(Host):
+    """A host that takes no more connections: who connects waits."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._full = socket.create_server(("127.0.0.1", 0), backlog=0)
+        self._waiting = []
+        address = self._full.getsockname()
+        for _ in range(4):
+            one = socket.socket()
+            one.setblocking(False)
+            one.connect_ex(address)
+            self._waiting.append(one)
+        self.full_url = f"http://127.0.0.1:{address[1]}"
+
+    def close(self) -> None:
+        for one in self._waiting:
+            one.close()
+        self._full.close()
+        super().close()
+
+
+@pytest.fixture
+def full() -> Iterator[Full]:
+    made = Full()
+    yield made
+    made.close()
+
+
+def closed_while(client: Roster, reached: Callable[[], bool], calls: int = 1) -> list[BaseException | None]:
+    """How blocking calls end whose client is closed once something is so."""
+    with ThreadPoolExecutor(calls) as threads:
+        begun = [threads.submit(client._call, Request(GET, ID)) for _ in range(calls)]
+        ends = time.monotonic() + PATIENCE
+        while not reached() and time.monotonic() < ends:
+            threading.Event().wait(0.005)
+        assert reached()
+        client.close()
+        return [call.exception(2) for call in begun]
+
+
+def threads_named(name: str) -> int:
+    return sum(thread.name == name for thread in threading.enumerate())
+
+
+def test_close_ends_a_call_that_connects(full: Full) -> None:
+    client = Roster(provider=provider(full.full_url))
+    [error] = closed_while(client, lambda: threads_named("timeback-connect") > 0)
+    assert isinstance(error, errors.ClientClosedError)
+
+
+def test_close_ends_a_call_that_looks_up_a_name(waiting: Waiting, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked, known = threading.Event(), threading.Event()
+
+    def lookup(*args: Any, **kwargs: Any) -> Any:
+        asked.set()
+        known.wait(PATIENCE)
+        raise socket.gaierror("no such name")
+
+    monkeypatch.setattr(socket, "getaddrinfo", lookup)
+    client = Roster(provider=provider("http://service.invalid"))
+    [error] = closed_while(client, asked.is_set)
+    known.set()
+    assert isinstance(error, errors.ClientClosedError)
+
+
+def test_the_time_of_a_call_bounds_the_lookup_of_a_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    known = threading.Event()
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *args, **kwargs: known.wait(PATIENCE))
+    made = TimebackProvider(base_url="http://service.invalid", timeout=0.2, max_retries=0)
+    with Roster(provider=made) as client, pytest.raises(errors.RequestTimeoutError) as raised:
+        client._call(Request(GET, ID))
+    known.set()
+    assert raised.value.phase == "connect"
+
+
+def test_close_ends_a_call_that_waits_for_a_slot(waiting: Waiting) -> None:
+    made = provider(waiting.url)
+    limiter = made.limiter(waiting.url)
+    held = [limiter.acquire(call_timeout=30.0, pool_timeout=1.0) for _ in range(10)]
+    ended = closed_while(Roster(provider=made), lambda: limiter.queued == 3, 3)
+    assert all(isinstance(error, errors.ClientClosedError) for error in ended)
+    assert [error.applied for error in ended if isinstance(error, errors.TimebackError)] == [None] * 3
+    assert (limiter.queued, limiter.used, waiting.seen) == (0, len(held), 0)
+
+
+def test_close_ends_a_call_that_waits_for_the_token_of_another(waiting: Waiting) -> None:
+    made = TimebackProvider(
+        base_url=waiting.url, auth_url=f"{waiting.url}/t", client_id="me", client_secret="s" * 9, timeout=30.0
+    )
+    tokens = made.tokens("oneroster")
+    assert tokens is not None
+    _, fetching, leads = tokens.turn()
+    assert leads
+    ended = closed_while(Roster(provider=made), lambda: len(fetching._done_callbacks) == 2, 2)
+    assert all(isinstance(error, errors.ClientClosedError) for error in ended)
+    assert made.limiter(waiting.url).used == 0
+
+
+def test_close_ends_a_call_that_fetches_the_token_for_all(waiting: Waiting) -> None:
+    made = TimebackProvider(
+        base_url=waiting.url, auth_url=f"{waiting.url}/t", client_id="me", client_secret="s" * 9, timeout=30.0
+    )
+    ended = closed_while(Roster(provider=made), waiting.asked.is_set, 3)
+    assert all(isinstance(error, errors.ClientClosedError) for error in ended)
+
+
+async def test_close_ends_awaited_calls_in_every_phase(full: Full, waiting: Waiting) -> None:
+    secret = {"auth_url": f"{waiting.url}/t", "client_id": "me", "client_secret": "s" * 9}
+    connecting, queued = provider(full.full_url), provider(waiting.url)
+    fetching = TimebackProvider(base_url=waiting.url, timeout=30.0, **secret)
+    for _ in range(10):
+        queued.limiter(waiting.url).acquire(call_timeout=30.0, pool_timeout=1.0)
+    clients = [AsyncRoster(provider=made) for made in (connecting, queued, fetching, fetching)]
+    calls = [asyncio.ensure_future(client._call(Request(GET, ID))) for client in clients]
+    await asyncio.to_thread(waiting.asked.wait, PATIENCE)
+    for client in clients:
+        await client.close()
+    ended = await asyncio.wait_for(asyncio.gather(*calls, return_exceptions=True), 2)
+    assert all(isinstance(error, errors.ClientClosedError) for error in ended)
+    assert queued.limiter(waiting.url).queued == fetching.limiter(waiting.url).used == 0
+
+
+@pytest.mark.parametrize("wait", [False, True])
+async def test_a_manager_closes_its_clients_as_it_is_told(waiting: Waiting, wait: bool) -> None:
+    manager = TimebackManager().register("one", base_url=waiting.url, timeout=30.0)
+    call = asyncio.ensure_future(manager.get("one").oneroster.request("GET", "/users"))
+    assert await asyncio.to_thread(waiting.asked.wait, PATIENCE)
+    closing = asyncio.ensure_future(manager.close(wait=wait))
+    await asyncio.wait([closing], timeout=0.1)
+    waiting.respond.set()
+    await asyncio.wait_for(closing, PATIENCE)
+    [ended] = await asyncio.gather(call, return_exceptions=True)
+    assert isinstance(ended, errors.ClientClosedError) is not wait
+
+
+@pytest.mark.parametrize("wait", [False, True])
+def test_a_blocking_manager_closes_its_clients_as_it_is_told(waiting: Waiting, wait: bool) -> None:
+    manager = SyncTimebackManager().register("one", base_url=waiting.url, timeout=30.0)
+    with ThreadPoolExecutor(2) as threads:
+        call = threads.submit(manager.get("one").oneroster.request, "GET", "/users")
+        assert waiting.asked.wait(PATIENCE)
+        closing = threads.submit(manager.close, wait=wait)
+        wait_for([closing], timeout=0.1)
+        waiting.respond.set()
+        closing.result(PATIENCE)
+        assert isinstance(call.exception(PATIENCE), errors.ClientClosedError) is not wait

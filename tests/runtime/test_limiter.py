@@ -240,7 +240,7 @@ def test_a_higher_ceiling_wakes_those_who_wait():
     thread.start()
     while not limiter.queued:
         os.sched_yield()
-    limiter.set_ceiling(2)
+    limiter.raise_ceiling(2)
     thread.join(30)
     assert got.is_set()
 

@@ -86,8 +86,11 @@ class TimebackClient(AsyncServiceAttributes):
         activities, self._activities = self._activities, None
         if activities is not None:
             await activities.close()
-        closings = [partial(client.close, wait=wait) for client in self._taken_for_closing()]
-        await aclose_all([*closings, self._provider.aclose] if self._owned else closings)
+        try:
+            await aclose_all(partial(client.close, wait=wait) for client in self._taken_for_closing())
+        finally:
+            if self._owned:
+                await self._provider.aclose()
 
     async def __aenter__(self) -> Self:
         self._check_open()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING, Any, Self, overload
 
 from timeback_kit.core import async_work as work
@@ -149,9 +150,15 @@ class TimebackManager(ClientRegistry[TimebackClient]):
             return work.Unregistration(None)
         return self._leaving.start(client.close) if close else work.Unregistration(work.nothing)
 
-    async def close(self) -> None:
-        """Close every client and forget them; an error is raised once the others are closed too."""
-        closings: list[Callable[[], Any]] = [client.close for client in self._clients.values()]
+    async def close(self, *, wait: bool = False) -> None:
+        """Close every client and forget them; an error is raised once the others are closed too.
+
+        Args:
+            wait: Whether to wait for calls under way; otherwise they end with a ClientClosedError.
+        """
+        closings: list[Callable[[], Any]] = [
+            partial(client.close, wait=True) if wait else client.close for client in self._clients.values()
+        ]
         self._clients = {}
         await self._leaving.finish(closings)
 

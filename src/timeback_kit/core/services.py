@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, Unpack, overload
 from timeback_kit.runtime._services import ATTRIBUTES
 from timeback_kit.runtime.errors import ClientClosedError, ConfigurationError
 from timeback_kit.runtime.foreign import warn_of_foreign
+from timeback_kit.runtime.locks import lock_of
 from timeback_kit.runtime.platforms import service_named
 from timeback_kit.runtime.provider import TimebackProvider
 from timeback_kit.runtime.settings import AllServicesSettings, Settings, Variables, settings_names, shows_settings
+from timeback_kit.runtime.slot_share import SlotShare
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -81,7 +83,9 @@ class ServiceClients:
         self._settings = Settings.of(type(self).__name__, given, AllServicesSettings)
         self._owned = provider is None
         self._provider = provider or TimebackProvider.from_settings(self._settings.completed(Variables()))
-        self._lock = threading.RLock()
+        self._lock = lock_of(self, threading.RLock)
+        most = self._settings.max_connections
+        self._share = None if most is None else SlotShare(most)
         self._made: dict[str, Any] = {}
         self._closed = False
 
@@ -99,7 +103,9 @@ class ServiceClients:
         with self._lock:
             if attribute not in self._made:
                 made = getattr(import_module(module), name)
-                self._made[attribute] = made(provider=self._provider, **self._settings.per_client())
+                client = made(provider=self._provider, **self._settings.per_client())
+                client._share_slots(self._share)
+                self._made[attribute] = client
             return self._made[attribute]
 
     def service(self, name: str) -> Any:

@@ -87,8 +87,11 @@ class TimebackClient(ServiceAttributes):
         activities, self._activities = self._activities, None
         if activities is not None:
             activities.close()
-        closings = [partial(client.close, wait=wait) for client in self._taken_for_closing()]
-        close_all([*closings, self._provider.close] if self._owned else closings)
+        try:
+            close_all(partial(client.close, wait=wait) for client in self._taken_for_closing())
+        finally:
+            if self._owned:
+                self._provider.close()
 
     def __enter__(self) -> Self:
         self._check_open()

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING, Any, Self
 
 from timeback_kit.core import sync_work as work
@@ -122,9 +123,15 @@ class TimebackManager(ClientRegistry[TimebackClient]):
             return work.Unregistration(None)
         return self._leaving.start(client.close) if close else work.Unregistration(work.nothing)
 
-    def close(self) -> None:
-        """Close every client and forget them; an error is raised once the others are closed too."""
-        closings: list[Callable[[], Any]] = [client.close for client in self._clients.values()]
+    def close(self, *, wait: bool = False) -> None:
+        """Close every client and forget them; an error is raised once the others are closed too.
+
+        Args:
+            wait: Whether to wait for calls under way; otherwise they end with a ClientClosedError.
+        """
+        closings: list[Callable[[], Any]] = [
+            partial(client.close, wait=True) if wait else client.close for client in self._clients.values()
+        ]
         self._clients = {}
         self._leaving.finish(closings)
 

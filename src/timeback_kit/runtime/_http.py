@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import logging
 import socket
+import sys
 import threading
 import time
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
-from functools import lru_cache
+from functools import partial
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import TYPE_CHECKING, Any, Final
 
@@ -34,11 +35,13 @@ from httpx import UnsupportedProtocol as UnsupportedProtocol
 from httpx import WriteError as WriteError
 from httpx import WriteTimeout as WriteTimeout
 
+from timeback_kit.runtime.ending import Ending
 from timeback_kit.runtime.environment import explains_environment
+from timeback_kit.runtime.locks import lock_of
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from timeback_kit.runtime.errors import Phase
 
@@ -112,17 +115,21 @@ def load_certificates() -> None:
     _shared_context()
 
 
-_loading: Final = threading.Lock()
+_lock = lock_of(sys.modules[__name__])
+_context: ssl.SSLContext | None = None
+
+
+def certificates_are_loaded() -> bool:
+    """Whether the certificates have been read."""
+    return _context is not None
 
 
 def _shared_context() -> ssl.SSLContext:
-    with _loading:  # a cache alone lets every thread that comes before the first has ended read the certificates too
-        return _ssl_context()
-
-
-@lru_cache(maxsize=1)
-def _ssl_context() -> ssl.SSLContext:
-    return httpx.create_ssl_context()
+    global _context
+    with _lock:  # without it, every thread that comes before the first has ended reads the certificates too
+        if _context is None:
+            _context = httpx.create_ssl_context()
+        return _context
 
 
 def timed_out(phase: Phase) -> TimeoutException:
@@ -153,10 +160,7 @@ class _Bound(threading.local):
 
     end: float | None = None
     call: Call | None = None
-
-
-class Cancelled(BaseException):
-    """Ends a call whose client was closed by another thread."""
+    group: set[Call] | None = None
 
 
 class Call:
@@ -166,48 +170,30 @@ class Call:
         running: The calls it is one of from now on.
     """
 
-    __slots__ = ("_before", "_lock", "_stream", "ended", "thread")
+    __slots__ = ("_before", "_group", "ending", "thread")
 
     def __init__(self, running: set[Call]) -> None:
         self.thread = threading.get_ident()
-        self.ended = threading.Event()
-        self._lock = threading.Lock()
-        self._stream: Any = None
-        self._before = _bound.call
+        self.ending = Ending()
+        self._before, self._group = _bound.call, _bound.group
         _bound.call = self
         running.add(self)
+        if self._group is not None:
+            self._group.add(self)
 
     def leave(self) -> None:
         """Be the call of this thread no longer."""
         _bound.call = self._before
+        if self._group is not None:
+            self._group.discard(self)
 
     def end(self) -> None:
-        """End the call: what its thread reads or writes ends at once."""
-        with self._lock:
-            self.ended.set()
-            connection = None if self._stream is None else self._stream.get_extra_info("socket")
-            if connection is not None:
-                with suppress(OSError):  # It is closed already.
-                    socket.socket.shutdown(connection, socket.SHUT_RDWR)
+        """End the call: whatever its thread waits for ends at once."""
+        self.ending.come()
 
     def was_ended(self) -> bool:
         """Whether the call was ended."""
-        return self.ended.is_set()
-
-    @contextmanager
-    def using(self, stream: Any) -> Iterator[None]:
-        """Let a read or write end with the call."""
-        with self._lock:
-            self._stream = stream
-        try:
-            if self.ended.is_set():
-                raise Cancelled
-            yield
-        finally:
-            with self._lock:
-                self._stream = None
-            if self.ended.is_set():
-                raise Cancelled
+        return self.ending.has_come()
 
 
 def current_call() -> Call | None:
@@ -216,13 +202,31 @@ def current_call() -> Call | None:
 
 
 @contextmanager
+def calls_of_thread(group: set[Call]) -> Iterator[None]:
+    """Collect the calls that this thread makes in a block, while they are under way."""
+    before, _bound.group = _bound.group, group
+    try:
+        yield
+    finally:
+        _bound.group = before
+
+
+@contextmanager
 def _ending_with_call(stream: Any) -> Iterator[None]:
+    """Let a read or write of this thread end with its call."""
     call = _bound.call
     if call is None:
         yield
-    else:
-        with call.using(stream):
-            yield
+        return
+
+    def wake() -> None:
+        connection = stream.get_extra_info("socket")
+        if connection is not None:
+            with suppress(OSError):  # It is closed already.
+                socket.socket.shutdown(connection, socket.SHUT_RDWR)
+
+    with call.ending.waking(wake):
+        yield
 
 
 _bound: Final = _Bound()
@@ -264,7 +268,8 @@ class _BoundStream:
             self._stream.write(buffer, _shortened(timeout))
 
     def start_tls(self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None) -> Any:
-        return _BoundStream(self._stream.start_tls(ssl_context, server_hostname, _shortened(timeout)))
+        with _ending_with_call(self._stream):
+            return _BoundStream(self._stream.start_tls(ssl_context, server_hostname, _shortened(timeout)))
 
     def close(self) -> None:
         self._stream.close()
@@ -280,10 +285,76 @@ class _BoundBackend:
         self._backend = backend
 
     def connect_tcp(self, host: str, port: int, timeout: float | None = None, **others: Any) -> Any:
-        return _BoundStream(self._backend.connect_tcp(host, port, timeout=_shortened(timeout), **others))
+        seconds = _shortened(timeout)
+        call = _bound.call
+        if call is None:
+            return _BoundStream(self._backend.connect_tcp(host, port, timeout=seconds, **others))
+        opening = _Opening(partial(self._backend.connect_tcp, host, port, timeout=seconds, **others))
+        return _BoundStream(opening.wait(call.ending, seconds))
 
     def connect_unix_socket(self, path: str, timeout: float | None = None, **others: Any) -> Any:
         return _BoundStream(self._backend.connect_unix_socket(path, timeout=_shortened(timeout), **others))
 
     def sleep(self, seconds: float) -> None:
         self._backend.sleep(seconds)
+
+
+class _Opening:
+    """A connection being opened in a thread of its own: neither looking up a name nor connecting can be interrupted.
+
+    Args:
+        connect: Opens it.
+    """
+
+    def __init__(self, connect: Callable[[], Any]) -> None:
+        self._connect = connect
+        self._lock = threading.Lock()
+        self._over = threading.Event()
+        self._left = False
+        self._stream: Any = None
+        self._error: BaseException | None = None
+        threading.Thread(target=self._run, name="timeback-connect", daemon=True).start()
+
+    def _run(self) -> None:
+        try:
+            stream = self._connect()
+        except BaseException as error:  # raised by the thread that waits
+            self._error = error
+        else:
+            with self._lock:
+                self._stream = stream
+            if self._left:
+                stream.close()
+        self._over.set()
+
+    def wait(self, ending: Ending, seconds: float | None) -> Any:
+        """The connection.
+
+        Args:
+            ending: The end of the call it is for.
+            seconds: Longest wait, name look-up included.
+
+        Raises:
+            Cancelled: If the call is ended meanwhile.
+            ConnectTimeout: If it takes longer.
+        """
+        try:
+            with ending.waking(self._over.set):
+                self._over.wait(seconds)
+        except BaseException:
+            self._leave()
+            raise
+        with self._lock:
+            if self._stream is not None:
+                return self._stream
+        if self._error is not None:
+            raise self._error
+        self._leave()
+        raise ConnectTimeout("no connection in time")
+
+    def _leave(self) -> None:
+        """Have the connection closed, also one that comes later."""
+        with self._lock:
+            self._left = True
+            if self._stream is not None:
+                self._stream.close()

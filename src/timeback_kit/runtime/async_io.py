@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterable, Awaitable, Callable, Iterable
 
     from timeback_kit.runtime.clock import Clock
+    from timeback_kit.runtime.limiter import HostLimiter, Slot
+    from timeback_kit.runtime.slot_share import SlotShare
 
 T = TypeVar("T")
 
@@ -51,6 +53,11 @@ async def tell(hook: Callable[[Any], Any], event: object) -> None:
 async def sleep(clock: Clock, seconds: float) -> None:
     """Wait between two attempts."""
     await clock.asleep(seconds)
+
+
+async def slot(limiter: HostLimiter, share: SlotShare, *, call_timeout: float, pool_timeout: float) -> Slot:
+    """Wait for a slot."""
+    return await limiter.acquire_async(call_timeout=call_timeout, pool_timeout=pool_timeout, share=share)
 
 
 async def in_thread(function: Callable[..., T], *args: Any) -> T:

@@ -6,7 +6,6 @@ import copy
 import math
 import os
 import random
-import threading
 from abc import ABC, abstractmethod
 from base64 import b64encode
 from collections.abc import Mapping, MutableMapping
@@ -16,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlencode, urlsplit
 
 from timeback_kit.runtime.errors import APIError, AuthenticationError, DecodeError, RequestTimeoutError, TimebackError
+from timeback_kit.runtime.locks import lock_of
 from timeback_kit.runtime.redaction import NotPickled, Secret
 
 if TYPE_CHECKING:
@@ -227,7 +227,7 @@ class TokenCache:
         self._clock = clock
         self._jitter = jitter
         self._process = os.getpid()
-        self._lock = threading.Lock()
+        self._lock = lock_of(self)
         self._token: Token | None = None
         self._good_until = 0.0
         self._fetching: Future[Outcome] | None = None
@@ -277,9 +277,8 @@ class TokenCache:
             return None, self._fetching, True
 
     def _leave_parent(self) -> None:
-        """After a fork: a fetch of the parent ends there, and its threads let go of no lock here."""
+        """After a fork: a fetch of the parent ends there."""
         self._process = os.getpid()
-        self._lock = threading.Lock()
         self._fetching = None
 
     def land(self, fetching: Future[Outcome], outcome: Outcome) -> None:

@@ -122,7 +122,11 @@ class BaseTransport(AsyncTransport):
             return False
         return True
 
-    async def close(self) -> None:
-        """End the calls under way, and close the connections, unless other clients of the provider use them."""
-        await self.end_calls()
+    async def close(self, *, wait: bool = False) -> None:
+        """End the calls under way, and close the connections, unless other clients of the provider use them.
+
+        Args:
+            wait: Whether to wait for calls under way; otherwise they end with a ClientClosedError.
+        """
+        await self.end_calls(wait=wait)
         await self.provider.async_connections.detach()

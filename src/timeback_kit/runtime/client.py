@@ -40,7 +40,7 @@ class AsyncServiceClient(ServiceClient):
             provider,
             self.service,
             **settings.call_limits(),
-            max_connections=settings.max_connections,
+            share=self._share,
             max_retries=settings.max_retries,
             retry_policy=settings.retry_policy,
             grant=self._grant,
@@ -152,7 +152,7 @@ class AsyncServiceClient(ServiceClient):
         prefetch = None
         if request.options is not None:
             try:
-                prefetch = request.checked_options().get("prefetch")
+                prefetch = self._checked_prefetch(request.checked_options())
             except TimebackError as error:
                 raise self._known(error, request.operation) from None
         return AsyncPaginator(

@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
-import threading
 from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from timeback_kit.runtime.error_context import in_context
-from timeback_kit.runtime.errors import ClientClosedError, ConfigurationError, TimebackError, as_service_error
+from timeback_kit.runtime.errors import (
+    ClientClosedError,
+    ConfigurationError,
+    InputValidationError,
+    TimebackError,
+    ValidationIssue,
+    as_service_error,
+)
 from timeback_kit.runtime.foreign import warn_of_foreign
+from timeback_kit.runtime.locks import lock_of
 from timeback_kit.runtime.provider import TimebackProvider
 from timeback_kit.runtime.settings import DEFAULT_TIMEOUT, ClientSettings, Settings, Variables, shows_settings
+from timeback_kit.runtime.slot_share import SlotShare
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from timeback_kit.runtime.auth import Grant
     from timeback_kit.runtime.operations import Operation
+    from timeback_kit.runtime.requests import RequestOptions
 
 
 class ServiceClient:
@@ -52,7 +61,7 @@ class ServiceClient:
         warn_of_foreign()
         self._grant = grant
         self._closed = False
-        self._lock = threading.Lock()
+        self._lock = lock_of(self)
         self._leased = False
         self._transport = transport
         self._given_transport = transport is not None
@@ -65,6 +74,8 @@ class ServiceClient:
         except TimebackError as error:
             raise as_service_error(error, self.error) from None
         self._strict = bool(self._settings.strict)
+        most = self._settings.max_connections
+        self._share = None if most is None else SlotShare(most)
 
     def _own_provider(self, settings: Settings) -> TimebackProvider:
         variables = Variables(self.env_prefix or self.service.replace("-", "_").upper())
@@ -132,6 +143,33 @@ class ServiceClient:
                     self._transport = connect(self.get_provider())
                     self._leased = True
         return self._transport
+
+    def _share_slots(self, share: SlotShare | None) -> None:
+        """Have part in the slots of another client; before the first call.
+
+        Args:
+            share: How many requests of both may be under way to a host at a time; None for no bound but the host's.
+        """
+        self._share = share
+
+    def _checked_prefetch(self, options: RequestOptions) -> int | None:
+        """The pages to fetch at a time.
+
+        Raises:
+            InputValidationError: If they are more than the requests that may be under way at a time.
+        """
+        prefetch = options.get("prefetch")
+        if prefetch is None or self._provider is None:
+            return prefetch
+        url = self._provider.get_endpoint(self.service).base_url
+        most = self._provider.limiter(url).ceiling if self._share is None else self._share.most
+        if prefetch > most:
+            issue = ValidationIssue(
+                "prefetch",
+                f"{prefetch} pages at a time are more than max_connections ({most}), which can be raised",
+            )
+            raise InputValidationError("Invalid request_options", issues=[issue])
+        return prefetch
 
     def _check_open(self) -> None:
         if self._closed:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import os
-import threading
 import weakref
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
 from timeback_kit.runtime.errors import ClientClosedError
+from timeback_kit.runtime.locks import lock_of
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable
@@ -28,7 +28,7 @@ class SyncConnections:
 
     def __init__(self, make: Callable[[], Client]) -> None:
         self._make = make
-        self._lock = threading.Lock()
+        self._lock = lock_of(self)
         self._users = 0
         self._client: Client | None = None
         self._ended = False
@@ -115,7 +115,7 @@ class AsyncConnections:
 
     def __init__(self, make: Callable[[], AsyncClient]) -> None:
         self._make = make
-        self._lock = threading.Lock()
+        self._lock = lock_of(self)
         self._users = 0
         self._ended = False
         self._held: dict[asyncio.AbstractEventLoop, _Held] = {}

@@ -6,14 +6,17 @@ import asyncio
 import os
 import threading
 from collections import OrderedDict
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from enum import Enum
 from typing import TYPE_CHECKING, Final, Literal, Protocol
 
 from timeback_kit.runtime.clock import Clock
+from timeback_kit.runtime.slot_share import SlotShare
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from timeback_kit.runtime.ending import Ending
 
 CEILING: Final = 50
 START: Final = 10
@@ -45,26 +48,31 @@ class NoSlotError(Exception):
 class Slot:
     """Permission for one call; give it back with `HostLimiter.release`."""
 
-    __slots__ = ("generation", "released", "timeout")
+    __slots__ = ("generation", "released", "share", "timeout")
 
-    def __init__(self, generation: int, timeout: float) -> None:
+    def __init__(self, generation: int, timeout: float, share: SlotShare) -> None:
         self.generation = generation
         self.timeout = timeout
+        self.share = share
         self.released = False
 
 
 class _Waiter(Protocol):
     timeout: float
+    share: SlotShare
+    number: int
     slot: Slot | None
 
     def wake(self) -> bool: ...
 
 
 class _TaskWaiter:
-    __slots__ = ("_future", "_loop", "slot", "timeout")
+    __slots__ = ("_future", "_loop", "number", "share", "slot", "timeout")
 
-    def __init__(self, timeout: float) -> None:
+    def __init__(self, timeout: float, share: SlotShare) -> None:
         self.timeout = timeout
+        self.share = share
+        self.number = 0
         self.slot: Slot | None = None
         self._loop = asyncio.get_running_loop()
         self._future: asyncio.Future[None] = self._loop.create_future()
@@ -85,10 +93,12 @@ class _TaskWaiter:
 
 
 class _ThreadWaiter:
-    __slots__ = ("_event", "slot", "timeout")
+    __slots__ = ("_event", "number", "share", "slot", "timeout")
 
-    def __init__(self, timeout: float) -> None:
+    def __init__(self, timeout: float, share: SlotShare) -> None:
         self.timeout = timeout
+        self.share = share
+        self.number = 0
         self.slot: Slot | None = None
         self._event = threading.Event()
 
@@ -100,8 +110,14 @@ class _ThreadWaiter:
         self._event.wait(seconds)
 
 
+EVERYBODY: Final = SlotShare(1 << 62)
+"""The share of the clients that have no bound of their own."""
+
+
 class HostLimiter:
     """First come, first served; the limit grows while the host keeps up and halves when it is overloaded.
+
+    A call whose client holds its whole share already lets the calls of other clients pass.
 
     The limit starts at 10 (or the ceiling, if that is lower). Every response under full load raises it by one until the
     host first says it is overloaded (429, 503); after that, a whole round of responses raises it by one.
@@ -119,8 +135,10 @@ class HostLimiter:
     def _reset(self) -> None:
         self._process = os.getpid()
         self._lock = threading.Lock()
-        self._waiting: OrderedDict[_Waiter, None] = OrderedDict()
+        self._waiting: dict[SlotShare, OrderedDict[_Waiter, None]] = {}
+        self._asked = 0
         self._used: set[Slot] = set()
+        self._held: dict[SlotShare, int] = {}
         self._limit = min(START, self.ceiling)
         self._overloaded_before = False
         self._responses = 0
@@ -140,14 +158,20 @@ class HostLimiter:
     @property
     def queued(self) -> int:
         """Calls waiting for a slot."""
-        return len(self._waiting)
+        return sum(len(queue) for queue in self._waiting.values())
 
-    def set_ceiling(self, ceiling: int) -> None:
-        """Change the ceiling; calls under way are not touched."""
-        with self._lock:
-            self.ceiling = ceiling
-            self._limit = min(max(self._limit, min(START, ceiling)), ceiling)
-            self._grant_waiting()
+    def raise_ceiling(self, ceiling: int) -> None:
+        """Raise the ceiling, if it is lower.
+
+        Args:
+            ceiling: Most calls under way at a time.
+        """
+        with self._counted():
+            if ceiling > self.ceiling:
+                self.ceiling = ceiling
+                if not self._overloaded_before:
+                    self._limit = max(self._limit, min(START, ceiling))
+                self._grant_waiting()
 
     @contextmanager
     def _counted(self) -> Iterator[None]:
@@ -157,34 +181,46 @@ class HostLimiter:
         with self._lock:
             yield
 
-    def _try(self, timeout: float) -> Slot | None:
-        if self._waiting or len(self._used) >= self._limit:
-            return None
-        return self._new_slot(timeout)
+    def _has_room(self, share: SlotShare) -> bool:
+        return len(self._used) < self._limit and self._held.get(share, 0) < share.most
 
-    def _new_slot(self, timeout: float) -> Slot:
+    def _new_slot(self, timeout: float, share: SlotShare) -> Slot:
         if not self._used:
             self._progress = self._clock.monotonic()
-        slot = Slot(self._generation, timeout)
+        slot = Slot(self._generation, timeout, share)
         self._used.add(slot)
+        self._held[share] = self._held.get(share, 0) + 1
         return slot
 
-    async def acquire_async(self, *, call_timeout: float, pool_timeout: float) -> Slot:
+    def _free(self, slot: Slot) -> None:
+        if slot in self._used:
+            self._used.remove(slot)
+            self._held[slot.share] -= 1
+            if not self._held[slot.share]:
+                del self._held[slot.share]
+
+    def _enqueue(self, waiter: _Waiter) -> None:
+        """Take a place in the queue; wherever there is room, those who wait have it already."""
+        self._asked += 1
+        waiter.number = self._asked
+        self._waiting.setdefault(waiter.share, OrderedDict())[waiter] = None
+
+    async def acquire_async(self, *, call_timeout: float, pool_timeout: float, share: SlotShare = EVERYBODY) -> Slot:
         """Wait for a slot on the running event loop.
 
         Args:
             call_timeout: Seconds the call may take once it has its slot.
             pool_timeout: Seconds it may wait for the slot.
+            share: What the call's client may hold.
 
         Raises:
             NoSlotError: If it waited too long, or no call to the host finished for a whole timeout.
         """
         with self._counted():
-            slot = self._try(call_timeout)
-            if slot is not None:
-                return slot
-            waiter = _TaskWaiter(call_timeout)
-            self._waiting[waiter] = None
+            if self._has_room(share):
+                return self._new_slot(call_timeout, share)
+            waiter = _TaskWaiter(call_timeout, share)
+            self._enqueue(waiter)
         queue = _Queueing(self, waiter, pool_timeout)
         try:
             while waiter.slot is None:
@@ -194,39 +230,57 @@ class HostLimiter:
             raise
         return waiter.slot
 
-    def acquire(self, *, call_timeout: float, pool_timeout: float) -> Slot:
+    def acquire(
+        self,
+        *,
+        call_timeout: float,
+        pool_timeout: float,
+        share: SlotShare = EVERYBODY,
+        ending: Ending | None = None,
+    ) -> Slot:
         """Wait for a slot, blocking the thread.
 
         Args:
             call_timeout: Seconds the call may take once it has its slot.
             pool_timeout: Seconds it may wait for the slot.
+            share: What the call's client may hold.
+            ending: What may end the call meanwhile.
 
         Raises:
             NoSlotError: If it waited too long, or no call to the host finished for a whole timeout.
+            Cancelled: If the call was ended.
         """
         with self._counted():
-            slot = self._try(call_timeout)
-            if slot is not None:
-                return slot
-            waiter = _ThreadWaiter(call_timeout)
-            self._waiting[waiter] = None
+            if self._has_room(share):
+                return self._new_slot(call_timeout, share)
+            waiter = _ThreadWaiter(call_timeout, share)
+            self._enqueue(waiter)
         queue = _Queueing(self, waiter, pool_timeout)
         try:
-            while waiter.slot is None:
-                waiter.wait(queue.next_wait())
+            with nullcontext() if ending is None else ending.waking(waiter.wake):
+                while waiter.slot is None and not (ending is not None and ending.has_come()):
+                    waiter.wait(queue.next_wait())
         except BaseException:
             self._abandon(waiter)
             raise
+        assert waiter.slot is not None  # `waking` raises when the end has come
         return waiter.slot
 
     def _abandon(self, waiter: _Waiter) -> None:
         """Leave the queue; a slot that was granted meanwhile goes to the next in line."""
         with self._counted():
             if waiter.slot is not None:
-                self._used.discard(waiter.slot)
+                self._free(waiter.slot)
                 self._grant_waiting()
             else:
-                self._waiting.pop(waiter, None)
+                self._leave(waiter)
+
+    def _leave(self, waiter: _Waiter) -> None:
+        queue = self._waiting.get(waiter.share)
+        if queue is not None:
+            queue.pop(waiter, None)
+            if not queue:
+                del self._waiting[waiter.share]
 
     def release(self, slot: Slot, outcome: Outcome) -> None:
         """Give a slot back; a second time does nothing.
@@ -240,7 +294,7 @@ class HostLimiter:
                 return
             slot.released = True
             self._learn(slot, outcome)
-            self._used.discard(slot)
+            self._free(slot)
             self._grant_waiting()
 
     def _learn(self, slot: Slot, outcome: Outcome) -> None:
@@ -259,12 +313,17 @@ class HostLimiter:
                 self._limit, self._responses = self._limit + 1, 0
 
     def _grant_waiting(self) -> None:
-        while self._waiting and len(self._used) < self._limit:
-            waiter, _ = self._waiting.popitem(last=False)
-            slot = self._new_slot(waiter.timeout)
+        while self._waiting and (waiter := self._next_in_line()) is not None:
+            self._leave(waiter)
+            slot = self._new_slot(waiter.timeout, waiter.share)
             waiter.slot = slot
             if not waiter.wake():
-                self._used.discard(slot)
+                self._free(slot)
+
+    def _next_in_line(self) -> _Waiter | None:
+        """The one who has waited longest, of those whose client may have a slot."""
+        first = [next(iter(queue)) for share, queue in self._waiting.items() if self._has_room(share)]
+        return min(first, key=lambda waiter: waiter.number, default=None)
 
     def stalls_at(self, timeout: float) -> float:
         """When the host counts as stalled, by the clock's monotonic time.

@@ -18,6 +18,7 @@ from timeback_kit.runtime.given_client import (
     checked_proxy,
     tls_context,
 )
+from timeback_kit.runtime.locks import lock_of
 from timeback_kit.runtime.platforms import (
     HOSTS,
     SAME_AS,
@@ -88,7 +89,8 @@ class TimebackProvider:
         path_profile: Platform whose paths are used; None for that of `platform`.
         paths: Per service: other paths, or None for a service that is not there.
         max_retries: Retries after the first attempt; wins over the number in `retry_policy`.
-        max_connections: Ceiling of the requests under way to one host at a time.
+        max_connections: Ceiling of the requests under way to one host at a time; a client may raise it, and have a
+            lower one for itself.
         clock: What tells the time.
         allow_insecure: Whether credentials and tokens may go over plain http to other machines.
         retry_policy: Waits between attempts; None for the default ones.
@@ -135,7 +137,7 @@ class TimebackProvider:
         self._allow_insecure = settings.allow_insecure is True
         self._paths = paths_of(self.path_profile, settings.paths)
         self._endpoints = self._resolved(settings)
-        self._lock = threading.RLock()
+        self._lock = lock_of(self, threading.RLock)
         self._tokens: dict[tuple[str | None, ...], TokenCache] = {}
         self._limiters: dict[tuple[str, bool], HostLimiter] = {}
         self._async_connections: AsyncConnections | AsyncGivenConnections | None = None

@@ -103,7 +103,7 @@ class RequestOptions(TypedDict, total=False):
     on_response: Callable[[RawResponse], None]
     """Called with the raw response of each successful request."""
     prefetch: int
-    """Number of pages fetched at a time; 1 fetches one after the other."""
+    """Number of pages fetched at a time, at most `max_connections`; 1 fetches one after the other."""
 
 
 def checked_options(options: RequestOptions | None) -> RequestOptions:

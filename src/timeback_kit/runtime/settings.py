@@ -157,8 +157,9 @@ class ClientSettings(TypedDict, total=False):
     retry_policy: RetryPolicy | None
     """How often attempts are retried, and after how long."""
     max_connections: int | None
-    """Ceiling of the requests under way to one host at a time, shared by all clients of a provider; begins at 10 and
-    adapts to what the host takes. Default: 50."""
+    """Most requests of this client under way to one host at a time. All clients of a provider share one limit per host,
+    which begins at 10 and adapts to what the host takes; its ceiling is the largest number that any of them was given,
+    or that of the provider. Default: 50, for all together."""
     strict: bool | None
     """Whether every response is checked against the document, for tests."""
     allow_insecure: bool | None

@@ -12,13 +12,16 @@ from contextvars import copy_context
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from timeback_kit.runtime._http import Call as Call
-from timeback_kit.runtime._http import Cancelled as Cancelled
-from timeback_kit.runtime._http import current_call, deadline_of_thread
+from timeback_kit.runtime._http import calls_of_thread, current_call, deadline_of_thread
 from timeback_kit.runtime.clock import Clock
+from timeback_kit.runtime.ending import Cancelled as Cancelled
 from timeback_kit.runtime.errors import ConfigurationError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
+
+    from timeback_kit.runtime.limiter import HostLimiter, Slot
+    from timeback_kit.runtime.slot_share import SlotShare
 
 T = TypeVar("T")
 
@@ -26,7 +29,7 @@ Mutex = threading.Lock
 """Lets one task or thread in at a time."""
 
 MOMENT: Final = 0.2
-"""Seconds that leaving a stream waits for pages being fetched."""
+"""Seconds that leaving a stream waits for pages being fetched, whose calls it has ended."""
 
 
 def tell(hook: Callable[[Any], Any], event: object) -> None:
@@ -58,8 +61,15 @@ def sleep(clock: Clock, seconds: float) -> None:
     call = current_call()
     if call is None or type(clock).sleep is not Clock.sleep:
         clock.sleep(seconds)
-    elif call.ended.wait(seconds):
+    elif call.ending.within(seconds):
         raise Cancelled
+
+
+def slot(limiter: HostLimiter, share: SlotShare, *, call_timeout: float, pool_timeout: float) -> Slot:
+    """Wait for a slot; the end of the call ends the wait."""
+    call = current_call()
+    ending = None if call is None else call.ending
+    return limiter.acquire(call_timeout=call_timeout, pool_timeout=pool_timeout, share=share, ending=ending)
 
 
 def in_thread(function: Callable[..., T], *args: Any) -> T:
@@ -88,12 +98,24 @@ def result_of(future: Future[T], seconds: float) -> T | None:
 
     Raises:
         TimeoutError: If it takes longer.
+        Cancelled: If the call is ended meanwhile.
     """
     try:
         asyncio.get_running_loop()
     except RuntimeError:
-        return future.result(max(0.0, seconds))
+        return _waited_for(future, max(0.0, seconds))
     return None
+
+
+def _waited_for(future: Future[T], seconds: float) -> T:
+    call = current_call()
+    if call is not None:
+        woken = threading.Event()
+        future.add_done_callback(lambda _: woken.set())
+        with call.ending.waking(woken.set):
+            woken.wait(seconds)
+        seconds = 0.0
+    return future.result(seconds)
 
 
 def each(items: Iterable[T]) -> Iterator[T]:
@@ -112,6 +134,8 @@ class InFlight(Generic[T]):
         self.most = most
         self._futures: deque[tuple[int, Future[T]]] = deque()
         self._started: set[Future[T]] = set()
+        self._calls: set[Call] = set()
+        self._left = False
         self._threads: ThreadPoolExecutor | None = None
 
     def __len__(self) -> int:
@@ -126,9 +150,15 @@ class InFlight(Generic[T]):
         """Begin to fetch a page."""
         if self._threads is None:
             self._threads = ThreadPoolExecutor(self.most, thread_name_prefix="timeback-pages")
-        future = self._threads.submit(copy_context().run, fetch, request)
+        future = self._threads.submit(copy_context().run, self._fetched, fetch, request)
         self._started = {known for known in self._started if not known.done()} | {future}
         self._futures.append((position, future))
+
+    def _fetched(self, fetch: Callable[[Any], T], request: Any) -> T:
+        with calls_of_thread(self._calls):
+            if self._left:
+                raise Cancelled
+            return fetch(request)
 
     def next(self) -> T:
         """Wait for the page that comes next."""
@@ -141,10 +171,13 @@ class InFlight(Generic[T]):
         self._futures.clear()
 
     def close(self) -> None:
-        """Cancel what has not begun; what has begun is waited for only for a moment, and ends by itself."""
+        """Cancel what has not begun, and end what has; a thread that does not notice is waited for only a moment."""
         self._futures.clear()
         if self._threads is not None:
+            self._left = True
             self._threads.shutdown(wait=False, cancel_futures=True)
+            for call in list(self._calls):
+                call.end()
             _, unfinished = wait(self._started, MOMENT)
             if not unfinished:
                 self._threads.shutdown(wait=True)

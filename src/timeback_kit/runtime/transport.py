@@ -32,7 +32,7 @@ from timeback_kit.runtime.errors import (
     TimebackError,
 )
 from timeback_kit.runtime.hooks import RetryEvent, log_request, request_event, response_event
-from timeback_kit.runtime.limiter import NoSlotError
+from timeback_kit.runtime.limiter import EVERYBODY, NoSlotError
 from timeback_kit.runtime.limiter import Outcome as HostOutcome
 from timeback_kit.runtime.limiter import outcome_of as host_outcome
 from timeback_kit.runtime.operations import RawResponse
@@ -77,6 +77,7 @@ if TYPE_CHECKING:
     from timeback_kit.runtime.provider import TimebackProvider
     from timeback_kit.runtime.requests import Request, RequestOptions
     from timeback_kit.runtime.retry import RetryPolicy
+    from timeback_kit.runtime.slot_share import SlotShare
 
 LONGEST_CONNECT: Final = 10.0
 SHORTEST_WORK: Final = 0.005
@@ -177,7 +178,7 @@ class AsyncTransport:
         deadline: Seconds for the wait for a slot and the call together.
         attempt_timeout: Seconds for one attempt of a call that may be retried.
         max_response_bytes: Most bytes of a response, decompressed.
-        max_connections: Ceiling of the requests under way to the host at a time, for all clients of the provider.
+        share: How many requests of its own may be under way to the host at a time; None for no bound but the host's.
         max_retries: Retries after the first attempt; None for the number in the policy.
         retry_policy: How often attempts are retried, and after how long; None for the provider's.
         grant: How tokens are obtained, where the service has its own way.
@@ -193,7 +194,7 @@ class AsyncTransport:
         deadline: float | None = None,
         attempt_timeout: float | None = None,
         max_response_bytes: int | None = None,
-        max_connections: int | None = None,
+        share: SlotShare | None = None,
         max_retries: int | None = None,
         retry_policy: RetryPolicy | None = None,
         grant: Grant | None = None,
@@ -221,8 +222,9 @@ class AsyncTransport:
         self._other_paths = self.endpoint.paths != STANDARD_PATHS[self.service]
         self._connections = provider.async_connections
         self._limiter = provider.limiter(self.endpoint.base_url)
-        if max_connections is not None:
-            self._limiter.set_ceiling(max_connections)
+        self._share = EVERYBODY if share is None else share
+        if share is not None:
+            self._limiter.raise_ceiling(share.most)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self.service} at {self.endpoint.base_url}>"
@@ -411,11 +413,12 @@ class AsyncTransport:
 
     async def _slot(self, exchange: Exchange, limiter: HostLimiter) -> Slot:
         """Wait until the host may be sent another request."""
+        share = self._share if limiter is self._limiter else EVERYBODY
         asked = self._clock.monotonic()
         limits = exchange.limits
         patience = min(limits.pool_timeout, exchange.deadline - asked)
         try:
-            slot = await limiter.acquire_async(call_timeout=limits.timeout, pool_timeout=patience)
+            slot = await io.slot(limiter, share, call_timeout=limits.timeout, pool_timeout=patience)
             now = self._clock.monotonic()
             if exchange.deadline - now < SHORTEST_WORK:
                 limiter.release(slot, HostOutcome.SILENT)

@@ -41,7 +41,7 @@ class SyncServiceClient(ServiceClient):
             provider,
             self.service,
             **settings.call_limits(),
-            max_connections=settings.max_connections,
+            share=self._share,
             max_retries=settings.max_retries,
             retry_policy=settings.retry_policy,
             grant=self._grant,
@@ -151,7 +151,7 @@ class SyncServiceClient(ServiceClient):
         prefetch = None
         if request.options is not None:
             try:
-                prefetch = request.checked_options().get("prefetch")
+                prefetch = self._checked_prefetch(request.checked_options())
             except TimebackError as error:
                 raise self._known(error, request.operation) from None
         return Paginator(
