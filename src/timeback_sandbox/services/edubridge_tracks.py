@@ -188,7 +188,8 @@ def _user(world: World, shown: dict[str, Any]) -> dict[str, Any]:
 
 def _application_of(profile: dict[str, Any]) -> dict[str, Any]:
     """Return the application of a profile as EduBridge shows one: with a list of domains."""
-    return profile["app"] | {"domain": [profile["app"]["domain"]]}
+    shown: dict[str, Any] = profile["app"] | {"domain": [profile["app"]["domain"]]}
+    return shown
 
 
 @routes("GET", "/edubridge/users/")

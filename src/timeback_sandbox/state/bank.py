@@ -39,6 +39,7 @@ _ITEM_MEMBERS = (
     "feedbackBlock",
     "interaction",
 )
+_RESPONSE_ONLY = frozenset({"rawXml", "content", "isValidXml", "createdAt", "updatedAt", "__v"})
 _DEFAULT_OUTCOME = {"identifier": "SCORE", "cardinality": "single", "baseType": "float"}
 
 
@@ -103,7 +104,7 @@ class Bank:
         """
         if isinstance(given, str):
             return test_facts(parse_of_kind(given, "test", any_grader=self._any_grader)) | {"rawXml": given}
-        return given
+        return {name: value for name, value in given.items() if name not in _RESPONSE_ONLY}
 
     def put_test(self, given: Row) -> Row:
         """Store a test under its identifier; its XML is rebuilt unless it was sent as XML.

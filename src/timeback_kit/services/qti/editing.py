@@ -1,4 +1,4 @@
-"""Changes single values of a QTI 3 item in its XML and leaves every other byte as it is."""
+"""Changes single values of a QTI 3 item, test or stimulus in its XML and leaves every other byte as it is."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["update_xml"]
 
 _ITEM: Final = "qti-assessment-item"
+_DOCUMENTS: Final = (_ITEM, "qti-assessment-test", "qti-assessment-stimulus")
 _CHOICE_TAGS: Final = ("-choice", "-hottext", "-gap-text", "-gap")
 
 
@@ -53,6 +54,8 @@ def update_xml(
 ) -> str:
     """Change values of a QTI 3 item; everything else stays byte for byte.
 
+    Identifier and title of a test or a stimulus can be changed as well.
+
     Args:
         xml: The item, such as the `raw_xml` of `assessment_items.get`.
         identifier: New identifier.
@@ -67,11 +70,13 @@ def update_xml(
         The XML with the changes; send it with `{"format": "xml", "xml": ...}`.
 
     Raises:
-        InputValidationError: The XML is not a QTI 3 item, or lacks that prompt, choice or response.
+        InputValidationError: The XML is not a QTI 3 item, test or stimulus, or lacks that prompt, choice or response.
     """
     editor = _Editor(xml)
     item = editor.item
     flags = {"adaptive": adaptive, "time-dependent": time_dependent}
+    if item.tag != _ITEM and any(value is not None for value in flags.values()):
+        raise _refusal("xml", f"expected a {_ITEM}, which alone has these flags, found <{item.tag}>")
     given = {"identifier": identifier, "title": title, **{key: _flag(value) for key, value in flags.items()}}
     attributes = {name: value for name, value in given.items() if value is not None}
     if attributes:
@@ -83,6 +88,20 @@ def update_xml(
     for name, values in (correct_values or {}).items():
         editor.set_correct_values(name, values)
     return editor.result()
+
+
+def body_of_stimulus(xml: str) -> str:
+    """The markup inside the body of a QTI 3 stimulus, as it is written.
+
+    Args:
+        xml: The stimulus.
+
+    Raises:
+        InputValidationError: The XML is not a QTI 3 stimulus, or has no body.
+    """
+    editor = _Editor(xml)
+    body = editor.one("xml", "expected a qti-assessment-stimulus with a body", tag="qti-stimulus-body")
+    return editor.content_of(body)
 
 
 def _flag(value: bool | None) -> str | None:
@@ -97,8 +116,8 @@ class _Editor:
         self._original = xml.encode()
         self._edits: list[tuple[int, int, bytes]] = []
         root = _Reader(self._bytes).read()
-        self.item = next((place for place in root.walk() if place.tag == _ITEM), root)
-        if self.item.tag != _ITEM:
+        self.item = next((place for place in root.walk() if place.tag in _DOCUMENTS), root)
+        if self.item.tag not in _DOCUMENTS:
             raise _refusal("xml", f"expected a qti-assessment-item, found <{root.tag}>")
 
     def one(self, argument: str, otherwise: str, *, tag: str, identifier: str | None = None) -> _Place:
@@ -116,6 +135,10 @@ class _Editor:
                 return place
         known = ", ".join(place.attributes.get("identifier", "") for place in found)
         raise _refusal(f"choices.{identifier}", f"the item has no such choice; it has {known or 'none'}")
+
+    def content_of(self, place: _Place) -> str:
+        """The markup inside an element, as it is written."""
+        return "" if place.empty else self._original[place.content : place.content_end].decode()
 
     def set_attributes(self, place: _Place, values: Mapping[str, str]) -> None:
         """Give the start tag of an element these attributes."""

@@ -11,6 +11,7 @@ from timeback_kit.runtime.models import dump
 from timeback_kit.runtime.request_body import Checked
 from timeback_kit.services.qti.editing import update_xml
 from timeback_kit.services.qti.items import ParsedQtiItem, parse_qti_xml
+from timeback_kit.services.qti.markup import says_all
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -91,6 +92,8 @@ def _unwritable(item: models.AssessmentItem, stated: ParsedQtiItem) -> list[Vali
         issues.append(ValidationIssue("responseDeclarations", _OTHERWISE))
     if item.outcome_declarations is not None and _declared(item.outcome_declarations) != list(stated.outcomes):
         issues.append(ValidationIssue("outcomeDeclarations", _OTHERWISE))
+    if not says_all(item.raw_xml, dump(item.content)):
+        issues.append(ValidationIssue("content", _OTHERWISE))
     return issues
 
 

@@ -12,7 +12,7 @@ from timeback_api.qti.errors import QtiError
 from timeback_kit.runtime.errors import InputValidationError, ValidationIssue, as_service_error
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
 MAX_DEPTH = 200
 _ROOT = "fragment"
@@ -113,6 +113,32 @@ def _refusal(message: str) -> InputValidationError:
     return as_service_error(
         InputValidationError("Invalid QTI markup", issues=[ValidationIssue("xml", message)]), QtiError
     )
+
+
+def says_all(xml: str, tree: object) -> bool:
+    """Whether every word of a service's tree of some XML stands in that XML, as it does unless one was changed.
+
+    Args:
+        xml: The markup.
+        tree: The tree; text is under `_text` and `_cdata`.
+
+    Raises:
+        InputValidationError: The markup is not well formed or not safe to read.
+    """
+    known = "\n".join((xml, "".join(read_markup(xml).itertext())))
+    return all(word in known for text in _texts(tree) for word in text.split())
+
+
+def _texts(tree: object) -> Iterator[str]:
+    if isinstance(tree, dict):
+        for name, value in tree.items():
+            if name in ("_text", "_cdata") and isinstance(value, str):
+                yield value
+            else:
+                yield from _texts(value)
+    elif isinstance(tree, list):
+        for value in tree:
+            yield from _texts(value)
 
 
 def local_name(name: str) -> str:
