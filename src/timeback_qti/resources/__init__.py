@@ -29,7 +29,6 @@ __all__ = [
 if TYPE_CHECKING:
     from timeback_api.qti.resources.assessment_items import AssessmentItems as AssessmentItems
     from timeback_api.qti.resources.assessment_items import AsyncAssessmentItems as AsyncAssessmentItems
-    from timeback_api.qti.resources.assessment_tests import AssessmentTests as AssessmentTests
     from timeback_api.qti.resources.assessment_tests import (
         AssessmentTestsTestPartsScope as AssessmentTestsTestPartsScope,
     )
@@ -39,7 +38,6 @@ if TYPE_CHECKING:
     from timeback_api.qti.resources.assessment_tests import (
         AssessmentTestsTestPartsSectionsScope as AssessmentTestsTestPartsSectionsScope,
     )
-    from timeback_api.qti.resources.assessment_tests import AsyncAssessmentTests as AsyncAssessmentTests
     from timeback_api.qti.resources.assessment_tests import (
         AsyncAssessmentTestsTestPartsScope as AsyncAssessmentTestsTestPartsScope,
     )
@@ -57,6 +55,8 @@ if TYPE_CHECKING:
     from timeback_api.qti.resources.stimuli import Stimuli as Stimuli
     from timeback_api.qti.resources.validate import AsyncValidate as AsyncValidate
     from timeback_api.qti.resources.validate import Validate as Validate
+    from timeback_kit.services.qti.assessment_tests import AsyncAssessmentTests as AsyncAssessmentTests
+    from timeback_kit.services.qti.sync_assessment_tests import AssessmentTests as AssessmentTests
 else:
     __getattr__, __dir__ = forward(
         __name__,
@@ -65,16 +65,16 @@ else:
                 "AssessmentItems",
                 "AsyncAssessmentItems",
             ),
+            "timeback_kit.services.qti.sync_assessment_tests": ("AssessmentTests",),
             "timeback_api.qti.resources.assessment_tests": (
-                "AssessmentTests",
                 "AssessmentTestsTestPartsScope",
                 "AssessmentTestsTestPartsSectionsItemsScope",
                 "AssessmentTestsTestPartsSectionsScope",
-                "AsyncAssessmentTests",
                 "AsyncAssessmentTestsTestPartsScope",
                 "AsyncAssessmentTestsTestPartsSectionsItemsScope",
                 "AsyncAssessmentTestsTestPartsSectionsScope",
             ),
+            "timeback_kit.services.qti.assessment_tests": ("AsyncAssessmentTests",),
             "timeback_api.qti.resources.general": (
                 "AsyncGeneral",
                 "General",
