@@ -57,6 +57,8 @@ NAMES: Final = {
     "async_io": "sync_io",
     "async_work": "sync_work",
     "asynccontextmanager": "contextmanager",
+    "explains_blocking_use": "explains_async_use",
+    "explains_stream_use": "explains_blocking_stream_use",
 }
 """Blocking name by async name; any other name that begins with `Async` loses that."""
 

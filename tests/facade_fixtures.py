@@ -32,7 +32,7 @@ def sandbox_settings(sandbox: SandboxServer) -> dict[str, Any]:
 
 async def done(outcome: Any) -> Any:
     """What a call returned, whether it has to be awaited or not."""
-    return await outcome if inspect.isawaitable(outcome) else outcome
+    return await outcome if inspect.isawaitable(outcome) and not hasattr(outcome, "__aiter__") else outcome
 
 
 @pytest.fixture(autouse=True)

@@ -75,7 +75,7 @@ def _awaited(call: Callable[[Any], Any], settings: Mapping[str, Any]) -> None:
     async def run() -> None:
         async with TimebackClient(provider=_provider(settings)) as client:
             found = call(client)
-            await (found if hasattr(found, "__await__") else _first(found))
+            await (found if asyncio.iscoroutine(found) else _first(found))
 
     asyncio.run(run())
 

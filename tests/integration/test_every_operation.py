@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
@@ -89,10 +88,10 @@ async def test_async(
             server.seen.clear()
             arguments, sent = contract(name).arguments(offer, client, tmp_path)
             answer = contract(name).method(offer, client)(**arguments)
-            if inspect.isawaitable(answer):
-                await answer
-            else:
+            if hasattr(answer, "__aiter__"):
                 await answer.to_list()
+            else:
+                await answer
             check(server, offer, contract(name).path(offer, client), sent)
 
 

@@ -60,7 +60,7 @@ async def run(client, call):
     resource, ids = resource_of(client, call)
     method = getattr(resource, call["method"])
     made = method(**arguments_of(method, call, ids))
-    if inspect.isawaitable(made):
+    if inspect.isawaitable(made) and not hasattr(made, "__aiter__"):
         made = await made
     if hasattr(made, "__aiter__"):
         return [row async for row in made]

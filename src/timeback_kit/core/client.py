@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from timeback_kit.core.attributes import AsyncServiceAttributes
 from timeback_kit.core.closing import aclose_all
+from timeback_kit.runtime.first_mistakes import explains_blocking_use
 from timeback_kit.runtime.provider import auth_check
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["TimebackClient"]
 
 
+@explains_blocking_use
 class TimebackClient(AsyncServiceAttributes):
     """All Timeback services behind one setup, awaited."""
 

@@ -12,6 +12,7 @@ from timeback_kit.core.client import TimebackClient
 from timeback_kit.core.registry import ClientRegistry
 from timeback_kit.runtime import async_io as io
 from timeback_kit.runtime.errors import ConfigurationError
+from timeback_kit.runtime.first_mistakes import explains_blocking_use
 from timeback_kit.runtime.provider import load_http_library
 from timeback_kit.runtime.settings import checked_count, checked_seconds
 
@@ -74,6 +75,7 @@ class RetryableResults(BroadcastResults[T]):
         )
 
 
+@explains_blocking_use
 class TimebackManager(ClientRegistry[TimebackClient]):
     """Named async `TimebackClient`s, for apps that serve several platforms."""
 

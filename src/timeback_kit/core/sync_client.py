@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from timeback_kit.core.attributes import ServiceAttributes
 from timeback_kit.core.closing import close_all
+from timeback_kit.runtime.first_mistakes import explains_async_use
 from timeback_kit.runtime.provider import auth_check
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["TimebackClient"]
 
 
+@explains_async_use
 class TimebackClient(ServiceAttributes):
     """All Timeback services behind one setup, blocking."""
 

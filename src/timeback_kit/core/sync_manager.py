@@ -13,6 +13,7 @@ from timeback_kit.core.registry import ClientRegistry
 from timeback_kit.core.sync_client import TimebackClient
 from timeback_kit.runtime import sync_io as io
 from timeback_kit.runtime.errors import ConfigurationError
+from timeback_kit.runtime.first_mistakes import explains_async_use
 from timeback_kit.runtime.provider import load_http_library
 from timeback_kit.runtime.settings import checked_count, checked_seconds
 
@@ -69,6 +70,7 @@ class RetryableResults(BroadcastResults[T]):
         )
 
 
+@explains_async_use
 class TimebackManager(ClientRegistry[TimebackClient]):
     """Named blocking `TimebackClient`s, for apps that serve several platforms."""
 

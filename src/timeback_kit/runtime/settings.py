@@ -16,6 +16,7 @@ except those of a client that was given `base_url=` or `services=`.
 
 from __future__ import annotations
 
+import functools
 import inspect
 import logging
 import os
@@ -24,16 +25,18 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypedDict, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypedDict, TypeVar, cast
 from urllib.parse import urlsplit
 
 from timeback_kit.runtime._services import SANDBOX_PREFIXES
 from timeback_kit.runtime.call_limits import DEFAULT_TIMEOUT as DEFAULT_TIMEOUT
 from timeback_kit.runtime.call_limits import LIMITS
 from timeback_kit.runtime.errors import ConfigurationError
+from timeback_kit.runtime.first_mistakes import LONGEST_TIMEOUT, OTHER_NAMES, misplaced
 from timeback_kit.runtime.headers import header_issues
 from timeback_kit.runtime.platforms import HOSTS, environment_named, platform_named, service_named
 from timeback_kit.runtime.redaction import NotPickled
+from timeback_kit.runtime.wire_names import snake
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -266,8 +269,7 @@ class Settings(NotPickled):
         names = list(settings_names(known))
         for name in given:
             if name not in names:
-                close = get_close_matches(name, names, 1)
-                hint = f"; did you mean {close[0]!r}?" if close else ""
+                hint = _hint(name, names)
                 raise TypeError(f"{owner}() got an unexpected keyword argument {name!r}{hint}")
         settings = cls(**given)
         if settings.services is not None and not isinstance(settings.services, Mapping):
@@ -369,6 +371,14 @@ def settings_names(known: type) -> Mapping[str, Any]:
     return dict(known.__annotations__)
 
 
+def _hint(name: str, names: list[str]) -> str:
+    """What to write instead of a setting that there is not."""
+    close = [snake(name)] if snake(name) in names else get_close_matches(name, [*OTHER_NAMES, *names], 1)
+    if not close:
+        return ""
+    return f"; write {OTHER_NAMES[close[0]]}" if close[0] in OTHER_NAMES else f"; did you mean {close[0]!r}?"
+
+
 def shows_settings(known: type) -> Callable[[F], F]:
     """Let `help()` show the keywords that `**settings` stands for.
 
@@ -383,8 +393,15 @@ def shows_settings(known: type) -> Callable[[F], F]:
             inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=None, annotation=annotation)
             for name, annotation in settings_names(known).items()
         ]
-        function.__signature__ = signature.replace(parameters=[*named, *keywords])  # type: ignore[attr-defined]
-        return function
+
+        @functools.wraps(function)
+        def by_name(self: Any, *values: Any, **given: Any) -> None:
+            if values:
+                raise misplaced(type(self).__name__, values)
+            function(self, **given)
+
+        by_name.__signature__ = signature.replace(parameters=[*named, *keywords])  # type: ignore[attr-defined]
+        return cast("F", by_name)
 
     return decorate
 
@@ -450,6 +467,10 @@ def checked_seconds(seconds: object, what: str) -> float:
     """
     if isinstance(seconds, bool) or not isinstance(seconds, int | float) or not 0 < seconds <= sys.float_info.max:
         raise ConfigurationError(f"{what} must be a number of seconds above 0")
+    if what != "deadline" and seconds > LONGEST_TIMEOUT:
+        meant = f"{what}={seconds / 1000:g}"
+        message = f"{what}={seconds:g} is above {LONGEST_TIMEOUT:g} seconds; if milliseconds were meant, write {meant}"
+        raise ConfigurationError(message)
     return float(seconds)
 
 
@@ -579,5 +600,8 @@ def _mode(
         return None, address
     named = first_set((ENVIRONMENT_VARIABLE,))
     if named is None:
-        raise ConfigurationError(f"{variables.missing('base_url')}; or say env (or {ENVIRONMENT_VARIABLE})")
+        raise ConfigurationError(
+            f'{variables.missing("base_url")}; or say env="staging" or env="production" (or {ENVIRONMENT_VARIABLE}). '
+            "Without credentials for the platform, run the program in the sandbox: timeback-sandbox run -- python FILE"
+        )
     return named, None

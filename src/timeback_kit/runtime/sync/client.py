@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from timeback_kit.runtime.client_base import ServiceClient
 from timeback_kit.runtime.errors import TimebackError, as_service_error
+from timeback_kit.runtime.first_mistakes import explains_async_use
 from timeback_kit.runtime.provider import AuthCheck, auth_check
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+@explains_async_use
 class SyncServiceClient(ServiceClient):
     """The client of one service, blocking."""
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from timeback_kit.runtime import sync_io as io
 from timeback_kit.runtime.error_context import in_context
 from timeback_kit.runtime.errors import PaginationError, TimebackError
+from timeback_kit.runtime.first_mistakes import explains_blocking_stream_use
 from timeback_kit.runtime.paging import ARRAY_LIMIT, PREFETCH, Page, PagePlan, identity_of, read_page
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 T_co = TypeVar("T_co", covariant=True)
 
 
+@explains_blocking_stream_use
 class Paginator(Generic[T_co]):
     """Iterates over all items, fetching pages as needed; each iteration starts anew."""
 
@@ -61,6 +63,11 @@ class Paginator(Generic[T_co]):
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._request.operation.name})"
+
+    @property
+    def operation_name(self) -> str:
+        """Name of the operation that is repeated, such as "oneroster.users.list"."""
+        return self._request.operation.name
 
     def reset(self) -> None:
         """Does nothing: every iteration starts anew."""
