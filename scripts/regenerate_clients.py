@@ -10,7 +10,8 @@ from urllib.parse import urlsplit
 
 from codegen.console import Summary
 from codegen.errors import CodegenError, reason
-from codegen.regenerating import Options, Run
+from codegen.options import Options
+from codegen.regenerating import Run
 from codegen.sources import ENVIRONMENTS
 from codegen.specs import REPOSITORY
 

@@ -41,9 +41,9 @@ def restored(document: Mapping[str, Any], pins: Mapping[str, str]) -> dict[str, 
         document: A canonical document; it stays as it is.
         pins: The class of every place that has one already.
     """
-    result = copy.deepcopy(dict(document))
+    result = dict(document)
     known = set(pins.values())
-    for _ in range(_MAX_ROUNDS):
+    for number in range(_MAX_ROUNDS):
         schemas = result.get("components", {}).get("schemas", {})
         votes: dict[str, Counter[str]] = {}
         for place, name in _references(result):
@@ -56,6 +56,8 @@ def restored(document: Mapping[str, Any], pins: Mapping[str, str]) -> dict[str, 
             names.setdefault(chosen, pinned)
         if not names:
             break
+        if number == 0:
+            result = copy.deepcopy(result)
         rename_schemas(result, names)
     return result
 

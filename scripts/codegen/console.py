@@ -31,11 +31,12 @@ def progress(total: int, stream: TextIO | None = None) -> Iterator[Callable[[str
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=Console(file=target), transient=True) as bar:
+    with Progress(*columns, console=Console(file=target), transient=True, auto_refresh=False) as bar:
         task = bar.add_task("", total=total)
 
         def step(service: str, stage: str) -> None:
             bar.update(task, description=f"{service}: {stage}", advance=1 if stage == "done" else 0)
+            bar.refresh()
 
         yield step
 
@@ -64,6 +65,14 @@ class Summary:
     def is_bad(self) -> bool:
         """Whether a service failed, an operation was left out or an overlay action does not fit."""
         return bool(self._failures or self._omitted)
+
+    def add(self, other: Summary) -> None:
+        """Take over what another one has collected."""
+        self._failures |= other._failures
+        self._counts += other._counts
+        self._warnings += other._warnings
+        self._notes += other._notes
+        self._omitted += other._omitted
 
     def left_out(self, service: str, operation: str, reason: str) -> None:
         """Record that an operation could not be rendered, and that the rest of its service was."""

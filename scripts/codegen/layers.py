@@ -37,17 +37,17 @@ class Layer:
         name: Which layer it is.
         path: The file.
         overlay: Its content.
-        lines: The line on which each action begins.
+        text: The same as it is written.
     """
 
     name: LayerName
     path: Path
     overlay: Mapping[str, Any]
-    lines: tuple[int, ...]
+    text: str
 
     def where(self, number: int) -> str:
         """The file and the line of an action, counted from 1."""
-        return f"{self.name}/{self.path.name}:{self.lines[number - 1]}"
+        return f"{self.name}/{self.path.name}:{_Lines(self.text).of(('actions', number - 1))}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +92,7 @@ def read_layer(name: LayerName, path: Path) -> Layer | None:
     if errors:
         more = f"; and {len(errors) - _SHOWN} more" if len(errors) > _SHOWN else ""
         raise OverlayError("; ".join(errors[:_SHOWN]) + more)
-    starts = tuple(lines.of(("actions", index)) for index in range(len(overlay["actions"])))
-    return Layer(name, path, overlay, starts)
+    return Layer(name, path, overlay, text)
 
 
 def apply_layer(document: dict[str, Any], layer: Layer) -> tuple[dict[str, Any], list[Misfit]]:
@@ -141,10 +140,12 @@ class _Lines:
     """Finds the line on which a value of a YAML text begins."""
 
     def __init__(self, text: str) -> None:
-        self._root = yaml.compose(text, Loader=_LOADER)
+        self._text = text
+        self._root: yaml.Node | None = None
 
     def of(self, path: Iterable[str | int]) -> int:
         """The line of the value at a path, or of the last one on the way that is there."""
+        self._root = self._root or yaml.compose(self._text, Loader=_LOADER)
         node, line = self._root, 1
         for step in path:
             node = _below(node, step)

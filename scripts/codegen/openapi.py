@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from codegen.errors import DocumentError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 METHODS: Final = ("delete", "get", "head", "options", "patch", "post", "put", "trace")
 SCHEMA_REF: Final = "#/components/schemas/"
@@ -122,7 +122,7 @@ def rename_schemas(document: dict[str, Any], names: Mapping[str, str]) -> None:
         names: The new name by the old one; a new name must be free.
     """
     rename_keys(document["components"]["schemas"], names)
-    repoint(document, names)
+    repoint(referring(document), names)
 
 
 def rename_keys(mapping: dict[str, Any], names: Mapping[str, str]) -> None:
@@ -132,19 +132,25 @@ def rename_keys(mapping: dict[str, Any], names: Mapping[str, str]) -> None:
     mapping.update(entries)
 
 
-def repoint(document: dict[str, Any], names: Mapping[str, str]) -> None:
-    """Let every reference to a component, discriminators included, follow it to its new name."""
-    pending: list[Any] = [document]
+def repoint(nodes: Iterable[dict[str, Any]], names: Mapping[str, str]) -> None:
+    """Let references to components, discriminators included, follow them to their new names."""
+    for node in nodes:
+        if (new := names.get(schema_name(node.get("$ref")) or "")) is not None:
+            node["$ref"] = schema_ref(new)
+        _repoint_mapping(node.get("discriminator"), names)
+
+
+def referring(value: Any) -> Iterator[dict[str, Any]]:
+    """Every mapping in a value that has a reference or a discriminator."""
+    pending: list[Any] = [value]
     while pending:
         node = pending.pop()
         if isinstance(node, list):
             pending.extend(one for one in node if isinstance(one, (dict, list)))
         elif isinstance(node, dict):
             pending.extend(one for one in node.values() if isinstance(one, (dict, list)))
-            if "$ref" in node and (new := names.get(schema_name(node["$ref"]) or "")) is not None:
-                node["$ref"] = schema_ref(new)
-            if "discriminator" in node:
-                _repoint_mapping(node["discriminator"], names)
+            if "$ref" in node or "discriminator" in node:
+                yield node
 
 
 def _repoint_mapping(discriminator: Any, names: Mapping[str, str]) -> None:

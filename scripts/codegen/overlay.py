@@ -10,7 +10,7 @@ from codegen.errors import OverlayError
 from codegen.jsonpath import Location, find
 from codegen.loading import dump_yaml
 from codegen.nearest import nearest_target
-from codegen.openapi import METHODS, rename_keys, repoint
+from codegen.openapi import METHODS, referring, rename_keys, repoint
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -115,9 +115,10 @@ def applied(document: dict[str, Any], overlay: Any) -> tuple[dict[str, Any], lis
 def _failing(actions: Iterable[Action], document: dict[str, Any], before: Iterable[Failure]) -> Iterator[Failure]:
     """Apply actions, and give those that fail; what one of them did before it failed is still in the document."""
     lost = {f".{one.action.rename_to}" for one in before if one.action.rename_to is not None}
+    references = _Referring(document)
     for action in actions:
         try:
-            _apply(action, document)
+            _apply(action, document, references)
         except OverlayError as error:
             follows = any(name in action.target for name in lost)
             near = None if follows else nearest_target(action.target, document)
@@ -177,7 +178,24 @@ def _refuse_unknown(mapping: dict[str, Any], known: frozenset[str], where: str) 
         raise OverlayError(f"{where} has unknown fields: {', '.join(unknown)}")
 
 
-def _apply(action: Action, document: dict[str, Any]) -> None:
+class _Referring:
+    """The mappings of a document that refer to components, found again only after an update may have brought more."""
+
+    def __init__(self, document: dict[str, Any]) -> None:
+        self._document = document
+        self._nodes: list[dict[str, Any]] | None = None
+
+    def nodes(self) -> list[dict[str, Any]]:
+        if self._nodes is None:
+            self._nodes = list(referring(self._document))
+        return self._nodes
+
+    def updated_with(self, update: Any) -> None:
+        if any(referring(update)):
+            self._nodes = None
+
+
+def _apply(action: Action, document: dict[str, Any], references: _Referring) -> None:
     try:
         locations = find(action.target, document)
     except OverlayError as error:
@@ -191,10 +209,11 @@ def _apply(action: Action, document: dict[str, Any]) -> None:
     if action.has_update:
         for location in locations:
             _update(action, document, location)
+        references.updated_with(action.update)
     if action.rename_to is not None:
         if len(locations) > 1:
             raise OverlayError(f"{action} renames {len(locations)} nodes to one name")
-        _rename(action, document, locations[0], action.rename_to)
+        _rename(action, document, locations[0], action.rename_to, references)
 
 
 def _inmost_last_first(locations: list[Location]) -> list[Location]:
@@ -250,7 +269,7 @@ def _kind(value: Any) -> str:
     return "a list" if isinstance(value, list) else "a plain value"
 
 
-def _rename(action: Action, document: dict[str, Any], location: Location, new: str) -> None:
+def _rename(action: Action, document: dict[str, Any], location: Location, new: str, references: _Referring) -> None:
     parent = _node(document, location[:-1]) if location else None
     if not isinstance(parent, dict):
         raise OverlayError(f"{action} renames something that has no key")
@@ -264,7 +283,7 @@ def _rename(action: Action, document: dict[str, Any], location: Location, new: s
     else:
         raise OverlayError(f"{action}: {new!r} is there already")
     if location[:-1] == ("components", "schemas"):
-        repoint(document, {old: new})
+        repoint(references.nodes(), {old: new})
 
 
 def _merge_path_items(action: Action, present: dict[str, Any], moved: dict[str, Any], path: str) -> None:

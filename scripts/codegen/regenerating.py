@@ -4,116 +4,37 @@ from __future__ import annotations
 
 import tempfile
 from contextlib import ExitStack
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
-from codegen.changes import changes
 from codegen.console import Summary, progress
-from codegen.counts import document_counts, missing_items
-from codegen.documents import NAME, document_text
-from codegen.effective import Effective, build_from, read_layers
-from codegen.errors import CodegenError, DocumentError, reason
+from codegen.documents import document_text
+from codegen.errors import CodegenError, reason
 from codegen.fetch import Credentials, Fetcher, FetchError, Wanted
 from codegen.layers import LAYERS, layer_path
-from codegen.loading import MAX_BYTES, load_bytes, load_path
-from codegen.lock import Entry, Origin, entry_of, lock_text, read_lock
-from codegen.naming import NamingError
+from codegen.lock import Entry, entry_of, lock_text, read_lock
 from codegen.offers import naming_file
-from codegen.omissions import Omitted, check_whole, only, renderable, uncounted
-from codegen.openapi import check_openapi, operations
 from codegen.outputs import differences, remove_unknown, replace_bytes, synchronise, unknown_entries
 from codegen.package_files import changed_files, stale_files
 from codegen.packages import Packages, read_packages
-from codegen.rendering import render_root, render_service
+from codegen.parallel import results
+from codegen.rendering import PACKAGE, render_root
 from codegen.report import Reported, report_text
 from codegen.service_files import service_files
+from codegen.service_run import ServiceRun, Work
 from codegen.services import TABLE, read_table
-from codegen.snapshots import snapshot_text
-from codegen.sources import TOKEN_PATH, Environment, Source, Sources, downloaded, read_sources
+from codegen.sources import TOKEN_PATH, Source, Sources, read_sources
 from codegen.specs import Specs
 from codegen.stamp import digest_of, is_current, remember
 from codegen.surface import pinned_lines, service_lines, surface_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
-    from codegen.changes import Change
+    from codegen.options import Options
 
-PACKAGE: Final = "timeback_api"
 CONTRACTS: Final = "contracts"
 """What the sandbox checks against: documents as published and observed, without any name of ours."""
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """What a run was asked for.
-
-    Args:
-        pull: Fetch the documents first.
-        environment: Which addresses of services.toml.
-        base_url: One origin instead of these addresses.
-        source_dir: Directory of downloaded documents instead.
-        services: Names of the services; empty for all.
-        specs_dir: Directory of sources, snapshots, overlays, lock and surface.
-        output_dir: Directory that gets `timeback_api`.
-        source_tree: Directory of `timeback_kit`, which gets the import packages; None when they are left alone.
-        check: Write nothing and compare.
-        report: File for the Markdown report.
-        strict: Warnings are failures.
-        explain: Show what is to decide with the lines to paste.
-        offer: Directory that gets the derived names of unnamed operations as naming files.
-    """
-
-    specs_dir: Path
-    output_dir: Path
-    pull: bool = False
-    environment: Environment = "production"
-    base_url: str | None = None
-    source_dir: Path | None = None
-    services: tuple[str, ...] = ()
-    check: bool = False
-    report: Path | None = None
-    strict: bool = False
-    explain: bool = False
-    offer: Path | None = None
-    source_tree: Path | None = None
-
-    @property
-    def origin(self) -> Origin:
-        """Where pulled documents come from, as the lock records it."""
-        if self.source_dir is not None:
-            return "source-dir"
-        return "base-url" if self.base_url is not None else self.environment
-
-
-@dataclass(slots=True)
-class Work:
-    """What is known of one service while the run lasts.
-
-    Args:
-        source: Where its document comes from.
-        snapshot: The snapshot text that this run works on.
-        origin: Where that snapshot was made from.
-        effective: The effective document.
-        error: Why the service failed.
-        changes: What differs from the pinned document; None while it has not been compared.
-        decisions: What a maintainer must decide.
-        document: What of the effective document is rendered.
-    """
-
-    source: Source
-    snapshot: str | None = None
-    origin: Origin = "unknown"
-    effective: Effective | None = None
-    error: str | None = None
-    changes: list[Change] | None = None
-    decisions: list[str] = field(default_factory=list)
-    document: dict[str, Any] | None = None
-
-    def decide(self, head: str, lines: str = "") -> None:
-        """Note something to decide, with the lines to paste."""
-        self.decisions.append(f"{' '.join(head.split())}\n{lines}")
 
 
 class Run:
@@ -140,7 +61,6 @@ class Run:
         self._lock = read_lock(self._specs.lock)
         self._pinned_entries = read_lock(self._specs.pins)
         self._differing: list[str] = []
-        self._fetched: dict[str, bytes | FetchError] = {}
 
     def run(self) -> int:
         """Do it.
@@ -154,13 +74,7 @@ class Run:
         with ExitStack() as stack:
             staging = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="timeback-codegen-")))
             step = stack.enter_context(progress(len(self._selected)))
-            self._fetched = self._fetch(step)
-            works: list[Work] = []
-            for source in self._selected:
-                work = Work(source)
-                self._attempt(work, staging, step)
-                step(source.service, "done")
-                works.append(work)
+            works = self._work(staging, step)
             self._write_report(works)
             self._write_offers(works)
             self._write_services(works, staging)
@@ -175,6 +89,18 @@ class Run:
         if self._is_whole and not self._options.check and not self._summary.is_bad:
             remember(TABLE.parents[1], self._digest())
         return 1 if self._summary.is_bad or (self._options.check and self._differing) else 0
+
+    def _work(self, staging: Path, step: Callable[[str, str], None]) -> list[Work]:
+        """The work on every service, side by side."""
+        fetched = self._fetch(step)
+        works: list[Work] = []
+        service_run = ServiceRun(self._options, self._specs, self._lock, self._pinned_entries)
+        tasks = [(source, fetched.get(source.service), staging) for source in self._selected]
+        for work in results(service_run.run, tasks):
+            self._summary.add(work.summary)
+            step(work.source.service, "done")
+            works.append(work)
+        return works
 
     @property
     def _is_whole(self) -> bool:
@@ -211,147 +137,6 @@ class Run:
         if self._options.base_url is not None:
             return f"{self._options.base_url.rstrip('/')}{source.sandbox_path}"
         return source.addresses[self._options.environment]
-
-    def _attempt(self, work: Work, staging: Path, step: Callable[[str, str], None]) -> None:
-        service = work.source.service
-        try:
-            step(service, "reading")
-            self._take_document(work)
-            step(service, "rendering")
-            self._render(work, staging)
-        except (CodegenError, NamingError) as error:
-            work.error = str(error)
-        except RecursionError:
-            work.error = "the document is nested or chained too deeply"
-        except OSError as error:
-            work.error = reason(error)
-        if work.error is not None:
-            self._summary.failed(service, work.error)
-
-    def _take_document(self, work: Work) -> None:
-        """Get the snapshot to work on: from a document just pulled, or the pinned one."""
-        service = work.source.service
-        pinned = self._specs.snapshot(service)
-        document = self._pulled(work.source)
-        if document is None:
-            if not pinned.is_file() and work.source.written_here:
-                pinned = self._specs.shared_snapshot(service)
-            snapshot = check_openapi(load_path(pinned))
-            work.snapshot = pinned.read_bytes().decode()
-            work.origin = "written here" if work.source.written_here else self._pinned_origin(service)
-            work.changes = []
-        else:
-            work.snapshot = snapshot_text(load_bytes(document))
-            snapshot = load_bytes(work.snapshot.encode())
-            is_new = not pinned.is_file() or pinned.read_bytes() != work.snapshot.encode()
-            origin = self._pinned_origin(service)
-            work.origin = self._options.origin if is_new or origin == "unknown" else origin
-            if work.source.written_here:
-                work.origin = "written here"
-            work.changes = self._changes(service, snapshot)
-        layers = read_layers(self._specs.overlays, service)
-        work.effective = build_from(snapshot, layers, self._pins(service))
-        self._decide(work, work.effective)
-
-    def _decide(self, work: Work, effective: Effective) -> None:
-        """Collect everything that a maintainer must decide before anything is rendered."""
-        service = work.source.service
-        for misfit in effective.misfits:
-            if not misfit.failure.follows:
-                work.decide(str(misfit), misfit.failure.lines)
-        for place in effective.parted:
-            work.decide(f"{place} no longer fits its class and has one of its own: {effective.classes[place]}")
-        for name, lines in effective.offers.items():
-            work.decide(f"{ascii(name)[1:-1][:160]} has no name; these lines give it the derived one", lines)
-        self._warn_unnamed(service, effective.unnamed)
-        if effective.misfits:
-            follow = sum(misfit.failure.follows for misfit in effective.misfits)
-            more = f" (and {follow} that follow from them)" if follow else ""
-            said = "; ".join(str(misfit) for misfit in effective.misfits if not misfit.failure.follows)
-            self._summary.misfitting(
-                service, f"{len(effective.misfits) - follow} overlay actions do not fit{more}: {said}"
-            )
-
-    def _pinned_origin(self, service: str) -> Origin:
-        entry = self._lock.get(service)
-        return "unknown" if entry is None else entry.origin
-
-    def _pins(self, service: str) -> Mapping[str, str]:
-        entry = self._pinned_entries.get(service)
-        return {} if entry is None else entry.classes
-
-    def _changes(self, service: str, snapshot: dict[str, Any]) -> list[Change]:
-        return changes(self._pinned(service), snapshot)
-
-    def _pinned(self, service: str) -> dict[str, Any] | None:
-        """What is pinned; a file that cannot be read is what a pull is there to replace."""
-        path = self._specs.snapshot(service)
-        try:
-            return check_openapi(load_path(path)) if path.is_file() else None
-        except DocumentError as error:
-            self._summary.warned(f"{service}: nothing to compare with: the pinned document is {error}")
-            return None
-
-    def _pulled(self, source: Source) -> bytes | None:
-        directory = self._options.source_dir
-        if not self._options.pull:
-            return None
-        if directory is not None:
-            if source.written_here and not _has_download(directory, source.service):
-                return None
-            return _read(downloaded(directory, source.service))
-        document = self._fetched.get(source.service)
-        if isinstance(document, FetchError):
-            raise document
-        return document
-
-    def _render(self, work: Work, staging: Path) -> None:
-        if work.effective is None:
-            raise CodegenError("there is no effective document")
-        service = work.source.service
-        document = work.effective.document
-        omitted = [Omitted(place, why) for place, why in sorted(work.effective.spoilt.items())]
-        if omitted:
-            spoilt = {one.place for one in omitted}
-            left = [(path, method) for path, method, _ in operations(document) if (path, method) not in spoilt]
-            if not left:
-                raise DocumentError(omitted[0].reason)
-            document = only(document, left)
-        try:
-            check_whole(document)
-            rendered = render_service(service, document, staging)
-        except (CodegenError, NamingError, RecursionError):
-            document, more = renderable(service, document)
-            omitted += more
-            rendered = render_service(service, document, staging)
-        while True:
-            wanted = document_counts(document)
-            some = uncounted(document, wanted, rendered)
-            if not some:
-                break
-            omitted += some
-            left = [(path, method) for path, method, _ in operations(document)]
-            document = only(document, [place for place in left if place not in {one.place for one in some}])
-            rendered = render_service(service, document, staging)
-        missing = missing_items(wanted, rendered)
-        if missing:
-            raise CodegenError(f"nothing was rendered for {missing[0][0]} {missing[0][1]!a}, which no operation uses")
-        work.document = document
-        for one in omitted:
-            self._summary.left_out(service, one.operation, one.reason)
-            work.decide(f"{one.operation} is left out: {one.reason}; these lines leave it out on purpose", one.lines)
-        replace_bytes(staging / PACKAGE / work.source.package / NAME, document_text(document).encode())
-        self._summary.counted(service, wanted, rendered)
-
-    def _warn_unnamed(self, service: str, unnamed: tuple[str, ...]) -> None:
-        if not unnamed:
-            return
-        shown = ", ".join(ascii(one)[1:-1][:120] for one in unnamed[:5])
-        more = f" and {len(unnamed) - 5} more" if len(unnamed) > 5 else ""
-        text = f"no x-timeback in the naming for {shown}{more}"
-        if self._options.strict:
-            raise CodegenError(text)
-        self._summary.warned(f"{service}: {text}; offered as `other.<operationId>`")
 
     def _write_report(self, works: list[Work]) -> None:
         if self._options.report is None:
@@ -475,13 +260,3 @@ class Run:
 
 def _reported(work: Work) -> Reported:
     return Reported(work.changes, work.decisions, str(work.error))
-
-
-def _has_download(directory: Path, service: str) -> bool:
-    return any(directory.glob(f"{service}.*")) or any(directory.glob(f"{service}-api.*"))
-
-
-def _read(path: Path) -> bytes:
-    """The file, and one byte more than a document may have, so that the loader can say that it is too large."""
-    with path.open("rb") as stream:
-        return stream.read(MAX_BYTES + 1)
