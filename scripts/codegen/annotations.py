@@ -38,6 +38,7 @@ _SCALARS: Final[dict[type, str]] = {
     FileProperty: "bytes",
     AnyProperty: "Any",
 }
+NO_TWINS: Final[Mapping[str, str]] = {}
 _MOMENTS: Final[dict[type, str]] = {DateTimeProperty: "datetime", DateProperty: "date"}
 """By the names in `datetime`, which modules import as `dt`: a field may well be called `date`."""
 
@@ -110,11 +111,14 @@ class Annotations:
             yield self._dict("Any" if values is None else self.of(values))
         elif isinstance(prop, ModelProperty):
             self.used.add(class_of(prop))
-            yield f"{self._prefix}{checked(self._rename(class_of(prop)))}"
+            yield from self._class(class_of(prop))
         elif type(prop) in _MOMENTS:
             yield from self._moment(f"dt.{_MOMENTS[type(prop)]}")
         else:
             yield _scalar(prop)
+
+    def _class(self, name: str) -> Iterator[str]:
+        yield f"{self._prefix}{checked(self._rename(name))}"
 
     def _choice(self, prop: Any, choices: list[str | int]) -> Iterator[str]:
         yield literal(choices)
@@ -131,7 +135,27 @@ class Annotations:
 
 
 class InputAnnotations(Annotations):
-    """Types of what callers give: choices are closed unless the document says otherwise, moments may be text."""
+    """Types of what callers give: choices are closed unless the document says otherwise, moments may be text.
+
+    Args:
+        twins: For a class whose keys have two spellings, the type with the Python ones.
+    """
+
+    def __init__(
+        self,
+        classes: Classes,
+        *,
+        prefix: str = "",
+        rename: Callable[[str], str] = str,
+        twins: Mapping[str, str] = NO_TWINS,
+    ) -> None:
+        super().__init__(classes, prefix=prefix, rename=rename)
+        self._twins = twins
+
+    def _class(self, name: str) -> Iterator[str]:
+        yield from super()._class(name)
+        if name in self._twins:
+            yield self._twins[name]
 
     def _choice(self, prop: Any, choices: list[str | int]) -> Iterator[str]:
         yield literal(choices)
@@ -165,6 +189,32 @@ class FormAnnotations(InputAnnotations):
 
 class ParameterAnnotations(InputAnnotations):
     """Types of query parameters: as inputs."""
+
+
+class ConditionAnnotations(InputAnnotations):
+    """Types of what a field is compared with: plain values, of a list those of its items; an object has none."""
+
+    def _parts(self, prop: Any) -> Iterator[str]:
+        if isinstance(prop, ListProperty):
+            yield from self._parts(prop.inner_property)
+        elif not isinstance(prop, ModelProperty):
+            yield from super()._parts(prop)
+
+
+class DictAnnotations(InputAnnotations):
+    """Types in what a model writes: closed choices, so that it can be given back; moments are text."""
+
+    def _class(self, name: str) -> Iterator[str]:
+        yield f"{self._prefix}{checked(self._rename(name))}Dict"
+
+    def _list(self, inner: str) -> str:
+        return f"list[{inner}]"
+
+    def _dict(self, inner: str) -> str:
+        return f"dict[str, {inner}]"
+
+    def _moment(self, name: str) -> Iterator[str]:
+        yield "str"
 
 
 def literal(choices: list[str | int]) -> str:

@@ -65,12 +65,20 @@ class MethodArguments:
 class Arguments:
     """Writes the arguments of the methods of one operation."""
 
-    def __init__(self, source: Source, query: Mapping[str, Any], classes: Classes, body: BodyArgument | None) -> None:
+    def __init__(
+        self,
+        source: Source,
+        query: Mapping[str, Any],
+        classes: Classes,
+        body: BodyArgument | None,
+        row: str | None = None,
+    ) -> None:
         self._source = source
         self._naming = source.naming
         self._query = query
         self._classes = classes
         self._body_argument = body
+        self._row = row
 
     def of(self, call: Call, role: Role, variant: Variant | None, constant: str) -> MethodArguments:
         """The arguments of a method.
@@ -113,7 +121,7 @@ class Arguments:
         if body is None or self._body_argument is None or role not in WRITES:
             return
         if role == "merge":
-            yield Argument("changes", "Mapping[str, Any]", UntrustedString(docstrings.CHANGES))
+            yield Argument("changes", self._body_argument.changes, UntrustedString(docstrings.CHANGES))
             return
         doc = UntrustedString(docstrings.body_doc(body.key, body.many, self._body_argument.annotation))
         optional = not body.required
@@ -156,8 +164,7 @@ class Arguments:
         required = call.params_required
         if required is None:
             required = any(prop.required for prop in self._query.values())
-        typed = f"inputs.{self._source.title}Params | " if self._query else ""
-        annotation = f"{typed}Mapping[str, Any]"
+        annotation = self._params_annotation()
         return Argument(
             "params",
             annotation if required else f"{annotation} | None",
@@ -165,13 +172,20 @@ class Arguments:
             default=None if required else "None",
         )
 
+    def _params_annotation(self) -> str:
+        if not self._query:
+            return "Mapping[str, Any]"
+        title = f"{self._source.title}Params"
+        apart = any(self._naming.query_name(wire) != wire for wire in self._query)
+        return f"inputs.{title} | snake_inputs.{title}Snake" if apart else f"inputs.{title}"
+
     def _parameters(self, role: Role, variant: Variant | None) -> Iterator[Argument]:
         for wire, prop in self._query.items():
             name = checked(self._naming.query_name(wire))
             if (variant is not None and name in variant.query) or (role == "first" and name in PAGED):
                 continue
             if wire == "filter" and self._naming.filter is not None:
-                yield _described(self._naming.filter, "Where | None")
+                yield _described(self._naming.filter, f"{self._where()} | None")
                 yield _described("filter", "str | None")
                 continue
             yield self._parameter(wire, name, prop, role)
@@ -192,7 +206,13 @@ class Arguments:
         if style_of(prop) == "deep":
             return "Mapping[str, Any]"
         annotation = ParameterAnnotations(self._classes).of(prop)
-        return f"Sequence[str] | {annotation}" if is_joined(wire, prop) and annotation == "str" else annotation
+        if annotation != "str":
+            return annotation
+        named = f"conditions.{self._row}Field" if self._row is not None and name in ("fields", "sort") else "str"
+        return f"Sequence[{named}] | str" if is_joined(wire, prop) else named
+
+    def _where(self) -> str:
+        return f"conditions.{self._row}Where" if self._row is not None else "Where"
 
     def _query_expression(self, call: Call, role: Role, variant: Variant | None, constant: str) -> str:
         if call.arguments == "params":

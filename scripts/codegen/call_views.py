@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from openapi_python_client.parser.properties.list_property import ListProperty
@@ -20,7 +20,7 @@ from codegen.arguments import (
     is_standard_list,
     style_of,
 )
-from codegen.bodies import OPEN, Bodies, BodyArgument, inside
+from codegen.bodies import Bodies, BodyArgument, inside
 from codegen.errors import DocumentError
 from codegen.identifiers import SHADOWED, checked, constant_name, pascal
 from codegen.lowering import is_form
@@ -177,13 +177,14 @@ class CallViews:
         self.classes = classes
         self.readings = Readings(classes)
         self.opened: set[str] = set()
+        self.listed: dict[str, None] = {}
         self._endpoints = endpoints
         self._by_id = {source.id: key for key, (source, _) in endpoints.items()}
-        responses, bodies = self._response_and_body_types()
+        responses, bodies, closed = self._response_and_body_types()
         self.model_names = reachable(classes, responses)
         self.body_names = reachable(classes, bodies)
         self.form_names = frozenset(reachable(classes, self._form_types()))
-        self.input_names = InputNames(self.body_names)
+        self.input_names = InputNames(self.body_names, frozenset(reachable(classes, closed)), classes)
         self.bodies = Bodies(classes, frozenset(self.model_names), self.input_names)
 
     def build(self) -> Calls:
@@ -221,20 +222,52 @@ class CallViews:
                 found[name] = found[name] & defaults if name in found else defaults
         return found
 
-    def _response_and_body_types(self) -> tuple[list[Any], list[Any]]:
-        """The types in responses and in request bodies; names depend on them, so they come first."""
+    def in_path(self) -> dict[str, set[str]]:
+        """By class, the keys that the path of some operation which sends it has as well."""
+        found: dict[str, set[str]] = {}
+        for source, endpoint in self._endpoints.values():
+            held = inside(self.classes, source, endpoint)
+            for name in _roots(held.prop) if held is not None else ():
+                found.setdefault(name, set()).update(source.naming.primary.path)
+        return found
+
+    def other_names(self) -> dict[str, dict[str, str]]:
+        """By class, the other names of its keys that operations take."""
+        found: dict[str, dict[str, str]] = {}
+        for source, endpoint in self._endpoints.values():
+            held = inside(self.classes, source, endpoint)
+            for name in _roots(held.prop) if held is not None else ():
+                found.setdefault(name, {}).update(source.naming.body.aliases if source.naming.body is not None else {})
+        return found
+
+    def row_of(self, annotation: str) -> str | None:
+        """The model whose rows can be filtered, by the annotation of a row; None where there is none."""
+        name = annotation.removeprefix("models.")
+        return name if annotation.startswith("models.") and name in self.listed else None
+
+    def _response_and_body_types(self) -> tuple[list[Any], list[Any], list[Any]]:
+        """The types in responses, in request bodies, and in closed ones; names depend on them, so they come first."""
         answered: list[Any] = []
         given: list[Any] = []
+        closed: list[Any] = []
         for source, endpoint in self._endpoints.values():
             for answer in {call.answer for call in source.naming.calls}:
                 reading = self.readings.of(source, endpoint, answer)
                 answered.extend(reading.props)
                 self.opened.update(reading.opened)
+                self._note_rows(source, reading)
             held = inside(self.classes, source, endpoint)
             if held is not None:
                 given.append(held.prop)
+                closed += [] if source.naming.body is None or source.naming.body.open else [held.prop]
                 self.opened.update(filter(None, [held.opened]))
-        return answered, given
+        return answered, given, closed
+
+    def _note_rows(self, source: Source, reading: Reading) -> None:
+        """Remember a model whose rows can be filtered."""
+        row = reading.row.removeprefix("models.")
+        if source.naming.filter is not None and row in self.classes:
+            self.listed[row] = None
 
     def _form_types(self) -> list[Any]:
         """The types of bodies that are sent as forms."""
@@ -324,11 +357,16 @@ class _Operation:
 
     def _params(self) -> Input:
         annotations = ParameterAnnotations(self._views.classes)
-        keys = [Key(UntrustedString(wire), annotations.of(prop), prop.required) for wire, prop in self._query.items()]
+        keys = [
+            Key(UntrustedString(wire), annotations.of(prop), prop.required, checked(self._naming.query_name(wire)))
+            for wire, prop in self._query.items()
+        ]
         if self._naming.filter is not None:
             keys.append(Key(UntrustedString(self._naming.filter), "Mapping[str, Any]", required=False))
         summary = UntrustedString(f"Query parameters of {self._source.id}.")
-        return make_input(f"{self._source.title}Params", summary, tuple(keys))
+        title = f"{self._source.title}Params"
+        apart = any(key.name not in ("", key.wire.get_untrusted_value()) for key in keys)
+        return replace(make_input(title, summary, tuple(keys)), twin=f"{title}Snake" if apart else "")
 
     def _method(
         self, call: Call, role: Role, name: str, constants: Mapping[Answer, str], variant: Variant | None
@@ -336,14 +374,15 @@ class _Operation:
         given = self._body_argument
         if role == "upsert" and self._naming.upsert is not None:
             given = self._body_argument_of(*self._views.other(self._naming.upsert.create)) or given
-        arguments = Arguments(self._source, self._query, self._views.classes, given).of(
+        reading = self._reading(call)
+        row = self._views.row_of(reading.annotation if reading.row == ANY else reading.row)
+        arguments = Arguments(self._source, self._query, self._views.classes, given, row).of(
             call, role, variant, constants[call.answer]
         )
         collection = self._collection(call, role, name, variant, arguments)
         parts = self._collection_request(call, arguments) if collection else self._request(arguments)
         beside = list(self._beside_the_request(role))
         passed = [f"Request({', '.join([f'_ops.{constants[call.answer]}', *parts])})"]
-        reading = self._reading(call)
         return Method(
             name=checked(name),
             role=role,
@@ -387,7 +426,7 @@ class _Operation:
             return ""
         reading = self._reading(call)
         if role in COLLECTION and not arguments.positional and is_standard_list(self._naming, self._query):
-            return f"Collection[{reading.row}].{COLLECTION[role]}"
+            return f"Collection[{self._row(reading.row)}].{COLLECTION[role]}"
         if arguments.body:
             return self._write(call, role, name, arguments)
         if role not in ("call", "exists") or call.path != {"sourcedId": "sourced_id"}:
@@ -397,7 +436,14 @@ class _Operation:
         names = [*(argument.name for argument in arguments.positional), *keywords]
         stated = ["sourced_id", "fields", "request_options"] if method == "get" else ["sourced_id", "request_options"]
         fits = name == method and names == stated and len(keywords) == len(stated) - 1
-        return f"Collection[{reading.annotation}].{method}" if fits else ""
+        return f"Collection[{self._row(reading.annotation)}].{method}" if fits else ""
+
+    def _row(self, annotation: str) -> str:
+        """A row, its conditions and the names of its fields, as the arguments of a collection."""
+        row = self._views.row_of(annotation)
+        if row is None:
+            return f"{annotation}, Any, str"
+        return f"{annotation}, 'conditions.{row}Where', 'conditions.{row}Field'"
 
     def _write(self, call: Call, role: Role, name: str, arguments: MethodArguments) -> str:
         """The method with the same parameters of a collection that is written; empty for none."""
@@ -408,11 +454,8 @@ class _Operation:
         path = call.bound_path if method == "create" else {"sourcedId": "sourced_id"}
         if stated is None or stated != (role, names) or call.path != path or arguments.query:
             return ""
-        annotation, data = self._reading(call).annotation, given.get("data")
-        if data is None:
-            return f"Writes[{annotation}, Any].{method}"
-        fits = data.endswith(f" | {OPEN}") and arguments.body == "data"
-        return f"Writes[{annotation}, {data.removesuffix(f' | {OPEN}')!r}].{method}" if fits else ""
+        annotation, data = self._reading(call).annotation, given.get("data", given.get("changes"))
+        return f"Writes[{annotation}, {data!r}].{method}" if arguments.body in given else ""
 
     def _beside_the_request(self, role: Role) -> Iterator[str]:
         if role == "merge":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import keyword
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -70,6 +71,8 @@ class Key:
     wire: UntrustedString
     annotation: str
     required: bool
+    name: str = ""
+    """Its Python spelling; empty where there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +84,13 @@ class Input:
     keys: tuple[Key, ...]
     plain: bool
     """Whether all keys can be written as attributes of a class."""
+    twin: str = ""
+    """The name of the same input under Python names; empty where the names are the same."""
+
+    @property
+    def partial(self) -> bool:
+        """Whether every key may be left out."""
+        return not any(key.required for key in self.keys)
 
 
 def reachable(classes: Classes, roots: Iterable[Any]) -> list[str]:
@@ -91,7 +101,7 @@ def reachable(classes: Classes, roots: Iterable[Any]) -> list[str]:
         for name in _held(waiting.pop(), classes):
             if name not in found:
                 found.add(name)
-                waiting.extend(_fields(classes[name]))
+                waiting.extend(fields_of(classes[name]))
     return sorted(found)
 
 
@@ -114,6 +124,7 @@ def inputs(
     names: Iterable[str],
     rename: InputNames,
     filled_in: Mapping[str, set[str]],
+    in_path: Mapping[str, set[str]],
     forms: frozenset[str] = frozenset(),
 ) -> Iterator[Input]:
     """The inputs of one service, each after those it refers to where possible.
@@ -123,18 +134,46 @@ def inputs(
         names: Those that bodies may hold.
         rename: Their names as inputs.
         filled_in: By class, the wire names of required keys that callers may leave out.
+        in_path: By class, the wire names of required keys that the path of some operation states.
         forms: Those that are sent as forms, which may hold files.
     """
     defined: set[str] = set()
     for name in _after_their_parts(tuple(names), classes):
-        yield _input(classes[name], classes, rename, defined, filled_in.get(name, set()), name in forms)
-        defined.add(name)
+        made = _input(classes[name], classes, rename, defined, filled_in.get(name, set()), name in forms)
+        yield with_stated(made, in_path.get(name, set()))
+        if name not in rename.twins:
+            defined.add(name)
+
+
+def with_stated(given: Input, wires: set[str]) -> Input:
+    """An input in which keys that the path states may be left out; what is left then is checked at run time.
+
+    A key with one value only is stated by the method itself.
+    """
+    keys = tuple(
+        replace(key, annotation=f'Annotated[{key.annotation}, "stated"]', required=False)
+        if key.required and (key.wire.get_untrusted_value() in wires or _is_lone(key.annotation))
+        else key
+        for key in given.keys
+    )
+    return replace(given, keys=keys)
+
+
+def _is_lone(annotation: str) -> bool:
+    """Whether a type is a literal with one value."""
+    return re.fullmatch(r"Literal\['[^'\\]*'\]", annotation) is not None
 
 
 class InputNames:
-    """Names of inputs: the schema's name with the suffix `Input`."""
+    """Names of inputs: the schema's name with the suffix `Input`, and `Snake` where the keys have Python names.
 
-    def __init__(self, names: Iterable[str]) -> None:
+    Args:
+        names: Classes of the bodies.
+        closed: Those of bodies that take no other keys; an open one takes any dict, so it needs no second type.
+        classes: Every class that was parsed.
+    """
+
+    def __init__(self, names: Iterable[str], closed: frozenset[str], classes: Classes) -> None:
         wanted: dict[str, list[str]] = {}
         for name in names:
             wanted.setdefault(self._short(name), []).append(name)
@@ -144,6 +183,7 @@ class InputNames:
         for short, several in wanted.items():
             if short in several:
                 self._names[short] = short
+        self.twins = {name: f"{self._names[name]}Snake" for name in sorted(closed) if _has_two_spellings(classes[name])}
 
     def __call__(self, name: str) -> str:
         return self._names[name]
@@ -167,7 +207,11 @@ def _held(prop: Any, classes: Classes) -> Iterator[str]:
             yield from _held(inner, classes)
 
 
-def _fields(model: ModelProperty) -> list[Any]:
+def _has_two_spellings(model: ModelProperty) -> bool:
+    return any(name != wire for name, wire in stated(model)["wire"].items())
+
+
+def fields_of(model: ModelProperty) -> list[Any]:
     """The fields in the order of their names, which the parser loses by splitting them."""
     both = (*_all(model.required_properties), *_all(model.optional_properties))
     parsed = {str(prop.name.get_untrusted_value()): prop for prop in both}
@@ -180,7 +224,7 @@ def _all(properties: Any) -> list[Any]:
 
 def _model(model: ModelProperty, classes: Classes, decoder: Decoder) -> Model:
     note = stated(model)
-    fields = tuple(_field(prop, note, classes, decoder) for prop in _fields(model))
+    fields = tuple(_field(prop, note, classes, decoder) for prop in fields_of(model))
     return Model(class_of(model), _summary(class_of(model), note), fields)
 
 
@@ -223,15 +267,16 @@ def _input(
     model: ModelProperty, classes: Classes, rename: InputNames, defined: set[str], filled_in: set[str], is_form: bool
 ) -> Input:
     note = stated(model)
-    every = [_key(prop, note, _annotations(prop, classes, rename, is_form), defined) for prop in _fields(model)]
+    every = [_key(prop, note, _annotations(prop, classes, rename, is_form), defined) for prop in fields_of(model)]
     keys = tuple(replace(key, required=False) if key.wire in filled_in else key for key in every)
     summary = note.get("summary") or f"{spoken(rename(class_of(model)).removesuffix('Input'))}, as it is sent."
-    return make_input(rename(class_of(model)), UntrustedString(str(summary)), keys)
+    twin = rename.twins.get(class_of(model), "")
+    return replace(make_input(rename(class_of(model)), UntrustedString(str(summary)), keys), twin=twin)
 
 
 def _annotations(prop: Any, classes: Classes, rename: InputNames, is_form: bool) -> InputAnnotations:
     kind = FormAnnotations if is_form and is_binary(prop) else InputAnnotations
-    return kind(classes, rename=rename)
+    return kind(classes, rename=rename, twins=rename.twins)
 
 
 def make_input(name: str, summary: UntrustedString, keys: tuple[Key, ...]) -> Input:
@@ -246,7 +291,8 @@ def _key(prop: Any, note: Stated, annotations: InputAnnotations, defined: set[st
         annotation = f"{annotation} | None"
     if annotations.used - defined:
         annotation = repr(annotation)  # what comes later in the module can only be named in quotes
-    return Key(UntrustedString(note["wire"][name]), annotation, prop.required and name not in note["readonly"])
+    required = prop.required and name not in note["readonly"]
+    return Key(UntrustedString(note["wire"][name]), annotation, required, checked(name))
 
 
 def _is_attribute(key: Key) -> bool:
@@ -267,5 +313,5 @@ def _after_their_parts(names: tuple[str, ...], classes: Classes) -> Iterator[str
             elif name not in done:
                 done.add(name)
                 stack.append((name, True))
-                parts = {part for prop in _fields(classes[name]) for part in _held(prop, classes)}
+                parts = {part for prop in fields_of(classes[name]) for part in _held(prop, classes)}
                 stack.extend((part, False) for part in sorted(parts, reverse=True))

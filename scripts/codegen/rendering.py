@@ -13,24 +13,27 @@ from codegen.errors import CodegenError
 from codegen.filters import FILTERS
 from codegen.formatting import format_tree
 from codegen.lowering import lower, sources
-from codegen.model_views import inputs, models
+from codegen.model_views import inputs, models, reachable
 from codegen.project import TEMPLATES, ClientProject, configuration, parse
 from codegen.services import service_called, services_called
+from codegen.shape_views import changes, conditions, dicts, snake_input
 from codegen.written import written
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from openapi_python_client.parser import GeneratorData
 
     from codegen.annotations import Classes
     from codegen.call_views import Calls, Endpoints, Node
+    from codegen.model_views import Input
     from codegen.services import Service
     from codegen.shapes import Lowered
     from codegen.written import Written
 
 PACKAGE: Final = "timeback_api"
+_TYPES: Final = ("conditions", "dicts", "inputs", "snake_inputs")
 MARKER: Final = "object at 0x"
 
 
@@ -133,30 +136,65 @@ def _endpoints(effective: Mapping[str, Any], data: GeneratorData) -> Endpoints:
 
 
 def _files(project: ClientProject, service: Service, views: CallViews, calls: Calls) -> dict[str, str]:
-    bodies = list(inputs(views.classes, views.body_names, views.input_names, views.filled_in(), views.form_names))
+    bodies = list(
+        inputs(
+            views.classes,
+            views.body_names,
+            views.input_names,
+            views.filled_in(),
+            views.in_path(),
+            views.form_names,
+        )
+    )
+    given = [*bodies, *calls.params]
     resources = sorted(calls.resources.items())
     files = {
         "__init__.py": project.render("package_init.py.jinja"),
         "client.py": project.render("client.py.jinja", resources=resources),
         "errors.py": project.render("errors.py.jinja"),
         "models.py": project.render(
-            "models.py.jinja", models=models(views.classes, views.model_names, views.readings.decoder)
+            "models.py.jinja",
+            models=models(views.classes, views.model_names, views.readings.decoder),
+            written_back=frozenset(
+                reachable(views.classes, [views.classes[name] for name in views.bodies.written_back])
+            ),
         ),
-        "inputs.py": project.render(
-            "inputs.py.jinja", inputs=[*bodies, *calls.params], aliases=sorted(views.bodies.aliases.items())
-        ),
+        "inputs.py": project.render("inputs.py.jinja", inputs=given, aliases=sorted(views.bodies.aliases.items())),
         "operations.py": project.render("operations.py.jinja"),
         "resources/__init__.py": project.render("resources_init.py.jinja"),
     }
+    files |= _shape_files(project, views, given)
     for name, node in resources:
         files[f"resources/{name}.py"] = project.render(
             "resource.py.jinja",
             resource=node,
             abouts={one.stem: _about(one, name) for one in node.walk()},
-            writes=any(method.collection.startswith("Writes") for one in node.walk() for method in one.methods),
+            quoted={module for module in _TYPES if any(f"{module}." in text for text in _collections(node))},
             hides_list=any("list" in one.members for one in node.walk()),
         )
     return files
+
+
+def _shape_files(project: ClientProject, views: CallViews, given: Sequence[Input]) -> dict[str, str]:
+    """The modules that only a checker reads; one that would be empty is not written."""
+    names = views.input_names
+    aliases = {names(name): others for name, others in views.other_names().items()}
+    snakes = [snake_input(one, aliases.get(one.name, {})) for one in given if one.twin]
+    changed = {names(name) for name in views.bodies.changed}
+    snakes += [changes(one) for one in given if one.name in changed]
+    written = list(dicts(views.classes, sorted(views.bodies.written_back)))
+    found = [conditions(views.classes, name) for name in sorted(views.listed)]
+    files = {
+        "snake_inputs.py": project.render("snake_inputs.py.jinja", inputs=snakes, given=given) if snakes else "",
+        "dicts.py": project.render("dicts.py.jinja", inputs=written) if written else "",
+        "conditions.py": project.render("conditions.py.jinja", conditions=found) if found else "",
+    }
+    return {name: text for name, text in files.items() if text}
+
+
+def _collections(node: Node) -> Iterator[str]:
+    """The collection methods of a resource; a linter does not see the types that they name in quotes."""
+    yield from (method.collection for one in node.walk() for method in one.methods)
 
 
 def _about(node: Node, name: str) -> str:

@@ -270,7 +270,7 @@ def test_types_are_precise(trees: ModuleType) -> None:
     assert returned(trees.Trees, "update") == "None"
     assert returned(trees.TreesLeavesScope, "save") == "Path"
     created = inspect.getsource(trees.Trees).partition("    def create(")[0].rpartition("@")[2]
-    assert '"inputs.TreeInput | models.Tree"].create' in created
+    assert '"inputs.TreeInput | models.Tree | dicts.TreeDict"].create' in created
 
 
 def test_a_docstring_has_a_sentence_arguments_and_the_route(trees: ModuleType) -> None:
@@ -368,7 +368,7 @@ def test_a_body_may_be_text_where_the_document_has_both(tmp_path: Path) -> None:
     content["application/xml"] = {"schema": {"type": "object", "xml": {"name": "tree"}}}
     with rendered(made, tmp_path) as client:
         create = client.module("resources.things").Things.create
-        assert create.__annotations__["data"] == "inputs.TreeInput | Mapping[str, Any] | str | bytes"
+        assert create.__annotations__["data"] == "inputs.TreeInput | str | bytes"
         assert client.module("operations").CREATE_THING.body.content == ("application/json", "application/xml")
 
 

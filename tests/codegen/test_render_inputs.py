@@ -79,7 +79,7 @@ def test_several_objects_may_be_given_as_one(tmp_path: Path) -> None:
     with rendered(taking(SCHEMAS, envelope, key="nodes", many=True), tmp_path) as client:
         create = client.module("resources.things").Things.create
         assert create.__annotations__["data"] == (
-            "inputs.NodeInput | Mapping[str, Any] | Sequence[inputs.NodeInput | Mapping[str, Any]]"
+            "inputs.NodeInput | snake_inputs.NodeInputSnake | Sequence[inputs.NodeInput | snake_inputs.NodeInputSnake]"
         )
         assert typing.get_args(client.inputs.CreateThingPayload) == (client.inputs.NodeInput,)
 
@@ -98,4 +98,5 @@ def test_a_model_may_be_handed_back_where_its_kind_is_written(tmp_path: Path) ->
     with rendered(made, tmp_path) as client:
         things = inspect.getsource(client.module("resources.things").Things)
         created = things.partition("    def create(")[0].rpartition("@")[2]
-        assert '"inputs.LeafUpdateInput | models.Leaf"].create' in created
+        every = "inputs.LeafUpdateInput | snake_inputs.LeafUpdateInputSnake | models.Leaf | dicts.LeafDict"
+        assert f'"{every}"].create' in created

@@ -25,37 +25,37 @@ class AsyncPupils(AsyncResource):
 
     __slots__ = ()
 
-    @async_method_of(AsyncCollection[Pupil].list)
+    @async_method_of(AsyncCollection[Pupil, Any, str].list)
     def list(self) -> Request[Any]:
         """List pupils."""
         return Request(LIST)
 
-    @async_method_of(AsyncCollection[Pupil].list_all)
+    @async_method_of(AsyncCollection[Pupil, Any, str].list_all)
     def of_class(self) -> Request[Any]:
         """List the pupils of a class."""
         return Request(LIST, query=BOUND)
 
-    @async_method_of(AsyncCollection[Pupil].first)
+    @async_method_of(AsyncCollection[Pupil, Any, str].first)
     def first(self) -> Request[Any]:
         """Get the first pupil."""
         return Request(LIST)
 
-    @async_method_of(AsyncCollection[Pupil].stream)
+    @async_method_of(AsyncCollection[Pupil, Any, str].stream)
     def stream(self) -> Request[Any]:
         """Iterate over pupils."""
         return Request(LIST)
 
-    @async_method_of(AsyncCollection[Pupil].get)
+    @async_method_of(AsyncCollection[Pupil, Any, str].get)
     def get(self) -> Request[Any]:
         """Get a pupil."""
         return Request(GET)
 
-    @async_method_of(AsyncCollection[Pupil].exists)
+    @async_method_of(AsyncCollection[Pupil, Any, str].exists)
     def exists(self) -> Request[Any]:
         """Check whether a pupil exists."""
         return Request(GET)
 
-    @async_method_of(AsyncCollection[Any].delete)
+    @async_method_of(AsyncCollection[Any, Any, str].delete)
     def delete(self) -> Request[Any]:
         """Delete a pupil."""
         return Request(DELETE)
@@ -118,37 +118,37 @@ class Pupils(SyncResource):
 
     __slots__ = ()
 
-    @method_of(Collection[Pupil].list)
+    @method_of(Collection[Pupil, Any, str].list)
     def list(self) -> Request[Any]:
         """List pupils."""
         return Request(LIST)
 
-    @method_of(Collection[Pupil].list_all)
+    @method_of(Collection[Pupil, Any, str].list_all)
     def of_class(self) -> Request[Any]:
         """List the pupils of a class."""
         return Request(LIST, query=BOUND)
 
-    @method_of(Collection[Pupil].first)
+    @method_of(Collection[Pupil, Any, str].first)
     def first(self) -> Request[Any]:
         """Get the first pupil."""
         return Request(LIST)
 
-    @method_of(Collection[Pupil].stream)
+    @method_of(Collection[Pupil, Any, str].stream)
     def stream(self) -> Request[Any]:
         """Iterate over pupils."""
         return Request(LIST)
 
-    @method_of(Collection[Pupil].get)
+    @method_of(Collection[Pupil, Any, str].get)
     def get(self) -> Request[Any]:
         """Get a pupil."""
         return Request(GET)
 
-    @method_of(Collection[Pupil].exists)
+    @method_of(Collection[Pupil, Any, str].exists)
     def exists(self) -> Request[Any]:
         """Check whether a pupil exists."""
         return Request(GET)
 
-    @method_of(Collection[Any].delete)
+    @method_of(Collection[Any, Any, str].delete)
     def delete(self) -> Request[Any]:
         """Delete a pupil."""
         return Request(DELETE)

@@ -64,7 +64,7 @@ async def oneroster(timeback: TimebackClient) -> None:
     assert_type(users.total, int | None)
     assert_type(users[0], User)
 
-    everyone = await timeback.oneroster.users.list_all(where={"OR": [{"grade": {"in_": ["3", "4"]}}]}, max_items=10)
+    everyone = await timeback.oneroster.users.list_all(where={"OR": [{"grades": {"in_": ["3", "4"]}}]}, max_items=10)
     assert_type(everyone, list[User])
     assert_type(await timeback.oneroster.users.first(search="ada"), User | None)
     assert_type(await timeback.oneroster.users.find_by_email("ada@example.edu"), User | None)
@@ -79,7 +79,7 @@ async def oneroster(timeback: TimebackClient) -> None:
     student = await timeback.oneroster.users.get("id-1", fields=["givenName"])
     student.given_name = "Ada"
     await timeback.oneroster.users.update("id-1", student)
-    await timeback.oneroster.users.update("id-1", {"givenName": "Ada"})
+    await timeback.oneroster.users.merge("id-1", {"givenName": "Ada", "family_name": "Example"})
     created = await timeback.oneroster.users.create(
         {
             "enabledUser": True,

@@ -14,6 +14,7 @@ from timeback_kit.runtime.errors import NotFoundError, ValidationIssue
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from timeback_api.oneroster.conditions import AssessmentResultWhere
     from timeback_kit.core.activity_state import ActivityState
     from timeback_kit.core.client import TimebackClient
 
@@ -140,7 +141,7 @@ class AsyncLookups:
             state: The activity.
         """
         line_item = f"caliper_{sha256(f'{activity_id}_{course.id}'.encode()).hexdigest()}"
-        where = {"assessmentLineItem.sourcedId": line_item, "student.sourcedId": learner.id}
+        where: AssessmentResultWhere = {"assessmentLineItem.sourcedId": line_item, "student.sourcedId": learner.id}
         highest = 0
         async for row in self._client.oneroster.assessment_results.stream(where=where):
             if row.status == "tobedeleted":

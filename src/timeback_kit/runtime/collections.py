@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import inspect
-import sys
+import re
 from builtins import list as List  # noqa: N812, TC003 - a method below is called `list`
+from dataclasses import dataclass
 from functools import wraps
-from typing import TYPE_CHECKING, Any, Concatenate, Final, Generic, Literal, ParamSpec, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Concatenate, Final, ForwardRef, Generic, Literal, ParamSpec, TypeVar, cast
 
 from timeback_kit.runtime.error_context import in_context
 from timeback_kit.runtime.errors import InputValidationError, TimebackError, ValidationIssue
@@ -27,13 +28,18 @@ if TYPE_CHECKING:
 MOST_ROWS: Final = 3000
 
 Row = TypeVar("Row")
+Conditions = TypeVar("Conditions", bound=Where)
+Field = TypeVar("Field", bound=str)
 Input = TypeVar("Input")
 P = ParamSpec("P")
 R = TypeVar("R")
 
 
-class AsyncCollection(Generic[Row]):
-    """A collection on the service, by one of its operations; `Row` is what the operation returns, or one row of it.
+class AsyncCollection(Generic[Row, Conditions, Field]):
+    """A collection on the service, by one of its operations.
+
+    `Row` is what the operation returns, or one row of it; `Conditions` is what `where` takes, `Field` the names of its
+    fields.
 
     The methods below are those of every generated resource, which adds the docstring with its route. They have none of
     their own, because a language server would show theirs instead.
@@ -46,6 +52,12 @@ class AsyncCollection(Generic[Row]):
 
     __slots__ = ("_client", "_other", "_request", "_resource")
 
+    if not TYPE_CHECKING:
+
+        def __class_getitem__(cls, types: Any) -> Any:
+            alias = super().__class_getitem__(types)
+            return alias if alias.__parameters__ else _Typed(cls, alias.__args__)
+
     def __init__(self, resource: AsyncResource, request: Request[Any], other: Operation[Any] | None = None) -> None:
         self._resource = resource
         self._client = resource._client
@@ -57,11 +69,11 @@ class AsyncCollection(Generic[Row]):
         *,
         limit: int = 100,
         offset: int | None = None,
-        sort: str | None = None,
+        sort: Field | None = None,
         order_by: Literal["asc", "desc"] | None = None,
-        where: Where | None = None,
+        where: Conditions | None = None,
         filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
+        fields: Sequence[Field] | str | None = None,
         search: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> Page[Row]:
@@ -73,11 +85,11 @@ class AsyncCollection(Generic[Row]):
         *,
         limit: int = 100,
         offset: int | None = None,
-        sort: str | None = None,
+        sort: Field | None = None,
         order_by: Literal["asc", "desc"] | None = None,
-        where: Where | None = None,
+        where: Conditions | None = None,
         filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
+        fields: Sequence[Field] | str | None = None,
         search: str | None = None,
         max_items: int | None = None,
         dedupe: bool = False,
@@ -91,11 +103,11 @@ class AsyncCollection(Generic[Row]):
         *,
         limit: int = 100,
         offset: int | None = None,
-        sort: str | None = None,
+        sort: Field | None = None,
         order_by: Literal["asc", "desc"] | None = None,
-        where: Where | None = None,
+        where: Conditions | None = None,
         filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
+        fields: Sequence[Field] | str | None = None,
         search: str | None = None,
         max_items: int | None = None,
         dedupe: bool = False,
@@ -107,11 +119,11 @@ class AsyncCollection(Generic[Row]):
     async def first(
         self,
         *,
-        sort: str | None = None,
+        sort: Field | None = None,
         order_by: Literal["asc", "desc"] | None = None,
-        where: Where | None = None,
+        where: Conditions | None = None,
         filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
+        fields: Sequence[Field] | str | None = None,
         search: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> Row | None:
@@ -122,7 +134,7 @@ class AsyncCollection(Generic[Row]):
         self,
         sourced_id: str,
         *,
-        fields: Sequence[str] | str | None = None,
+        fields: Sequence[Field] | str | None = None,
         request_options: RequestOptions | None = None,
     ) -> Row:
         return await self._client._call(self._one(sourced_id, {"fields": _wire_fields(fields)}, request_options))
@@ -170,14 +182,14 @@ class AsyncCollection(Generic[Row]):
         return Request(operation, self._request.path, query, options=options)
 
 
-class AsyncWrites(AsyncCollection[Row], Generic[Row, Input]):
-    """What changes a collection; `Input` is what describes one object beside a plain dict."""
+class AsyncWrites(AsyncCollection[Row, Where, str], Generic[Row, Input]):
+    """What changes a collection; `Input` is what describes one object, or its changes."""
 
     __slots__ = ()
 
     async def create(
         self,
-        data: Input | Mapping[str, Any],
+        data: Input,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -189,7 +201,7 @@ class AsyncWrites(AsyncCollection[Row], Generic[Row, Input]):
     async def update(
         self,
         sourced_id: str,
-        data: Input | Mapping[str, Any],
+        data: Input,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -199,7 +211,7 @@ class AsyncWrites(AsyncCollection[Row], Generic[Row, Input]):
     async def upsert(
         self,
         sourced_id: str,
-        data: Input | Mapping[str, Any],
+        data: Input,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -209,7 +221,7 @@ class AsyncWrites(AsyncCollection[Row], Generic[Row, Input]):
     async def merge(
         self,
         sourced_id: str,
-        changes: Mapping[str, Any],
+        changes: Input,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -251,6 +263,57 @@ def _is_count(value: object) -> bool:
     return isinstance(value, int) and not isinstance(value, bool)
 
 
+class _Typed:
+    """A kind of collection with its types, of which `help()` shows those of a resource's own methods."""
+
+    def __init__(self, kind: type, types: Sequence[Any]) -> None:
+        self._kind = kind
+        parameters: Sequence[TypeVar] = kind.__parameters__  # type: ignore[attr-defined]
+        self._names = {variable.__name__: _shown(given) for variable, given in zip(parameters, types, strict=True)}
+
+    def __getattr__(self, name: str) -> _Source:
+        return _Source(self._kind, getattr(self._kind, name), self._names)
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """A method of a kind of collection, and what its type variables stand for."""
+
+    kind: type
+    function: Any
+    names: Mapping[str, str]
+
+    def annotated(self) -> dict[str, str]:
+        """The annotations of the method, with types in place of variables."""
+        return {
+            name: _VARIABLE.sub(lambda match: self.names.get(match[0], match[0]), stated)
+            for name, stated in self.function.__annotations__.items()
+        }
+
+    def signature(self, stated: Mapping[str, str]) -> inspect.Signature:
+        """The signature of the method with these annotations."""
+        plain = inspect.signature(self.function)
+        parameters = [
+            parameter.replace(annotation=stated.get(name, parameter.empty))
+            for name, parameter in plain.parameters.items()
+        ]
+        return plain.replace(parameters=parameters, return_annotation=stated["return"])
+
+
+_VARIABLE: Final = re.compile(r"\b(?:Row|Conditions|Field|Input)\b")
+
+
+def _shown(given: Any) -> str:
+    """A type as a signature shows it: a model as in the generated modules."""
+    if isinstance(given, ForwardRef):
+        return given.__forward_arg__
+    if given is type(None):
+        return "None"
+    if isinstance(given, type):
+        return f"models.{given.__name__}" if given.__module__.endswith(".models") else given.__name__
+    return str(given)
+
+
 def method_of(
     source: Callable[Concatenate[Any, P], R], other: Operation[Any] | None = None
 ) -> Callable[[Callable[[Any], Request[Any]]], Callable[Concatenate[Any, P], R]]:
@@ -263,8 +326,8 @@ def method_of(
     Returns:
         A decorator for a function that returns the operation as a request; its docstring is kept.
     """
-    function = cast("Any", source)
-    collection = getattr(sys.modules[function.__module__], function.__qualname__.partition(".")[0])
+    typed = cast("_Source", source)
+    collection, function = typed.kind, typed.function
 
     def decorate(request_for: Callable[[Any], Request[Any]]) -> Callable[Concatenate[Any, P], R]:
         @wraps(request_for)
@@ -276,8 +339,8 @@ def method_of(
             return function(collection(resource, request_for(resource), other), *values, **arguments)
 
         method: Any = awaited if inspect.iscoroutinefunction(function) else direct
-        method.__signature__ = inspect.signature(function)
-        method.__annotations__ = function.__annotations__
+        method.__annotations__ = typed.annotated()
+        method.__signature__ = typed.signature(method.__annotations__)
         del method.__wrapped__
         return cast("Callable[Concatenate[Any, P], R]", method)
 

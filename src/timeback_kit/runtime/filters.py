@@ -3,28 +3,50 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import Enum
 from itertools import chain
-from typing import Final, TypeAlias
+from typing import Any, Final, Generic, TypeAlias, TypedDict, TypeVar
 from uuid import UUID
 
 from timeback_kit.runtime.errors import InputValidationError, ValidationIssue
 from timeback_kit.runtime.scalars import scalar_text
 from timeback_kit.runtime.suggestions import close_name
-from timeback_kit.runtime.wire_names import camel
+from timeback_kit.runtime.wire_names import FREE, camel
 
 Scalar: TypeAlias = str | int | float | bool | date | Decimal | UUID | Enum
-Operators: TypeAlias = Mapping[str, Scalar | Sequence[Scalar]]
-Where: TypeAlias = "Mapping[str, Scalar | Operators | Sequence[Where]]"
+Where: TypeAlias = Mapping[str, Any]
 """Field -> value, field -> {operator: value}, or `{"OR": [...]}` / `{"AND": [...]}`."""
+
+T = TypeVar("T")
+_WireOperators = TypedDict(
+    "_WireOperators", {"in": Sequence[Any] | Set[Any], "notIn": Sequence[Any] | Set[Any]}, total=False
+)
+
+
+class Operators(_WireOperators, Generic[T], total=False):
+    """Comparisons of one field, all of which must hold."""
+
+    ne: T
+    gt: T
+    gte: T
+    lt: T
+    lte: T
+    contains: str
+    in_: Sequence[T] | Set[T]
+    not_in: Sequence[T] | Set[T]
+
+
+Compared: TypeAlias = T | Operators[T]
+"""A value that a field has, or comparisons of it."""
 
 FIELD: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*", re.ASCII)
 COMPARISONS: Final = {"ne": "!=", "gt": ">", "gte": ">=", "lt": "<", "lte": "<=", "contains": "~"}
 LISTS: Final = {"in_": "in_", "in": "in_", "not_in": "not_in", "notIn": "not_in"}
+OPERATORS: Final = COMPARISONS.keys() | LISTS.keys()
 OPERATOR_NAMES: Final = "ne, gt, gte, lt, lte, contains, in_, not_in"
 GROUPS: Final = ("OR", "AND")
 DEEPEST: Final = 50
@@ -194,6 +216,8 @@ def _field(name: object, condition: object, path: str) -> Text:
     if not isinstance(name, str) or FIELD.fullmatch(name) is None:
         raise _wrong(path, f"{str(name)[:60]!r} is not a field name: letters, digits and underscores, joined by dots")
     where, name = f"{path}.{name}", camel(name)
+    if name in FREE and isinstance(condition, Mapping) and not set(condition) <= OPERATORS:
+        return _clause({f"{name}.{key}": value for key, value in condition.items()}, path, depth=0)
     if not isinstance(condition, Mapping):
         return Text(f"{name}={_value(condition, where)}")
     if not condition:

@@ -28,13 +28,13 @@ from timeback_kit.runtime.errors import DecodeError, ValidationIssue
 from timeback_kit.runtime.models import Model, Record, is_required, model_items
 from timeback_kit.runtime.scalars import as_date, as_datetime, datetime_text, is_sendable
 from timeback_kit.runtime.suggestions import suggestion
-from timeback_kit.runtime.wire_names import matching
+from timeback_kit.runtime.wire_names import FREE, matching
 
 DEEPEST: Final = 100
 VALUES_NAMED: Final = 12
 NOTHING_STATED: Final[Mapping[str, Any]] = {}
-OPEN_KEYS: Final = frozenset({"metadata", "extensions"})
-"""Keys whose objects hold what nobody has declared, in every service."""
+STATED: Final = "stated"
+"""Marks the type of a required key that callers may leave out, because the path or the method states it."""
 
 
 class Visit:
@@ -403,7 +403,7 @@ class _TypedDict:
             return json_value(item, where, visit)
         if item is None and (wire not in self._required or visit.partial):
             return None
-        if visit.open or wire not in OPEN_KEYS:
+        if visit.open or wire not in FREE:
             return self._checkers[wire](item, where, visit)
         visit.open = True
         try:
@@ -421,16 +421,26 @@ class _TypedDict:
         stated = {name: get_origin(hint) for name, hint in hints.items()}
         required = self._annotation.__required_keys__
         self._required = frozenset(
-            name for name in hints if stated[name] is Required or (stated[name] is not NotRequired and name in required)
+            name
+            for name, hint in hints.items()
+            if stated[name] is Required or _is_stated(hint) or (stated[name] is not NotRequired and name in required)
         )
-        self._fixed = {name: get_args(hint)[0] for name, hint in hints.items() if _is_fixed(hint)}
+        self._fixed = {name: values[0] for name, hint in hints.items() if len(values := _literals(hint)) == 1}
         self._checkers = {name: checker_for(hint) for name, hint in hints.items()}
         return self._checkers
 
 
-def _is_fixed(hint: Any) -> bool:
-    """Whether a type has one value only, so that the method already states it."""
-    return get_origin(hint) is Literal and len(get_args(hint)) == 1
+def _is_stated(hint: Any) -> bool:
+    """Whether a key is required, and may be left out where the path or the method states it."""
+    inner = get_args(hint)[0] if get_origin(hint) in (Required, NotRequired) else hint
+    return STATED in getattr(inner, "__metadata__", ())
+
+
+def _literals(hint: Any) -> tuple[Any, ...]:
+    """The values of a literal, whatever says that it may be left out; with one only, the method states it."""
+    while get_origin(hint) in (Annotated, Required, NotRequired):
+        hint = get_args(hint)[0]
+    return get_args(hint) if get_origin(hint) is Literal else ()
 
 
 def check_model(cls: type[Model], data: Any, path: str = "$") -> None:

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 _ACRONYM: Final = re.compile(r"([A-Z]+)([A-Z][a-z])")
 _HUMP: Final = re.compile(r"([a-z0-9])([A-Z])")
 _JOINT: Final = re.compile(r"(?<=[A-Za-z0-9])_+([A-Za-z0-9])")
-_FREE: Final = frozenset({"metadata", "extensions"})
+FREE: Final = frozenset({"metadata", "extensions"})
+"""Keys whose objects hold what nobody has declared, in every service."""
 _OTHER: Final = re.compile(r"[^A-Za-z0-9]+")
 
 
@@ -33,7 +34,7 @@ def camel(path: str) -> str:
         path: A wire or snake_case name, or several joined by dots.
     """
     segments = path.split(".")
-    free = next((at + 1 for at, segment in enumerate(segments) if segment in _FREE), len(segments))
+    free = next((at + 1 for at, segment in enumerate(segments) if segment in FREE), len(segments))
     wire = [_JOINT.sub(lambda match: match[1].upper(), segment).rstrip("_") for segment in segments[:free]]
     return ".".join([*wire, *segments[free:]])
 

@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 import inspect
-import sys
+import re
 from builtins import list as List  # noqa: N812, TC003 - a method below is called `list`
+from dataclasses import dataclass
 from functools import wraps
-from typing import TYPE_CHECKING, Any, Concatenate, Final, Generic, Literal, ParamSpec, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Concatenate, Final, ForwardRef, Generic, Literal, ParamSpec, TypeVar, cast
 
 from timeback_kit.runtime.error_context import in_context
 from timeback_kit.runtime.errors import InputValidationError, TimebackError, ValidationIssue
@@ -28,13 +29,18 @@ if TYPE_CHECKING:
 MOST_ROWS: Final = 3000
 
 Row = TypeVar("Row")
+Conditions = TypeVar("Conditions", bound=Where)
+Field = TypeVar("Field", bound=str)
 Input = TypeVar("Input")
 P = ParamSpec("P")
 R = TypeVar("R")
 
 
-class Collection(Generic[Row]):
-    """A collection on the service, by one of its operations; `Row` is what the operation returns, or one row of it.
+class Collection(Generic[Row, Conditions, Field]):
+    """A collection on the service, by one of its operations.
+
+    `Row` is what the operation returns, or one row of it; `Conditions` is what `where` takes, `Field` the names of its
+    fields.
 
     The methods below are those of every generated resource, which adds the docstring with its route. They have none of
     their own, because a language server would show theirs instead.
@@ -47,6 +53,12 @@ class Collection(Generic[Row]):
 
     __slots__ = ("_client", "_other", "_request", "_resource")
 
+    if not TYPE_CHECKING:
+
+        def __class_getitem__(cls, types: Any) -> Any:
+            alias = super().__class_getitem__(types)
+            return alias if alias.__parameters__ else _Typed(cls, alias.__args__)
+
     def __init__(self, resource: SyncResource, request: Request[Any], other: Operation[Any] | None = None) -> None:
         self._resource = resource
         self._client = resource._client
@@ -58,11 +70,11 @@ class Collection(Generic[Row]):
         *,
         limit: int = 100,
         offset: int | None = None,
-        sort: str | None = None,
+        sort: Field | None = None,
         order_by: Literal["asc", "desc"] | None = None,
-        where: Where | None = None,
+        where: Conditions | None = None,
         filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
+        fields: Sequence[Field] | str | None = None,
         search: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> Page[Row]:
@@ -74,11 +86,11 @@ class Collection(Generic[Row]):
         *,
         limit: int = 100,
         offset: int | None = None,
-        sort: str | None = None,
+        sort: Field | None = None,
         order_by: Literal["asc", "desc"] | None = None,
-        where: Where | None = None,
+        where: Conditions | None = None,
         filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
+        fields: Sequence[Field] | str | None = None,
         search: str | None = None,
         max_items: int | None = None,
         dedupe: bool = False,
@@ -92,11 +104,11 @@ class Collection(Generic[Row]):
         *,
         limit: int = 100,
         offset: int | None = None,
-        sort: str | None = None,
+        sort: Field | None = None,
         order_by: Literal["asc", "desc"] | None = None,
-        where: Where | None = None,
+        where: Conditions | None = None,
         filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
+        fields: Sequence[Field] | str | None = None,
         search: str | None = None,
         max_items: int | None = None,
         dedupe: bool = False,
@@ -108,11 +120,11 @@ class Collection(Generic[Row]):
     def first(
         self,
         *,
-        sort: str | None = None,
+        sort: Field | None = None,
         order_by: Literal["asc", "desc"] | None = None,
-        where: Where | None = None,
+        where: Conditions | None = None,
         filter: str | None = None,
-        fields: Sequence[str] | str | None = None,
+        fields: Sequence[Field] | str | None = None,
         search: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> Row | None:
@@ -123,7 +135,7 @@ class Collection(Generic[Row]):
         self,
         sourced_id: str,
         *,
-        fields: Sequence[str] | str | None = None,
+        fields: Sequence[Field] | str | None = None,
         request_options: RequestOptions | None = None,
     ) -> Row:
         return self._client._call(self._one(sourced_id, {"fields": _wire_fields(fields)}, request_options))
@@ -171,14 +183,14 @@ class Collection(Generic[Row]):
         return Request(operation, self._request.path, query, options=options)
 
 
-class Writes(Collection[Row], Generic[Row, Input]):
-    """What changes a collection; `Input` is what describes one object beside a plain dict."""
+class Writes(Collection[Row, Where, str], Generic[Row, Input]):
+    """What changes a collection; `Input` is what describes one object, or its changes."""
 
     __slots__ = ()
 
     def create(
         self,
-        data: Input | Mapping[str, Any],
+        data: Input,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -190,7 +202,7 @@ class Writes(Collection[Row], Generic[Row, Input]):
     def update(
         self,
         sourced_id: str,
-        data: Input | Mapping[str, Any],
+        data: Input,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -200,7 +212,7 @@ class Writes(Collection[Row], Generic[Row, Input]):
     def upsert(
         self,
         sourced_id: str,
-        data: Input | Mapping[str, Any],
+        data: Input,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -210,7 +222,7 @@ class Writes(Collection[Row], Generic[Row, Input]):
     def merge(
         self,
         sourced_id: str,
-        changes: Mapping[str, Any],
+        changes: Input,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -252,6 +264,57 @@ def _is_count(value: object) -> bool:
     return isinstance(value, int) and not isinstance(value, bool)
 
 
+class _Typed:
+    """A kind of collection with its types, of which `help()` shows those of a resource's own methods."""
+
+    def __init__(self, kind: type, types: Sequence[Any]) -> None:
+        self._kind = kind
+        parameters: Sequence[TypeVar] = kind.__parameters__  # type: ignore[attr-defined]
+        self._names = {variable.__name__: _shown(given) for variable, given in zip(parameters, types, strict=True)}
+
+    def __getattr__(self, name: str) -> _Source:
+        return _Source(self._kind, getattr(self._kind, name), self._names)
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """A method of a kind of collection, and what its type variables stand for."""
+
+    kind: type
+    function: Any
+    names: Mapping[str, str]
+
+    def annotated(self) -> dict[str, str]:
+        """The annotations of the method, with types in place of variables."""
+        return {
+            name: _VARIABLE.sub(lambda match: self.names.get(match[0], match[0]), stated)
+            for name, stated in self.function.__annotations__.items()
+        }
+
+    def signature(self, stated: Mapping[str, str]) -> inspect.Signature:
+        """The signature of the method with these annotations."""
+        plain = inspect.signature(self.function)
+        parameters = [
+            parameter.replace(annotation=stated.get(name, parameter.empty))
+            for name, parameter in plain.parameters.items()
+        ]
+        return plain.replace(parameters=parameters, return_annotation=stated["return"])
+
+
+_VARIABLE: Final = re.compile(r"\b(?:Row|Conditions|Field|Input)\b")
+
+
+def _shown(given: Any) -> str:
+    """A type as a signature shows it: a model as in the generated modules."""
+    if isinstance(given, ForwardRef):
+        return given.__forward_arg__
+    if given is type(None):
+        return "None"
+    if isinstance(given, type):
+        return f"models.{given.__name__}" if given.__module__.endswith(".models") else given.__name__
+    return str(given)
+
+
 def method_of(
     source: Callable[Concatenate[Any, P], R], other: Operation[Any] | None = None
 ) -> Callable[[Callable[[Any], Request[Any]]], Callable[Concatenate[Any, P], R]]:
@@ -264,8 +327,8 @@ def method_of(
     Returns:
         A decorator for a function that returns the operation as a request; its docstring is kept.
     """
-    function = cast("Any", source)
-    collection = getattr(sys.modules[function.__module__], function.__qualname__.partition(".")[0])
+    typed = cast("_Source", source)
+    collection, function = typed.kind, typed.function
 
     def decorate(request_for: Callable[[Any], Request[Any]]) -> Callable[Concatenate[Any, P], R]:
         @wraps(request_for)
@@ -277,8 +340,8 @@ def method_of(
             return function(collection(resource, request_for(resource), other), *values, **arguments)
 
         method: Any = awaited if inspect.iscoroutinefunction(function) else direct
-        method.__signature__ = inspect.signature(function)
-        method.__annotations__ = function.__annotations__
+        method.__annotations__ = typed.annotated()
+        method.__signature__ = typed.signature(method.__annotations__)
         del method.__wrapped__
         return cast("Callable[Concatenate[Any, P], R]", method)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from timeback_api.case.resources import documents as generated_documents
 from timeback_api.case.resources import items as generated_items
@@ -21,7 +21,7 @@ class AsyncDocuments(generated_documents.AsyncDocuments):
 
     async def list(
         self,
-        params: inputs.GetAllCFDocumentsParams | Mapping[str, Any] | None = None,
+        params: inputs.GetAllCFDocumentsParams | None = None,
         *,
         limit: int | None = None,
         offset: int | None = None,
@@ -43,7 +43,8 @@ class AsyncDocuments(generated_documents.AsyncDocuments):
 
         Route: GET /ims/case/v1p1/CFDocuments
         """
-        return await super().list(_query(params, limit, offset), request_options=request_options)
+        query = cast("inputs.GetAllCFDocumentsParams", _query(params, limit, offset))
+        return await super().list(query, request_options=request_options)
 
 
 class AsyncItems(generated_items.AsyncItems):
@@ -53,7 +54,7 @@ class AsyncItems(generated_items.AsyncItems):
 
     async def list(
         self,
-        params: inputs.GetAllCFItemsParams | Mapping[str, Any] | None = None,
+        params: inputs.GetAllCFItemsParams | None = None,
         *,
         limit: int | None = None,
         offset: int | None = None,
@@ -75,7 +76,8 @@ class AsyncItems(generated_items.AsyncItems):
 
         Route: GET /ims/case/v1p1/CFItems
         """
-        return await super().list(_query(params, limit, offset), request_options=request_options)
+        query = cast("inputs.GetAllCFItemsParams", _query(params, limit, offset))
+        return await super().list(query, request_options=request_options)
 
 
 def _query(params: Mapping[str, Any] | None, limit: int | None, offset: int | None) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from timeback_api.case.resources import documents as generated_documents
 from timeback_api.case.resources import items as generated_items
@@ -22,7 +22,7 @@ class Documents(generated_documents.Documents):
 
     def list(
         self,
-        params: inputs.GetAllCFDocumentsParams | Mapping[str, Any] | None = None,
+        params: inputs.GetAllCFDocumentsParams | None = None,
         *,
         limit: int | None = None,
         offset: int | None = None,
@@ -44,7 +44,8 @@ class Documents(generated_documents.Documents):
 
         Route: GET /ims/case/v1p1/CFDocuments
         """
-        return super().list(_query(params, limit, offset), request_options=request_options)
+        query = cast("inputs.GetAllCFDocumentsParams", _query(params, limit, offset))
+        return super().list(query, request_options=request_options)
 
 
 class Items(generated_items.Items):
@@ -54,7 +55,7 @@ class Items(generated_items.Items):
 
     def list(
         self,
-        params: inputs.GetAllCFItemsParams | Mapping[str, Any] | None = None,
+        params: inputs.GetAllCFItemsParams | None = None,
         *,
         limit: int | None = None,
         offset: int | None = None,
@@ -76,7 +77,8 @@ class Items(generated_items.Items):
 
         Route: GET /ims/case/v1p1/CFItems
         """
-        return super().list(_query(params, limit, offset), request_options=request_options)
+        query = cast("inputs.GetAllCFItemsParams", _query(params, limit, offset))
+        return super().list(query, request_options=request_options)
 
 
 def _query(params: Mapping[str, Any] | None, limit: int | None, offset: int | None) -> dict[str, Any]:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date, datetime
 
-    from timeback_api.edubridge import inputs, models
+    from timeback_api.edubridge import dicts, inputs, models, snake_inputs
     from timeback_kit.runtime.requests import RequestOptions
 
 
@@ -185,7 +185,11 @@ class AsyncSubjectTracks(generated_subject_tracks.AsyncSubjectTracks):
 
     async def upsert(
         self,
-        data: SubjectTrackInput | inputs.SubjectTrackInput | models.SubjectTrack | Mapping[str, Any],
+        data: SubjectTrackInput
+        | inputs.SubjectTrackInput
+        | snake_inputs.SubjectTrackInputSnake
+        | models.SubjectTrack
+        | dicts.SubjectTrackDict,
         *,
         id: str | None = None,
         extra: Mapping[str, Any] | None = None,
@@ -207,5 +211,5 @@ class AsyncSubjectTracks(generated_subject_tracks.AsyncSubjectTracks):
 
         Route: PUT /edubridge/subject-track/
         """
-        body = data.to_dict() if isinstance(data, SubjectTrackInput) else data
+        body: Any = data.to_dict() if isinstance(data, SubjectTrackInput) else data
         return await super().upsert(body, extra=extra, request_options=request_options)

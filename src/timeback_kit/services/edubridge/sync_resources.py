@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date, datetime
 
-    from timeback_api.edubridge import inputs, models
+    from timeback_api.edubridge import dicts, inputs, models, snake_inputs
     from timeback_kit.runtime.requests import RequestOptions
 
 
@@ -186,7 +186,11 @@ class SubjectTracks(generated_subject_tracks.SubjectTracks):
 
     def upsert(
         self,
-        data: SubjectTrackInput | inputs.SubjectTrackInput | models.SubjectTrack | Mapping[str, Any],
+        data: SubjectTrackInput
+        | inputs.SubjectTrackInput
+        | snake_inputs.SubjectTrackInputSnake
+        | models.SubjectTrack
+        | dicts.SubjectTrackDict,
         *,
         id: str | None = None,
         extra: Mapping[str, Any] | None = None,
@@ -208,5 +212,5 @@ class SubjectTracks(generated_subject_tracks.SubjectTracks):
 
         Route: PUT /edubridge/subject-track/
         """
-        body = data.to_dict() if isinstance(data, SubjectTrackInput) else data
+        body: Any = data.to_dict() if isinstance(data, SubjectTrackInput) else data
         return super().upsert(body, extra=extra, request_options=request_options)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Literal
 
 from timeback_api.oneroster.resources import classes as generated
 from timeback_kit.services.oneroster.enrolling import EnrollInput, enrollment, enrollment_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from datetime import date
 
     from timeback_api.oneroster import models
@@ -21,7 +20,7 @@ class AsyncClassesScope(generated.AsyncClassesScope):
     __slots__ = ()
 
     async def enroll(
-        self, data: EnrollInput | Mapping[str, Any], *, request_options: RequestOptions | None = None
+        self, data: EnrollInput, *, request_options: RequestOptions | None = None
     ) -> models.CreateResponse:
         """Enroll a user in the class; the role decides between the students' and the teachers' route.
 
@@ -47,7 +46,7 @@ class AsyncClassesScope(generated.AsyncClassesScope):
         self,
         user_id: str,
         *,
-        role: str = "student",
+        role: Literal["student", "teacher"] = "student",
         primary: bool | None = None,
         begin_date: str | date | None = None,
         end_date: str | date | None = None,

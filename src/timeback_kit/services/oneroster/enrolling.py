@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, TypedDict, cast
 
 from timeback_api.oneroster.errors import OneRosterError
 from timeback_kit.runtime.errors import InputValidationError, ValidationIssue, as_service_error
@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
+    from timeback_api.oneroster.inputs import ClassEnrollmentInput, ReferenceInput
+    from timeback_api.oneroster.snake_inputs import ReferenceInputSnake
+
 Route = Literal["students", "teachers"]
 
 _ROUTES: dict[object, Route] = {"student": "students", "teacher": "teachers"}
@@ -19,16 +22,21 @@ _SPELLING = {"sourced_id": "sourcedId", "user_id": "sourcedId", "begin_date": "b
 
 
 class EnrollInput(TypedDict, total=False):
-    """Who is enrolled in a class, as what, and for how long."""
+    """Who is enrolled in a class, by `sourcedId` or as `user`, as what, and for how long; either spelling is taken."""
 
     sourcedId: str
+    sourced_id: str
+    user_id: str
+    user: ReferenceInput | ReferenceInputSnake
     role: Literal["student", "teacher"]
     primary: bool
-    beginDate: str
-    endDate: str
+    beginDate: str | date
+    begin_date: str | date
+    endDate: str | date
+    end_date: str | date
 
 
-def enrollment(data: Mapping[str, Any]) -> tuple[Route, dict[str, Any]]:
+def enrollment(data: Mapping[str, Any]) -> tuple[Route, ClassEnrollmentInput]:
     """Return the route of an enrollment and its body.
 
     Args:
@@ -47,12 +55,12 @@ def enrollment(data: Mapping[str, Any]) -> tuple[Route, dict[str, Any]]:
         issues.append(ValidationIssue("role", "expected student or teacher; enrollments.create takes other roles"))
     if issues:
         raise as_service_error(InputValidationError("Invalid enrollment", issues=issues), OneRosterError)
-    return _ROUTES[role], {"user": user, **given}
+    return _ROUTES[role], cast("ClassEnrollmentInput", {"user": user, **given})
 
 
 def enrollment_of(
     user_id: str, role: str, primary: bool | None, begin_date: str | date | None, end_date: str | date | None
-) -> tuple[Route, dict[str, Any]]:
+) -> tuple[Route, ClassEnrollmentInput]:
     """Return the route of an enrollment and its body, from single values; `enrollment` says more."""
     return enrollment(
         {"sourcedId": user_id, "role": role, "primary": primary, "beginDate": begin_date, "endDate": end_date}

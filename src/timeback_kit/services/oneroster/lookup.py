@@ -10,6 +10,7 @@ from timeback_kit.runtime.errors import InputValidationError, ValidationIssue, a
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from timeback_api.oneroster.conditions import UserWhere
     from timeback_api.oneroster.models import User
 
 __all__ = ["AmbiguousEmailError"]
@@ -30,7 +31,7 @@ class AmbiguousEmailError(OneRosterError):
         self.sourced_ids = list(sourced_ids)
 
 
-def by_email(email: str) -> dict[str, str]:
+def by_email(email: str) -> UserWhere:
     """Return the condition for users with an e-mail address.
 
     Raises:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from typing import Final, Literal, TypedDict
+from typing import Final, Literal, TypedDict, overload
 
 from timeback_api.webhooks.errors import WebhooksError
 from timeback_kit.runtime.errors import InputValidationError, ValidationIssue, as_service_error
@@ -53,8 +53,8 @@ class FilterCondition(TypedDict):
     active: bool
 
 
-class FilterBody(FilterCondition, total=False):
-    """The body of `webhook_filters.create`; `webhookId` is missing until one is named."""
+class FilterBody(FilterCondition):
+    """The body of `webhook_filters.create`."""
 
     webhookId: str
 
@@ -70,7 +70,13 @@ class ValueFilter:
         """
         self.operation = operation
 
-    def __call__(self, key: str, value: Scalar, *, webhook_id: str | None = None, active: bool = True) -> FilterBody:
+    @overload
+    def __call__(self, key: str, value: Scalar, *, webhook_id: str, active: bool = True) -> FilterBody: ...
+    @overload
+    def __call__(self, key: str, value: Scalar, *, webhook_id: None = None, active: bool = True) -> FilterCondition: ...
+    def __call__(
+        self, key: str, value: Scalar, *, webhook_id: str | None = None, active: bool = True
+    ) -> FilterBody | FilterCondition:
         """Build the body of one filter.
 
         Args:
@@ -99,9 +105,15 @@ class ListFilter:
         """
         self.operation = operation
 
+    @overload
+    def __call__(self, key: str, values: Iterable[Scalar], *, webhook_id: str, active: bool = True) -> FilterBody: ...
+    @overload
+    def __call__(
+        self, key: str, values: Iterable[Scalar], *, webhook_id: None = None, active: bool = True
+    ) -> FilterCondition: ...
     def __call__(
         self, key: str, values: Iterable[Scalar], *, webhook_id: str | None = None, active: bool = True
-    ) -> FilterBody:
+    ) -> FilterBody | FilterCondition:
         """Build the body of one filter.
 
         Args:
@@ -137,7 +149,7 @@ regexp: Final = ValueFilter("regexp")
 
 def _body(
     operation: FilterOperation, key: str, values: list[Scalar], webhook_id: str | None, active: bool
-) -> FilterBody:
+) -> FilterBody | FilterCondition:
     types = {_type(value) for value in values}
     texts = [_text(value) for value in values]
     issues = [
@@ -153,7 +165,7 @@ def _body(
     ]
     if issues:
         raise as_service_error(InputValidationError("Invalid webhook filter", issues=issues), WebhooksError)
-    body = FilterBody(
+    body = FilterCondition(
         filterKey=key,
         filterValue=",".join(texts),
         filterType=types.pop() or "string",
