@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, NotRequired, TypedDict
+from typing import Annotated, Any, Literal, NotRequired, TypedDict
 
 EntityInput = TypedDict(
     "EntityInput",
@@ -19,6 +19,7 @@ EntityInput = TypedDict(
     },
 )
 """A Caliper entity: a person, a resource, a metric or the like."""
+
 
 EventInput = TypedDict(
     "EventInput",
@@ -68,6 +69,6 @@ class EnvelopeInput(TypedDict):
     """Events, with the sensor that saw them and the time they were sent."""
 
     data: Sequence[EventInput | EntityInput]
-    dataVersion: Literal["http://purl.imsglobal.org/ctx/caliper/v1p2"]
+    dataVersion: NotRequired[Annotated[Literal["http://purl.imsglobal.org/ctx/caliper/v1p2"], "stated"]]
     sendTime: dt.datetime | str
     sensor: str

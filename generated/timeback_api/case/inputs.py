@@ -25,15 +25,15 @@ class CFAssociationInput(TypedDict):
     uri: str
 
 
-class CFDefinitionsInput(TypedDict):
+class CFDefinitionsInput(TypedDict, total=False):
     """The definitions that the items of a framework use."""
 
-    CFAssociationGroupings: NotRequired[Sequence[Any]]
-    CFConcepts: NotRequired[Sequence[Any]]
-    CFItemTypes: NotRequired[Sequence[Any]]
-    CFLicenses: NotRequired[Sequence[Any]]
-    CFSubjects: NotRequired[Sequence[Any]]
-    extensions: NotRequired[Any]
+    CFAssociationGroupings: Sequence[Any]
+    CFConcepts: Sequence[Any]
+    CFItemTypes: Sequence[Any]
+    CFLicenses: Sequence[Any]
+    CFSubjects: Sequence[Any]
+    extensions: Any
 
 
 class CFDocumentInput(TypedDict):
@@ -92,15 +92,15 @@ class CFPackageInput(TypedDict):
     extensions: NotRequired[Any]
 
 
-class GetAllCFDocumentsParams(TypedDict):
+class GetAllCFDocumentsParams(TypedDict, total=False):
     """Query parameters of getAllCFDocuments."""
 
-    limit: NotRequired[int]
-    offset: NotRequired[int]
+    limit: int
+    offset: int
 
 
-class GetAllCFItemsParams(TypedDict):
+class GetAllCFItemsParams(TypedDict, total=False):
     """Query parameters of getAllCFItems."""
 
-    limit: NotRequired[int]
-    offset: NotRequired[int]
+    limit: int
+    offset: int

@@ -1,14 +1,14 @@
 """Inputs of CLR: request bodies and query parameters, under their JSON names."""
 
 from collections.abc import Sequence
-from typing import Literal, NotRequired, TypedDict
+from typing import Annotated, Literal, NotRequired, TypedDict
 
 
-class CriteriaInput(TypedDict):
+class CriteriaInput(TypedDict, total=False):
     """What has to be done for an achievement."""
 
-    id: NotRequired[str]
-    narrative: NotRequired[str]
+    id: str
+    narrative: str
 
 
 class ImageInput(TypedDict):
@@ -16,7 +16,7 @@ class ImageInput(TypedDict):
 
     caption: NotRequired[str]
     id: str
-    type: Literal["Image"]
+    type: NotRequired[Annotated[Literal["Image"], "stated"]]
 
 
 class ProfileInput(TypedDict):
@@ -53,7 +53,7 @@ class AssociationInput(TypedDict):
     ]
     sourceId: str
     targetId: str
-    type: Literal["Association"]
+    type: NotRequired[Annotated[Literal["Association"], "stated"]]
 
 
 class IdentityObjectInput(TypedDict):
@@ -63,7 +63,7 @@ class IdentityObjectInput(TypedDict):
     identityHash: str
     identityType: str
     salt: NotRequired[str]
-    type: Literal["IdentityObject"]
+    type: NotRequired[Annotated[Literal["IdentityObject"], "stated"]]
 
 
 class ProofInput(TypedDict):
@@ -77,12 +77,12 @@ class ProofInput(TypedDict):
     verificationMethod: str
 
 
-class VerifiableCredentialSubjectInput(TypedDict):
+class VerifiableCredentialSubjectInput(TypedDict, total=False):
     """The subject of a credential inside a learner record."""
 
-    achievement: NotRequired[AchievementInput]
-    id: NotRequired[str]
-    type: NotRequired[Sequence[str]]
+    achievement: AchievementInput
+    id: str
+    type: Sequence[str]
 
 
 VerifiableCredentialInput = TypedDict(
@@ -118,7 +118,7 @@ class CredentialSchemaInput(TypedDict):
     """The schema that a credential follows."""
 
     id: str
-    type: Literal["1EdTechJsonSchemaValidator2019"]
+    type: NotRequired[Annotated[Literal["1EdTechJsonSchemaValidator2019"], "stated"]]
 
 
 ClrCredentialInput = TypedDict(

@@ -2,7 +2,22 @@
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, NotRequired, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypedDict
+
+if TYPE_CHECKING:
+    from .snake_inputs import (
+        ApplicationMetricInputSnake,
+        CaliperEnvelopeInputSnake,
+        EnrollmentGoalsInputSnake,
+        EnrollmentMetadataInputSnake,
+        EnrollmentMetricsInputSnake,
+        EnrollOptionsInputSnake,
+        ProgressionRequestInputSnake,
+        SubjectTrackGroupDeleteInputSnake,
+        SubjectTrackGroupInputSnake,
+        SubjectTrackGroupUpdateInputSnake,
+        SubjectTrackInputSnake,
+    )
 
 
 class ApplicationMetricInput(TypedDict):
@@ -23,38 +38,38 @@ class CaliperEnvelopeInput(TypedDict):
     sensor: str
 
 
-class EnrollmentGoalsInput(TypedDict):
+class EnrollmentGoalsInput(TypedDict, total=False):
     """The daily goals of an enrollment."""
 
-    dailyAccuracy: NotRequired[float]
-    dailyActiveMinutes: NotRequired[float]
-    dailyLessons: NotRequired[float]
-    dailyMasteredUnits: NotRequired[float]
-    dailyXp: NotRequired[float]
+    dailyAccuracy: float
+    dailyActiveMinutes: float
+    dailyLessons: float
+    dailyMasteredUnits: float
+    dailyXp: float
 
 
-class EnrollmentMetricsInput(TypedDict):
+class EnrollmentMetricsInput(TypedDict, total=False):
     """What has been earned in an enrollment."""
 
-    totalLessons: NotRequired[float]
-    totalXp: NotRequired[float]
+    totalLessons: float
+    totalXp: float
 
 
-class EnrollmentMetadataInput(TypedDict):
+class EnrollmentMetadataInput(TypedDict, total=False):
     """Goals and metrics of an enrollment."""
 
-    goals: NotRequired[EnrollmentGoalsInput]
-    metrics: NotRequired[EnrollmentMetricsInput]
-    studentSpecificGoals: NotRequired[bool]
+    goals: "EnrollmentGoalsInput | EnrollmentGoalsInputSnake"
+    metrics: "EnrollmentMetricsInput | EnrollmentMetricsInputSnake"
+    studentSpecificGoals: bool
 
 
-class EnrollOptionsInput(TypedDict):
+class EnrollOptionsInput(TypedDict, total=False):
     """Options of an enrollment."""
 
-    beginDate: NotRequired[dt.datetime | str]
-    metadata: NotRequired[EnrollmentMetadataInput]
-    role: NotRequired[Literal["administrator", "proctor", "student", "teacher"]]
-    sourcedId: NotRequired[str]
+    beginDate: dt.datetime | str
+    metadata: "EnrollmentMetadataInput | EnrollmentMetadataInputSnake"
+    role: Literal["administrator", "proctor", "student", "teacher"]
+    sourcedId: str
 
 
 class ProgressionRequestInput(TypedDict):
@@ -120,3 +135,17 @@ class SubjectTrackInput(TypedDict):
     subject: Literal[
         "FastMath", "Language", "Math", "Reading", "Science", "Social Studies", "Vocabulary", "Writing", "None", "Other"
     ]
+
+
+if not TYPE_CHECKING:  # at run time one class checks both spellings
+    ApplicationMetricInputSnake = ApplicationMetricInput
+    CaliperEnvelopeInputSnake = CaliperEnvelopeInput
+    EnrollmentGoalsInputSnake = EnrollmentGoalsInput
+    EnrollmentMetricsInputSnake = EnrollmentMetricsInput
+    EnrollmentMetadataInputSnake = EnrollmentMetadataInput
+    EnrollOptionsInputSnake = EnrollOptionsInput
+    ProgressionRequestInputSnake = ProgressionRequestInput
+    SubjectTrackGroupDeleteInputSnake = SubjectTrackGroupDeleteInput
+    SubjectTrackGroupInputSnake = SubjectTrackGroupInput
+    SubjectTrackGroupUpdateInputSnake = SubjectTrackGroupUpdateInput
+    SubjectTrackInputSnake = SubjectTrackInput

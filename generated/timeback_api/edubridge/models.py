@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from timeback_kit.runtime.models import (
     Model,
     field,
     model,
 )
+
+if TYPE_CHECKING:
+    from . import dicts
 
 
 @model
@@ -68,6 +71,10 @@ class ApplicationMetric(Model):
     metric_source: (
         Literal["manual_entry", "powerpath", "timeback_adapter", "timeback_app", "timeback_direct_integration"] | str
     ) = field("metricSource")
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.ApplicationMetricDict: ...  # type: ignore[override]
 
 
 @model
@@ -237,6 +244,10 @@ class Organization(Model):
     status: Literal["active", "tobedeleted"] | str = field("status")
     type: Literal["department", "district", "local", "national", "school", "state"] | str = field("type")
 
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.OrganizationDict: ...  # type: ignore[override]
+
 
 @model
 class PrimaryApp(Model):
@@ -263,6 +274,10 @@ class Reference(Model):
     name: str | None = field("name", default=None)
     sourced_id: str = field("sourcedId")
     type: str | None = field("type", default=None)
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.ReferenceDict: ...  # type: ignore[override]
 
 
 @model
@@ -298,6 +313,10 @@ class SubjectTrack(Model):
         ]
         | str
     ) = field("subject")
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.SubjectTrackDict: ...  # type: ignore[override]
 
 
 @model
@@ -335,6 +354,10 @@ class SubjectTrackCourse(Model):
     ) = field("subjects", default=None)
     title: str = field("title")
 
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.SubjectTrackCourseDict: ...  # type: ignore[override]
+
 
 @model
 class SubjectTrackGroup(Model):
@@ -342,6 +365,10 @@ class SubjectTrackGroup(Model):
 
     key: SubjectTrackGroupKey = field("key")
     tracks: list[SubjectTrack] = field("tracks")
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.SubjectTrackGroupDict: ...  # type: ignore[override]
 
 
 @model
@@ -368,6 +395,10 @@ class SubjectTrackGroupKey(Model):
         ]
         | str
     ) = field("subject")
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.SubjectTrackGroupKeyDict: ...  # type: ignore[override]
 
 
 @model

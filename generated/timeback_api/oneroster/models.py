@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from timeback_kit.runtime.models import (
     Model,
@@ -12,6 +12,9 @@ from timeback_kit.runtime.models import (
     listed,
     model,
 )
+
+if TYPE_CHECKING:
+    from . import dicts
 
 
 @model
@@ -30,6 +33,10 @@ class AcademicSession(Model):
     status: Literal["active", "tobedeleted"] | str = field("status")
     title: str = field("title")
     type: Literal["gradingPeriod", "schoolYear", "semester", "term"] | str = field("type")
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.AcademicSessionDict: ...  # type: ignore[override]
 
 
 @model
@@ -50,6 +57,10 @@ class AssessmentLineItem(Model):
     sourced_id: str | None = field("sourcedId", default=None)
     status: Literal["active", "tobedeleted"] | str = field("status")
     title: str = field("title")
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.AssessmentLineItemDict: ...  # type: ignore[override]
 
 
 @model
@@ -77,6 +88,10 @@ class AssessmentResult(Model):
     student: Reference = field("student")
     text_score: str | None = field("textScore", default=None)
 
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.AssessmentResultDict: ...  # type: ignore[override]
+
 
 @model
 class BulkCreateResponse(Model):
@@ -97,6 +112,10 @@ class Category(Model):
     status: Literal["active", "tobedeleted"] | str = field("status")
     title: str = field("title")
     weight: float | None = field("weight", default=None)
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.CategoryDict: ...  # type: ignore[override]
 
 
 @model
@@ -120,6 +139,10 @@ class Class(Model):
     terms: list[Reference] = field("terms")
     title: str = field("title")
 
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.ClassDict: ...  # type: ignore[override]
+
 
 @model
 class ComponentResource(Model):
@@ -136,6 +159,10 @@ class ComponentResource(Model):
     sourced_id: str = field("sourcedId")
     status: Literal["active", "tobedeleted"] | str = field("status")
     title: str = field("title")
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.ComponentResourceDict: ...  # type: ignore[override]
 
 
 @model
@@ -158,6 +185,10 @@ class Course(Model):
     subjects: list[str] | None = field("subjects", default=None)
     title: str = field("title")
 
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.CourseDict: ...  # type: ignore[override]
+
 
 @model
 class CourseComponent(Model):
@@ -176,6 +207,10 @@ class CourseComponent(Model):
     title: str = field("title")
     unlock_date: str = field("unlockDate")
 
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.CourseComponentDict: ...  # type: ignore[override]
+
 
 @model
 class CreateResponse(Model):
@@ -192,6 +227,10 @@ class Credential(Model):
     password: str | None = field("password", default=None, secret=True)
     type: str = field("type")
     username: str = field("username")
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.CredentialDict: ...  # type: ignore[override]
 
 
 @model
@@ -232,6 +271,10 @@ class Demographics(Model):
     status: Literal["active", "tobedeleted"] | str = field("status")
     white: str | None = field("white")
 
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.DemographicsDict: ...  # type: ignore[override]
+
 
 @model
 class Enrollment(Model):
@@ -251,6 +294,10 @@ class Enrollment(Model):
     status: Literal["active", "tobedeleted"] | str = field("status")
     user: Reference = field("user")
 
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.EnrollmentDict: ...  # type: ignore[override]
+
 
 @model
 class LearningObjectiveResult(Model):
@@ -260,6 +307,10 @@ class LearningObjectiveResult(Model):
     score: float | None = field("score", default=None)
     text_score: str | None = field("textScore", default=None)
 
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.LearningObjectiveResultDict: ...  # type: ignore[override]
+
 
 @model
 class LearningObjectiveScoreSet(Model):
@@ -268,6 +319,10 @@ class LearningObjectiveScoreSet(Model):
     learning_objective_results: list[LearningObjectiveResult] = field("learningObjectiveResults")
     source: str = field("source")
 
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.LearningObjectiveScoreSetDict: ...  # type: ignore[override]
+
 
 @model
 class LearningObjectiveSet(Model):
@@ -275,6 +330,10 @@ class LearningObjectiveSet(Model):
 
     learning_objective_ids: list[str] = field("learningObjectiveIds")
     source: str = field("source")
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.LearningObjectiveSetDict: ...  # type: ignore[override]
 
 
 @model
@@ -299,6 +358,10 @@ class LineItem(Model):
     status: Literal["active", "tobedeleted"] | str | None = field("status", default=None)
     title: str = field("title")
 
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.LineItemDict: ...  # type: ignore[override]
+
 
 @model
 class Organization(Model):
@@ -314,6 +377,10 @@ class Organization(Model):
     status: Literal["active", "tobedeleted"] | str = field("status")
     type: Literal["department", "district", "local", "national", "school", "state"] | str = field("type")
 
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.OrganizationDict: ...  # type: ignore[override]
+
 
 @model
 class Reference(Model):
@@ -323,6 +390,10 @@ class Reference(Model):
     name: str | None = field("name", default=None)
     sourced_id: str = field("sourcedId")
     type: str | None = field("type", default=None)
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.ReferenceDict: ...  # type: ignore[override]
 
 
 @model
@@ -339,6 +410,10 @@ class Resource(Model):
     title: str = field("title")
     vendor_id: str | None = field("vendorId", default=None)
     vendor_resource_id: str = field("vendorResourceId")
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.ResourceDict: ...  # type: ignore[override]
 
 
 @model
@@ -366,6 +441,10 @@ class Result(Model):
     student: Reference = field("student")
     text_score: str | None = field("textScore", default=None)
 
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.ResultDict: ...  # type: ignore[override]
+
 
 @model
 class ScoreScale(Model):
@@ -381,6 +460,10 @@ class ScoreScale(Model):
     title: str = field("title")
     type: str = field("type")
 
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.ScoreScaleDict: ...  # type: ignore[override]
+
 
 @model
 class ScoreScaleValue(Model):
@@ -390,6 +473,10 @@ class ScoreScaleValue(Model):
     item_value_lhs: str = field("itemValueLHS")
     item_value_rhs: str = field("itemValueRHS")
     value: str | None = field("value", default=None)
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.ScoreScaleValueDict: ...  # type: ignore[override]
 
 
 @model
@@ -431,6 +518,10 @@ class User(Model):
     user_profiles: list[UserProfile] = field("userProfiles")
     username: str | None = field("username", default=None)
 
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.UserDict: ...  # type: ignore[override]
+
 
 @model
 class UserId(Model):
@@ -438,6 +529,10 @@ class UserId(Model):
 
     identifier: str = field("identifier")
     type: str = field("type")
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.UserIdDict: ...  # type: ignore[override]
 
 
 @model
@@ -452,6 +547,10 @@ class UserProfile(Model):
     profile_type: str = field("profileType")
     vendor_id: str = field("vendorId")
 
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.UserProfileDict: ...  # type: ignore[override]
+
 
 @model
 class UserProfileApp(Model):
@@ -462,6 +561,10 @@ class UserProfileApp(Model):
     metadata: dict[str, Any] | None = field("metadata", default=None)
     name: str = field("name")
     sourced_id: str = field("sourcedId")
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.UserProfileAppDict: ...  # type: ignore[override]
 
 
 @model
@@ -476,3 +579,7 @@ class UserRole(Model):
     )
     role_type: Literal["primary", "secondary"] | str = field("roleType")
     user_profile: str | None = field("userProfile", default=None)
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.UserRoleDict: ...  # type: ignore[override]

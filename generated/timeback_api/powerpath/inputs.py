@@ -2,7 +2,29 @@
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Annotated, Any, Literal, NotRequired, TypeAlias, TypedDict
+
+if TYPE_CHECKING:
+    from .snake_inputs import (
+        CreateExternalPlacementInputSnake,
+        CreateExternalTestOutInputSnake,
+        CreateInternalAssessmentBankInputSnake,
+        CreateInternalQtiTestInputSnake,
+        ExternalTestAssignmentInputSnake,
+        ExternalTestOutAssignmentInputSnake,
+        ImportExternalTestAssignmentResultsParamsSnake,
+        LearningObjectiveResultInputSnake,
+        LearningObjectiveScoreSetInputSnake,
+        LessonPlanInputSnake,
+        ResultInputSnake,
+        ScreeningAssignmentInputSnake,
+        ScreeningResetSessionInputSnake,
+        StartTestOutInputSnake,
+        StudentItemResponseInputSnake,
+        TestAssignmentInputSnake,
+        TestAssignmentsImportInputSnake,
+        TestAssignmentUpdateInputSnake,
+    )
 
 
 class AddCustomResourceInput(TypedDict):
@@ -17,7 +39,7 @@ class AddCustomResourceCommandInput(TypedDict):
     """Puts another resource into a lesson plan."""
 
     payload: AddCustomResourceInput
-    type: Literal["add-custom-resource"]
+    type: NotRequired[Annotated[Literal["add-custom-resource"], "stated"]]
 
 
 class TestResourceInput(TypedDict):
@@ -53,7 +75,7 @@ class ChangeItemParentCommandInput(TypedDict):
     """Moves an item of a lesson plan below another component."""
 
     payload: ChangeItemParentInput
-    type: Literal["change-item-parent"]
+    type: NotRequired[Annotated[Literal["change-item-parent"], "stated"]]
 
 
 class CreateExternalPlacementInput(TypedDict):
@@ -66,7 +88,7 @@ class CreateExternalPlacementInput(TypedDict):
     grades: Sequence[Literal["-1", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13"]]
     launchUrl: NotRequired[str]
     lessonTitle: NotRequired[str]
-    lessonType: Literal["placement"]
+    lessonType: NotRequired[Annotated[Literal["placement"], "stated"]]
     resourceMetadata: NotRequired[Mapping[str, Any] | None]
     toolProvider: Literal["edulastic", "mastery-track"]
     unitTitle: NotRequired[str]
@@ -83,7 +105,7 @@ class CreateExternalTestOutInput(TypedDict):
     grades: Sequence[Literal["-1", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13"]]
     launchUrl: NotRequired[str]
     lessonTitle: NotRequired[str]
-    lessonType: Literal["test-out"]
+    lessonType: NotRequired[Annotated[Literal["test-out"], "stated"]]
     resourceMetadata: NotRequired[Mapping[str, Any] | None]
     toolProvider: Literal["edulastic", "mastery-track"]
     unitTitle: NotRequired[str]
@@ -104,7 +126,7 @@ class CreateInternalAssessmentBankInput(TypedDict):
     lessonTitle: NotRequired[str]
     lessonType: Literal["alpha-read-article", "placement", "powerpath-100", "quiz", "test-out", "unit-test"]
     resourceMetadata: NotRequired[Mapping[str, Any] | None]
-    testType: Literal["assessment-bank"]
+    testType: NotRequired[Annotated[Literal["assessment-bank"], "stated"]]
     unitTitle: NotRequired[str]
     xp: NotRequired[float]
 
@@ -122,7 +144,7 @@ class CreateInternalQtiTestInput(TypedDict):
     lessonType: Literal["alpha-read-article", "placement", "powerpath-100", "quiz", "test-out", "unit-test"]
     qti: TestResourceInput
     resourceMetadata: NotRequired[Mapping[str, Any] | None]
-    testType: Literal["qti"]
+    testType: NotRequired[Annotated[Literal["qti"], "stated"]]
     unitTitle: NotRequired[str]
     xp: NotRequired[float]
 
@@ -155,7 +177,7 @@ class LearningObjectiveResultInput(TypedDict):
 class LearningObjectiveScoreSetInput(TypedDict):
     """Scores in the learning objectives of one source."""
 
-    learningObjectiveResults: Sequence[LearningObjectiveResultInput]
+    learningObjectiveResults: "Sequence[LearningObjectiveResultInput | LearningObjectiveResultInputSnake]"
     source: str
 
 
@@ -178,14 +200,14 @@ class MoveItemAfterCommandInput(TypedDict):
     """Moves an item of a lesson plan behind another."""
 
     payload: MoveItemBesideInput
-    type: Literal["move-item-after"]
+    type: NotRequired[Annotated[Literal["move-item-after"], "stated"]]
 
 
 class MoveItemBeforeCommandInput(TypedDict):
     """Moves an item of a lesson plan before another."""
 
     payload: MoveItemBesideInput
-    type: Literal["move-item-before"]
+    type: NotRequired[Annotated[Literal["move-item-before"], "stated"]]
 
 
 class MoveItemToInput(TypedDict):
@@ -198,14 +220,14 @@ class MoveItemToEndCommandInput(TypedDict):
     """Moves an item of a lesson plan to the end of its component."""
 
     payload: MoveItemToInput
-    type: Literal["move-item-to-end"]
+    type: NotRequired[Annotated[Literal["move-item-to-end"], "stated"]]
 
 
 class MoveItemToStartCommandInput(TypedDict):
     """Moves an item of a lesson plan to the start of its component."""
 
     payload: MoveItemToInput
-    type: Literal["move-item-to-start"]
+    type: NotRequired[Annotated[Literal["move-item-to-start"], "stated"]]
 
 
 class SetSkippedInput(TypedDict):
@@ -219,7 +241,7 @@ class SetSkippedCommandInput(TypedDict):
     """Skips an item of a lesson plan, or takes it back in."""
 
     payload: SetSkippedInput
-    type: Literal["set-skipped"]
+    type: NotRequired[Annotated[Literal["set-skipped"], "stated"]]
 
 
 class LessonPlanOperationInput(TypedDict):
@@ -244,7 +266,9 @@ class ResultInput(TypedDict):
     inProgress: NotRequired[str | None]
     incomplete: NotRequired[str | None]
     late: NotRequired[str | None]
-    learningObjectiveSet: NotRequired[Sequence[LearningObjectiveScoreSetInput] | None]
+    learningObjectiveSet: NotRequired[
+        "Sequence[LearningObjectiveScoreSetInput | LearningObjectiveScoreSetInputSnake] | None"
+    ]
     metadata: NotRequired[Mapping[str, Any] | None]
     missing: NotRequired[str | None]
     score: NotRequired[float | None]
@@ -279,7 +303,7 @@ class StudentItemResponseInput(TypedDict):
     """The result of a student for a component resource."""
 
     componentResourceId: str
-    result: ResultInput
+    result: "ResultInput | ResultInputSnake"
     studentId: str
 
 
@@ -319,7 +343,7 @@ class TestAssignmentUpdateInput(TypedDict):
 class TestAssignmentsBulkInput(TypedDict):
     """Tests to assign."""
 
-    items: Sequence[TestAssignmentInput]
+    items: "Sequence[TestAssignmentInput | TestAssignmentInputSnake]"
 
 
 class TestAssignmentsImportInput(TypedDict):
@@ -416,15 +440,15 @@ class ListStudentTestAssignmentsParams(TypedDict):
     subject: NotRequired[str]
 
 
-class ListAllTestAssignmentsParams(TypedDict):
+class ListAllTestAssignmentsParams(TypedDict, total=False):
     """Query parameters of listAllTestAssignments."""
 
-    grade: NotRequired[Literal["-1", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13"]]
-    limit: NotRequired[int]
-    offset: NotRequired[int]
-    status: NotRequired[Literal["assigned", "cancelled", "completed", "expired", "failed", "in_progress"]]
-    student: NotRequired[str]
-    subject: NotRequired[str]
+    grade: Literal["-1", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13"]
+    limit: int
+    offset: int
+    status: Literal["assigned", "cancelled", "completed", "expired", "failed", "in_progress"]
+    student: str
+    subject: str
 
 
 class TestOutParams(TypedDict):
@@ -434,6 +458,41 @@ class TestOutParams(TypedDict):
     student: str
 
 
-CreateExternalPlacementTestPayload: TypeAlias = CreateExternalTestOutInput | CreateExternalPlacementInput
-CreateExternalTestOutPayload: TypeAlias = CreateExternalTestOutInput | CreateExternalPlacementInput
-CreateInternalTestPayload: TypeAlias = CreateInternalQtiTestInput | CreateInternalAssessmentBankInput
+if not TYPE_CHECKING:  # at run time one class checks both spellings
+    CreateExternalPlacementInputSnake = CreateExternalPlacementInput
+    CreateExternalTestOutInputSnake = CreateExternalTestOutInput
+    CreateInternalAssessmentBankInputSnake = CreateInternalAssessmentBankInput
+    CreateInternalQtiTestInputSnake = CreateInternalQtiTestInput
+    ExternalTestAssignmentInputSnake = ExternalTestAssignmentInput
+    ExternalTestOutAssignmentInputSnake = ExternalTestOutAssignmentInput
+    LearningObjectiveResultInputSnake = LearningObjectiveResultInput
+    LearningObjectiveScoreSetInputSnake = LearningObjectiveScoreSetInput
+    LessonPlanInputSnake = LessonPlanInput
+    ResultInputSnake = ResultInput
+    ScreeningAssignmentInputSnake = ScreeningAssignmentInput
+    ScreeningResetSessionInputSnake = ScreeningResetSessionInput
+    StartTestOutInputSnake = StartTestOutInput
+    StudentItemResponseInputSnake = StudentItemResponseInput
+    TestAssignmentInputSnake = TestAssignmentInput
+    TestAssignmentUpdateInputSnake = TestAssignmentUpdateInput
+    TestAssignmentsImportInputSnake = TestAssignmentsImportInput
+    ImportExternalTestAssignmentResultsParamsSnake = ImportExternalTestAssignmentResultsParams
+
+CreateExternalPlacementTestPayload: TypeAlias = (
+    CreateExternalTestOutInput
+    | CreateExternalTestOutInputSnake
+    | CreateExternalPlacementInput
+    | CreateExternalPlacementInputSnake
+)
+CreateExternalTestOutPayload: TypeAlias = (
+    CreateExternalTestOutInput
+    | CreateExternalTestOutInputSnake
+    | CreateExternalPlacementInput
+    | CreateExternalPlacementInputSnake
+)
+CreateInternalTestPayload: TypeAlias = (
+    CreateInternalQtiTestInput
+    | CreateInternalQtiTestInputSnake
+    | CreateInternalAssessmentBankInput
+    | CreateInternalAssessmentBankInputSnake
+)

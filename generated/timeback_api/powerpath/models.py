@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any, Final, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 from timeback_kit.runtime.models import (
     Model,
@@ -13,6 +13,9 @@ from timeback_kit.runtime.models import (
     field,
     model,
 )
+
+if TYPE_CHECKING:
+    from . import dicts
 
 
 @model
@@ -34,6 +37,10 @@ class AssessmentLineItem(Model):
     sourced_id: str | None = field("sourcedId", default=None)
     status: Literal["active", "tobedeleted"] | str = field("status")
     title: str = field("title")
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.AssessmentLineItemDict: ...  # type: ignore[override]
 
 
 @model
@@ -78,6 +85,10 @@ class AssessmentResult(Model):
     status: Literal["active", "tobedeleted"] | str = field("status")
     student: Reference = field("student")
     text_score: str | None = field("textScore", default=None)
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.AssessmentResultDict: ...  # type: ignore[override]
 
 
 @model
@@ -244,6 +255,10 @@ class ExternalTestAssignment(Model):
     test_url: str | None = field("testUrl", default=None)
     tool_provider: Literal["edulastic", "mastery-track"] | str = field("toolProvider")
 
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.ExternalTestAssignmentDict: ...  # type: ignore[override]
+
 
 @model
 class ExternalTestOutAssignmentResult(Model):
@@ -330,6 +345,10 @@ class LearningObjectiveResult(Model):
     score: float | None = field("score", default=None)
     text_score: str | None = field("textScore", default=None)
 
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.LearningObjectiveResultDict: ...  # type: ignore[override]
+
 
 @model
 class LearningObjectiveScoreSet(Model):
@@ -337,6 +356,10 @@ class LearningObjectiveScoreSet(Model):
 
     learning_objective_results: list[LearningObjectiveResult] = field("learningObjectiveResults")
     source: str = field("source")
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.LearningObjectiveScoreSetDict: ...  # type: ignore[override]
 
 
 @model
@@ -346,6 +369,10 @@ class LearningObjectiveSet(Model):
     learning_objective_ids: list[str] = field("learningObjectiveIds")
     source: str = field("source")
 
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.LearningObjectiveSetDict: ...  # type: ignore[override]
+
 
 @model
 class LessonPlan(Model):
@@ -353,6 +380,10 @@ class LessonPlan(Model):
 
     course: LessonPlanCourse = field("course")
     sub_components: list[LessonPlanTreeComponent] = field("subComponents")
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.LessonPlanDict: ...  # type: ignore[override]
 
 
 @model
@@ -366,6 +397,10 @@ class LessonPlanComponentResource(Model):
     resource: LessonPlanResource = field("resource")
     sort_order: str | None = field("sortOrder", default=None)
     tenant_id: str | None = field("tenantId")
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.LessonPlanComponentResourceDict: ...  # type: ignore[override]
 
 
 @model
@@ -407,6 +442,10 @@ class LessonPlanCourse(Model):
     ) = field("subjects", default=None)
     title: str = field("title")
 
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.LessonPlanCourseDict: ...  # type: ignore[override]
+
 
 @model
 class LessonPlanCreateResponse(Model):
@@ -433,6 +472,10 @@ class LessonPlanOperation(Model):
     reason: str | None = field("reason")
     sequence_number: float = field("sequenceNumber")
     type: str = field("type")
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.LessonPlanOperationDict: ...  # type: ignore[override]
 
 
 @model
@@ -472,6 +515,10 @@ class LessonPlanResource(Model):
     title: str = field("title")
     vendor_id: str | None = field("vendorId", default=None)
     vendor_resource_id: str = field("vendorResourceId")
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.LessonPlanResourceDict: ...  # type: ignore[override]
 
 
 @model
@@ -545,6 +592,10 @@ class LessonPlanTreeComponent(Model):
     sub_components: list[LessonPlanTreeComponent] | None = field("subComponents", default=None)
     title: str = field("title")
     unlock_date: str | None = field("unlockDate", default=None)
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.LessonPlanTreeComponentDict: ...  # type: ignore[override]
 
 
 @model
@@ -755,6 +806,10 @@ class Reference(Model):
         | None
     ) = field("type", default=None)
 
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.ReferenceDict: ...  # type: ignore[override]
+
 
 @model
 class RemainingQuestionsPerDifficulty(Model):
@@ -799,6 +854,10 @@ class ResourceMetadataDetails(Model):
 
     type: str = field("type")
 
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.ResourceMetadataDetailsDict: ...  # type: ignore[override]
+
 
 @model
 class ResponseResult(Model):
@@ -840,6 +899,10 @@ class ScreeningAssignment(Model):
     status: (
         Literal["abandoned", "assigned", "blocked", "completed", "enqueued", "failed", "in_progress"] | str | None
     ) = field("status")
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.ScreeningAssignmentDict: ...  # type: ignore[override]
 
 
 @model
@@ -895,6 +958,10 @@ class StudentItemResponse(Model):
 
     component_resource_line_item: AssessmentLineItem | None = field("componentResourceLineItem", default=None)
     component_resource_result: AssessmentResult | None = field("componentResourceResult", default=None)
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.StudentItemResponseDict: ...  # type: ignore[override]
 
 
 @model
@@ -993,6 +1060,10 @@ class TestAssignment(Model):
     subject: str = field("subject")
     test_name: str | None = field("testName", default=None)
 
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.TestAssignmentDict: ...  # type: ignore[override]
+
 
 @model
 class TestCredentials(Model):
@@ -1000,6 +1071,10 @@ class TestCredentials(Model):
 
     email: str = field("email")
     password: str = field("password", secret=True)
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.TestCredentialsDict: ...  # type: ignore[override]
 
 
 @model

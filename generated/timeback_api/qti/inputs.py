@@ -1,7 +1,36 @@
 """Inputs of QTI: request bodies and query parameters, under their JSON names."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Annotated, Any, Literal, NotRequired, TypeAlias, TypedDict
+
+if TYPE_CHECKING:
+    from .snake_inputs import (
+        AssessmentItemInputSnake,
+        AssessmentTestInputSnake,
+        FeedbackInputSnake,
+        InlineFeedbackInputSnake,
+        ItemMetadataInputSnake,
+        ItemRefElementInputSnake,
+        LearningObjectiveSetInputSnake,
+        LessonFeedbackInputSnake,
+        ModalFeedbackInputSnake,
+        OutcomeDeclarationInputSnake,
+        ResponseDeclarationInputSnake,
+        ResponseProcessingInputSnake,
+        SearchAssessmentTestsParamsSnake,
+        SearchTestPartsParamsSnake,
+        SectionElementInputSnake,
+        SectionInputSnake,
+        StimulusInputSnake,
+        TestOutcomeDeclarationInputSnake,
+        TestPartAttributesInputSnake,
+        TestPartContentInputSnake,
+        TestPartElementInputSnake,
+        TestPartInputSnake,
+        ValidateBatchInputSnake,
+        ValidateInputSnake,
+    )
+
 
 FeedbackInput = TypedDict(
     "FeedbackInput",
@@ -23,13 +52,13 @@ class LearningObjectiveSetInput(TypedDict):
     source: str
 
 
-class ItemMetadataInput(TypedDict):
+class ItemMetadataInput(TypedDict, total=False):
     """Metadata of an assessment item."""
 
-    difficulty: NotRequired[Literal["easy", "hard", "medium"]]
-    grade: NotRequired[Literal["-1", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13"]]
-    learningObjectiveSet: NotRequired[Sequence[LearningObjectiveSetInput]]
-    subject: NotRequired[str]
+    difficulty: Literal["easy", "hard", "medium"]
+    grade: Literal["-1", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13"]
+    learningObjectiveSet: "Sequence[LearningObjectiveSetInput | LearningObjectiveSetInputSnake]"
+    subject: str
 
 
 class ModalFeedbackInput(TypedDict):
@@ -105,7 +134,7 @@ class ResponseProcessingInput(TypedDict):
 
     correctResponseIdentifier: str
     incorrectResponseIdentifier: str
-    inlineFeedback: NotRequired[InlineFeedbackInput]
+    inlineFeedback: NotRequired["InlineFeedbackInput | InlineFeedbackInputSnake"]
     outcomeIdentifier: str
     responseDeclarationIdentifier: str
     templateType: Literal["map_response", "match_correct"]
@@ -115,15 +144,15 @@ class AssessmentItemInput(TypedDict):
     """An assessment item to write."""
 
     adaptive: NotRequired[bool]
-    feedbackBlock: NotRequired[Sequence[FeedbackInput]]
-    feedbackInline: NotRequired[Sequence[FeedbackInput]]
+    feedbackBlock: NotRequired["Sequence[FeedbackInput | FeedbackInputSnake]"]
+    feedbackInline: NotRequired["Sequence[FeedbackInput | FeedbackInputSnake]"]
     identifier: str
-    metadata: NotRequired[ItemMetadataInput]
-    modalFeedback: NotRequired[Sequence[ModalFeedbackInput]]
-    outcomeDeclarations: NotRequired[Sequence[OutcomeDeclarationInput]]
+    metadata: NotRequired["ItemMetadataInput | ItemMetadataInputSnake"]
+    modalFeedback: NotRequired["Sequence[ModalFeedbackInput | ModalFeedbackInputSnake]"]
+    outcomeDeclarations: NotRequired["Sequence[OutcomeDeclarationInput | OutcomeDeclarationInputSnake]"]
     qtiVersion: NotRequired[str]
-    responseDeclarations: NotRequired[Sequence[ResponseDeclarationInput]]
-    responseProcessing: NotRequired[ResponseProcessingInput]
+    responseDeclarations: NotRequired["Sequence[ResponseDeclarationInput | ResponseDeclarationInputSnake]"]
+    responseProcessing: NotRequired["ResponseProcessingInput | ResponseProcessingInputSnake"]
     timeDependent: NotRequired[bool]
     title: str
     type: Literal[
@@ -147,26 +176,26 @@ class AssessmentItemInput(TypedDict):
     ]
 
 
-class AssessmentItemRefInput(TypedDict):
+class AssessmentItemRefInput(TypedDict, total=False):
     """A pointer to an assessment item."""
 
-    href: NotRequired[str]
-    identifier: str
-    sequence: NotRequired[int]
+    href: str
+    identifier: Annotated[str, "stated"]
+    sequence: int
 
 
 class AssessmentItemXmlInput(TypedDict):
     """An assessment item as QTI XML."""
 
-    format: Literal["xml"]
-    metadata: NotRequired[ItemMetadataInput]
+    format: NotRequired[Annotated[Literal["xml"], "stated"]]
+    metadata: NotRequired["ItemMetadataInput | ItemMetadataInputSnake"]
     xml: str
 
 
-class DefaultValueInput(TypedDict):
+class DefaultValueInput(TypedDict, total=False):
     """The default of an outcome."""
 
-    value: NotRequired[Any]
+    value: Any
 
 
 class TestOutcomeDeclarationInput(TypedDict):
@@ -196,7 +225,7 @@ SectionInput = TypedDict(
     "SectionInput",
     {
         "fixed": NotRequired[bool],
-        "identifier": str,
+        "identifier": NotRequired[Annotated[str, "stated"]],
         "qti-assessment-item-ref": NotRequired[Sequence[AssessmentItemRefInput]],
         "required": NotRequired[bool],
         "sequence": NotRequired[int],
@@ -234,10 +263,11 @@ SectionElementInput = TypedDict(
     "SectionElementInput",
     {
         "_attributes": SectionAttributesInput,
-        "qti-assessment-item-ref": NotRequired[Sequence[ItemRefElementInput]],
+        "qti-assessment-item-ref": NotRequired["Sequence[ItemRefElementInput | ItemRefElementInputSnake]"],
     },
 )
 """A section element of the XML tree."""
+
 
 TestPartAttributesInput = TypedDict(
     "TestPartAttributesInput",
@@ -249,44 +279,50 @@ TestPartAttributesInput = TypedDict(
 )
 """Attributes of a test part element."""
 
+
 TestPartElementInput = TypedDict(
     "TestPartElementInput",
     {
-        "_attributes": TestPartAttributesInput,
-        "qti-assessment-section": Sequence[SectionElementInput],
+        "_attributes": "TestPartAttributesInput | TestPartAttributesInputSnake",
+        "qti-assessment-section": "Sequence[SectionElementInput | SectionElementInputSnake]",
     },
 )
 """A test part element of a test."""
 
+
 TestPartContentInput = TypedDict(
     "TestPartContentInput",
     {
-        "qti-test-part": TestPartElementInput,
+        "qti-test-part": "TestPartElementInput | TestPartElementInputSnake",
     },
 )
 """The XML tree of a test part."""
 
+
 TestPartInput = TypedDict(
     "TestPartInput",
     {
-        "content": NotRequired[TestPartContentInput],
-        "identifier": str,
+        "content": NotRequired["TestPartContentInput | TestPartContentInputSnake"],
+        "identifier": NotRequired[Annotated[str, "stated"]],
         "navigationMode": Literal["linear", "nonlinear"],
-        "qti-assessment-section": Sequence[SectionInput],
+        "qti-assessment-section": "Sequence[SectionInput | SectionInputSnake]",
         "rawXml": NotRequired[str],
         "submissionMode": Literal["individual", "simultaneous"],
     },
 )
 """A part of an assessment test."""
 
+
 AssessmentTestInput = TypedDict(
     "AssessmentTestInput",
     {
-        "identifier": str,
+        "identifier": NotRequired[Annotated[str, "stated"]],
         "maxAttempts": NotRequired[float],
         "metadata": NotRequired[Mapping[str, Any]],
-        "qti-outcome-declaration": NotRequired[Sequence[TestOutcomeDeclarationInput]],
-        "qti-test-part": Sequence[TestPartInput],
+        "qti-outcome-declaration": NotRequired[
+            "Sequence[TestOutcomeDeclarationInput | TestOutcomeDeclarationInputSnake]"
+        ],
+        "qti-test-part": "Sequence[TestPartInput | TestPartInputSnake]",
         "qtiVersion": NotRequired[str],
         "timeLimit": NotRequired[float],
         "title": str,
@@ -319,7 +355,7 @@ class LessonFeedbackInput(TypedDict):
 class ProcessResponseInput(TypedDict):
     """A response to score."""
 
-    identifier: str
+    identifier: NotRequired[Annotated[str, "stated"]]
     response: str | Sequence[str]
 
 
@@ -341,7 +377,7 @@ class StimulusInput(TypedDict):
 
     catalogInfo: NotRequired[Sequence[CatalogInfoInput]]
     content: str
-    identifier: str
+    identifier: NotRequired[Annotated[str, "stated"]]
     label: NotRequired[str]
     language: NotRequired[str]
     metadata: NotRequired[Mapping[str, Any]]
@@ -351,10 +387,10 @@ class StimulusInput(TypedDict):
     toolVersion: NotRequired[str]
 
 
-class TestMetadataInput(TypedDict):
+class TestMetadataInput(TypedDict, total=False):
     """Metadata of an assessment test to write."""
 
-    metadata: NotRequired[Mapping[str, Any]]
+    metadata: Mapping[str, Any]
 
 
 class ValidateBatchInput(TypedDict):
@@ -373,65 +409,91 @@ class ValidateInput(TypedDict):
     xml: NotRequired[str]
 
 
-class SearchAssessmentItemsParams(TypedDict):
+class SearchAssessmentItemsParams(TypedDict, total=False):
     """Query parameters of searchAssessmentItems."""
 
-    filter: NotRequired[str]
-    limit: NotRequired[int]
-    order: NotRequired[Literal["asc", "desc"]]
-    page: NotRequired[int]
-    query: NotRequired[str]
-    sort: NotRequired[Literal["createdAt", "identifier", "title", "type", "updatedAt"]]
-    where: NotRequired[Mapping[str, Any]]
+    filter: str
+    limit: int
+    order: Literal["asc", "desc"]
+    page: int
+    query: str
+    sort: Literal["createdAt", "identifier", "title", "type", "updatedAt"]
+    where: Mapping[str, Any]
 
 
-class SearchAssessmentTestsParams(TypedDict):
+class SearchAssessmentTestsParams(TypedDict, total=False):
     """Query parameters of searchAssessmentTests."""
 
-    filter: NotRequired[str]
-    limit: NotRequired[int]
-    navigationMode: NotRequired[Literal["linear", "nonlinear"]]
-    order: NotRequired[Literal["asc", "desc"]]
-    page: NotRequired[int]
-    query: NotRequired[str]
-    sort: NotRequired[Literal["createdAt", "identifier", "title", "updatedAt"]]
-    submissionMode: NotRequired[Literal["individual", "simultaneous"]]
-    where: NotRequired[Mapping[str, Any]]
+    filter: str
+    limit: int
+    navigationMode: Literal["linear", "nonlinear"]
+    order: Literal["asc", "desc"]
+    page: int
+    query: str
+    sort: Literal["createdAt", "identifier", "title", "updatedAt"]
+    submissionMode: Literal["individual", "simultaneous"]
+    where: Mapping[str, Any]
 
 
-class SearchTestPartsParams(TypedDict):
+class SearchTestPartsParams(TypedDict, total=False):
     """Query parameters of searchTestParts."""
 
-    filter: NotRequired[str]
-    limit: NotRequired[int]
-    navigationMode: NotRequired[Literal["linear", "nonlinear"]]
-    order: NotRequired[Literal["asc", "desc"]]
-    page: NotRequired[int]
-    query: NotRequired[str]
-    sort: NotRequired[Literal["createdAt", "identifier", "title", "updatedAt"]]
-    submissionMode: NotRequired[Literal["individual", "simultaneous"]]
-    where: NotRequired[Mapping[str, Any]]
+    filter: str
+    limit: int
+    navigationMode: Literal["linear", "nonlinear"]
+    order: Literal["asc", "desc"]
+    page: int
+    query: str
+    sort: Literal["createdAt", "identifier", "title", "updatedAt"]
+    submissionMode: Literal["individual", "simultaneous"]
+    where: Mapping[str, Any]
 
 
-class SearchSectionsParams(TypedDict):
+class SearchSectionsParams(TypedDict, total=False):
     """Query parameters of searchSections."""
 
-    limit: NotRequired[int]
-    order: NotRequired[Literal["asc", "desc"]]
-    page: NotRequired[int]
-    query: NotRequired[str]
-    sort: NotRequired[Literal["createdAt", "identifier", "title", "updatedAt"]]
+    limit: int
+    order: Literal["asc", "desc"]
+    page: int
+    query: str
+    sort: Literal["createdAt", "identifier", "title", "updatedAt"]
 
 
-class SearchStimuliParams(TypedDict):
+class SearchStimuliParams(TypedDict, total=False):
     """Query parameters of searchStimuli."""
 
-    limit: NotRequired[int]
-    order: NotRequired[Literal["asc", "desc"]]
-    page: NotRequired[int]
-    query: NotRequired[str]
-    sort: NotRequired[Literal["createdAt", "identifier", "title", "updatedAt"]]
+    limit: int
+    order: Literal["asc", "desc"]
+    page: int
+    query: str
+    sort: Literal["createdAt", "identifier", "title", "updatedAt"]
 
 
-CreateAssessmentItemPayload: TypeAlias = AssessmentItemInput | AssessmentItemXmlInput
-UpdateAssessmentItemPayload: TypeAlias = AssessmentItemInput | AssessmentItemXmlInput
+if not TYPE_CHECKING:  # at run time one class checks both spellings
+    FeedbackInputSnake = FeedbackInput
+    LearningObjectiveSetInputSnake = LearningObjectiveSetInput
+    ItemMetadataInputSnake = ItemMetadataInput
+    ModalFeedbackInputSnake = ModalFeedbackInput
+    OutcomeDeclarationInputSnake = OutcomeDeclarationInput
+    ResponseDeclarationInputSnake = ResponseDeclarationInput
+    InlineFeedbackInputSnake = InlineFeedbackInput
+    ResponseProcessingInputSnake = ResponseProcessingInput
+    AssessmentItemInputSnake = AssessmentItemInput
+    TestOutcomeDeclarationInputSnake = TestOutcomeDeclarationInput
+    SectionInputSnake = SectionInput
+    ItemRefElementInputSnake = ItemRefElementInput
+    SectionElementInputSnake = SectionElementInput
+    TestPartAttributesInputSnake = TestPartAttributesInput
+    TestPartElementInputSnake = TestPartElementInput
+    TestPartContentInputSnake = TestPartContentInput
+    TestPartInputSnake = TestPartInput
+    AssessmentTestInputSnake = AssessmentTestInput
+    LessonFeedbackInputSnake = LessonFeedbackInput
+    StimulusInputSnake = StimulusInput
+    ValidateBatchInputSnake = ValidateBatchInput
+    ValidateInputSnake = ValidateInput
+    SearchAssessmentTestsParamsSnake = SearchAssessmentTestsParams
+    SearchTestPartsParamsSnake = SearchTestPartsParams
+
+CreateAssessmentItemPayload: TypeAlias = AssessmentItemInput | AssessmentItemInputSnake | AssessmentItemXmlInput
+UpdateAssessmentItemPayload: TypeAlias = AssessmentItemInput | AssessmentItemInputSnake | AssessmentItemXmlInput

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from timeback_kit.runtime.models import (
     Model,
     field,
     model,
 )
+
+if TYPE_CHECKING:
+    from . import dicts
 
 
 @model
@@ -56,12 +59,20 @@ class AssessmentItem(Model):
     updated_at: dt.datetime = field("updatedAt")
     v: float | None = field("__v", default=None)
 
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.AssessmentItemDict: ...  # type: ignore[override]
+
 
 @model
 class AssessmentItemContent(Model):
     """The XML tree of an assessment item."""
 
     qti_assessment_item: ItemElement = field("qti-assessment-item")
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.AssessmentItemContentDict: ...  # type: ignore[override]
 
 
 @model
@@ -71,6 +82,10 @@ class AssessmentItemRef(Model):
     href: str | None = field("href", default=None)
     identifier: str = field("identifier")
     sequence: int | None = field("sequence", default=None)
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.AssessmentItemRefDict: ...  # type: ignore[override]
 
 
 @model
@@ -93,12 +108,20 @@ class AssessmentTest(Model):
     updated_at: dt.datetime = field("updatedAt")
     v: float | None = field("__v", default=None)
 
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.AssessmentTestDict: ...  # type: ignore[override]
+
 
 @model
 class AssessmentTestContent(Model):
     """The XML tree of an assessment test."""
 
     qti_assessment_test: TestElement = field("qti-assessment-test")
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.AssessmentTestContentDict: ...  # type: ignore[override]
 
 
 @model
@@ -114,6 +137,10 @@ class CardAttributes(Model):
 
     support: str = field("support")
 
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.CardAttributesDict: ...  # type: ignore[override]
+
 
 @model
 class CardElement(Model):
@@ -122,12 +149,20 @@ class CardElement(Model):
     attributes: CardAttributes = field("_attributes")
     qti_html_content: dict[str, Any] = field("qti-html-content")
 
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.CardElementDict: ...  # type: ignore[override]
+
 
 @model
 class CatalogAttributes(Model):
     """Attributes of a catalog element."""
 
     id: str = field("id")
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.CatalogAttributesDict: ...  # type: ignore[override]
 
 
 @model
@@ -136,6 +171,10 @@ class CatalogElement(Model):
 
     attributes: CatalogAttributes = field("_attributes")
     qti_card: CardElement = field("qti-card")
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.CatalogElementDict: ...  # type: ignore[override]
 
 
 @model
@@ -146,12 +185,20 @@ class CatalogInfo(Model):
     id: str = field("id")
     support: str = field("support")
 
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.CatalogInfoDict: ...  # type: ignore[override]
+
 
 @model
 class CatalogInfoElement(Model):
     """A catalog information element of a stimulus."""
 
     qti_catalog: CatalogElement = field("qti-catalog")
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.CatalogInfoElementDict: ...  # type: ignore[override]
 
 
 @model
@@ -160,12 +207,20 @@ class CorrectResponse(Model):
 
     value: list[str] = field("value")
 
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.CorrectResponseDict: ...  # type: ignore[override]
+
 
 @model
 class CorrectResponseElement(Model):
     """A correct response element."""
 
     qti_value: list[str] = field("qti-value")
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.CorrectResponseElementDict: ...  # type: ignore[override]
 
 
 @model
@@ -176,6 +231,10 @@ class DeclarationAttributes(Model):
     cardinality: str = field("cardinality")
     identifier: str = field("identifier")
 
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.DeclarationAttributesDict: ...  # type: ignore[override]
+
 
 @model
 class DefaultValue(Model):
@@ -183,12 +242,20 @@ class DefaultValue(Model):
 
     value: Any = field("value", default=None)
 
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.DefaultValueDict: ...  # type: ignore[override]
+
 
 @model
 class DefaultValueElement(Model):
     """A default value element."""
 
     qti_value: Any = field("qti-value", default=None)
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.DefaultValueElementDict: ...  # type: ignore[override]
 
 
 @model
@@ -208,6 +275,10 @@ class Feedback(Model):
     outcome_identifier: str = field("outcomeIdentifier")
     show_hide: Literal["hide", "show"] | str = field("showHide")
 
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.FeedbackDict: ...  # type: ignore[override]
+
 
 @model
 class InlineFeedback(Model):
@@ -215,6 +286,10 @@ class InlineFeedback(Model):
 
     outcome_identifier: str = field("outcomeIdentifier")
     variable_identifier: str = field("variableIdentifier")
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.InlineFeedbackDict: ...  # type: ignore[override]
 
 
 @model
@@ -229,6 +304,10 @@ class ItemAttributes(Model):
     xmlns_xsi: str = field("xmlns:xsi")
     xsi_schema_location: str = field("xsi:schemaLocation")
 
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.ItemAttributesDict: ...  # type: ignore[override]
+
 
 @model
 class ItemElement(Model):
@@ -240,6 +319,10 @@ class ItemElement(Model):
     qti_outcome_declaration: list[ItemOutcomeElement] = field("qti-outcome-declaration")
     qti_response_declaration: list[ResponseElement] = field("qti-response-declaration")
     qti_response_processing: Any = field("qti-response-processing", default=None)
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.ItemElementDict: ...  # type: ignore[override]
 
 
 @model
@@ -253,12 +336,20 @@ class ItemMetadata(Model):
     learning_objective_set: list[LearningObjectiveSet] | None = field("learningObjectiveSet", default=None)
     subject: str | None = field("subject", default=None)
 
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.ItemMetadataDict: ...  # type: ignore[override]
+
 
 @model
 class ItemOutcomeElement(Model):
     """An outcome declaration element of an item."""
 
     attributes: DeclarationAttributes = field("_attributes")
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.ItemOutcomeElementDict: ...  # type: ignore[override]
 
 
 @model
@@ -268,12 +359,20 @@ class ItemRefAttributes(Model):
     href: str = field("href")
     identifier: str = field("identifier")
 
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.ItemRefAttributesDict: ...  # type: ignore[override]
+
 
 @model
 class ItemRefElement(Model):
     """An item reference element of a section."""
 
     attributes: ItemRefAttributes = field("_attributes")
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.ItemRefElementDict: ...  # type: ignore[override]
 
 
 @model
@@ -282,6 +381,10 @@ class LearningObjectiveSet(Model):
 
     learning_objective_ids: list[str] = field("learningObjectiveIds")
     source: str = field("source")
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.LearningObjectiveSetDict: ...  # type: ignore[override]
 
 
 @model
@@ -295,6 +398,10 @@ class LessonFeedback(Model):
     type: Literal["LESSON", "QUESTION"] | str = field("type")
     user_id: str = field("userId")
 
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.LessonFeedbackDict: ...  # type: ignore[override]
+
 
 @model
 class ModalFeedback(Model):
@@ -306,6 +413,10 @@ class ModalFeedback(Model):
     show_hide: Literal["hide", "show"] | str = field("showHide")
     title: str = field("title")
 
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.ModalFeedbackDict: ...  # type: ignore[override]
+
 
 @model
 class OutcomeAttributes(Model):
@@ -314,6 +425,10 @@ class OutcomeAttributes(Model):
     base_type: str = field("base-type")
     cardinality: str = field("cardinality")
     identifier: str = field("identifier")
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.OutcomeAttributesDict: ...  # type: ignore[override]
 
 
 @model
@@ -339,6 +454,10 @@ class OutcomeDeclaration(Model):
     ) = field("baseType", default=None)
     cardinality: Literal["multiple", "ordered", "record", "single"] | str = field("cardinality")
     identifier: str = field("identifier")
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.OutcomeDeclarationDict: ...  # type: ignore[override]
 
 
 @model
@@ -402,6 +521,10 @@ class ResponseDeclaration(Model):
     correct_response: CorrectResponse = field("correctResponse")
     identifier: str = field("identifier")
 
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.ResponseDeclarationDict: ...  # type: ignore[override]
+
 
 @model
 class ResponseElement(Model):
@@ -409,6 +532,10 @@ class ResponseElement(Model):
 
     attributes: DeclarationAttributes = field("_attributes")
     qti_correct_response: CorrectResponseElement = field("qti-correct-response")
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.ResponseElementDict: ...  # type: ignore[override]
 
 
 @model
@@ -430,6 +557,10 @@ class ResponseProcessing(Model):
     response_declaration_identifier: str = field("responseDeclarationIdentifier")
     template_type: Literal["map_response", "match_correct"] | str = field("templateType")
 
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.ResponseProcessingDict: ...  # type: ignore[override]
+
 
 @model
 class Section(Model):
@@ -443,6 +574,10 @@ class Section(Model):
     title: str = field("title")
     visible: bool = field("visible")
 
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.SectionDict: ...  # type: ignore[override]
+
 
 @model
 class SectionAttributes(Model):
@@ -454,6 +589,10 @@ class SectionAttributes(Model):
     title: str = field("title")
     visible: str = field("visible")
 
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.SectionAttributesDict: ...  # type: ignore[override]
+
 
 @model
 class SectionElement(Model):
@@ -461,6 +600,10 @@ class SectionElement(Model):
 
     attributes: SectionAttributes = field("_attributes")
     qti_assessment_item_ref: list[ItemRefElement] | None = field("qti-assessment-item-ref", default=None)
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.SectionElementDict: ...  # type: ignore[override]
 
 
 @model
@@ -482,6 +625,10 @@ class Stimulus(Model):
     updated_at: dt.datetime = field("updatedAt")
     v: float | None = field("__v", default=None)
 
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.StimulusDict: ...  # type: ignore[override]
+
 
 @model
 class StimulusAttributes(Model):
@@ -494,12 +641,20 @@ class StimulusAttributes(Model):
     xmlns_xsi: str = field("xmlns:xsi")
     xsi_schema_location: str = field("xsi:schemaLocation")
 
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.StimulusAttributesDict: ...  # type: ignore[override]
+
 
 @model
 class StimulusContent(Model):
     """The XML tree of a stimulus."""
 
     qti_assessment_stimulus: StimulusElement = field("qti-assessment-stimulus")
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.StimulusContentDict: ...  # type: ignore[override]
 
 
 @model
@@ -511,6 +666,10 @@ class StimulusElement(Model):
     qti_stimulus_body: dict[str, Any] = field("qti-stimulus-body")
     qti_stylesheet: StylesheetElement | None = field("qti-stylesheet", default=None)
 
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.StimulusElementDict: ...  # type: ignore[override]
+
 
 @model
 class StimulusRefAttributes(Model):
@@ -520,12 +679,20 @@ class StimulusRefAttributes(Model):
     identifier: str = field("identifier")
     title: str = field("title")
 
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.StimulusRefAttributesDict: ...  # type: ignore[override]
+
 
 @model
 class StimulusRefElement(Model):
     """A stimulus reference element of an item."""
 
     attributes: StimulusRefAttributes = field("_attributes")
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.StimulusRefElementDict: ...  # type: ignore[override]
 
 
 @model
@@ -535,12 +702,20 @@ class Stylesheet(Model):
     href: str = field("href")
     type: str = field("type")
 
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.StylesheetDict: ...  # type: ignore[override]
+
 
 @model
 class StylesheetElement(Model):
     """A stylesheet element of a stimulus."""
 
     attributes: Stylesheet = field("_attributes")
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.StylesheetElementDict: ...  # type: ignore[override]
 
 
 @model
@@ -555,6 +730,10 @@ class TestAttributes(Model):
     xmlns_xsi: str = field("xmlns:xsi")
     xsi_schema_location: str = field("xsi:schemaLocation")
 
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.TestAttributesDict: ...  # type: ignore[override]
+
 
 @model
 class TestElement(Model):
@@ -563,6 +742,10 @@ class TestElement(Model):
     attributes: TestAttributes = field("_attributes")
     qti_outcome_declaration: list[TestOutcomeElement] = field("qti-outcome-declaration")
     qti_test_part: list[TestPartElement] = field("qti-test-part")
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.TestElementDict: ...  # type: ignore[override]
 
 
 @model
@@ -591,6 +774,10 @@ class TestOutcomeDeclaration(Model):
     normal_maximum: float | None = field("normalMaximum", default=None)
     normal_minimum: float | None = field("normalMinimum", default=None)
 
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.TestOutcomeDeclarationDict: ...  # type: ignore[override]
+
 
 @model
 class TestOutcomeElement(Model):
@@ -600,6 +787,10 @@ class TestOutcomeElement(Model):
     normal_maximum: float | None = field("normal-maximum", default=None)
     normal_minimum: float | None = field("normal-minimum", default=None)
     qti_default_value: DefaultValueElement | None = field("qti-default-value", default=None)
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.TestOutcomeElementDict: ...  # type: ignore[override]
 
 
 @model
@@ -613,6 +804,10 @@ class TestPart(Model):
     raw_xml: str | None = field("rawXml", default=None)
     submission_mode: Literal["individual", "simultaneous"] | str = field("submissionMode")
 
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.TestPartDict: ...  # type: ignore[override]
+
 
 @model
 class TestPartAttributes(Model):
@@ -622,12 +817,20 @@ class TestPartAttributes(Model):
     navigation_mode: str = field("navigation-mode")
     submission_mode: str = field("submission-mode")
 
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.TestPartAttributesDict: ...  # type: ignore[override]
+
 
 @model
 class TestPartContent(Model):
     """The XML tree of a test part."""
 
     qti_test_part: TestPartElement = field("qti-test-part")
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.TestPartContentDict: ...  # type: ignore[override]
 
 
 @model
@@ -636,6 +839,10 @@ class TestPartElement(Model):
 
     attributes: TestPartAttributes = field("_attributes")
     qti_assessment_section: list[SectionElement] = field("qti-assessment-section")
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.TestPartElementDict: ...  # type: ignore[override]
 
 
 @model

@@ -1,6 +1,12 @@
 """Inputs of Webhooks: request bodies and query parameters, under their JSON names."""
 
-from typing import Literal, NotRequired, TypedDict
+from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
+
+if TYPE_CHECKING:
+    from .snake_inputs import (
+        WebhookFilterInputSnake,
+        WebhookInputSnake,
+    )
 
 
 class WebhookFilterInput(TypedDict):
@@ -37,3 +43,8 @@ class WebhookInput(TypedDict):
     secret: str
     sensor: NotRequired[str | None]
     targetUrl: str
+
+
+if not TYPE_CHECKING:  # at run time one class checks both spellings
+    WebhookFilterInputSnake = WebhookFilterInput
+    WebhookInputSnake = WebhookInput

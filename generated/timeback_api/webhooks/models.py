@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from timeback_kit.runtime.models import (
     Model,
     field,
     model,
 )
+
+if TYPE_CHECKING:
+    from . import dicts
 
 
 @model
@@ -34,6 +37,10 @@ class Webhook(Model):
     sensor: str | None = field("sensor", default=None)
     target_url: str = field("targetUrl")
     updated_at: str = field("updatedAt")
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.WebhookDict: ...  # type: ignore[override]
 
 
 @model
@@ -67,3 +74,7 @@ class WebhookFilter(Model):
     id: str | None = field("id", default=None)
     updated_at: str = field("updatedAt")
     webhook_id: str = field("webhookId")
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.WebhookFilterDict: ...  # type: ignore[override]

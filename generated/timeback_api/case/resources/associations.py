@@ -35,7 +35,7 @@ class AsyncAssociations(AsyncResource):
         """
         return await self._call(Request(_ops.GET_CF_ASSOCIATION, {"sourcedId": sourced_id}, options=request_options))
 
-    @async_method_of(AsyncCollection[models.CFAssociationAnswer].exists)
+    @async_method_of(AsyncCollection[models.CFAssociationAnswer, Any, str].exists)
     def exists(self) -> Request[Any]:
         """Check whether an association between two framework items exists.
 
@@ -62,7 +62,7 @@ class Associations(SyncResource):
         """
         return self._call(Request(_ops.GET_CF_ASSOCIATION, {"sourcedId": sourced_id}, options=request_options))
 
-    @method_of(Collection[models.CFAssociationAnswer].exists)
+    @method_of(Collection[models.CFAssociationAnswer, Any, str].exists)
     def exists(self) -> Request[Any]:
         """Check whether an association between two framework items exists.
 

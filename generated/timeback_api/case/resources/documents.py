@@ -16,8 +16,6 @@ from .. import models
 from .. import operations as _ops
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from timeback_kit.runtime.paginator import AsyncPaginator
     from timeback_kit.runtime.requests import RequestOptions
     from timeback_kit.runtime.sync.paginator import Paginator
@@ -31,10 +29,7 @@ class AsyncDocuments(AsyncResource):
     __slots__ = ()
 
     async def list(
-        self,
-        params: inputs.GetAllCFDocumentsParams | Mapping[str, Any] | None = None,
-        *,
-        request_options: RequestOptions | None = None,
+        self, params: inputs.GetAllCFDocumentsParams | None = None, *, request_options: RequestOptions | None = None
     ) -> models.CFDocumentList:
         """List competency framework documents.
 
@@ -105,7 +100,7 @@ class AsyncDocuments(AsyncResource):
         )
         return self._stream(request, max_items, dedupe)
 
-    @async_method_of(AsyncCollection[models.CFDocumentAnswer].get)
+    @async_method_of(AsyncCollection[models.CFDocumentAnswer, Any, str].get)
     def get(self) -> Request[Any]:
         """Get a competency framework document by sourcedId.
 
@@ -117,7 +112,7 @@ class AsyncDocuments(AsyncResource):
         """
         return Request(_ops.GET_CF_DOCUMENT)
 
-    @async_method_of(AsyncCollection[models.CFDocumentAnswer].exists)
+    @async_method_of(AsyncCollection[models.CFDocumentAnswer, Any, str].exists)
     def exists(self) -> Request[Any]:
         """Check whether a competency framework document exists.
 
@@ -135,10 +130,7 @@ class Documents(SyncResource):
     __slots__ = ()
 
     def list(
-        self,
-        params: inputs.GetAllCFDocumentsParams | Mapping[str, Any] | None = None,
-        *,
-        request_options: RequestOptions | None = None,
+        self, params: inputs.GetAllCFDocumentsParams | None = None, *, request_options: RequestOptions | None = None
     ) -> models.CFDocumentList:
         """List competency framework documents.
 
@@ -209,7 +201,7 @@ class Documents(SyncResource):
         )
         return self._stream(request, max_items, dedupe)
 
-    @method_of(Collection[models.CFDocumentAnswer].get)
+    @method_of(Collection[models.CFDocumentAnswer, Any, str].get)
     def get(self) -> Request[Any]:
         """Get a competency framework document by sourcedId.
 
@@ -221,7 +213,7 @@ class Documents(SyncResource):
         """
         return Request(_ops.GET_CF_DOCUMENT)
 
-    @method_of(Collection[models.CFDocumentAnswer].exists)
+    @method_of(Collection[models.CFDocumentAnswer, Any, str].exists)
     def exists(self) -> Request[Any]:
         """Check whether a competency framework document exists.
 

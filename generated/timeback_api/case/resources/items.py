@@ -16,8 +16,6 @@ from .. import models
 from .. import operations as _ops
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from timeback_kit.runtime.paginator import AsyncPaginator
     from timeback_kit.runtime.requests import RequestOptions
     from timeback_kit.runtime.sync.paginator import Paginator
@@ -31,10 +29,7 @@ class AsyncItems(AsyncResource):
     __slots__ = ()
 
     async def list(
-        self,
-        params: inputs.GetAllCFItemsParams | Mapping[str, Any] | None = None,
-        *,
-        request_options: RequestOptions | None = None,
+        self, params: inputs.GetAllCFItemsParams | None = None, *, request_options: RequestOptions | None = None
     ) -> models.CFItemList:
         """List competency framework items.
 
@@ -105,7 +100,7 @@ class AsyncItems(AsyncResource):
         )
         return self._stream(request, max_items, dedupe)
 
-    @async_method_of(AsyncCollection[models.CFItemAnswer].get)
+    @async_method_of(AsyncCollection[models.CFItemAnswer, Any, str].get)
     def get(self) -> Request[Any]:
         """Get a competency framework item by sourcedId.
 
@@ -117,7 +112,7 @@ class AsyncItems(AsyncResource):
         """
         return Request(_ops.GET_CF_ITEM)
 
-    @async_method_of(AsyncCollection[models.CFItemAnswer].exists)
+    @async_method_of(AsyncCollection[models.CFItemAnswer, Any, str].exists)
     def exists(self) -> Request[Any]:
         """Check whether a competency framework item exists.
 
@@ -135,10 +130,7 @@ class Items(SyncResource):
     __slots__ = ()
 
     def list(
-        self,
-        params: inputs.GetAllCFItemsParams | Mapping[str, Any] | None = None,
-        *,
-        request_options: RequestOptions | None = None,
+        self, params: inputs.GetAllCFItemsParams | None = None, *, request_options: RequestOptions | None = None
     ) -> models.CFItemList:
         """List competency framework items.
 
@@ -209,7 +201,7 @@ class Items(SyncResource):
         )
         return self._stream(request, max_items, dedupe)
 
-    @method_of(Collection[models.CFItemAnswer].get)
+    @method_of(Collection[models.CFItemAnswer, Any, str].get)
     def get(self) -> Request[Any]:
         """Get a competency framework item by sourcedId.
 
@@ -221,7 +213,7 @@ class Items(SyncResource):
         """
         return Request(_ops.GET_CF_ITEM)
 
-    @method_of(Collection[models.CFItemAnswer].exists)
+    @method_of(Collection[models.CFItemAnswer, Any, str].exists)
     def exists(self) -> Request[Any]:
         """Check whether a competency framework item exists.
 

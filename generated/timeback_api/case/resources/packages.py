@@ -42,7 +42,7 @@ class AsyncPackages(AsyncResource):
         """
         return await self._call(Request(_ops.UPLOAD_CF_PACKAGE, body=input_data, options=request_options))
 
-    @async_method_of(AsyncCollection[models.CFPackageAnswer].get)
+    @async_method_of(AsyncCollection[models.CFPackageAnswer, Any, str].get)
     def get(self) -> Request[Any]:
         """Get a competency framework with its items and associations.
 
@@ -54,7 +54,7 @@ class AsyncPackages(AsyncResource):
         """
         return Request(_ops.GET_CF_PACKAGE)
 
-    @async_method_of(AsyncCollection[models.CFPackageAnswer].exists)
+    @async_method_of(AsyncCollection[models.CFPackageAnswer, Any, str].exists)
     def exists(self) -> Request[Any]:
         """Check whether a competency framework exists.
 
@@ -142,7 +142,7 @@ class Packages(SyncResource):
         """
         return self._call(Request(_ops.UPLOAD_CF_PACKAGE, body=input_data, options=request_options))
 
-    @method_of(Collection[models.CFPackageAnswer].get)
+    @method_of(Collection[models.CFPackageAnswer, Any, str].get)
     def get(self) -> Request[Any]:
         """Get a competency framework with its items and associations.
 
@@ -154,7 +154,7 @@ class Packages(SyncResource):
         """
         return Request(_ops.GET_CF_PACKAGE)
 
-    @method_of(Collection[models.CFPackageAnswer].exists)
+    @method_of(Collection[models.CFPackageAnswer, Any, str].exists)
     def exists(self) -> Request[Any]:
         """Check whether a competency framework exists.
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from timeback_kit.runtime.requests import RequestOptions
 
-    from .. import inputs
+    from .. import dicts, inputs, snake_inputs
 
 
 class AsyncApplications(AsyncResource):
@@ -43,7 +43,10 @@ class AsyncApplications(AsyncResource):
     async def add_metric(
         self,
         application_sourced_id: str,
-        data: inputs.ApplicationMetricInput | models.ApplicationMetric | Mapping[str, Any],
+        data: inputs.ApplicationMetricInput
+        | snake_inputs.ApplicationMetricInputSnake
+        | models.ApplicationMetric
+        | dicts.ApplicationMetricDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -69,7 +72,10 @@ class AsyncApplications(AsyncResource):
     async def remove_metric(
         self,
         application_sourced_id: str,
-        data: inputs.ApplicationMetricInput | models.ApplicationMetric | Mapping[str, Any],
+        data: inputs.ApplicationMetricInput
+        | snake_inputs.ApplicationMetricInputSnake
+        | models.ApplicationMetric
+        | dicts.ApplicationMetricDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -125,7 +131,10 @@ class Applications(SyncResource):
     def add_metric(
         self,
         application_sourced_id: str,
-        data: inputs.ApplicationMetricInput | models.ApplicationMetric | Mapping[str, Any],
+        data: inputs.ApplicationMetricInput
+        | snake_inputs.ApplicationMetricInputSnake
+        | models.ApplicationMetric
+        | dicts.ApplicationMetricDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -151,7 +160,10 @@ class Applications(SyncResource):
     def remove_metric(
         self,
         application_sourced_id: str,
-        data: inputs.ApplicationMetricInput | models.ApplicationMetric | Mapping[str, Any],
+        data: inputs.ApplicationMetricInput
+        | snake_inputs.ApplicationMetricInputSnake
+        | models.ApplicationMetric
+        | dicts.ApplicationMetricDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from timeback_kit.runtime.requests import RequestOptions
 
-    from .. import inputs
+    from .. import inputs, snake_inputs
 
 
 class AsyncEnrollments(AsyncResource):
@@ -47,7 +47,7 @@ class AsyncEnrollments(AsyncResource):
         user_id: str,
         course_id: str,
         school_id: str | None = None,
-        options: inputs.EnrollOptionsInput | Mapping[str, Any] | None = None,
+        options: inputs.EnrollOptionsInput | snake_inputs.EnrollOptionsInputSnake | None = None,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -171,7 +171,7 @@ class Enrollments(SyncResource):
         user_id: str,
         course_id: str,
         school_id: str | None = None,
-        options: inputs.EnrollOptionsInput | Mapping[str, Any] | None = None,
+        options: inputs.EnrollOptionsInput | snake_inputs.EnrollOptionsInputSnake | None = None,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,

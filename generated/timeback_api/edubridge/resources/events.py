@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from timeback_kit.runtime.requests import RequestOptions
 
-    from .. import inputs
+    from .. import inputs, snake_inputs
 
 
 class AsyncEvents(AsyncResource):
@@ -26,7 +26,7 @@ class AsyncEvents(AsyncResource):
 
     async def send_envelope(
         self,
-        envelope: inputs.CaliperEnvelopeInput | Mapping[str, Any],
+        envelope: inputs.CaliperEnvelopeInput | snake_inputs.CaliperEnvelopeInputSnake,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -50,7 +50,7 @@ class Events(SyncResource):
 
     def send_envelope(
         self,
-        envelope: inputs.CaliperEnvelopeInput | Mapping[str, Any],
+        envelope: inputs.CaliperEnvelopeInput | snake_inputs.CaliperEnvelopeInputSnake,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from timeback_kit.runtime.requests import RequestOptions
 
-    from .. import inputs
+    from .. import inputs, snake_inputs
 
 
 class AsyncProgression(AsyncResource):
@@ -26,7 +26,7 @@ class AsyncProgression(AsyncResource):
 
     async def enqueue(
         self,
-        data: inputs.ProgressionRequestInput | Mapping[str, Any],
+        data: inputs.ProgressionRequestInput | snake_inputs.ProgressionRequestInputSnake,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -63,7 +63,7 @@ class Progression(SyncResource):
 
     def enqueue(
         self,
-        data: inputs.ProgressionRequestInput | Mapping[str, Any],
+        data: inputs.ProgressionRequestInput | snake_inputs.ProgressionRequestInputSnake,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,

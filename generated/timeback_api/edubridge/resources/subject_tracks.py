@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from timeback_kit.runtime.requests import RequestOptions
 
-    from .. import inputs
+    from .. import dicts, inputs, snake_inputs
 
 
 class AsyncSubjectTracks(AsyncResource):
@@ -36,7 +36,10 @@ class AsyncSubjectTracks(AsyncResource):
 
     async def upsert(
         self,
-        data: inputs.SubjectTrackInput | models.SubjectTrack | Mapping[str, Any],
+        data: inputs.SubjectTrackInput
+        | snake_inputs.SubjectTrackInputSnake
+        | models.SubjectTrack
+        | dicts.SubjectTrackDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -62,7 +65,10 @@ class AsyncSubjectTracks(AsyncResource):
 
     async def update_group(
         self,
-        data: inputs.SubjectTrackGroupUpdateInput | models.SubjectTrackGroup | Mapping[str, Any],
+        data: inputs.SubjectTrackGroupUpdateInput
+        | snake_inputs.SubjectTrackGroupUpdateInputSnake
+        | models.SubjectTrackGroup
+        | dicts.SubjectTrackGroupDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -79,7 +85,10 @@ class AsyncSubjectTracks(AsyncResource):
 
     async def create_group(
         self,
-        data: inputs.SubjectTrackGroupInput | models.SubjectTrackGroup | Mapping[str, Any],
+        data: inputs.SubjectTrackGroupInput
+        | snake_inputs.SubjectTrackGroupInputSnake
+        | models.SubjectTrackGroup
+        | dicts.SubjectTrackGroupDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -96,7 +105,7 @@ class AsyncSubjectTracks(AsyncResource):
 
     async def delete_group(
         self,
-        data: inputs.SubjectTrackGroupDeleteInput | Mapping[str, Any],
+        data: inputs.SubjectTrackGroupDeleteInput | snake_inputs.SubjectTrackGroupDeleteInputSnake,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -138,7 +147,10 @@ class SubjectTracks(SyncResource):
 
     def upsert(
         self,
-        data: inputs.SubjectTrackInput | models.SubjectTrack | Mapping[str, Any],
+        data: inputs.SubjectTrackInput
+        | snake_inputs.SubjectTrackInputSnake
+        | models.SubjectTrack
+        | dicts.SubjectTrackDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -164,7 +176,10 @@ class SubjectTracks(SyncResource):
 
     def update_group(
         self,
-        data: inputs.SubjectTrackGroupUpdateInput | models.SubjectTrackGroup | Mapping[str, Any],
+        data: inputs.SubjectTrackGroupUpdateInput
+        | snake_inputs.SubjectTrackGroupUpdateInputSnake
+        | models.SubjectTrackGroup
+        | dicts.SubjectTrackGroupDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -181,7 +196,10 @@ class SubjectTracks(SyncResource):
 
     def create_group(
         self,
-        data: inputs.SubjectTrackGroupInput | models.SubjectTrackGroup | Mapping[str, Any],
+        data: inputs.SubjectTrackGroupInput
+        | snake_inputs.SubjectTrackGroupInputSnake
+        | models.SubjectTrackGroup
+        | dicts.SubjectTrackGroupDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -198,7 +216,7 @@ class SubjectTracks(SyncResource):
 
     def delete_group(
         self,
-        data: inputs.SubjectTrackGroupDeleteInput | Mapping[str, Any],
+        data: inputs.SubjectTrackGroupDeleteInput | snake_inputs.SubjectTrackGroupDeleteInputSnake,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,

@@ -26,7 +26,7 @@ class AsyncAssignments(AsyncResource):
 
     async def assign(
         self,
-        data: inputs.AssignInput | Mapping[str, Any],
+        data: inputs.AssignInput,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -43,7 +43,7 @@ class AsyncAssignments(AsyncResource):
 
     async def invalidate(
         self,
-        data: inputs.InvalidateInput | Mapping[str, Any],
+        data: inputs.InvalidateInput,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -66,7 +66,7 @@ class Assignments(SyncResource):
 
     def assign(
         self,
-        data: inputs.AssignInput | Mapping[str, Any],
+        data: inputs.AssignInput,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -83,7 +83,7 @@ class Assignments(SyncResource):
 
     def invalidate(
         self,
-        data: inputs.InvalidateInput | Mapping[str, Any],
+        data: inputs.InvalidateInput,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,

@@ -26,7 +26,7 @@ class AsyncAuthorizer(AsyncResource):
 
     async def authorize(
         self,
-        data: inputs.AuthorizeInput | Mapping[str, Any],
+        data: inputs.AuthorizeInput,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -49,7 +49,7 @@ class Authorizer(SyncResource):
 
     def authorize(
         self,
-        data: inputs.AuthorizeInput | Mapping[str, Any],
+        data: inputs.AuthorizeInput,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
     from timeback_kit.runtime.requests import RequestOptions
 
+    from .. import conditions as conditions
+    from .. import dicts as dicts
     from .. import inputs as inputs
+    from .. import snake_inputs as snake_inputs
 
 
 class AsyncAcademicSessionsScope(AsyncResource):
@@ -28,7 +31,10 @@ class AsyncAcademicSessionsScope(AsyncResource):
     __slots__ = ()
 
     async def get(
-        self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
+        self,
+        *,
+        fields: Sequence[conditions.AcademicSessionField] | str | None = None,
+        request_options: RequestOptions | None = None,
     ) -> models.AcademicSession:
         """Get an academic session by sourcedId.
 
@@ -69,7 +75,11 @@ class AsyncAcademicSessions(AsyncResource):
         """
         return AsyncAcademicSessionsScope(self._client, {**self._scope, "session_id": session_id})
 
-    @async_method_of(AsyncCollection[models.AcademicSession].list)
+    @async_method_of(
+        AsyncCollection[
+            models.AcademicSession, "conditions.AcademicSessionWhere", "conditions.AcademicSessionField"
+        ].list
+    )
     def list(self) -> Request[Any]:
         """List academic sessions, one page at a time.
 
@@ -84,7 +94,11 @@ class AsyncAcademicSessions(AsyncResource):
         """
         return Request(_ops.GET_ALL_ACADEMIC_SESSIONS)
 
-    @async_method_of(AsyncCollection[models.AcademicSession].list_all)
+    @async_method_of(
+        AsyncCollection[
+            models.AcademicSession, "conditions.AcademicSessionWhere", "conditions.AcademicSessionField"
+        ].list_all
+    )
     def list_all(self) -> Request[Any]:
         """List academic sessions, fetching every page.
 
@@ -100,7 +114,11 @@ class AsyncAcademicSessions(AsyncResource):
         """
         return Request(_ops.GET_ALL_ACADEMIC_SESSIONS)
 
-    @async_method_of(AsyncCollection[models.AcademicSession].first)
+    @async_method_of(
+        AsyncCollection[
+            models.AcademicSession, "conditions.AcademicSessionWhere", "conditions.AcademicSessionField"
+        ].first
+    )
     def first(self) -> Request[Any]:
         """Get the first of the academic sessions; None if there are none.
 
@@ -114,7 +132,11 @@ class AsyncAcademicSessions(AsyncResource):
         """
         return Request(_ops.GET_ALL_ACADEMIC_SESSIONS)
 
-    @async_method_of(AsyncCollection[models.AcademicSession].stream)
+    @async_method_of(
+        AsyncCollection[
+            models.AcademicSession, "conditions.AcademicSessionWhere", "conditions.AcademicSessionField"
+        ].stream
+    )
     def stream(self) -> Request[Any]:
         """Iterate over academic sessions, fetching pages as needed.
 
@@ -130,7 +152,12 @@ class AsyncAcademicSessions(AsyncResource):
         """
         return Request(_ops.GET_ALL_ACADEMIC_SESSIONS)
 
-    @async_method_of(AsyncWrites[models.CreateResponse, "inputs.AcademicSessionInput | models.AcademicSession"].create)
+    @async_method_of(
+        AsyncWrites[
+            models.CreateResponse,
+            "inputs.AcademicSessionInput | snake_inputs.AcademicSessionInputSnake | models.AcademicSession | dicts.AcademicSessionDict",
+        ].create
+    )
     def create(self) -> Request[Any]:
         """Create an academic session.
 
@@ -142,7 +169,11 @@ class AsyncAcademicSessions(AsyncResource):
         """
         return Request(_ops.POST_ACADEMIC_SESSION)
 
-    @async_method_of(AsyncCollection[models.AcademicSession].get)
+    @async_method_of(
+        AsyncCollection[
+            models.AcademicSession, "conditions.AcademicSessionWhere", "conditions.AcademicSessionField"
+        ].get
+    )
     def get(self) -> Request[Any]:
         """Get an academic session by sourcedId.
 
@@ -154,7 +185,11 @@ class AsyncAcademicSessions(AsyncResource):
         """
         return Request(_ops.GET_ACADEMIC_SESSION)
 
-    @async_method_of(AsyncCollection[models.AcademicSession].exists)
+    @async_method_of(
+        AsyncCollection[
+            models.AcademicSession, "conditions.AcademicSessionWhere", "conditions.AcademicSessionField"
+        ].exists
+    )
     def exists(self) -> Request[Any]:
         """Check whether an academic session exists.
 
@@ -165,7 +200,12 @@ class AsyncAcademicSessions(AsyncResource):
         """
         return Request(_ops.GET_ACADEMIC_SESSION)
 
-    @async_method_of(AsyncWrites[None, "inputs.AcademicSessionInput | models.AcademicSession"].update)
+    @async_method_of(
+        AsyncWrites[
+            None,
+            "inputs.AcademicSessionInput | snake_inputs.AcademicSessionInputSnake | models.AcademicSession | dicts.AcademicSessionDict",
+        ].update
+    )
     def update(self) -> Request[Any]:
         """Replace an academic session; what is left out is cleared, metadata is merged.
 
@@ -179,7 +219,11 @@ class AsyncAcademicSessions(AsyncResource):
         return Request(_ops.PUT_ACADEMIC_SESSION)
 
     @async_method_of(
-        AsyncWrites[None, "inputs.AcademicSessionInput | models.AcademicSession"].upsert, _ops.POST_ACADEMIC_SESSION
+        AsyncWrites[
+            None,
+            "inputs.AcademicSessionInput | snake_inputs.AcademicSessionInputSnake | models.AcademicSession | dicts.AcademicSessionDict",
+        ].upsert,
+        _ops.POST_ACADEMIC_SESSION,
     )
     def upsert(self) -> Request[Any]:
         """Create or replace an academic session.
@@ -193,7 +237,7 @@ class AsyncAcademicSessions(AsyncResource):
         """
         return Request(_ops.PUT_ACADEMIC_SESSION)
 
-    @async_method_of(AsyncWrites[None, Any].merge, _ops.GET_ACADEMIC_SESSION)
+    @async_method_of(AsyncWrites[None, "snake_inputs.AcademicSessionChanges"].merge, _ops.GET_ACADEMIC_SESSION)
     def merge(self) -> Request[Any]:
         """Update some fields of an academic session; all other fields keep their values.
 
@@ -206,7 +250,12 @@ class AsyncAcademicSessions(AsyncResource):
         """
         return Request(_ops.PUT_ACADEMIC_SESSION)
 
-    @async_method_of(AsyncWrites[None, "inputs.AcademicSessionPatchInput | models.AcademicSession"].update)
+    @async_method_of(
+        AsyncWrites[
+            None,
+            "inputs.AcademicSessionPatchInput | snake_inputs.AcademicSessionPatchInputSnake | models.AcademicSession | dicts.AcademicSessionDict",
+        ].update
+    )
     def patch(self) -> Request[Any]:
         """Change the given fields of an academic session.
 
@@ -219,7 +268,7 @@ class AsyncAcademicSessions(AsyncResource):
         """
         return Request(_ops.PATCH_ACADEMIC_SESSION)
 
-    @async_method_of(AsyncCollection[None].delete)
+    @async_method_of(AsyncCollection[None, Any, str].delete)
     def delete(self) -> Request[Any]:
         """Mark an academic session as to be deleted.
 
@@ -237,7 +286,10 @@ class AcademicSessionsScope(SyncResource):
     __slots__ = ()
 
     def get(
-        self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
+        self,
+        *,
+        fields: Sequence[conditions.AcademicSessionField] | str | None = None,
+        request_options: RequestOptions | None = None,
     ) -> models.AcademicSession:
         """Get an academic session by sourcedId.
 
@@ -278,7 +330,9 @@ class AcademicSessions(SyncResource):
         """
         return AcademicSessionsScope(self._client, {**self._scope, "session_id": session_id})
 
-    @method_of(Collection[models.AcademicSession].list)
+    @method_of(
+        Collection[models.AcademicSession, "conditions.AcademicSessionWhere", "conditions.AcademicSessionField"].list
+    )
     def list(self) -> Request[Any]:
         """List academic sessions, one page at a time.
 
@@ -293,7 +347,11 @@ class AcademicSessions(SyncResource):
         """
         return Request(_ops.GET_ALL_ACADEMIC_SESSIONS)
 
-    @method_of(Collection[models.AcademicSession].list_all)
+    @method_of(
+        Collection[
+            models.AcademicSession, "conditions.AcademicSessionWhere", "conditions.AcademicSessionField"
+        ].list_all
+    )
     def list_all(self) -> Request[Any]:
         """List academic sessions, fetching every page.
 
@@ -309,7 +367,9 @@ class AcademicSessions(SyncResource):
         """
         return Request(_ops.GET_ALL_ACADEMIC_SESSIONS)
 
-    @method_of(Collection[models.AcademicSession].first)
+    @method_of(
+        Collection[models.AcademicSession, "conditions.AcademicSessionWhere", "conditions.AcademicSessionField"].first
+    )
     def first(self) -> Request[Any]:
         """Get the first of the academic sessions; None if there are none.
 
@@ -323,7 +383,9 @@ class AcademicSessions(SyncResource):
         """
         return Request(_ops.GET_ALL_ACADEMIC_SESSIONS)
 
-    @method_of(Collection[models.AcademicSession].stream)
+    @method_of(
+        Collection[models.AcademicSession, "conditions.AcademicSessionWhere", "conditions.AcademicSessionField"].stream
+    )
     def stream(self) -> Request[Any]:
         """Iterate over academic sessions, fetching pages as needed.
 
@@ -339,7 +401,12 @@ class AcademicSessions(SyncResource):
         """
         return Request(_ops.GET_ALL_ACADEMIC_SESSIONS)
 
-    @method_of(Writes[models.CreateResponse, "inputs.AcademicSessionInput | models.AcademicSession"].create)
+    @method_of(
+        Writes[
+            models.CreateResponse,
+            "inputs.AcademicSessionInput | snake_inputs.AcademicSessionInputSnake | models.AcademicSession | dicts.AcademicSessionDict",
+        ].create
+    )
     def create(self) -> Request[Any]:
         """Create an academic session.
 
@@ -351,7 +418,9 @@ class AcademicSessions(SyncResource):
         """
         return Request(_ops.POST_ACADEMIC_SESSION)
 
-    @method_of(Collection[models.AcademicSession].get)
+    @method_of(
+        Collection[models.AcademicSession, "conditions.AcademicSessionWhere", "conditions.AcademicSessionField"].get
+    )
     def get(self) -> Request[Any]:
         """Get an academic session by sourcedId.
 
@@ -363,7 +432,9 @@ class AcademicSessions(SyncResource):
         """
         return Request(_ops.GET_ACADEMIC_SESSION)
 
-    @method_of(Collection[models.AcademicSession].exists)
+    @method_of(
+        Collection[models.AcademicSession, "conditions.AcademicSessionWhere", "conditions.AcademicSessionField"].exists
+    )
     def exists(self) -> Request[Any]:
         """Check whether an academic session exists.
 
@@ -374,7 +445,12 @@ class AcademicSessions(SyncResource):
         """
         return Request(_ops.GET_ACADEMIC_SESSION)
 
-    @method_of(Writes[None, "inputs.AcademicSessionInput | models.AcademicSession"].update)
+    @method_of(
+        Writes[
+            None,
+            "inputs.AcademicSessionInput | snake_inputs.AcademicSessionInputSnake | models.AcademicSession | dicts.AcademicSessionDict",
+        ].update
+    )
     def update(self) -> Request[Any]:
         """Replace an academic session; what is left out is cleared, metadata is merged.
 
@@ -387,7 +463,13 @@ class AcademicSessions(SyncResource):
         """
         return Request(_ops.PUT_ACADEMIC_SESSION)
 
-    @method_of(Writes[None, "inputs.AcademicSessionInput | models.AcademicSession"].upsert, _ops.POST_ACADEMIC_SESSION)
+    @method_of(
+        Writes[
+            None,
+            "inputs.AcademicSessionInput | snake_inputs.AcademicSessionInputSnake | models.AcademicSession | dicts.AcademicSessionDict",
+        ].upsert,
+        _ops.POST_ACADEMIC_SESSION,
+    )
     def upsert(self) -> Request[Any]:
         """Create or replace an academic session.
 
@@ -400,7 +482,7 @@ class AcademicSessions(SyncResource):
         """
         return Request(_ops.PUT_ACADEMIC_SESSION)
 
-    @method_of(Writes[None, Any].merge, _ops.GET_ACADEMIC_SESSION)
+    @method_of(Writes[None, "snake_inputs.AcademicSessionChanges"].merge, _ops.GET_ACADEMIC_SESSION)
     def merge(self) -> Request[Any]:
         """Update some fields of an academic session; all other fields keep their values.
 
@@ -413,7 +495,12 @@ class AcademicSessions(SyncResource):
         """
         return Request(_ops.PUT_ACADEMIC_SESSION)
 
-    @method_of(Writes[None, "inputs.AcademicSessionPatchInput | models.AcademicSession"].update)
+    @method_of(
+        Writes[
+            None,
+            "inputs.AcademicSessionPatchInput | snake_inputs.AcademicSessionPatchInputSnake | models.AcademicSession | dicts.AcademicSessionDict",
+        ].update
+    )
     def patch(self) -> Request[Any]:
         """Change the given fields of an academic session.
 
@@ -426,7 +513,7 @@ class AcademicSessions(SyncResource):
         """
         return Request(_ops.PATCH_ACADEMIC_SESSION)
 
-    @method_of(Collection[None].delete)
+    @method_of(Collection[None, Any, str].delete)
     def delete(self) -> Request[Any]:
         """Mark an academic session as to be deleted.
 

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
     from timeback_kit.runtime.requests import RequestOptions
 
+    from .. import conditions as conditions
+    from .. import dicts as dicts
     from .. import inputs as inputs
+    from .. import snake_inputs as snake_inputs
 
 
 class AsyncAssessmentLineItemsScope(AsyncResource):
@@ -28,7 +31,10 @@ class AsyncAssessmentLineItemsScope(AsyncResource):
     __slots__ = ()
 
     async def get(
-        self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
+        self,
+        *,
+        fields: Sequence[conditions.AssessmentLineItemField] | str | None = None,
+        request_options: RequestOptions | None = None,
     ) -> models.AssessmentLineItem:
         """Get an assessment line item by sourcedId.
 
@@ -71,7 +77,11 @@ class AsyncAssessmentLineItems(AsyncResource):
         """
         return AsyncAssessmentLineItemsScope(self._client, {**self._scope, "line_item_id": line_item_id})
 
-    @async_method_of(AsyncCollection[models.AssessmentLineItem].list)
+    @async_method_of(
+        AsyncCollection[
+            models.AssessmentLineItem, "conditions.AssessmentLineItemWhere", "conditions.AssessmentLineItemField"
+        ].list
+    )
     def list(self) -> Request[Any]:
         """List assessment line items, one page at a time.
 
@@ -86,7 +96,11 @@ class AsyncAssessmentLineItems(AsyncResource):
         """
         return Request(_ops.GET_ALL_ASSESSMENT_LINE_ITEMS)
 
-    @async_method_of(AsyncCollection[models.AssessmentLineItem].list_all)
+    @async_method_of(
+        AsyncCollection[
+            models.AssessmentLineItem, "conditions.AssessmentLineItemWhere", "conditions.AssessmentLineItemField"
+        ].list_all
+    )
     def list_all(self) -> Request[Any]:
         """List assessment line items, fetching every page.
 
@@ -102,7 +116,11 @@ class AsyncAssessmentLineItems(AsyncResource):
         """
         return Request(_ops.GET_ALL_ASSESSMENT_LINE_ITEMS)
 
-    @async_method_of(AsyncCollection[models.AssessmentLineItem].first)
+    @async_method_of(
+        AsyncCollection[
+            models.AssessmentLineItem, "conditions.AssessmentLineItemWhere", "conditions.AssessmentLineItemField"
+        ].first
+    )
     def first(self) -> Request[Any]:
         """Get the first of the assessment line items; None if there are none.
 
@@ -116,7 +134,11 @@ class AsyncAssessmentLineItems(AsyncResource):
         """
         return Request(_ops.GET_ALL_ASSESSMENT_LINE_ITEMS)
 
-    @async_method_of(AsyncCollection[models.AssessmentLineItem].stream)
+    @async_method_of(
+        AsyncCollection[
+            models.AssessmentLineItem, "conditions.AssessmentLineItemWhere", "conditions.AssessmentLineItemField"
+        ].stream
+    )
     def stream(self) -> Request[Any]:
         """Iterate over assessment line items, fetching pages as needed.
 
@@ -133,7 +155,10 @@ class AsyncAssessmentLineItems(AsyncResource):
         return Request(_ops.GET_ALL_ASSESSMENT_LINE_ITEMS)
 
     @async_method_of(
-        AsyncWrites[models.CreateResponse, "inputs.AssessmentLineItemInput | models.AssessmentLineItem"].create
+        AsyncWrites[
+            models.CreateResponse,
+            "inputs.AssessmentLineItemInput | snake_inputs.AssessmentLineItemInputSnake | models.AssessmentLineItem | dicts.AssessmentLineItemDict",
+        ].create
     )
     def create(self) -> Request[Any]:
         """Create an assessment line item.
@@ -146,7 +171,11 @@ class AsyncAssessmentLineItems(AsyncResource):
         """
         return Request(_ops.CREATE_ASSESSMENT_LINE_ITEM)
 
-    @async_method_of(AsyncCollection[models.AssessmentLineItem].get)
+    @async_method_of(
+        AsyncCollection[
+            models.AssessmentLineItem, "conditions.AssessmentLineItemWhere", "conditions.AssessmentLineItemField"
+        ].get
+    )
     def get(self) -> Request[Any]:
         """Get an assessment line item by sourcedId.
 
@@ -158,7 +187,11 @@ class AsyncAssessmentLineItems(AsyncResource):
         """
         return Request(_ops.GET_ASSESSMENT_LINE_ITEM)
 
-    @async_method_of(AsyncCollection[models.AssessmentLineItem].exists)
+    @async_method_of(
+        AsyncCollection[
+            models.AssessmentLineItem, "conditions.AssessmentLineItemWhere", "conditions.AssessmentLineItemField"
+        ].exists
+    )
     def exists(self) -> Request[Any]:
         """Check whether an assessment line item exists.
 
@@ -170,7 +203,10 @@ class AsyncAssessmentLineItems(AsyncResource):
         return Request(_ops.GET_ASSESSMENT_LINE_ITEM)
 
     @async_method_of(
-        AsyncWrites[models.AssessmentLineItem, "inputs.AssessmentLineItemInput | models.AssessmentLineItem"].update
+        AsyncWrites[
+            models.AssessmentLineItem,
+            "inputs.AssessmentLineItemInput | snake_inputs.AssessmentLineItemInputSnake | models.AssessmentLineItem | dicts.AssessmentLineItemDict",
+        ].update
     )
     def update(self) -> Request[Any]:
         """Replace an assessment line item; what is left out is cleared, metadata is merged.
@@ -185,7 +221,10 @@ class AsyncAssessmentLineItems(AsyncResource):
         return Request(_ops.PUT_ASSESSMENT_LINE_ITEM)
 
     @async_method_of(
-        AsyncWrites[models.AssessmentLineItem, "inputs.AssessmentLineItemInput | models.AssessmentLineItem"].upsert,
+        AsyncWrites[
+            models.AssessmentLineItem,
+            "inputs.AssessmentLineItemInput | snake_inputs.AssessmentLineItemInputSnake | models.AssessmentLineItem | dicts.AssessmentLineItemDict",
+        ].upsert,
         _ops.CREATE_ASSESSMENT_LINE_ITEM,
     )
     def upsert(self) -> Request[Any]:
@@ -200,7 +239,10 @@ class AsyncAssessmentLineItems(AsyncResource):
         """
         return Request(_ops.PUT_ASSESSMENT_LINE_ITEM)
 
-    @async_method_of(AsyncWrites[models.AssessmentLineItem, Any].merge, _ops.GET_ASSESSMENT_LINE_ITEM)
+    @async_method_of(
+        AsyncWrites[models.AssessmentLineItem, "snake_inputs.AssessmentLineItemChanges"].merge,
+        _ops.GET_ASSESSMENT_LINE_ITEM,
+    )
     def merge(self) -> Request[Any]:
         """Update some fields of an assessment line item; all other fields keep their values.
 
@@ -213,7 +255,12 @@ class AsyncAssessmentLineItems(AsyncResource):
         """
         return Request(_ops.PUT_ASSESSMENT_LINE_ITEM)
 
-    @async_method_of(AsyncWrites[None, "inputs.AssessmentLineItemPatchInput | models.AssessmentLineItem"].update)
+    @async_method_of(
+        AsyncWrites[
+            None,
+            "inputs.AssessmentLineItemPatchInput | snake_inputs.AssessmentLineItemPatchInputSnake | models.AssessmentLineItem | dicts.AssessmentLineItemDict",
+        ].update
+    )
     def patch(self) -> Request[Any]:
         """Change the given fields of an assessment line item.
 
@@ -226,7 +273,7 @@ class AsyncAssessmentLineItems(AsyncResource):
         """
         return Request(_ops.PATCH_ASSESSMENT_LINE_ITEM)
 
-    @async_method_of(AsyncCollection[None].delete)
+    @async_method_of(AsyncCollection[None, Any, str].delete)
     def delete(self) -> Request[Any]:
         """Mark an assessment line item as to be deleted.
 
@@ -244,7 +291,10 @@ class AssessmentLineItemsScope(SyncResource):
     __slots__ = ()
 
     def get(
-        self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
+        self,
+        *,
+        fields: Sequence[conditions.AssessmentLineItemField] | str | None = None,
+        request_options: RequestOptions | None = None,
     ) -> models.AssessmentLineItem:
         """Get an assessment line item by sourcedId.
 
@@ -287,7 +337,11 @@ class AssessmentLineItems(SyncResource):
         """
         return AssessmentLineItemsScope(self._client, {**self._scope, "line_item_id": line_item_id})
 
-    @method_of(Collection[models.AssessmentLineItem].list)
+    @method_of(
+        Collection[
+            models.AssessmentLineItem, "conditions.AssessmentLineItemWhere", "conditions.AssessmentLineItemField"
+        ].list
+    )
     def list(self) -> Request[Any]:
         """List assessment line items, one page at a time.
 
@@ -302,7 +356,11 @@ class AssessmentLineItems(SyncResource):
         """
         return Request(_ops.GET_ALL_ASSESSMENT_LINE_ITEMS)
 
-    @method_of(Collection[models.AssessmentLineItem].list_all)
+    @method_of(
+        Collection[
+            models.AssessmentLineItem, "conditions.AssessmentLineItemWhere", "conditions.AssessmentLineItemField"
+        ].list_all
+    )
     def list_all(self) -> Request[Any]:
         """List assessment line items, fetching every page.
 
@@ -318,7 +376,11 @@ class AssessmentLineItems(SyncResource):
         """
         return Request(_ops.GET_ALL_ASSESSMENT_LINE_ITEMS)
 
-    @method_of(Collection[models.AssessmentLineItem].first)
+    @method_of(
+        Collection[
+            models.AssessmentLineItem, "conditions.AssessmentLineItemWhere", "conditions.AssessmentLineItemField"
+        ].first
+    )
     def first(self) -> Request[Any]:
         """Get the first of the assessment line items; None if there are none.
 
@@ -332,7 +394,11 @@ class AssessmentLineItems(SyncResource):
         """
         return Request(_ops.GET_ALL_ASSESSMENT_LINE_ITEMS)
 
-    @method_of(Collection[models.AssessmentLineItem].stream)
+    @method_of(
+        Collection[
+            models.AssessmentLineItem, "conditions.AssessmentLineItemWhere", "conditions.AssessmentLineItemField"
+        ].stream
+    )
     def stream(self) -> Request[Any]:
         """Iterate over assessment line items, fetching pages as needed.
 
@@ -348,7 +414,12 @@ class AssessmentLineItems(SyncResource):
         """
         return Request(_ops.GET_ALL_ASSESSMENT_LINE_ITEMS)
 
-    @method_of(Writes[models.CreateResponse, "inputs.AssessmentLineItemInput | models.AssessmentLineItem"].create)
+    @method_of(
+        Writes[
+            models.CreateResponse,
+            "inputs.AssessmentLineItemInput | snake_inputs.AssessmentLineItemInputSnake | models.AssessmentLineItem | dicts.AssessmentLineItemDict",
+        ].create
+    )
     def create(self) -> Request[Any]:
         """Create an assessment line item.
 
@@ -360,7 +431,11 @@ class AssessmentLineItems(SyncResource):
         """
         return Request(_ops.CREATE_ASSESSMENT_LINE_ITEM)
 
-    @method_of(Collection[models.AssessmentLineItem].get)
+    @method_of(
+        Collection[
+            models.AssessmentLineItem, "conditions.AssessmentLineItemWhere", "conditions.AssessmentLineItemField"
+        ].get
+    )
     def get(self) -> Request[Any]:
         """Get an assessment line item by sourcedId.
 
@@ -372,7 +447,11 @@ class AssessmentLineItems(SyncResource):
         """
         return Request(_ops.GET_ASSESSMENT_LINE_ITEM)
 
-    @method_of(Collection[models.AssessmentLineItem].exists)
+    @method_of(
+        Collection[
+            models.AssessmentLineItem, "conditions.AssessmentLineItemWhere", "conditions.AssessmentLineItemField"
+        ].exists
+    )
     def exists(self) -> Request[Any]:
         """Check whether an assessment line item exists.
 
@@ -383,7 +462,12 @@ class AssessmentLineItems(SyncResource):
         """
         return Request(_ops.GET_ASSESSMENT_LINE_ITEM)
 
-    @method_of(Writes[models.AssessmentLineItem, "inputs.AssessmentLineItemInput | models.AssessmentLineItem"].update)
+    @method_of(
+        Writes[
+            models.AssessmentLineItem,
+            "inputs.AssessmentLineItemInput | snake_inputs.AssessmentLineItemInputSnake | models.AssessmentLineItem | dicts.AssessmentLineItemDict",
+        ].update
+    )
     def update(self) -> Request[Any]:
         """Replace an assessment line item; what is left out is cleared, metadata is merged.
 
@@ -397,7 +481,10 @@ class AssessmentLineItems(SyncResource):
         return Request(_ops.PUT_ASSESSMENT_LINE_ITEM)
 
     @method_of(
-        Writes[models.AssessmentLineItem, "inputs.AssessmentLineItemInput | models.AssessmentLineItem"].upsert,
+        Writes[
+            models.AssessmentLineItem,
+            "inputs.AssessmentLineItemInput | snake_inputs.AssessmentLineItemInputSnake | models.AssessmentLineItem | dicts.AssessmentLineItemDict",
+        ].upsert,
         _ops.CREATE_ASSESSMENT_LINE_ITEM,
     )
     def upsert(self) -> Request[Any]:
@@ -412,7 +499,9 @@ class AssessmentLineItems(SyncResource):
         """
         return Request(_ops.PUT_ASSESSMENT_LINE_ITEM)
 
-    @method_of(Writes[models.AssessmentLineItem, Any].merge, _ops.GET_ASSESSMENT_LINE_ITEM)
+    @method_of(
+        Writes[models.AssessmentLineItem, "snake_inputs.AssessmentLineItemChanges"].merge, _ops.GET_ASSESSMENT_LINE_ITEM
+    )
     def merge(self) -> Request[Any]:
         """Update some fields of an assessment line item; all other fields keep their values.
 
@@ -425,7 +514,12 @@ class AssessmentLineItems(SyncResource):
         """
         return Request(_ops.PUT_ASSESSMENT_LINE_ITEM)
 
-    @method_of(Writes[None, "inputs.AssessmentLineItemPatchInput | models.AssessmentLineItem"].update)
+    @method_of(
+        Writes[
+            None,
+            "inputs.AssessmentLineItemPatchInput | snake_inputs.AssessmentLineItemPatchInputSnake | models.AssessmentLineItem | dicts.AssessmentLineItemDict",
+        ].update
+    )
     def patch(self) -> Request[Any]:
         """Change the given fields of an assessment line item.
 
@@ -438,7 +532,7 @@ class AssessmentLineItems(SyncResource):
         """
         return Request(_ops.PATCH_ASSESSMENT_LINE_ITEM)
 
-    @method_of(Collection[None].delete)
+    @method_of(Collection[None, Any, str].delete)
     def delete(self) -> Request[Any]:
         """Mark an assessment line item as to be deleted.
 

@@ -15,7 +15,10 @@ from .. import models
 from .. import operations as _ops
 
 if TYPE_CHECKING:
+    from .. import conditions as conditions
+    from .. import dicts as dicts
     from .. import inputs as inputs
+    from .. import snake_inputs as snake_inputs
 
 
 class AsyncAssessmentResults(AsyncResource):
@@ -23,7 +26,11 @@ class AsyncAssessmentResults(AsyncResource):
 
     __slots__ = ()
 
-    @async_method_of(AsyncCollection[models.AssessmentResult].list)
+    @async_method_of(
+        AsyncCollection[
+            models.AssessmentResult, "conditions.AssessmentResultWhere", "conditions.AssessmentResultField"
+        ].list
+    )
     def list(self) -> Request[Any]:
         """List assessment results, one page at a time.
 
@@ -38,7 +45,11 @@ class AsyncAssessmentResults(AsyncResource):
         """
         return Request(_ops.GET_ALL_ASSESSMENT_RESULTS)
 
-    @async_method_of(AsyncCollection[models.AssessmentResult].list_all)
+    @async_method_of(
+        AsyncCollection[
+            models.AssessmentResult, "conditions.AssessmentResultWhere", "conditions.AssessmentResultField"
+        ].list_all
+    )
     def list_all(self) -> Request[Any]:
         """List assessment results, fetching every page.
 
@@ -54,7 +65,11 @@ class AsyncAssessmentResults(AsyncResource):
         """
         return Request(_ops.GET_ALL_ASSESSMENT_RESULTS)
 
-    @async_method_of(AsyncCollection[models.AssessmentResult].first)
+    @async_method_of(
+        AsyncCollection[
+            models.AssessmentResult, "conditions.AssessmentResultWhere", "conditions.AssessmentResultField"
+        ].first
+    )
     def first(self) -> Request[Any]:
         """Get the first of the assessment results; None if there are none.
 
@@ -68,7 +83,11 @@ class AsyncAssessmentResults(AsyncResource):
         """
         return Request(_ops.GET_ALL_ASSESSMENT_RESULTS)
 
-    @async_method_of(AsyncCollection[models.AssessmentResult].stream)
+    @async_method_of(
+        AsyncCollection[
+            models.AssessmentResult, "conditions.AssessmentResultWhere", "conditions.AssessmentResultField"
+        ].stream
+    )
     def stream(self) -> Request[Any]:
         """Iterate over assessment results, fetching pages as needed.
 
@@ -85,7 +104,10 @@ class AsyncAssessmentResults(AsyncResource):
         return Request(_ops.GET_ALL_ASSESSMENT_RESULTS)
 
     @async_method_of(
-        AsyncWrites[models.CreateResponse, "inputs.AssessmentResultInput | models.AssessmentResult"].create
+        AsyncWrites[
+            models.CreateResponse,
+            "inputs.AssessmentResultInput | snake_inputs.AssessmentResultInputSnake | models.AssessmentResult | dicts.AssessmentResultDict",
+        ].create
     )
     def create(self) -> Request[Any]:
         """Create an assessment result.
@@ -98,7 +120,11 @@ class AsyncAssessmentResults(AsyncResource):
         """
         return Request(_ops.CREATE_ASSESSMENT_RESULT)
 
-    @async_method_of(AsyncCollection[models.AssessmentResult].get)
+    @async_method_of(
+        AsyncCollection[
+            models.AssessmentResult, "conditions.AssessmentResultWhere", "conditions.AssessmentResultField"
+        ].get
+    )
     def get(self) -> Request[Any]:
         """Get an assessment result by sourcedId.
 
@@ -110,7 +136,11 @@ class AsyncAssessmentResults(AsyncResource):
         """
         return Request(_ops.GET_ASSESSMENT_RESULT)
 
-    @async_method_of(AsyncCollection[models.AssessmentResult].exists)
+    @async_method_of(
+        AsyncCollection[
+            models.AssessmentResult, "conditions.AssessmentResultWhere", "conditions.AssessmentResultField"
+        ].exists
+    )
     def exists(self) -> Request[Any]:
         """Check whether an assessment result exists.
 
@@ -122,7 +152,10 @@ class AsyncAssessmentResults(AsyncResource):
         return Request(_ops.GET_ASSESSMENT_RESULT)
 
     @async_method_of(
-        AsyncWrites[models.AssessmentResult, "inputs.AssessmentResultInput | models.AssessmentResult"].update
+        AsyncWrites[
+            models.AssessmentResult,
+            "inputs.AssessmentResultInput | snake_inputs.AssessmentResultInputSnake | models.AssessmentResult | dicts.AssessmentResultDict",
+        ].update
     )
     def update(self) -> Request[Any]:
         """Replace an assessment result; what is left out is cleared, metadata is merged.
@@ -137,7 +170,10 @@ class AsyncAssessmentResults(AsyncResource):
         return Request(_ops.PUT_ASSESSMENT_RESULT)
 
     @async_method_of(
-        AsyncWrites[models.AssessmentResult, "inputs.AssessmentResultInput | models.AssessmentResult"].upsert,
+        AsyncWrites[
+            models.AssessmentResult,
+            "inputs.AssessmentResultInput | snake_inputs.AssessmentResultInputSnake | models.AssessmentResult | dicts.AssessmentResultDict",
+        ].upsert,
         _ops.CREATE_ASSESSMENT_RESULT,
     )
     def upsert(self) -> Request[Any]:
@@ -152,7 +188,9 @@ class AsyncAssessmentResults(AsyncResource):
         """
         return Request(_ops.PUT_ASSESSMENT_RESULT)
 
-    @async_method_of(AsyncWrites[models.AssessmentResult, Any].merge, _ops.GET_ASSESSMENT_RESULT)
+    @async_method_of(
+        AsyncWrites[models.AssessmentResult, "snake_inputs.AssessmentResultChanges"].merge, _ops.GET_ASSESSMENT_RESULT
+    )
     def merge(self) -> Request[Any]:
         """Update some fields of an assessment result; all other fields keep their values.
 
@@ -165,7 +203,12 @@ class AsyncAssessmentResults(AsyncResource):
         """
         return Request(_ops.PUT_ASSESSMENT_RESULT)
 
-    @async_method_of(AsyncWrites[None, "inputs.AssessmentResultPatchInput | models.AssessmentResult"].update)
+    @async_method_of(
+        AsyncWrites[
+            None,
+            "inputs.AssessmentResultPatchInput | snake_inputs.AssessmentResultPatchInputSnake | models.AssessmentResult | dicts.AssessmentResultDict",
+        ].update
+    )
     def patch(self) -> Request[Any]:
         """Change the given fields of an assessment result.
 
@@ -178,7 +221,7 @@ class AsyncAssessmentResults(AsyncResource):
         """
         return Request(_ops.PATCH_ASSESSMENT_RESULT)
 
-    @async_method_of(AsyncCollection[None].delete)
+    @async_method_of(AsyncCollection[None, Any, str].delete)
     def delete(self) -> Request[Any]:
         """Mark an assessment result as to be deleted.
 
@@ -195,7 +238,9 @@ class AssessmentResults(SyncResource):
 
     __slots__ = ()
 
-    @method_of(Collection[models.AssessmentResult].list)
+    @method_of(
+        Collection[models.AssessmentResult, "conditions.AssessmentResultWhere", "conditions.AssessmentResultField"].list
+    )
     def list(self) -> Request[Any]:
         """List assessment results, one page at a time.
 
@@ -210,7 +255,11 @@ class AssessmentResults(SyncResource):
         """
         return Request(_ops.GET_ALL_ASSESSMENT_RESULTS)
 
-    @method_of(Collection[models.AssessmentResult].list_all)
+    @method_of(
+        Collection[
+            models.AssessmentResult, "conditions.AssessmentResultWhere", "conditions.AssessmentResultField"
+        ].list_all
+    )
     def list_all(self) -> Request[Any]:
         """List assessment results, fetching every page.
 
@@ -226,7 +275,11 @@ class AssessmentResults(SyncResource):
         """
         return Request(_ops.GET_ALL_ASSESSMENT_RESULTS)
 
-    @method_of(Collection[models.AssessmentResult].first)
+    @method_of(
+        Collection[
+            models.AssessmentResult, "conditions.AssessmentResultWhere", "conditions.AssessmentResultField"
+        ].first
+    )
     def first(self) -> Request[Any]:
         """Get the first of the assessment results; None if there are none.
 
@@ -240,7 +293,11 @@ class AssessmentResults(SyncResource):
         """
         return Request(_ops.GET_ALL_ASSESSMENT_RESULTS)
 
-    @method_of(Collection[models.AssessmentResult].stream)
+    @method_of(
+        Collection[
+            models.AssessmentResult, "conditions.AssessmentResultWhere", "conditions.AssessmentResultField"
+        ].stream
+    )
     def stream(self) -> Request[Any]:
         """Iterate over assessment results, fetching pages as needed.
 
@@ -256,7 +313,12 @@ class AssessmentResults(SyncResource):
         """
         return Request(_ops.GET_ALL_ASSESSMENT_RESULTS)
 
-    @method_of(Writes[models.CreateResponse, "inputs.AssessmentResultInput | models.AssessmentResult"].create)
+    @method_of(
+        Writes[
+            models.CreateResponse,
+            "inputs.AssessmentResultInput | snake_inputs.AssessmentResultInputSnake | models.AssessmentResult | dicts.AssessmentResultDict",
+        ].create
+    )
     def create(self) -> Request[Any]:
         """Create an assessment result.
 
@@ -268,7 +330,9 @@ class AssessmentResults(SyncResource):
         """
         return Request(_ops.CREATE_ASSESSMENT_RESULT)
 
-    @method_of(Collection[models.AssessmentResult].get)
+    @method_of(
+        Collection[models.AssessmentResult, "conditions.AssessmentResultWhere", "conditions.AssessmentResultField"].get
+    )
     def get(self) -> Request[Any]:
         """Get an assessment result by sourcedId.
 
@@ -280,7 +344,11 @@ class AssessmentResults(SyncResource):
         """
         return Request(_ops.GET_ASSESSMENT_RESULT)
 
-    @method_of(Collection[models.AssessmentResult].exists)
+    @method_of(
+        Collection[
+            models.AssessmentResult, "conditions.AssessmentResultWhere", "conditions.AssessmentResultField"
+        ].exists
+    )
     def exists(self) -> Request[Any]:
         """Check whether an assessment result exists.
 
@@ -291,7 +359,12 @@ class AssessmentResults(SyncResource):
         """
         return Request(_ops.GET_ASSESSMENT_RESULT)
 
-    @method_of(Writes[models.AssessmentResult, "inputs.AssessmentResultInput | models.AssessmentResult"].update)
+    @method_of(
+        Writes[
+            models.AssessmentResult,
+            "inputs.AssessmentResultInput | snake_inputs.AssessmentResultInputSnake | models.AssessmentResult | dicts.AssessmentResultDict",
+        ].update
+    )
     def update(self) -> Request[Any]:
         """Replace an assessment result; what is left out is cleared, metadata is merged.
 
@@ -305,7 +378,10 @@ class AssessmentResults(SyncResource):
         return Request(_ops.PUT_ASSESSMENT_RESULT)
 
     @method_of(
-        Writes[models.AssessmentResult, "inputs.AssessmentResultInput | models.AssessmentResult"].upsert,
+        Writes[
+            models.AssessmentResult,
+            "inputs.AssessmentResultInput | snake_inputs.AssessmentResultInputSnake | models.AssessmentResult | dicts.AssessmentResultDict",
+        ].upsert,
         _ops.CREATE_ASSESSMENT_RESULT,
     )
     def upsert(self) -> Request[Any]:
@@ -320,7 +396,9 @@ class AssessmentResults(SyncResource):
         """
         return Request(_ops.PUT_ASSESSMENT_RESULT)
 
-    @method_of(Writes[models.AssessmentResult, Any].merge, _ops.GET_ASSESSMENT_RESULT)
+    @method_of(
+        Writes[models.AssessmentResult, "snake_inputs.AssessmentResultChanges"].merge, _ops.GET_ASSESSMENT_RESULT
+    )
     def merge(self) -> Request[Any]:
         """Update some fields of an assessment result; all other fields keep their values.
 
@@ -333,7 +411,12 @@ class AssessmentResults(SyncResource):
         """
         return Request(_ops.PUT_ASSESSMENT_RESULT)
 
-    @method_of(Writes[None, "inputs.AssessmentResultPatchInput | models.AssessmentResult"].update)
+    @method_of(
+        Writes[
+            None,
+            "inputs.AssessmentResultPatchInput | snake_inputs.AssessmentResultPatchInputSnake | models.AssessmentResult | dicts.AssessmentResultDict",
+        ].update
+    )
     def patch(self) -> Request[Any]:
         """Change the given fields of an assessment result.
 
@@ -346,7 +429,7 @@ class AssessmentResults(SyncResource):
         """
         return Request(_ops.PATCH_ASSESSMENT_RESULT)
 
-    @method_of(Collection[None].delete)
+    @method_of(Collection[None, Any, str].delete)
     def delete(self) -> Request[Any]:
         """Mark an assessment result as to be deleted.
 

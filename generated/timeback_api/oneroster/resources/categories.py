@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
     from timeback_kit.runtime.requests import RequestOptions
 
+    from .. import conditions as conditions
+    from .. import dicts as dicts
     from .. import inputs as inputs
+    from .. import snake_inputs as snake_inputs
 
 
 class AsyncCategoriesScope(AsyncResource):
@@ -28,7 +31,10 @@ class AsyncCategoriesScope(AsyncResource):
     __slots__ = ()
 
     async def get(
-        self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
+        self,
+        *,
+        fields: Sequence[conditions.CategoryField] | str | None = None,
+        request_options: RequestOptions | None = None,
     ) -> models.Category:
         """Get a category by sourcedId.
 
@@ -76,7 +82,7 @@ class AsyncCategories(AsyncResource):
         """
         return AsyncCategoriesScope(self._client, {**self._scope, "category_id": category_id})
 
-    @async_method_of(AsyncCollection[models.Category].list)
+    @async_method_of(AsyncCollection[models.Category, "conditions.CategoryWhere", "conditions.CategoryField"].list)
     def list(self) -> Request[Any]:
         """List categories, one page at a time.
 
@@ -91,7 +97,7 @@ class AsyncCategories(AsyncResource):
         """
         return Request(_ops.GET_ALL_CATEGORIES)
 
-    @async_method_of(AsyncCollection[models.Category].list_all)
+    @async_method_of(AsyncCollection[models.Category, "conditions.CategoryWhere", "conditions.CategoryField"].list_all)
     def list_all(self) -> Request[Any]:
         """List categories, fetching every page.
 
@@ -107,7 +113,7 @@ class AsyncCategories(AsyncResource):
         """
         return Request(_ops.GET_ALL_CATEGORIES)
 
-    @async_method_of(AsyncCollection[models.Category].first)
+    @async_method_of(AsyncCollection[models.Category, "conditions.CategoryWhere", "conditions.CategoryField"].first)
     def first(self) -> Request[Any]:
         """Get the first of the categories; None if there are none.
 
@@ -121,7 +127,7 @@ class AsyncCategories(AsyncResource):
         """
         return Request(_ops.GET_ALL_CATEGORIES)
 
-    @async_method_of(AsyncCollection[models.Category].stream)
+    @async_method_of(AsyncCollection[models.Category, "conditions.CategoryWhere", "conditions.CategoryField"].stream)
     def stream(self) -> Request[Any]:
         """Iterate over categories, fetching pages as needed.
 
@@ -137,7 +143,12 @@ class AsyncCategories(AsyncResource):
         """
         return Request(_ops.GET_ALL_CATEGORIES)
 
-    @async_method_of(AsyncWrites[models.CreateResponse, "inputs.CategoryInput | models.Category"].create)
+    @async_method_of(
+        AsyncWrites[
+            models.CreateResponse,
+            "inputs.CategoryInput | snake_inputs.CategoryInputSnake | models.Category | dicts.CategoryDict",
+        ].create
+    )
     def create(self) -> Request[Any]:
         """Create a category.
 
@@ -149,7 +160,7 @@ class AsyncCategories(AsyncResource):
         """
         return Request(_ops.CREATE_CATEGORY)
 
-    @async_method_of(AsyncCollection[models.Category].get)
+    @async_method_of(AsyncCollection[models.Category, "conditions.CategoryWhere", "conditions.CategoryField"].get)
     def get(self) -> Request[Any]:
         """Get a category by sourcedId.
 
@@ -161,7 +172,7 @@ class AsyncCategories(AsyncResource):
         """
         return Request(_ops.GET_CATEGORY)
 
-    @async_method_of(AsyncCollection[models.Category].exists)
+    @async_method_of(AsyncCollection[models.Category, "conditions.CategoryWhere", "conditions.CategoryField"].exists)
     def exists(self) -> Request[Any]:
         """Check whether a category exists.
 
@@ -172,7 +183,12 @@ class AsyncCategories(AsyncResource):
         """
         return Request(_ops.GET_CATEGORY)
 
-    @async_method_of(AsyncWrites[models.Category, "inputs.CategoryInput | models.Category"].update)
+    @async_method_of(
+        AsyncWrites[
+            models.Category,
+            "inputs.CategoryInput | snake_inputs.CategoryInputSnake | models.Category | dicts.CategoryDict",
+        ].update
+    )
     def update(self) -> Request[Any]:
         """Replace a category; what is left out is cleared, metadata is merged.
 
@@ -186,7 +202,11 @@ class AsyncCategories(AsyncResource):
         return Request(_ops.PUT_CATEGORY)
 
     @async_method_of(
-        AsyncWrites[models.Category, "inputs.CategoryInput | models.Category"].upsert, _ops.CREATE_CATEGORY
+        AsyncWrites[
+            models.Category,
+            "inputs.CategoryInput | snake_inputs.CategoryInputSnake | models.Category | dicts.CategoryDict",
+        ].upsert,
+        _ops.CREATE_CATEGORY,
     )
     def upsert(self) -> Request[Any]:
         """Create or replace a category.
@@ -200,7 +220,7 @@ class AsyncCategories(AsyncResource):
         """
         return Request(_ops.PUT_CATEGORY)
 
-    @async_method_of(AsyncWrites[models.Category, Any].merge, _ops.GET_CATEGORY)
+    @async_method_of(AsyncWrites[models.Category, "snake_inputs.CategoryChanges"].merge, _ops.GET_CATEGORY)
     def merge(self) -> Request[Any]:
         """Update some fields of a category; all other fields keep their values.
 
@@ -213,7 +233,12 @@ class AsyncCategories(AsyncResource):
         """
         return Request(_ops.PUT_CATEGORY)
 
-    @async_method_of(AsyncWrites[None, "inputs.CategoryPatchInput | models.Category"].update)
+    @async_method_of(
+        AsyncWrites[
+            None,
+            "inputs.CategoryPatchInput | snake_inputs.CategoryPatchInputSnake | models.Category | dicts.CategoryDict",
+        ].update
+    )
     def patch(self) -> Request[Any]:
         """Change the given fields of a category.
 
@@ -226,7 +251,7 @@ class AsyncCategories(AsyncResource):
         """
         return Request(_ops.PATCH_CATEGORY)
 
-    @async_method_of(AsyncCollection[None].delete)
+    @async_method_of(AsyncCollection[None, Any, str].delete)
     def delete(self) -> Request[Any]:
         """Mark a category as to be deleted.
 
@@ -244,7 +269,10 @@ class CategoriesScope(SyncResource):
     __slots__ = ()
 
     def get(
-        self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
+        self,
+        *,
+        fields: Sequence[conditions.CategoryField] | str | None = None,
+        request_options: RequestOptions | None = None,
     ) -> models.Category:
         """Get a category by sourcedId.
 
@@ -291,7 +319,7 @@ class Categories(SyncResource):
         """
         return CategoriesScope(self._client, {**self._scope, "category_id": category_id})
 
-    @method_of(Collection[models.Category].list)
+    @method_of(Collection[models.Category, "conditions.CategoryWhere", "conditions.CategoryField"].list)
     def list(self) -> Request[Any]:
         """List categories, one page at a time.
 
@@ -306,7 +334,7 @@ class Categories(SyncResource):
         """
         return Request(_ops.GET_ALL_CATEGORIES)
 
-    @method_of(Collection[models.Category].list_all)
+    @method_of(Collection[models.Category, "conditions.CategoryWhere", "conditions.CategoryField"].list_all)
     def list_all(self) -> Request[Any]:
         """List categories, fetching every page.
 
@@ -322,7 +350,7 @@ class Categories(SyncResource):
         """
         return Request(_ops.GET_ALL_CATEGORIES)
 
-    @method_of(Collection[models.Category].first)
+    @method_of(Collection[models.Category, "conditions.CategoryWhere", "conditions.CategoryField"].first)
     def first(self) -> Request[Any]:
         """Get the first of the categories; None if there are none.
 
@@ -336,7 +364,7 @@ class Categories(SyncResource):
         """
         return Request(_ops.GET_ALL_CATEGORIES)
 
-    @method_of(Collection[models.Category].stream)
+    @method_of(Collection[models.Category, "conditions.CategoryWhere", "conditions.CategoryField"].stream)
     def stream(self) -> Request[Any]:
         """Iterate over categories, fetching pages as needed.
 
@@ -352,7 +380,12 @@ class Categories(SyncResource):
         """
         return Request(_ops.GET_ALL_CATEGORIES)
 
-    @method_of(Writes[models.CreateResponse, "inputs.CategoryInput | models.Category"].create)
+    @method_of(
+        Writes[
+            models.CreateResponse,
+            "inputs.CategoryInput | snake_inputs.CategoryInputSnake | models.Category | dicts.CategoryDict",
+        ].create
+    )
     def create(self) -> Request[Any]:
         """Create a category.
 
@@ -364,7 +397,7 @@ class Categories(SyncResource):
         """
         return Request(_ops.CREATE_CATEGORY)
 
-    @method_of(Collection[models.Category].get)
+    @method_of(Collection[models.Category, "conditions.CategoryWhere", "conditions.CategoryField"].get)
     def get(self) -> Request[Any]:
         """Get a category by sourcedId.
 
@@ -376,7 +409,7 @@ class Categories(SyncResource):
         """
         return Request(_ops.GET_CATEGORY)
 
-    @method_of(Collection[models.Category].exists)
+    @method_of(Collection[models.Category, "conditions.CategoryWhere", "conditions.CategoryField"].exists)
     def exists(self) -> Request[Any]:
         """Check whether a category exists.
 
@@ -387,7 +420,12 @@ class Categories(SyncResource):
         """
         return Request(_ops.GET_CATEGORY)
 
-    @method_of(Writes[models.Category, "inputs.CategoryInput | models.Category"].update)
+    @method_of(
+        Writes[
+            models.Category,
+            "inputs.CategoryInput | snake_inputs.CategoryInputSnake | models.Category | dicts.CategoryDict",
+        ].update
+    )
     def update(self) -> Request[Any]:
         """Replace a category; what is left out is cleared, metadata is merged.
 
@@ -400,7 +438,13 @@ class Categories(SyncResource):
         """
         return Request(_ops.PUT_CATEGORY)
 
-    @method_of(Writes[models.Category, "inputs.CategoryInput | models.Category"].upsert, _ops.CREATE_CATEGORY)
+    @method_of(
+        Writes[
+            models.Category,
+            "inputs.CategoryInput | snake_inputs.CategoryInputSnake | models.Category | dicts.CategoryDict",
+        ].upsert,
+        _ops.CREATE_CATEGORY,
+    )
     def upsert(self) -> Request[Any]:
         """Create or replace a category.
 
@@ -413,7 +457,7 @@ class Categories(SyncResource):
         """
         return Request(_ops.PUT_CATEGORY)
 
-    @method_of(Writes[models.Category, Any].merge, _ops.GET_CATEGORY)
+    @method_of(Writes[models.Category, "snake_inputs.CategoryChanges"].merge, _ops.GET_CATEGORY)
     def merge(self) -> Request[Any]:
         """Update some fields of a category; all other fields keep their values.
 
@@ -426,7 +470,12 @@ class Categories(SyncResource):
         """
         return Request(_ops.PUT_CATEGORY)
 
-    @method_of(Writes[None, "inputs.CategoryPatchInput | models.Category"].update)
+    @method_of(
+        Writes[
+            None,
+            "inputs.CategoryPatchInput | snake_inputs.CategoryPatchInputSnake | models.Category | dicts.CategoryDict",
+        ].update
+    )
     def patch(self) -> Request[Any]:
         """Change the given fields of a category.
 
@@ -439,7 +488,7 @@ class Categories(SyncResource):
         """
         return Request(_ops.PATCH_CATEGORY)
 
-    @method_of(Collection[None].delete)
+    @method_of(Collection[None, Any, str].delete)
     def delete(self) -> Request[Any]:
         """Mark a category as to be deleted.
 

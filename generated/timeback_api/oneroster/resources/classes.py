@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
     from timeback_kit.runtime.requests import RequestOptions
 
+    from .. import conditions as conditions
+    from .. import dicts as dicts
     from .. import inputs as inputs
+    from .. import snake_inputs as snake_inputs
 
 
 class AsyncClassesAcademicSessionScope(AsyncResource):
@@ -30,9 +33,10 @@ class AsyncClassesAcademicSessionScope(AsyncResource):
     async def create_result(
         self,
         result: inputs.ResultInput
+        | snake_inputs.ResultInputSnake
         | models.Result
-        | Mapping[str, Any]
-        | Sequence[inputs.ResultInput | models.Result | Mapping[str, Any]],
+        | dicts.ResultDict
+        | Sequence[inputs.ResultInput | snake_inputs.ResultInputSnake | models.Result | dicts.ResultDict],
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -60,7 +64,7 @@ class AsyncClassesLineItemScope(AsyncResource):
 
     __slots__ = ()
 
-    @async_method_of(AsyncCollection[models.Result].list_all)
+    @async_method_of(AsyncCollection[models.Result, "conditions.ResultWhere", "conditions.ResultField"].list_all)
     def results(self) -> Request[Any]:
         """List the results of one line item of a class, fetching every page.
 
@@ -79,7 +83,7 @@ class AsyncClassesLineItemScope(AsyncResource):
             {"classSourcedId": self._scope["class_id"], "lineItemSourcedId": self._scope["line_item_id"]},
         )
 
-    @async_method_of(AsyncCollection[models.Result].stream)
+    @async_method_of(AsyncCollection[models.Result, "conditions.ResultWhere", "conditions.ResultField"].stream)
     def stream_results(self) -> Request[Any]:
         """Iterate over the results of one line item of a class, fetching pages as needed.
 
@@ -104,7 +108,7 @@ class AsyncClassesStudentScope(AsyncResource):
 
     __slots__ = ()
 
-    @async_method_of(AsyncCollection[models.Result].list_all)
+    @async_method_of(AsyncCollection[models.Result, "conditions.ResultWhere", "conditions.ResultField"].list_all)
     def results(self) -> Request[Any]:
         """List the results of one student in a class, fetching every page.
 
@@ -123,7 +127,7 @@ class AsyncClassesStudentScope(AsyncResource):
             {"classSourcedId": self._scope["class_id"], "studentSourcedId": self._scope["student_id"]},
         )
 
-    @async_method_of(AsyncCollection[models.Result].stream)
+    @async_method_of(AsyncCollection[models.Result, "conditions.ResultWhere", "conditions.ResultField"].stream)
     def stream_results(self) -> Request[Any]:
         """Iterate over the results of one student in a class, fetching pages as needed.
 
@@ -175,9 +179,10 @@ class AsyncClassesScope(AsyncResource):
     async def create_line_item(
         self,
         data: inputs.LineItemInput
+        | snake_inputs.LineItemInputSnake
         | models.LineItem
-        | Mapping[str, Any]
-        | Sequence[inputs.LineItemInput | models.LineItem | Mapping[str, Any]],
+        | dicts.LineItemDict
+        | Sequence[inputs.LineItemInput | snake_inputs.LineItemInputSnake | models.LineItem | dicts.LineItemDict],
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -199,7 +204,7 @@ class AsyncClassesScope(AsyncResource):
         )
         return await self._call(request)
 
-    @async_method_of(AsyncCollection[models.Category].list_all)
+    @async_method_of(AsyncCollection[models.Category, "conditions.CategoryWhere", "conditions.CategoryField"].list_all)
     def categories(self) -> Request[Any]:
         """List the categories of a class, fetching every page.
 
@@ -215,7 +220,7 @@ class AsyncClassesScope(AsyncResource):
         """
         return Request(_ops.GET_CATEGORIES_FOR_CLASS, {"sourcedId": self._scope["class_id"]})
 
-    @async_method_of(AsyncCollection[models.Category].stream)
+    @async_method_of(AsyncCollection[models.Category, "conditions.CategoryWhere", "conditions.CategoryField"].stream)
     def stream_categories(self) -> Request[Any]:
         """Iterate over the categories of a class, fetching pages as needed.
 
@@ -231,7 +236,7 @@ class AsyncClassesScope(AsyncResource):
         """
         return Request(_ops.GET_CATEGORIES_FOR_CLASS, {"sourcedId": self._scope["class_id"]})
 
-    @async_method_of(AsyncCollection[models.LineItem].list_all)
+    @async_method_of(AsyncCollection[models.LineItem, "conditions.LineItemWhere", "conditions.LineItemField"].list_all)
     def line_items(self) -> Request[Any]:
         """List the line items of a class, fetching every page.
 
@@ -247,7 +252,7 @@ class AsyncClassesScope(AsyncResource):
         """
         return Request(_ops.GET_LINE_ITEMS_FOR_CLASS, {"sourcedId": self._scope["class_id"]})
 
-    @async_method_of(AsyncCollection[models.LineItem].stream)
+    @async_method_of(AsyncCollection[models.LineItem, "conditions.LineItemWhere", "conditions.LineItemField"].stream)
     def stream_line_items(self) -> Request[Any]:
         """Iterate over the line items of a class, fetching pages as needed.
 
@@ -263,7 +268,7 @@ class AsyncClassesScope(AsyncResource):
         """
         return Request(_ops.GET_LINE_ITEMS_FOR_CLASS, {"sourcedId": self._scope["class_id"]})
 
-    @async_method_of(AsyncCollection[models.Result].list_all)
+    @async_method_of(AsyncCollection[models.Result, "conditions.ResultWhere", "conditions.ResultField"].list_all)
     def results(self) -> Request[Any]:
         """List the results of a class, fetching every page.
 
@@ -279,7 +284,7 @@ class AsyncClassesScope(AsyncResource):
         """
         return Request(_ops.GET_RESULTS_FOR_CLASS, {"sourcedId": self._scope["class_id"]})
 
-    @async_method_of(AsyncCollection[models.Result].stream)
+    @async_method_of(AsyncCollection[models.Result, "conditions.ResultWhere", "conditions.ResultField"].stream)
     def stream_results(self) -> Request[Any]:
         """Iterate over the results of a class, fetching pages as needed.
 
@@ -295,7 +300,9 @@ class AsyncClassesScope(AsyncResource):
         """
         return Request(_ops.GET_RESULTS_FOR_CLASS, {"sourcedId": self._scope["class_id"]})
 
-    @async_method_of(AsyncCollection[models.ScoreScale].list_all)
+    @async_method_of(
+        AsyncCollection[models.ScoreScale, "conditions.ScoreScaleWhere", "conditions.ScoreScaleField"].list_all
+    )
     def score_scales(self) -> Request[Any]:
         """List the score scales of a class, fetching every page.
 
@@ -311,7 +318,9 @@ class AsyncClassesScope(AsyncResource):
         """
         return Request(_ops.GET_SCORE_SCALES_FOR_CLASS, {"sourcedId": self._scope["class_id"]})
 
-    @async_method_of(AsyncCollection[models.ScoreScale].stream)
+    @async_method_of(
+        AsyncCollection[models.ScoreScale, "conditions.ScoreScaleWhere", "conditions.ScoreScaleField"].stream
+    )
     def stream_score_scales(self) -> Request[Any]:
         """Iterate over the score scales of a class, fetching pages as needed.
 
@@ -327,7 +336,7 @@ class AsyncClassesScope(AsyncResource):
         """
         return Request(_ops.GET_SCORE_SCALES_FOR_CLASS, {"sourcedId": self._scope["class_id"]})
 
-    @async_method_of(AsyncCollection[models.Resource].list_all)
+    @async_method_of(AsyncCollection[models.Resource, "conditions.ResourceWhere", "conditions.ResourceField"].list_all)
     def resources(self) -> Request[Any]:
         """List the learning resources of a class, fetching every page.
 
@@ -343,7 +352,7 @@ class AsyncClassesScope(AsyncResource):
         """
         return Request(_ops.GET_RESOURCES_FOR_CLASS, {"classSourcedId": self._scope["class_id"]})
 
-    @async_method_of(AsyncCollection[models.Resource].stream)
+    @async_method_of(AsyncCollection[models.Resource, "conditions.ResourceWhere", "conditions.ResourceField"].stream)
     def stream_resources(self) -> Request[Any]:
         """Iterate over the learning resources of a class, fetching pages as needed.
 
@@ -359,7 +368,7 @@ class AsyncClassesScope(AsyncResource):
         """
         return Request(_ops.GET_RESOURCES_FOR_CLASS, {"classSourcedId": self._scope["class_id"]})
 
-    @async_method_of(AsyncCollection[models.User].list_all)
+    @async_method_of(AsyncCollection[models.User, "conditions.UserWhere", "conditions.UserField"].list_all)
     def students(self) -> Request[Any]:
         """List the students of a class, fetching every page.
 
@@ -375,7 +384,7 @@ class AsyncClassesScope(AsyncResource):
         """
         return Request(_ops.GET_STUDENTS_FOR_CLASS, {"classSourcedId": self._scope["class_id"]})
 
-    @async_method_of(AsyncCollection[models.User].stream)
+    @async_method_of(AsyncCollection[models.User, "conditions.UserWhere", "conditions.UserField"].stream)
     def stream_students(self) -> Request[Any]:
         """Iterate over the students of a class, fetching pages as needed.
 
@@ -393,7 +402,7 @@ class AsyncClassesScope(AsyncResource):
 
     async def add_student(
         self,
-        data: inputs.ClassEnrollmentInput | Mapping[str, Any],
+        data: inputs.ClassEnrollmentInput | snake_inputs.ClassEnrollmentInputSnake,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -415,7 +424,7 @@ class AsyncClassesScope(AsyncResource):
         )
         return await self._call(request)
 
-    @async_method_of(AsyncCollection[models.User].list_all)
+    @async_method_of(AsyncCollection[models.User, "conditions.UserWhere", "conditions.UserField"].list_all)
     def teachers(self) -> Request[Any]:
         """List the teachers of a class, fetching every page.
 
@@ -431,7 +440,7 @@ class AsyncClassesScope(AsyncResource):
         """
         return Request(_ops.GET_TEACHERS_FOR_CLASS, {"classSourcedId": self._scope["class_id"]})
 
-    @async_method_of(AsyncCollection[models.User].stream)
+    @async_method_of(AsyncCollection[models.User, "conditions.UserWhere", "conditions.UserField"].stream)
     def stream_teachers(self) -> Request[Any]:
         """Iterate over the teachers of a class, fetching pages as needed.
 
@@ -449,7 +458,7 @@ class AsyncClassesScope(AsyncResource):
 
     async def add_teacher(
         self,
-        data: inputs.ClassEnrollmentInput | Mapping[str, Any],
+        data: inputs.ClassEnrollmentInput | snake_inputs.ClassEnrollmentInputSnake,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -472,7 +481,10 @@ class AsyncClassesScope(AsyncResource):
         return await self._call(request)
 
     async def get(
-        self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
+        self,
+        *,
+        fields: Sequence[conditions.ClassField] | str | None = None,
+        request_options: RequestOptions | None = None,
     ) -> models.Class:
         """Get a class by sourcedId.
 
@@ -496,7 +508,9 @@ class AsyncClassesScope(AsyncResource):
         request = Request(_ops.GET_CLASS, {"sourcedId": self._scope["class_id"]}, options=request_options)
         return await self._exists(request)
 
-    @async_method_of(AsyncCollection[models.Enrollment].list_all)
+    @async_method_of(
+        AsyncCollection[models.Enrollment, "conditions.EnrollmentWhere", "conditions.EnrollmentField"].list_all
+    )
     def enrollments(self) -> Request[Any]:
         """List the enrollments of a class, fetching every page.
 
@@ -512,7 +526,9 @@ class AsyncClassesScope(AsyncResource):
         """
         return Request(_ops.GET_ENROLLMENTS_FOR_CLASS, {"sourcedId": self._scope["class_id"]})
 
-    @async_method_of(AsyncCollection[models.Enrollment].stream)
+    @async_method_of(
+        AsyncCollection[models.Enrollment, "conditions.EnrollmentWhere", "conditions.EnrollmentField"].stream
+    )
     def stream_enrollments(self) -> Request[Any]:
         """Iterate over the enrollments of a class, fetching pages as needed.
 
@@ -542,7 +558,7 @@ class AsyncClasses(AsyncResource):
         """
         return AsyncClassesScope(self._client, {**self._scope, "class_id": class_id})
 
-    @async_method_of(AsyncCollection[models.Class].list)
+    @async_method_of(AsyncCollection[models.Class, "conditions.ClassWhere", "conditions.ClassField"].list)
     def list(self) -> Request[Any]:
         """List classes, one page at a time.
 
@@ -557,7 +573,7 @@ class AsyncClasses(AsyncResource):
         """
         return Request(_ops.GET_ALL_CLASSES)
 
-    @async_method_of(AsyncCollection[models.Class].list_all)
+    @async_method_of(AsyncCollection[models.Class, "conditions.ClassWhere", "conditions.ClassField"].list_all)
     def list_all(self) -> Request[Any]:
         """List classes, fetching every page.
 
@@ -573,7 +589,7 @@ class AsyncClasses(AsyncResource):
         """
         return Request(_ops.GET_ALL_CLASSES)
 
-    @async_method_of(AsyncCollection[models.Class].first)
+    @async_method_of(AsyncCollection[models.Class, "conditions.ClassWhere", "conditions.ClassField"].first)
     def first(self) -> Request[Any]:
         """Get the first of the classes; None if there are none.
 
@@ -587,7 +603,7 @@ class AsyncClasses(AsyncResource):
         """
         return Request(_ops.GET_ALL_CLASSES)
 
-    @async_method_of(AsyncCollection[models.Class].stream)
+    @async_method_of(AsyncCollection[models.Class, "conditions.ClassWhere", "conditions.ClassField"].stream)
     def stream(self) -> Request[Any]:
         """Iterate over classes, fetching pages as needed.
 
@@ -603,7 +619,11 @@ class AsyncClasses(AsyncResource):
         """
         return Request(_ops.GET_ALL_CLASSES)
 
-    @async_method_of(AsyncWrites[models.CreateResponse, "inputs.ClassInput | models.Class"].create)
+    @async_method_of(
+        AsyncWrites[
+            models.CreateResponse, "inputs.ClassInput | snake_inputs.ClassInputSnake | models.Class | dicts.ClassDict"
+        ].create
+    )
     def create(self) -> Request[Any]:
         """Create a class.
 
@@ -615,7 +635,7 @@ class AsyncClasses(AsyncResource):
         """
         return Request(_ops.CREATE_CLASS)
 
-    @async_method_of(AsyncCollection[models.Class].get)
+    @async_method_of(AsyncCollection[models.Class, "conditions.ClassWhere", "conditions.ClassField"].get)
     def get(self) -> Request[Any]:
         """Get a class by sourcedId.
 
@@ -627,7 +647,7 @@ class AsyncClasses(AsyncResource):
         """
         return Request(_ops.GET_CLASS)
 
-    @async_method_of(AsyncCollection[models.Class].exists)
+    @async_method_of(AsyncCollection[models.Class, "conditions.ClassWhere", "conditions.ClassField"].exists)
     def exists(self) -> Request[Any]:
         """Check whether a class exists.
 
@@ -638,7 +658,11 @@ class AsyncClasses(AsyncResource):
         """
         return Request(_ops.GET_CLASS)
 
-    @async_method_of(AsyncWrites[None, "inputs.ClassUpdateInput | models.Class"].update)
+    @async_method_of(
+        AsyncWrites[
+            None, "inputs.ClassUpdateInput | snake_inputs.ClassUpdateInputSnake | models.Class | dicts.ClassDict"
+        ].update
+    )
     def update(self) -> Request[Any]:
         """Replace a class; what is left out is cleared, metadata is merged.
 
@@ -651,7 +675,10 @@ class AsyncClasses(AsyncResource):
         """
         return Request(_ops.UPDATE_CLASS)
 
-    @async_method_of(AsyncWrites[None, "inputs.ClassInput | models.Class"].upsert, _ops.CREATE_CLASS)
+    @async_method_of(
+        AsyncWrites[None, "inputs.ClassInput | snake_inputs.ClassInputSnake | models.Class | dicts.ClassDict"].upsert,
+        _ops.CREATE_CLASS,
+    )
     def upsert(self) -> Request[Any]:
         """Create or replace a class.
 
@@ -664,7 +691,7 @@ class AsyncClasses(AsyncResource):
         """
         return Request(_ops.UPDATE_CLASS)
 
-    @async_method_of(AsyncWrites[None, Any].merge, _ops.GET_CLASS)
+    @async_method_of(AsyncWrites[None, "snake_inputs.ClassUpdateChanges"].merge, _ops.GET_CLASS)
     def merge(self) -> Request[Any]:
         """Update some fields of a class; all other fields keep their values.
 
@@ -677,7 +704,11 @@ class AsyncClasses(AsyncResource):
         """
         return Request(_ops.UPDATE_CLASS)
 
-    @async_method_of(AsyncWrites[None, "inputs.ClassPatchInput | models.Class"].update)
+    @async_method_of(
+        AsyncWrites[
+            None, "inputs.ClassPatchInput | snake_inputs.ClassPatchInputSnake | models.Class | dicts.ClassDict"
+        ].update
+    )
     def patch(self) -> Request[Any]:
         """Change the given fields of a class.
 
@@ -690,7 +721,7 @@ class AsyncClasses(AsyncResource):
         """
         return Request(_ops.PATCH_CLASS)
 
-    @async_method_of(AsyncCollection[None].delete)
+    @async_method_of(AsyncCollection[None, Any, str].delete)
     def delete(self) -> Request[Any]:
         """Mark a class as to be deleted.
 
@@ -710,9 +741,10 @@ class ClassesAcademicSessionScope(SyncResource):
     def create_result(
         self,
         result: inputs.ResultInput
+        | snake_inputs.ResultInputSnake
         | models.Result
-        | Mapping[str, Any]
-        | Sequence[inputs.ResultInput | models.Result | Mapping[str, Any]],
+        | dicts.ResultDict
+        | Sequence[inputs.ResultInput | snake_inputs.ResultInputSnake | models.Result | dicts.ResultDict],
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -740,7 +772,7 @@ class ClassesLineItemScope(SyncResource):
 
     __slots__ = ()
 
-    @method_of(Collection[models.Result].list_all)
+    @method_of(Collection[models.Result, "conditions.ResultWhere", "conditions.ResultField"].list_all)
     def results(self) -> Request[Any]:
         """List the results of one line item of a class, fetching every page.
 
@@ -759,7 +791,7 @@ class ClassesLineItemScope(SyncResource):
             {"classSourcedId": self._scope["class_id"], "lineItemSourcedId": self._scope["line_item_id"]},
         )
 
-    @method_of(Collection[models.Result].stream)
+    @method_of(Collection[models.Result, "conditions.ResultWhere", "conditions.ResultField"].stream)
     def stream_results(self) -> Request[Any]:
         """Iterate over the results of one line item of a class, fetching pages as needed.
 
@@ -784,7 +816,7 @@ class ClassesStudentScope(SyncResource):
 
     __slots__ = ()
 
-    @method_of(Collection[models.Result].list_all)
+    @method_of(Collection[models.Result, "conditions.ResultWhere", "conditions.ResultField"].list_all)
     def results(self) -> Request[Any]:
         """List the results of one student in a class, fetching every page.
 
@@ -803,7 +835,7 @@ class ClassesStudentScope(SyncResource):
             {"classSourcedId": self._scope["class_id"], "studentSourcedId": self._scope["student_id"]},
         )
 
-    @method_of(Collection[models.Result].stream)
+    @method_of(Collection[models.Result, "conditions.ResultWhere", "conditions.ResultField"].stream)
     def stream_results(self) -> Request[Any]:
         """Iterate over the results of one student in a class, fetching pages as needed.
 
@@ -855,9 +887,10 @@ class ClassesScope(SyncResource):
     def create_line_item(
         self,
         data: inputs.LineItemInput
+        | snake_inputs.LineItemInputSnake
         | models.LineItem
-        | Mapping[str, Any]
-        | Sequence[inputs.LineItemInput | models.LineItem | Mapping[str, Any]],
+        | dicts.LineItemDict
+        | Sequence[inputs.LineItemInput | snake_inputs.LineItemInputSnake | models.LineItem | dicts.LineItemDict],
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -879,7 +912,7 @@ class ClassesScope(SyncResource):
         )
         return self._call(request)
 
-    @method_of(Collection[models.Category].list_all)
+    @method_of(Collection[models.Category, "conditions.CategoryWhere", "conditions.CategoryField"].list_all)
     def categories(self) -> Request[Any]:
         """List the categories of a class, fetching every page.
 
@@ -895,7 +928,7 @@ class ClassesScope(SyncResource):
         """
         return Request(_ops.GET_CATEGORIES_FOR_CLASS, {"sourcedId": self._scope["class_id"]})
 
-    @method_of(Collection[models.Category].stream)
+    @method_of(Collection[models.Category, "conditions.CategoryWhere", "conditions.CategoryField"].stream)
     def stream_categories(self) -> Request[Any]:
         """Iterate over the categories of a class, fetching pages as needed.
 
@@ -911,7 +944,7 @@ class ClassesScope(SyncResource):
         """
         return Request(_ops.GET_CATEGORIES_FOR_CLASS, {"sourcedId": self._scope["class_id"]})
 
-    @method_of(Collection[models.LineItem].list_all)
+    @method_of(Collection[models.LineItem, "conditions.LineItemWhere", "conditions.LineItemField"].list_all)
     def line_items(self) -> Request[Any]:
         """List the line items of a class, fetching every page.
 
@@ -927,7 +960,7 @@ class ClassesScope(SyncResource):
         """
         return Request(_ops.GET_LINE_ITEMS_FOR_CLASS, {"sourcedId": self._scope["class_id"]})
 
-    @method_of(Collection[models.LineItem].stream)
+    @method_of(Collection[models.LineItem, "conditions.LineItemWhere", "conditions.LineItemField"].stream)
     def stream_line_items(self) -> Request[Any]:
         """Iterate over the line items of a class, fetching pages as needed.
 
@@ -943,7 +976,7 @@ class ClassesScope(SyncResource):
         """
         return Request(_ops.GET_LINE_ITEMS_FOR_CLASS, {"sourcedId": self._scope["class_id"]})
 
-    @method_of(Collection[models.Result].list_all)
+    @method_of(Collection[models.Result, "conditions.ResultWhere", "conditions.ResultField"].list_all)
     def results(self) -> Request[Any]:
         """List the results of a class, fetching every page.
 
@@ -959,7 +992,7 @@ class ClassesScope(SyncResource):
         """
         return Request(_ops.GET_RESULTS_FOR_CLASS, {"sourcedId": self._scope["class_id"]})
 
-    @method_of(Collection[models.Result].stream)
+    @method_of(Collection[models.Result, "conditions.ResultWhere", "conditions.ResultField"].stream)
     def stream_results(self) -> Request[Any]:
         """Iterate over the results of a class, fetching pages as needed.
 
@@ -975,7 +1008,7 @@ class ClassesScope(SyncResource):
         """
         return Request(_ops.GET_RESULTS_FOR_CLASS, {"sourcedId": self._scope["class_id"]})
 
-    @method_of(Collection[models.ScoreScale].list_all)
+    @method_of(Collection[models.ScoreScale, "conditions.ScoreScaleWhere", "conditions.ScoreScaleField"].list_all)
     def score_scales(self) -> Request[Any]:
         """List the score scales of a class, fetching every page.
 
@@ -991,7 +1024,7 @@ class ClassesScope(SyncResource):
         """
         return Request(_ops.GET_SCORE_SCALES_FOR_CLASS, {"sourcedId": self._scope["class_id"]})
 
-    @method_of(Collection[models.ScoreScale].stream)
+    @method_of(Collection[models.ScoreScale, "conditions.ScoreScaleWhere", "conditions.ScoreScaleField"].stream)
     def stream_score_scales(self) -> Request[Any]:
         """Iterate over the score scales of a class, fetching pages as needed.
 
@@ -1007,7 +1040,7 @@ class ClassesScope(SyncResource):
         """
         return Request(_ops.GET_SCORE_SCALES_FOR_CLASS, {"sourcedId": self._scope["class_id"]})
 
-    @method_of(Collection[models.Resource].list_all)
+    @method_of(Collection[models.Resource, "conditions.ResourceWhere", "conditions.ResourceField"].list_all)
     def resources(self) -> Request[Any]:
         """List the learning resources of a class, fetching every page.
 
@@ -1023,7 +1056,7 @@ class ClassesScope(SyncResource):
         """
         return Request(_ops.GET_RESOURCES_FOR_CLASS, {"classSourcedId": self._scope["class_id"]})
 
-    @method_of(Collection[models.Resource].stream)
+    @method_of(Collection[models.Resource, "conditions.ResourceWhere", "conditions.ResourceField"].stream)
     def stream_resources(self) -> Request[Any]:
         """Iterate over the learning resources of a class, fetching pages as needed.
 
@@ -1039,7 +1072,7 @@ class ClassesScope(SyncResource):
         """
         return Request(_ops.GET_RESOURCES_FOR_CLASS, {"classSourcedId": self._scope["class_id"]})
 
-    @method_of(Collection[models.User].list_all)
+    @method_of(Collection[models.User, "conditions.UserWhere", "conditions.UserField"].list_all)
     def students(self) -> Request[Any]:
         """List the students of a class, fetching every page.
 
@@ -1055,7 +1088,7 @@ class ClassesScope(SyncResource):
         """
         return Request(_ops.GET_STUDENTS_FOR_CLASS, {"classSourcedId": self._scope["class_id"]})
 
-    @method_of(Collection[models.User].stream)
+    @method_of(Collection[models.User, "conditions.UserWhere", "conditions.UserField"].stream)
     def stream_students(self) -> Request[Any]:
         """Iterate over the students of a class, fetching pages as needed.
 
@@ -1073,7 +1106,7 @@ class ClassesScope(SyncResource):
 
     def add_student(
         self,
-        data: inputs.ClassEnrollmentInput | Mapping[str, Any],
+        data: inputs.ClassEnrollmentInput | snake_inputs.ClassEnrollmentInputSnake,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -1095,7 +1128,7 @@ class ClassesScope(SyncResource):
         )
         return self._call(request)
 
-    @method_of(Collection[models.User].list_all)
+    @method_of(Collection[models.User, "conditions.UserWhere", "conditions.UserField"].list_all)
     def teachers(self) -> Request[Any]:
         """List the teachers of a class, fetching every page.
 
@@ -1111,7 +1144,7 @@ class ClassesScope(SyncResource):
         """
         return Request(_ops.GET_TEACHERS_FOR_CLASS, {"classSourcedId": self._scope["class_id"]})
 
-    @method_of(Collection[models.User].stream)
+    @method_of(Collection[models.User, "conditions.UserWhere", "conditions.UserField"].stream)
     def stream_teachers(self) -> Request[Any]:
         """Iterate over the teachers of a class, fetching pages as needed.
 
@@ -1129,7 +1162,7 @@ class ClassesScope(SyncResource):
 
     def add_teacher(
         self,
-        data: inputs.ClassEnrollmentInput | Mapping[str, Any],
+        data: inputs.ClassEnrollmentInput | snake_inputs.ClassEnrollmentInputSnake,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -1152,7 +1185,10 @@ class ClassesScope(SyncResource):
         return self._call(request)
 
     def get(
-        self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
+        self,
+        *,
+        fields: Sequence[conditions.ClassField] | str | None = None,
+        request_options: RequestOptions | None = None,
     ) -> models.Class:
         """Get a class by sourcedId.
 
@@ -1175,7 +1211,7 @@ class ClassesScope(SyncResource):
         """
         return self._exists(Request(_ops.GET_CLASS, {"sourcedId": self._scope["class_id"]}, options=request_options))
 
-    @method_of(Collection[models.Enrollment].list_all)
+    @method_of(Collection[models.Enrollment, "conditions.EnrollmentWhere", "conditions.EnrollmentField"].list_all)
     def enrollments(self) -> Request[Any]:
         """List the enrollments of a class, fetching every page.
 
@@ -1191,7 +1227,7 @@ class ClassesScope(SyncResource):
         """
         return Request(_ops.GET_ENROLLMENTS_FOR_CLASS, {"sourcedId": self._scope["class_id"]})
 
-    @method_of(Collection[models.Enrollment].stream)
+    @method_of(Collection[models.Enrollment, "conditions.EnrollmentWhere", "conditions.EnrollmentField"].stream)
     def stream_enrollments(self) -> Request[Any]:
         """Iterate over the enrollments of a class, fetching pages as needed.
 
@@ -1221,7 +1257,7 @@ class Classes(SyncResource):
         """
         return ClassesScope(self._client, {**self._scope, "class_id": class_id})
 
-    @method_of(Collection[models.Class].list)
+    @method_of(Collection[models.Class, "conditions.ClassWhere", "conditions.ClassField"].list)
     def list(self) -> Request[Any]:
         """List classes, one page at a time.
 
@@ -1236,7 +1272,7 @@ class Classes(SyncResource):
         """
         return Request(_ops.GET_ALL_CLASSES)
 
-    @method_of(Collection[models.Class].list_all)
+    @method_of(Collection[models.Class, "conditions.ClassWhere", "conditions.ClassField"].list_all)
     def list_all(self) -> Request[Any]:
         """List classes, fetching every page.
 
@@ -1252,7 +1288,7 @@ class Classes(SyncResource):
         """
         return Request(_ops.GET_ALL_CLASSES)
 
-    @method_of(Collection[models.Class].first)
+    @method_of(Collection[models.Class, "conditions.ClassWhere", "conditions.ClassField"].first)
     def first(self) -> Request[Any]:
         """Get the first of the classes; None if there are none.
 
@@ -1266,7 +1302,7 @@ class Classes(SyncResource):
         """
         return Request(_ops.GET_ALL_CLASSES)
 
-    @method_of(Collection[models.Class].stream)
+    @method_of(Collection[models.Class, "conditions.ClassWhere", "conditions.ClassField"].stream)
     def stream(self) -> Request[Any]:
         """Iterate over classes, fetching pages as needed.
 
@@ -1282,7 +1318,11 @@ class Classes(SyncResource):
         """
         return Request(_ops.GET_ALL_CLASSES)
 
-    @method_of(Writes[models.CreateResponse, "inputs.ClassInput | models.Class"].create)
+    @method_of(
+        Writes[
+            models.CreateResponse, "inputs.ClassInput | snake_inputs.ClassInputSnake | models.Class | dicts.ClassDict"
+        ].create
+    )
     def create(self) -> Request[Any]:
         """Create a class.
 
@@ -1294,7 +1334,7 @@ class Classes(SyncResource):
         """
         return Request(_ops.CREATE_CLASS)
 
-    @method_of(Collection[models.Class].get)
+    @method_of(Collection[models.Class, "conditions.ClassWhere", "conditions.ClassField"].get)
     def get(self) -> Request[Any]:
         """Get a class by sourcedId.
 
@@ -1306,7 +1346,7 @@ class Classes(SyncResource):
         """
         return Request(_ops.GET_CLASS)
 
-    @method_of(Collection[models.Class].exists)
+    @method_of(Collection[models.Class, "conditions.ClassWhere", "conditions.ClassField"].exists)
     def exists(self) -> Request[Any]:
         """Check whether a class exists.
 
@@ -1317,7 +1357,11 @@ class Classes(SyncResource):
         """
         return Request(_ops.GET_CLASS)
 
-    @method_of(Writes[None, "inputs.ClassUpdateInput | models.Class"].update)
+    @method_of(
+        Writes[
+            None, "inputs.ClassUpdateInput | snake_inputs.ClassUpdateInputSnake | models.Class | dicts.ClassDict"
+        ].update
+    )
     def update(self) -> Request[Any]:
         """Replace a class; what is left out is cleared, metadata is merged.
 
@@ -1330,7 +1374,10 @@ class Classes(SyncResource):
         """
         return Request(_ops.UPDATE_CLASS)
 
-    @method_of(Writes[None, "inputs.ClassInput | models.Class"].upsert, _ops.CREATE_CLASS)
+    @method_of(
+        Writes[None, "inputs.ClassInput | snake_inputs.ClassInputSnake | models.Class | dicts.ClassDict"].upsert,
+        _ops.CREATE_CLASS,
+    )
     def upsert(self) -> Request[Any]:
         """Create or replace a class.
 
@@ -1343,7 +1390,7 @@ class Classes(SyncResource):
         """
         return Request(_ops.UPDATE_CLASS)
 
-    @method_of(Writes[None, Any].merge, _ops.GET_CLASS)
+    @method_of(Writes[None, "snake_inputs.ClassUpdateChanges"].merge, _ops.GET_CLASS)
     def merge(self) -> Request[Any]:
         """Update some fields of a class; all other fields keep their values.
 
@@ -1356,7 +1403,11 @@ class Classes(SyncResource):
         """
         return Request(_ops.UPDATE_CLASS)
 
-    @method_of(Writes[None, "inputs.ClassPatchInput | models.Class"].update)
+    @method_of(
+        Writes[
+            None, "inputs.ClassPatchInput | snake_inputs.ClassPatchInputSnake | models.Class | dicts.ClassDict"
+        ].update
+    )
     def patch(self) -> Request[Any]:
         """Change the given fields of a class.
 
@@ -1369,7 +1420,7 @@ class Classes(SyncResource):
         """
         return Request(_ops.PATCH_CLASS)
 
-    @method_of(Collection[None].delete)
+    @method_of(Collection[None, Any, str].delete)
     def delete(self) -> Request[Any]:
         """Mark a class as to be deleted.
 

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
     from timeback_kit.runtime.requests import RequestOptions
 
+    from .. import conditions as conditions
+    from .. import dicts as dicts
     from .. import inputs as inputs
+    from .. import snake_inputs as snake_inputs
 
 
 class AsyncCoursesScope(AsyncResource):
@@ -27,7 +30,7 @@ class AsyncCoursesScope(AsyncResource):
 
     __slots__ = ()
 
-    @async_method_of(AsyncCollection[models.Resource].list_all)
+    @async_method_of(AsyncCollection[models.Resource, "conditions.ResourceWhere", "conditions.ResourceField"].list_all)
     def resources(self) -> Request[Any]:
         """List the learning resources of a course, fetching every page.
 
@@ -43,7 +46,7 @@ class AsyncCoursesScope(AsyncResource):
         """
         return Request(_ops.GET_RESOURCES_FOR_COURSE, {"courseSourcedId": self._scope["course_id"]})
 
-    @async_method_of(AsyncCollection[models.Resource].stream)
+    @async_method_of(AsyncCollection[models.Resource, "conditions.ResourceWhere", "conditions.ResourceField"].stream)
     def stream_resources(self) -> Request[Any]:
         """Iterate over the learning resources of a course, fetching pages as needed.
 
@@ -59,7 +62,11 @@ class AsyncCoursesScope(AsyncResource):
         """
         return Request(_ops.GET_RESOURCES_FOR_COURSE, {"courseSourcedId": self._scope["course_id"]})
 
-    @async_method_of(AsyncCollection[models.CourseComponent].list_all)
+    @async_method_of(
+        AsyncCollection[
+            models.CourseComponent, "conditions.CourseComponentWhere", "conditions.CourseComponentField"
+        ].list_all
+    )
     def components(self) -> Request[Any]:
         """List course components, fetching every page.
 
@@ -75,7 +82,11 @@ class AsyncCoursesScope(AsyncResource):
         """
         return Request(_ops.GET_ALL_COURSE_COMPONENTS, query={"filter": {"course.sourcedId": self._scope["course_id"]}})
 
-    @async_method_of(AsyncCollection[models.CourseComponent].stream)
+    @async_method_of(
+        AsyncCollection[
+            models.CourseComponent, "conditions.CourseComponentWhere", "conditions.CourseComponentField"
+        ].stream
+    )
     def stream_components(self) -> Request[Any]:
         """Iterate over course components, fetching pages as needed.
 
@@ -91,7 +102,7 @@ class AsyncCoursesScope(AsyncResource):
         """
         return Request(_ops.GET_ALL_COURSE_COMPONENTS, query={"filter": {"course.sourcedId": self._scope["course_id"]}})
 
-    @async_method_of(AsyncCollection[models.Class].list_all)
+    @async_method_of(AsyncCollection[models.Class, "conditions.ClassWhere", "conditions.ClassField"].list_all)
     def classes(self) -> Request[Any]:
         """List the classes of a course, fetching every page.
 
@@ -107,7 +118,7 @@ class AsyncCoursesScope(AsyncResource):
         """
         return Request(_ops.GET_CLASSES_FOR_COURSE, {"courseSourcedId": self._scope["course_id"]})
 
-    @async_method_of(AsyncCollection[models.Class].stream)
+    @async_method_of(AsyncCollection[models.Class, "conditions.ClassWhere", "conditions.ClassField"].stream)
     def stream_classes(self) -> Request[Any]:
         """Iterate over the classes of a course, fetching pages as needed.
 
@@ -124,7 +135,10 @@ class AsyncCoursesScope(AsyncResource):
         return Request(_ops.GET_CLASSES_FOR_COURSE, {"courseSourcedId": self._scope["course_id"]})
 
     async def get(
-        self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
+        self,
+        *,
+        fields: Sequence[conditions.CourseField] | str | None = None,
+        request_options: RequestOptions | None = None,
     ) -> models.Course:
         """Get a course by sourcedId.
 
@@ -162,7 +176,7 @@ class AsyncCourses(AsyncResource):
         """
         return AsyncCoursesScope(self._client, {**self._scope, "course_id": course_id})
 
-    @async_method_of(AsyncCollection[models.Course].list)
+    @async_method_of(AsyncCollection[models.Course, "conditions.CourseWhere", "conditions.CourseField"].list)
     def list(self) -> Request[Any]:
         """List courses, one page at a time.
 
@@ -177,7 +191,7 @@ class AsyncCourses(AsyncResource):
         """
         return Request(_ops.GET_ALL_COURSES)
 
-    @async_method_of(AsyncCollection[models.Course].list_all)
+    @async_method_of(AsyncCollection[models.Course, "conditions.CourseWhere", "conditions.CourseField"].list_all)
     def list_all(self) -> Request[Any]:
         """List courses, fetching every page.
 
@@ -193,7 +207,7 @@ class AsyncCourses(AsyncResource):
         """
         return Request(_ops.GET_ALL_COURSES)
 
-    @async_method_of(AsyncCollection[models.Course].first)
+    @async_method_of(AsyncCollection[models.Course, "conditions.CourseWhere", "conditions.CourseField"].first)
     def first(self) -> Request[Any]:
         """Get the first of the courses; None if there are none.
 
@@ -207,7 +221,7 @@ class AsyncCourses(AsyncResource):
         """
         return Request(_ops.GET_ALL_COURSES)
 
-    @async_method_of(AsyncCollection[models.Course].stream)
+    @async_method_of(AsyncCollection[models.Course, "conditions.CourseWhere", "conditions.CourseField"].stream)
     def stream(self) -> Request[Any]:
         """Iterate over courses, fetching pages as needed.
 
@@ -223,7 +237,12 @@ class AsyncCourses(AsyncResource):
         """
         return Request(_ops.GET_ALL_COURSES)
 
-    @async_method_of(AsyncWrites[models.CreateResponse, "inputs.CourseInput | models.Course"].create)
+    @async_method_of(
+        AsyncWrites[
+            models.CreateResponse,
+            "inputs.CourseInput | snake_inputs.CourseInputSnake | models.Course | dicts.CourseDict",
+        ].create
+    )
     def create(self) -> Request[Any]:
         """Create a course.
 
@@ -235,7 +254,11 @@ class AsyncCourses(AsyncResource):
         """
         return Request(_ops.CREATE_COURSE)
 
-    @async_method_of(AsyncCollection[models.ComponentResource].list_all)
+    @async_method_of(
+        AsyncCollection[
+            models.ComponentResource, "conditions.ComponentResourceWhere", "conditions.ComponentResourceField"
+        ].list_all
+    )
     def component_resources(self) -> Request[Any]:
         """List component resources, fetching every page.
 
@@ -251,7 +274,11 @@ class AsyncCourses(AsyncResource):
         """
         return Request(_ops.GET_ALL_COMPONENT_RESOURCES)
 
-    @async_method_of(AsyncCollection[models.ComponentResource].stream)
+    @async_method_of(
+        AsyncCollection[
+            models.ComponentResource, "conditions.ComponentResourceWhere", "conditions.ComponentResourceField"
+        ].stream
+    )
     def stream_component_resources(self) -> Request[Any]:
         """Iterate over component resources, fetching pages as needed.
 
@@ -269,7 +296,10 @@ class AsyncCourses(AsyncResource):
 
     async def create_component_resource(
         self,
-        data: inputs.ComponentResourceInput | models.ComponentResource | Mapping[str, Any],
+        data: inputs.ComponentResourceInput
+        | snake_inputs.ComponentResourceInputSnake
+        | models.ComponentResource
+        | dicts.ComponentResourceDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -289,7 +319,7 @@ class AsyncCourses(AsyncResource):
         self,
         sourced_id: str,
         *,
-        fields: Sequence[str] | str | None = None,
+        fields: Sequence[conditions.ComponentResourceField] | str | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.ComponentResource:
         """Get a component resource by sourcedId.
@@ -308,7 +338,10 @@ class AsyncCourses(AsyncResource):
     async def update_component_resource(
         self,
         sourced_id: str,
-        data: inputs.ComponentResourceInput | models.ComponentResource | Mapping[str, Any],
+        data: inputs.ComponentResourceInput
+        | snake_inputs.ComponentResourceInputSnake
+        | models.ComponentResource
+        | dicts.ComponentResourceDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -330,7 +363,10 @@ class AsyncCourses(AsyncResource):
     async def upsert_component_resource(
         self,
         sourced_id: str,
-        data: inputs.ComponentResourceInput | models.ComponentResource | Mapping[str, Any],
+        data: inputs.ComponentResourceInput
+        | snake_inputs.ComponentResourceInputSnake
+        | models.ComponentResource
+        | dicts.ComponentResourceDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -352,7 +388,7 @@ class AsyncCourses(AsyncResource):
     async def merge_component_resource(
         self,
         sourced_id: str,
-        changes: Mapping[str, Any],
+        changes: snake_inputs.ComponentResourceChanges,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -383,7 +419,11 @@ class AsyncCourses(AsyncResource):
         """
         await self._call(Request(_ops.DELETE_COMPONENT_RESOURCE, {"sourcedId": sourced_id}, options=request_options))
 
-    @async_method_of(AsyncCollection[models.CourseComponent].list_all)
+    @async_method_of(
+        AsyncCollection[
+            models.CourseComponent, "conditions.CourseComponentWhere", "conditions.CourseComponentField"
+        ].list_all
+    )
     def components(self) -> Request[Any]:
         """List course components, fetching every page.
 
@@ -399,7 +439,11 @@ class AsyncCourses(AsyncResource):
         """
         return Request(_ops.GET_ALL_COURSE_COMPONENTS)
 
-    @async_method_of(AsyncCollection[models.CourseComponent].stream)
+    @async_method_of(
+        AsyncCollection[
+            models.CourseComponent, "conditions.CourseComponentWhere", "conditions.CourseComponentField"
+        ].stream
+    )
     def stream_components(self) -> Request[Any]:
         """Iterate over course components, fetching pages as needed.
 
@@ -417,7 +461,10 @@ class AsyncCourses(AsyncResource):
 
     async def create_component(
         self,
-        data: inputs.CourseComponentInput | models.CourseComponent | Mapping[str, Any],
+        data: inputs.CourseComponentInput
+        | snake_inputs.CourseComponentInputSnake
+        | models.CourseComponent
+        | dicts.CourseComponentDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -436,7 +483,7 @@ class AsyncCourses(AsyncResource):
         self,
         sourced_id: str,
         *,
-        fields: Sequence[str] | str | None = None,
+        fields: Sequence[conditions.CourseComponentField] | str | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.CourseComponent:
         """Get a course component by sourcedId.
@@ -455,7 +502,10 @@ class AsyncCourses(AsyncResource):
     async def update_component(
         self,
         sourced_id: str,
-        data: inputs.CourseComponentInput | models.CourseComponent | Mapping[str, Any],
+        data: inputs.CourseComponentInput
+        | snake_inputs.CourseComponentInputSnake
+        | models.CourseComponent
+        | dicts.CourseComponentDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -477,7 +527,10 @@ class AsyncCourses(AsyncResource):
     async def upsert_component(
         self,
         sourced_id: str,
-        data: inputs.CourseComponentInput | models.CourseComponent | Mapping[str, Any],
+        data: inputs.CourseComponentInput
+        | snake_inputs.CourseComponentInputSnake
+        | models.CourseComponent
+        | dicts.CourseComponentDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -499,7 +552,7 @@ class AsyncCourses(AsyncResource):
     async def merge_component(
         self,
         sourced_id: str,
-        changes: Mapping[str, Any],
+        changes: snake_inputs.CourseComponentChanges,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -528,7 +581,7 @@ class AsyncCourses(AsyncResource):
         """
         await self._call(Request(_ops.DELETE_COURSE_COMPONENT, {"sourcedId": sourced_id}, options=request_options))
 
-    @async_method_of(AsyncCollection[models.Course].get)
+    @async_method_of(AsyncCollection[models.Course, "conditions.CourseWhere", "conditions.CourseField"].get)
     def get(self) -> Request[Any]:
         """Get a course by sourcedId.
 
@@ -540,7 +593,7 @@ class AsyncCourses(AsyncResource):
         """
         return Request(_ops.GET_COURSE)
 
-    @async_method_of(AsyncCollection[models.Course].exists)
+    @async_method_of(AsyncCollection[models.Course, "conditions.CourseWhere", "conditions.CourseField"].exists)
     def exists(self) -> Request[Any]:
         """Check whether a course exists.
 
@@ -551,7 +604,11 @@ class AsyncCourses(AsyncResource):
         """
         return Request(_ops.GET_COURSE)
 
-    @async_method_of(AsyncWrites[None, "inputs.CourseInput | models.Course"].update)
+    @async_method_of(
+        AsyncWrites[
+            None, "inputs.CourseInput | snake_inputs.CourseInputSnake | models.Course | dicts.CourseDict"
+        ].update
+    )
     def update(self) -> Request[Any]:
         """Replace a course; what is left out is cleared, metadata is merged.
 
@@ -564,7 +621,12 @@ class AsyncCourses(AsyncResource):
         """
         return Request(_ops.PUT_COURSE)
 
-    @async_method_of(AsyncWrites[None, "inputs.CourseInput | models.Course"].upsert, _ops.CREATE_COURSE)
+    @async_method_of(
+        AsyncWrites[
+            None, "inputs.CourseInput | snake_inputs.CourseInputSnake | models.Course | dicts.CourseDict"
+        ].upsert,
+        _ops.CREATE_COURSE,
+    )
     def upsert(self) -> Request[Any]:
         """Create or replace a course.
 
@@ -577,7 +639,7 @@ class AsyncCourses(AsyncResource):
         """
         return Request(_ops.PUT_COURSE)
 
-    @async_method_of(AsyncWrites[None, Any].merge, _ops.GET_COURSE)
+    @async_method_of(AsyncWrites[None, "snake_inputs.CourseChanges"].merge, _ops.GET_COURSE)
     def merge(self) -> Request[Any]:
         """Update some fields of a course; all other fields keep their values.
 
@@ -590,7 +652,11 @@ class AsyncCourses(AsyncResource):
         """
         return Request(_ops.PUT_COURSE)
 
-    @async_method_of(AsyncWrites[None, "inputs.CoursePatchInput | models.Course"].update)
+    @async_method_of(
+        AsyncWrites[
+            None, "inputs.CoursePatchInput | snake_inputs.CoursePatchInputSnake | models.Course | dicts.CourseDict"
+        ].update
+    )
     def patch(self) -> Request[Any]:
         """Change the given fields of a course.
 
@@ -603,7 +669,7 @@ class AsyncCourses(AsyncResource):
         """
         return Request(_ops.PATCH_COURSE)
 
-    @async_method_of(AsyncCollection[None].delete)
+    @async_method_of(AsyncCollection[None, Any, str].delete)
     def delete(self) -> Request[Any]:
         """Mark a course as to be deleted.
 
@@ -630,7 +696,7 @@ class CoursesScope(SyncResource):
 
     __slots__ = ()
 
-    @method_of(Collection[models.Resource].list_all)
+    @method_of(Collection[models.Resource, "conditions.ResourceWhere", "conditions.ResourceField"].list_all)
     def resources(self) -> Request[Any]:
         """List the learning resources of a course, fetching every page.
 
@@ -646,7 +712,7 @@ class CoursesScope(SyncResource):
         """
         return Request(_ops.GET_RESOURCES_FOR_COURSE, {"courseSourcedId": self._scope["course_id"]})
 
-    @method_of(Collection[models.Resource].stream)
+    @method_of(Collection[models.Resource, "conditions.ResourceWhere", "conditions.ResourceField"].stream)
     def stream_resources(self) -> Request[Any]:
         """Iterate over the learning resources of a course, fetching pages as needed.
 
@@ -662,7 +728,11 @@ class CoursesScope(SyncResource):
         """
         return Request(_ops.GET_RESOURCES_FOR_COURSE, {"courseSourcedId": self._scope["course_id"]})
 
-    @method_of(Collection[models.CourseComponent].list_all)
+    @method_of(
+        Collection[
+            models.CourseComponent, "conditions.CourseComponentWhere", "conditions.CourseComponentField"
+        ].list_all
+    )
     def components(self) -> Request[Any]:
         """List course components, fetching every page.
 
@@ -678,7 +748,9 @@ class CoursesScope(SyncResource):
         """
         return Request(_ops.GET_ALL_COURSE_COMPONENTS, query={"filter": {"course.sourcedId": self._scope["course_id"]}})
 
-    @method_of(Collection[models.CourseComponent].stream)
+    @method_of(
+        Collection[models.CourseComponent, "conditions.CourseComponentWhere", "conditions.CourseComponentField"].stream
+    )
     def stream_components(self) -> Request[Any]:
         """Iterate over course components, fetching pages as needed.
 
@@ -694,7 +766,7 @@ class CoursesScope(SyncResource):
         """
         return Request(_ops.GET_ALL_COURSE_COMPONENTS, query={"filter": {"course.sourcedId": self._scope["course_id"]}})
 
-    @method_of(Collection[models.Class].list_all)
+    @method_of(Collection[models.Class, "conditions.ClassWhere", "conditions.ClassField"].list_all)
     def classes(self) -> Request[Any]:
         """List the classes of a course, fetching every page.
 
@@ -710,7 +782,7 @@ class CoursesScope(SyncResource):
         """
         return Request(_ops.GET_CLASSES_FOR_COURSE, {"courseSourcedId": self._scope["course_id"]})
 
-    @method_of(Collection[models.Class].stream)
+    @method_of(Collection[models.Class, "conditions.ClassWhere", "conditions.ClassField"].stream)
     def stream_classes(self) -> Request[Any]:
         """Iterate over the classes of a course, fetching pages as needed.
 
@@ -727,7 +799,10 @@ class CoursesScope(SyncResource):
         return Request(_ops.GET_CLASSES_FOR_COURSE, {"courseSourcedId": self._scope["course_id"]})
 
     def get(
-        self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
+        self,
+        *,
+        fields: Sequence[conditions.CourseField] | str | None = None,
+        request_options: RequestOptions | None = None,
     ) -> models.Course:
         """Get a course by sourcedId.
 
@@ -764,7 +839,7 @@ class Courses(SyncResource):
         """
         return CoursesScope(self._client, {**self._scope, "course_id": course_id})
 
-    @method_of(Collection[models.Course].list)
+    @method_of(Collection[models.Course, "conditions.CourseWhere", "conditions.CourseField"].list)
     def list(self) -> Request[Any]:
         """List courses, one page at a time.
 
@@ -779,7 +854,7 @@ class Courses(SyncResource):
         """
         return Request(_ops.GET_ALL_COURSES)
 
-    @method_of(Collection[models.Course].list_all)
+    @method_of(Collection[models.Course, "conditions.CourseWhere", "conditions.CourseField"].list_all)
     def list_all(self) -> Request[Any]:
         """List courses, fetching every page.
 
@@ -795,7 +870,7 @@ class Courses(SyncResource):
         """
         return Request(_ops.GET_ALL_COURSES)
 
-    @method_of(Collection[models.Course].first)
+    @method_of(Collection[models.Course, "conditions.CourseWhere", "conditions.CourseField"].first)
     def first(self) -> Request[Any]:
         """Get the first of the courses; None if there are none.
 
@@ -809,7 +884,7 @@ class Courses(SyncResource):
         """
         return Request(_ops.GET_ALL_COURSES)
 
-    @method_of(Collection[models.Course].stream)
+    @method_of(Collection[models.Course, "conditions.CourseWhere", "conditions.CourseField"].stream)
     def stream(self) -> Request[Any]:
         """Iterate over courses, fetching pages as needed.
 
@@ -825,7 +900,12 @@ class Courses(SyncResource):
         """
         return Request(_ops.GET_ALL_COURSES)
 
-    @method_of(Writes[models.CreateResponse, "inputs.CourseInput | models.Course"].create)
+    @method_of(
+        Writes[
+            models.CreateResponse,
+            "inputs.CourseInput | snake_inputs.CourseInputSnake | models.Course | dicts.CourseDict",
+        ].create
+    )
     def create(self) -> Request[Any]:
         """Create a course.
 
@@ -837,7 +917,11 @@ class Courses(SyncResource):
         """
         return Request(_ops.CREATE_COURSE)
 
-    @method_of(Collection[models.ComponentResource].list_all)
+    @method_of(
+        Collection[
+            models.ComponentResource, "conditions.ComponentResourceWhere", "conditions.ComponentResourceField"
+        ].list_all
+    )
     def component_resources(self) -> Request[Any]:
         """List component resources, fetching every page.
 
@@ -853,7 +937,11 @@ class Courses(SyncResource):
         """
         return Request(_ops.GET_ALL_COMPONENT_RESOURCES)
 
-    @method_of(Collection[models.ComponentResource].stream)
+    @method_of(
+        Collection[
+            models.ComponentResource, "conditions.ComponentResourceWhere", "conditions.ComponentResourceField"
+        ].stream
+    )
     def stream_component_resources(self) -> Request[Any]:
         """Iterate over component resources, fetching pages as needed.
 
@@ -871,7 +959,10 @@ class Courses(SyncResource):
 
     def create_component_resource(
         self,
-        data: inputs.ComponentResourceInput | models.ComponentResource | Mapping[str, Any],
+        data: inputs.ComponentResourceInput
+        | snake_inputs.ComponentResourceInputSnake
+        | models.ComponentResource
+        | dicts.ComponentResourceDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -890,7 +981,7 @@ class Courses(SyncResource):
         self,
         sourced_id: str,
         *,
-        fields: Sequence[str] | str | None = None,
+        fields: Sequence[conditions.ComponentResourceField] | str | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.ComponentResource:
         """Get a component resource by sourcedId.
@@ -909,7 +1000,10 @@ class Courses(SyncResource):
     def update_component_resource(
         self,
         sourced_id: str,
-        data: inputs.ComponentResourceInput | models.ComponentResource | Mapping[str, Any],
+        data: inputs.ComponentResourceInput
+        | snake_inputs.ComponentResourceInputSnake
+        | models.ComponentResource
+        | dicts.ComponentResourceDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -931,7 +1025,10 @@ class Courses(SyncResource):
     def upsert_component_resource(
         self,
         sourced_id: str,
-        data: inputs.ComponentResourceInput | models.ComponentResource | Mapping[str, Any],
+        data: inputs.ComponentResourceInput
+        | snake_inputs.ComponentResourceInputSnake
+        | models.ComponentResource
+        | dicts.ComponentResourceDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -953,7 +1050,7 @@ class Courses(SyncResource):
     def merge_component_resource(
         self,
         sourced_id: str,
-        changes: Mapping[str, Any],
+        changes: snake_inputs.ComponentResourceChanges,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -982,7 +1079,11 @@ class Courses(SyncResource):
         """
         self._call(Request(_ops.DELETE_COMPONENT_RESOURCE, {"sourcedId": sourced_id}, options=request_options))
 
-    @method_of(Collection[models.CourseComponent].list_all)
+    @method_of(
+        Collection[
+            models.CourseComponent, "conditions.CourseComponentWhere", "conditions.CourseComponentField"
+        ].list_all
+    )
     def components(self) -> Request[Any]:
         """List course components, fetching every page.
 
@@ -998,7 +1099,9 @@ class Courses(SyncResource):
         """
         return Request(_ops.GET_ALL_COURSE_COMPONENTS)
 
-    @method_of(Collection[models.CourseComponent].stream)
+    @method_of(
+        Collection[models.CourseComponent, "conditions.CourseComponentWhere", "conditions.CourseComponentField"].stream
+    )
     def stream_components(self) -> Request[Any]:
         """Iterate over course components, fetching pages as needed.
 
@@ -1016,7 +1119,10 @@ class Courses(SyncResource):
 
     def create_component(
         self,
-        data: inputs.CourseComponentInput | models.CourseComponent | Mapping[str, Any],
+        data: inputs.CourseComponentInput
+        | snake_inputs.CourseComponentInputSnake
+        | models.CourseComponent
+        | dicts.CourseComponentDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -1035,7 +1141,7 @@ class Courses(SyncResource):
         self,
         sourced_id: str,
         *,
-        fields: Sequence[str] | str | None = None,
+        fields: Sequence[conditions.CourseComponentField] | str | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.CourseComponent:
         """Get a course component by sourcedId.
@@ -1054,7 +1160,10 @@ class Courses(SyncResource):
     def update_component(
         self,
         sourced_id: str,
-        data: inputs.CourseComponentInput | models.CourseComponent | Mapping[str, Any],
+        data: inputs.CourseComponentInput
+        | snake_inputs.CourseComponentInputSnake
+        | models.CourseComponent
+        | dicts.CourseComponentDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -1076,7 +1185,10 @@ class Courses(SyncResource):
     def upsert_component(
         self,
         sourced_id: str,
-        data: inputs.CourseComponentInput | models.CourseComponent | Mapping[str, Any],
+        data: inputs.CourseComponentInput
+        | snake_inputs.CourseComponentInputSnake
+        | models.CourseComponent
+        | dicts.CourseComponentDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -1098,7 +1210,7 @@ class Courses(SyncResource):
     def merge_component(
         self,
         sourced_id: str,
-        changes: Mapping[str, Any],
+        changes: snake_inputs.CourseComponentChanges,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -1127,7 +1239,7 @@ class Courses(SyncResource):
         """
         self._call(Request(_ops.DELETE_COURSE_COMPONENT, {"sourcedId": sourced_id}, options=request_options))
 
-    @method_of(Collection[models.Course].get)
+    @method_of(Collection[models.Course, "conditions.CourseWhere", "conditions.CourseField"].get)
     def get(self) -> Request[Any]:
         """Get a course by sourcedId.
 
@@ -1139,7 +1251,7 @@ class Courses(SyncResource):
         """
         return Request(_ops.GET_COURSE)
 
-    @method_of(Collection[models.Course].exists)
+    @method_of(Collection[models.Course, "conditions.CourseWhere", "conditions.CourseField"].exists)
     def exists(self) -> Request[Any]:
         """Check whether a course exists.
 
@@ -1150,7 +1262,9 @@ class Courses(SyncResource):
         """
         return Request(_ops.GET_COURSE)
 
-    @method_of(Writes[None, "inputs.CourseInput | models.Course"].update)
+    @method_of(
+        Writes[None, "inputs.CourseInput | snake_inputs.CourseInputSnake | models.Course | dicts.CourseDict"].update
+    )
     def update(self) -> Request[Any]:
         """Replace a course; what is left out is cleared, metadata is merged.
 
@@ -1163,7 +1277,10 @@ class Courses(SyncResource):
         """
         return Request(_ops.PUT_COURSE)
 
-    @method_of(Writes[None, "inputs.CourseInput | models.Course"].upsert, _ops.CREATE_COURSE)
+    @method_of(
+        Writes[None, "inputs.CourseInput | snake_inputs.CourseInputSnake | models.Course | dicts.CourseDict"].upsert,
+        _ops.CREATE_COURSE,
+    )
     def upsert(self) -> Request[Any]:
         """Create or replace a course.
 
@@ -1176,7 +1293,7 @@ class Courses(SyncResource):
         """
         return Request(_ops.PUT_COURSE)
 
-    @method_of(Writes[None, Any].merge, _ops.GET_COURSE)
+    @method_of(Writes[None, "snake_inputs.CourseChanges"].merge, _ops.GET_COURSE)
     def merge(self) -> Request[Any]:
         """Update some fields of a course; all other fields keep their values.
 
@@ -1189,7 +1306,11 @@ class Courses(SyncResource):
         """
         return Request(_ops.PUT_COURSE)
 
-    @method_of(Writes[None, "inputs.CoursePatchInput | models.Course"].update)
+    @method_of(
+        Writes[
+            None, "inputs.CoursePatchInput | snake_inputs.CoursePatchInputSnake | models.Course | dicts.CourseDict"
+        ].update
+    )
     def patch(self) -> Request[Any]:
         """Change the given fields of a course.
 
@@ -1202,7 +1323,7 @@ class Courses(SyncResource):
         """
         return Request(_ops.PATCH_COURSE)
 
-    @method_of(Collection[None].delete)
+    @method_of(Collection[None, Any, str].delete)
     def delete(self) -> Request[Any]:
         """Mark a course as to be deleted.
 

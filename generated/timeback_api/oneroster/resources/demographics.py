@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
     from timeback_kit.runtime.requests import RequestOptions
 
+    from .. import conditions as conditions
+    from .. import dicts as dicts
     from .. import inputs as inputs
+    from .. import snake_inputs as snake_inputs
 
 
 class AsyncDemographicsScope(AsyncResource):
@@ -28,7 +31,10 @@ class AsyncDemographicsScope(AsyncResource):
     __slots__ = ()
 
     async def get(
-        self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
+        self,
+        *,
+        fields: Sequence[conditions.DemographicsField] | str | None = None,
+        request_options: RequestOptions | None = None,
     ) -> models.Demographics:
         """Get a learner's demographics by sourcedId.
 
@@ -66,7 +72,9 @@ class AsyncDemographics(AsyncResource):
         """
         return AsyncDemographicsScope(self._client, {**self._scope, "user_id": user_id})
 
-    @async_method_of(AsyncCollection[models.Demographics].list)
+    @async_method_of(
+        AsyncCollection[models.Demographics, "conditions.DemographicsWhere", "conditions.DemographicsField"].list
+    )
     def list(self) -> Request[Any]:
         """List learners' demographics, one page at a time.
 
@@ -81,7 +89,9 @@ class AsyncDemographics(AsyncResource):
         """
         return Request(_ops.GET_ALL_DEMOGRAPHICS)
 
-    @async_method_of(AsyncCollection[models.Demographics].list_all)
+    @async_method_of(
+        AsyncCollection[models.Demographics, "conditions.DemographicsWhere", "conditions.DemographicsField"].list_all
+    )
     def list_all(self) -> Request[Any]:
         """List learners' demographics, fetching every page.
 
@@ -97,7 +107,9 @@ class AsyncDemographics(AsyncResource):
         """
         return Request(_ops.GET_ALL_DEMOGRAPHICS)
 
-    @async_method_of(AsyncCollection[models.Demographics].first)
+    @async_method_of(
+        AsyncCollection[models.Demographics, "conditions.DemographicsWhere", "conditions.DemographicsField"].first
+    )
     def first(self) -> Request[Any]:
         """Get the first of the learners' demographics; None if there are none.
 
@@ -111,7 +123,9 @@ class AsyncDemographics(AsyncResource):
         """
         return Request(_ops.GET_ALL_DEMOGRAPHICS)
 
-    @async_method_of(AsyncCollection[models.Demographics].stream)
+    @async_method_of(
+        AsyncCollection[models.Demographics, "conditions.DemographicsWhere", "conditions.DemographicsField"].stream
+    )
     def stream(self) -> Request[Any]:
         """Iterate over learners' demographics, fetching pages as needed.
 
@@ -127,7 +141,12 @@ class AsyncDemographics(AsyncResource):
         """
         return Request(_ops.GET_ALL_DEMOGRAPHICS)
 
-    @async_method_of(AsyncWrites[models.CreateResponse, "inputs.DemographicsInput | models.Demographics"].create)
+    @async_method_of(
+        AsyncWrites[
+            models.CreateResponse,
+            "inputs.DemographicsInput | snake_inputs.DemographicsInputSnake | models.Demographics | dicts.DemographicsDict",
+        ].create
+    )
     def create(self) -> Request[Any]:
         """Create a learner's demographics.
 
@@ -139,7 +158,9 @@ class AsyncDemographics(AsyncResource):
         """
         return Request(_ops.POST_DEMOGRAPHICS)
 
-    @async_method_of(AsyncCollection[models.Demographics].get)
+    @async_method_of(
+        AsyncCollection[models.Demographics, "conditions.DemographicsWhere", "conditions.DemographicsField"].get
+    )
     def get(self) -> Request[Any]:
         """Get a learner's demographics by sourcedId.
 
@@ -151,7 +172,9 @@ class AsyncDemographics(AsyncResource):
         """
         return Request(_ops.GET_DEMOGRAPHICS)
 
-    @async_method_of(AsyncCollection[models.Demographics].exists)
+    @async_method_of(
+        AsyncCollection[models.Demographics, "conditions.DemographicsWhere", "conditions.DemographicsField"].exists
+    )
     def exists(self) -> Request[Any]:
         """Check whether a learner's demographics exists.
 
@@ -162,7 +185,12 @@ class AsyncDemographics(AsyncResource):
         """
         return Request(_ops.GET_DEMOGRAPHICS)
 
-    @async_method_of(AsyncWrites[None, "inputs.DemographicsInput | models.Demographics"].update)
+    @async_method_of(
+        AsyncWrites[
+            None,
+            "inputs.DemographicsInput | snake_inputs.DemographicsInputSnake | models.Demographics | dicts.DemographicsDict",
+        ].update
+    )
     def update(self) -> Request[Any]:
         """Replace a learner's demographics; what is left out is cleared, metadata is merged.
 
@@ -175,7 +203,13 @@ class AsyncDemographics(AsyncResource):
         """
         return Request(_ops.PUT_DEMOGRAPHICS)
 
-    @async_method_of(AsyncWrites[None, "inputs.DemographicsInput | models.Demographics"].upsert, _ops.POST_DEMOGRAPHICS)
+    @async_method_of(
+        AsyncWrites[
+            None,
+            "inputs.DemographicsInput | snake_inputs.DemographicsInputSnake | models.Demographics | dicts.DemographicsDict",
+        ].upsert,
+        _ops.POST_DEMOGRAPHICS,
+    )
     def upsert(self) -> Request[Any]:
         """Create or replace a learner's demographics.
 
@@ -188,7 +222,7 @@ class AsyncDemographics(AsyncResource):
         """
         return Request(_ops.PUT_DEMOGRAPHICS)
 
-    @async_method_of(AsyncWrites[None, Any].merge, _ops.GET_DEMOGRAPHICS)
+    @async_method_of(AsyncWrites[None, "snake_inputs.DemographicsChanges"].merge, _ops.GET_DEMOGRAPHICS)
     def merge(self) -> Request[Any]:
         """Update some fields of a learner's demographics; all other fields keep their values.
 
@@ -201,7 +235,12 @@ class AsyncDemographics(AsyncResource):
         """
         return Request(_ops.PUT_DEMOGRAPHICS)
 
-    @async_method_of(AsyncWrites[None, "inputs.DemographicsPatchInput | models.Demographics"].update)
+    @async_method_of(
+        AsyncWrites[
+            None,
+            "inputs.DemographicsPatchInput | snake_inputs.DemographicsPatchInputSnake | models.Demographics | dicts.DemographicsDict",
+        ].update
+    )
     def patch(self) -> Request[Any]:
         """Change the given fields of a learner's demographics.
 
@@ -214,7 +253,7 @@ class AsyncDemographics(AsyncResource):
         """
         return Request(_ops.PATCH_DEMOGRAPHICS)
 
-    @async_method_of(AsyncCollection[None].delete)
+    @async_method_of(AsyncCollection[None, Any, str].delete)
     def delete(self) -> Request[Any]:
         """Mark a learner's demographics as to be deleted.
 
@@ -232,7 +271,10 @@ class DemographicsScope(SyncResource):
     __slots__ = ()
 
     def get(
-        self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
+        self,
+        *,
+        fields: Sequence[conditions.DemographicsField] | str | None = None,
+        request_options: RequestOptions | None = None,
     ) -> models.Demographics:
         """Get a learner's demographics by sourcedId.
 
@@ -270,7 +312,7 @@ class Demographics(SyncResource):
         """
         return DemographicsScope(self._client, {**self._scope, "user_id": user_id})
 
-    @method_of(Collection[models.Demographics].list)
+    @method_of(Collection[models.Demographics, "conditions.DemographicsWhere", "conditions.DemographicsField"].list)
     def list(self) -> Request[Any]:
         """List learners' demographics, one page at a time.
 
@@ -285,7 +327,7 @@ class Demographics(SyncResource):
         """
         return Request(_ops.GET_ALL_DEMOGRAPHICS)
 
-    @method_of(Collection[models.Demographics].list_all)
+    @method_of(Collection[models.Demographics, "conditions.DemographicsWhere", "conditions.DemographicsField"].list_all)
     def list_all(self) -> Request[Any]:
         """List learners' demographics, fetching every page.
 
@@ -301,7 +343,7 @@ class Demographics(SyncResource):
         """
         return Request(_ops.GET_ALL_DEMOGRAPHICS)
 
-    @method_of(Collection[models.Demographics].first)
+    @method_of(Collection[models.Demographics, "conditions.DemographicsWhere", "conditions.DemographicsField"].first)
     def first(self) -> Request[Any]:
         """Get the first of the learners' demographics; None if there are none.
 
@@ -315,7 +357,7 @@ class Demographics(SyncResource):
         """
         return Request(_ops.GET_ALL_DEMOGRAPHICS)
 
-    @method_of(Collection[models.Demographics].stream)
+    @method_of(Collection[models.Demographics, "conditions.DemographicsWhere", "conditions.DemographicsField"].stream)
     def stream(self) -> Request[Any]:
         """Iterate over learners' demographics, fetching pages as needed.
 
@@ -331,7 +373,12 @@ class Demographics(SyncResource):
         """
         return Request(_ops.GET_ALL_DEMOGRAPHICS)
 
-    @method_of(Writes[models.CreateResponse, "inputs.DemographicsInput | models.Demographics"].create)
+    @method_of(
+        Writes[
+            models.CreateResponse,
+            "inputs.DemographicsInput | snake_inputs.DemographicsInputSnake | models.Demographics | dicts.DemographicsDict",
+        ].create
+    )
     def create(self) -> Request[Any]:
         """Create a learner's demographics.
 
@@ -343,7 +390,7 @@ class Demographics(SyncResource):
         """
         return Request(_ops.POST_DEMOGRAPHICS)
 
-    @method_of(Collection[models.Demographics].get)
+    @method_of(Collection[models.Demographics, "conditions.DemographicsWhere", "conditions.DemographicsField"].get)
     def get(self) -> Request[Any]:
         """Get a learner's demographics by sourcedId.
 
@@ -355,7 +402,7 @@ class Demographics(SyncResource):
         """
         return Request(_ops.GET_DEMOGRAPHICS)
 
-    @method_of(Collection[models.Demographics].exists)
+    @method_of(Collection[models.Demographics, "conditions.DemographicsWhere", "conditions.DemographicsField"].exists)
     def exists(self) -> Request[Any]:
         """Check whether a learner's demographics exists.
 
@@ -366,7 +413,12 @@ class Demographics(SyncResource):
         """
         return Request(_ops.GET_DEMOGRAPHICS)
 
-    @method_of(Writes[None, "inputs.DemographicsInput | models.Demographics"].update)
+    @method_of(
+        Writes[
+            None,
+            "inputs.DemographicsInput | snake_inputs.DemographicsInputSnake | models.Demographics | dicts.DemographicsDict",
+        ].update
+    )
     def update(self) -> Request[Any]:
         """Replace a learner's demographics; what is left out is cleared, metadata is merged.
 
@@ -379,7 +431,13 @@ class Demographics(SyncResource):
         """
         return Request(_ops.PUT_DEMOGRAPHICS)
 
-    @method_of(Writes[None, "inputs.DemographicsInput | models.Demographics"].upsert, _ops.POST_DEMOGRAPHICS)
+    @method_of(
+        Writes[
+            None,
+            "inputs.DemographicsInput | snake_inputs.DemographicsInputSnake | models.Demographics | dicts.DemographicsDict",
+        ].upsert,
+        _ops.POST_DEMOGRAPHICS,
+    )
     def upsert(self) -> Request[Any]:
         """Create or replace a learner's demographics.
 
@@ -392,7 +450,7 @@ class Demographics(SyncResource):
         """
         return Request(_ops.PUT_DEMOGRAPHICS)
 
-    @method_of(Writes[None, Any].merge, _ops.GET_DEMOGRAPHICS)
+    @method_of(Writes[None, "snake_inputs.DemographicsChanges"].merge, _ops.GET_DEMOGRAPHICS)
     def merge(self) -> Request[Any]:
         """Update some fields of a learner's demographics; all other fields keep their values.
 
@@ -405,7 +463,12 @@ class Demographics(SyncResource):
         """
         return Request(_ops.PUT_DEMOGRAPHICS)
 
-    @method_of(Writes[None, "inputs.DemographicsPatchInput | models.Demographics"].update)
+    @method_of(
+        Writes[
+            None,
+            "inputs.DemographicsPatchInput | snake_inputs.DemographicsPatchInputSnake | models.Demographics | dicts.DemographicsDict",
+        ].update
+    )
     def patch(self) -> Request[Any]:
         """Change the given fields of a learner's demographics.
 
@@ -418,7 +481,7 @@ class Demographics(SyncResource):
         """
         return Request(_ops.PATCH_DEMOGRAPHICS)
 
-    @method_of(Collection[None].delete)
+    @method_of(Collection[None, Any, str].delete)
     def delete(self) -> Request[Any]:
         """Mark a learner's demographics as to be deleted.
 

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
     from timeback_kit.runtime.requests import RequestOptions
 
+    from .. import conditions as conditions
+    from .. import dicts as dicts
     from .. import inputs as inputs
+    from .. import snake_inputs as snake_inputs
 
 
 class AsyncEnrollmentsScope(AsyncResource):
@@ -28,7 +31,10 @@ class AsyncEnrollmentsScope(AsyncResource):
     __slots__ = ()
 
     async def get(
-        self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
+        self,
+        *,
+        fields: Sequence[conditions.EnrollmentField] | str | None = None,
+        request_options: RequestOptions | None = None,
     ) -> models.Enrollment:
         """Get an enrollment by sourcedId.
 
@@ -79,7 +85,9 @@ class AsyncEnrollments(AsyncResource):
         """
         return AsyncEnrollmentsScope(self._client, {**self._scope, "enrollment_id": enrollment_id})
 
-    @async_method_of(AsyncCollection[models.Enrollment].list)
+    @async_method_of(
+        AsyncCollection[models.Enrollment, "conditions.EnrollmentWhere", "conditions.EnrollmentField"].list
+    )
     def list(self) -> Request[Any]:
         """List enrollments, one page at a time.
 
@@ -94,7 +102,9 @@ class AsyncEnrollments(AsyncResource):
         """
         return Request(_ops.GET_ALL_ENROLLMENTS)
 
-    @async_method_of(AsyncCollection[models.Enrollment].list_all)
+    @async_method_of(
+        AsyncCollection[models.Enrollment, "conditions.EnrollmentWhere", "conditions.EnrollmentField"].list_all
+    )
     def list_all(self) -> Request[Any]:
         """List enrollments, fetching every page.
 
@@ -110,7 +120,9 @@ class AsyncEnrollments(AsyncResource):
         """
         return Request(_ops.GET_ALL_ENROLLMENTS)
 
-    @async_method_of(AsyncCollection[models.Enrollment].first)
+    @async_method_of(
+        AsyncCollection[models.Enrollment, "conditions.EnrollmentWhere", "conditions.EnrollmentField"].first
+    )
     def first(self) -> Request[Any]:
         """Get the first of the enrollments; None if there are none.
 
@@ -124,7 +136,9 @@ class AsyncEnrollments(AsyncResource):
         """
         return Request(_ops.GET_ALL_ENROLLMENTS)
 
-    @async_method_of(AsyncCollection[models.Enrollment].stream)
+    @async_method_of(
+        AsyncCollection[models.Enrollment, "conditions.EnrollmentWhere", "conditions.EnrollmentField"].stream
+    )
     def stream(self) -> Request[Any]:
         """Iterate over enrollments, fetching pages as needed.
 
@@ -140,7 +154,12 @@ class AsyncEnrollments(AsyncResource):
         """
         return Request(_ops.GET_ALL_ENROLLMENTS)
 
-    @async_method_of(AsyncWrites[models.CreateResponse, "inputs.EnrollmentInput | models.Enrollment"].create)
+    @async_method_of(
+        AsyncWrites[
+            models.CreateResponse,
+            "inputs.EnrollmentInput | snake_inputs.EnrollmentInputSnake | models.Enrollment | dicts.EnrollmentDict",
+        ].create
+    )
     def create(self) -> Request[Any]:
         """Create an enrollment.
 
@@ -152,7 +171,7 @@ class AsyncEnrollments(AsyncResource):
         """
         return Request(_ops.CREATE_ENROLLMENT)
 
-    @async_method_of(AsyncCollection[models.Enrollment].get)
+    @async_method_of(AsyncCollection[models.Enrollment, "conditions.EnrollmentWhere", "conditions.EnrollmentField"].get)
     def get(self) -> Request[Any]:
         """Get an enrollment by sourcedId.
 
@@ -164,7 +183,9 @@ class AsyncEnrollments(AsyncResource):
         """
         return Request(_ops.GET_ENROLLMENT)
 
-    @async_method_of(AsyncCollection[models.Enrollment].exists)
+    @async_method_of(
+        AsyncCollection[models.Enrollment, "conditions.EnrollmentWhere", "conditions.EnrollmentField"].exists
+    )
     def exists(self) -> Request[Any]:
         """Check whether an enrollment exists.
 
@@ -175,7 +196,12 @@ class AsyncEnrollments(AsyncResource):
         """
         return Request(_ops.GET_ENROLLMENT)
 
-    @async_method_of(AsyncWrites[None, "inputs.EnrollmentUpdateInput | models.Enrollment"].update)
+    @async_method_of(
+        AsyncWrites[
+            None,
+            "inputs.EnrollmentUpdateInput | snake_inputs.EnrollmentUpdateInputSnake | models.Enrollment | dicts.EnrollmentDict",
+        ].update
+    )
     def update(self) -> Request[Any]:
         """Replace an enrollment; what is left out is cleared, metadata is merged.
 
@@ -188,7 +214,13 @@ class AsyncEnrollments(AsyncResource):
         """
         return Request(_ops.UPDATE_ENROLLMENT)
 
-    @async_method_of(AsyncWrites[None, "inputs.EnrollmentInput | models.Enrollment"].upsert, _ops.CREATE_ENROLLMENT)
+    @async_method_of(
+        AsyncWrites[
+            None,
+            "inputs.EnrollmentInput | snake_inputs.EnrollmentInputSnake | models.Enrollment | dicts.EnrollmentDict",
+        ].upsert,
+        _ops.CREATE_ENROLLMENT,
+    )
     def upsert(self) -> Request[Any]:
         """Create or replace an enrollment.
 
@@ -201,7 +233,7 @@ class AsyncEnrollments(AsyncResource):
         """
         return Request(_ops.UPDATE_ENROLLMENT)
 
-    @async_method_of(AsyncWrites[None, Any].merge, _ops.GET_ENROLLMENT)
+    @async_method_of(AsyncWrites[None, "snake_inputs.EnrollmentUpdateChanges"].merge, _ops.GET_ENROLLMENT)
     def merge(self) -> Request[Any]:
         """Update some fields of an enrollment; all other fields keep their values.
 
@@ -214,7 +246,12 @@ class AsyncEnrollments(AsyncResource):
         """
         return Request(_ops.UPDATE_ENROLLMENT)
 
-    @async_method_of(AsyncWrites[None, "inputs.EnrollmentPatchInput | models.Enrollment"].update)
+    @async_method_of(
+        AsyncWrites[
+            None,
+            "inputs.EnrollmentPatchInput | snake_inputs.EnrollmentPatchInputSnake | models.Enrollment | dicts.EnrollmentDict",
+        ].update
+    )
     def patch(self) -> Request[Any]:
         """Change the given fields of an enrollment.
 
@@ -227,7 +264,7 @@ class AsyncEnrollments(AsyncResource):
         """
         return Request(_ops.PATCH_ENROLLMENT)
 
-    @async_method_of(AsyncCollection[None].delete)
+    @async_method_of(AsyncCollection[None, Any, str].delete)
     def delete(self) -> Request[Any]:
         """Mark an enrollment as to be deleted.
 
@@ -245,7 +282,10 @@ class EnrollmentsScope(SyncResource):
     __slots__ = ()
 
     def get(
-        self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
+        self,
+        *,
+        fields: Sequence[conditions.EnrollmentField] | str | None = None,
+        request_options: RequestOptions | None = None,
     ) -> models.Enrollment:
         """Get an enrollment by sourcedId.
 
@@ -296,7 +336,7 @@ class Enrollments(SyncResource):
         """
         return EnrollmentsScope(self._client, {**self._scope, "enrollment_id": enrollment_id})
 
-    @method_of(Collection[models.Enrollment].list)
+    @method_of(Collection[models.Enrollment, "conditions.EnrollmentWhere", "conditions.EnrollmentField"].list)
     def list(self) -> Request[Any]:
         """List enrollments, one page at a time.
 
@@ -311,7 +351,7 @@ class Enrollments(SyncResource):
         """
         return Request(_ops.GET_ALL_ENROLLMENTS)
 
-    @method_of(Collection[models.Enrollment].list_all)
+    @method_of(Collection[models.Enrollment, "conditions.EnrollmentWhere", "conditions.EnrollmentField"].list_all)
     def list_all(self) -> Request[Any]:
         """List enrollments, fetching every page.
 
@@ -327,7 +367,7 @@ class Enrollments(SyncResource):
         """
         return Request(_ops.GET_ALL_ENROLLMENTS)
 
-    @method_of(Collection[models.Enrollment].first)
+    @method_of(Collection[models.Enrollment, "conditions.EnrollmentWhere", "conditions.EnrollmentField"].first)
     def first(self) -> Request[Any]:
         """Get the first of the enrollments; None if there are none.
 
@@ -341,7 +381,7 @@ class Enrollments(SyncResource):
         """
         return Request(_ops.GET_ALL_ENROLLMENTS)
 
-    @method_of(Collection[models.Enrollment].stream)
+    @method_of(Collection[models.Enrollment, "conditions.EnrollmentWhere", "conditions.EnrollmentField"].stream)
     def stream(self) -> Request[Any]:
         """Iterate over enrollments, fetching pages as needed.
 
@@ -357,7 +397,12 @@ class Enrollments(SyncResource):
         """
         return Request(_ops.GET_ALL_ENROLLMENTS)
 
-    @method_of(Writes[models.CreateResponse, "inputs.EnrollmentInput | models.Enrollment"].create)
+    @method_of(
+        Writes[
+            models.CreateResponse,
+            "inputs.EnrollmentInput | snake_inputs.EnrollmentInputSnake | models.Enrollment | dicts.EnrollmentDict",
+        ].create
+    )
     def create(self) -> Request[Any]:
         """Create an enrollment.
 
@@ -369,7 +414,7 @@ class Enrollments(SyncResource):
         """
         return Request(_ops.CREATE_ENROLLMENT)
 
-    @method_of(Collection[models.Enrollment].get)
+    @method_of(Collection[models.Enrollment, "conditions.EnrollmentWhere", "conditions.EnrollmentField"].get)
     def get(self) -> Request[Any]:
         """Get an enrollment by sourcedId.
 
@@ -381,7 +426,7 @@ class Enrollments(SyncResource):
         """
         return Request(_ops.GET_ENROLLMENT)
 
-    @method_of(Collection[models.Enrollment].exists)
+    @method_of(Collection[models.Enrollment, "conditions.EnrollmentWhere", "conditions.EnrollmentField"].exists)
     def exists(self) -> Request[Any]:
         """Check whether an enrollment exists.
 
@@ -392,7 +437,12 @@ class Enrollments(SyncResource):
         """
         return Request(_ops.GET_ENROLLMENT)
 
-    @method_of(Writes[None, "inputs.EnrollmentUpdateInput | models.Enrollment"].update)
+    @method_of(
+        Writes[
+            None,
+            "inputs.EnrollmentUpdateInput | snake_inputs.EnrollmentUpdateInputSnake | models.Enrollment | dicts.EnrollmentDict",
+        ].update
+    )
     def update(self) -> Request[Any]:
         """Replace an enrollment; what is left out is cleared, metadata is merged.
 
@@ -405,7 +455,13 @@ class Enrollments(SyncResource):
         """
         return Request(_ops.UPDATE_ENROLLMENT)
 
-    @method_of(Writes[None, "inputs.EnrollmentInput | models.Enrollment"].upsert, _ops.CREATE_ENROLLMENT)
+    @method_of(
+        Writes[
+            None,
+            "inputs.EnrollmentInput | snake_inputs.EnrollmentInputSnake | models.Enrollment | dicts.EnrollmentDict",
+        ].upsert,
+        _ops.CREATE_ENROLLMENT,
+    )
     def upsert(self) -> Request[Any]:
         """Create or replace an enrollment.
 
@@ -418,7 +474,7 @@ class Enrollments(SyncResource):
         """
         return Request(_ops.UPDATE_ENROLLMENT)
 
-    @method_of(Writes[None, Any].merge, _ops.GET_ENROLLMENT)
+    @method_of(Writes[None, "snake_inputs.EnrollmentUpdateChanges"].merge, _ops.GET_ENROLLMENT)
     def merge(self) -> Request[Any]:
         """Update some fields of an enrollment; all other fields keep their values.
 
@@ -431,7 +487,12 @@ class Enrollments(SyncResource):
         """
         return Request(_ops.UPDATE_ENROLLMENT)
 
-    @method_of(Writes[None, "inputs.EnrollmentPatchInput | models.Enrollment"].update)
+    @method_of(
+        Writes[
+            None,
+            "inputs.EnrollmentPatchInput | snake_inputs.EnrollmentPatchInputSnake | models.Enrollment | dicts.EnrollmentDict",
+        ].update
+    )
     def patch(self) -> Request[Any]:
         """Change the given fields of an enrollment.
 
@@ -444,7 +505,7 @@ class Enrollments(SyncResource):
         """
         return Request(_ops.PATCH_ENROLLMENT)
 
-    @method_of(Collection[None].delete)
+    @method_of(Collection[None, Any, str].delete)
     def delete(self) -> Request[Any]:
         """Mark an enrollment as to be deleted.
 

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
     from timeback_kit.runtime.requests import RequestOptions
 
+    from .. import conditions as conditions
     from .. import inputs as inputs
+    from .. import snake_inputs as snake_inputs
 
 
 class AsyncGradingPeriodsScope(AsyncResource):
@@ -28,7 +30,10 @@ class AsyncGradingPeriodsScope(AsyncResource):
     __slots__ = ()
 
     async def get(
-        self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
+        self,
+        *,
+        fields: Sequence[conditions.AcademicSessionField] | str | None = None,
+        request_options: RequestOptions | None = None,
     ) -> models.AcademicSession:
         """Get a grading period by sourcedId.
 
@@ -69,7 +74,11 @@ class AsyncGradingPeriods(AsyncResource):
         """
         return AsyncGradingPeriodsScope(self._client, {**self._scope, "period_id": period_id})
 
-    @async_method_of(AsyncCollection[models.AcademicSession].list)
+    @async_method_of(
+        AsyncCollection[
+            models.AcademicSession, "conditions.AcademicSessionWhere", "conditions.AcademicSessionField"
+        ].list
+    )
     def list(self) -> Request[Any]:
         """List grading periods, one page at a time.
 
@@ -84,7 +93,11 @@ class AsyncGradingPeriods(AsyncResource):
         """
         return Request(_ops.GET_ALL_GRADING_PERIODS)
 
-    @async_method_of(AsyncCollection[models.AcademicSession].list_all)
+    @async_method_of(
+        AsyncCollection[
+            models.AcademicSession, "conditions.AcademicSessionWhere", "conditions.AcademicSessionField"
+        ].list_all
+    )
     def list_all(self) -> Request[Any]:
         """List grading periods, fetching every page.
 
@@ -100,7 +113,11 @@ class AsyncGradingPeriods(AsyncResource):
         """
         return Request(_ops.GET_ALL_GRADING_PERIODS)
 
-    @async_method_of(AsyncCollection[models.AcademicSession].first)
+    @async_method_of(
+        AsyncCollection[
+            models.AcademicSession, "conditions.AcademicSessionWhere", "conditions.AcademicSessionField"
+        ].first
+    )
     def first(self) -> Request[Any]:
         """Get the first of the grading periods; None if there are none.
 
@@ -114,7 +131,11 @@ class AsyncGradingPeriods(AsyncResource):
         """
         return Request(_ops.GET_ALL_GRADING_PERIODS)
 
-    @async_method_of(AsyncCollection[models.AcademicSession].stream)
+    @async_method_of(
+        AsyncCollection[
+            models.AcademicSession, "conditions.AcademicSessionWhere", "conditions.AcademicSessionField"
+        ].stream
+    )
     def stream(self) -> Request[Any]:
         """Iterate over grading periods, fetching pages as needed.
 
@@ -130,7 +151,9 @@ class AsyncGradingPeriods(AsyncResource):
         """
         return Request(_ops.GET_ALL_GRADING_PERIODS)
 
-    @async_method_of(AsyncWrites[models.CreateResponse, "inputs.GradingPeriodInput"].create)
+    @async_method_of(
+        AsyncWrites[models.CreateResponse, "inputs.GradingPeriodInput | snake_inputs.GradingPeriodInputSnake"].create
+    )
     def create(self) -> Request[Any]:
         """Create a grading period.
 
@@ -142,7 +165,11 @@ class AsyncGradingPeriods(AsyncResource):
         """
         return Request(_ops.CREATE_GRADING_PERIOD)
 
-    @async_method_of(AsyncCollection[models.AcademicSession].get)
+    @async_method_of(
+        AsyncCollection[
+            models.AcademicSession, "conditions.AcademicSessionWhere", "conditions.AcademicSessionField"
+        ].get
+    )
     def get(self) -> Request[Any]:
         """Get a grading period by sourcedId.
 
@@ -154,7 +181,11 @@ class AsyncGradingPeriods(AsyncResource):
         """
         return Request(_ops.GET_GRADING_PERIOD)
 
-    @async_method_of(AsyncCollection[models.AcademicSession].exists)
+    @async_method_of(
+        AsyncCollection[
+            models.AcademicSession, "conditions.AcademicSessionWhere", "conditions.AcademicSessionField"
+        ].exists
+    )
     def exists(self) -> Request[Any]:
         """Check whether a grading period exists.
 
@@ -165,7 +196,7 @@ class AsyncGradingPeriods(AsyncResource):
         """
         return Request(_ops.GET_GRADING_PERIOD)
 
-    @async_method_of(AsyncWrites[None, "inputs.GradingPeriodInput"].update)
+    @async_method_of(AsyncWrites[None, "inputs.GradingPeriodInput | snake_inputs.GradingPeriodInputSnake"].update)
     def update(self) -> Request[Any]:
         """Replace a grading period; what is left out is cleared, metadata is merged.
 
@@ -178,7 +209,10 @@ class AsyncGradingPeriods(AsyncResource):
         """
         return Request(_ops.UPDATE_GRADING_PERIOD)
 
-    @async_method_of(AsyncWrites[None, "inputs.GradingPeriodInput"].upsert, _ops.CREATE_GRADING_PERIOD)
+    @async_method_of(
+        AsyncWrites[None, "inputs.GradingPeriodInput | snake_inputs.GradingPeriodInputSnake"].upsert,
+        _ops.CREATE_GRADING_PERIOD,
+    )
     def upsert(self) -> Request[Any]:
         """Create or replace a grading period.
 
@@ -191,7 +225,7 @@ class AsyncGradingPeriods(AsyncResource):
         """
         return Request(_ops.UPDATE_GRADING_PERIOD)
 
-    @async_method_of(AsyncWrites[None, Any].merge, _ops.GET_GRADING_PERIOD)
+    @async_method_of(AsyncWrites[None, "snake_inputs.GradingPeriodChanges"].merge, _ops.GET_GRADING_PERIOD)
     def merge(self) -> Request[Any]:
         """Update some fields of a grading period; all other fields keep their values.
 
@@ -204,7 +238,9 @@ class AsyncGradingPeriods(AsyncResource):
         """
         return Request(_ops.UPDATE_GRADING_PERIOD)
 
-    @async_method_of(AsyncWrites[None, "inputs.GradingPeriodPatchInput"].update)
+    @async_method_of(
+        AsyncWrites[None, "inputs.GradingPeriodPatchInput | snake_inputs.GradingPeriodPatchInputSnake"].update
+    )
     def patch(self) -> Request[Any]:
         """Change the given fields of a grading period.
 
@@ -217,7 +253,7 @@ class AsyncGradingPeriods(AsyncResource):
         """
         return Request(_ops.PATCH_GRADING_PERIOD)
 
-    @async_method_of(AsyncCollection[None].delete)
+    @async_method_of(AsyncCollection[None, Any, str].delete)
     def delete(self) -> Request[Any]:
         """Mark a grading period as to be deleted.
 
@@ -235,7 +271,10 @@ class GradingPeriodsScope(SyncResource):
     __slots__ = ()
 
     def get(
-        self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
+        self,
+        *,
+        fields: Sequence[conditions.AcademicSessionField] | str | None = None,
+        request_options: RequestOptions | None = None,
     ) -> models.AcademicSession:
         """Get a grading period by sourcedId.
 
@@ -276,7 +315,9 @@ class GradingPeriods(SyncResource):
         """
         return GradingPeriodsScope(self._client, {**self._scope, "period_id": period_id})
 
-    @method_of(Collection[models.AcademicSession].list)
+    @method_of(
+        Collection[models.AcademicSession, "conditions.AcademicSessionWhere", "conditions.AcademicSessionField"].list
+    )
     def list(self) -> Request[Any]:
         """List grading periods, one page at a time.
 
@@ -291,7 +332,11 @@ class GradingPeriods(SyncResource):
         """
         return Request(_ops.GET_ALL_GRADING_PERIODS)
 
-    @method_of(Collection[models.AcademicSession].list_all)
+    @method_of(
+        Collection[
+            models.AcademicSession, "conditions.AcademicSessionWhere", "conditions.AcademicSessionField"
+        ].list_all
+    )
     def list_all(self) -> Request[Any]:
         """List grading periods, fetching every page.
 
@@ -307,7 +352,9 @@ class GradingPeriods(SyncResource):
         """
         return Request(_ops.GET_ALL_GRADING_PERIODS)
 
-    @method_of(Collection[models.AcademicSession].first)
+    @method_of(
+        Collection[models.AcademicSession, "conditions.AcademicSessionWhere", "conditions.AcademicSessionField"].first
+    )
     def first(self) -> Request[Any]:
         """Get the first of the grading periods; None if there are none.
 
@@ -321,7 +368,9 @@ class GradingPeriods(SyncResource):
         """
         return Request(_ops.GET_ALL_GRADING_PERIODS)
 
-    @method_of(Collection[models.AcademicSession].stream)
+    @method_of(
+        Collection[models.AcademicSession, "conditions.AcademicSessionWhere", "conditions.AcademicSessionField"].stream
+    )
     def stream(self) -> Request[Any]:
         """Iterate over grading periods, fetching pages as needed.
 
@@ -337,7 +386,7 @@ class GradingPeriods(SyncResource):
         """
         return Request(_ops.GET_ALL_GRADING_PERIODS)
 
-    @method_of(Writes[models.CreateResponse, "inputs.GradingPeriodInput"].create)
+    @method_of(Writes[models.CreateResponse, "inputs.GradingPeriodInput | snake_inputs.GradingPeriodInputSnake"].create)
     def create(self) -> Request[Any]:
         """Create a grading period.
 
@@ -349,7 +398,9 @@ class GradingPeriods(SyncResource):
         """
         return Request(_ops.CREATE_GRADING_PERIOD)
 
-    @method_of(Collection[models.AcademicSession].get)
+    @method_of(
+        Collection[models.AcademicSession, "conditions.AcademicSessionWhere", "conditions.AcademicSessionField"].get
+    )
     def get(self) -> Request[Any]:
         """Get a grading period by sourcedId.
 
@@ -361,7 +412,9 @@ class GradingPeriods(SyncResource):
         """
         return Request(_ops.GET_GRADING_PERIOD)
 
-    @method_of(Collection[models.AcademicSession].exists)
+    @method_of(
+        Collection[models.AcademicSession, "conditions.AcademicSessionWhere", "conditions.AcademicSessionField"].exists
+    )
     def exists(self) -> Request[Any]:
         """Check whether a grading period exists.
 
@@ -372,7 +425,7 @@ class GradingPeriods(SyncResource):
         """
         return Request(_ops.GET_GRADING_PERIOD)
 
-    @method_of(Writes[None, "inputs.GradingPeriodInput"].update)
+    @method_of(Writes[None, "inputs.GradingPeriodInput | snake_inputs.GradingPeriodInputSnake"].update)
     def update(self) -> Request[Any]:
         """Replace a grading period; what is left out is cleared, metadata is merged.
 
@@ -385,7 +438,10 @@ class GradingPeriods(SyncResource):
         """
         return Request(_ops.UPDATE_GRADING_PERIOD)
 
-    @method_of(Writes[None, "inputs.GradingPeriodInput"].upsert, _ops.CREATE_GRADING_PERIOD)
+    @method_of(
+        Writes[None, "inputs.GradingPeriodInput | snake_inputs.GradingPeriodInputSnake"].upsert,
+        _ops.CREATE_GRADING_PERIOD,
+    )
     def upsert(self) -> Request[Any]:
         """Create or replace a grading period.
 
@@ -398,7 +454,7 @@ class GradingPeriods(SyncResource):
         """
         return Request(_ops.UPDATE_GRADING_PERIOD)
 
-    @method_of(Writes[None, Any].merge, _ops.GET_GRADING_PERIOD)
+    @method_of(Writes[None, "snake_inputs.GradingPeriodChanges"].merge, _ops.GET_GRADING_PERIOD)
     def merge(self) -> Request[Any]:
         """Update some fields of a grading period; all other fields keep their values.
 
@@ -411,7 +467,7 @@ class GradingPeriods(SyncResource):
         """
         return Request(_ops.UPDATE_GRADING_PERIOD)
 
-    @method_of(Writes[None, "inputs.GradingPeriodPatchInput"].update)
+    @method_of(Writes[None, "inputs.GradingPeriodPatchInput | snake_inputs.GradingPeriodPatchInputSnake"].update)
     def patch(self) -> Request[Any]:
         """Change the given fields of a grading period.
 
@@ -424,7 +480,7 @@ class GradingPeriods(SyncResource):
         """
         return Request(_ops.PATCH_GRADING_PERIOD)
 
-    @method_of(Collection[None].delete)
+    @method_of(Collection[None, Any, str].delete)
     def delete(self) -> Request[Any]:
         """Mark a grading period as to be deleted.
 

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
     from timeback_kit.runtime.requests import RequestOptions
 
+    from .. import conditions as conditions
+    from .. import dicts as dicts
     from .. import inputs as inputs
+    from .. import snake_inputs as snake_inputs
 
 
 class AsyncLineItemsScope(AsyncResource):
@@ -28,7 +31,10 @@ class AsyncLineItemsScope(AsyncResource):
     __slots__ = ()
 
     async def get(
-        self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
+        self,
+        *,
+        fields: Sequence[conditions.LineItemField] | str | None = None,
+        request_options: RequestOptions | None = None,
     ) -> models.LineItem:
         """Get a line item by sourcedId.
 
@@ -62,7 +68,7 @@ class AsyncLineItemsScope(AsyncResource):
         request = Request(_ops.DELETE_LINE_ITEM, {"sourcedId": self._scope["line_item_id"]}, options=request_options)
         await self._call(request)
 
-    @async_method_of(AsyncCollection[models.Result].list_all)
+    @async_method_of(AsyncCollection[models.Result, "conditions.ResultWhere", "conditions.ResultField"].list_all)
     def results(self) -> Request[Any]:
         """List the results of a line item, fetching every page.
 
@@ -78,7 +84,7 @@ class AsyncLineItemsScope(AsyncResource):
         """
         return Request(_ops.GET_RESULTS_FOR_LINE_ITEM, {"sourcedId": self._scope["line_item_id"]})
 
-    @async_method_of(AsyncCollection[models.Result].stream)
+    @async_method_of(AsyncCollection[models.Result, "conditions.ResultWhere", "conditions.ResultField"].stream)
     def stream_results(self) -> Request[Any]:
         """Iterate over the results of a line item, fetching pages as needed.
 
@@ -97,9 +103,10 @@ class AsyncLineItemsScope(AsyncResource):
     async def create_results(
         self,
         results: inputs.ResultInput
+        | snake_inputs.ResultInputSnake
         | models.Result
-        | Mapping[str, Any]
-        | Sequence[inputs.ResultInput | models.Result | Mapping[str, Any]],
+        | dicts.ResultDict
+        | Sequence[inputs.ResultInput | snake_inputs.ResultInputSnake | models.Result | dicts.ResultDict],
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -135,7 +142,7 @@ class AsyncLineItems(AsyncResource):
         """
         return AsyncLineItemsScope(self._client, {**self._scope, "line_item_id": line_item_id})
 
-    @async_method_of(AsyncCollection[models.LineItem].list)
+    @async_method_of(AsyncCollection[models.LineItem, "conditions.LineItemWhere", "conditions.LineItemField"].list)
     def list(self) -> Request[Any]:
         """List line items, one page at a time.
 
@@ -150,7 +157,7 @@ class AsyncLineItems(AsyncResource):
         """
         return Request(_ops.GET_ALL_LINE_ITEMS)
 
-    @async_method_of(AsyncCollection[models.LineItem].list_all)
+    @async_method_of(AsyncCollection[models.LineItem, "conditions.LineItemWhere", "conditions.LineItemField"].list_all)
     def list_all(self) -> Request[Any]:
         """List line items, fetching every page.
 
@@ -166,7 +173,7 @@ class AsyncLineItems(AsyncResource):
         """
         return Request(_ops.GET_ALL_LINE_ITEMS)
 
-    @async_method_of(AsyncCollection[models.LineItem].first)
+    @async_method_of(AsyncCollection[models.LineItem, "conditions.LineItemWhere", "conditions.LineItemField"].first)
     def first(self) -> Request[Any]:
         """Get the first of the line items; None if there are none.
 
@@ -180,7 +187,7 @@ class AsyncLineItems(AsyncResource):
         """
         return Request(_ops.GET_ALL_LINE_ITEMS)
 
-    @async_method_of(AsyncCollection[models.LineItem].stream)
+    @async_method_of(AsyncCollection[models.LineItem, "conditions.LineItemWhere", "conditions.LineItemField"].stream)
     def stream(self) -> Request[Any]:
         """Iterate over line items, fetching pages as needed.
 
@@ -196,7 +203,12 @@ class AsyncLineItems(AsyncResource):
         """
         return Request(_ops.GET_ALL_LINE_ITEMS)
 
-    @async_method_of(AsyncWrites[models.CreateResponse, "inputs.LineItemInput | models.LineItem"].create)
+    @async_method_of(
+        AsyncWrites[
+            models.CreateResponse,
+            "inputs.LineItemInput | snake_inputs.LineItemInputSnake | models.LineItem | dicts.LineItemDict",
+        ].create
+    )
     def create(self) -> Request[Any]:
         """Create a line item.
 
@@ -208,7 +220,7 @@ class AsyncLineItems(AsyncResource):
         """
         return Request(_ops.CREATE_LINE_ITEM)
 
-    @async_method_of(AsyncCollection[models.LineItem].get)
+    @async_method_of(AsyncCollection[models.LineItem, "conditions.LineItemWhere", "conditions.LineItemField"].get)
     def get(self) -> Request[Any]:
         """Get a line item by sourcedId.
 
@@ -220,7 +232,7 @@ class AsyncLineItems(AsyncResource):
         """
         return Request(_ops.GET_LINE_ITEM)
 
-    @async_method_of(AsyncCollection[models.LineItem].exists)
+    @async_method_of(AsyncCollection[models.LineItem, "conditions.LineItemWhere", "conditions.LineItemField"].exists)
     def exists(self) -> Request[Any]:
         """Check whether a line item exists.
 
@@ -231,7 +243,12 @@ class AsyncLineItems(AsyncResource):
         """
         return Request(_ops.GET_LINE_ITEM)
 
-    @async_method_of(AsyncWrites[models.LineItem, "inputs.LineItemInput | models.LineItem"].update)
+    @async_method_of(
+        AsyncWrites[
+            models.LineItem,
+            "inputs.LineItemInput | snake_inputs.LineItemInputSnake | models.LineItem | dicts.LineItemDict",
+        ].update
+    )
     def update(self) -> Request[Any]:
         """Replace a line item; what is left out is cleared, metadata is merged.
 
@@ -245,7 +262,11 @@ class AsyncLineItems(AsyncResource):
         return Request(_ops.PUT_LINE_ITEM)
 
     @async_method_of(
-        AsyncWrites[models.LineItem, "inputs.LineItemInput | models.LineItem"].upsert, _ops.CREATE_LINE_ITEM
+        AsyncWrites[
+            models.LineItem,
+            "inputs.LineItemInput | snake_inputs.LineItemInputSnake | models.LineItem | dicts.LineItemDict",
+        ].upsert,
+        _ops.CREATE_LINE_ITEM,
     )
     def upsert(self) -> Request[Any]:
         """Create or replace a line item.
@@ -259,7 +280,7 @@ class AsyncLineItems(AsyncResource):
         """
         return Request(_ops.PUT_LINE_ITEM)
 
-    @async_method_of(AsyncWrites[models.LineItem, Any].merge, _ops.GET_LINE_ITEM)
+    @async_method_of(AsyncWrites[models.LineItem, "snake_inputs.LineItemChanges"].merge, _ops.GET_LINE_ITEM)
     def merge(self) -> Request[Any]:
         """Update some fields of a line item; all other fields keep their values.
 
@@ -272,7 +293,12 @@ class AsyncLineItems(AsyncResource):
         """
         return Request(_ops.PUT_LINE_ITEM)
 
-    @async_method_of(AsyncWrites[None, "inputs.LineItemPatchInput | models.LineItem"].update)
+    @async_method_of(
+        AsyncWrites[
+            None,
+            "inputs.LineItemPatchInput | snake_inputs.LineItemPatchInputSnake | models.LineItem | dicts.LineItemDict",
+        ].update
+    )
     def patch(self) -> Request[Any]:
         """Change the given fields of a line item.
 
@@ -285,7 +311,7 @@ class AsyncLineItems(AsyncResource):
         """
         return Request(_ops.PATCH_LINE_ITEM)
 
-    @async_method_of(AsyncCollection[None].delete)
+    @async_method_of(AsyncCollection[None, Any, str].delete)
     def delete(self) -> Request[Any]:
         """Mark a line item as to be deleted.
 
@@ -303,7 +329,10 @@ class LineItemsScope(SyncResource):
     __slots__ = ()
 
     def get(
-        self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
+        self,
+        *,
+        fields: Sequence[conditions.LineItemField] | str | None = None,
+        request_options: RequestOptions | None = None,
     ) -> models.LineItem:
         """Get a line item by sourcedId.
 
@@ -336,7 +365,7 @@ class LineItemsScope(SyncResource):
         """
         self._call(Request(_ops.DELETE_LINE_ITEM, {"sourcedId": self._scope["line_item_id"]}, options=request_options))
 
-    @method_of(Collection[models.Result].list_all)
+    @method_of(Collection[models.Result, "conditions.ResultWhere", "conditions.ResultField"].list_all)
     def results(self) -> Request[Any]:
         """List the results of a line item, fetching every page.
 
@@ -352,7 +381,7 @@ class LineItemsScope(SyncResource):
         """
         return Request(_ops.GET_RESULTS_FOR_LINE_ITEM, {"sourcedId": self._scope["line_item_id"]})
 
-    @method_of(Collection[models.Result].stream)
+    @method_of(Collection[models.Result, "conditions.ResultWhere", "conditions.ResultField"].stream)
     def stream_results(self) -> Request[Any]:
         """Iterate over the results of a line item, fetching pages as needed.
 
@@ -371,9 +400,10 @@ class LineItemsScope(SyncResource):
     def create_results(
         self,
         results: inputs.ResultInput
+        | snake_inputs.ResultInputSnake
         | models.Result
-        | Mapping[str, Any]
-        | Sequence[inputs.ResultInput | models.Result | Mapping[str, Any]],
+        | dicts.ResultDict
+        | Sequence[inputs.ResultInput | snake_inputs.ResultInputSnake | models.Result | dicts.ResultDict],
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -409,7 +439,7 @@ class LineItems(SyncResource):
         """
         return LineItemsScope(self._client, {**self._scope, "line_item_id": line_item_id})
 
-    @method_of(Collection[models.LineItem].list)
+    @method_of(Collection[models.LineItem, "conditions.LineItemWhere", "conditions.LineItemField"].list)
     def list(self) -> Request[Any]:
         """List line items, one page at a time.
 
@@ -424,7 +454,7 @@ class LineItems(SyncResource):
         """
         return Request(_ops.GET_ALL_LINE_ITEMS)
 
-    @method_of(Collection[models.LineItem].list_all)
+    @method_of(Collection[models.LineItem, "conditions.LineItemWhere", "conditions.LineItemField"].list_all)
     def list_all(self) -> Request[Any]:
         """List line items, fetching every page.
 
@@ -440,7 +470,7 @@ class LineItems(SyncResource):
         """
         return Request(_ops.GET_ALL_LINE_ITEMS)
 
-    @method_of(Collection[models.LineItem].first)
+    @method_of(Collection[models.LineItem, "conditions.LineItemWhere", "conditions.LineItemField"].first)
     def first(self) -> Request[Any]:
         """Get the first of the line items; None if there are none.
 
@@ -454,7 +484,7 @@ class LineItems(SyncResource):
         """
         return Request(_ops.GET_ALL_LINE_ITEMS)
 
-    @method_of(Collection[models.LineItem].stream)
+    @method_of(Collection[models.LineItem, "conditions.LineItemWhere", "conditions.LineItemField"].stream)
     def stream(self) -> Request[Any]:
         """Iterate over line items, fetching pages as needed.
 
@@ -470,7 +500,12 @@ class LineItems(SyncResource):
         """
         return Request(_ops.GET_ALL_LINE_ITEMS)
 
-    @method_of(Writes[models.CreateResponse, "inputs.LineItemInput | models.LineItem"].create)
+    @method_of(
+        Writes[
+            models.CreateResponse,
+            "inputs.LineItemInput | snake_inputs.LineItemInputSnake | models.LineItem | dicts.LineItemDict",
+        ].create
+    )
     def create(self) -> Request[Any]:
         """Create a line item.
 
@@ -482,7 +517,7 @@ class LineItems(SyncResource):
         """
         return Request(_ops.CREATE_LINE_ITEM)
 
-    @method_of(Collection[models.LineItem].get)
+    @method_of(Collection[models.LineItem, "conditions.LineItemWhere", "conditions.LineItemField"].get)
     def get(self) -> Request[Any]:
         """Get a line item by sourcedId.
 
@@ -494,7 +529,7 @@ class LineItems(SyncResource):
         """
         return Request(_ops.GET_LINE_ITEM)
 
-    @method_of(Collection[models.LineItem].exists)
+    @method_of(Collection[models.LineItem, "conditions.LineItemWhere", "conditions.LineItemField"].exists)
     def exists(self) -> Request[Any]:
         """Check whether a line item exists.
 
@@ -505,7 +540,12 @@ class LineItems(SyncResource):
         """
         return Request(_ops.GET_LINE_ITEM)
 
-    @method_of(Writes[models.LineItem, "inputs.LineItemInput | models.LineItem"].update)
+    @method_of(
+        Writes[
+            models.LineItem,
+            "inputs.LineItemInput | snake_inputs.LineItemInputSnake | models.LineItem | dicts.LineItemDict",
+        ].update
+    )
     def update(self) -> Request[Any]:
         """Replace a line item; what is left out is cleared, metadata is merged.
 
@@ -518,7 +558,13 @@ class LineItems(SyncResource):
         """
         return Request(_ops.PUT_LINE_ITEM)
 
-    @method_of(Writes[models.LineItem, "inputs.LineItemInput | models.LineItem"].upsert, _ops.CREATE_LINE_ITEM)
+    @method_of(
+        Writes[
+            models.LineItem,
+            "inputs.LineItemInput | snake_inputs.LineItemInputSnake | models.LineItem | dicts.LineItemDict",
+        ].upsert,
+        _ops.CREATE_LINE_ITEM,
+    )
     def upsert(self) -> Request[Any]:
         """Create or replace a line item.
 
@@ -531,7 +577,7 @@ class LineItems(SyncResource):
         """
         return Request(_ops.PUT_LINE_ITEM)
 
-    @method_of(Writes[models.LineItem, Any].merge, _ops.GET_LINE_ITEM)
+    @method_of(Writes[models.LineItem, "snake_inputs.LineItemChanges"].merge, _ops.GET_LINE_ITEM)
     def merge(self) -> Request[Any]:
         """Update some fields of a line item; all other fields keep their values.
 
@@ -544,7 +590,12 @@ class LineItems(SyncResource):
         """
         return Request(_ops.PUT_LINE_ITEM)
 
-    @method_of(Writes[None, "inputs.LineItemPatchInput | models.LineItem"].update)
+    @method_of(
+        Writes[
+            None,
+            "inputs.LineItemPatchInput | snake_inputs.LineItemPatchInputSnake | models.LineItem | dicts.LineItemDict",
+        ].update
+    )
     def patch(self) -> Request[Any]:
         """Change the given fields of a line item.
 
@@ -557,7 +608,7 @@ class LineItems(SyncResource):
         """
         return Request(_ops.PATCH_LINE_ITEM)
 
-    @method_of(Collection[None].delete)
+    @method_of(Collection[None, Any, str].delete)
     def delete(self) -> Request[Any]:
         """Mark a line item as to be deleted.
 

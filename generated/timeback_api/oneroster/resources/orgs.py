@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
     from timeback_kit.runtime.requests import RequestOptions
 
+    from .. import conditions as conditions
+    from .. import dicts as dicts
     from .. import inputs as inputs
+    from .. import snake_inputs as snake_inputs
 
 
 class AsyncOrgsScope(AsyncResource):
@@ -28,7 +31,10 @@ class AsyncOrgsScope(AsyncResource):
     __slots__ = ()
 
     async def get(
-        self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
+        self,
+        *,
+        fields: Sequence[conditions.OrganizationField] | str | None = None,
+        request_options: RequestOptions | None = None,
     ) -> models.Organization:
         """Get an organization by sourcedId.
 
@@ -65,7 +71,9 @@ class AsyncOrgs(AsyncResource):
         """
         return AsyncOrgsScope(self._client, {**self._scope, "org_id": org_id})
 
-    @async_method_of(AsyncCollection[models.Organization].list)
+    @async_method_of(
+        AsyncCollection[models.Organization, "conditions.OrganizationWhere", "conditions.OrganizationField"].list
+    )
     def list(self) -> Request[Any]:
         """List organizations, one page at a time.
 
@@ -80,7 +88,9 @@ class AsyncOrgs(AsyncResource):
         """
         return Request(_ops.GET_ALL_ORGS)
 
-    @async_method_of(AsyncCollection[models.Organization].list_all)
+    @async_method_of(
+        AsyncCollection[models.Organization, "conditions.OrganizationWhere", "conditions.OrganizationField"].list_all
+    )
     def list_all(self) -> Request[Any]:
         """List organizations, fetching every page.
 
@@ -96,7 +106,9 @@ class AsyncOrgs(AsyncResource):
         """
         return Request(_ops.GET_ALL_ORGS)
 
-    @async_method_of(AsyncCollection[models.Organization].first)
+    @async_method_of(
+        AsyncCollection[models.Organization, "conditions.OrganizationWhere", "conditions.OrganizationField"].first
+    )
     def first(self) -> Request[Any]:
         """Get the first of the organizations; None if there are none.
 
@@ -110,7 +122,9 @@ class AsyncOrgs(AsyncResource):
         """
         return Request(_ops.GET_ALL_ORGS)
 
-    @async_method_of(AsyncCollection[models.Organization].stream)
+    @async_method_of(
+        AsyncCollection[models.Organization, "conditions.OrganizationWhere", "conditions.OrganizationField"].stream
+    )
     def stream(self) -> Request[Any]:
         """Iterate over organizations, fetching pages as needed.
 
@@ -126,7 +140,12 @@ class AsyncOrgs(AsyncResource):
         """
         return Request(_ops.GET_ALL_ORGS)
 
-    @async_method_of(AsyncWrites[models.CreateResponse, "inputs.OrganizationInput | models.Organization"].create)
+    @async_method_of(
+        AsyncWrites[
+            models.CreateResponse,
+            "inputs.OrganizationInput | snake_inputs.OrganizationInputSnake | models.Organization | dicts.OrganizationDict",
+        ].create
+    )
     def create(self) -> Request[Any]:
         """Create an organization.
 
@@ -138,7 +157,9 @@ class AsyncOrgs(AsyncResource):
         """
         return Request(_ops.CREATE_ORG)
 
-    @async_method_of(AsyncCollection[models.Organization].get)
+    @async_method_of(
+        AsyncCollection[models.Organization, "conditions.OrganizationWhere", "conditions.OrganizationField"].get
+    )
     def get(self) -> Request[Any]:
         """Get an organization by sourcedId.
 
@@ -150,7 +171,9 @@ class AsyncOrgs(AsyncResource):
         """
         return Request(_ops.GET_ORG)
 
-    @async_method_of(AsyncCollection[models.Organization].exists)
+    @async_method_of(
+        AsyncCollection[models.Organization, "conditions.OrganizationWhere", "conditions.OrganizationField"].exists
+    )
     def exists(self) -> Request[Any]:
         """Check whether an organization exists.
 
@@ -161,7 +184,12 @@ class AsyncOrgs(AsyncResource):
         """
         return Request(_ops.GET_ORG)
 
-    @async_method_of(AsyncWrites[None, "inputs.OrganizationInput | models.Organization"].update)
+    @async_method_of(
+        AsyncWrites[
+            None,
+            "inputs.OrganizationInput | snake_inputs.OrganizationInputSnake | models.Organization | dicts.OrganizationDict",
+        ].update
+    )
     def update(self) -> Request[Any]:
         """Replace an organization; what is left out is cleared, metadata is merged.
 
@@ -174,7 +202,13 @@ class AsyncOrgs(AsyncResource):
         """
         return Request(_ops.UPDATE_ORG)
 
-    @async_method_of(AsyncWrites[None, "inputs.OrganizationInput | models.Organization"].upsert, _ops.CREATE_ORG)
+    @async_method_of(
+        AsyncWrites[
+            None,
+            "inputs.OrganizationInput | snake_inputs.OrganizationInputSnake | models.Organization | dicts.OrganizationDict",
+        ].upsert,
+        _ops.CREATE_ORG,
+    )
     def upsert(self) -> Request[Any]:
         """Create or replace an organization.
 
@@ -187,7 +221,7 @@ class AsyncOrgs(AsyncResource):
         """
         return Request(_ops.UPDATE_ORG)
 
-    @async_method_of(AsyncWrites[None, Any].merge, _ops.GET_ORG)
+    @async_method_of(AsyncWrites[None, "snake_inputs.OrganizationChanges"].merge, _ops.GET_ORG)
     def merge(self) -> Request[Any]:
         """Update some fields of an organization; all other fields keep their values.
 
@@ -200,7 +234,12 @@ class AsyncOrgs(AsyncResource):
         """
         return Request(_ops.UPDATE_ORG)
 
-    @async_method_of(AsyncWrites[None, "inputs.OrganizationPatchInput | models.Organization"].update)
+    @async_method_of(
+        AsyncWrites[
+            None,
+            "inputs.OrganizationPatchInput | snake_inputs.OrganizationPatchInputSnake | models.Organization | dicts.OrganizationDict",
+        ].update
+    )
     def patch(self) -> Request[Any]:
         """Change the given fields of an organization.
 
@@ -213,7 +252,7 @@ class AsyncOrgs(AsyncResource):
         """
         return Request(_ops.PATCH_ORG)
 
-    @async_method_of(AsyncCollection[None].delete)
+    @async_method_of(AsyncCollection[None, Any, str].delete)
     def delete(self) -> Request[Any]:
         """Mark an organization as to be deleted.
 
@@ -231,7 +270,10 @@ class OrgsScope(SyncResource):
     __slots__ = ()
 
     def get(
-        self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
+        self,
+        *,
+        fields: Sequence[conditions.OrganizationField] | str | None = None,
+        request_options: RequestOptions | None = None,
     ) -> models.Organization:
         """Get an organization by sourcedId.
 
@@ -268,7 +310,7 @@ class Orgs(SyncResource):
         """
         return OrgsScope(self._client, {**self._scope, "org_id": org_id})
 
-    @method_of(Collection[models.Organization].list)
+    @method_of(Collection[models.Organization, "conditions.OrganizationWhere", "conditions.OrganizationField"].list)
     def list(self) -> Request[Any]:
         """List organizations, one page at a time.
 
@@ -283,7 +325,7 @@ class Orgs(SyncResource):
         """
         return Request(_ops.GET_ALL_ORGS)
 
-    @method_of(Collection[models.Organization].list_all)
+    @method_of(Collection[models.Organization, "conditions.OrganizationWhere", "conditions.OrganizationField"].list_all)
     def list_all(self) -> Request[Any]:
         """List organizations, fetching every page.
 
@@ -299,7 +341,7 @@ class Orgs(SyncResource):
         """
         return Request(_ops.GET_ALL_ORGS)
 
-    @method_of(Collection[models.Organization].first)
+    @method_of(Collection[models.Organization, "conditions.OrganizationWhere", "conditions.OrganizationField"].first)
     def first(self) -> Request[Any]:
         """Get the first of the organizations; None if there are none.
 
@@ -313,7 +355,7 @@ class Orgs(SyncResource):
         """
         return Request(_ops.GET_ALL_ORGS)
 
-    @method_of(Collection[models.Organization].stream)
+    @method_of(Collection[models.Organization, "conditions.OrganizationWhere", "conditions.OrganizationField"].stream)
     def stream(self) -> Request[Any]:
         """Iterate over organizations, fetching pages as needed.
 
@@ -329,7 +371,12 @@ class Orgs(SyncResource):
         """
         return Request(_ops.GET_ALL_ORGS)
 
-    @method_of(Writes[models.CreateResponse, "inputs.OrganizationInput | models.Organization"].create)
+    @method_of(
+        Writes[
+            models.CreateResponse,
+            "inputs.OrganizationInput | snake_inputs.OrganizationInputSnake | models.Organization | dicts.OrganizationDict",
+        ].create
+    )
     def create(self) -> Request[Any]:
         """Create an organization.
 
@@ -341,7 +388,7 @@ class Orgs(SyncResource):
         """
         return Request(_ops.CREATE_ORG)
 
-    @method_of(Collection[models.Organization].get)
+    @method_of(Collection[models.Organization, "conditions.OrganizationWhere", "conditions.OrganizationField"].get)
     def get(self) -> Request[Any]:
         """Get an organization by sourcedId.
 
@@ -353,7 +400,7 @@ class Orgs(SyncResource):
         """
         return Request(_ops.GET_ORG)
 
-    @method_of(Collection[models.Organization].exists)
+    @method_of(Collection[models.Organization, "conditions.OrganizationWhere", "conditions.OrganizationField"].exists)
     def exists(self) -> Request[Any]:
         """Check whether an organization exists.
 
@@ -364,7 +411,12 @@ class Orgs(SyncResource):
         """
         return Request(_ops.GET_ORG)
 
-    @method_of(Writes[None, "inputs.OrganizationInput | models.Organization"].update)
+    @method_of(
+        Writes[
+            None,
+            "inputs.OrganizationInput | snake_inputs.OrganizationInputSnake | models.Organization | dicts.OrganizationDict",
+        ].update
+    )
     def update(self) -> Request[Any]:
         """Replace an organization; what is left out is cleared, metadata is merged.
 
@@ -377,7 +429,13 @@ class Orgs(SyncResource):
         """
         return Request(_ops.UPDATE_ORG)
 
-    @method_of(Writes[None, "inputs.OrganizationInput | models.Organization"].upsert, _ops.CREATE_ORG)
+    @method_of(
+        Writes[
+            None,
+            "inputs.OrganizationInput | snake_inputs.OrganizationInputSnake | models.Organization | dicts.OrganizationDict",
+        ].upsert,
+        _ops.CREATE_ORG,
+    )
     def upsert(self) -> Request[Any]:
         """Create or replace an organization.
 
@@ -390,7 +448,7 @@ class Orgs(SyncResource):
         """
         return Request(_ops.UPDATE_ORG)
 
-    @method_of(Writes[None, Any].merge, _ops.GET_ORG)
+    @method_of(Writes[None, "snake_inputs.OrganizationChanges"].merge, _ops.GET_ORG)
     def merge(self) -> Request[Any]:
         """Update some fields of an organization; all other fields keep their values.
 
@@ -403,7 +461,12 @@ class Orgs(SyncResource):
         """
         return Request(_ops.UPDATE_ORG)
 
-    @method_of(Writes[None, "inputs.OrganizationPatchInput | models.Organization"].update)
+    @method_of(
+        Writes[
+            None,
+            "inputs.OrganizationPatchInput | snake_inputs.OrganizationPatchInputSnake | models.Organization | dicts.OrganizationDict",
+        ].update
+    )
     def patch(self) -> Request[Any]:
         """Change the given fields of an organization.
 
@@ -416,7 +479,7 @@ class Orgs(SyncResource):
         """
         return Request(_ops.PATCH_ORG)
 
-    @method_of(Collection[None].delete)
+    @method_of(Collection[None, Any, str].delete)
     def delete(self) -> Request[Any]:
         """Mark an organization as to be deleted.
 

@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 
     from timeback_kit.runtime.requests import RequestOptions
 
+    from .. import conditions as conditions
+    from .. import dicts as dicts
     from .. import inputs as inputs
+    from .. import snake_inputs as snake_inputs
 
 
 class AsyncResourcesScope(AsyncResource):
@@ -57,7 +60,10 @@ class AsyncResourcesScope(AsyncResource):
         return await self._download(request, destination)
 
     async def get(
-        self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
+        self,
+        *,
+        fields: Sequence[conditions.ResourceField] | str | None = None,
+        request_options: RequestOptions | None = None,
     ) -> models.Resource:
         """Get a learning resource by sourcedId.
 
@@ -95,7 +101,7 @@ class AsyncResources(AsyncResource):
         """
         return AsyncResourcesScope(self._client, {**self._scope, "resource_id": resource_id})
 
-    @async_method_of(AsyncCollection[models.Resource].list)
+    @async_method_of(AsyncCollection[models.Resource, "conditions.ResourceWhere", "conditions.ResourceField"].list)
     def list(self) -> Request[Any]:
         """List learning resources, one page at a time.
 
@@ -110,7 +116,7 @@ class AsyncResources(AsyncResource):
         """
         return Request(_ops.GET_ALL_RESOURCES)
 
-    @async_method_of(AsyncCollection[models.Resource].list_all)
+    @async_method_of(AsyncCollection[models.Resource, "conditions.ResourceWhere", "conditions.ResourceField"].list_all)
     def list_all(self) -> Request[Any]:
         """List learning resources, fetching every page.
 
@@ -126,7 +132,7 @@ class AsyncResources(AsyncResource):
         """
         return Request(_ops.GET_ALL_RESOURCES)
 
-    @async_method_of(AsyncCollection[models.Resource].first)
+    @async_method_of(AsyncCollection[models.Resource, "conditions.ResourceWhere", "conditions.ResourceField"].first)
     def first(self) -> Request[Any]:
         """Get the first of the learning resources; None if there are none.
 
@@ -140,7 +146,7 @@ class AsyncResources(AsyncResource):
         """
         return Request(_ops.GET_ALL_RESOURCES)
 
-    @async_method_of(AsyncCollection[models.Resource].stream)
+    @async_method_of(AsyncCollection[models.Resource, "conditions.ResourceWhere", "conditions.ResourceField"].stream)
     def stream(self) -> Request[Any]:
         """Iterate over learning resources, fetching pages as needed.
 
@@ -156,7 +162,12 @@ class AsyncResources(AsyncResource):
         """
         return Request(_ops.GET_ALL_RESOURCES)
 
-    @async_method_of(AsyncWrites[models.CreateResponse, "inputs.ResourceInput | models.Resource"].create)
+    @async_method_of(
+        AsyncWrites[
+            models.CreateResponse,
+            "inputs.ResourceInput | snake_inputs.ResourceInputSnake | models.Resource | dicts.ResourceDict",
+        ].create
+    )
     def create(self) -> Request[Any]:
         """Create a learning resource.
 
@@ -193,7 +204,7 @@ class AsyncResources(AsyncResource):
         request = Request(_ops.EXPORT_RESOURCE_TO_COMMON_CARTRIDGE, {"sourceId": resource_id}, options=request_options)
         return await self._download(request, destination)
 
-    @async_method_of(AsyncCollection[models.Resource].get)
+    @async_method_of(AsyncCollection[models.Resource, "conditions.ResourceWhere", "conditions.ResourceField"].get)
     def get(self) -> Request[Any]:
         """Get a learning resource by sourcedId.
 
@@ -205,7 +216,7 @@ class AsyncResources(AsyncResource):
         """
         return Request(_ops.GET_RESOURCE)
 
-    @async_method_of(AsyncCollection[models.Resource].exists)
+    @async_method_of(AsyncCollection[models.Resource, "conditions.ResourceWhere", "conditions.ResourceField"].exists)
     def exists(self) -> Request[Any]:
         """Check whether a learning resource exists.
 
@@ -216,7 +227,12 @@ class AsyncResources(AsyncResource):
         """
         return Request(_ops.GET_RESOURCE)
 
-    @async_method_of(AsyncWrites[None, "inputs.ResourceUpdateInput | models.Resource"].update)
+    @async_method_of(
+        AsyncWrites[
+            None,
+            "inputs.ResourceUpdateInput | snake_inputs.ResourceUpdateInputSnake | models.Resource | dicts.ResourceDict",
+        ].update
+    )
     def update(self) -> Request[Any]:
         """Replace a learning resource; what is left out is cleared, metadata is merged.
 
@@ -229,7 +245,12 @@ class AsyncResources(AsyncResource):
         """
         return Request(_ops.UPDATE_RESOURCE)
 
-    @async_method_of(AsyncWrites[None, "inputs.ResourceInput | models.Resource"].upsert, _ops.CREATE_RESOURCE)
+    @async_method_of(
+        AsyncWrites[
+            None, "inputs.ResourceInput | snake_inputs.ResourceInputSnake | models.Resource | dicts.ResourceDict"
+        ].upsert,
+        _ops.CREATE_RESOURCE,
+    )
     def upsert(self) -> Request[Any]:
         """Create or replace a learning resource.
 
@@ -242,7 +263,7 @@ class AsyncResources(AsyncResource):
         """
         return Request(_ops.UPDATE_RESOURCE)
 
-    @async_method_of(AsyncWrites[None, Any].merge, _ops.GET_RESOURCE)
+    @async_method_of(AsyncWrites[None, "snake_inputs.ResourceUpdateChanges"].merge, _ops.GET_RESOURCE)
     def merge(self) -> Request[Any]:
         """Update some fields of a learning resource; all other fields keep their values.
 
@@ -255,7 +276,12 @@ class AsyncResources(AsyncResource):
         """
         return Request(_ops.UPDATE_RESOURCE)
 
-    @async_method_of(AsyncWrites[None, "inputs.ResourcePatchInput | models.Resource"].update)
+    @async_method_of(
+        AsyncWrites[
+            None,
+            "inputs.ResourcePatchInput | snake_inputs.ResourcePatchInputSnake | models.Resource | dicts.ResourceDict",
+        ].update
+    )
     def patch(self) -> Request[Any]:
         """Change the given fields of a learning resource.
 
@@ -268,7 +294,7 @@ class AsyncResources(AsyncResource):
         """
         return Request(_ops.PATCH_RESOURCE)
 
-    @async_method_of(AsyncCollection[None].delete)
+    @async_method_of(AsyncCollection[None, Any, str].delete)
     def delete(self) -> Request[Any]:
         """Mark a learning resource as to be deleted.
 
@@ -311,7 +337,10 @@ class ResourcesScope(SyncResource):
         return self._download(request, destination)
 
     def get(
-        self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
+        self,
+        *,
+        fields: Sequence[conditions.ResourceField] | str | None = None,
+        request_options: RequestOptions | None = None,
     ) -> models.Resource:
         """Get a learning resource by sourcedId.
 
@@ -349,7 +378,7 @@ class Resources(SyncResource):
         """
         return ResourcesScope(self._client, {**self._scope, "resource_id": resource_id})
 
-    @method_of(Collection[models.Resource].list)
+    @method_of(Collection[models.Resource, "conditions.ResourceWhere", "conditions.ResourceField"].list)
     def list(self) -> Request[Any]:
         """List learning resources, one page at a time.
 
@@ -364,7 +393,7 @@ class Resources(SyncResource):
         """
         return Request(_ops.GET_ALL_RESOURCES)
 
-    @method_of(Collection[models.Resource].list_all)
+    @method_of(Collection[models.Resource, "conditions.ResourceWhere", "conditions.ResourceField"].list_all)
     def list_all(self) -> Request[Any]:
         """List learning resources, fetching every page.
 
@@ -380,7 +409,7 @@ class Resources(SyncResource):
         """
         return Request(_ops.GET_ALL_RESOURCES)
 
-    @method_of(Collection[models.Resource].first)
+    @method_of(Collection[models.Resource, "conditions.ResourceWhere", "conditions.ResourceField"].first)
     def first(self) -> Request[Any]:
         """Get the first of the learning resources; None if there are none.
 
@@ -394,7 +423,7 @@ class Resources(SyncResource):
         """
         return Request(_ops.GET_ALL_RESOURCES)
 
-    @method_of(Collection[models.Resource].stream)
+    @method_of(Collection[models.Resource, "conditions.ResourceWhere", "conditions.ResourceField"].stream)
     def stream(self) -> Request[Any]:
         """Iterate over learning resources, fetching pages as needed.
 
@@ -410,7 +439,12 @@ class Resources(SyncResource):
         """
         return Request(_ops.GET_ALL_RESOURCES)
 
-    @method_of(Writes[models.CreateResponse, "inputs.ResourceInput | models.Resource"].create)
+    @method_of(
+        Writes[
+            models.CreateResponse,
+            "inputs.ResourceInput | snake_inputs.ResourceInputSnake | models.Resource | dicts.ResourceDict",
+        ].create
+    )
     def create(self) -> Request[Any]:
         """Create a learning resource.
 
@@ -447,7 +481,7 @@ class Resources(SyncResource):
         request = Request(_ops.EXPORT_RESOURCE_TO_COMMON_CARTRIDGE, {"sourceId": resource_id}, options=request_options)
         return self._download(request, destination)
 
-    @method_of(Collection[models.Resource].get)
+    @method_of(Collection[models.Resource, "conditions.ResourceWhere", "conditions.ResourceField"].get)
     def get(self) -> Request[Any]:
         """Get a learning resource by sourcedId.
 
@@ -459,7 +493,7 @@ class Resources(SyncResource):
         """
         return Request(_ops.GET_RESOURCE)
 
-    @method_of(Collection[models.Resource].exists)
+    @method_of(Collection[models.Resource, "conditions.ResourceWhere", "conditions.ResourceField"].exists)
     def exists(self) -> Request[Any]:
         """Check whether a learning resource exists.
 
@@ -470,7 +504,12 @@ class Resources(SyncResource):
         """
         return Request(_ops.GET_RESOURCE)
 
-    @method_of(Writes[None, "inputs.ResourceUpdateInput | models.Resource"].update)
+    @method_of(
+        Writes[
+            None,
+            "inputs.ResourceUpdateInput | snake_inputs.ResourceUpdateInputSnake | models.Resource | dicts.ResourceDict",
+        ].update
+    )
     def update(self) -> Request[Any]:
         """Replace a learning resource; what is left out is cleared, metadata is merged.
 
@@ -483,7 +522,12 @@ class Resources(SyncResource):
         """
         return Request(_ops.UPDATE_RESOURCE)
 
-    @method_of(Writes[None, "inputs.ResourceInput | models.Resource"].upsert, _ops.CREATE_RESOURCE)
+    @method_of(
+        Writes[
+            None, "inputs.ResourceInput | snake_inputs.ResourceInputSnake | models.Resource | dicts.ResourceDict"
+        ].upsert,
+        _ops.CREATE_RESOURCE,
+    )
     def upsert(self) -> Request[Any]:
         """Create or replace a learning resource.
 
@@ -496,7 +540,7 @@ class Resources(SyncResource):
         """
         return Request(_ops.UPDATE_RESOURCE)
 
-    @method_of(Writes[None, Any].merge, _ops.GET_RESOURCE)
+    @method_of(Writes[None, "snake_inputs.ResourceUpdateChanges"].merge, _ops.GET_RESOURCE)
     def merge(self) -> Request[Any]:
         """Update some fields of a learning resource; all other fields keep their values.
 
@@ -509,7 +553,12 @@ class Resources(SyncResource):
         """
         return Request(_ops.UPDATE_RESOURCE)
 
-    @method_of(Writes[None, "inputs.ResourcePatchInput | models.Resource"].update)
+    @method_of(
+        Writes[
+            None,
+            "inputs.ResourcePatchInput | snake_inputs.ResourcePatchInputSnake | models.Resource | dicts.ResourceDict",
+        ].update
+    )
     def patch(self) -> Request[Any]:
         """Change the given fields of a learning resource.
 
@@ -522,7 +571,7 @@ class Resources(SyncResource):
         """
         return Request(_ops.PATCH_RESOURCE)
 
-    @method_of(Collection[None].delete)
+    @method_of(Collection[None, Any, str].delete)
     def delete(self) -> Request[Any]:
         """Mark a learning resource as to be deleted.
 

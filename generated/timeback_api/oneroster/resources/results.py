@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
     from timeback_kit.runtime.requests import RequestOptions
 
+    from .. import conditions as conditions
+    from .. import dicts as dicts
     from .. import inputs as inputs
+    from .. import snake_inputs as snake_inputs
 
 
 class AsyncResultsScope(AsyncResource):
@@ -28,7 +31,10 @@ class AsyncResultsScope(AsyncResource):
     __slots__ = ()
 
     async def get(
-        self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
+        self,
+        *,
+        fields: Sequence[conditions.ResultField] | str | None = None,
+        request_options: RequestOptions | None = None,
     ) -> models.Result:
         """Get a result by sourcedId.
 
@@ -75,7 +81,7 @@ class AsyncResults(AsyncResource):
         """
         return AsyncResultsScope(self._client, {**self._scope, "result_id": result_id})
 
-    @async_method_of(AsyncCollection[models.Result].list)
+    @async_method_of(AsyncCollection[models.Result, "conditions.ResultWhere", "conditions.ResultField"].list)
     def list(self) -> Request[Any]:
         """List results, one page at a time.
 
@@ -90,7 +96,7 @@ class AsyncResults(AsyncResource):
         """
         return Request(_ops.GET_ALL_RESULTS)
 
-    @async_method_of(AsyncCollection[models.Result].list_all)
+    @async_method_of(AsyncCollection[models.Result, "conditions.ResultWhere", "conditions.ResultField"].list_all)
     def list_all(self) -> Request[Any]:
         """List results, fetching every page.
 
@@ -106,7 +112,7 @@ class AsyncResults(AsyncResource):
         """
         return Request(_ops.GET_ALL_RESULTS)
 
-    @async_method_of(AsyncCollection[models.Result].first)
+    @async_method_of(AsyncCollection[models.Result, "conditions.ResultWhere", "conditions.ResultField"].first)
     def first(self) -> Request[Any]:
         """Get the first of the results; None if there are none.
 
@@ -120,7 +126,7 @@ class AsyncResults(AsyncResource):
         """
         return Request(_ops.GET_ALL_RESULTS)
 
-    @async_method_of(AsyncCollection[models.Result].stream)
+    @async_method_of(AsyncCollection[models.Result, "conditions.ResultWhere", "conditions.ResultField"].stream)
     def stream(self) -> Request[Any]:
         """Iterate over results, fetching pages as needed.
 
@@ -136,7 +142,12 @@ class AsyncResults(AsyncResource):
         """
         return Request(_ops.GET_ALL_RESULTS)
 
-    @async_method_of(AsyncWrites[models.CreateResponse, "inputs.ResultInput | models.Result"].create)
+    @async_method_of(
+        AsyncWrites[
+            models.CreateResponse,
+            "inputs.ResultInput | snake_inputs.ResultInputSnake | models.Result | dicts.ResultDict",
+        ].create
+    )
     def create(self) -> Request[Any]:
         """Create a result.
 
@@ -148,7 +159,7 @@ class AsyncResults(AsyncResource):
         """
         return Request(_ops.CREATE_RESULT)
 
-    @async_method_of(AsyncCollection[models.Result].get)
+    @async_method_of(AsyncCollection[models.Result, "conditions.ResultWhere", "conditions.ResultField"].get)
     def get(self) -> Request[Any]:
         """Get a result by sourcedId.
 
@@ -160,7 +171,7 @@ class AsyncResults(AsyncResource):
         """
         return Request(_ops.GET_RESULT)
 
-    @async_method_of(AsyncCollection[models.Result].exists)
+    @async_method_of(AsyncCollection[models.Result, "conditions.ResultWhere", "conditions.ResultField"].exists)
     def exists(self) -> Request[Any]:
         """Check whether a result exists.
 
@@ -171,7 +182,11 @@ class AsyncResults(AsyncResource):
         """
         return Request(_ops.GET_RESULT)
 
-    @async_method_of(AsyncWrites[models.Result, "inputs.ResultInput | models.Result"].update)
+    @async_method_of(
+        AsyncWrites[
+            models.Result, "inputs.ResultInput | snake_inputs.ResultInputSnake | models.Result | dicts.ResultDict"
+        ].update
+    )
     def update(self) -> Request[Any]:
         """Replace a result; what is left out is cleared, metadata is merged.
 
@@ -184,7 +199,12 @@ class AsyncResults(AsyncResource):
         """
         return Request(_ops.PUT_RESULT)
 
-    @async_method_of(AsyncWrites[models.Result, "inputs.ResultInput | models.Result"].upsert, _ops.CREATE_RESULT)
+    @async_method_of(
+        AsyncWrites[
+            models.Result, "inputs.ResultInput | snake_inputs.ResultInputSnake | models.Result | dicts.ResultDict"
+        ].upsert,
+        _ops.CREATE_RESULT,
+    )
     def upsert(self) -> Request[Any]:
         """Create or replace a result.
 
@@ -197,7 +217,7 @@ class AsyncResults(AsyncResource):
         """
         return Request(_ops.PUT_RESULT)
 
-    @async_method_of(AsyncWrites[models.Result, Any].merge, _ops.GET_RESULT)
+    @async_method_of(AsyncWrites[models.Result, "snake_inputs.ResultChanges"].merge, _ops.GET_RESULT)
     def merge(self) -> Request[Any]:
         """Update some fields of a result; all other fields keep their values.
 
@@ -210,7 +230,11 @@ class AsyncResults(AsyncResource):
         """
         return Request(_ops.PUT_RESULT)
 
-    @async_method_of(AsyncWrites[None, "inputs.ResultPatchInput | models.Result"].update)
+    @async_method_of(
+        AsyncWrites[
+            None, "inputs.ResultPatchInput | snake_inputs.ResultPatchInputSnake | models.Result | dicts.ResultDict"
+        ].update
+    )
     def patch(self) -> Request[Any]:
         """Change the given fields of a result.
 
@@ -223,7 +247,7 @@ class AsyncResults(AsyncResource):
         """
         return Request(_ops.PATCH_RESULT)
 
-    @async_method_of(AsyncCollection[None].delete)
+    @async_method_of(AsyncCollection[None, Any, str].delete)
     def delete(self) -> Request[Any]:
         """Mark a result as to be deleted.
 
@@ -241,7 +265,10 @@ class ResultsScope(SyncResource):
     __slots__ = ()
 
     def get(
-        self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
+        self,
+        *,
+        fields: Sequence[conditions.ResultField] | str | None = None,
+        request_options: RequestOptions | None = None,
     ) -> models.Result:
         """Get a result by sourcedId.
 
@@ -287,7 +314,7 @@ class Results(SyncResource):
         """
         return ResultsScope(self._client, {**self._scope, "result_id": result_id})
 
-    @method_of(Collection[models.Result].list)
+    @method_of(Collection[models.Result, "conditions.ResultWhere", "conditions.ResultField"].list)
     def list(self) -> Request[Any]:
         """List results, one page at a time.
 
@@ -302,7 +329,7 @@ class Results(SyncResource):
         """
         return Request(_ops.GET_ALL_RESULTS)
 
-    @method_of(Collection[models.Result].list_all)
+    @method_of(Collection[models.Result, "conditions.ResultWhere", "conditions.ResultField"].list_all)
     def list_all(self) -> Request[Any]:
         """List results, fetching every page.
 
@@ -318,7 +345,7 @@ class Results(SyncResource):
         """
         return Request(_ops.GET_ALL_RESULTS)
 
-    @method_of(Collection[models.Result].first)
+    @method_of(Collection[models.Result, "conditions.ResultWhere", "conditions.ResultField"].first)
     def first(self) -> Request[Any]:
         """Get the first of the results; None if there are none.
 
@@ -332,7 +359,7 @@ class Results(SyncResource):
         """
         return Request(_ops.GET_ALL_RESULTS)
 
-    @method_of(Collection[models.Result].stream)
+    @method_of(Collection[models.Result, "conditions.ResultWhere", "conditions.ResultField"].stream)
     def stream(self) -> Request[Any]:
         """Iterate over results, fetching pages as needed.
 
@@ -348,7 +375,12 @@ class Results(SyncResource):
         """
         return Request(_ops.GET_ALL_RESULTS)
 
-    @method_of(Writes[models.CreateResponse, "inputs.ResultInput | models.Result"].create)
+    @method_of(
+        Writes[
+            models.CreateResponse,
+            "inputs.ResultInput | snake_inputs.ResultInputSnake | models.Result | dicts.ResultDict",
+        ].create
+    )
     def create(self) -> Request[Any]:
         """Create a result.
 
@@ -360,7 +392,7 @@ class Results(SyncResource):
         """
         return Request(_ops.CREATE_RESULT)
 
-    @method_of(Collection[models.Result].get)
+    @method_of(Collection[models.Result, "conditions.ResultWhere", "conditions.ResultField"].get)
     def get(self) -> Request[Any]:
         """Get a result by sourcedId.
 
@@ -372,7 +404,7 @@ class Results(SyncResource):
         """
         return Request(_ops.GET_RESULT)
 
-    @method_of(Collection[models.Result].exists)
+    @method_of(Collection[models.Result, "conditions.ResultWhere", "conditions.ResultField"].exists)
     def exists(self) -> Request[Any]:
         """Check whether a result exists.
 
@@ -383,7 +415,11 @@ class Results(SyncResource):
         """
         return Request(_ops.GET_RESULT)
 
-    @method_of(Writes[models.Result, "inputs.ResultInput | models.Result"].update)
+    @method_of(
+        Writes[
+            models.Result, "inputs.ResultInput | snake_inputs.ResultInputSnake | models.Result | dicts.ResultDict"
+        ].update
+    )
     def update(self) -> Request[Any]:
         """Replace a result; what is left out is cleared, metadata is merged.
 
@@ -396,7 +432,12 @@ class Results(SyncResource):
         """
         return Request(_ops.PUT_RESULT)
 
-    @method_of(Writes[models.Result, "inputs.ResultInput | models.Result"].upsert, _ops.CREATE_RESULT)
+    @method_of(
+        Writes[
+            models.Result, "inputs.ResultInput | snake_inputs.ResultInputSnake | models.Result | dicts.ResultDict"
+        ].upsert,
+        _ops.CREATE_RESULT,
+    )
     def upsert(self) -> Request[Any]:
         """Create or replace a result.
 
@@ -409,7 +450,7 @@ class Results(SyncResource):
         """
         return Request(_ops.PUT_RESULT)
 
-    @method_of(Writes[models.Result, Any].merge, _ops.GET_RESULT)
+    @method_of(Writes[models.Result, "snake_inputs.ResultChanges"].merge, _ops.GET_RESULT)
     def merge(self) -> Request[Any]:
         """Update some fields of a result; all other fields keep their values.
 
@@ -422,7 +463,11 @@ class Results(SyncResource):
         """
         return Request(_ops.PUT_RESULT)
 
-    @method_of(Writes[None, "inputs.ResultPatchInput | models.Result"].update)
+    @method_of(
+        Writes[
+            None, "inputs.ResultPatchInput | snake_inputs.ResultPatchInputSnake | models.Result | dicts.ResultDict"
+        ].update
+    )
     def patch(self) -> Request[Any]:
         """Change the given fields of a result.
 
@@ -435,7 +480,7 @@ class Results(SyncResource):
         """
         return Request(_ops.PATCH_RESULT)
 
-    @method_of(Collection[None].delete)
+    @method_of(Collection[None, Any, str].delete)
     def delete(self) -> Request[Any]:
         """Mark a result as to be deleted.
 

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
     from timeback_kit.runtime.requests import RequestOptions
 
+    from .. import conditions as conditions
+    from .. import dicts
     from .. import inputs as inputs
+    from .. import snake_inputs as snake_inputs
 
 
 class AsyncSchoolsClassScope(AsyncResource):
@@ -27,7 +30,9 @@ class AsyncSchoolsClassScope(AsyncResource):
 
     __slots__ = ()
 
-    @async_method_of(AsyncCollection[models.Enrollment].list_all)
+    @async_method_of(
+        AsyncCollection[models.Enrollment, "conditions.EnrollmentWhere", "conditions.EnrollmentField"].list_all
+    )
     def enrollments(self) -> Request[Any]:
         """List the enrollments of a class in a school, fetching every page.
 
@@ -46,7 +51,9 @@ class AsyncSchoolsClassScope(AsyncResource):
             {"schoolSourcedId": self._scope["school_id"], "classSourcedId": self._scope["class_id"]},
         )
 
-    @async_method_of(AsyncCollection[models.Enrollment].stream)
+    @async_method_of(
+        AsyncCollection[models.Enrollment, "conditions.EnrollmentWhere", "conditions.EnrollmentField"].stream
+    )
     def stream_enrollments(self) -> Request[Any]:
         """Iterate over the enrollments of a class in a school, fetching pages as needed.
 
@@ -65,7 +72,7 @@ class AsyncSchoolsClassScope(AsyncResource):
             {"schoolSourcedId": self._scope["school_id"], "classSourcedId": self._scope["class_id"]},
         )
 
-    @async_method_of(AsyncCollection[models.User].list_all)
+    @async_method_of(AsyncCollection[models.User, "conditions.UserWhere", "conditions.UserField"].list_all)
     def students(self) -> Request[Any]:
         """List the students of a class in a school, fetching every page.
 
@@ -84,7 +91,7 @@ class AsyncSchoolsClassScope(AsyncResource):
             {"schoolSourcedId": self._scope["school_id"], "classSourcedId": self._scope["class_id"]},
         )
 
-    @async_method_of(AsyncCollection[models.User].stream)
+    @async_method_of(AsyncCollection[models.User, "conditions.UserWhere", "conditions.UserField"].stream)
     def stream_students(self) -> Request[Any]:
         """Iterate over the students of a class in a school, fetching pages as needed.
 
@@ -103,7 +110,7 @@ class AsyncSchoolsClassScope(AsyncResource):
             {"schoolSourcedId": self._scope["school_id"], "classSourcedId": self._scope["class_id"]},
         )
 
-    @async_method_of(AsyncCollection[models.User].list_all)
+    @async_method_of(AsyncCollection[models.User, "conditions.UserWhere", "conditions.UserField"].list_all)
     def teachers(self) -> Request[Any]:
         """List the teachers of a class in a school, fetching every page.
 
@@ -122,7 +129,7 @@ class AsyncSchoolsClassScope(AsyncResource):
             {"schoolSourcedId": self._scope["school_id"], "classSourcedId": self._scope["class_id"]},
         )
 
-    @async_method_of(AsyncCollection[models.User].stream)
+    @async_method_of(AsyncCollection[models.User, "conditions.UserWhere", "conditions.UserField"].stream)
     def stream_teachers(self) -> Request[Any]:
         """Iterate over the teachers of a class in a school, fetching pages as needed.
 
@@ -155,7 +162,7 @@ class AsyncSchoolsScope(AsyncResource):
         """
         return AsyncSchoolsClassScope(self._client, {**self._scope, "class_id": class_id})
 
-    @async_method_of(AsyncCollection[models.LineItem].list_all)
+    @async_method_of(AsyncCollection[models.LineItem, "conditions.LineItemWhere", "conditions.LineItemField"].list_all)
     def line_items(self) -> Request[Any]:
         """List the line items of a school, fetching every page.
 
@@ -171,7 +178,7 @@ class AsyncSchoolsScope(AsyncResource):
         """
         return Request(_ops.GET_LINE_ITEMS_FOR_SCHOOL, {"sourcedId": self._scope["school_id"]})
 
-    @async_method_of(AsyncCollection[models.LineItem].stream)
+    @async_method_of(AsyncCollection[models.LineItem, "conditions.LineItemWhere", "conditions.LineItemField"].stream)
     def stream_line_items(self) -> Request[Any]:
         """Iterate over the line items of a school, fetching pages as needed.
 
@@ -190,9 +197,10 @@ class AsyncSchoolsScope(AsyncResource):
     async def create_line_item(
         self,
         data: inputs.LineItemInput
+        | snake_inputs.LineItemInputSnake
         | models.LineItem
-        | Mapping[str, Any]
-        | Sequence[inputs.LineItemInput | models.LineItem | Mapping[str, Any]],
+        | dicts.LineItemDict
+        | Sequence[inputs.LineItemInput | snake_inputs.LineItemInputSnake | models.LineItem | dicts.LineItemDict],
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -214,7 +222,9 @@ class AsyncSchoolsScope(AsyncResource):
         )
         return await self._call(request)
 
-    @async_method_of(AsyncCollection[models.ScoreScale].list_all)
+    @async_method_of(
+        AsyncCollection[models.ScoreScale, "conditions.ScoreScaleWhere", "conditions.ScoreScaleField"].list_all
+    )
     def score_scales(self) -> Request[Any]:
         """List the score scales of a school, fetching every page.
 
@@ -230,7 +240,9 @@ class AsyncSchoolsScope(AsyncResource):
         """
         return Request(_ops.GET_SCORE_SCALES_FOR_SCHOOL, {"sourcedId": self._scope["school_id"]})
 
-    @async_method_of(AsyncCollection[models.ScoreScale].stream)
+    @async_method_of(
+        AsyncCollection[models.ScoreScale, "conditions.ScoreScaleWhere", "conditions.ScoreScaleField"].stream
+    )
     def stream_score_scales(self) -> Request[Any]:
         """Iterate over the score scales of a school, fetching pages as needed.
 
@@ -246,7 +258,7 @@ class AsyncSchoolsScope(AsyncResource):
         """
         return Request(_ops.GET_SCORE_SCALES_FOR_SCHOOL, {"sourcedId": self._scope["school_id"]})
 
-    @async_method_of(AsyncCollection[models.Class].list_all)
+    @async_method_of(AsyncCollection[models.Class, "conditions.ClassWhere", "conditions.ClassField"].list_all)
     def classes(self) -> Request[Any]:
         """List the classes of a school, fetching every page.
 
@@ -262,7 +274,7 @@ class AsyncSchoolsScope(AsyncResource):
         """
         return Request(_ops.GET_CLASSES_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
 
-    @async_method_of(AsyncCollection[models.Class].stream)
+    @async_method_of(AsyncCollection[models.Class, "conditions.ClassWhere", "conditions.ClassField"].stream)
     def stream_classes(self) -> Request[Any]:
         """Iterate over the classes of a school, fetching pages as needed.
 
@@ -278,7 +290,7 @@ class AsyncSchoolsScope(AsyncResource):
         """
         return Request(_ops.GET_CLASSES_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
 
-    @async_method_of(AsyncCollection[models.Course].list_all)
+    @async_method_of(AsyncCollection[models.Course, "conditions.CourseWhere", "conditions.CourseField"].list_all)
     def courses(self) -> Request[Any]:
         """List the courses of a school, fetching every page.
 
@@ -294,7 +306,7 @@ class AsyncSchoolsScope(AsyncResource):
         """
         return Request(_ops.GET_COURSES_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
 
-    @async_method_of(AsyncCollection[models.Course].stream)
+    @async_method_of(AsyncCollection[models.Course, "conditions.CourseWhere", "conditions.CourseField"].stream)
     def stream_courses(self) -> Request[Any]:
         """Iterate over the courses of a school, fetching pages as needed.
 
@@ -310,7 +322,9 @@ class AsyncSchoolsScope(AsyncResource):
         """
         return Request(_ops.GET_COURSES_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
 
-    @async_method_of(AsyncCollection[models.Enrollment].list_all)
+    @async_method_of(
+        AsyncCollection[models.Enrollment, "conditions.EnrollmentWhere", "conditions.EnrollmentField"].list_all
+    )
     def enrollments(self) -> Request[Any]:
         """List the enrollments of a school, fetching every page.
 
@@ -326,7 +340,9 @@ class AsyncSchoolsScope(AsyncResource):
         """
         return Request(_ops.GET_ENROLLMENTS_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
 
-    @async_method_of(AsyncCollection[models.Enrollment].stream)
+    @async_method_of(
+        AsyncCollection[models.Enrollment, "conditions.EnrollmentWhere", "conditions.EnrollmentField"].stream
+    )
     def stream_enrollments(self) -> Request[Any]:
         """Iterate over the enrollments of a school, fetching pages as needed.
 
@@ -342,7 +358,7 @@ class AsyncSchoolsScope(AsyncResource):
         """
         return Request(_ops.GET_ENROLLMENTS_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
 
-    @async_method_of(AsyncCollection[models.User].list_all)
+    @async_method_of(AsyncCollection[models.User, "conditions.UserWhere", "conditions.UserField"].list_all)
     def students(self) -> Request[Any]:
         """List the students of a school, fetching every page.
 
@@ -358,7 +374,7 @@ class AsyncSchoolsScope(AsyncResource):
         """
         return Request(_ops.GET_STUDENTS_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
 
-    @async_method_of(AsyncCollection[models.User].stream)
+    @async_method_of(AsyncCollection[models.User, "conditions.UserWhere", "conditions.UserField"].stream)
     def stream_students(self) -> Request[Any]:
         """Iterate over the students of a school, fetching pages as needed.
 
@@ -374,7 +390,7 @@ class AsyncSchoolsScope(AsyncResource):
         """
         return Request(_ops.GET_STUDENTS_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
 
-    @async_method_of(AsyncCollection[models.User].list_all)
+    @async_method_of(AsyncCollection[models.User, "conditions.UserWhere", "conditions.UserField"].list_all)
     def teachers(self) -> Request[Any]:
         """List the teachers of a school, fetching every page.
 
@@ -390,7 +406,7 @@ class AsyncSchoolsScope(AsyncResource):
         """
         return Request(_ops.GET_TEACHERS_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
 
-    @async_method_of(AsyncCollection[models.User].stream)
+    @async_method_of(AsyncCollection[models.User, "conditions.UserWhere", "conditions.UserField"].stream)
     def stream_teachers(self) -> Request[Any]:
         """Iterate over the teachers of a school, fetching pages as needed.
 
@@ -406,7 +422,11 @@ class AsyncSchoolsScope(AsyncResource):
         """
         return Request(_ops.GET_TEACHERS_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
 
-    @async_method_of(AsyncCollection[models.AcademicSession].list_all)
+    @async_method_of(
+        AsyncCollection[
+            models.AcademicSession, "conditions.AcademicSessionWhere", "conditions.AcademicSessionField"
+        ].list_all
+    )
     def terms(self) -> Request[Any]:
         """List the terms of a school, fetching every page.
 
@@ -422,7 +442,11 @@ class AsyncSchoolsScope(AsyncResource):
         """
         return Request(_ops.GET_TERMS_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
 
-    @async_method_of(AsyncCollection[models.AcademicSession].stream)
+    @async_method_of(
+        AsyncCollection[
+            models.AcademicSession, "conditions.AcademicSessionWhere", "conditions.AcademicSessionField"
+        ].stream
+    )
     def stream_terms(self) -> Request[Any]:
         """Iterate over the terms of a school, fetching pages as needed.
 
@@ -439,7 +463,10 @@ class AsyncSchoolsScope(AsyncResource):
         return Request(_ops.GET_TERMS_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
 
     async def get(
-        self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
+        self,
+        *,
+        fields: Sequence[conditions.OrganizationField] | str | None = None,
+        request_options: RequestOptions | None = None,
     ) -> models.Organization:
         """Get a school by sourcedId.
 
@@ -477,7 +504,9 @@ class AsyncSchools(AsyncResource):
         """
         return AsyncSchoolsScope(self._client, {**self._scope, "school_id": school_id})
 
-    @async_method_of(AsyncCollection[models.Organization].list)
+    @async_method_of(
+        AsyncCollection[models.Organization, "conditions.OrganizationWhere", "conditions.OrganizationField"].list
+    )
     def list(self) -> Request[Any]:
         """List schools, one page at a time.
 
@@ -492,7 +521,9 @@ class AsyncSchools(AsyncResource):
         """
         return Request(_ops.GET_ALL_SCHOOLS)
 
-    @async_method_of(AsyncCollection[models.Organization].list_all)
+    @async_method_of(
+        AsyncCollection[models.Organization, "conditions.OrganizationWhere", "conditions.OrganizationField"].list_all
+    )
     def list_all(self) -> Request[Any]:
         """List schools, fetching every page.
 
@@ -508,7 +539,9 @@ class AsyncSchools(AsyncResource):
         """
         return Request(_ops.GET_ALL_SCHOOLS)
 
-    @async_method_of(AsyncCollection[models.Organization].first)
+    @async_method_of(
+        AsyncCollection[models.Organization, "conditions.OrganizationWhere", "conditions.OrganizationField"].first
+    )
     def first(self) -> Request[Any]:
         """Get the first of the schools; None if there are none.
 
@@ -522,7 +555,9 @@ class AsyncSchools(AsyncResource):
         """
         return Request(_ops.GET_ALL_SCHOOLS)
 
-    @async_method_of(AsyncCollection[models.Organization].stream)
+    @async_method_of(
+        AsyncCollection[models.Organization, "conditions.OrganizationWhere", "conditions.OrganizationField"].stream
+    )
     def stream(self) -> Request[Any]:
         """Iterate over schools, fetching pages as needed.
 
@@ -538,7 +573,7 @@ class AsyncSchools(AsyncResource):
         """
         return Request(_ops.GET_ALL_SCHOOLS)
 
-    @async_method_of(AsyncWrites[models.CreateResponse, "inputs.SchoolInput"].create)
+    @async_method_of(AsyncWrites[models.CreateResponse, "inputs.SchoolInput | snake_inputs.SchoolInputSnake"].create)
     def create(self) -> Request[Any]:
         """Create a school.
 
@@ -550,7 +585,9 @@ class AsyncSchools(AsyncResource):
         """
         return Request(_ops.CREATE_SCHOOL)
 
-    @async_method_of(AsyncCollection[models.Organization].get)
+    @async_method_of(
+        AsyncCollection[models.Organization, "conditions.OrganizationWhere", "conditions.OrganizationField"].get
+    )
     def get(self) -> Request[Any]:
         """Get a school by sourcedId.
 
@@ -562,7 +599,9 @@ class AsyncSchools(AsyncResource):
         """
         return Request(_ops.GET_SCHOOL)
 
-    @async_method_of(AsyncCollection[models.Organization].exists)
+    @async_method_of(
+        AsyncCollection[models.Organization, "conditions.OrganizationWhere", "conditions.OrganizationField"].exists
+    )
     def exists(self) -> Request[Any]:
         """Check whether a school exists.
 
@@ -573,7 +612,7 @@ class AsyncSchools(AsyncResource):
         """
         return Request(_ops.GET_SCHOOL)
 
-    @async_method_of(AsyncWrites[None, "inputs.SchoolInput"].update)
+    @async_method_of(AsyncWrites[None, "inputs.SchoolInput | snake_inputs.SchoolInputSnake"].update)
     def update(self) -> Request[Any]:
         """Replace a school; what is left out is cleared, metadata is merged.
 
@@ -586,7 +625,7 @@ class AsyncSchools(AsyncResource):
         """
         return Request(_ops.UPDATE_SCHOOL)
 
-    @async_method_of(AsyncWrites[None, "inputs.SchoolInput"].upsert, _ops.CREATE_SCHOOL)
+    @async_method_of(AsyncWrites[None, "inputs.SchoolInput | snake_inputs.SchoolInputSnake"].upsert, _ops.CREATE_SCHOOL)
     def upsert(self) -> Request[Any]:
         """Create or replace a school.
 
@@ -599,7 +638,7 @@ class AsyncSchools(AsyncResource):
         """
         return Request(_ops.UPDATE_SCHOOL)
 
-    @async_method_of(AsyncWrites[None, Any].merge, _ops.GET_SCHOOL)
+    @async_method_of(AsyncWrites[None, "snake_inputs.SchoolChanges"].merge, _ops.GET_SCHOOL)
     def merge(self) -> Request[Any]:
         """Update some fields of a school; all other fields keep their values.
 
@@ -612,7 +651,7 @@ class AsyncSchools(AsyncResource):
         """
         return Request(_ops.UPDATE_SCHOOL)
 
-    @async_method_of(AsyncWrites[None, "inputs.SchoolPatchInput"].update)
+    @async_method_of(AsyncWrites[None, "inputs.SchoolPatchInput | snake_inputs.SchoolPatchInputSnake"].update)
     def patch(self) -> Request[Any]:
         """Change the given fields of a school.
 
@@ -625,7 +664,7 @@ class AsyncSchools(AsyncResource):
         """
         return Request(_ops.PATCH_SCHOOL)
 
-    @async_method_of(AsyncCollection[None].delete)
+    @async_method_of(AsyncCollection[None, Any, str].delete)
     def delete(self) -> Request[Any]:
         """Mark a school as to be deleted.
 
@@ -642,7 +681,7 @@ class SchoolsClassScope(SyncResource):
 
     __slots__ = ()
 
-    @method_of(Collection[models.Enrollment].list_all)
+    @method_of(Collection[models.Enrollment, "conditions.EnrollmentWhere", "conditions.EnrollmentField"].list_all)
     def enrollments(self) -> Request[Any]:
         """List the enrollments of a class in a school, fetching every page.
 
@@ -661,7 +700,7 @@ class SchoolsClassScope(SyncResource):
             {"schoolSourcedId": self._scope["school_id"], "classSourcedId": self._scope["class_id"]},
         )
 
-    @method_of(Collection[models.Enrollment].stream)
+    @method_of(Collection[models.Enrollment, "conditions.EnrollmentWhere", "conditions.EnrollmentField"].stream)
     def stream_enrollments(self) -> Request[Any]:
         """Iterate over the enrollments of a class in a school, fetching pages as needed.
 
@@ -680,7 +719,7 @@ class SchoolsClassScope(SyncResource):
             {"schoolSourcedId": self._scope["school_id"], "classSourcedId": self._scope["class_id"]},
         )
 
-    @method_of(Collection[models.User].list_all)
+    @method_of(Collection[models.User, "conditions.UserWhere", "conditions.UserField"].list_all)
     def students(self) -> Request[Any]:
         """List the students of a class in a school, fetching every page.
 
@@ -699,7 +738,7 @@ class SchoolsClassScope(SyncResource):
             {"schoolSourcedId": self._scope["school_id"], "classSourcedId": self._scope["class_id"]},
         )
 
-    @method_of(Collection[models.User].stream)
+    @method_of(Collection[models.User, "conditions.UserWhere", "conditions.UserField"].stream)
     def stream_students(self) -> Request[Any]:
         """Iterate over the students of a class in a school, fetching pages as needed.
 
@@ -718,7 +757,7 @@ class SchoolsClassScope(SyncResource):
             {"schoolSourcedId": self._scope["school_id"], "classSourcedId": self._scope["class_id"]},
         )
 
-    @method_of(Collection[models.User].list_all)
+    @method_of(Collection[models.User, "conditions.UserWhere", "conditions.UserField"].list_all)
     def teachers(self) -> Request[Any]:
         """List the teachers of a class in a school, fetching every page.
 
@@ -737,7 +776,7 @@ class SchoolsClassScope(SyncResource):
             {"schoolSourcedId": self._scope["school_id"], "classSourcedId": self._scope["class_id"]},
         )
 
-    @method_of(Collection[models.User].stream)
+    @method_of(Collection[models.User, "conditions.UserWhere", "conditions.UserField"].stream)
     def stream_teachers(self) -> Request[Any]:
         """Iterate over the teachers of a class in a school, fetching pages as needed.
 
@@ -770,7 +809,7 @@ class SchoolsScope(SyncResource):
         """
         return SchoolsClassScope(self._client, {**self._scope, "class_id": class_id})
 
-    @method_of(Collection[models.LineItem].list_all)
+    @method_of(Collection[models.LineItem, "conditions.LineItemWhere", "conditions.LineItemField"].list_all)
     def line_items(self) -> Request[Any]:
         """List the line items of a school, fetching every page.
 
@@ -786,7 +825,7 @@ class SchoolsScope(SyncResource):
         """
         return Request(_ops.GET_LINE_ITEMS_FOR_SCHOOL, {"sourcedId": self._scope["school_id"]})
 
-    @method_of(Collection[models.LineItem].stream)
+    @method_of(Collection[models.LineItem, "conditions.LineItemWhere", "conditions.LineItemField"].stream)
     def stream_line_items(self) -> Request[Any]:
         """Iterate over the line items of a school, fetching pages as needed.
 
@@ -805,9 +844,10 @@ class SchoolsScope(SyncResource):
     def create_line_item(
         self,
         data: inputs.LineItemInput
+        | snake_inputs.LineItemInputSnake
         | models.LineItem
-        | Mapping[str, Any]
-        | Sequence[inputs.LineItemInput | models.LineItem | Mapping[str, Any]],
+        | dicts.LineItemDict
+        | Sequence[inputs.LineItemInput | snake_inputs.LineItemInputSnake | models.LineItem | dicts.LineItemDict],
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -829,7 +869,7 @@ class SchoolsScope(SyncResource):
         )
         return self._call(request)
 
-    @method_of(Collection[models.ScoreScale].list_all)
+    @method_of(Collection[models.ScoreScale, "conditions.ScoreScaleWhere", "conditions.ScoreScaleField"].list_all)
     def score_scales(self) -> Request[Any]:
         """List the score scales of a school, fetching every page.
 
@@ -845,7 +885,7 @@ class SchoolsScope(SyncResource):
         """
         return Request(_ops.GET_SCORE_SCALES_FOR_SCHOOL, {"sourcedId": self._scope["school_id"]})
 
-    @method_of(Collection[models.ScoreScale].stream)
+    @method_of(Collection[models.ScoreScale, "conditions.ScoreScaleWhere", "conditions.ScoreScaleField"].stream)
     def stream_score_scales(self) -> Request[Any]:
         """Iterate over the score scales of a school, fetching pages as needed.
 
@@ -861,7 +901,7 @@ class SchoolsScope(SyncResource):
         """
         return Request(_ops.GET_SCORE_SCALES_FOR_SCHOOL, {"sourcedId": self._scope["school_id"]})
 
-    @method_of(Collection[models.Class].list_all)
+    @method_of(Collection[models.Class, "conditions.ClassWhere", "conditions.ClassField"].list_all)
     def classes(self) -> Request[Any]:
         """List the classes of a school, fetching every page.
 
@@ -877,7 +917,7 @@ class SchoolsScope(SyncResource):
         """
         return Request(_ops.GET_CLASSES_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
 
-    @method_of(Collection[models.Class].stream)
+    @method_of(Collection[models.Class, "conditions.ClassWhere", "conditions.ClassField"].stream)
     def stream_classes(self) -> Request[Any]:
         """Iterate over the classes of a school, fetching pages as needed.
 
@@ -893,7 +933,7 @@ class SchoolsScope(SyncResource):
         """
         return Request(_ops.GET_CLASSES_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
 
-    @method_of(Collection[models.Course].list_all)
+    @method_of(Collection[models.Course, "conditions.CourseWhere", "conditions.CourseField"].list_all)
     def courses(self) -> Request[Any]:
         """List the courses of a school, fetching every page.
 
@@ -909,7 +949,7 @@ class SchoolsScope(SyncResource):
         """
         return Request(_ops.GET_COURSES_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
 
-    @method_of(Collection[models.Course].stream)
+    @method_of(Collection[models.Course, "conditions.CourseWhere", "conditions.CourseField"].stream)
     def stream_courses(self) -> Request[Any]:
         """Iterate over the courses of a school, fetching pages as needed.
 
@@ -925,7 +965,7 @@ class SchoolsScope(SyncResource):
         """
         return Request(_ops.GET_COURSES_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
 
-    @method_of(Collection[models.Enrollment].list_all)
+    @method_of(Collection[models.Enrollment, "conditions.EnrollmentWhere", "conditions.EnrollmentField"].list_all)
     def enrollments(self) -> Request[Any]:
         """List the enrollments of a school, fetching every page.
 
@@ -941,7 +981,7 @@ class SchoolsScope(SyncResource):
         """
         return Request(_ops.GET_ENROLLMENTS_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
 
-    @method_of(Collection[models.Enrollment].stream)
+    @method_of(Collection[models.Enrollment, "conditions.EnrollmentWhere", "conditions.EnrollmentField"].stream)
     def stream_enrollments(self) -> Request[Any]:
         """Iterate over the enrollments of a school, fetching pages as needed.
 
@@ -957,7 +997,7 @@ class SchoolsScope(SyncResource):
         """
         return Request(_ops.GET_ENROLLMENTS_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
 
-    @method_of(Collection[models.User].list_all)
+    @method_of(Collection[models.User, "conditions.UserWhere", "conditions.UserField"].list_all)
     def students(self) -> Request[Any]:
         """List the students of a school, fetching every page.
 
@@ -973,7 +1013,7 @@ class SchoolsScope(SyncResource):
         """
         return Request(_ops.GET_STUDENTS_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
 
-    @method_of(Collection[models.User].stream)
+    @method_of(Collection[models.User, "conditions.UserWhere", "conditions.UserField"].stream)
     def stream_students(self) -> Request[Any]:
         """Iterate over the students of a school, fetching pages as needed.
 
@@ -989,7 +1029,7 @@ class SchoolsScope(SyncResource):
         """
         return Request(_ops.GET_STUDENTS_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
 
-    @method_of(Collection[models.User].list_all)
+    @method_of(Collection[models.User, "conditions.UserWhere", "conditions.UserField"].list_all)
     def teachers(self) -> Request[Any]:
         """List the teachers of a school, fetching every page.
 
@@ -1005,7 +1045,7 @@ class SchoolsScope(SyncResource):
         """
         return Request(_ops.GET_TEACHERS_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
 
-    @method_of(Collection[models.User].stream)
+    @method_of(Collection[models.User, "conditions.UserWhere", "conditions.UserField"].stream)
     def stream_teachers(self) -> Request[Any]:
         """Iterate over the teachers of a school, fetching pages as needed.
 
@@ -1021,7 +1061,11 @@ class SchoolsScope(SyncResource):
         """
         return Request(_ops.GET_TEACHERS_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
 
-    @method_of(Collection[models.AcademicSession].list_all)
+    @method_of(
+        Collection[
+            models.AcademicSession, "conditions.AcademicSessionWhere", "conditions.AcademicSessionField"
+        ].list_all
+    )
     def terms(self) -> Request[Any]:
         """List the terms of a school, fetching every page.
 
@@ -1037,7 +1081,9 @@ class SchoolsScope(SyncResource):
         """
         return Request(_ops.GET_TERMS_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
 
-    @method_of(Collection[models.AcademicSession].stream)
+    @method_of(
+        Collection[models.AcademicSession, "conditions.AcademicSessionWhere", "conditions.AcademicSessionField"].stream
+    )
     def stream_terms(self) -> Request[Any]:
         """Iterate over the terms of a school, fetching pages as needed.
 
@@ -1054,7 +1100,10 @@ class SchoolsScope(SyncResource):
         return Request(_ops.GET_TERMS_FOR_SCHOOL, {"schoolSourcedId": self._scope["school_id"]})
 
     def get(
-        self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
+        self,
+        *,
+        fields: Sequence[conditions.OrganizationField] | str | None = None,
+        request_options: RequestOptions | None = None,
     ) -> models.Organization:
         """Get a school by sourcedId.
 
@@ -1091,7 +1140,7 @@ class Schools(SyncResource):
         """
         return SchoolsScope(self._client, {**self._scope, "school_id": school_id})
 
-    @method_of(Collection[models.Organization].list)
+    @method_of(Collection[models.Organization, "conditions.OrganizationWhere", "conditions.OrganizationField"].list)
     def list(self) -> Request[Any]:
         """List schools, one page at a time.
 
@@ -1106,7 +1155,7 @@ class Schools(SyncResource):
         """
         return Request(_ops.GET_ALL_SCHOOLS)
 
-    @method_of(Collection[models.Organization].list_all)
+    @method_of(Collection[models.Organization, "conditions.OrganizationWhere", "conditions.OrganizationField"].list_all)
     def list_all(self) -> Request[Any]:
         """List schools, fetching every page.
 
@@ -1122,7 +1171,7 @@ class Schools(SyncResource):
         """
         return Request(_ops.GET_ALL_SCHOOLS)
 
-    @method_of(Collection[models.Organization].first)
+    @method_of(Collection[models.Organization, "conditions.OrganizationWhere", "conditions.OrganizationField"].first)
     def first(self) -> Request[Any]:
         """Get the first of the schools; None if there are none.
 
@@ -1136,7 +1185,7 @@ class Schools(SyncResource):
         """
         return Request(_ops.GET_ALL_SCHOOLS)
 
-    @method_of(Collection[models.Organization].stream)
+    @method_of(Collection[models.Organization, "conditions.OrganizationWhere", "conditions.OrganizationField"].stream)
     def stream(self) -> Request[Any]:
         """Iterate over schools, fetching pages as needed.
 
@@ -1152,7 +1201,7 @@ class Schools(SyncResource):
         """
         return Request(_ops.GET_ALL_SCHOOLS)
 
-    @method_of(Writes[models.CreateResponse, "inputs.SchoolInput"].create)
+    @method_of(Writes[models.CreateResponse, "inputs.SchoolInput | snake_inputs.SchoolInputSnake"].create)
     def create(self) -> Request[Any]:
         """Create a school.
 
@@ -1164,7 +1213,7 @@ class Schools(SyncResource):
         """
         return Request(_ops.CREATE_SCHOOL)
 
-    @method_of(Collection[models.Organization].get)
+    @method_of(Collection[models.Organization, "conditions.OrganizationWhere", "conditions.OrganizationField"].get)
     def get(self) -> Request[Any]:
         """Get a school by sourcedId.
 
@@ -1176,7 +1225,7 @@ class Schools(SyncResource):
         """
         return Request(_ops.GET_SCHOOL)
 
-    @method_of(Collection[models.Organization].exists)
+    @method_of(Collection[models.Organization, "conditions.OrganizationWhere", "conditions.OrganizationField"].exists)
     def exists(self) -> Request[Any]:
         """Check whether a school exists.
 
@@ -1187,7 +1236,7 @@ class Schools(SyncResource):
         """
         return Request(_ops.GET_SCHOOL)
 
-    @method_of(Writes[None, "inputs.SchoolInput"].update)
+    @method_of(Writes[None, "inputs.SchoolInput | snake_inputs.SchoolInputSnake"].update)
     def update(self) -> Request[Any]:
         """Replace a school; what is left out is cleared, metadata is merged.
 
@@ -1200,7 +1249,7 @@ class Schools(SyncResource):
         """
         return Request(_ops.UPDATE_SCHOOL)
 
-    @method_of(Writes[None, "inputs.SchoolInput"].upsert, _ops.CREATE_SCHOOL)
+    @method_of(Writes[None, "inputs.SchoolInput | snake_inputs.SchoolInputSnake"].upsert, _ops.CREATE_SCHOOL)
     def upsert(self) -> Request[Any]:
         """Create or replace a school.
 
@@ -1213,7 +1262,7 @@ class Schools(SyncResource):
         """
         return Request(_ops.UPDATE_SCHOOL)
 
-    @method_of(Writes[None, Any].merge, _ops.GET_SCHOOL)
+    @method_of(Writes[None, "snake_inputs.SchoolChanges"].merge, _ops.GET_SCHOOL)
     def merge(self) -> Request[Any]:
         """Update some fields of a school; all other fields keep their values.
 
@@ -1226,7 +1275,7 @@ class Schools(SyncResource):
         """
         return Request(_ops.UPDATE_SCHOOL)
 
-    @method_of(Writes[None, "inputs.SchoolPatchInput"].update)
+    @method_of(Writes[None, "inputs.SchoolPatchInput | snake_inputs.SchoolPatchInputSnake"].update)
     def patch(self) -> Request[Any]:
         """Change the given fields of a school.
 
@@ -1239,7 +1288,7 @@ class Schools(SyncResource):
         """
         return Request(_ops.PATCH_SCHOOL)
 
-    @method_of(Collection[None].delete)
+    @method_of(Collection[None, Any, str].delete)
     def delete(self) -> Request[Any]:
         """Mark a school as to be deleted.
 

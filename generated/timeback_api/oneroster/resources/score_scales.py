@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
     from timeback_kit.runtime.requests import RequestOptions
 
+    from .. import conditions as conditions
+    from .. import dicts as dicts
     from .. import inputs as inputs
+    from .. import snake_inputs as snake_inputs
 
 
 class AsyncScoreScalesScope(AsyncResource):
@@ -28,7 +31,10 @@ class AsyncScoreScalesScope(AsyncResource):
     __slots__ = ()
 
     async def get(
-        self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
+        self,
+        *,
+        fields: Sequence[conditions.ScoreScaleField] | str | None = None,
+        request_options: RequestOptions | None = None,
     ) -> models.ScoreScale:
         """Get a score scale by sourcedId.
 
@@ -76,7 +82,9 @@ class AsyncScoreScales(AsyncResource):
         """
         return AsyncScoreScalesScope(self._client, {**self._scope, "scale_id": scale_id})
 
-    @async_method_of(AsyncCollection[models.ScoreScale].list)
+    @async_method_of(
+        AsyncCollection[models.ScoreScale, "conditions.ScoreScaleWhere", "conditions.ScoreScaleField"].list
+    )
     def list(self) -> Request[Any]:
         """List score scales, one page at a time.
 
@@ -91,7 +99,9 @@ class AsyncScoreScales(AsyncResource):
         """
         return Request(_ops.GET_ALL_SCORE_SCALES)
 
-    @async_method_of(AsyncCollection[models.ScoreScale].list_all)
+    @async_method_of(
+        AsyncCollection[models.ScoreScale, "conditions.ScoreScaleWhere", "conditions.ScoreScaleField"].list_all
+    )
     def list_all(self) -> Request[Any]:
         """List score scales, fetching every page.
 
@@ -107,7 +117,9 @@ class AsyncScoreScales(AsyncResource):
         """
         return Request(_ops.GET_ALL_SCORE_SCALES)
 
-    @async_method_of(AsyncCollection[models.ScoreScale].first)
+    @async_method_of(
+        AsyncCollection[models.ScoreScale, "conditions.ScoreScaleWhere", "conditions.ScoreScaleField"].first
+    )
     def first(self) -> Request[Any]:
         """Get the first of the score scales; None if there are none.
 
@@ -121,7 +133,9 @@ class AsyncScoreScales(AsyncResource):
         """
         return Request(_ops.GET_ALL_SCORE_SCALES)
 
-    @async_method_of(AsyncCollection[models.ScoreScale].stream)
+    @async_method_of(
+        AsyncCollection[models.ScoreScale, "conditions.ScoreScaleWhere", "conditions.ScoreScaleField"].stream
+    )
     def stream(self) -> Request[Any]:
         """Iterate over score scales, fetching pages as needed.
 
@@ -137,7 +151,12 @@ class AsyncScoreScales(AsyncResource):
         """
         return Request(_ops.GET_ALL_SCORE_SCALES)
 
-    @async_method_of(AsyncWrites[models.CreateResponse, "inputs.ScoreScaleInput | models.ScoreScale"].create)
+    @async_method_of(
+        AsyncWrites[
+            models.CreateResponse,
+            "inputs.ScoreScaleInput | snake_inputs.ScoreScaleInputSnake | models.ScoreScale | dicts.ScoreScaleDict",
+        ].create
+    )
     def create(self) -> Request[Any]:
         """Create a score scale.
 
@@ -149,7 +168,7 @@ class AsyncScoreScales(AsyncResource):
         """
         return Request(_ops.CREATE_SCORE_SCALE)
 
-    @async_method_of(AsyncCollection[models.ScoreScale].get)
+    @async_method_of(AsyncCollection[models.ScoreScale, "conditions.ScoreScaleWhere", "conditions.ScoreScaleField"].get)
     def get(self) -> Request[Any]:
         """Get a score scale by sourcedId.
 
@@ -161,7 +180,9 @@ class AsyncScoreScales(AsyncResource):
         """
         return Request(_ops.GET_SCORE_SCALE)
 
-    @async_method_of(AsyncCollection[models.ScoreScale].exists)
+    @async_method_of(
+        AsyncCollection[models.ScoreScale, "conditions.ScoreScaleWhere", "conditions.ScoreScaleField"].exists
+    )
     def exists(self) -> Request[Any]:
         """Check whether a score scale exists.
 
@@ -172,7 +193,12 @@ class AsyncScoreScales(AsyncResource):
         """
         return Request(_ops.GET_SCORE_SCALE)
 
-    @async_method_of(AsyncWrites[models.ScoreScale, "inputs.ScoreScaleInput | models.ScoreScale"].update)
+    @async_method_of(
+        AsyncWrites[
+            models.ScoreScale,
+            "inputs.ScoreScaleInput | snake_inputs.ScoreScaleInputSnake | models.ScoreScale | dicts.ScoreScaleDict",
+        ].update
+    )
     def update(self) -> Request[Any]:
         """Replace a score scale; what is left out is cleared, metadata is merged.
 
@@ -186,7 +212,11 @@ class AsyncScoreScales(AsyncResource):
         return Request(_ops.PUT_SCORE_SCALE)
 
     @async_method_of(
-        AsyncWrites[models.ScoreScale, "inputs.ScoreScaleInput | models.ScoreScale"].upsert, _ops.CREATE_SCORE_SCALE
+        AsyncWrites[
+            models.ScoreScale,
+            "inputs.ScoreScaleInput | snake_inputs.ScoreScaleInputSnake | models.ScoreScale | dicts.ScoreScaleDict",
+        ].upsert,
+        _ops.CREATE_SCORE_SCALE,
     )
     def upsert(self) -> Request[Any]:
         """Create or replace a score scale.
@@ -200,7 +230,7 @@ class AsyncScoreScales(AsyncResource):
         """
         return Request(_ops.PUT_SCORE_SCALE)
 
-    @async_method_of(AsyncWrites[models.ScoreScale, Any].merge, _ops.GET_SCORE_SCALE)
+    @async_method_of(AsyncWrites[models.ScoreScale, "snake_inputs.ScoreScaleChanges"].merge, _ops.GET_SCORE_SCALE)
     def merge(self) -> Request[Any]:
         """Update some fields of a score scale; all other fields keep their values.
 
@@ -213,7 +243,12 @@ class AsyncScoreScales(AsyncResource):
         """
         return Request(_ops.PUT_SCORE_SCALE)
 
-    @async_method_of(AsyncWrites[None, "inputs.ScoreScalePatchInput | models.ScoreScale"].update)
+    @async_method_of(
+        AsyncWrites[
+            None,
+            "inputs.ScoreScalePatchInput | snake_inputs.ScoreScalePatchInputSnake | models.ScoreScale | dicts.ScoreScaleDict",
+        ].update
+    )
     def patch(self) -> Request[Any]:
         """Change the given fields of a score scale.
 
@@ -226,7 +261,7 @@ class AsyncScoreScales(AsyncResource):
         """
         return Request(_ops.PATCH_SCORE_SCALE)
 
-    @async_method_of(AsyncCollection[None].delete)
+    @async_method_of(AsyncCollection[None, Any, str].delete)
     def delete(self) -> Request[Any]:
         """Mark a score scale as to be deleted.
 
@@ -244,7 +279,10 @@ class ScoreScalesScope(SyncResource):
     __slots__ = ()
 
     def get(
-        self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
+        self,
+        *,
+        fields: Sequence[conditions.ScoreScaleField] | str | None = None,
+        request_options: RequestOptions | None = None,
     ) -> models.ScoreScale:
         """Get a score scale by sourcedId.
 
@@ -291,7 +329,7 @@ class ScoreScales(SyncResource):
         """
         return ScoreScalesScope(self._client, {**self._scope, "scale_id": scale_id})
 
-    @method_of(Collection[models.ScoreScale].list)
+    @method_of(Collection[models.ScoreScale, "conditions.ScoreScaleWhere", "conditions.ScoreScaleField"].list)
     def list(self) -> Request[Any]:
         """List score scales, one page at a time.
 
@@ -306,7 +344,7 @@ class ScoreScales(SyncResource):
         """
         return Request(_ops.GET_ALL_SCORE_SCALES)
 
-    @method_of(Collection[models.ScoreScale].list_all)
+    @method_of(Collection[models.ScoreScale, "conditions.ScoreScaleWhere", "conditions.ScoreScaleField"].list_all)
     def list_all(self) -> Request[Any]:
         """List score scales, fetching every page.
 
@@ -322,7 +360,7 @@ class ScoreScales(SyncResource):
         """
         return Request(_ops.GET_ALL_SCORE_SCALES)
 
-    @method_of(Collection[models.ScoreScale].first)
+    @method_of(Collection[models.ScoreScale, "conditions.ScoreScaleWhere", "conditions.ScoreScaleField"].first)
     def first(self) -> Request[Any]:
         """Get the first of the score scales; None if there are none.
 
@@ -336,7 +374,7 @@ class ScoreScales(SyncResource):
         """
         return Request(_ops.GET_ALL_SCORE_SCALES)
 
-    @method_of(Collection[models.ScoreScale].stream)
+    @method_of(Collection[models.ScoreScale, "conditions.ScoreScaleWhere", "conditions.ScoreScaleField"].stream)
     def stream(self) -> Request[Any]:
         """Iterate over score scales, fetching pages as needed.
 
@@ -352,7 +390,12 @@ class ScoreScales(SyncResource):
         """
         return Request(_ops.GET_ALL_SCORE_SCALES)
 
-    @method_of(Writes[models.CreateResponse, "inputs.ScoreScaleInput | models.ScoreScale"].create)
+    @method_of(
+        Writes[
+            models.CreateResponse,
+            "inputs.ScoreScaleInput | snake_inputs.ScoreScaleInputSnake | models.ScoreScale | dicts.ScoreScaleDict",
+        ].create
+    )
     def create(self) -> Request[Any]:
         """Create a score scale.
 
@@ -364,7 +407,7 @@ class ScoreScales(SyncResource):
         """
         return Request(_ops.CREATE_SCORE_SCALE)
 
-    @method_of(Collection[models.ScoreScale].get)
+    @method_of(Collection[models.ScoreScale, "conditions.ScoreScaleWhere", "conditions.ScoreScaleField"].get)
     def get(self) -> Request[Any]:
         """Get a score scale by sourcedId.
 
@@ -376,7 +419,7 @@ class ScoreScales(SyncResource):
         """
         return Request(_ops.GET_SCORE_SCALE)
 
-    @method_of(Collection[models.ScoreScale].exists)
+    @method_of(Collection[models.ScoreScale, "conditions.ScoreScaleWhere", "conditions.ScoreScaleField"].exists)
     def exists(self) -> Request[Any]:
         """Check whether a score scale exists.
 
@@ -387,7 +430,12 @@ class ScoreScales(SyncResource):
         """
         return Request(_ops.GET_SCORE_SCALE)
 
-    @method_of(Writes[models.ScoreScale, "inputs.ScoreScaleInput | models.ScoreScale"].update)
+    @method_of(
+        Writes[
+            models.ScoreScale,
+            "inputs.ScoreScaleInput | snake_inputs.ScoreScaleInputSnake | models.ScoreScale | dicts.ScoreScaleDict",
+        ].update
+    )
     def update(self) -> Request[Any]:
         """Replace a score scale; what is left out is cleared, metadata is merged.
 
@@ -400,7 +448,13 @@ class ScoreScales(SyncResource):
         """
         return Request(_ops.PUT_SCORE_SCALE)
 
-    @method_of(Writes[models.ScoreScale, "inputs.ScoreScaleInput | models.ScoreScale"].upsert, _ops.CREATE_SCORE_SCALE)
+    @method_of(
+        Writes[
+            models.ScoreScale,
+            "inputs.ScoreScaleInput | snake_inputs.ScoreScaleInputSnake | models.ScoreScale | dicts.ScoreScaleDict",
+        ].upsert,
+        _ops.CREATE_SCORE_SCALE,
+    )
     def upsert(self) -> Request[Any]:
         """Create or replace a score scale.
 
@@ -413,7 +467,7 @@ class ScoreScales(SyncResource):
         """
         return Request(_ops.PUT_SCORE_SCALE)
 
-    @method_of(Writes[models.ScoreScale, Any].merge, _ops.GET_SCORE_SCALE)
+    @method_of(Writes[models.ScoreScale, "snake_inputs.ScoreScaleChanges"].merge, _ops.GET_SCORE_SCALE)
     def merge(self) -> Request[Any]:
         """Update some fields of a score scale; all other fields keep their values.
 
@@ -426,7 +480,12 @@ class ScoreScales(SyncResource):
         """
         return Request(_ops.PUT_SCORE_SCALE)
 
-    @method_of(Writes[None, "inputs.ScoreScalePatchInput | models.ScoreScale"].update)
+    @method_of(
+        Writes[
+            None,
+            "inputs.ScoreScalePatchInput | snake_inputs.ScoreScalePatchInputSnake | models.ScoreScale | dicts.ScoreScaleDict",
+        ].update
+    )
     def patch(self) -> Request[Any]:
         """Change the given fields of a score scale.
 
@@ -439,7 +498,7 @@ class ScoreScales(SyncResource):
         """
         return Request(_ops.PATCH_SCORE_SCALE)
 
-    @method_of(Collection[None].delete)
+    @method_of(Collection[None, Any, str].delete)
     def delete(self) -> Request[Any]:
         """Mark a score scale as to be deleted.
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     from timeback_kit.runtime.requests import RequestOptions
 
+    from .. import conditions as conditions
+
 
 class AsyncTeachersScope(AsyncResource):
     """Teachers: calls on one of them, `teachers(...)`. Every call raises OneRosterError if it fails."""
@@ -26,7 +28,10 @@ class AsyncTeachersScope(AsyncResource):
     __slots__ = ()
 
     async def get(
-        self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
+        self,
+        *,
+        fields: Sequence[conditions.UserField] | str | None = None,
+        request_options: RequestOptions | None = None,
     ) -> models.User:
         """Get a teacher by sourcedId.
 
@@ -50,7 +55,7 @@ class AsyncTeachersScope(AsyncResource):
         request = Request(_ops.GET_TEACHER, {"sourcedId": self._scope["teacher_id"]}, options=request_options)
         return await self._exists(request)
 
-    @async_method_of(AsyncCollection[models.Class].list_all)
+    @async_method_of(AsyncCollection[models.Class, "conditions.ClassWhere", "conditions.ClassField"].list_all)
     def classes(self) -> Request[Any]:
         """List the classes of a teacher, fetching every page.
 
@@ -66,7 +71,7 @@ class AsyncTeachersScope(AsyncResource):
         """
         return Request(_ops.GET_CLASSES_FOR_TEACHER, {"teacherSourcedId": self._scope["teacher_id"]})
 
-    @async_method_of(AsyncCollection[models.Class].stream)
+    @async_method_of(AsyncCollection[models.Class, "conditions.ClassWhere", "conditions.ClassField"].stream)
     def stream_classes(self) -> Request[Any]:
         """Iterate over the classes of a teacher, fetching pages as needed.
 
@@ -96,7 +101,7 @@ class AsyncTeachers(AsyncResource):
         """
         return AsyncTeachersScope(self._client, {**self._scope, "teacher_id": teacher_id})
 
-    @async_method_of(AsyncCollection[models.User].list)
+    @async_method_of(AsyncCollection[models.User, "conditions.UserWhere", "conditions.UserField"].list)
     def list(self) -> Request[Any]:
         """List teachers, one page at a time.
 
@@ -111,7 +116,7 @@ class AsyncTeachers(AsyncResource):
         """
         return Request(_ops.GET_ALL_TEACHERS)
 
-    @async_method_of(AsyncCollection[models.User].list_all)
+    @async_method_of(AsyncCollection[models.User, "conditions.UserWhere", "conditions.UserField"].list_all)
     def list_all(self) -> Request[Any]:
         """List teachers, fetching every page.
 
@@ -127,7 +132,7 @@ class AsyncTeachers(AsyncResource):
         """
         return Request(_ops.GET_ALL_TEACHERS)
 
-    @async_method_of(AsyncCollection[models.User].first)
+    @async_method_of(AsyncCollection[models.User, "conditions.UserWhere", "conditions.UserField"].first)
     def first(self) -> Request[Any]:
         """Get the first of the teachers; None if there are none.
 
@@ -141,7 +146,7 @@ class AsyncTeachers(AsyncResource):
         """
         return Request(_ops.GET_ALL_TEACHERS)
 
-    @async_method_of(AsyncCollection[models.User].stream)
+    @async_method_of(AsyncCollection[models.User, "conditions.UserWhere", "conditions.UserField"].stream)
     def stream(self) -> Request[Any]:
         """Iterate over teachers, fetching pages as needed.
 
@@ -157,7 +162,7 @@ class AsyncTeachers(AsyncResource):
         """
         return Request(_ops.GET_ALL_TEACHERS)
 
-    @async_method_of(AsyncCollection[models.User].get)
+    @async_method_of(AsyncCollection[models.User, "conditions.UserWhere", "conditions.UserField"].get)
     def get(self) -> Request[Any]:
         """Get a teacher by sourcedId.
 
@@ -169,7 +174,7 @@ class AsyncTeachers(AsyncResource):
         """
         return Request(_ops.GET_TEACHER)
 
-    @async_method_of(AsyncCollection[models.User].exists)
+    @async_method_of(AsyncCollection[models.User, "conditions.UserWhere", "conditions.UserField"].exists)
     def exists(self) -> Request[Any]:
         """Check whether a teacher exists.
 
@@ -187,7 +192,10 @@ class TeachersScope(SyncResource):
     __slots__ = ()
 
     def get(
-        self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
+        self,
+        *,
+        fields: Sequence[conditions.UserField] | str | None = None,
+        request_options: RequestOptions | None = None,
     ) -> models.User:
         """Get a teacher by sourcedId.
 
@@ -211,7 +219,7 @@ class TeachersScope(SyncResource):
         request = Request(_ops.GET_TEACHER, {"sourcedId": self._scope["teacher_id"]}, options=request_options)
         return self._exists(request)
 
-    @method_of(Collection[models.Class].list_all)
+    @method_of(Collection[models.Class, "conditions.ClassWhere", "conditions.ClassField"].list_all)
     def classes(self) -> Request[Any]:
         """List the classes of a teacher, fetching every page.
 
@@ -227,7 +235,7 @@ class TeachersScope(SyncResource):
         """
         return Request(_ops.GET_CLASSES_FOR_TEACHER, {"teacherSourcedId": self._scope["teacher_id"]})
 
-    @method_of(Collection[models.Class].stream)
+    @method_of(Collection[models.Class, "conditions.ClassWhere", "conditions.ClassField"].stream)
     def stream_classes(self) -> Request[Any]:
         """Iterate over the classes of a teacher, fetching pages as needed.
 
@@ -257,7 +265,7 @@ class Teachers(SyncResource):
         """
         return TeachersScope(self._client, {**self._scope, "teacher_id": teacher_id})
 
-    @method_of(Collection[models.User].list)
+    @method_of(Collection[models.User, "conditions.UserWhere", "conditions.UserField"].list)
     def list(self) -> Request[Any]:
         """List teachers, one page at a time.
 
@@ -272,7 +280,7 @@ class Teachers(SyncResource):
         """
         return Request(_ops.GET_ALL_TEACHERS)
 
-    @method_of(Collection[models.User].list_all)
+    @method_of(Collection[models.User, "conditions.UserWhere", "conditions.UserField"].list_all)
     def list_all(self) -> Request[Any]:
         """List teachers, fetching every page.
 
@@ -288,7 +296,7 @@ class Teachers(SyncResource):
         """
         return Request(_ops.GET_ALL_TEACHERS)
 
-    @method_of(Collection[models.User].first)
+    @method_of(Collection[models.User, "conditions.UserWhere", "conditions.UserField"].first)
     def first(self) -> Request[Any]:
         """Get the first of the teachers; None if there are none.
 
@@ -302,7 +310,7 @@ class Teachers(SyncResource):
         """
         return Request(_ops.GET_ALL_TEACHERS)
 
-    @method_of(Collection[models.User].stream)
+    @method_of(Collection[models.User, "conditions.UserWhere", "conditions.UserField"].stream)
     def stream(self) -> Request[Any]:
         """Iterate over teachers, fetching pages as needed.
 
@@ -318,7 +326,7 @@ class Teachers(SyncResource):
         """
         return Request(_ops.GET_ALL_TEACHERS)
 
-    @method_of(Collection[models.User].get)
+    @method_of(Collection[models.User, "conditions.UserWhere", "conditions.UserField"].get)
     def get(self) -> Request[Any]:
         """Get a teacher by sourcedId.
 
@@ -330,7 +338,7 @@ class Teachers(SyncResource):
         """
         return Request(_ops.GET_TEACHER)
 
-    @method_of(Collection[models.User].exists)
+    @method_of(Collection[models.User, "conditions.UserWhere", "conditions.UserField"].exists)
     def exists(self) -> Request[Any]:
         """Check whether a teacher exists.
 

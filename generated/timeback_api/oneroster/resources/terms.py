@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
     from timeback_kit.runtime.requests import RequestOptions
 
+    from .. import conditions as conditions
+    from .. import dicts as dicts
     from .. import inputs as inputs
+    from .. import snake_inputs as snake_inputs
 
 
 class AsyncTermsScope(AsyncResource):
@@ -28,7 +31,10 @@ class AsyncTermsScope(AsyncResource):
     __slots__ = ()
 
     async def get(
-        self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
+        self,
+        *,
+        fields: Sequence[conditions.AcademicSessionField] | str | None = None,
+        request_options: RequestOptions | None = None,
     ) -> models.AcademicSession:
         """Get a term by sourcedId.
 
@@ -52,7 +58,7 @@ class AsyncTermsScope(AsyncResource):
         request = Request(_ops.GET_TERM, {"sourcedId": self._scope["term_id"]}, options=request_options)
         return await self._exists(request)
 
-    @async_method_of(AsyncCollection[models.Class].list_all)
+    @async_method_of(AsyncCollection[models.Class, "conditions.ClassWhere", "conditions.ClassField"].list_all)
     def classes(self) -> Request[Any]:
         """List the classes of a term, fetching every page.
 
@@ -68,7 +74,7 @@ class AsyncTermsScope(AsyncResource):
         """
         return Request(_ops.GET_CLASSES_FOR_TERM, {"termSourcedId": self._scope["term_id"]})
 
-    @async_method_of(AsyncCollection[models.Class].stream)
+    @async_method_of(AsyncCollection[models.Class, "conditions.ClassWhere", "conditions.ClassField"].stream)
     def stream_classes(self) -> Request[Any]:
         """Iterate over the classes of a term, fetching pages as needed.
 
@@ -84,7 +90,11 @@ class AsyncTermsScope(AsyncResource):
         """
         return Request(_ops.GET_CLASSES_FOR_TERM, {"termSourcedId": self._scope["term_id"]})
 
-    @async_method_of(AsyncCollection[models.AcademicSession].list_all)
+    @async_method_of(
+        AsyncCollection[
+            models.AcademicSession, "conditions.AcademicSessionWhere", "conditions.AcademicSessionField"
+        ].list_all
+    )
     def grading_periods(self) -> Request[Any]:
         """List the grading periods of a term, fetching every page.
 
@@ -100,7 +110,11 @@ class AsyncTermsScope(AsyncResource):
         """
         return Request(_ops.GET_GRADING_PERIODS_FOR_TERM, {"termSourcedId": self._scope["term_id"]})
 
-    @async_method_of(AsyncCollection[models.AcademicSession].stream)
+    @async_method_of(
+        AsyncCollection[
+            models.AcademicSession, "conditions.AcademicSessionWhere", "conditions.AcademicSessionField"
+        ].stream
+    )
     def stream_grading_periods(self) -> Request[Any]:
         """Iterate over the grading periods of a term, fetching pages as needed.
 
@@ -118,7 +132,7 @@ class AsyncTermsScope(AsyncResource):
 
     async def create_grading_period(
         self,
-        data: inputs.GradingPeriodInput | Mapping[str, Any],
+        data: inputs.GradingPeriodInput | snake_inputs.GradingPeriodInputSnake,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -154,7 +168,11 @@ class AsyncTerms(AsyncResource):
         """
         return AsyncTermsScope(self._client, {**self._scope, "term_id": term_id})
 
-    @async_method_of(AsyncCollection[models.AcademicSession].list)
+    @async_method_of(
+        AsyncCollection[
+            models.AcademicSession, "conditions.AcademicSessionWhere", "conditions.AcademicSessionField"
+        ].list
+    )
     def list(self) -> Request[Any]:
         """List terms, one page at a time.
 
@@ -169,7 +187,11 @@ class AsyncTerms(AsyncResource):
         """
         return Request(_ops.GET_ALL_TERMS)
 
-    @async_method_of(AsyncCollection[models.AcademicSession].list_all)
+    @async_method_of(
+        AsyncCollection[
+            models.AcademicSession, "conditions.AcademicSessionWhere", "conditions.AcademicSessionField"
+        ].list_all
+    )
     def list_all(self) -> Request[Any]:
         """List terms, fetching every page.
 
@@ -185,7 +207,11 @@ class AsyncTerms(AsyncResource):
         """
         return Request(_ops.GET_ALL_TERMS)
 
-    @async_method_of(AsyncCollection[models.AcademicSession].first)
+    @async_method_of(
+        AsyncCollection[
+            models.AcademicSession, "conditions.AcademicSessionWhere", "conditions.AcademicSessionField"
+        ].first
+    )
     def first(self) -> Request[Any]:
         """Get the first of the terms; None if there are none.
 
@@ -199,7 +225,11 @@ class AsyncTerms(AsyncResource):
         """
         return Request(_ops.GET_ALL_TERMS)
 
-    @async_method_of(AsyncCollection[models.AcademicSession].stream)
+    @async_method_of(
+        AsyncCollection[
+            models.AcademicSession, "conditions.AcademicSessionWhere", "conditions.AcademicSessionField"
+        ].stream
+    )
     def stream(self) -> Request[Any]:
         """Iterate over terms, fetching pages as needed.
 
@@ -215,7 +245,12 @@ class AsyncTerms(AsyncResource):
         """
         return Request(_ops.GET_ALL_TERMS)
 
-    @async_method_of(AsyncWrites[models.CreateResponse, "inputs.AcademicSessionInput | models.AcademicSession"].create)
+    @async_method_of(
+        AsyncWrites[
+            models.CreateResponse,
+            "inputs.AcademicSessionInput | snake_inputs.AcademicSessionInputSnake | models.AcademicSession | dicts.AcademicSessionDict",
+        ].create
+    )
     def create(self) -> Request[Any]:
         """Create a term.
 
@@ -227,7 +262,11 @@ class AsyncTerms(AsyncResource):
         """
         return Request(_ops.CREATE_TERM)
 
-    @async_method_of(AsyncCollection[models.AcademicSession].get)
+    @async_method_of(
+        AsyncCollection[
+            models.AcademicSession, "conditions.AcademicSessionWhere", "conditions.AcademicSessionField"
+        ].get
+    )
     def get(self) -> Request[Any]:
         """Get a term by sourcedId.
 
@@ -239,7 +278,11 @@ class AsyncTerms(AsyncResource):
         """
         return Request(_ops.GET_TERM)
 
-    @async_method_of(AsyncCollection[models.AcademicSession].exists)
+    @async_method_of(
+        AsyncCollection[
+            models.AcademicSession, "conditions.AcademicSessionWhere", "conditions.AcademicSessionField"
+        ].exists
+    )
     def exists(self) -> Request[Any]:
         """Check whether a term exists.
 
@@ -250,7 +293,12 @@ class AsyncTerms(AsyncResource):
         """
         return Request(_ops.GET_TERM)
 
-    @async_method_of(AsyncWrites[None, "inputs.AcademicSessionInput | models.AcademicSession"].update)
+    @async_method_of(
+        AsyncWrites[
+            None,
+            "inputs.AcademicSessionInput | snake_inputs.AcademicSessionInputSnake | models.AcademicSession | dicts.AcademicSessionDict",
+        ].update
+    )
     def update(self) -> Request[Any]:
         """Replace a term; what is left out is cleared, metadata is merged.
 
@@ -263,7 +311,13 @@ class AsyncTerms(AsyncResource):
         """
         return Request(_ops.UPDATE_TERM)
 
-    @async_method_of(AsyncWrites[None, "inputs.AcademicSessionInput | models.AcademicSession"].upsert, _ops.CREATE_TERM)
+    @async_method_of(
+        AsyncWrites[
+            None,
+            "inputs.AcademicSessionInput | snake_inputs.AcademicSessionInputSnake | models.AcademicSession | dicts.AcademicSessionDict",
+        ].upsert,
+        _ops.CREATE_TERM,
+    )
     def upsert(self) -> Request[Any]:
         """Create or replace a term.
 
@@ -276,7 +330,7 @@ class AsyncTerms(AsyncResource):
         """
         return Request(_ops.UPDATE_TERM)
 
-    @async_method_of(AsyncWrites[None, Any].merge, _ops.GET_TERM)
+    @async_method_of(AsyncWrites[None, "snake_inputs.AcademicSessionChanges"].merge, _ops.GET_TERM)
     def merge(self) -> Request[Any]:
         """Update some fields of a term; all other fields keep their values.
 
@@ -289,7 +343,7 @@ class AsyncTerms(AsyncResource):
         """
         return Request(_ops.UPDATE_TERM)
 
-    @async_method_of(AsyncWrites[None, "inputs.TermPatchInput"].update)
+    @async_method_of(AsyncWrites[None, "inputs.TermPatchInput | snake_inputs.TermPatchInputSnake"].update)
     def patch(self) -> Request[Any]:
         """Change the given fields of a term.
 
@@ -302,7 +356,7 @@ class AsyncTerms(AsyncResource):
         """
         return Request(_ops.PATCH_TERM)
 
-    @async_method_of(AsyncCollection[None].delete)
+    @async_method_of(AsyncCollection[None, Any, str].delete)
     def delete(self) -> Request[Any]:
         """Mark a term as to be deleted.
 
@@ -320,7 +374,10 @@ class TermsScope(SyncResource):
     __slots__ = ()
 
     def get(
-        self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
+        self,
+        *,
+        fields: Sequence[conditions.AcademicSessionField] | str | None = None,
+        request_options: RequestOptions | None = None,
     ) -> models.AcademicSession:
         """Get a term by sourcedId.
 
@@ -343,7 +400,7 @@ class TermsScope(SyncResource):
         """
         return self._exists(Request(_ops.GET_TERM, {"sourcedId": self._scope["term_id"]}, options=request_options))
 
-    @method_of(Collection[models.Class].list_all)
+    @method_of(Collection[models.Class, "conditions.ClassWhere", "conditions.ClassField"].list_all)
     def classes(self) -> Request[Any]:
         """List the classes of a term, fetching every page.
 
@@ -359,7 +416,7 @@ class TermsScope(SyncResource):
         """
         return Request(_ops.GET_CLASSES_FOR_TERM, {"termSourcedId": self._scope["term_id"]})
 
-    @method_of(Collection[models.Class].stream)
+    @method_of(Collection[models.Class, "conditions.ClassWhere", "conditions.ClassField"].stream)
     def stream_classes(self) -> Request[Any]:
         """Iterate over the classes of a term, fetching pages as needed.
 
@@ -375,7 +432,11 @@ class TermsScope(SyncResource):
         """
         return Request(_ops.GET_CLASSES_FOR_TERM, {"termSourcedId": self._scope["term_id"]})
 
-    @method_of(Collection[models.AcademicSession].list_all)
+    @method_of(
+        Collection[
+            models.AcademicSession, "conditions.AcademicSessionWhere", "conditions.AcademicSessionField"
+        ].list_all
+    )
     def grading_periods(self) -> Request[Any]:
         """List the grading periods of a term, fetching every page.
 
@@ -391,7 +452,9 @@ class TermsScope(SyncResource):
         """
         return Request(_ops.GET_GRADING_PERIODS_FOR_TERM, {"termSourcedId": self._scope["term_id"]})
 
-    @method_of(Collection[models.AcademicSession].stream)
+    @method_of(
+        Collection[models.AcademicSession, "conditions.AcademicSessionWhere", "conditions.AcademicSessionField"].stream
+    )
     def stream_grading_periods(self) -> Request[Any]:
         """Iterate over the grading periods of a term, fetching pages as needed.
 
@@ -409,7 +472,7 @@ class TermsScope(SyncResource):
 
     def create_grading_period(
         self,
-        data: inputs.GradingPeriodInput | Mapping[str, Any],
+        data: inputs.GradingPeriodInput | snake_inputs.GradingPeriodInputSnake,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -445,7 +508,9 @@ class Terms(SyncResource):
         """
         return TermsScope(self._client, {**self._scope, "term_id": term_id})
 
-    @method_of(Collection[models.AcademicSession].list)
+    @method_of(
+        Collection[models.AcademicSession, "conditions.AcademicSessionWhere", "conditions.AcademicSessionField"].list
+    )
     def list(self) -> Request[Any]:
         """List terms, one page at a time.
 
@@ -460,7 +525,11 @@ class Terms(SyncResource):
         """
         return Request(_ops.GET_ALL_TERMS)
 
-    @method_of(Collection[models.AcademicSession].list_all)
+    @method_of(
+        Collection[
+            models.AcademicSession, "conditions.AcademicSessionWhere", "conditions.AcademicSessionField"
+        ].list_all
+    )
     def list_all(self) -> Request[Any]:
         """List terms, fetching every page.
 
@@ -476,7 +545,9 @@ class Terms(SyncResource):
         """
         return Request(_ops.GET_ALL_TERMS)
 
-    @method_of(Collection[models.AcademicSession].first)
+    @method_of(
+        Collection[models.AcademicSession, "conditions.AcademicSessionWhere", "conditions.AcademicSessionField"].first
+    )
     def first(self) -> Request[Any]:
         """Get the first of the terms; None if there are none.
 
@@ -490,7 +561,9 @@ class Terms(SyncResource):
         """
         return Request(_ops.GET_ALL_TERMS)
 
-    @method_of(Collection[models.AcademicSession].stream)
+    @method_of(
+        Collection[models.AcademicSession, "conditions.AcademicSessionWhere", "conditions.AcademicSessionField"].stream
+    )
     def stream(self) -> Request[Any]:
         """Iterate over terms, fetching pages as needed.
 
@@ -506,7 +579,12 @@ class Terms(SyncResource):
         """
         return Request(_ops.GET_ALL_TERMS)
 
-    @method_of(Writes[models.CreateResponse, "inputs.AcademicSessionInput | models.AcademicSession"].create)
+    @method_of(
+        Writes[
+            models.CreateResponse,
+            "inputs.AcademicSessionInput | snake_inputs.AcademicSessionInputSnake | models.AcademicSession | dicts.AcademicSessionDict",
+        ].create
+    )
     def create(self) -> Request[Any]:
         """Create a term.
 
@@ -518,7 +596,9 @@ class Terms(SyncResource):
         """
         return Request(_ops.CREATE_TERM)
 
-    @method_of(Collection[models.AcademicSession].get)
+    @method_of(
+        Collection[models.AcademicSession, "conditions.AcademicSessionWhere", "conditions.AcademicSessionField"].get
+    )
     def get(self) -> Request[Any]:
         """Get a term by sourcedId.
 
@@ -530,7 +610,9 @@ class Terms(SyncResource):
         """
         return Request(_ops.GET_TERM)
 
-    @method_of(Collection[models.AcademicSession].exists)
+    @method_of(
+        Collection[models.AcademicSession, "conditions.AcademicSessionWhere", "conditions.AcademicSessionField"].exists
+    )
     def exists(self) -> Request[Any]:
         """Check whether a term exists.
 
@@ -541,7 +623,12 @@ class Terms(SyncResource):
         """
         return Request(_ops.GET_TERM)
 
-    @method_of(Writes[None, "inputs.AcademicSessionInput | models.AcademicSession"].update)
+    @method_of(
+        Writes[
+            None,
+            "inputs.AcademicSessionInput | snake_inputs.AcademicSessionInputSnake | models.AcademicSession | dicts.AcademicSessionDict",
+        ].update
+    )
     def update(self) -> Request[Any]:
         """Replace a term; what is left out is cleared, metadata is merged.
 
@@ -554,7 +641,13 @@ class Terms(SyncResource):
         """
         return Request(_ops.UPDATE_TERM)
 
-    @method_of(Writes[None, "inputs.AcademicSessionInput | models.AcademicSession"].upsert, _ops.CREATE_TERM)
+    @method_of(
+        Writes[
+            None,
+            "inputs.AcademicSessionInput | snake_inputs.AcademicSessionInputSnake | models.AcademicSession | dicts.AcademicSessionDict",
+        ].upsert,
+        _ops.CREATE_TERM,
+    )
     def upsert(self) -> Request[Any]:
         """Create or replace a term.
 
@@ -567,7 +660,7 @@ class Terms(SyncResource):
         """
         return Request(_ops.UPDATE_TERM)
 
-    @method_of(Writes[None, Any].merge, _ops.GET_TERM)
+    @method_of(Writes[None, "snake_inputs.AcademicSessionChanges"].merge, _ops.GET_TERM)
     def merge(self) -> Request[Any]:
         """Update some fields of a term; all other fields keep their values.
 
@@ -580,7 +673,7 @@ class Terms(SyncResource):
         """
         return Request(_ops.UPDATE_TERM)
 
-    @method_of(Writes[None, "inputs.TermPatchInput"].update)
+    @method_of(Writes[None, "inputs.TermPatchInput | snake_inputs.TermPatchInputSnake"].update)
     def patch(self) -> Request[Any]:
         """Change the given fields of a term.
 
@@ -593,7 +686,7 @@ class Terms(SyncResource):
         """
         return Request(_ops.PATCH_TERM)
 
-    @method_of(Collection[None].delete)
+    @method_of(Collection[None, Any, str].delete)
     def delete(self) -> Request[Any]:
         """Mark a term as to be deleted.
 

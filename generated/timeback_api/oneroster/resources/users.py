@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
     from timeback_kit.runtime.requests import RequestOptions
 
+    from .. import conditions as conditions
+    from .. import dicts as dicts
     from .. import inputs as inputs
+    from .. import snake_inputs as snake_inputs
 
 
 class AsyncUsersScope(AsyncResource):
@@ -28,7 +31,7 @@ class AsyncUsersScope(AsyncResource):
 
     __slots__ = ()
 
-    @async_method_of(AsyncCollection[models.Resource].list_all)
+    @async_method_of(AsyncCollection[models.Resource, "conditions.ResourceWhere", "conditions.ResourceField"].list_all)
     def resources(self) -> Request[Any]:
         """List the learning resources of a user, fetching every page.
 
@@ -44,7 +47,7 @@ class AsyncUsersScope(AsyncResource):
         """
         return Request(_ops.GET_RESOURCES_FOR_USER, {"userSourcedId": self._scope["user_id"]})
 
-    @async_method_of(AsyncCollection[models.Resource].stream)
+    @async_method_of(AsyncCollection[models.Resource, "conditions.ResourceWhere", "conditions.ResourceField"].stream)
     def stream_resources(self) -> Request[Any]:
         """Iterate over the learning resources of a user, fetching pages as needed.
 
@@ -61,7 +64,10 @@ class AsyncUsersScope(AsyncResource):
         return Request(_ops.GET_RESOURCES_FOR_USER, {"userSourcedId": self._scope["user_id"]})
 
     async def get(
-        self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
+        self,
+        *,
+        fields: Sequence[conditions.UserField] | str | None = None,
+        request_options: RequestOptions | None = None,
     ) -> models.User:
         """Get a user by sourcedId.
 
@@ -86,7 +92,10 @@ class AsyncUsersScope(AsyncResource):
         return await self._exists(request)
 
     async def demographics(
-        self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
+        self,
+        *,
+        fields: Sequence[conditions.UserField] | str | None = None,
+        request_options: RequestOptions | None = None,
     ) -> models.User:
         """Get a user together with their demographics.
 
@@ -105,7 +114,10 @@ class AsyncUsersScope(AsyncResource):
 
     async def register_credential(
         self,
-        credential: inputs.CredentialInput | models.Credential | Mapping[str, Any],
+        credential: inputs.CredentialInput
+        | snake_inputs.CredentialInputSnake
+        | models.Credential
+        | dicts.CredentialDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -129,7 +141,10 @@ class AsyncUsersScope(AsyncResource):
 
     async def create_credential(
         self,
-        credential: inputs.CredentialInput | models.Credential | Mapping[str, Any],
+        credential: inputs.CredentialInput
+        | snake_inputs.CredentialInputSnake
+        | models.Credential
+        | dicts.CredentialDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -168,7 +183,7 @@ class AsyncUsersScope(AsyncResource):
         )
         return await self._call(request)
 
-    @async_method_of(AsyncCollection[models.Class].list_all)
+    @async_method_of(AsyncCollection[models.Class, "conditions.ClassWhere", "conditions.ClassField"].list_all)
     def classes(self) -> Request[Any]:
         """List the classes of a user, fetching every page.
 
@@ -184,7 +199,7 @@ class AsyncUsersScope(AsyncResource):
         """
         return Request(_ops.GET_CLASSES_FOR_USER, {"userSourcedId": self._scope["user_id"]})
 
-    @async_method_of(AsyncCollection[models.Class].stream)
+    @async_method_of(AsyncCollection[models.Class, "conditions.ClassWhere", "conditions.ClassField"].stream)
     def stream_classes(self) -> Request[Any]:
         """Iterate over the classes of a user, fetching pages as needed.
 
@@ -212,7 +227,7 @@ class AsyncUsersScope(AsyncResource):
 
     async def add_agent(
         self,
-        data: inputs.AgentInput | Mapping[str, Any],
+        data: inputs.AgentInput | snake_inputs.AgentInputSnake,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -269,7 +284,7 @@ class AsyncUsers(AsyncResource):
         """
         return AsyncUsersScope(self._client, {**self._scope, "user_id": user_id})
 
-    @async_method_of(AsyncCollection[models.User].list)
+    @async_method_of(AsyncCollection[models.User, "conditions.UserWhere", "conditions.UserField"].list)
     def list(self) -> Request[Any]:
         """List users, one page at a time.
 
@@ -284,7 +299,7 @@ class AsyncUsers(AsyncResource):
         """
         return Request(_ops.GET_ALL_USERS)
 
-    @async_method_of(AsyncCollection[models.User].list_all)
+    @async_method_of(AsyncCollection[models.User, "conditions.UserWhere", "conditions.UserField"].list_all)
     def list_all(self) -> Request[Any]:
         """List users, fetching every page.
 
@@ -300,7 +315,7 @@ class AsyncUsers(AsyncResource):
         """
         return Request(_ops.GET_ALL_USERS)
 
-    @async_method_of(AsyncCollection[models.User].first)
+    @async_method_of(AsyncCollection[models.User, "conditions.UserWhere", "conditions.UserField"].first)
     def first(self) -> Request[Any]:
         """Get the first of the users; None if there are none.
 
@@ -314,7 +329,7 @@ class AsyncUsers(AsyncResource):
         """
         return Request(_ops.GET_ALL_USERS)
 
-    @async_method_of(AsyncCollection[models.User].stream)
+    @async_method_of(AsyncCollection[models.User, "conditions.UserWhere", "conditions.UserField"].stream)
     def stream(self) -> Request[Any]:
         """Iterate over users, fetching pages as needed.
 
@@ -330,7 +345,11 @@ class AsyncUsers(AsyncResource):
         """
         return Request(_ops.GET_ALL_USERS)
 
-    @async_method_of(AsyncWrites[models.CreateResponse, "inputs.UserInput | models.User"].create)
+    @async_method_of(
+        AsyncWrites[
+            models.CreateResponse, "inputs.UserInput | snake_inputs.UserInputSnake | models.User | dicts.UserDict"
+        ].create
+    )
     def create(self) -> Request[Any]:
         """Create a user.
 
@@ -342,7 +361,7 @@ class AsyncUsers(AsyncResource):
         """
         return Request(_ops.CREATE_USER)
 
-    @async_method_of(AsyncCollection[models.User].get)
+    @async_method_of(AsyncCollection[models.User, "conditions.UserWhere", "conditions.UserField"].get)
     def get(self) -> Request[Any]:
         """Get a user by sourcedId.
 
@@ -354,7 +373,7 @@ class AsyncUsers(AsyncResource):
         """
         return Request(_ops.GET_USER)
 
-    @async_method_of(AsyncCollection[models.User].exists)
+    @async_method_of(AsyncCollection[models.User, "conditions.UserWhere", "conditions.UserField"].exists)
     def exists(self) -> Request[Any]:
         """Check whether a user exists.
 
@@ -365,7 +384,9 @@ class AsyncUsers(AsyncResource):
         """
         return Request(_ops.GET_USER)
 
-    @async_method_of(AsyncWrites[None, "inputs.UserInput | models.User"].update)
+    @async_method_of(
+        AsyncWrites[None, "inputs.UserInput | snake_inputs.UserInputSnake | models.User | dicts.UserDict"].update
+    )
     def update(self) -> Request[Any]:
         """Replace a user; what is left out is cleared, metadata is merged.
 
@@ -378,7 +399,10 @@ class AsyncUsers(AsyncResource):
         """
         return Request(_ops.UPDATE_USER)
 
-    @async_method_of(AsyncWrites[None, "inputs.UserInput | models.User"].upsert, _ops.CREATE_USER)
+    @async_method_of(
+        AsyncWrites[None, "inputs.UserInput | snake_inputs.UserInputSnake | models.User | dicts.UserDict"].upsert,
+        _ops.CREATE_USER,
+    )
     def upsert(self) -> Request[Any]:
         """Create or replace a user.
 
@@ -391,7 +415,7 @@ class AsyncUsers(AsyncResource):
         """
         return Request(_ops.UPDATE_USER)
 
-    @async_method_of(AsyncWrites[None, Any].merge, _ops.GET_USER)
+    @async_method_of(AsyncWrites[None, "snake_inputs.UserChanges"].merge, _ops.GET_USER)
     def merge(self) -> Request[Any]:
         """Update some fields of a user; all other fields keep their values.
 
@@ -404,7 +428,11 @@ class AsyncUsers(AsyncResource):
         """
         return Request(_ops.UPDATE_USER)
 
-    @async_method_of(AsyncWrites[None, "inputs.UserPatchInput | models.User"].update)
+    @async_method_of(
+        AsyncWrites[
+            None, "inputs.UserPatchInput | snake_inputs.UserPatchInputSnake | models.User | dicts.UserDict"
+        ].update
+    )
     def patch(self) -> Request[Any]:
         """Change the given fields of a user.
 
@@ -417,7 +445,7 @@ class AsyncUsers(AsyncResource):
         """
         return Request(_ops.PATCH_USER)
 
-    @async_method_of(AsyncCollection[None].delete)
+    @async_method_of(AsyncCollection[None, Any, str].delete)
     def delete(self) -> Request[Any]:
         """Mark a user as to be deleted.
 
@@ -434,7 +462,7 @@ class UsersScope(SyncResource):
 
     __slots__ = ()
 
-    @method_of(Collection[models.Resource].list_all)
+    @method_of(Collection[models.Resource, "conditions.ResourceWhere", "conditions.ResourceField"].list_all)
     def resources(self) -> Request[Any]:
         """List the learning resources of a user, fetching every page.
 
@@ -450,7 +478,7 @@ class UsersScope(SyncResource):
         """
         return Request(_ops.GET_RESOURCES_FOR_USER, {"userSourcedId": self._scope["user_id"]})
 
-    @method_of(Collection[models.Resource].stream)
+    @method_of(Collection[models.Resource, "conditions.ResourceWhere", "conditions.ResourceField"].stream)
     def stream_resources(self) -> Request[Any]:
         """Iterate over the learning resources of a user, fetching pages as needed.
 
@@ -467,7 +495,10 @@ class UsersScope(SyncResource):
         return Request(_ops.GET_RESOURCES_FOR_USER, {"userSourcedId": self._scope["user_id"]})
 
     def get(
-        self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
+        self,
+        *,
+        fields: Sequence[conditions.UserField] | str | None = None,
+        request_options: RequestOptions | None = None,
     ) -> models.User:
         """Get a user by sourcedId.
 
@@ -491,7 +522,10 @@ class UsersScope(SyncResource):
         return self._exists(Request(_ops.GET_USER, {"sourcedId": self._scope["user_id"]}, options=request_options))
 
     def demographics(
-        self, *, fields: Sequence[str] | str | None = None, request_options: RequestOptions | None = None
+        self,
+        *,
+        fields: Sequence[conditions.UserField] | str | None = None,
+        request_options: RequestOptions | None = None,
     ) -> models.User:
         """Get a user together with their demographics.
 
@@ -510,7 +544,10 @@ class UsersScope(SyncResource):
 
     def register_credential(
         self,
-        credential: inputs.CredentialInput | models.Credential | Mapping[str, Any],
+        credential: inputs.CredentialInput
+        | snake_inputs.CredentialInputSnake
+        | models.Credential
+        | dicts.CredentialDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -534,7 +571,10 @@ class UsersScope(SyncResource):
 
     def create_credential(
         self,
-        credential: inputs.CredentialInput | models.Credential | Mapping[str, Any],
+        credential: inputs.CredentialInput
+        | snake_inputs.CredentialInputSnake
+        | models.Credential
+        | dicts.CredentialDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -573,7 +613,7 @@ class UsersScope(SyncResource):
         )
         return self._call(request)
 
-    @method_of(Collection[models.Class].list_all)
+    @method_of(Collection[models.Class, "conditions.ClassWhere", "conditions.ClassField"].list_all)
     def classes(self) -> Request[Any]:
         """List the classes of a user, fetching every page.
 
@@ -589,7 +629,7 @@ class UsersScope(SyncResource):
         """
         return Request(_ops.GET_CLASSES_FOR_USER, {"userSourcedId": self._scope["user_id"]})
 
-    @method_of(Collection[models.Class].stream)
+    @method_of(Collection[models.Class, "conditions.ClassWhere", "conditions.ClassField"].stream)
     def stream_classes(self) -> Request[Any]:
         """Iterate over the classes of a user, fetching pages as needed.
 
@@ -617,7 +657,7 @@ class UsersScope(SyncResource):
 
     def add_agent(
         self,
-        data: inputs.AgentInput | Mapping[str, Any],
+        data: inputs.AgentInput | snake_inputs.AgentInputSnake,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -674,7 +714,7 @@ class Users(SyncResource):
         """
         return UsersScope(self._client, {**self._scope, "user_id": user_id})
 
-    @method_of(Collection[models.User].list)
+    @method_of(Collection[models.User, "conditions.UserWhere", "conditions.UserField"].list)
     def list(self) -> Request[Any]:
         """List users, one page at a time.
 
@@ -689,7 +729,7 @@ class Users(SyncResource):
         """
         return Request(_ops.GET_ALL_USERS)
 
-    @method_of(Collection[models.User].list_all)
+    @method_of(Collection[models.User, "conditions.UserWhere", "conditions.UserField"].list_all)
     def list_all(self) -> Request[Any]:
         """List users, fetching every page.
 
@@ -705,7 +745,7 @@ class Users(SyncResource):
         """
         return Request(_ops.GET_ALL_USERS)
 
-    @method_of(Collection[models.User].first)
+    @method_of(Collection[models.User, "conditions.UserWhere", "conditions.UserField"].first)
     def first(self) -> Request[Any]:
         """Get the first of the users; None if there are none.
 
@@ -719,7 +759,7 @@ class Users(SyncResource):
         """
         return Request(_ops.GET_ALL_USERS)
 
-    @method_of(Collection[models.User].stream)
+    @method_of(Collection[models.User, "conditions.UserWhere", "conditions.UserField"].stream)
     def stream(self) -> Request[Any]:
         """Iterate over users, fetching pages as needed.
 
@@ -735,7 +775,11 @@ class Users(SyncResource):
         """
         return Request(_ops.GET_ALL_USERS)
 
-    @method_of(Writes[models.CreateResponse, "inputs.UserInput | models.User"].create)
+    @method_of(
+        Writes[
+            models.CreateResponse, "inputs.UserInput | snake_inputs.UserInputSnake | models.User | dicts.UserDict"
+        ].create
+    )
     def create(self) -> Request[Any]:
         """Create a user.
 
@@ -747,7 +791,7 @@ class Users(SyncResource):
         """
         return Request(_ops.CREATE_USER)
 
-    @method_of(Collection[models.User].get)
+    @method_of(Collection[models.User, "conditions.UserWhere", "conditions.UserField"].get)
     def get(self) -> Request[Any]:
         """Get a user by sourcedId.
 
@@ -759,7 +803,7 @@ class Users(SyncResource):
         """
         return Request(_ops.GET_USER)
 
-    @method_of(Collection[models.User].exists)
+    @method_of(Collection[models.User, "conditions.UserWhere", "conditions.UserField"].exists)
     def exists(self) -> Request[Any]:
         """Check whether a user exists.
 
@@ -770,7 +814,7 @@ class Users(SyncResource):
         """
         return Request(_ops.GET_USER)
 
-    @method_of(Writes[None, "inputs.UserInput | models.User"].update)
+    @method_of(Writes[None, "inputs.UserInput | snake_inputs.UserInputSnake | models.User | dicts.UserDict"].update)
     def update(self) -> Request[Any]:
         """Replace a user; what is left out is cleared, metadata is merged.
 
@@ -783,7 +827,10 @@ class Users(SyncResource):
         """
         return Request(_ops.UPDATE_USER)
 
-    @method_of(Writes[None, "inputs.UserInput | models.User"].upsert, _ops.CREATE_USER)
+    @method_of(
+        Writes[None, "inputs.UserInput | snake_inputs.UserInputSnake | models.User | dicts.UserDict"].upsert,
+        _ops.CREATE_USER,
+    )
     def upsert(self) -> Request[Any]:
         """Create or replace a user.
 
@@ -796,7 +843,7 @@ class Users(SyncResource):
         """
         return Request(_ops.UPDATE_USER)
 
-    @method_of(Writes[None, Any].merge, _ops.GET_USER)
+    @method_of(Writes[None, "snake_inputs.UserChanges"].merge, _ops.GET_USER)
     def merge(self) -> Request[Any]:
         """Update some fields of a user; all other fields keep their values.
 
@@ -809,7 +856,9 @@ class Users(SyncResource):
         """
         return Request(_ops.UPDATE_USER)
 
-    @method_of(Writes[None, "inputs.UserPatchInput | models.User"].update)
+    @method_of(
+        Writes[None, "inputs.UserPatchInput | snake_inputs.UserPatchInputSnake | models.User | dicts.UserDict"].update
+    )
     def patch(self) -> Request[Any]:
         """Change the given fields of a user.
 
@@ -822,7 +871,7 @@ class Users(SyncResource):
         """
         return Request(_ops.PATCH_USER)
 
-    @method_of(Collection[None].delete)
+    @method_of(Collection[None, Any, str].delete)
     def delete(self) -> Request[Any]:
         """Mark a user as to be deleted.
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from timeback_kit.runtime.requests import RequestOptions
 
-    from .. import inputs
+    from .. import dicts, inputs, snake_inputs
 
 
 class AsyncAssessments(AsyncResource):
@@ -27,7 +27,10 @@ class AsyncAssessments(AsyncResource):
 
     async def create_external_placement_test(
         self,
-        input: inputs.CreateExternalTestOutInput | inputs.CreateExternalPlacementInput | Mapping[str, Any],
+        input: inputs.CreateExternalTestOutInput
+        | snake_inputs.CreateExternalTestOutInputSnake
+        | inputs.CreateExternalPlacementInput
+        | snake_inputs.CreateExternalPlacementInputSnake,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -46,7 +49,10 @@ class AsyncAssessments(AsyncResource):
     @deprecated("The service has deprecated this endpoint.")
     async def create_external_test_out(
         self,
-        input: inputs.CreateExternalTestOutInput | inputs.CreateExternalPlacementInput | Mapping[str, Any],
+        input: inputs.CreateExternalTestOutInput
+        | snake_inputs.CreateExternalTestOutInputSnake
+        | inputs.CreateExternalPlacementInput
+        | snake_inputs.CreateExternalPlacementInputSnake,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -65,7 +71,10 @@ class AsyncAssessments(AsyncResource):
 
     async def create_internal_test(
         self,
-        input: inputs.CreateInternalQtiTestInput | inputs.CreateInternalAssessmentBankInput | Mapping[str, Any],
+        input: inputs.CreateInternalQtiTestInput
+        | snake_inputs.CreateInternalQtiTestInputSnake
+        | inputs.CreateInternalAssessmentBankInput
+        | snake_inputs.CreateInternalAssessmentBankInputSnake,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -82,7 +91,7 @@ class AsyncAssessments(AsyncResource):
 
     async def create_new_attempt(
         self,
-        input: inputs.StudentLessonInput | Mapping[str, Any],
+        input: inputs.StudentLessonInput,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -99,7 +108,7 @@ class AsyncAssessments(AsyncResource):
 
     async def final_student_assessment_response(
         self,
-        input: inputs.StudentLessonInput | Mapping[str, Any],
+        input: inputs.StudentLessonInput,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -116,10 +125,7 @@ class AsyncAssessments(AsyncResource):
         return await self._call(request)
 
     async def get_assessment_progress(
-        self,
-        params: inputs.GetAssessmentProgressParams | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
+        self, params: inputs.GetAssessmentProgressParams, *, request_options: RequestOptions | None = None
     ) -> models.PowerPath100ProgressResult | models.AssessmentProgress:
         """Get the progress of a student in a lesson.
 
@@ -136,7 +142,7 @@ class AsyncAssessments(AsyncResource):
         return await self._call(request)
 
     async def get_attempts(
-        self, params: inputs.GetAttemptsParams | Mapping[str, Any], *, request_options: RequestOptions | None = None
+        self, params: inputs.GetAttemptsParams, *, request_options: RequestOptions | None = None
     ) -> models.AttemptsResponse:
         """Get the attempts of a student at a lesson.
 
@@ -149,7 +155,7 @@ class AsyncAssessments(AsyncResource):
         return await self._call(request)
 
     async def get_next_question(
-        self, params: inputs.GetNextQuestionParams | Mapping[str, Any], *, request_options: RequestOptions | None = None
+        self, params: inputs.GetNextQuestionParams, *, request_options: RequestOptions | None = None
     ) -> models.NextQuestion:
         """Get the next question of a powerpath-100 lesson for a student.
 
@@ -165,7 +171,8 @@ class AsyncAssessments(AsyncResource):
 
     async def import_external_test_assignment_results(
         self,
-        params: inputs.ImportExternalTestAssignmentResultsParams | Mapping[str, Any],
+        params: inputs.ImportExternalTestAssignmentResultsParams
+        | snake_inputs.ImportExternalTestAssignmentResultsParamsSnake,
         *,
         request_options: RequestOptions | None = None,
     ) -> models.ImportedTestResults:
@@ -185,7 +192,10 @@ class AsyncAssessments(AsyncResource):
 
     async def make_external_test_assignment(
         self,
-        input: inputs.ExternalTestAssignmentInput | models.ExternalTestAssignment | Mapping[str, Any],
+        input: inputs.ExternalTestAssignmentInput
+        | snake_inputs.ExternalTestAssignmentInputSnake
+        | models.ExternalTestAssignment
+        | dicts.ExternalTestAssignmentDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -203,7 +213,7 @@ class AsyncAssessments(AsyncResource):
 
     async def reset_attempt(
         self,
-        input: inputs.StudentLessonInput | Mapping[str, Any],
+        input: inputs.StudentLessonInput,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -220,7 +230,7 @@ class AsyncAssessments(AsyncResource):
 
     @deprecated("The service has deprecated this endpoint.")
     async def test_out(
-        self, params: inputs.TestOutParams | Mapping[str, Any], *, request_options: RequestOptions | None = None
+        self, params: inputs.TestOutParams, *, request_options: RequestOptions | None = None
     ) -> models.TestOutResult:
         """Get the test-out of a course for a student.
 
@@ -235,7 +245,7 @@ class AsyncAssessments(AsyncResource):
 
     async def update_student_question_response(
         self,
-        input: inputs.UpdateStudentQuestionResponseInput | Mapping[str, Any],
+        input: inputs.UpdateStudentQuestionResponseInput,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -265,7 +275,10 @@ class Assessments(SyncResource):
 
     def create_external_placement_test(
         self,
-        input: inputs.CreateExternalTestOutInput | inputs.CreateExternalPlacementInput | Mapping[str, Any],
+        input: inputs.CreateExternalTestOutInput
+        | snake_inputs.CreateExternalTestOutInputSnake
+        | inputs.CreateExternalPlacementInput
+        | snake_inputs.CreateExternalPlacementInputSnake,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -284,7 +297,10 @@ class Assessments(SyncResource):
     @deprecated("The service has deprecated this endpoint.")
     def create_external_test_out(
         self,
-        input: inputs.CreateExternalTestOutInput | inputs.CreateExternalPlacementInput | Mapping[str, Any],
+        input: inputs.CreateExternalTestOutInput
+        | snake_inputs.CreateExternalTestOutInputSnake
+        | inputs.CreateExternalPlacementInput
+        | snake_inputs.CreateExternalPlacementInputSnake,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -302,7 +318,10 @@ class Assessments(SyncResource):
 
     def create_internal_test(
         self,
-        input: inputs.CreateInternalQtiTestInput | inputs.CreateInternalAssessmentBankInput | Mapping[str, Any],
+        input: inputs.CreateInternalQtiTestInput
+        | snake_inputs.CreateInternalQtiTestInputSnake
+        | inputs.CreateInternalAssessmentBankInput
+        | snake_inputs.CreateInternalAssessmentBankInputSnake,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -319,7 +338,7 @@ class Assessments(SyncResource):
 
     def create_new_attempt(
         self,
-        input: inputs.StudentLessonInput | Mapping[str, Any],
+        input: inputs.StudentLessonInput,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -336,7 +355,7 @@ class Assessments(SyncResource):
 
     def final_student_assessment_response(
         self,
-        input: inputs.StudentLessonInput | Mapping[str, Any],
+        input: inputs.StudentLessonInput,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -353,10 +372,7 @@ class Assessments(SyncResource):
         return self._call(request)
 
     def get_assessment_progress(
-        self,
-        params: inputs.GetAssessmentProgressParams | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
+        self, params: inputs.GetAssessmentProgressParams, *, request_options: RequestOptions | None = None
     ) -> models.PowerPath100ProgressResult | models.AssessmentProgress:
         """Get the progress of a student in a lesson.
 
@@ -373,7 +389,7 @@ class Assessments(SyncResource):
         return self._call(request)
 
     def get_attempts(
-        self, params: inputs.GetAttemptsParams | Mapping[str, Any], *, request_options: RequestOptions | None = None
+        self, params: inputs.GetAttemptsParams, *, request_options: RequestOptions | None = None
     ) -> models.AttemptsResponse:
         """Get the attempts of a student at a lesson.
 
@@ -386,7 +402,7 @@ class Assessments(SyncResource):
         return self._call(request)
 
     def get_next_question(
-        self, params: inputs.GetNextQuestionParams | Mapping[str, Any], *, request_options: RequestOptions | None = None
+        self, params: inputs.GetNextQuestionParams, *, request_options: RequestOptions | None = None
     ) -> models.NextQuestion:
         """Get the next question of a powerpath-100 lesson for a student.
 
@@ -402,7 +418,8 @@ class Assessments(SyncResource):
 
     def import_external_test_assignment_results(
         self,
-        params: inputs.ImportExternalTestAssignmentResultsParams | Mapping[str, Any],
+        params: inputs.ImportExternalTestAssignmentResultsParams
+        | snake_inputs.ImportExternalTestAssignmentResultsParamsSnake,
         *,
         request_options: RequestOptions | None = None,
     ) -> models.ImportedTestResults:
@@ -422,7 +439,10 @@ class Assessments(SyncResource):
 
     def make_external_test_assignment(
         self,
-        input: inputs.ExternalTestAssignmentInput | models.ExternalTestAssignment | Mapping[str, Any],
+        input: inputs.ExternalTestAssignmentInput
+        | snake_inputs.ExternalTestAssignmentInputSnake
+        | models.ExternalTestAssignment
+        | dicts.ExternalTestAssignmentDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -439,7 +459,7 @@ class Assessments(SyncResource):
 
     def reset_attempt(
         self,
-        input: inputs.StudentLessonInput | Mapping[str, Any],
+        input: inputs.StudentLessonInput,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -456,7 +476,7 @@ class Assessments(SyncResource):
 
     @deprecated("The service has deprecated this endpoint.")
     def test_out(
-        self, params: inputs.TestOutParams | Mapping[str, Any], *, request_options: RequestOptions | None = None
+        self, params: inputs.TestOutParams, *, request_options: RequestOptions | None = None
     ) -> models.TestOutResult:
         """Get the test-out of a course for a student.
 
@@ -470,7 +490,7 @@ class Assessments(SyncResource):
 
     def update_student_question_response(
         self,
-        input: inputs.UpdateStudentQuestionResponseInput | Mapping[str, Any],
+        input: inputs.UpdateStudentQuestionResponseInput,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,

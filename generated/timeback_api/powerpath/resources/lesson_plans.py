@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from timeback_kit.runtime.requests import RequestOptions
 
-    from .. import inputs
+    from .. import dicts, inputs, snake_inputs
 
 
 class AsyncLessonPlans(AsyncResource):
@@ -26,7 +26,7 @@ class AsyncLessonPlans(AsyncResource):
 
     async def create(
         self,
-        input: inputs.LessonPlanInput | models.LessonPlan | Mapping[str, Any],
+        input: inputs.LessonPlanInput | snake_inputs.LessonPlanInputSnake | models.LessonPlan | dicts.LessonPlanDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -81,7 +81,7 @@ class AsyncLessonPlans(AsyncResource):
 
     async def start_test_out(
         self,
-        input: inputs.StartTestOutInput | Mapping[str, Any],
+        input: inputs.StartTestOutInput | snake_inputs.StartTestOutInputSnake,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -124,7 +124,10 @@ class AsyncLessonPlans(AsyncResource):
 
     async def update_student_item_response(
         self,
-        input: inputs.StudentItemResponseInput | models.StudentItemResponse | Mapping[str, Any],
+        input: inputs.StudentItemResponseInput
+        | snake_inputs.StudentItemResponseInputSnake
+        | models.StudentItemResponse
+        | dicts.StudentItemResponseDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -180,7 +183,7 @@ class AsyncLessonPlans(AsyncResource):
     async def create_operations(
         self,
         lesson_plan_id: str,
-        input: inputs.LessonPlanOperationInput | models.LessonPlanOperation | Mapping[str, Any],
+        input: inputs.LessonPlanOperationInput | models.LessonPlanOperation | dicts.LessonPlanOperationDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -233,7 +236,7 @@ class LessonPlans(SyncResource):
 
     def create(
         self,
-        input: inputs.LessonPlanInput | models.LessonPlan | Mapping[str, Any],
+        input: inputs.LessonPlanInput | snake_inputs.LessonPlanInputSnake | models.LessonPlan | dicts.LessonPlanDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -287,7 +290,7 @@ class LessonPlans(SyncResource):
 
     def start_test_out(
         self,
-        input: inputs.StartTestOutInput | Mapping[str, Any],
+        input: inputs.StartTestOutInput | snake_inputs.StartTestOutInputSnake,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -329,7 +332,10 @@ class LessonPlans(SyncResource):
 
     def update_student_item_response(
         self,
-        input: inputs.StudentItemResponseInput | models.StudentItemResponse | Mapping[str, Any],
+        input: inputs.StudentItemResponseInput
+        | snake_inputs.StudentItemResponseInputSnake
+        | models.StudentItemResponse
+        | dicts.StudentItemResponseDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -382,7 +388,7 @@ class LessonPlans(SyncResource):
     def create_operations(
         self,
         lesson_plan_id: str,
-        input: inputs.LessonPlanOperationInput | models.LessonPlanOperation | Mapping[str, Any],
+        input: inputs.LessonPlanOperationInput | models.LessonPlanOperation | dicts.LessonPlanOperationDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,

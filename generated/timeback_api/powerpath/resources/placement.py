@@ -38,10 +38,7 @@ class AsyncPlacement(AsyncResource):
         return await self._call(request)
 
     async def get_all_placement_tests(
-        self,
-        params: inputs.GetAllPlacementTestsParams | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
+        self, params: inputs.GetAllPlacementTestsParams, *, request_options: RequestOptions | None = None
     ) -> models.PlacementTests:
         """Get all placement tests of a subject for a student.
 
@@ -58,7 +55,7 @@ class AsyncPlacement(AsyncResource):
         return await self._call(request)
 
     async def get_current_level(
-        self, params: inputs.GetCurrentLevelParams | Mapping[str, Any], *, request_options: RequestOptions | None = None
+        self, params: inputs.GetCurrentLevelParams, *, request_options: RequestOptions | None = None
     ) -> models.CurrentLevel:
         """Get the grade level a student has reached in a subject.
 
@@ -73,10 +70,7 @@ class AsyncPlacement(AsyncResource):
         return await self._call(request)
 
     async def get_next_placement_test(
-        self,
-        params: inputs.GetNextPlacementTestParams | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
+        self, params: inputs.GetNextPlacementTestParams, *, request_options: RequestOptions | None = None
     ) -> models.NextPlacementTest:
         """Get the next placement test of a student in a subject.
 
@@ -93,10 +87,7 @@ class AsyncPlacement(AsyncResource):
         return await self._call(request)
 
     async def get_subject_progress(
-        self,
-        params: inputs.GetSubjectProgressParams | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
+        self, params: inputs.GetSubjectProgressParams, *, request_options: RequestOptions | None = None
     ) -> models.SubjectProgress:
         """Get the progress of a student in the courses of a subject.
 
@@ -112,7 +103,7 @@ class AsyncPlacement(AsyncResource):
 
     async def reset_user_placement(
         self,
-        input: inputs.StudentSubjectInput | Mapping[str, Any],
+        input: inputs.StudentSubjectInput,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -146,10 +137,7 @@ class Placement(SyncResource):
         return self._call(Request(_ops.GET_STUDENT_PLACEMENT_DATA, {"studentId": student_id}, options=request_options))
 
     def get_all_placement_tests(
-        self,
-        params: inputs.GetAllPlacementTestsParams | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
+        self, params: inputs.GetAllPlacementTestsParams, *, request_options: RequestOptions | None = None
     ) -> models.PlacementTests:
         """Get all placement tests of a subject for a student.
 
@@ -166,7 +154,7 @@ class Placement(SyncResource):
         return self._call(request)
 
     def get_current_level(
-        self, params: inputs.GetCurrentLevelParams | Mapping[str, Any], *, request_options: RequestOptions | None = None
+        self, params: inputs.GetCurrentLevelParams, *, request_options: RequestOptions | None = None
     ) -> models.CurrentLevel:
         """Get the grade level a student has reached in a subject.
 
@@ -181,10 +169,7 @@ class Placement(SyncResource):
         return self._call(request)
 
     def get_next_placement_test(
-        self,
-        params: inputs.GetNextPlacementTestParams | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
+        self, params: inputs.GetNextPlacementTestParams, *, request_options: RequestOptions | None = None
     ) -> models.NextPlacementTest:
         """Get the next placement test of a student in a subject.
 
@@ -201,10 +186,7 @@ class Placement(SyncResource):
         return self._call(request)
 
     def get_subject_progress(
-        self,
-        params: inputs.GetSubjectProgressParams | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
+        self, params: inputs.GetSubjectProgressParams, *, request_options: RequestOptions | None = None
     ) -> models.SubjectProgress:
         """Get the progress of a student in the courses of a subject.
 
@@ -220,7 +202,7 @@ class Placement(SyncResource):
 
     def reset_user_placement(
         self,
-        input: inputs.StudentSubjectInput | Mapping[str, Any],
+        input: inputs.StudentSubjectInput,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,

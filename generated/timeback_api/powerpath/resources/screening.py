@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from timeback_kit.runtime.requests import RequestOptions
 
-    from .. import inputs
+    from .. import dicts, inputs, snake_inputs
 
 
 class AsyncScreening(AsyncResource):
@@ -38,7 +38,7 @@ class AsyncScreening(AsyncResource):
 
     async def reset_session(
         self,
-        input: inputs.ScreeningResetSessionInput | Mapping[str, Any],
+        input: inputs.ScreeningResetSessionInput | snake_inputs.ScreeningResetSessionInputSnake,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -67,7 +67,10 @@ class AsyncScreening(AsyncResource):
 
     async def assign_test(
         self,
-        input: inputs.ScreeningAssignmentInput | models.ScreeningAssignment | Mapping[str, Any],
+        input: inputs.ScreeningAssignmentInput
+        | snake_inputs.ScreeningAssignmentInputSnake
+        | models.ScreeningAssignment
+        | dicts.ScreeningAssignmentDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -102,7 +105,7 @@ class Screening(SyncResource):
 
     def reset_session(
         self,
-        input: inputs.ScreeningResetSessionInput | Mapping[str, Any],
+        input: inputs.ScreeningResetSessionInput | snake_inputs.ScreeningResetSessionInputSnake,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -129,7 +132,10 @@ class Screening(SyncResource):
 
     def assign_test(
         self,
-        input: inputs.ScreeningAssignmentInput | models.ScreeningAssignment | Mapping[str, Any],
+        input: inputs.ScreeningAssignmentInput
+        | snake_inputs.ScreeningAssignmentInputSnake
+        | models.ScreeningAssignment
+        | dicts.ScreeningAssignmentDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from timeback_kit.runtime.requests import RequestOptions
     from timeback_kit.runtime.sync.paginator import Paginator
 
-    from .. import inputs
+    from .. import dicts, inputs, snake_inputs
 
 
 class AsyncTestAssignments(AsyncResource):
@@ -29,10 +29,7 @@ class AsyncTestAssignments(AsyncResource):
     __slots__ = ()
 
     async def list(
-        self,
-        params: inputs.ListStudentTestAssignmentsParams | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
+        self, params: inputs.ListStudentTestAssignmentsParams, *, request_options: RequestOptions | None = None
     ) -> Page[models.TestAssignment]:
         """List the test assignments of a student, one page at a time.
 
@@ -50,7 +47,7 @@ class AsyncTestAssignments(AsyncResource):
 
     async def list_all(
         self,
-        params: inputs.ListStudentTestAssignmentsParams | Mapping[str, Any],
+        params: inputs.ListStudentTestAssignmentsParams,
         *,
         max_items: int | None = None,
         dedupe: bool = False,
@@ -73,10 +70,7 @@ class AsyncTestAssignments(AsyncResource):
         return await self._all(request, max_items, dedupe)
 
     async def first(
-        self,
-        params: inputs.ListStudentTestAssignmentsParams | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
+        self, params: inputs.ListStudentTestAssignmentsParams, *, request_options: RequestOptions | None = None
     ) -> models.TestAssignment | None:
         """Get the first of the test assignments of a student; None if there are none.
 
@@ -94,7 +88,7 @@ class AsyncTestAssignments(AsyncResource):
 
     def stream(
         self,
-        params: inputs.ListStudentTestAssignmentsParams | Mapping[str, Any],
+        params: inputs.ListStudentTestAssignmentsParams,
         *,
         max_items: int | None = None,
         dedupe: bool = False,
@@ -118,7 +112,10 @@ class AsyncTestAssignments(AsyncResource):
 
     async def create(
         self,
-        input: inputs.TestAssignmentInput | models.TestAssignment | Mapping[str, Any],
+        input: inputs.TestAssignmentInput
+        | snake_inputs.TestAssignmentInputSnake
+        | models.TestAssignment
+        | dicts.TestAssignmentDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -135,7 +132,7 @@ class AsyncTestAssignments(AsyncResource):
 
     async def admin(
         self,
-        params: inputs.ListAllTestAssignmentsParams | Mapping[str, Any] | None = None,
+        params: inputs.ListAllTestAssignmentsParams | None = None,
         *,
         request_options: RequestOptions | None = None,
     ) -> Page[models.TestAssignment]:
@@ -155,7 +152,7 @@ class AsyncTestAssignments(AsyncResource):
 
     async def admin_list_all(
         self,
-        params: inputs.ListAllTestAssignmentsParams | Mapping[str, Any] | None = None,
+        params: inputs.ListAllTestAssignmentsParams | None = None,
         *,
         max_items: int | None = None,
         dedupe: bool = False,
@@ -179,7 +176,7 @@ class AsyncTestAssignments(AsyncResource):
 
     def admin_stream(
         self,
-        params: inputs.ListAllTestAssignmentsParams | Mapping[str, Any] | None = None,
+        params: inputs.ListAllTestAssignmentsParams | None = None,
         *,
         max_items: int | None = None,
         dedupe: bool = False,
@@ -203,7 +200,7 @@ class AsyncTestAssignments(AsyncResource):
 
     async def bulk(
         self,
-        input: inputs.TestAssignmentsBulkInput | Mapping[str, Any],
+        input: inputs.TestAssignmentsBulkInput,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -221,7 +218,7 @@ class AsyncTestAssignments(AsyncResource):
 
     async def import_assignments(
         self,
-        input: inputs.TestAssignmentsImportInput | Mapping[str, Any],
+        input: inputs.TestAssignmentsImportInput | snake_inputs.TestAssignmentsImportInputSnake,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -259,7 +256,10 @@ class AsyncTestAssignments(AsyncResource):
     async def update(
         self,
         id: str,
-        input: inputs.TestAssignmentUpdateInput | models.TestAssignment | Mapping[str, Any],
+        input: inputs.TestAssignmentUpdateInput
+        | snake_inputs.TestAssignmentUpdateInputSnake
+        | models.TestAssignment
+        | dicts.TestAssignmentDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -293,10 +293,7 @@ class TestAssignments(SyncResource):
     __slots__ = ()
 
     def list(
-        self,
-        params: inputs.ListStudentTestAssignmentsParams | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
+        self, params: inputs.ListStudentTestAssignmentsParams, *, request_options: RequestOptions | None = None
     ) -> Page[models.TestAssignment]:
         """List the test assignments of a student, one page at a time.
 
@@ -314,7 +311,7 @@ class TestAssignments(SyncResource):
 
     def list_all(
         self,
-        params: inputs.ListStudentTestAssignmentsParams | Mapping[str, Any],
+        params: inputs.ListStudentTestAssignmentsParams,
         *,
         max_items: int | None = None,
         dedupe: bool = False,
@@ -337,10 +334,7 @@ class TestAssignments(SyncResource):
         return self._all(request, max_items, dedupe)
 
     def first(
-        self,
-        params: inputs.ListStudentTestAssignmentsParams | Mapping[str, Any],
-        *,
-        request_options: RequestOptions | None = None,
+        self, params: inputs.ListStudentTestAssignmentsParams, *, request_options: RequestOptions | None = None
     ) -> models.TestAssignment | None:
         """Get the first of the test assignments of a student; None if there are none.
 
@@ -358,7 +352,7 @@ class TestAssignments(SyncResource):
 
     def stream(
         self,
-        params: inputs.ListStudentTestAssignmentsParams | Mapping[str, Any],
+        params: inputs.ListStudentTestAssignmentsParams,
         *,
         max_items: int | None = None,
         dedupe: bool = False,
@@ -382,7 +376,10 @@ class TestAssignments(SyncResource):
 
     def create(
         self,
-        input: inputs.TestAssignmentInput | models.TestAssignment | Mapping[str, Any],
+        input: inputs.TestAssignmentInput
+        | snake_inputs.TestAssignmentInputSnake
+        | models.TestAssignment
+        | dicts.TestAssignmentDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -399,7 +396,7 @@ class TestAssignments(SyncResource):
 
     def admin(
         self,
-        params: inputs.ListAllTestAssignmentsParams | Mapping[str, Any] | None = None,
+        params: inputs.ListAllTestAssignmentsParams | None = None,
         *,
         request_options: RequestOptions | None = None,
     ) -> Page[models.TestAssignment]:
@@ -419,7 +416,7 @@ class TestAssignments(SyncResource):
 
     def admin_list_all(
         self,
-        params: inputs.ListAllTestAssignmentsParams | Mapping[str, Any] | None = None,
+        params: inputs.ListAllTestAssignmentsParams | None = None,
         *,
         max_items: int | None = None,
         dedupe: bool = False,
@@ -443,7 +440,7 @@ class TestAssignments(SyncResource):
 
     def admin_stream(
         self,
-        params: inputs.ListAllTestAssignmentsParams | Mapping[str, Any] | None = None,
+        params: inputs.ListAllTestAssignmentsParams | None = None,
         *,
         max_items: int | None = None,
         dedupe: bool = False,
@@ -467,7 +464,7 @@ class TestAssignments(SyncResource):
 
     def bulk(
         self,
-        input: inputs.TestAssignmentsBulkInput | Mapping[str, Any],
+        input: inputs.TestAssignmentsBulkInput,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -484,7 +481,7 @@ class TestAssignments(SyncResource):
 
     def import_assignments(
         self,
-        input: inputs.TestAssignmentsImportInput | Mapping[str, Any],
+        input: inputs.TestAssignmentsImportInput | snake_inputs.TestAssignmentsImportInputSnake,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -522,7 +519,10 @@ class TestAssignments(SyncResource):
     def update(
         self,
         id: str,
-        input: inputs.TestAssignmentUpdateInput | models.TestAssignment | Mapping[str, Any],
+        input: inputs.TestAssignmentUpdateInput
+        | snake_inputs.TestAssignmentUpdateInputSnake
+        | models.TestAssignment
+        | dicts.TestAssignmentDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from timeback_kit.runtime.requests import RequestOptions
 
-    from .. import inputs
+    from .. import inputs, snake_inputs
 
 
 class AsyncTestOut(AsyncResource):
@@ -26,7 +26,7 @@ class AsyncTestOut(AsyncResource):
 
     async def create_assignment(
         self,
-        input: inputs.ExternalTestOutAssignmentInput | Mapping[str, Any],
+        input: inputs.ExternalTestOutAssignmentInput | snake_inputs.ExternalTestOutAssignmentInputSnake,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -68,7 +68,7 @@ class TestOut(SyncResource):
 
     def create_assignment(
         self,
-        input: inputs.ExternalTestOutAssignmentInput | Mapping[str, Any],
+        input: inputs.ExternalTestOutAssignmentInput | snake_inputs.ExternalTestOutAssignmentInputSnake,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,

@@ -15,13 +15,12 @@ from .. import operations as _ops
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from timeback_kit.runtime.filters import Where
     from timeback_kit.runtime.paginator import AsyncPaginator
     from timeback_kit.runtime.paging import Page
     from timeback_kit.runtime.requests import RequestOptions
     from timeback_kit.runtime.sync.paginator import Paginator
 
-    from .. import inputs
+    from .. import conditions, dicts, inputs, snake_inputs
 
 
 class AsyncAssessmentItems(AsyncResource):
@@ -30,10 +29,7 @@ class AsyncAssessmentItems(AsyncResource):
     __slots__ = ()
 
     async def list(
-        self,
-        params: inputs.SearchAssessmentItemsParams | Mapping[str, Any] | None = None,
-        *,
-        request_options: RequestOptions | None = None,
+        self, params: inputs.SearchAssessmentItemsParams | None = None, *, request_options: RequestOptions | None = None
     ) -> Page[models.AssessmentItem]:
         """List assessment items, one page at a time.
 
@@ -57,7 +53,7 @@ class AsyncAssessmentItems(AsyncResource):
         page: int | None = None,
         sort: Literal["createdAt", "identifier", "title", "type", "updatedAt"] | None = None,
         order: Literal["asc", "desc"] | None = None,
-        where: Where | None = None,
+        where: conditions.AssessmentItemWhere | None = None,
         filter: str | None = None,
         max_items: int | None = None,
         dedupe: bool = False,
@@ -98,7 +94,7 @@ class AsyncAssessmentItems(AsyncResource):
         query: str | None = None,
         sort: Literal["createdAt", "identifier", "title", "type", "updatedAt"] | None = None,
         order: Literal["asc", "desc"] | None = None,
-        where: Where | None = None,
+        where: conditions.AssessmentItemWhere | None = None,
         filter: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.AssessmentItem | None:
@@ -133,7 +129,7 @@ class AsyncAssessmentItems(AsyncResource):
         page: int | None = None,
         sort: Literal["createdAt", "identifier", "title", "type", "updatedAt"] | None = None,
         order: Literal["asc", "desc"] | None = None,
-        where: Where | None = None,
+        where: conditions.AssessmentItemWhere | None = None,
         filter: str | None = None,
         max_items: int | None = None,
         dedupe: bool = False,
@@ -170,7 +166,11 @@ class AsyncAssessmentItems(AsyncResource):
 
     async def create(
         self,
-        body: inputs.AssessmentItemInput | inputs.AssessmentItemXmlInput | models.AssessmentItem | Mapping[str, Any],
+        body: inputs.AssessmentItemInput
+        | snake_inputs.AssessmentItemInputSnake
+        | inputs.AssessmentItemXmlInput
+        | models.AssessmentItem
+        | dicts.AssessmentItemDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -187,7 +187,11 @@ class AsyncAssessmentItems(AsyncResource):
 
     async def create_from_xml(
         self,
-        body: inputs.AssessmentItemInput | inputs.AssessmentItemXmlInput | models.AssessmentItem | Mapping[str, Any],
+        body: inputs.AssessmentItemInput
+        | snake_inputs.AssessmentItemInputSnake
+        | inputs.AssessmentItemXmlInput
+        | models.AssessmentItem
+        | dicts.AssessmentItemDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -204,7 +208,10 @@ class AsyncAssessmentItems(AsyncResource):
 
     async def create_from_metadata(
         self,
-        body: inputs.AssessmentItemInput | models.AssessmentItem | Mapping[str, Any],
+        body: inputs.AssessmentItemInput
+        | snake_inputs.AssessmentItemInputSnake
+        | models.AssessmentItem
+        | dicts.AssessmentItemDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -243,7 +250,11 @@ class AsyncAssessmentItems(AsyncResource):
     async def update(
         self,
         identifier: str,
-        body: inputs.AssessmentItemInput | inputs.AssessmentItemXmlInput | models.AssessmentItem | Mapping[str, Any],
+        body: inputs.AssessmentItemInput
+        | snake_inputs.AssessmentItemInputSnake
+        | inputs.AssessmentItemXmlInput
+        | models.AssessmentItem
+        | dicts.AssessmentItemDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -265,7 +276,11 @@ class AsyncAssessmentItems(AsyncResource):
     async def upsert(
         self,
         identifier: str,
-        body: inputs.AssessmentItemInput | inputs.AssessmentItemXmlInput | models.AssessmentItem | Mapping[str, Any],
+        body: inputs.AssessmentItemInput
+        | snake_inputs.AssessmentItemInputSnake
+        | inputs.AssessmentItemXmlInput
+        | models.AssessmentItem
+        | dicts.AssessmentItemDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -297,7 +312,7 @@ class AsyncAssessmentItems(AsyncResource):
     async def process_response(
         self,
         identifier: str,
-        body: inputs.ProcessResponseInput | Mapping[str, Any],
+        body: inputs.ProcessResponseInput,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -323,10 +338,7 @@ class AssessmentItems(SyncResource):
     __slots__ = ()
 
     def list(
-        self,
-        params: inputs.SearchAssessmentItemsParams | Mapping[str, Any] | None = None,
-        *,
-        request_options: RequestOptions | None = None,
+        self, params: inputs.SearchAssessmentItemsParams | None = None, *, request_options: RequestOptions | None = None
     ) -> Page[models.AssessmentItem]:
         """List assessment items, one page at a time.
 
@@ -350,7 +362,7 @@ class AssessmentItems(SyncResource):
         page: int | None = None,
         sort: Literal["createdAt", "identifier", "title", "type", "updatedAt"] | None = None,
         order: Literal["asc", "desc"] | None = None,
-        where: Where | None = None,
+        where: conditions.AssessmentItemWhere | None = None,
         filter: str | None = None,
         max_items: int | None = None,
         dedupe: bool = False,
@@ -391,7 +403,7 @@ class AssessmentItems(SyncResource):
         query: str | None = None,
         sort: Literal["createdAt", "identifier", "title", "type", "updatedAt"] | None = None,
         order: Literal["asc", "desc"] | None = None,
-        where: Where | None = None,
+        where: conditions.AssessmentItemWhere | None = None,
         filter: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.AssessmentItem | None:
@@ -426,7 +438,7 @@ class AssessmentItems(SyncResource):
         page: int | None = None,
         sort: Literal["createdAt", "identifier", "title", "type", "updatedAt"] | None = None,
         order: Literal["asc", "desc"] | None = None,
-        where: Where | None = None,
+        where: conditions.AssessmentItemWhere | None = None,
         filter: str | None = None,
         max_items: int | None = None,
         dedupe: bool = False,
@@ -463,7 +475,11 @@ class AssessmentItems(SyncResource):
 
     def create(
         self,
-        body: inputs.AssessmentItemInput | inputs.AssessmentItemXmlInput | models.AssessmentItem | Mapping[str, Any],
+        body: inputs.AssessmentItemInput
+        | snake_inputs.AssessmentItemInputSnake
+        | inputs.AssessmentItemXmlInput
+        | models.AssessmentItem
+        | dicts.AssessmentItemDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -480,7 +496,11 @@ class AssessmentItems(SyncResource):
 
     def create_from_xml(
         self,
-        body: inputs.AssessmentItemInput | inputs.AssessmentItemXmlInput | models.AssessmentItem | Mapping[str, Any],
+        body: inputs.AssessmentItemInput
+        | snake_inputs.AssessmentItemInputSnake
+        | inputs.AssessmentItemXmlInput
+        | models.AssessmentItem
+        | dicts.AssessmentItemDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -497,7 +517,10 @@ class AssessmentItems(SyncResource):
 
     def create_from_metadata(
         self,
-        body: inputs.AssessmentItemInput | models.AssessmentItem | Mapping[str, Any],
+        body: inputs.AssessmentItemInput
+        | snake_inputs.AssessmentItemInputSnake
+        | models.AssessmentItem
+        | dicts.AssessmentItemDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -535,7 +558,11 @@ class AssessmentItems(SyncResource):
     def update(
         self,
         identifier: str,
-        body: inputs.AssessmentItemInput | inputs.AssessmentItemXmlInput | models.AssessmentItem | Mapping[str, Any],
+        body: inputs.AssessmentItemInput
+        | snake_inputs.AssessmentItemInputSnake
+        | inputs.AssessmentItemXmlInput
+        | models.AssessmentItem
+        | dicts.AssessmentItemDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -557,7 +584,11 @@ class AssessmentItems(SyncResource):
     def upsert(
         self,
         identifier: str,
-        body: inputs.AssessmentItemInput | inputs.AssessmentItemXmlInput | models.AssessmentItem | Mapping[str, Any],
+        body: inputs.AssessmentItemInput
+        | snake_inputs.AssessmentItemInputSnake
+        | inputs.AssessmentItemXmlInput
+        | models.AssessmentItem
+        | dicts.AssessmentItemDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -589,7 +620,7 @@ class AssessmentItems(SyncResource):
     def process_response(
         self,
         identifier: str,
-        body: inputs.ProcessResponseInput | Mapping[str, Any],
+        body: inputs.ProcessResponseInput,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,

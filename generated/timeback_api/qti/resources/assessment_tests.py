@@ -15,13 +15,12 @@ from .. import operations as _ops
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from timeback_kit.runtime.filters import Where
     from timeback_kit.runtime.paginator import AsyncPaginator
     from timeback_kit.runtime.paging import Page
     from timeback_kit.runtime.requests import RequestOptions
     from timeback_kit.runtime.sync.paginator import Paginator
 
-    from .. import inputs
+    from .. import conditions, dicts, inputs, snake_inputs
 
 
 class AsyncAssessmentTestsTestPartsSectionsItemsScope(AsyncResource):
@@ -31,7 +30,7 @@ class AsyncAssessmentTestsTestPartsSectionsItemsScope(AsyncResource):
 
     async def add(
         self,
-        body: inputs.AssessmentItemRefInput | models.AssessmentItemRef | Mapping[str, Any],
+        body: inputs.AssessmentItemRefInput | models.AssessmentItemRef | dicts.AssessmentItemRefDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -59,7 +58,7 @@ class AsyncAssessmentTestsTestPartsSectionsItemsScope(AsyncResource):
 
     async def reorder(
         self,
-        body: inputs.ReorderItemsInput | Mapping[str, Any],
+        body: inputs.ReorderItemsInput,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -120,10 +119,7 @@ class AsyncAssessmentTestsTestPartsSectionsScope(AsyncResource):
         return AsyncAssessmentTestsTestPartsSectionsItemsScope(self._client, {**self._scope, "section_id": section_id})
 
     async def list(
-        self,
-        params: inputs.SearchSectionsParams | Mapping[str, Any] | None = None,
-        *,
-        request_options: RequestOptions | None = None,
+        self, params: inputs.SearchSectionsParams | None = None, *, request_options: RequestOptions | None = None
     ) -> Page[models.Section]:
         """List the sections of a test part, one page at a time.
 
@@ -233,7 +229,7 @@ class AsyncAssessmentTestsTestPartsSectionsScope(AsyncResource):
 
     async def create(
         self,
-        body: inputs.SectionInput | models.Section | Mapping[str, Any],
+        body: inputs.SectionInput | snake_inputs.SectionInputSnake | models.Section | dicts.SectionDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -296,7 +292,7 @@ class AsyncAssessmentTestsTestPartsSectionsScope(AsyncResource):
     async def update(
         self,
         identifier: str,
-        body: inputs.SectionInput | models.Section | Mapping[str, Any],
+        body: inputs.SectionInput | snake_inputs.SectionInputSnake | models.Section | dicts.SectionDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -358,7 +354,7 @@ class AsyncAssessmentTestsTestPartsScope(AsyncResource):
 
     async def list(
         self,
-        params: inputs.SearchTestPartsParams | Mapping[str, Any] | None = None,
+        params: inputs.SearchTestPartsParams | snake_inputs.SearchTestPartsParamsSnake | None = None,
         *,
         request_options: RequestOptions | None = None,
     ) -> Page[models.TestPart]:
@@ -387,7 +383,7 @@ class AsyncAssessmentTestsTestPartsScope(AsyncResource):
         page: int | None = None,
         sort: Literal["createdAt", "identifier", "title", "updatedAt"] | None = None,
         order: Literal["asc", "desc"] | None = None,
-        where: Where | None = None,
+        where: conditions.TestPartWhere | None = None,
         filter: str | None = None,
         max_items: int | None = None,
         dedupe: bool = False,
@@ -435,7 +431,7 @@ class AsyncAssessmentTestsTestPartsScope(AsyncResource):
         submission_mode: Literal["individual", "simultaneous"] | None = None,
         sort: Literal["createdAt", "identifier", "title", "updatedAt"] | None = None,
         order: Literal["asc", "desc"] | None = None,
-        where: Where | None = None,
+        where: conditions.TestPartWhere | None = None,
         filter: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.TestPart | None:
@@ -477,7 +473,7 @@ class AsyncAssessmentTestsTestPartsScope(AsyncResource):
         page: int | None = None,
         sort: Literal["createdAt", "identifier", "title", "updatedAt"] | None = None,
         order: Literal["asc", "desc"] | None = None,
-        where: Where | None = None,
+        where: conditions.TestPartWhere | None = None,
         filter: str | None = None,
         max_items: int | None = None,
         dedupe: bool = False,
@@ -519,7 +515,7 @@ class AsyncAssessmentTestsTestPartsScope(AsyncResource):
 
     async def create(
         self,
-        body: inputs.TestPartInput | models.TestPart | Mapping[str, Any],
+        body: inputs.TestPartInput | snake_inputs.TestPartInputSnake | models.TestPart | dicts.TestPartDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -574,7 +570,7 @@ class AsyncAssessmentTestsTestPartsScope(AsyncResource):
     async def update(
         self,
         identifier: str,
-        body: inputs.TestPartInput | models.TestPart | Mapping[str, Any],
+        body: inputs.TestPartInput | snake_inputs.TestPartInputSnake | models.TestPart | dicts.TestPartDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -628,7 +624,7 @@ class AsyncAssessmentTests(AsyncResource):
 
     async def list(
         self,
-        params: inputs.SearchAssessmentTestsParams | Mapping[str, Any] | None = None,
+        params: inputs.SearchAssessmentTestsParams | snake_inputs.SearchAssessmentTestsParamsSnake | None = None,
         *,
         request_options: RequestOptions | None = None,
     ) -> Page[models.AssessmentTest]:
@@ -656,7 +652,7 @@ class AsyncAssessmentTests(AsyncResource):
         page: int | None = None,
         sort: Literal["createdAt", "identifier", "title", "updatedAt"] | None = None,
         order: Literal["asc", "desc"] | None = None,
-        where: Where | None = None,
+        where: conditions.AssessmentTestWhere | None = None,
         filter: str | None = None,
         max_items: int | None = None,
         dedupe: bool = False,
@@ -703,7 +699,7 @@ class AsyncAssessmentTests(AsyncResource):
         submission_mode: Literal["individual", "simultaneous"] | None = None,
         sort: Literal["createdAt", "identifier", "title", "updatedAt"] | None = None,
         order: Literal["asc", "desc"] | None = None,
-        where: Where | None = None,
+        where: conditions.AssessmentTestWhere | None = None,
         filter: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.AssessmentTest | None:
@@ -744,7 +740,7 @@ class AsyncAssessmentTests(AsyncResource):
         page: int | None = None,
         sort: Literal["createdAt", "identifier", "title", "updatedAt"] | None = None,
         order: Literal["asc", "desc"] | None = None,
-        where: Where | None = None,
+        where: conditions.AssessmentTestWhere | None = None,
         filter: str | None = None,
         max_items: int | None = None,
         dedupe: bool = False,
@@ -785,7 +781,12 @@ class AsyncAssessmentTests(AsyncResource):
 
     async def create(
         self,
-        body: inputs.AssessmentTestInput | models.AssessmentTest | Mapping[str, Any] | str | bytes,
+        body: inputs.AssessmentTestInput
+        | snake_inputs.AssessmentTestInputSnake
+        | models.AssessmentTest
+        | dicts.AssessmentTestDict
+        | str
+        | bytes,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -824,7 +825,12 @@ class AsyncAssessmentTests(AsyncResource):
     async def update(
         self,
         identifier: str,
-        body: inputs.AssessmentTestInput | models.AssessmentTest | Mapping[str, Any] | str | bytes,
+        body: inputs.AssessmentTestInput
+        | snake_inputs.AssessmentTestInputSnake
+        | models.AssessmentTest
+        | dicts.AssessmentTestDict
+        | str
+        | bytes,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -846,7 +852,12 @@ class AsyncAssessmentTests(AsyncResource):
     async def upsert(
         self,
         identifier: str,
-        body: inputs.AssessmentTestInput | models.AssessmentTest | Mapping[str, Any] | str | bytes,
+        body: inputs.AssessmentTestInput
+        | snake_inputs.AssessmentTestInputSnake
+        | models.AssessmentTest
+        | dicts.AssessmentTestDict
+        | str
+        | bytes,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -878,7 +889,7 @@ class AsyncAssessmentTests(AsyncResource):
     async def update_metadata(
         self,
         identifier: str,
-        body: inputs.TestMetadataInput | Mapping[str, Any],
+        body: inputs.TestMetadataInput,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -921,7 +932,7 @@ class AssessmentTestsTestPartsSectionsItemsScope(SyncResource):
 
     def add(
         self,
-        body: inputs.AssessmentItemRefInput | models.AssessmentItemRef | Mapping[str, Any],
+        body: inputs.AssessmentItemRefInput | models.AssessmentItemRef | dicts.AssessmentItemRefDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -949,7 +960,7 @@ class AssessmentTestsTestPartsSectionsItemsScope(SyncResource):
 
     def reorder(
         self,
-        body: inputs.ReorderItemsInput | Mapping[str, Any],
+        body: inputs.ReorderItemsInput,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -1010,10 +1021,7 @@ class AssessmentTestsTestPartsSectionsScope(SyncResource):
         return AssessmentTestsTestPartsSectionsItemsScope(self._client, {**self._scope, "section_id": section_id})
 
     def list(
-        self,
-        params: inputs.SearchSectionsParams | Mapping[str, Any] | None = None,
-        *,
-        request_options: RequestOptions | None = None,
+        self, params: inputs.SearchSectionsParams | None = None, *, request_options: RequestOptions | None = None
     ) -> Page[models.Section]:
         """List the sections of a test part, one page at a time.
 
@@ -1123,7 +1131,7 @@ class AssessmentTestsTestPartsSectionsScope(SyncResource):
 
     def create(
         self,
-        body: inputs.SectionInput | models.Section | Mapping[str, Any],
+        body: inputs.SectionInput | snake_inputs.SectionInputSnake | models.Section | dicts.SectionDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -1186,7 +1194,7 @@ class AssessmentTestsTestPartsSectionsScope(SyncResource):
     def update(
         self,
         identifier: str,
-        body: inputs.SectionInput | models.Section | Mapping[str, Any],
+        body: inputs.SectionInput | snake_inputs.SectionInputSnake | models.Section | dicts.SectionDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -1248,7 +1256,7 @@ class AssessmentTestsTestPartsScope(SyncResource):
 
     def list(
         self,
-        params: inputs.SearchTestPartsParams | Mapping[str, Any] | None = None,
+        params: inputs.SearchTestPartsParams | snake_inputs.SearchTestPartsParamsSnake | None = None,
         *,
         request_options: RequestOptions | None = None,
     ) -> Page[models.TestPart]:
@@ -1277,7 +1285,7 @@ class AssessmentTestsTestPartsScope(SyncResource):
         page: int | None = None,
         sort: Literal["createdAt", "identifier", "title", "updatedAt"] | None = None,
         order: Literal["asc", "desc"] | None = None,
-        where: Where | None = None,
+        where: conditions.TestPartWhere | None = None,
         filter: str | None = None,
         max_items: int | None = None,
         dedupe: bool = False,
@@ -1325,7 +1333,7 @@ class AssessmentTestsTestPartsScope(SyncResource):
         submission_mode: Literal["individual", "simultaneous"] | None = None,
         sort: Literal["createdAt", "identifier", "title", "updatedAt"] | None = None,
         order: Literal["asc", "desc"] | None = None,
-        where: Where | None = None,
+        where: conditions.TestPartWhere | None = None,
         filter: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.TestPart | None:
@@ -1367,7 +1375,7 @@ class AssessmentTestsTestPartsScope(SyncResource):
         page: int | None = None,
         sort: Literal["createdAt", "identifier", "title", "updatedAt"] | None = None,
         order: Literal["asc", "desc"] | None = None,
-        where: Where | None = None,
+        where: conditions.TestPartWhere | None = None,
         filter: str | None = None,
         max_items: int | None = None,
         dedupe: bool = False,
@@ -1409,7 +1417,7 @@ class AssessmentTestsTestPartsScope(SyncResource):
 
     def create(
         self,
-        body: inputs.TestPartInput | models.TestPart | Mapping[str, Any],
+        body: inputs.TestPartInput | snake_inputs.TestPartInputSnake | models.TestPart | dicts.TestPartDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -1464,7 +1472,7 @@ class AssessmentTestsTestPartsScope(SyncResource):
     def update(
         self,
         identifier: str,
-        body: inputs.TestPartInput | models.TestPart | Mapping[str, Any],
+        body: inputs.TestPartInput | snake_inputs.TestPartInputSnake | models.TestPart | dicts.TestPartDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -1518,7 +1526,7 @@ class AssessmentTests(SyncResource):
 
     def list(
         self,
-        params: inputs.SearchAssessmentTestsParams | Mapping[str, Any] | None = None,
+        params: inputs.SearchAssessmentTestsParams | snake_inputs.SearchAssessmentTestsParamsSnake | None = None,
         *,
         request_options: RequestOptions | None = None,
     ) -> Page[models.AssessmentTest]:
@@ -1546,7 +1554,7 @@ class AssessmentTests(SyncResource):
         page: int | None = None,
         sort: Literal["createdAt", "identifier", "title", "updatedAt"] | None = None,
         order: Literal["asc", "desc"] | None = None,
-        where: Where | None = None,
+        where: conditions.AssessmentTestWhere | None = None,
         filter: str | None = None,
         max_items: int | None = None,
         dedupe: bool = False,
@@ -1593,7 +1601,7 @@ class AssessmentTests(SyncResource):
         submission_mode: Literal["individual", "simultaneous"] | None = None,
         sort: Literal["createdAt", "identifier", "title", "updatedAt"] | None = None,
         order: Literal["asc", "desc"] | None = None,
-        where: Where | None = None,
+        where: conditions.AssessmentTestWhere | None = None,
         filter: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> models.AssessmentTest | None:
@@ -1634,7 +1642,7 @@ class AssessmentTests(SyncResource):
         page: int | None = None,
         sort: Literal["createdAt", "identifier", "title", "updatedAt"] | None = None,
         order: Literal["asc", "desc"] | None = None,
-        where: Where | None = None,
+        where: conditions.AssessmentTestWhere | None = None,
         filter: str | None = None,
         max_items: int | None = None,
         dedupe: bool = False,
@@ -1675,7 +1683,12 @@ class AssessmentTests(SyncResource):
 
     def create(
         self,
-        body: inputs.AssessmentTestInput | models.AssessmentTest | Mapping[str, Any] | str | bytes,
+        body: inputs.AssessmentTestInput
+        | snake_inputs.AssessmentTestInputSnake
+        | models.AssessmentTest
+        | dicts.AssessmentTestDict
+        | str
+        | bytes,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -1713,7 +1726,12 @@ class AssessmentTests(SyncResource):
     def update(
         self,
         identifier: str,
-        body: inputs.AssessmentTestInput | models.AssessmentTest | Mapping[str, Any] | str | bytes,
+        body: inputs.AssessmentTestInput
+        | snake_inputs.AssessmentTestInputSnake
+        | models.AssessmentTest
+        | dicts.AssessmentTestDict
+        | str
+        | bytes,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -1735,7 +1753,12 @@ class AssessmentTests(SyncResource):
     def upsert(
         self,
         identifier: str,
-        body: inputs.AssessmentTestInput | models.AssessmentTest | Mapping[str, Any] | str | bytes,
+        body: inputs.AssessmentTestInput
+        | snake_inputs.AssessmentTestInputSnake
+        | models.AssessmentTest
+        | dicts.AssessmentTestDict
+        | str
+        | bytes,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -1767,7 +1790,7 @@ class AssessmentTests(SyncResource):
     def update_metadata(
         self,
         identifier: str,
-        body: inputs.TestMetadataInput | Mapping[str, Any],
+        body: inputs.TestMetadataInput,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from timeback_kit.runtime.requests import RequestOptions
 
-    from .. import inputs
+    from .. import dicts, inputs, snake_inputs
 
 
 class AsyncLesson(AsyncResource):
@@ -26,7 +26,10 @@ class AsyncLesson(AsyncResource):
 
     async def submit_lesson(
         self,
-        body: inputs.LessonFeedbackInput | models.LessonFeedback | Mapping[str, Any],
+        body: inputs.LessonFeedbackInput
+        | snake_inputs.LessonFeedbackInputSnake
+        | models.LessonFeedback
+        | dicts.LessonFeedbackDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -56,7 +59,10 @@ class AsyncLesson(AsyncResource):
 
     async def submit_question(
         self,
-        body: inputs.LessonFeedbackInput | models.LessonFeedback | Mapping[str, Any],
+        body: inputs.LessonFeedbackInput
+        | snake_inputs.LessonFeedbackInputSnake
+        | models.LessonFeedback
+        | dicts.LessonFeedbackDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -79,7 +85,10 @@ class Lesson(SyncResource):
 
     def submit_lesson(
         self,
-        body: inputs.LessonFeedbackInput | models.LessonFeedback | Mapping[str, Any],
+        body: inputs.LessonFeedbackInput
+        | snake_inputs.LessonFeedbackInputSnake
+        | models.LessonFeedback
+        | dicts.LessonFeedbackDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -108,7 +117,10 @@ class Lesson(SyncResource):
 
     def submit_question(
         self,
-        body: inputs.LessonFeedbackInput | models.LessonFeedback | Mapping[str, Any],
+        body: inputs.LessonFeedbackInput
+        | snake_inputs.LessonFeedbackInputSnake
+        | models.LessonFeedback
+        | dicts.LessonFeedbackDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from timeback_kit.runtime.requests import RequestOptions
     from timeback_kit.runtime.sync.paginator import Paginator
 
-    from .. import inputs
+    from .. import dicts, inputs, snake_inputs
 
 
 class AsyncStimuli(AsyncResource):
@@ -29,10 +29,7 @@ class AsyncStimuli(AsyncResource):
     __slots__ = ()
 
     async def list(
-        self,
-        params: inputs.SearchStimuliParams | Mapping[str, Any] | None = None,
-        *,
-        request_options: RequestOptions | None = None,
+        self, params: inputs.SearchStimuliParams | None = None, *, request_options: RequestOptions | None = None
     ) -> Page[models.Stimulus]:
         """List stimuli, one page at a time.
 
@@ -132,7 +129,7 @@ class AsyncStimuli(AsyncResource):
 
     async def create(
         self,
-        body: inputs.StimulusInput | models.Stimulus | Mapping[str, Any],
+        body: inputs.StimulusInput | snake_inputs.StimulusInputSnake | models.Stimulus | dicts.StimulusDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -170,7 +167,7 @@ class AsyncStimuli(AsyncResource):
     async def update(
         self,
         identifier: str,
-        body: inputs.StimulusInput | models.Stimulus | Mapping[str, Any],
+        body: inputs.StimulusInput | snake_inputs.StimulusInputSnake | models.Stimulus | dicts.StimulusDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -192,7 +189,7 @@ class AsyncStimuli(AsyncResource):
     async def upsert(
         self,
         identifier: str,
-        body: inputs.StimulusInput | models.Stimulus | Mapping[str, Any],
+        body: inputs.StimulusInput | snake_inputs.StimulusInputSnake | models.Stimulus | dicts.StimulusDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -228,10 +225,7 @@ class Stimuli(SyncResource):
     __slots__ = ()
 
     def list(
-        self,
-        params: inputs.SearchStimuliParams | Mapping[str, Any] | None = None,
-        *,
-        request_options: RequestOptions | None = None,
+        self, params: inputs.SearchStimuliParams | None = None, *, request_options: RequestOptions | None = None
     ) -> Page[models.Stimulus]:
         """List stimuli, one page at a time.
 
@@ -331,7 +325,7 @@ class Stimuli(SyncResource):
 
     def create(
         self,
-        body: inputs.StimulusInput | models.Stimulus | Mapping[str, Any],
+        body: inputs.StimulusInput | snake_inputs.StimulusInputSnake | models.Stimulus | dicts.StimulusDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -369,7 +363,7 @@ class Stimuli(SyncResource):
     def update(
         self,
         identifier: str,
-        body: inputs.StimulusInput | models.Stimulus | Mapping[str, Any],
+        body: inputs.StimulusInput | snake_inputs.StimulusInputSnake | models.Stimulus | dicts.StimulusDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -391,7 +385,7 @@ class Stimuli(SyncResource):
     def upsert(
         self,
         identifier: str,
-        body: inputs.StimulusInput | models.Stimulus | Mapping[str, Any],
+        body: inputs.StimulusInput | snake_inputs.StimulusInputSnake | models.Stimulus | dicts.StimulusDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,

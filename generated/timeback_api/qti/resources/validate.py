@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from timeback_kit.runtime.requests import RequestOptions
 
-    from .. import inputs
+    from .. import inputs, snake_inputs
 
 
 class AsyncValidate(AsyncResource):
@@ -26,7 +26,7 @@ class AsyncValidate(AsyncResource):
 
     async def validate(
         self,
-        body: inputs.ValidateInput | Mapping[str, Any],
+        body: inputs.ValidateInput | snake_inputs.ValidateInputSnake,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -43,7 +43,7 @@ class AsyncValidate(AsyncResource):
 
     async def batch(
         self,
-        body: inputs.ValidateBatchInput | Mapping[str, Any],
+        body: inputs.ValidateBatchInput | snake_inputs.ValidateBatchInputSnake,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -66,7 +66,7 @@ class Validate(SyncResource):
 
     def validate(
         self,
-        body: inputs.ValidateInput | Mapping[str, Any],
+        body: inputs.ValidateInput | snake_inputs.ValidateInputSnake,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -83,7 +83,7 @@ class Validate(SyncResource):
 
     def batch(
         self,
-        body: inputs.ValidateBatchInput | Mapping[str, Any],
+        body: inputs.ValidateBatchInput | snake_inputs.ValidateBatchInputSnake,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,

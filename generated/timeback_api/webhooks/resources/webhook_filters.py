@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from timeback_kit.runtime.requests import RequestOptions
 
-    from .. import inputs
+    from .. import dicts, inputs, snake_inputs
 
 
 class AsyncWebhookFilters(AsyncResource):
@@ -36,7 +36,10 @@ class AsyncWebhookFilters(AsyncResource):
 
     async def create(
         self,
-        input: inputs.WebhookFilterInput | models.WebhookFilter | Mapping[str, Any],
+        input: inputs.WebhookFilterInput
+        | snake_inputs.WebhookFilterInputSnake
+        | models.WebhookFilter
+        | dicts.WebhookFilterDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -87,7 +90,10 @@ class AsyncWebhookFilters(AsyncResource):
     async def update(
         self,
         id: str,
-        input: inputs.WebhookFilterInput | models.WebhookFilter | Mapping[str, Any],
+        input: inputs.WebhookFilterInput
+        | snake_inputs.WebhookFilterInputSnake
+        | models.WebhookFilter
+        | dicts.WebhookFilterDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -131,7 +137,10 @@ class WebhookFilters(SyncResource):
 
     def create(
         self,
-        input: inputs.WebhookFilterInput | models.WebhookFilter | Mapping[str, Any],
+        input: inputs.WebhookFilterInput
+        | snake_inputs.WebhookFilterInputSnake
+        | models.WebhookFilter
+        | dicts.WebhookFilterDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -182,7 +191,10 @@ class WebhookFilters(SyncResource):
     def update(
         self,
         id: str,
-        input: inputs.WebhookFilterInput | models.WebhookFilter | Mapping[str, Any],
+        input: inputs.WebhookFilterInput
+        | snake_inputs.WebhookFilterInputSnake
+        | models.WebhookFilter
+        | dicts.WebhookFilterDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,

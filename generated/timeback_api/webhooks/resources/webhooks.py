@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from timeback_kit.runtime.requests import RequestOptions
 
-    from .. import inputs
+    from .. import dicts, inputs, snake_inputs
 
 
 class AsyncWebhooks(AsyncResource):
@@ -39,7 +39,7 @@ class AsyncWebhooks(AsyncResource):
 
     async def create(
         self,
-        input: inputs.WebhookInput | models.Webhook | Mapping[str, Any],
+        input: inputs.WebhookInput | snake_inputs.WebhookInputSnake | models.Webhook | dicts.WebhookDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -77,7 +77,7 @@ class AsyncWebhooks(AsyncResource):
     async def update(
         self,
         id: str,
-        input: inputs.WebhookInput | models.Webhook | Mapping[str, Any],
+        input: inputs.WebhookInput | snake_inputs.WebhookInputSnake | models.Webhook | dicts.WebhookDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -142,7 +142,7 @@ class Webhooks(SyncResource):
 
     def create(
         self,
-        input: inputs.WebhookInput | models.Webhook | Mapping[str, Any],
+        input: inputs.WebhookInput | snake_inputs.WebhookInputSnake | models.Webhook | dicts.WebhookDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -180,7 +180,7 @@ class Webhooks(SyncResource):
     def update(
         self,
         id: str,
-        input: inputs.WebhookInput | models.Webhook | Mapping[str, Any],
+        input: inputs.WebhookInput | snake_inputs.WebhookInputSnake | models.Webhook | dicts.WebhookDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
