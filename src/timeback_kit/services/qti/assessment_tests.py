@@ -15,7 +15,7 @@ from timeback_kit.services.qti.assessment_test_bodies import check_parts_are_who
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from timeback_api.qti import inputs
+    from timeback_api.qti import dicts, inputs, snake_inputs
     from timeback_kit.runtime.requests import RequestOptions
 
 
@@ -27,7 +27,7 @@ class AsyncSectionsScope(generated.AsyncAssessmentTestsTestPartsSectionsScope):
     async def update(
         self,
         identifier: str,
-        body: inputs.SectionInput | models.Section | Mapping[str, Any],
+        body: inputs.SectionInput | snake_inputs.SectionInputSnake | models.Section | dicts.SectionDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -73,7 +73,7 @@ class AsyncTestPartsScope(generated.AsyncAssessmentTestsTestPartsScope):
     async def update(
         self,
         identifier: str,
-        body: inputs.TestPartInput | models.TestPart | Mapping[str, Any],
+        body: inputs.TestPartInput | snake_inputs.TestPartInputSnake | models.TestPart | dicts.TestPartDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,

@@ -16,7 +16,7 @@ from timeback_kit.services.qti.assessment_test_bodies import check_parts_are_who
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from timeback_api.qti import inputs
+    from timeback_api.qti import dicts, inputs, snake_inputs
     from timeback_kit.runtime.requests import RequestOptions
 
 
@@ -28,7 +28,7 @@ class SectionsScope(generated.AssessmentTestsTestPartsSectionsScope):
     def update(
         self,
         identifier: str,
-        body: inputs.SectionInput | models.Section | Mapping[str, Any],
+        body: inputs.SectionInput | snake_inputs.SectionInputSnake | models.Section | dicts.SectionDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -74,7 +74,7 @@ class TestPartsScope(generated.AssessmentTestsTestPartsScope):
     def update(
         self,
         identifier: str,
-        body: inputs.TestPartInput | models.TestPart | Mapping[str, Any],
+        body: inputs.TestPartInput | snake_inputs.TestPartInputSnake | models.TestPart | dicts.TestPartDict,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
