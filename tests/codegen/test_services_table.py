@@ -59,7 +59,9 @@ def test_stated_names_are_those_of_all(tmp_path: Path) -> None:
     path.write_text("__all__ = [*names]\n", encoding="utf-8")
     with pytest.raises(CodegenError, match="not a plain list of strings"):
         stated_names(path)
-    path.write_text("def (:\n", encoding="utf-8")
+    path.write_text('"""\n__all__ = ["prose"]\n"""\n__all__ = [\n    "a",\n]\nb = ["c"]\n', encoding="utf-8")
+    assert stated_names(path) == ["a"]
+    path.write_bytes(b"\xff")
     with pytest.raises(CodegenError, match=r"module\.py is not valid Python"):
         stated_names(path)
 
