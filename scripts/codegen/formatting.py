@@ -17,14 +17,14 @@ WIDTH: Final = ("--config", "line-length=120", "--config", 'target-version="py31
 RULES: Final = (
     "--fix-only",
     "--select",
-    "F401,I",
+    "F401,I,RUF022",
     "--config",
-    'lint.isort.known-first-party=["timeback_api", "timeback_kit"]',
+    'lint.isort.known-first-party=["timeback_*"]',
 )
 
 
 def format_tree(root: Path) -> None:
-    """Sort imports, drop those that nothing uses, and lay the code out.
+    """Sort imports and public names, drop imports that nothing uses, and lay the code out.
 
     Args:
         root: Directory of rendered Python files.

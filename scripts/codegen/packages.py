@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from codegen.errors import CodegenError
 from codegen.package_files import File
 from codegen.public_names import defined_classes, defined_names, module_defining, stated_names
+from codegen.published import Published, published_files, with_published
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from codegen.services import Service
@@ -36,6 +37,7 @@ class Gathered:
         shown: Submodules that are public names of it.
         below: All submodules that load when they are used as attributes: module by name.
         renamed: New name by old name.
+        additions: Modules that add to a module of the kit once that is loaded, by that module.
     """
 
     name: str
@@ -46,6 +48,7 @@ class Gathered:
     shown: Sequence[str] = ()
     below: Mapping[str, str] = field(default_factory=dict)
     renamed: Mapping[str, str] = field(default_factory=dict)
+    additions: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def path(self) -> str:
@@ -74,12 +77,21 @@ class Packages:
         generated: The directory of `timeback_api`.
         table: The content of packages.toml.
         services: The services that have a generated client, in the order in which they are listed.
+        published: What the vendor's packages call things.
     """
 
-    def __init__(self, source: Path, generated: Path, table: Mapping[str, Any], services: Iterable[Service]) -> None:
+    def __init__(
+        self,
+        source: Path,
+        generated: Path,
+        table: Mapping[str, Any],
+        services: Iterable[Service],
+        published: Published | None = None,
+    ) -> None:
         self._source = source
         self._generated = generated
         self._table = table
+        self._published = published or Published([], {}, {})
         self._services = list(services)
         self._runtime_files = [
             (".".join(path.relative_to(source).with_suffix("").parts), path)
@@ -95,7 +107,15 @@ class Packages:
         for service in self._services:
             if service.import_name:
                 found += self._service_names(service, service.import_name, self._service_modules(service))
-        return found
+        return with_published([self._with_additions(module) for module in found], self._published)
+
+    def published(self) -> Iterator[File]:
+        """Return the files that hold published names."""
+        return published_files(self.modules(), self._published)
+
+    def _with_additions(self, module: Gathered) -> Gathered:
+        is_root = module.forwards and "." not in module.name
+        return replace(module, additions=self._table.get("additions", {})) if is_root else module
 
     def moved(self) -> list[File]:
         """Return the files of modules that are elsewhere now.
@@ -324,10 +344,7 @@ def _module(name: str, homes: Homes, renamed: Mapping[str, str] | None = None, *
 
 def _with_submodules(module: Gathered, below: Iterable[str], shown: Sequence[str] = ()) -> Gathered:
     names = sorted(set(below))
-    return Gathered(
-        module.name, module.doc, module.homes, module.is_package, module.forwards, shown,
-        {name: f"{module.name}.{name}" for name in names}, module.renamed,
-    )  # fmt: skip
+    return replace(module, shown=shown, below={name: f"{module.name}.{name}" for name in names})
 
 
 def _merged(homes: Homes) -> Homes:

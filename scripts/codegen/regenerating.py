@@ -18,6 +18,7 @@ from codegen.outputs import differences, remove_unknown, replace_bytes, synchron
 from codegen.package_files import changed_files, stale_files
 from codegen.packages import Packages, read_packages
 from codegen.parallel import results
+from codegen.published import read_published
 from codegen.rendering import PACKAGE, render_root
 from codegen.report import Reported, report_text
 from codegen.service_files import service_files
@@ -202,8 +203,10 @@ class Run:
         present = [one for one in table.services if (self._options.output_dir / PACKAGE / one.package).is_dir()]
         files = list(service_files(table, present, source))
         changed = changed_files(files, source, write=write)
-        packages = Packages(source, self._options.output_dir, read_packages(self._specs.packages), present)
-        gathered = [*packages.moved(), *(file for module in packages.modules() for file in module.files)]
+        published = read_published(self._specs.published)
+        packages = Packages(source, self._options.output_dir, read_packages(self._specs.packages), present, published)
+        gathered = [*packages.moved(), *packages.published()]
+        gathered += [file for module in packages.modules() for file in module.files]
         changed += changed_files(gathered, source, write=write)
         changed += stale_files([*files, *gathered], source, write=write)
         if self._options.check:

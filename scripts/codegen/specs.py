@@ -40,6 +40,12 @@ class Specs:
         return own if own.is_file() else self.shared / "packages.toml"
 
     @property
+    def published(self) -> Path:
+        """The directory of what the vendor's packages call things."""
+        own = self.root / "published"
+        return own if own.is_dir() else self.shared / "published"
+
+    @property
     def lock(self) -> Path:
         """`lock.toml`."""
         return self.root / "lock.toml"

@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 import warnings
 from importlib import import_module
+from importlib.util import find_spec
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -12,12 +14,15 @@ if TYPE_CHECKING:
 
 OWNER = "timeback-kit"
 
+_waiting: dict[str, list[str]] = {}
+
 
 def forward(
     module: str,
     homes: Mapping[str, Iterable[str]],
     submodules: Iterable[str] = (),
     renamed: Mapping[str, str] | None = None,
+    additions: Mapping[str, str] | None = None,
 ) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
     """Make the `__getattr__` and `__dir__` of a module whose names live in `timeback_kit`.
 
@@ -28,13 +33,16 @@ def forward(
         homes: Names by the module that has them.
         submodules: Submodules that are imported when they are first used as attributes.
         renamed: New name by old name; using an old one warns.
+        additions: Modules that add to a module of the kit, by that module; see `loaded`.
 
     Raises:
         ImportError: The package around the module is another distribution's.
     """
+    for target, addition in (additions or {}).items():
+        _add(target, addition)
     where = {name: home for home, names in homes.items() for name in names}
     below, old = frozenset(submodules), renamed or {}
-    _check_package(module, next(iter(homes)))
+    check_package(module, next((home for home in homes if home.startswith("timeback_kit")), "timeback_kit"))
 
     def get(name: str) -> Any:
         if name in old:
@@ -53,6 +61,44 @@ def forward(
     return get, names
 
 
+def loaded(module: str) -> None:
+    """Import what documented packages add to a module of the kit; the module calls it as its last statement.
+
+    Args:
+        module: `__name__` of the module.
+    """
+    for addition in _waiting.pop(module, ()):
+        _import_addition(addition)
+
+
+def _add(module: str, addition: str) -> None:
+    if module in sys.modules:
+        _import_addition(addition)
+    elif addition not in _waiting.setdefault(module, []):
+        _waiting[module].append(addition)
+
+
+def _import_addition(addition: str) -> None:
+    if owns(addition.partition(".")[0]):
+        import_module(addition)
+
+
+def owns(package: str) -> bool:
+    """Whether a documented package here is ours, and not one that another distribution has put in its place.
+
+    Nothing is imported: another distribution's package may take long, or need what is not installed.
+
+    Args:
+        package: `timeback_clr`, for one.
+    """
+    if package in sys.modules:
+        return getattr(sys.modules[package], "__distribution__", None) == OWNER
+    spec = find_spec(package)
+    if spec is None or spec.origin is None:
+        return False
+    return __name__ in Path(spec.origin).read_text(encoding="utf-8", errors="replace")
+
+
 def moved(module: str, target: str) -> Callable[[str], Any]:
     """Make the `__getattr__` of a module that is elsewhere now, and warn that it is.
 
@@ -63,7 +109,7 @@ def moved(module: str, target: str) -> Callable[[str], Any]:
     Raises:
         ImportError: The package around the module is another distribution's.
     """
-    _check_package(module, target)
+    check_package(module, target)
     warnings.warn(f"{module} is now {target}", DeprecationWarning, stacklevel=3)
 
     def get(name: str) -> Any:
@@ -72,8 +118,16 @@ def moved(module: str, target: str) -> Callable[[str], Any]:
     return get
 
 
-def _check_package(module: str, home: str) -> None:
-    """Refuse to be a part of a package that another distribution has put in the place of ours."""
+def check_package(module: str, home: str) -> None:
+    """Refuse to be a part of a package that another distribution has put in the place of ours.
+
+    Args:
+        module: `__name__` of the module.
+        home: What to import instead.
+
+    Raises:
+        ImportError: The package around the module is another distribution's.
+    """
     package = module.rpartition(".")[0]
     if package and getattr(sys.modules[package], "__distribution__", None) != OWNER:
         top = package.partition(".")[0]

@@ -9,10 +9,10 @@ import warnings
 from base64 import urlsafe_b64decode
 from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from timeback_kit.cli.profiles import config_file, read_profiles
+from timeback_kit.forwarding import owns
 from timeback_kit.runtime._services import DOCUMENTED, HOSTS, SERVICES, VARIABLES
 from timeback_kit.runtime.errors import ConfigurationError, TimebackError
 from timeback_kit.runtime.foreign import REMEDY, foreign_distributions
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from timeback_kit.cli.client_options import ClientOptions
 
 _LIBRARIES: Final = ("httpx", "sniffio", "attrs", "orjson")
-_FORWARDS: Final = "timeback_kit.forwarding"
 
 
 def examine(options: ClientOptions, *, offline: bool) -> tuple[list[str], bool]:
@@ -126,8 +125,7 @@ def _problems() -> Iterator[str]:
     for name, number in found.items():
         yield f"{name} {number} is installed beside timeback-kit"
     for package in DOCUMENTED:
-        spec = find_spec(package)
-        if spec is None or spec.origin is None:
+        if find_spec(package) is None:
             yield f"{package} is missing"
-        elif _FORWARDS not in Path(spec.origin).read_text(encoding="utf-8", errors="replace"):
+        elif not owns(package):
             yield f"{package} is not timeback-kit's"

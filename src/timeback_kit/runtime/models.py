@@ -10,6 +10,7 @@ from typing import Any, ClassVar, Final, Self, TypeVar, dataclass_transform, get
 
 import attrs
 
+from timeback_kit.forwarding import loaded
 from timeback_kit.runtime.errors import InputValidationError, ValidationIssue
 from timeback_kit.runtime.model_compiling import Declared, compile_reader, compile_writer
 from timeback_kit.runtime.model_reading import (
@@ -385,3 +386,6 @@ def _default(attribute: attrs.Attribute[Any]) -> Any:
     if default is attrs.NOTHING:
         return None
     return copy(default) if isinstance(default, list | dict) else default
+
+
+loaded(__name__)

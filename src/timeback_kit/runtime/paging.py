@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, TypeVar, overload
 
+from timeback_kit.forwarding import loaded
 from timeback_kit.runtime.errors import DecodeError, InputValidationError, PaginationError, ValidationIssue
 from timeback_kit.runtime.json_codec import dumps
 from timeback_kit.runtime.models import Model, dump
@@ -380,3 +381,6 @@ def _links_to_next(header: str) -> bool:
         if parameters.startswith(";") and NEXT.search(parameters.partition(",")[0]):
             return True
     return False
+
+
+loaded(__name__)

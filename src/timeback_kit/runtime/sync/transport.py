@@ -236,6 +236,11 @@ class SyncTransport:
         return self.limits.timeout
 
     @property
+    def base_url(self) -> str:
+        """The URL of the service, without a slash at its end."""
+        return self.endpoint.base_url
+
+    @property
     def paths(self) -> Any:
         """The paths of the service on its platform."""
         return self.endpoint.paths
