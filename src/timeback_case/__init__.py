@@ -14,6 +14,7 @@ __all__ = [
     "CFAssociation",
     "CFAssociationAnswer",
     "CFAssociationInput",
+    "CFDefinitions",
     "CFDefinitionsInput",
     "CFDocument",
     "CFDocumentAnswer",
@@ -24,11 +25,13 @@ __all__ = [
     "CFItemAnswer",
     "CFItemInput",
     "CFItemList",
+    "CFItemWithChildGroups",
     "CFPackage",
     "CFPackageAnswer",
     "CFPackageInput",
     "CFPackageUpload",
     "CFPackageUploadResult",
+    "CFPackageUploadResultStats",
     "CFPackageUploadStats",
     "CFPackageWithGroups",
     "CFPackageWithGroupsAnswer",
@@ -42,10 +45,12 @@ __all__ = [
     "FormattedError",
     "GetAllCFDocumentsParams",
     "GetAllCFItemsParams",
+    "InputNodeURI",
     "InputValidationError",
     "LinkURI",
     "NodeInput",
     "NotFoundError",
+    "OptionalLinkURI",
     "PageResult",
     "PaginationError",
     "RateLimitError",
@@ -57,6 +62,7 @@ __all__ = [
     "UnreadableResponseError",
     "ValidationError",
     "ValidationIssue",
+    "__version__",
     "create_input_validation_error",
     "format_api_error",
     "format_error",
@@ -65,6 +71,16 @@ __all__ = [
 ]
 
 if TYPE_CHECKING:
+    from timeback_case._published_names import CFAssociationInput as CFAssociationInput
+    from timeback_case._published_names import CFDefinitions as CFDefinitions
+    from timeback_case._published_names import CFDocumentInput as CFDocumentInput
+    from timeback_case._published_names import CFItemInput as CFItemInput
+    from timeback_case._published_names import CFItemWithChildGroups as CFItemWithChildGroups
+    from timeback_case._published_names import CFPackageInput as CFPackageInput
+    from timeback_case._published_names import CFPackageUploadResultStats as CFPackageUploadResultStats
+    from timeback_case._published_names import InputNodeURI as InputNodeURI
+    from timeback_case._published_names import OptionalLinkURI as OptionalLinkURI
+    from timeback_case._published_names import __version__ as __version__
     from timeback_kit.services.case import AlreadyExistsError as AlreadyExistsError
     from timeback_kit.services.case import APIConnectionError as APIConnectionError
     from timeback_kit.services.case import APIError as APIError
@@ -74,20 +90,16 @@ if TYPE_CHECKING:
     from timeback_kit.services.case import CaseError as CaseError
     from timeback_kit.services.case import CFAssociation as CFAssociation
     from timeback_kit.services.case import CFAssociationAnswer as CFAssociationAnswer
-    from timeback_kit.services.case import CFAssociationInput as CFAssociationInput
     from timeback_kit.services.case import CFDefinitionsInput as CFDefinitionsInput
     from timeback_kit.services.case import CFDocument as CFDocument
     from timeback_kit.services.case import CFDocumentAnswer as CFDocumentAnswer
-    from timeback_kit.services.case import CFDocumentInput as CFDocumentInput
     from timeback_kit.services.case import CFDocumentList as CFDocumentList
     from timeback_kit.services.case import CFGroupedItem as CFGroupedItem
     from timeback_kit.services.case import CFItem as CFItem
     from timeback_kit.services.case import CFItemAnswer as CFItemAnswer
-    from timeback_kit.services.case import CFItemInput as CFItemInput
     from timeback_kit.services.case import CFItemList as CFItemList
     from timeback_kit.services.case import CFPackage as CFPackage
     from timeback_kit.services.case import CFPackageAnswer as CFPackageAnswer
-    from timeback_kit.services.case import CFPackageInput as CFPackageInput
     from timeback_kit.services.case import CFPackageUpload as CFPackageUpload
     from timeback_kit.services.case import CFPackageUploadResult as CFPackageUploadResult
     from timeback_kit.services.case import CFPackageUploadStats as CFPackageUploadStats
@@ -125,7 +137,72 @@ else:
     __getattr__, __dir__ = forward(
         __name__,
         {
-            "timeback_kit.services.case": __all__,
+            "timeback_kit.services.case": (
+                "APIConnectionError",
+                "APIError",
+                "AlreadyExistsError",
+                "AuthenticationError",
+                "BadRequestError",
+                "CFAssociation",
+                "CFAssociationAnswer",
+                "CFDefinitionsInput",
+                "CFDocument",
+                "CFDocumentAnswer",
+                "CFDocumentList",
+                "CFGroupedItem",
+                "CFItem",
+                "CFItemAnswer",
+                "CFItemList",
+                "CFPackage",
+                "CFPackageAnswer",
+                "CFPackageUpload",
+                "CFPackageUploadResult",
+                "CFPackageUploadStats",
+                "CFPackageWithGroups",
+                "CFPackageWithGroupsAnswer",
+                "CaseClient",
+                "CaseError",
+                "ClientClosedError",
+                "ConfigurationError",
+                "ConflictError",
+                "DecodeError",
+                "ForbiddenError",
+                "FormattedError",
+                "GetAllCFDocumentsParams",
+                "GetAllCFItemsParams",
+                "InputValidationError",
+                "LinkURI",
+                "NodeInput",
+                "NotFoundError",
+                "PageResult",
+                "PaginationError",
+                "RateLimitError",
+                "RedirectError",
+                "RequestTimeoutError",
+                "ServerError",
+                "ServiceNotConfiguredError",
+                "TimebackError",
+                "UnreadableResponseError",
+                "ValidationError",
+                "ValidationIssue",
+                "create_input_validation_error",
+                "format_api_error",
+                "format_error",
+                "is_api_error",
+                "is_input_validation_error",
+            ),
+            "timeback_case._published_names": (
+                "CFAssociationInput",
+                "CFDefinitions",
+                "CFDocumentInput",
+                "CFItemInput",
+                "CFItemWithChildGroups",
+                "CFPackageInput",
+                "CFPackageUploadResultStats",
+                "InputNodeURI",
+                "OptionalLinkURI",
+                "__version__",
+            ),
         },
         submodules=(
             "client",
@@ -135,4 +212,8 @@ else:
             "sync",
             "types",
         ),
+        additions={
+            "timeback_kit.runtime.models": "timeback_common._published.models",
+            "timeback_kit.runtime.paging": "timeback_common._published.pages",
+        },
     )

@@ -6,22 +6,30 @@ from typing import TYPE_CHECKING
 from timeback_kit.forwarding import forward
 
 __all__ = [
+    "ACHIEVEMENT_TYPES",
     "APIConnectionError",
     "APIError",
     "Achievement",
+    "AchievementCriteria",
     "AchievementInput",
+    "AchievementType",
     "AlreadyExistsError",
     "Association",
     "AssociationInput",
+    "AssociationType",
     "AuthenticationError",
     "BadRequestError",
     "ClientClosedError",
     "ClrClient",
     "ClrCredential",
     "ClrCredentialInput",
+    "ClrCredentialSchema",
     "ClrCredentialSubject",
     "ClrCredentialSubjectInput",
     "ClrError",
+    "ClrImage",
+    "ClrProfile",
+    "ClrProof",
     "ConfigurationError",
     "ConflictError",
     "ContextStore",
@@ -42,6 +50,7 @@ __all__ = [
     "Image",
     "ImageInput",
     "InputValidationError",
+    "NestedCredentialSubject",
     "NotFoundError",
     "PageResult",
     "PaginationError",
@@ -68,6 +77,7 @@ __all__ = [
     "VerifiableCredentialSubject",
     "VerifiableCredentialSubjectInput",
     "VerificationError",
+    "__version__",
     "build_clr",
     "create_input_validation_error",
     "format_api_error",
@@ -78,6 +88,17 @@ __all__ = [
 ]
 
 if TYPE_CHECKING:
+    from timeback_clr._published_names import ACHIEVEMENT_TYPES as ACHIEVEMENT_TYPES
+    from timeback_clr._published_names import AchievementCriteria as AchievementCriteria
+    from timeback_clr._published_names import AchievementType as AchievementType
+    from timeback_clr._published_names import AssociationType as AssociationType
+    from timeback_clr._published_names import ClrCredentialInput as ClrCredentialInput
+    from timeback_clr._published_names import ClrCredentialSchema as ClrCredentialSchema
+    from timeback_clr._published_names import ClrImage as ClrImage
+    from timeback_clr._published_names import ClrProfile as ClrProfile
+    from timeback_clr._published_names import ClrProof as ClrProof
+    from timeback_clr._published_names import NestedCredentialSubject as NestedCredentialSubject
+    from timeback_clr._published_names import __version__ as __version__
     from timeback_kit.services.clr import Achievement as Achievement
     from timeback_kit.services.clr import AchievementInput as AchievementInput
     from timeback_kit.services.clr import AlreadyExistsError as AlreadyExistsError
@@ -90,7 +111,6 @@ if TYPE_CHECKING:
     from timeback_kit.services.clr import ClientClosedError as ClientClosedError
     from timeback_kit.services.clr import ClrClient as ClrClient
     from timeback_kit.services.clr import ClrCredential as ClrCredential
-    from timeback_kit.services.clr import ClrCredentialInput as ClrCredentialInput
     from timeback_kit.services.clr import ClrCredentialSubject as ClrCredentialSubject
     from timeback_kit.services.clr import ClrCredentialSubjectInput as ClrCredentialSubjectInput
     from timeback_kit.services.clr import ClrError as ClrError
@@ -151,7 +171,89 @@ else:
     __getattr__, __dir__ = forward(
         __name__,
         {
-            "timeback_kit.services.clr": __all__,
+            "timeback_kit.services.clr": (
+                "APIConnectionError",
+                "APIError",
+                "Achievement",
+                "AchievementInput",
+                "AlreadyExistsError",
+                "Association",
+                "AssociationInput",
+                "AuthenticationError",
+                "BadRequestError",
+                "ClientClosedError",
+                "ClrClient",
+                "ClrCredential",
+                "ClrCredentialSubject",
+                "ClrCredentialSubjectInput",
+                "ClrError",
+                "ConfigurationError",
+                "ConflictError",
+                "ContextStore",
+                "CredentialReport",
+                "CredentialSchema",
+                "CredentialSchemaInput",
+                "Criteria",
+                "CriteriaInput",
+                "DecodeError",
+                "DiscoveryInfo",
+                "DiscoveryResponse",
+                "DiscoveryServer",
+                "DocumentedOperation",
+                "ForbiddenError",
+                "FormattedError",
+                "IdentityObject",
+                "IdentityObjectInput",
+                "Image",
+                "ImageInput",
+                "InputValidationError",
+                "NotFoundError",
+                "PageResult",
+                "PaginationError",
+                "PlainAchievement",
+                "PlainIssuer",
+                "PlainLearner",
+                "Problem",
+                "Profile",
+                "ProfileInput",
+                "Proof",
+                "ProofInput",
+                "ProofReport",
+                "RateLimitError",
+                "RedirectError",
+                "RequestTimeoutError",
+                "ServerError",
+                "ServiceNotConfiguredError",
+                "TimebackError",
+                "UnreadableResponseError",
+                "ValidationError",
+                "ValidationIssue",
+                "VerifiableCredential",
+                "VerifiableCredentialInput",
+                "VerifiableCredentialSubject",
+                "VerifiableCredentialSubjectInput",
+                "VerificationError",
+                "build_clr",
+                "create_input_validation_error",
+                "format_api_error",
+                "format_error",
+                "is_api_error",
+                "is_input_validation_error",
+                "verify",
+            ),
+            "timeback_clr._published_names": (
+                "ACHIEVEMENT_TYPES",
+                "AchievementCriteria",
+                "AchievementType",
+                "AssociationType",
+                "ClrCredentialInput",
+                "ClrCredentialSchema",
+                "ClrImage",
+                "ClrProfile",
+                "ClrProof",
+                "NestedCredentialSubject",
+                "__version__",
+            ),
         },
         submodules=(
             "build",
@@ -164,4 +266,8 @@ else:
             "types",
             "verifier",
         ),
+        additions={
+            "timeback_kit.runtime.models": "timeback_common._published.models",
+            "timeback_kit.runtime.paging": "timeback_common._published.pages",
+        },
     )

@@ -7,15 +7,32 @@ from timeback_kit.forwarding import forward
 
 __all__ = [
     "ABSENT",
+    "BEYONDAI_API_URLS",
+    "BEYONDAI_CALIPER_PATHS",
+    "BEYONDAI_CASE_PATHS",
+    "BEYONDAI_CLR_PATHS",
+    "BEYONDAI_ONEROSTER_PATHS",
+    "BEYONDAI_POWERPATH_PATHS",
+    "BEYONDAI_QTI_PATHS",
+    "BEYONDAI_TOKEN_URLS",
+    "BEYONDAI_WEBHOOK_PATHS",
+    "DEFAULT_LIMIT",
+    "DEFAULT_MAX_ITEMS",
+    "DEFAULT_PLATFORM",
+    "PLATFORM_CALIPER_PATHS",
+    "PLATFORM_ENDPOINTS",
     "APIConnectionError",
     "APIError",
     "AlreadyExistsError",
     "AsyncPaginator",
     "AsyncServiceClient",
     "AuthCheck",
+    "AuthCheckChecks",
+    "AuthCheckResult",
     "AuthenticationError",
     "BadRequestError",
     "BaseTransport",
+    "BulkCreateResponse",
     "CaliperPaths",
     "CasePaths",
     "ClientClosedError",
@@ -23,23 +40,32 @@ __all__ = [
     "ClrPaths",
     "ConfigurationError",
     "ConflictError",
+    "CreateResponse",
+    "CustomPaths",
     "DecodeError",
     "EdubridgePaths",
     "Environment",
+    "FieldCondition",
+    "FieldOperators",
+    "FilterValue",
     "ForbiddenError",
     "FormattedError",
     "Grant",
     "InputValidationError",
     "MasteryTrackPaths",
     "Model",
+    "NonEmptyString",
     "NotFoundError",
     "OneRosterPaths",
     "Operation",
     "Page",
     "PageResult",
     "PaginationError",
+    "PaginationStyle",
     "Paginator",
+    "PathProfileName",
     "Platform",
+    "PlatformPaths",
     "PowerPathPaths",
     "QtiPaths",
     "RateLimitError",
@@ -50,28 +76,84 @@ __all__ = [
     "ResolvedEndpoint",
     "RetryPolicy",
     "ServerError",
+    "ServiceName",
     "ServiceNotConfiguredError",
+    "SourcedIdPair",
     "SyncServiceClient",
     "TimebackError",
     "TimebackProvider",
     "Token",
+    "TokenManager",
+    "TokenManagerConfig",
     "TokenRequest",
     "UnreadableResponseError",
     "ValidationError",
     "ValidationIssue",
     "WebhookPaths",
     "Where",
+    "WhereClause",
     "__version__",
     "create_input_validation_error",
+    "ensure_z_suffix",
     "filter_text",
     "format_api_error",
     "format_error",
     "is_api_error",
     "is_input_validation_error",
+    "normalize_boolean",
+    "normalize_date",
+    "normalize_date_only",
+    "utc_iso_timestamp",
+    "validate_fields",
+    "validate_non_empty_string",
+    "validate_offset_list_params",
+    "validate_page_list_params",
+    "validate_sourced_id",
     "where_to_filter",
 ]
 
 if TYPE_CHECKING:
+    from timeback_common._published_names import BEYONDAI_API_URLS as BEYONDAI_API_URLS
+    from timeback_common._published_names import BEYONDAI_CALIPER_PATHS as BEYONDAI_CALIPER_PATHS
+    from timeback_common._published_names import BEYONDAI_CASE_PATHS as BEYONDAI_CASE_PATHS
+    from timeback_common._published_names import BEYONDAI_CLR_PATHS as BEYONDAI_CLR_PATHS
+    from timeback_common._published_names import BEYONDAI_ONEROSTER_PATHS as BEYONDAI_ONEROSTER_PATHS
+    from timeback_common._published_names import BEYONDAI_POWERPATH_PATHS as BEYONDAI_POWERPATH_PATHS
+    from timeback_common._published_names import BEYONDAI_QTI_PATHS as BEYONDAI_QTI_PATHS
+    from timeback_common._published_names import BEYONDAI_TOKEN_URLS as BEYONDAI_TOKEN_URLS
+    from timeback_common._published_names import BEYONDAI_WEBHOOK_PATHS as BEYONDAI_WEBHOOK_PATHS
+    from timeback_common._published_names import DEFAULT_LIMIT as DEFAULT_LIMIT
+    from timeback_common._published_names import DEFAULT_MAX_ITEMS as DEFAULT_MAX_ITEMS
+    from timeback_common._published_names import DEFAULT_PLATFORM as DEFAULT_PLATFORM
+    from timeback_common._published_names import PLATFORM_CALIPER_PATHS as PLATFORM_CALIPER_PATHS
+    from timeback_common._published_names import PLATFORM_ENDPOINTS as PLATFORM_ENDPOINTS
+    from timeback_common._published_names import AuthCheckChecks as AuthCheckChecks
+    from timeback_common._published_names import AuthCheckResult as AuthCheckResult
+    from timeback_common._published_names import BulkCreateResponse as BulkCreateResponse
+    from timeback_common._published_names import CreateResponse as CreateResponse
+    from timeback_common._published_names import CustomPaths as CustomPaths
+    from timeback_common._published_names import FieldCondition as FieldCondition
+    from timeback_common._published_names import FieldOperators as FieldOperators
+    from timeback_common._published_names import FilterValue as FilterValue
+    from timeback_common._published_names import NonEmptyString as NonEmptyString
+    from timeback_common._published_names import PaginationStyle as PaginationStyle
+    from timeback_common._published_names import PathProfileName as PathProfileName
+    from timeback_common._published_names import PlatformPaths as PlatformPaths
+    from timeback_common._published_names import ServiceName as ServiceName
+    from timeback_common._published_names import SourcedIdPair as SourcedIdPair
+    from timeback_common._published_names import TokenManager as TokenManager
+    from timeback_common._published_names import TokenManagerConfig as TokenManagerConfig
+    from timeback_common._published_names import WhereClause as WhereClause
+    from timeback_common._published_names import ensure_z_suffix as ensure_z_suffix
+    from timeback_common._published_names import normalize_boolean as normalize_boolean
+    from timeback_common._published_names import normalize_date as normalize_date
+    from timeback_common._published_names import normalize_date_only as normalize_date_only
+    from timeback_common._published_names import utc_iso_timestamp as utc_iso_timestamp
+    from timeback_common._published_names import validate_fields as validate_fields
+    from timeback_common._published_names import validate_non_empty_string as validate_non_empty_string
+    from timeback_common._published_names import validate_offset_list_params as validate_offset_list_params
+    from timeback_common._published_names import validate_page_list_params as validate_page_list_params
+    from timeback_common._published_names import validate_sourced_id as validate_sourced_id
     from timeback_kit.runtime import ABSENT as ABSENT
     from timeback_kit.runtime import AlreadyExistsError as AlreadyExistsError
     from timeback_kit.runtime import APIConnectionError as APIConnectionError
@@ -140,7 +222,114 @@ else:
     __getattr__, __dir__ = forward(
         __name__,
         {
-            "timeback_kit.runtime": __all__,
+            "timeback_kit.runtime": (
+                "ABSENT",
+                "APIConnectionError",
+                "APIError",
+                "AlreadyExistsError",
+                "AsyncPaginator",
+                "AsyncServiceClient",
+                "AuthCheck",
+                "AuthenticationError",
+                "BadRequestError",
+                "BaseTransport",
+                "CaliperPaths",
+                "CasePaths",
+                "ClientClosedError",
+                "Clock",
+                "ClrPaths",
+                "ConfigurationError",
+                "ConflictError",
+                "DecodeError",
+                "EdubridgePaths",
+                "Environment",
+                "ForbiddenError",
+                "FormattedError",
+                "Grant",
+                "InputValidationError",
+                "MasteryTrackPaths",
+                "Model",
+                "NotFoundError",
+                "OneRosterPaths",
+                "Operation",
+                "Page",
+                "PageResult",
+                "PaginationError",
+                "Paginator",
+                "Platform",
+                "PowerPathPaths",
+                "QtiPaths",
+                "RateLimitError",
+                "RawResponse",
+                "RedirectError",
+                "RequestOptions",
+                "RequestTimeoutError",
+                "ResolvedEndpoint",
+                "RetryPolicy",
+                "ServerError",
+                "ServiceNotConfiguredError",
+                "SyncServiceClient",
+                "TimebackError",
+                "TimebackProvider",
+                "Token",
+                "TokenRequest",
+                "UnreadableResponseError",
+                "ValidationError",
+                "ValidationIssue",
+                "WebhookPaths",
+                "Where",
+                "__version__",
+                "create_input_validation_error",
+                "filter_text",
+                "format_api_error",
+                "format_error",
+                "is_api_error",
+                "is_input_validation_error",
+                "where_to_filter",
+            ),
+            "timeback_common._published_names": (
+                "AuthCheckChecks",
+                "AuthCheckResult",
+                "BEYONDAI_API_URLS",
+                "BEYONDAI_CALIPER_PATHS",
+                "BEYONDAI_CASE_PATHS",
+                "BEYONDAI_CLR_PATHS",
+                "BEYONDAI_ONEROSTER_PATHS",
+                "BEYONDAI_POWERPATH_PATHS",
+                "BEYONDAI_QTI_PATHS",
+                "BEYONDAI_TOKEN_URLS",
+                "BEYONDAI_WEBHOOK_PATHS",
+                "BulkCreateResponse",
+                "CreateResponse",
+                "CustomPaths",
+                "DEFAULT_LIMIT",
+                "DEFAULT_MAX_ITEMS",
+                "DEFAULT_PLATFORM",
+                "FieldCondition",
+                "FieldOperators",
+                "FilterValue",
+                "NonEmptyString",
+                "PLATFORM_CALIPER_PATHS",
+                "PLATFORM_ENDPOINTS",
+                "PaginationStyle",
+                "PathProfileName",
+                "PlatformPaths",
+                "ServiceName",
+                "SourcedIdPair",
+                "TokenManager",
+                "TokenManagerConfig",
+                "WhereClause",
+                "ensure_z_suffix",
+                "normalize_boolean",
+                "normalize_date",
+                "normalize_date_only",
+                "utc_iso_timestamp",
+                "validate_fields",
+                "validate_non_empty_string",
+                "validate_offset_list_params",
+                "validate_page_list_params",
+                "validate_sourced_id",
+            ),
         },
         submodules=(
             "auth",
@@ -148,10 +337,13 @@ else:
             "clients",
             "clock",
             "config",
+            "create_response",
+            "datetime",
             "errors",
             "filter",
             "filters",
             "models",
+            "normalization",
             "operations",
             "options",
             "pages",
@@ -159,9 +351,16 @@ else:
             "platforms",
             "policy",
             "provider",
+            "resolve",
+            "token_manager",
             "transport",
+            "validation",
             "version",
         ),
+        additions={
+            "timeback_kit.runtime.models": "timeback_common._published.models",
+            "timeback_kit.runtime.paging": "timeback_common._published.pages",
+        },
         renamed={
             "RawAnswer": "RawResponse",
         },

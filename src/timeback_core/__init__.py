@@ -6,6 +6,11 @@ from typing import TYPE_CHECKING
 from timeback_kit.forwarding import forward
 
 __all__ = [
+    "ENV_VAR_AUTH_URL",
+    "ENV_VAR_BASE_URL",
+    "ENV_VAR_CLIENT_ID",
+    "ENV_VAR_CLIENT_SECRET",
+    "ENV_VAR_ENV",
     "APIConnectionError",
     "APIError",
     "ActivityPreview",
@@ -13,36 +18,63 @@ __all__ = [
     "AlreadyExistsError",
     "AsyncActivities",
     "AsyncActivity",
+    "AuthCheckResult",
+    "AuthCredentials",
     "AuthenticationError",
     "BadRequestError",
+    "BaseUrlConfig",
     "BroadcastError",
+    "BroadcastFailure",
     "BroadcastResult",
     "BroadcastResults",
+    "BroadcastSuccess",
     "BroadcastTimeoutError",
+    "Caliper",
     "CaliperError",
+    "CaliperPaths",
+    "Case",
     "CaseError",
+    "CasePaths",
     "ClientClosedError",
+    "Clr",
     "ClrError",
+    "ClrPaths",
     "ConfigurationError",
     "ConflictError",
     "DecodeError",
+    "Edubridge",
     "EdubridgeError",
+    "EdubridgePaths",
+    "EnvConfig",
+    "Environment",
     "ForbiddenError",
     "FormattedError",
     "InputValidationError",
     "MasteryTrackError",
     "NotFoundError",
+    "OneRoster",
     "OneRosterError",
+    "OneRosterPaths",
     "PaginationError",
+    "Platform",
+    "PlatformPaths",
+    "PowerPath",
     "PowerPathError",
+    "PowerPathPaths",
+    "Qti",
     "QtiError",
+    "QtiPaths",
     "RateLimitError",
     "RedirectError",
     "RequestTimeoutError",
+    "ResolvedEndpoint",
     "RetryableResults",
     "ServerError",
     "ServiceNotConfiguredError",
+    "ServiceUrls",
+    "ServicesConfig",
     "TimebackClient",
+    "TimebackClientConfig",
     "TimebackError",
     "TimebackEventsError",
     "TimebackManager",
@@ -51,7 +83,10 @@ __all__ = [
     "UnreadableResponseError",
     "ValidationError",
     "ValidationIssue",
+    "WebhookPaths",
+    "Webhooks",
     "WebhooksError",
+    "__version__",
     "caliper",
     "case",
     "clr",
@@ -79,6 +114,41 @@ if TYPE_CHECKING:
     from timeback_core import powerpath as powerpath
     from timeback_core import qti as qti
     from timeback_core import webhooks as webhooks
+    from timeback_core._published_names import ENV_VAR_AUTH_URL as ENV_VAR_AUTH_URL
+    from timeback_core._published_names import ENV_VAR_BASE_URL as ENV_VAR_BASE_URL
+    from timeback_core._published_names import ENV_VAR_CLIENT_ID as ENV_VAR_CLIENT_ID
+    from timeback_core._published_names import ENV_VAR_CLIENT_SECRET as ENV_VAR_CLIENT_SECRET
+    from timeback_core._published_names import ENV_VAR_ENV as ENV_VAR_ENV
+    from timeback_core._published_names import AuthCheckResult as AuthCheckResult
+    from timeback_core._published_names import AuthCredentials as AuthCredentials
+    from timeback_core._published_names import BaseUrlConfig as BaseUrlConfig
+    from timeback_core._published_names import BroadcastFailure as BroadcastFailure
+    from timeback_core._published_names import BroadcastSuccess as BroadcastSuccess
+    from timeback_core._published_names import Caliper as Caliper
+    from timeback_core._published_names import CaliperPaths as CaliperPaths
+    from timeback_core._published_names import Case as Case
+    from timeback_core._published_names import CasePaths as CasePaths
+    from timeback_core._published_names import Clr as Clr
+    from timeback_core._published_names import ClrPaths as ClrPaths
+    from timeback_core._published_names import Edubridge as Edubridge
+    from timeback_core._published_names import EdubridgePaths as EdubridgePaths
+    from timeback_core._published_names import EnvConfig as EnvConfig
+    from timeback_core._published_names import Environment as Environment
+    from timeback_core._published_names import OneRoster as OneRoster
+    from timeback_core._published_names import OneRosterPaths as OneRosterPaths
+    from timeback_core._published_names import Platform as Platform
+    from timeback_core._published_names import PlatformPaths as PlatformPaths
+    from timeback_core._published_names import PowerPath as PowerPath
+    from timeback_core._published_names import PowerPathPaths as PowerPathPaths
+    from timeback_core._published_names import Qti as Qti
+    from timeback_core._published_names import QtiPaths as QtiPaths
+    from timeback_core._published_names import ResolvedEndpoint as ResolvedEndpoint
+    from timeback_core._published_names import ServicesConfig as ServicesConfig
+    from timeback_core._published_names import ServiceUrls as ServiceUrls
+    from timeback_core._published_names import TimebackClientConfig as TimebackClientConfig
+    from timeback_core._published_names import WebhookPaths as WebhookPaths
+    from timeback_core._published_names import Webhooks as Webhooks
+    from timeback_core._published_names import __version__ as __version__
     from timeback_kit.core import ActivityPreview as ActivityPreview
     from timeback_kit.core import ActivityReceipt as ActivityReceipt
     from timeback_kit.core import AlreadyExistsError as AlreadyExistsError
@@ -189,6 +259,43 @@ else:
                 "is_api_error",
                 "is_input_validation_error",
             ),
+            "timeback_core._published_names": (
+                "AuthCheckResult",
+                "AuthCredentials",
+                "BaseUrlConfig",
+                "BroadcastFailure",
+                "BroadcastSuccess",
+                "Caliper",
+                "CaliperPaths",
+                "Case",
+                "CasePaths",
+                "Clr",
+                "ClrPaths",
+                "ENV_VAR_AUTH_URL",
+                "ENV_VAR_BASE_URL",
+                "ENV_VAR_CLIENT_ID",
+                "ENV_VAR_CLIENT_SECRET",
+                "ENV_VAR_ENV",
+                "Edubridge",
+                "EdubridgePaths",
+                "EnvConfig",
+                "Environment",
+                "OneRoster",
+                "OneRosterPaths",
+                "Platform",
+                "PlatformPaths",
+                "PowerPath",
+                "PowerPathPaths",
+                "Qti",
+                "QtiPaths",
+                "ResolvedEndpoint",
+                "ServiceUrls",
+                "ServicesConfig",
+                "TimebackClientConfig",
+                "WebhookPaths",
+                "Webhooks",
+                "__version__",
+            ),
         },
         submodules=(
             "activity",
@@ -210,6 +317,11 @@ else:
             "provider",
             "qti",
             "sync",
+            "types",
             "webhooks",
         ),
+        additions={
+            "timeback_kit.runtime.models": "timeback_common._published.models",
+            "timeback_kit.runtime.paging": "timeback_common._published.pages",
+        },
     )

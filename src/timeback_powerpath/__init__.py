@@ -10,8 +10,11 @@ __all__ = [
     "APIError",
     "AddCustomResourceCommandInput",
     "AddCustomResourceInput",
+    "AddCustomResourceOperation",
     "AlreadyExistsError",
+    "AssessmentBankConfig",
     "AssessmentBankInput",
+    "AssessmentBankResource",
     "AssessmentLineItem",
     "AssessmentProgress",
     "AssessmentResult",
@@ -23,8 +26,10 @@ __all__ = [
     "BadRequestError",
     "BulkError",
     "BulkResult",
+    "BulkResultError",
     "ChangeItemParentCommandInput",
     "ChangeItemParentInput",
+    "ChangeItemParentOperation",
     "ClientClosedError",
     "CommandTargetInput",
     "CompletedTestOut",
@@ -32,40 +37,58 @@ __all__ = [
     "ConfigurationError",
     "ConflictError",
     "CourseProgress",
+    "CourseProgressResponse",
     "CourseSubjectProgress",
     "CreateAttemptResponse",
     "CreateExternalPlacementInput",
+    "CreateExternalPlacementTestInput",
     "CreateExternalPlacementTestPayload",
     "CreateExternalTestOutInput",
     "CreateExternalTestOutPayload",
     "CreateInternalAssessmentBankInput",
     "CreateInternalQtiTestInput",
+    "CreateInternalTestInput",
     "CreateInternalTestPayload",
+    "CreateNewAttemptInput",
     "CurrentLevel",
     "DecodeError",
     "EdulasticResult",
     "ExternalTest",
     "ExternalTestAssignment",
     "ExternalTestAssignmentInput",
+    "ExternalTestCapableLessonType",
+    "ExternalTestCreateResponse",
     "ExternalTestOutAssignmentInput",
     "ExternalTestOutAssignmentResult",
     "FailedTestOut",
+    "FinalStudentAssessmentResponseInput",
+    "FinalizeAssessmentResponse",
     "FinalizedAssessment",
     "ForbiddenError",
     "FormattedError",
     "GetAllPlacementTestsParams",
+    "GetAllPlacementTestsResponse",
     "GetAssessmentProgressParams",
+    "GetAssessmentProgressResponse",
     "GetAttemptsParams",
+    "GetAttemptsResponse",
     "GetCurrentLevelParams",
+    "GetCurrentLevelResponse",
     "GetNextPlacementTestParams",
+    "GetNextPlacementTestResponse",
     "GetNextQuestionParams",
+    "GetNextQuestionResponse",
     "GetSubjectProgressParams",
+    "GetSubjectProgressResponse",
+    "GetTestOutEligibilityResponse",
     "GradeScore",
+    "ImportExternalResultsResponse",
     "ImportExternalTestAssignmentResultsParams",
     "ImportedTestResults",
     "InProgressTestOut",
     "InputValidationError",
     "InternalTest",
+    "InternalTestCreateResponse",
     "LearningObjectiveResult",
     "LearningObjectiveResultInput",
     "LearningObjectiveScoreSet",
@@ -74,6 +97,7 @@ __all__ = [
     "LessonPlan",
     "LessonPlanComponentResource",
     "LessonPlanCourse",
+    "LessonPlanCourseSyncResult",
     "LessonPlanCreateResponse",
     "LessonPlanEnvelope",
     "LessonPlanInput",
@@ -81,7 +105,10 @@ __all__ = [
     "LessonPlanOperationError",
     "LessonPlanOperationInput",
     "LessonPlanOperationResult",
+    "LessonPlanOperationType",
     "LessonPlanOperations",
+    "LessonPlanOperationsInput",
+    "LessonPlanOperationsResponse",
     "LessonPlanResource",
     "LessonPlanResponse",
     "LessonPlanStructure",
@@ -89,84 +116,140 @@ __all__ = [
     "LessonPlanStructureNode",
     "LessonPlanStructureResponse",
     "LessonPlanSyncResult",
+    "LessonPlanTarget",
     "LessonPlanTreeComponent",
+    "LessonPlanUpdateStudentItemResponseInput",
+    "LessonPlansCreateInput",
     "LessonPlansSyncResult",
     "LineItemResult",
     "ListAllTestAssignmentsParams",
     "ListStudentTestAssignmentsParams",
+    "MakeExternalStudentTestOutAssignmentInput",
+    "MakeExternalStudentTestOutAssignmentResponse",
+    "MakeExternalTestAssignmentInput",
+    "MakeExternalTestAssignmentResponse",
     "MoveItemAfterCommandInput",
+    "MoveItemAfterOperation",
     "MoveItemBeforeCommandInput",
+    "MoveItemBeforeOperation",
     "MoveItemBesideInput",
     "MoveItemToEndCommandInput",
+    "MoveItemToEndOperation",
     "MoveItemToInput",
     "MoveItemToStartCommandInput",
+    "MoveItemToStartOperation",
     "NextPlacementTest",
     "NextQuestion",
     "NotEligibleTestOut",
     "NotFoundError",
     "PageResult",
     "PaginationError",
+    "PaginationMeta",
+    "PlacementQueryParams",
+    "PlacementResetUserPlacementInput",
     "PlacementResult",
     "PlacementTest",
     "PlacementTests",
     "PlacementUpdateStudentQuestionResponseResult",
+    "PowerPath100ProgressResponse",
     "PowerPath100ProgressResult",
+    "PowerPath100UpdateResponseResult",
     "PowerPath100UpdateStudentQuestionResponseResult",
     "PowerPathClient",
     "PowerPathError",
+    "PowerPathLessonType",
+    "PowerPathQuestionContent",
+    "PowerPathQuestionDifficulty",
+    "PowerPathQuestionResult",
     "PowerPathTestQuestion",
+    "QtiTestConfig",
     "QuestionContent",
     "QuestionResult",
+    "QuizLikeLessonType",
     "QuizUpdateStudentQuestionResponseResult",
     "RateLimitError",
     "RedirectError",
     "Reference",
     "RemainingQuestionsPerDifficulty",
+    "RenderConfigDeleteResponse",
+    "RenderConfigGetResponse",
+    "RenderConfigUpsertInput",
+    "RenderConfigUpsertResponse",
     "RequestTimeoutError",
+    "ResetAttemptInput",
     "ResetAttemptResponse",
     "ResetPlacementResponse",
     "ResourceLineItem",
     "ResourceMetadataDetails",
+    "ResourceStatus",
     "ResponseResult",
+    "ResponseResultFeedback",
     "ResultInput",
     "RitScores",
+    "ScoreStatus",
+    "ScreeningAssignTestInput",
+    "ScreeningAssignTestResponse",
     "ScreeningAssignment",
     "ScreeningAssignmentInput",
     "ScreeningResetSessionInput",
+    "ScreeningResetSessionResponse",
     "ScreeningResult",
+    "ScreeningResultsResponse",
     "ScreeningSession",
+    "ScreeningSessionResponse",
+    "ScreeningSubject",
     "ServerError",
     "ServiceNotConfiguredError",
     "SetSkippedCommandInput",
     "SetSkippedInput",
+    "SetSkippedOperation",
+    "StandardProgressResponse",
+    "StandardUpdateResponseResult",
     "StartTestOutInput",
     "StartTestOutResponse",
     "StoreOperationResponse",
     "StudentItemResponse",
     "StudentItemResponseInput",
+    "StudentItemResult",
     "StudentLessonInput",
     "StudentPlacement",
     "StudentSubjectInput",
     "SubjectPlacement",
     "SubjectProgress",
     "SubjectProgressCourse",
+    "SyllabusQueryParams",
     "SyllabusResponse",
     "TestAssignment",
     "TestAssignmentInput",
+    "TestAssignmentItemInput",
+    "TestAssignmentStatus",
     "TestAssignmentUpdateInput",
+    "TestAssignmentsAdminParams",
     "TestAssignmentsBulkInput",
+    "TestAssignmentsCreateInput",
     "TestAssignmentsImportInput",
+    "TestAssignmentsListParams",
+    "TestAssignmentsListResponse",
+    "TestAssignmentsUpdateInput",
     "TestCredentials",
+    "TestOutCredentials",
     "TestOutParams",
+    "TestOutResponse",
     "TestOutResult",
     "TestOutUpdateStudentQuestionResponseResult",
     "TestResourceInput",
     "TimebackError",
+    "TimebackGrade",
+    "TimebackSubject",
+    "ToolProvider",
     "UnitTestUpdateStudentQuestionResponseResult",
     "UnreadableResponseError",
+    "UpdateStudentItemResponseResult",
     "UpdateStudentQuestionResponseInput",
+    "UpdateStudentQuestionResponseResult",
     "ValidationError",
     "ValidationIssue",
+    "__version__",
     "create_input_validation_error",
     "format_api_error",
     "format_error",
@@ -205,7 +288,6 @@ if TYPE_CHECKING:
     from timeback_kit.services.powerpath import CreateAttemptResponse as CreateAttemptResponse
     from timeback_kit.services.powerpath import CreateExternalPlacementInput as CreateExternalPlacementInput
     from timeback_kit.services.powerpath import CreateExternalPlacementTestPayload as CreateExternalPlacementTestPayload
-    from timeback_kit.services.powerpath import CreateExternalTestOutInput as CreateExternalTestOutInput
     from timeback_kit.services.powerpath import CreateExternalTestOutPayload as CreateExternalTestOutPayload
     from timeback_kit.services.powerpath import CreateInternalAssessmentBankInput as CreateInternalAssessmentBankInput
     from timeback_kit.services.powerpath import CreateInternalQtiTestInput as CreateInternalQtiTestInput
@@ -223,17 +305,11 @@ if TYPE_CHECKING:
     from timeback_kit.services.powerpath import ForbiddenError as ForbiddenError
     from timeback_kit.services.powerpath import FormattedError as FormattedError
     from timeback_kit.services.powerpath import GetAllPlacementTestsParams as GetAllPlacementTestsParams
-    from timeback_kit.services.powerpath import GetAssessmentProgressParams as GetAssessmentProgressParams
-    from timeback_kit.services.powerpath import GetAttemptsParams as GetAttemptsParams
     from timeback_kit.services.powerpath import GetCurrentLevelParams as GetCurrentLevelParams
     from timeback_kit.services.powerpath import GetNextPlacementTestParams as GetNextPlacementTestParams
-    from timeback_kit.services.powerpath import GetNextQuestionParams as GetNextQuestionParams
     from timeback_kit.services.powerpath import GetSubjectProgressParams as GetSubjectProgressParams
     from timeback_kit.services.powerpath import GradeScore as GradeScore
     from timeback_kit.services.powerpath import ImportedTestResults as ImportedTestResults
-    from timeback_kit.services.powerpath import (
-        ImportExternalTestAssignmentResultsParams as ImportExternalTestAssignmentResultsParams,
-    )
     from timeback_kit.services.powerpath import InProgressTestOut as InProgressTestOut
     from timeback_kit.services.powerpath import InputValidationError as InputValidationError
     from timeback_kit.services.powerpath import InternalTest as InternalTest
@@ -250,7 +326,6 @@ if TYPE_CHECKING:
     from timeback_kit.services.powerpath import LessonPlanInput as LessonPlanInput
     from timeback_kit.services.powerpath import LessonPlanOperation as LessonPlanOperation
     from timeback_kit.services.powerpath import LessonPlanOperationError as LessonPlanOperationError
-    from timeback_kit.services.powerpath import LessonPlanOperationInput as LessonPlanOperationInput
     from timeback_kit.services.powerpath import LessonPlanOperationResult as LessonPlanOperationResult
     from timeback_kit.services.powerpath import LessonPlanOperations as LessonPlanOperations
     from timeback_kit.services.powerpath import LessonPlanResource as LessonPlanResource
@@ -309,7 +384,6 @@ if TYPE_CHECKING:
     from timeback_kit.services.powerpath import RitScores as RitScores
     from timeback_kit.services.powerpath import ScreeningAssignment as ScreeningAssignment
     from timeback_kit.services.powerpath import ScreeningAssignmentInput as ScreeningAssignmentInput
-    from timeback_kit.services.powerpath import ScreeningResetSessionInput as ScreeningResetSessionInput
     from timeback_kit.services.powerpath import ScreeningResult as ScreeningResult
     from timeback_kit.services.powerpath import ScreeningSession as ScreeningSession
     from timeback_kit.services.powerpath import ServerError as ServerError
@@ -330,11 +404,8 @@ if TYPE_CHECKING:
     from timeback_kit.services.powerpath import SyllabusResponse as SyllabusResponse
     from timeback_kit.services.powerpath import TestAssignment as TestAssignment
     from timeback_kit.services.powerpath import TestAssignmentInput as TestAssignmentInput
-    from timeback_kit.services.powerpath import TestAssignmentsBulkInput as TestAssignmentsBulkInput
-    from timeback_kit.services.powerpath import TestAssignmentsImportInput as TestAssignmentsImportInput
     from timeback_kit.services.powerpath import TestAssignmentUpdateInput as TestAssignmentUpdateInput
     from timeback_kit.services.powerpath import TestCredentials as TestCredentials
-    from timeback_kit.services.powerpath import TestOutParams as TestOutParams
     from timeback_kit.services.powerpath import TestOutResult as TestOutResult
     from timeback_kit.services.powerpath import (
         TestOutUpdateStudentQuestionResponseResult as TestOutUpdateStudentQuestionResponseResult,
@@ -345,7 +416,6 @@ if TYPE_CHECKING:
         UnitTestUpdateStudentQuestionResponseResult as UnitTestUpdateStudentQuestionResponseResult,
     )
     from timeback_kit.services.powerpath import UnreadableResponseError as UnreadableResponseError
-    from timeback_kit.services.powerpath import UpdateStudentQuestionResponseInput as UpdateStudentQuestionResponseInput
     from timeback_kit.services.powerpath import ValidationError as ValidationError
     from timeback_kit.services.powerpath import ValidationIssue as ValidationIssue
     from timeback_kit.services.powerpath import create_input_validation_error as create_input_validation_error
@@ -353,11 +423,373 @@ if TYPE_CHECKING:
     from timeback_kit.services.powerpath import format_error as format_error
     from timeback_kit.services.powerpath import is_api_error as is_api_error
     from timeback_kit.services.powerpath import is_input_validation_error as is_input_validation_error
+    from timeback_powerpath._published_names import AddCustomResourceOperation as AddCustomResourceOperation
+    from timeback_powerpath._published_names import AssessmentBankConfig as AssessmentBankConfig
+    from timeback_powerpath._published_names import AssessmentBankResource as AssessmentBankResource
+    from timeback_powerpath._published_names import BulkResultError as BulkResultError
+    from timeback_powerpath._published_names import ChangeItemParentOperation as ChangeItemParentOperation
+    from timeback_powerpath._published_names import CourseProgressResponse as CourseProgressResponse
+    from timeback_powerpath._published_names import CreateExternalPlacementTestInput as CreateExternalPlacementTestInput
+    from timeback_powerpath._published_names import CreateExternalTestOutInput as CreateExternalTestOutInput
+    from timeback_powerpath._published_names import CreateInternalTestInput as CreateInternalTestInput
+    from timeback_powerpath._published_names import CreateNewAttemptInput as CreateNewAttemptInput
+    from timeback_powerpath._published_names import ExternalTestCapableLessonType as ExternalTestCapableLessonType
+    from timeback_powerpath._published_names import ExternalTestCreateResponse as ExternalTestCreateResponse
+    from timeback_powerpath._published_names import FinalizeAssessmentResponse as FinalizeAssessmentResponse
+    from timeback_powerpath._published_names import (
+        FinalStudentAssessmentResponseInput as FinalStudentAssessmentResponseInput,
+    )
+    from timeback_powerpath._published_names import GetAllPlacementTestsResponse as GetAllPlacementTestsResponse
+    from timeback_powerpath._published_names import GetAssessmentProgressParams as GetAssessmentProgressParams
+    from timeback_powerpath._published_names import GetAssessmentProgressResponse as GetAssessmentProgressResponse
+    from timeback_powerpath._published_names import GetAttemptsParams as GetAttemptsParams
+    from timeback_powerpath._published_names import GetAttemptsResponse as GetAttemptsResponse
+    from timeback_powerpath._published_names import GetCurrentLevelResponse as GetCurrentLevelResponse
+    from timeback_powerpath._published_names import GetNextPlacementTestResponse as GetNextPlacementTestResponse
+    from timeback_powerpath._published_names import GetNextQuestionParams as GetNextQuestionParams
+    from timeback_powerpath._published_names import GetNextQuestionResponse as GetNextQuestionResponse
+    from timeback_powerpath._published_names import GetSubjectProgressResponse as GetSubjectProgressResponse
+    from timeback_powerpath._published_names import GetTestOutEligibilityResponse as GetTestOutEligibilityResponse
+    from timeback_powerpath._published_names import ImportExternalResultsResponse as ImportExternalResultsResponse
+    from timeback_powerpath._published_names import (
+        ImportExternalTestAssignmentResultsParams as ImportExternalTestAssignmentResultsParams,
+    )
+    from timeback_powerpath._published_names import InternalTestCreateResponse as InternalTestCreateResponse
+    from timeback_powerpath._published_names import LessonPlanCourseSyncResult as LessonPlanCourseSyncResult
+    from timeback_powerpath._published_names import LessonPlanOperationInput as LessonPlanOperationInput
+    from timeback_powerpath._published_names import LessonPlanOperationsInput as LessonPlanOperationsInput
+    from timeback_powerpath._published_names import LessonPlanOperationsResponse as LessonPlanOperationsResponse
+    from timeback_powerpath._published_names import LessonPlanOperationType as LessonPlanOperationType
+    from timeback_powerpath._published_names import LessonPlansCreateInput as LessonPlansCreateInput
+    from timeback_powerpath._published_names import LessonPlanTarget as LessonPlanTarget
+    from timeback_powerpath._published_names import (
+        LessonPlanUpdateStudentItemResponseInput as LessonPlanUpdateStudentItemResponseInput,
+    )
+    from timeback_powerpath._published_names import (
+        MakeExternalStudentTestOutAssignmentInput as MakeExternalStudentTestOutAssignmentInput,
+    )
+    from timeback_powerpath._published_names import (
+        MakeExternalStudentTestOutAssignmentResponse as MakeExternalStudentTestOutAssignmentResponse,
+    )
+    from timeback_powerpath._published_names import MakeExternalTestAssignmentInput as MakeExternalTestAssignmentInput
+    from timeback_powerpath._published_names import (
+        MakeExternalTestAssignmentResponse as MakeExternalTestAssignmentResponse,
+    )
+    from timeback_powerpath._published_names import MoveItemAfterOperation as MoveItemAfterOperation
+    from timeback_powerpath._published_names import MoveItemBeforeOperation as MoveItemBeforeOperation
+    from timeback_powerpath._published_names import MoveItemToEndOperation as MoveItemToEndOperation
+    from timeback_powerpath._published_names import MoveItemToStartOperation as MoveItemToStartOperation
+    from timeback_powerpath._published_names import PaginationMeta as PaginationMeta
+    from timeback_powerpath._published_names import PlacementQueryParams as PlacementQueryParams
+    from timeback_powerpath._published_names import PlacementResetUserPlacementInput as PlacementResetUserPlacementInput
+    from timeback_powerpath._published_names import PowerPath100ProgressResponse as PowerPath100ProgressResponse
+    from timeback_powerpath._published_names import PowerPath100UpdateResponseResult as PowerPath100UpdateResponseResult
+    from timeback_powerpath._published_names import PowerPathLessonType as PowerPathLessonType
+    from timeback_powerpath._published_names import PowerPathQuestionContent as PowerPathQuestionContent
+    from timeback_powerpath._published_names import PowerPathQuestionDifficulty as PowerPathQuestionDifficulty
+    from timeback_powerpath._published_names import PowerPathQuestionResult as PowerPathQuestionResult
+    from timeback_powerpath._published_names import QtiTestConfig as QtiTestConfig
+    from timeback_powerpath._published_names import QuizLikeLessonType as QuizLikeLessonType
+    from timeback_powerpath._published_names import RenderConfigDeleteResponse as RenderConfigDeleteResponse
+    from timeback_powerpath._published_names import RenderConfigGetResponse as RenderConfigGetResponse
+    from timeback_powerpath._published_names import RenderConfigUpsertInput as RenderConfigUpsertInput
+    from timeback_powerpath._published_names import RenderConfigUpsertResponse as RenderConfigUpsertResponse
+    from timeback_powerpath._published_names import ResetAttemptInput as ResetAttemptInput
+    from timeback_powerpath._published_names import ResourceStatus as ResourceStatus
+    from timeback_powerpath._published_names import ResponseResultFeedback as ResponseResultFeedback
+    from timeback_powerpath._published_names import ScoreStatus as ScoreStatus
+    from timeback_powerpath._published_names import ScreeningAssignTestInput as ScreeningAssignTestInput
+    from timeback_powerpath._published_names import ScreeningAssignTestResponse as ScreeningAssignTestResponse
+    from timeback_powerpath._published_names import ScreeningResetSessionInput as ScreeningResetSessionInput
+    from timeback_powerpath._published_names import ScreeningResetSessionResponse as ScreeningResetSessionResponse
+    from timeback_powerpath._published_names import ScreeningResultsResponse as ScreeningResultsResponse
+    from timeback_powerpath._published_names import ScreeningSessionResponse as ScreeningSessionResponse
+    from timeback_powerpath._published_names import ScreeningSubject as ScreeningSubject
+    from timeback_powerpath._published_names import SetSkippedOperation as SetSkippedOperation
+    from timeback_powerpath._published_names import StandardProgressResponse as StandardProgressResponse
+    from timeback_powerpath._published_names import StandardUpdateResponseResult as StandardUpdateResponseResult
+    from timeback_powerpath._published_names import StudentItemResult as StudentItemResult
+    from timeback_powerpath._published_names import SyllabusQueryParams as SyllabusQueryParams
+    from timeback_powerpath._published_names import TestAssignmentItemInput as TestAssignmentItemInput
+    from timeback_powerpath._published_names import TestAssignmentsAdminParams as TestAssignmentsAdminParams
+    from timeback_powerpath._published_names import TestAssignmentsBulkInput as TestAssignmentsBulkInput
+    from timeback_powerpath._published_names import TestAssignmentsCreateInput as TestAssignmentsCreateInput
+    from timeback_powerpath._published_names import TestAssignmentsImportInput as TestAssignmentsImportInput
+    from timeback_powerpath._published_names import TestAssignmentsListParams as TestAssignmentsListParams
+    from timeback_powerpath._published_names import TestAssignmentsListResponse as TestAssignmentsListResponse
+    from timeback_powerpath._published_names import TestAssignmentStatus as TestAssignmentStatus
+    from timeback_powerpath._published_names import TestAssignmentsUpdateInput as TestAssignmentsUpdateInput
+    from timeback_powerpath._published_names import TestOutCredentials as TestOutCredentials
+    from timeback_powerpath._published_names import TestOutParams as TestOutParams
+    from timeback_powerpath._published_names import TestOutResponse as TestOutResponse
+    from timeback_powerpath._published_names import TimebackGrade as TimebackGrade
+    from timeback_powerpath._published_names import TimebackSubject as TimebackSubject
+    from timeback_powerpath._published_names import ToolProvider as ToolProvider
+    from timeback_powerpath._published_names import UpdateStudentItemResponseResult as UpdateStudentItemResponseResult
+    from timeback_powerpath._published_names import (
+        UpdateStudentQuestionResponseInput as UpdateStudentQuestionResponseInput,
+    )
+    from timeback_powerpath._published_names import (
+        UpdateStudentQuestionResponseResult as UpdateStudentQuestionResponseResult,
+    )
+    from timeback_powerpath._published_names import __version__ as __version__
 else:
     __getattr__, __dir__ = forward(
         __name__,
         {
-            "timeback_kit.services.powerpath": __all__,
+            "timeback_kit.services.powerpath": (
+                "APIConnectionError",
+                "APIError",
+                "AddCustomResourceCommandInput",
+                "AddCustomResourceInput",
+                "AlreadyExistsError",
+                "AssessmentBankInput",
+                "AssessmentLineItem",
+                "AssessmentProgress",
+                "AssessmentResult",
+                "AssignmentResult",
+                "Attempt",
+                "AttemptsResponse",
+                "AuthenticationError",
+                "AvailableTestOut",
+                "BadRequestError",
+                "BulkError",
+                "BulkResult",
+                "ChangeItemParentCommandInput",
+                "ChangeItemParentInput",
+                "ClientClosedError",
+                "CommandTargetInput",
+                "CompletedTestOut",
+                "ComponentLineItem",
+                "ConfigurationError",
+                "ConflictError",
+                "CourseProgress",
+                "CourseSubjectProgress",
+                "CreateAttemptResponse",
+                "CreateExternalPlacementInput",
+                "CreateExternalPlacementTestPayload",
+                "CreateExternalTestOutPayload",
+                "CreateInternalAssessmentBankInput",
+                "CreateInternalQtiTestInput",
+                "CreateInternalTestPayload",
+                "CurrentLevel",
+                "DecodeError",
+                "EdulasticResult",
+                "ExternalTest",
+                "ExternalTestAssignment",
+                "ExternalTestAssignmentInput",
+                "ExternalTestOutAssignmentInput",
+                "ExternalTestOutAssignmentResult",
+                "FailedTestOut",
+                "FinalizedAssessment",
+                "ForbiddenError",
+                "FormattedError",
+                "GetAllPlacementTestsParams",
+                "GetCurrentLevelParams",
+                "GetNextPlacementTestParams",
+                "GetSubjectProgressParams",
+                "GradeScore",
+                "ImportedTestResults",
+                "InProgressTestOut",
+                "InputValidationError",
+                "InternalTest",
+                "LearningObjectiveResult",
+                "LearningObjectiveResultInput",
+                "LearningObjectiveScoreSet",
+                "LearningObjectiveScoreSetInput",
+                "LearningObjectiveSet",
+                "LessonPlan",
+                "LessonPlanComponentResource",
+                "LessonPlanCourse",
+                "LessonPlanCreateResponse",
+                "LessonPlanEnvelope",
+                "LessonPlanInput",
+                "LessonPlanOperation",
+                "LessonPlanOperationError",
+                "LessonPlanOperationResult",
+                "LessonPlanOperations",
+                "LessonPlanResource",
+                "LessonPlanResponse",
+                "LessonPlanStructure",
+                "LessonPlanStructureEnvelope",
+                "LessonPlanStructureNode",
+                "LessonPlanStructureResponse",
+                "LessonPlanSyncResult",
+                "LessonPlanTreeComponent",
+                "LessonPlansSyncResult",
+                "LineItemResult",
+                "ListAllTestAssignmentsParams",
+                "ListStudentTestAssignmentsParams",
+                "MoveItemAfterCommandInput",
+                "MoveItemBeforeCommandInput",
+                "MoveItemBesideInput",
+                "MoveItemToEndCommandInput",
+                "MoveItemToInput",
+                "MoveItemToStartCommandInput",
+                "NextPlacementTest",
+                "NextQuestion",
+                "NotEligibleTestOut",
+                "NotFoundError",
+                "PageResult",
+                "PaginationError",
+                "PlacementResult",
+                "PlacementTest",
+                "PlacementTests",
+                "PlacementUpdateStudentQuestionResponseResult",
+                "PowerPath100ProgressResult",
+                "PowerPath100UpdateStudentQuestionResponseResult",
+                "PowerPathClient",
+                "PowerPathError",
+                "PowerPathTestQuestion",
+                "QuestionContent",
+                "QuestionResult",
+                "QuizUpdateStudentQuestionResponseResult",
+                "RateLimitError",
+                "RedirectError",
+                "Reference",
+                "RemainingQuestionsPerDifficulty",
+                "RequestTimeoutError",
+                "ResetAttemptResponse",
+                "ResetPlacementResponse",
+                "ResourceLineItem",
+                "ResourceMetadataDetails",
+                "ResponseResult",
+                "ResultInput",
+                "RitScores",
+                "ScreeningAssignment",
+                "ScreeningAssignmentInput",
+                "ScreeningResult",
+                "ScreeningSession",
+                "ServerError",
+                "ServiceNotConfiguredError",
+                "SetSkippedCommandInput",
+                "SetSkippedInput",
+                "StartTestOutInput",
+                "StartTestOutResponse",
+                "StoreOperationResponse",
+                "StudentItemResponse",
+                "StudentItemResponseInput",
+                "StudentLessonInput",
+                "StudentPlacement",
+                "StudentSubjectInput",
+                "SubjectPlacement",
+                "SubjectProgress",
+                "SubjectProgressCourse",
+                "SyllabusResponse",
+                "TestAssignment",
+                "TestAssignmentInput",
+                "TestAssignmentUpdateInput",
+                "TestCredentials",
+                "TestOutResult",
+                "TestOutUpdateStudentQuestionResponseResult",
+                "TestResourceInput",
+                "TimebackError",
+                "UnitTestUpdateStudentQuestionResponseResult",
+                "UnreadableResponseError",
+                "ValidationError",
+                "ValidationIssue",
+                "create_input_validation_error",
+                "format_api_error",
+                "format_error",
+                "is_api_error",
+                "is_input_validation_error",
+            ),
+            "timeback_powerpath._published_names": (
+                "AddCustomResourceOperation",
+                "AssessmentBankConfig",
+                "AssessmentBankResource",
+                "BulkResultError",
+                "ChangeItemParentOperation",
+                "CourseProgressResponse",
+                "CreateExternalPlacementTestInput",
+                "CreateExternalTestOutInput",
+                "CreateInternalTestInput",
+                "CreateNewAttemptInput",
+                "ExternalTestCapableLessonType",
+                "ExternalTestCreateResponse",
+                "FinalStudentAssessmentResponseInput",
+                "FinalizeAssessmentResponse",
+                "GetAllPlacementTestsResponse",
+                "GetAssessmentProgressParams",
+                "GetAssessmentProgressResponse",
+                "GetAttemptsParams",
+                "GetAttemptsResponse",
+                "GetCurrentLevelResponse",
+                "GetNextPlacementTestResponse",
+                "GetNextQuestionParams",
+                "GetNextQuestionResponse",
+                "GetSubjectProgressResponse",
+                "GetTestOutEligibilityResponse",
+                "ImportExternalResultsResponse",
+                "ImportExternalTestAssignmentResultsParams",
+                "InternalTestCreateResponse",
+                "LessonPlanCourseSyncResult",
+                "LessonPlanOperationInput",
+                "LessonPlanOperationType",
+                "LessonPlanOperationsInput",
+                "LessonPlanOperationsResponse",
+                "LessonPlanTarget",
+                "LessonPlanUpdateStudentItemResponseInput",
+                "LessonPlansCreateInput",
+                "MakeExternalStudentTestOutAssignmentInput",
+                "MakeExternalStudentTestOutAssignmentResponse",
+                "MakeExternalTestAssignmentInput",
+                "MakeExternalTestAssignmentResponse",
+                "MoveItemAfterOperation",
+                "MoveItemBeforeOperation",
+                "MoveItemToEndOperation",
+                "MoveItemToStartOperation",
+                "PaginationMeta",
+                "PlacementQueryParams",
+                "PlacementResetUserPlacementInput",
+                "PowerPath100ProgressResponse",
+                "PowerPath100UpdateResponseResult",
+                "PowerPathLessonType",
+                "PowerPathQuestionContent",
+                "PowerPathQuestionDifficulty",
+                "PowerPathQuestionResult",
+                "QtiTestConfig",
+                "QuizLikeLessonType",
+                "RenderConfigDeleteResponse",
+                "RenderConfigGetResponse",
+                "RenderConfigUpsertInput",
+                "RenderConfigUpsertResponse",
+                "ResetAttemptInput",
+                "ResourceStatus",
+                "ResponseResultFeedback",
+                "ScoreStatus",
+                "ScreeningAssignTestInput",
+                "ScreeningAssignTestResponse",
+                "ScreeningResetSessionInput",
+                "ScreeningResetSessionResponse",
+                "ScreeningResultsResponse",
+                "ScreeningSessionResponse",
+                "ScreeningSubject",
+                "SetSkippedOperation",
+                "StandardProgressResponse",
+                "StandardUpdateResponseResult",
+                "StudentItemResult",
+                "SyllabusQueryParams",
+                "TestAssignmentItemInput",
+                "TestAssignmentStatus",
+                "TestAssignmentsAdminParams",
+                "TestAssignmentsBulkInput",
+                "TestAssignmentsCreateInput",
+                "TestAssignmentsImportInput",
+                "TestAssignmentsListParams",
+                "TestAssignmentsListResponse",
+                "TestAssignmentsUpdateInput",
+                "TestOutCredentials",
+                "TestOutParams",
+                "TestOutResponse",
+                "TimebackGrade",
+                "TimebackSubject",
+                "ToolProvider",
+                "UpdateStudentItemResponseResult",
+                "UpdateStudentQuestionResponseInput",
+                "UpdateStudentQuestionResponseResult",
+                "__version__",
+            ),
         },
         submodules=(
             "client",
@@ -367,4 +799,8 @@ else:
             "sync",
             "types",
         ),
+        additions={
+            "timeback_kit.runtime.models": "timeback_common._published.models",
+            "timeback_kit.runtime.paging": "timeback_common._published.pages",
+        },
     )

@@ -12,17 +12,23 @@ __all__ = [
     "AssessmentItem",
     "AssessmentItemContent",
     "AssessmentItemInput",
+    "AssessmentItemInteractionInput",
     "AssessmentItemRef",
     "AssessmentItemRefInput",
+    "AssessmentItemType",
     "AssessmentItemXmlInput",
+    "AssessmentSection",
+    "AssessmentSectionInput",
     "AssessmentTest",
     "AssessmentTestContent",
     "AssessmentTestInput",
     "AuthenticationError",
     "BadRequestError",
+    "BaseType",
     "BatchValidationResult",
     "CardAttributes",
     "CardElement",
+    "Cardinality",
     "CatalogAttributes",
     "CatalogElement",
     "CatalogInfo",
@@ -34,20 +40,39 @@ __all__ = [
     "CorrectResponse",
     "CorrectResponseElement",
     "CorrectResponseInput",
+    "CreateAssessmentItemInput",
+    "CreateAssessmentItemMetadataInput",
     "CreateAssessmentItemPayload",
+    "CreateAssessmentItemXmlInput",
+    "CreateAssessmentTestInput",
+    "CreateStimulusInput",
     "DeclarationAttributes",
     "DecodeError",
     "DefaultValue",
     "DefaultValueElement",
     "DefaultValueInput",
     "DeleteResponse",
+    "Difficulty",
     "Feedback",
+    "FeedbackBlock",
+    "FeedbackBlockInput",
+    "FeedbackInline",
+    "FeedbackInlineInput",
     "FeedbackInput",
+    "FeedbackType",
+    "FieldCondition",
+    "FieldOperators",
+    "FilterValue",
     "ForbiddenError",
     "FormattedError",
+    "Grade",
     "InlineFeedback",
+    "InlineFeedbackConfig",
+    "InlineFeedbackConfigInput",
     "InlineFeedbackInput",
     "InputValidationError",
+    "InteractionAttributesInput",
+    "InteractionChoiceInput",
     "ItemAttributes",
     "ItemElement",
     "ItemMetadata",
@@ -61,8 +86,13 @@ __all__ = [
     "LearningObjectiveSetInput",
     "LessonFeedback",
     "LessonFeedbackInput",
+    "ListAssessmentItemsParams",
+    "ListAssessmentTestsParams",
+    "ListParams",
+    "ListResponse",
     "ModalFeedback",
     "ModalFeedbackInput",
+    "NavigationMode",
     "NotFoundError",
     "OutcomeAttributes",
     "OutcomeDeclaration",
@@ -70,6 +100,7 @@ __all__ = [
     "PageResult",
     "PaginationError",
     "ParsedQtiItem",
+    "ProcessResponseFeedback",
     "ProcessResponseInput",
     "ProcessResponseResult",
     "QtiAreaMapEntry",
@@ -78,13 +109,18 @@ __all__ = [
     "QtiError",
     "QtiFeedback",
     "QtiImage",
+    "QtiInlineFeedback",
     "QtiInteraction",
+    "QtiInteractionAttributes",
     "QtiMapEntry",
     "QtiMapping",
+    "QtiModalFeedback",
     "QtiResponseDeclaration",
     "QtiStem",
     "Question",
     "QuestionReference",
+    "QuestionStructureInput",
+    "QuestionWithItem",
     "QuestionsResponse",
     "RateLimitError",
     "RedirectError",
@@ -96,6 +132,7 @@ __all__ = [
     "ResponseFeedback",
     "ResponseProcessing",
     "ResponseProcessingInput",
+    "RubricInput",
     "SearchAssessmentItemsParams",
     "SearchAssessmentTestsParams",
     "SearchSectionsParams",
@@ -109,6 +146,8 @@ __all__ = [
     "SectionInput",
     "ServerError",
     "ServiceNotConfiguredError",
+    "ShowHide",
+    "SortOrder",
     "Stimulus",
     "StimulusAttributes",
     "StimulusContent",
@@ -116,9 +155,12 @@ __all__ = [
     "StimulusInput",
     "StimulusRefAttributes",
     "StimulusRefElement",
+    "StimulusReferenceInput",
     "Stylesheet",
     "StylesheetElement",
     "StylesheetInput",
+    "SubmissionMode",
+    "SubmitLessonFeedbackInput",
     "TestAttributes",
     "TestElement",
     "TestMetadataInput",
@@ -135,12 +177,19 @@ __all__ = [
     "TestPartInput",
     "TimebackError",
     "UnreadableResponseError",
+    "UpdateAssessmentItemInput",
     "UpdateAssessmentItemPayload",
+    "UpdateAssessmentTestInput",
+    "UpdateStimulusInput",
+    "UpdateTestMetadataInput",
     "ValidateBatchInput",
     "ValidateInput",
     "ValidationError",
     "ValidationIssue",
     "ValidationResult",
+    "ValidationSchema",
+    "WhereClause",
+    "__version__",
     "create_input_validation_error",
     "extract_choices",
     "extract_correct_response",
@@ -158,6 +207,7 @@ __all__ = [
     "is_input_validation_error",
     "parse_qti_xml",
     "update_xml",
+    "where_to_filter",
 ]
 
 if TYPE_CHECKING:
@@ -168,7 +218,6 @@ if TYPE_CHECKING:
     from timeback_kit.services.qti import AssessmentItemContent as AssessmentItemContent
     from timeback_kit.services.qti import AssessmentItemInput as AssessmentItemInput
     from timeback_kit.services.qti import AssessmentItemRef as AssessmentItemRef
-    from timeback_kit.services.qti import AssessmentItemRefInput as AssessmentItemRefInput
     from timeback_kit.services.qti import AssessmentItemXmlInput as AssessmentItemXmlInput
     from timeback_kit.services.qti import AssessmentTest as AssessmentTest
     from timeback_kit.services.qti import AssessmentTestContent as AssessmentTestContent
@@ -182,19 +231,16 @@ if TYPE_CHECKING:
     from timeback_kit.services.qti import CatalogElement as CatalogElement
     from timeback_kit.services.qti import CatalogInfo as CatalogInfo
     from timeback_kit.services.qti import CatalogInfoElement as CatalogInfoElement
-    from timeback_kit.services.qti import CatalogInfoInput as CatalogInfoInput
     from timeback_kit.services.qti import ClientClosedError as ClientClosedError
     from timeback_kit.services.qti import ConfigurationError as ConfigurationError
     from timeback_kit.services.qti import ConflictError as ConflictError
     from timeback_kit.services.qti import CorrectResponse as CorrectResponse
     from timeback_kit.services.qti import CorrectResponseElement as CorrectResponseElement
-    from timeback_kit.services.qti import CorrectResponseInput as CorrectResponseInput
     from timeback_kit.services.qti import CreateAssessmentItemPayload as CreateAssessmentItemPayload
     from timeback_kit.services.qti import DeclarationAttributes as DeclarationAttributes
     from timeback_kit.services.qti import DecodeError as DecodeError
     from timeback_kit.services.qti import DefaultValue as DefaultValue
     from timeback_kit.services.qti import DefaultValueElement as DefaultValueElement
-    from timeback_kit.services.qti import DefaultValueInput as DefaultValueInput
     from timeback_kit.services.qti import DeleteResponse as DeleteResponse
     from timeback_kit.services.qti import Feedback as Feedback
     from timeback_kit.services.qti import FeedbackInput as FeedbackInput
@@ -206,26 +252,21 @@ if TYPE_CHECKING:
     from timeback_kit.services.qti import ItemAttributes as ItemAttributes
     from timeback_kit.services.qti import ItemElement as ItemElement
     from timeback_kit.services.qti import ItemMetadata as ItemMetadata
-    from timeback_kit.services.qti import ItemMetadataInput as ItemMetadataInput
     from timeback_kit.services.qti import ItemOutcomeElement as ItemOutcomeElement
     from timeback_kit.services.qti import ItemRefAttributes as ItemRefAttributes
     from timeback_kit.services.qti import ItemRefAttributesInput as ItemRefAttributesInput
     from timeback_kit.services.qti import ItemRefElement as ItemRefElement
     from timeback_kit.services.qti import ItemRefElementInput as ItemRefElementInput
     from timeback_kit.services.qti import LearningObjectiveSet as LearningObjectiveSet
-    from timeback_kit.services.qti import LearningObjectiveSetInput as LearningObjectiveSetInput
     from timeback_kit.services.qti import LessonFeedback as LessonFeedback
     from timeback_kit.services.qti import LessonFeedbackInput as LessonFeedbackInput
     from timeback_kit.services.qti import ModalFeedback as ModalFeedback
-    from timeback_kit.services.qti import ModalFeedbackInput as ModalFeedbackInput
     from timeback_kit.services.qti import NotFoundError as NotFoundError
     from timeback_kit.services.qti import OutcomeAttributes as OutcomeAttributes
     from timeback_kit.services.qti import OutcomeDeclaration as OutcomeDeclaration
-    from timeback_kit.services.qti import OutcomeDeclarationInput as OutcomeDeclarationInput
     from timeback_kit.services.qti import PageResult as PageResult
     from timeback_kit.services.qti import PaginationError as PaginationError
     from timeback_kit.services.qti import ParsedQtiItem as ParsedQtiItem
-    from timeback_kit.services.qti import ProcessResponseInput as ProcessResponseInput
     from timeback_kit.services.qti import ProcessResponseResult as ProcessResponseResult
     from timeback_kit.services.qti import QtiAreaMapEntry as QtiAreaMapEntry
     from timeback_kit.services.qti import QtiChoice as QtiChoice
@@ -243,14 +284,11 @@ if TYPE_CHECKING:
     from timeback_kit.services.qti import QuestionsResponse as QuestionsResponse
     from timeback_kit.services.qti import RateLimitError as RateLimitError
     from timeback_kit.services.qti import RedirectError as RedirectError
-    from timeback_kit.services.qti import ReorderItemsInput as ReorderItemsInput
     from timeback_kit.services.qti import RequestTimeoutError as RequestTimeoutError
     from timeback_kit.services.qti import ResponseDeclaration as ResponseDeclaration
-    from timeback_kit.services.qti import ResponseDeclarationInput as ResponseDeclarationInput
     from timeback_kit.services.qti import ResponseElement as ResponseElement
     from timeback_kit.services.qti import ResponseFeedback as ResponseFeedback
     from timeback_kit.services.qti import ResponseProcessing as ResponseProcessing
-    from timeback_kit.services.qti import ResponseProcessingInput as ResponseProcessingInput
     from timeback_kit.services.qti import SearchAssessmentItemsParams as SearchAssessmentItemsParams
     from timeback_kit.services.qti import SearchAssessmentTestsParams as SearchAssessmentTestsParams
     from timeback_kit.services.qti import SearchSectionsParams as SearchSectionsParams
@@ -273,12 +311,10 @@ if TYPE_CHECKING:
     from timeback_kit.services.qti import StimulusRefElement as StimulusRefElement
     from timeback_kit.services.qti import Stylesheet as Stylesheet
     from timeback_kit.services.qti import StylesheetElement as StylesheetElement
-    from timeback_kit.services.qti import StylesheetInput as StylesheetInput
     from timeback_kit.services.qti import TestAttributes as TestAttributes
     from timeback_kit.services.qti import TestElement as TestElement
     from timeback_kit.services.qti import TestMetadataInput as TestMetadataInput
     from timeback_kit.services.qti import TestOutcomeDeclaration as TestOutcomeDeclaration
-    from timeback_kit.services.qti import TestOutcomeDeclarationInput as TestOutcomeDeclarationInput
     from timeback_kit.services.qti import TestOutcomeElement as TestOutcomeElement
     from timeback_kit.services.qti import TestPart as TestPart
     from timeback_kit.services.qti import TestPartAttributes as TestPartAttributes
@@ -287,12 +323,9 @@ if TYPE_CHECKING:
     from timeback_kit.services.qti import TestPartContentInput as TestPartContentInput
     from timeback_kit.services.qti import TestPartElement as TestPartElement
     from timeback_kit.services.qti import TestPartElementInput as TestPartElementInput
-    from timeback_kit.services.qti import TestPartInput as TestPartInput
     from timeback_kit.services.qti import TimebackError as TimebackError
     from timeback_kit.services.qti import UnreadableResponseError as UnreadableResponseError
     from timeback_kit.services.qti import UpdateAssessmentItemPayload as UpdateAssessmentItemPayload
-    from timeback_kit.services.qti import ValidateBatchInput as ValidateBatchInput
-    from timeback_kit.services.qti import ValidateInput as ValidateInput
     from timeback_kit.services.qti import ValidationError as ValidationError
     from timeback_kit.services.qti import ValidationIssue as ValidationIssue
     from timeback_kit.services.qti import ValidationResult as ValidationResult
@@ -313,11 +346,283 @@ if TYPE_CHECKING:
     from timeback_kit.services.qti import is_input_validation_error as is_input_validation_error
     from timeback_kit.services.qti import parse_qti_xml as parse_qti_xml
     from timeback_kit.services.qti import update_xml as update_xml
+    from timeback_qti._published_names import AssessmentItemInteractionInput as AssessmentItemInteractionInput
+    from timeback_qti._published_names import AssessmentItemRefInput as AssessmentItemRefInput
+    from timeback_qti._published_names import AssessmentItemType as AssessmentItemType
+    from timeback_qti._published_names import AssessmentSection as AssessmentSection
+    from timeback_qti._published_names import AssessmentSectionInput as AssessmentSectionInput
+    from timeback_qti._published_names import BaseType as BaseType
+    from timeback_qti._published_names import Cardinality as Cardinality
+    from timeback_qti._published_names import CatalogInfoInput as CatalogInfoInput
+    from timeback_qti._published_names import CorrectResponseInput as CorrectResponseInput
+    from timeback_qti._published_names import CreateAssessmentItemInput as CreateAssessmentItemInput
+    from timeback_qti._published_names import CreateAssessmentItemMetadataInput as CreateAssessmentItemMetadataInput
+    from timeback_qti._published_names import CreateAssessmentItemXmlInput as CreateAssessmentItemXmlInput
+    from timeback_qti._published_names import CreateAssessmentTestInput as CreateAssessmentTestInput
+    from timeback_qti._published_names import CreateStimulusInput as CreateStimulusInput
+    from timeback_qti._published_names import DefaultValueInput as DefaultValueInput
+    from timeback_qti._published_names import Difficulty as Difficulty
+    from timeback_qti._published_names import FeedbackBlock as FeedbackBlock
+    from timeback_qti._published_names import FeedbackBlockInput as FeedbackBlockInput
+    from timeback_qti._published_names import FeedbackInline as FeedbackInline
+    from timeback_qti._published_names import FeedbackInlineInput as FeedbackInlineInput
+    from timeback_qti._published_names import FeedbackType as FeedbackType
+    from timeback_qti._published_names import FieldCondition as FieldCondition
+    from timeback_qti._published_names import FieldOperators as FieldOperators
+    from timeback_qti._published_names import FilterValue as FilterValue
+    from timeback_qti._published_names import Grade as Grade
+    from timeback_qti._published_names import InlineFeedbackConfig as InlineFeedbackConfig
+    from timeback_qti._published_names import InlineFeedbackConfigInput as InlineFeedbackConfigInput
+    from timeback_qti._published_names import InteractionAttributesInput as InteractionAttributesInput
+    from timeback_qti._published_names import InteractionChoiceInput as InteractionChoiceInput
+    from timeback_qti._published_names import ItemMetadataInput as ItemMetadataInput
+    from timeback_qti._published_names import LearningObjectiveSetInput as LearningObjectiveSetInput
+    from timeback_qti._published_names import ListAssessmentItemsParams as ListAssessmentItemsParams
+    from timeback_qti._published_names import ListAssessmentTestsParams as ListAssessmentTestsParams
+    from timeback_qti._published_names import ListParams as ListParams
+    from timeback_qti._published_names import ListResponse as ListResponse
+    from timeback_qti._published_names import ModalFeedbackInput as ModalFeedbackInput
+    from timeback_qti._published_names import NavigationMode as NavigationMode
+    from timeback_qti._published_names import OutcomeDeclarationInput as OutcomeDeclarationInput
+    from timeback_qti._published_names import ProcessResponseFeedback as ProcessResponseFeedback
+    from timeback_qti._published_names import ProcessResponseInput as ProcessResponseInput
+    from timeback_qti._published_names import QtiInlineFeedback as QtiInlineFeedback
+    from timeback_qti._published_names import QtiInteractionAttributes as QtiInteractionAttributes
+    from timeback_qti._published_names import QtiModalFeedback as QtiModalFeedback
+    from timeback_qti._published_names import QuestionStructureInput as QuestionStructureInput
+    from timeback_qti._published_names import QuestionWithItem as QuestionWithItem
+    from timeback_qti._published_names import ReorderItemsInput as ReorderItemsInput
+    from timeback_qti._published_names import ResponseDeclarationInput as ResponseDeclarationInput
+    from timeback_qti._published_names import ResponseProcessingInput as ResponseProcessingInput
+    from timeback_qti._published_names import RubricInput as RubricInput
+    from timeback_qti._published_names import ShowHide as ShowHide
+    from timeback_qti._published_names import SortOrder as SortOrder
+    from timeback_qti._published_names import StimulusReferenceInput as StimulusReferenceInput
+    from timeback_qti._published_names import StylesheetInput as StylesheetInput
+    from timeback_qti._published_names import SubmissionMode as SubmissionMode
+    from timeback_qti._published_names import SubmitLessonFeedbackInput as SubmitLessonFeedbackInput
+    from timeback_qti._published_names import TestOutcomeDeclarationInput as TestOutcomeDeclarationInput
+    from timeback_qti._published_names import TestPartInput as TestPartInput
+    from timeback_qti._published_names import UpdateAssessmentItemInput as UpdateAssessmentItemInput
+    from timeback_qti._published_names import UpdateAssessmentTestInput as UpdateAssessmentTestInput
+    from timeback_qti._published_names import UpdateStimulusInput as UpdateStimulusInput
+    from timeback_qti._published_names import UpdateTestMetadataInput as UpdateTestMetadataInput
+    from timeback_qti._published_names import ValidateBatchInput as ValidateBatchInput
+    from timeback_qti._published_names import ValidateInput as ValidateInput
+    from timeback_qti._published_names import ValidationSchema as ValidationSchema
+    from timeback_qti._published_names import WhereClause as WhereClause
+    from timeback_qti._published_names import __version__ as __version__
+    from timeback_qti._published_names import where_to_filter as where_to_filter
 else:
     __getattr__, __dir__ = forward(
         __name__,
         {
-            "timeback_kit.services.qti": __all__,
+            "timeback_kit.services.qti": (
+                "APIConnectionError",
+                "APIError",
+                "AlreadyExistsError",
+                "AssessmentItem",
+                "AssessmentItemContent",
+                "AssessmentItemInput",
+                "AssessmentItemRef",
+                "AssessmentItemXmlInput",
+                "AssessmentTest",
+                "AssessmentTestContent",
+                "AssessmentTestInput",
+                "AuthenticationError",
+                "BadRequestError",
+                "BatchValidationResult",
+                "CardAttributes",
+                "CardElement",
+                "CatalogAttributes",
+                "CatalogElement",
+                "CatalogInfo",
+                "CatalogInfoElement",
+                "ClientClosedError",
+                "ConfigurationError",
+                "ConflictError",
+                "CorrectResponse",
+                "CorrectResponseElement",
+                "CreateAssessmentItemPayload",
+                "DeclarationAttributes",
+                "DecodeError",
+                "DefaultValue",
+                "DefaultValueElement",
+                "DeleteResponse",
+                "Feedback",
+                "FeedbackInput",
+                "ForbiddenError",
+                "FormattedError",
+                "InlineFeedback",
+                "InlineFeedbackInput",
+                "InputValidationError",
+                "ItemAttributes",
+                "ItemElement",
+                "ItemMetadata",
+                "ItemOutcomeElement",
+                "ItemRefAttributes",
+                "ItemRefAttributesInput",
+                "ItemRefElement",
+                "ItemRefElementInput",
+                "LearningObjectiveSet",
+                "LessonFeedback",
+                "LessonFeedbackInput",
+                "ModalFeedback",
+                "NotFoundError",
+                "OutcomeAttributes",
+                "OutcomeDeclaration",
+                "PageResult",
+                "PaginationError",
+                "ParsedQtiItem",
+                "ProcessResponseResult",
+                "QtiAreaMapEntry",
+                "QtiChoice",
+                "QtiClient",
+                "QtiError",
+                "QtiFeedback",
+                "QtiImage",
+                "QtiInteraction",
+                "QtiMapEntry",
+                "QtiMapping",
+                "QtiResponseDeclaration",
+                "QtiStem",
+                "Question",
+                "QuestionReference",
+                "QuestionsResponse",
+                "RateLimitError",
+                "RedirectError",
+                "RequestTimeoutError",
+                "ResponseDeclaration",
+                "ResponseElement",
+                "ResponseFeedback",
+                "ResponseProcessing",
+                "SearchAssessmentItemsParams",
+                "SearchAssessmentTestsParams",
+                "SearchSectionsParams",
+                "SearchStimuliParams",
+                "SearchTestPartsParams",
+                "Section",
+                "SectionAttributes",
+                "SectionAttributesInput",
+                "SectionElement",
+                "SectionElementInput",
+                "SectionInput",
+                "ServerError",
+                "ServiceNotConfiguredError",
+                "Stimulus",
+                "StimulusAttributes",
+                "StimulusContent",
+                "StimulusElement",
+                "StimulusInput",
+                "StimulusRefAttributes",
+                "StimulusRefElement",
+                "Stylesheet",
+                "StylesheetElement",
+                "TestAttributes",
+                "TestElement",
+                "TestMetadataInput",
+                "TestOutcomeDeclaration",
+                "TestOutcomeElement",
+                "TestPart",
+                "TestPartAttributes",
+                "TestPartAttributesInput",
+                "TestPartContent",
+                "TestPartContentInput",
+                "TestPartElement",
+                "TestPartElementInput",
+                "TimebackError",
+                "UnreadableResponseError",
+                "UpdateAssessmentItemPayload",
+                "ValidationError",
+                "ValidationIssue",
+                "ValidationResult",
+                "create_input_validation_error",
+                "extract_choices",
+                "extract_correct_response",
+                "extract_correct_values",
+                "extract_feedback",
+                "extract_interaction_attributes",
+                "extract_interactions",
+                "extract_modal_feedback",
+                "extract_prompt",
+                "extract_response_declaration",
+                "extract_response_declarations",
+                "format_api_error",
+                "format_error",
+                "is_api_error",
+                "is_input_validation_error",
+                "parse_qti_xml",
+                "update_xml",
+            ),
+            "timeback_qti._published_names": (
+                "AssessmentItemInteractionInput",
+                "AssessmentItemRefInput",
+                "AssessmentItemType",
+                "AssessmentSection",
+                "AssessmentSectionInput",
+                "BaseType",
+                "Cardinality",
+                "CatalogInfoInput",
+                "CorrectResponseInput",
+                "CreateAssessmentItemInput",
+                "CreateAssessmentItemMetadataInput",
+                "CreateAssessmentItemXmlInput",
+                "CreateAssessmentTestInput",
+                "CreateStimulusInput",
+                "DefaultValueInput",
+                "Difficulty",
+                "FeedbackBlock",
+                "FeedbackBlockInput",
+                "FeedbackInline",
+                "FeedbackInlineInput",
+                "FeedbackType",
+                "FieldCondition",
+                "FieldOperators",
+                "FilterValue",
+                "Grade",
+                "InlineFeedbackConfig",
+                "InlineFeedbackConfigInput",
+                "InteractionAttributesInput",
+                "InteractionChoiceInput",
+                "ItemMetadataInput",
+                "LearningObjectiveSetInput",
+                "ListAssessmentItemsParams",
+                "ListAssessmentTestsParams",
+                "ListParams",
+                "ListResponse",
+                "ModalFeedbackInput",
+                "NavigationMode",
+                "OutcomeDeclarationInput",
+                "ProcessResponseFeedback",
+                "ProcessResponseInput",
+                "QtiInlineFeedback",
+                "QtiInteractionAttributes",
+                "QtiModalFeedback",
+                "QuestionStructureInput",
+                "QuestionWithItem",
+                "ReorderItemsInput",
+                "ResponseDeclarationInput",
+                "ResponseProcessingInput",
+                "RubricInput",
+                "ShowHide",
+                "SortOrder",
+                "StimulusReferenceInput",
+                "StylesheetInput",
+                "SubmissionMode",
+                "SubmitLessonFeedbackInput",
+                "TestOutcomeDeclarationInput",
+                "TestPartInput",
+                "UpdateAssessmentItemInput",
+                "UpdateAssessmentTestInput",
+                "UpdateStimulusInput",
+                "UpdateTestMetadataInput",
+                "ValidateBatchInput",
+                "ValidateInput",
+                "ValidationSchema",
+                "WhereClause",
+                "__version__",
+                "where_to_filter",
+            ),
         },
         submodules=(
             "client",
@@ -325,8 +630,14 @@ else:
             "errors",
             "exceptions",
             "items",
+            "parse",
+            "parse_types",
             "resources",
             "sync",
             "types",
         ),
+        additions={
+            "timeback_kit.runtime.models": "timeback_common._published.models",
+            "timeback_kit.runtime.paging": "timeback_common._published.pages",
+        },
     )

@@ -16,6 +16,8 @@ __all__ = [
     "ConflictError",
     "DecodeError",
     "DeleteResponse",
+    "FilterOperation",
+    "FilterType",
     "ForbiddenError",
     "FormattedError",
     "InputValidationError",
@@ -32,11 +34,22 @@ __all__ = [
     "ValidationError",
     "ValidationIssue",
     "Webhook",
+    "WebhookCreateInput",
+    "WebhookDeleteResponse",
     "WebhookFilter",
+    "WebhookFilterCreateInput",
+    "WebhookFilterDeleteResponse",
     "WebhookFilterInput",
+    "WebhookFilterListResponse",
+    "WebhookFilterResponse",
+    "WebhookFilterUpdateInput",
     "WebhookInput",
+    "WebhookListResponse",
+    "WebhookResponse",
+    "WebhookUpdateInput",
     "WebhooksClient",
     "WebhooksError",
+    "__version__",
     "create_input_validation_error",
     "format_api_error",
     "format_error",
@@ -81,11 +94,76 @@ if TYPE_CHECKING:
     from timeback_kit.services.webhooks import format_error as format_error
     from timeback_kit.services.webhooks import is_api_error as is_api_error
     from timeback_kit.services.webhooks import is_input_validation_error as is_input_validation_error
+    from timeback_webhooks._published_names import FilterOperation as FilterOperation
+    from timeback_webhooks._published_names import FilterType as FilterType
+    from timeback_webhooks._published_names import WebhookCreateInput as WebhookCreateInput
+    from timeback_webhooks._published_names import WebhookDeleteResponse as WebhookDeleteResponse
+    from timeback_webhooks._published_names import WebhookFilterCreateInput as WebhookFilterCreateInput
+    from timeback_webhooks._published_names import WebhookFilterDeleteResponse as WebhookFilterDeleteResponse
+    from timeback_webhooks._published_names import WebhookFilterListResponse as WebhookFilterListResponse
+    from timeback_webhooks._published_names import WebhookFilterResponse as WebhookFilterResponse
+    from timeback_webhooks._published_names import WebhookFilterUpdateInput as WebhookFilterUpdateInput
+    from timeback_webhooks._published_names import WebhookListResponse as WebhookListResponse
+    from timeback_webhooks._published_names import WebhookResponse as WebhookResponse
+    from timeback_webhooks._published_names import WebhookUpdateInput as WebhookUpdateInput
+    from timeback_webhooks._published_names import __version__ as __version__
 else:
     __getattr__, __dir__ = forward(
         __name__,
         {
-            "timeback_kit.services.webhooks": __all__,
+            "timeback_kit.services.webhooks": (
+                "APIConnectionError",
+                "APIError",
+                "AlreadyExistsError",
+                "AuthenticationError",
+                "BadRequestError",
+                "ClientClosedError",
+                "ConfigurationError",
+                "ConflictError",
+                "DecodeError",
+                "DeleteResponse",
+                "ForbiddenError",
+                "FormattedError",
+                "InputValidationError",
+                "NotFoundError",
+                "PageResult",
+                "PaginationError",
+                "RateLimitError",
+                "RedirectError",
+                "RequestTimeoutError",
+                "ServerError",
+                "ServiceNotConfiguredError",
+                "TimebackError",
+                "UnreadableResponseError",
+                "ValidationError",
+                "ValidationIssue",
+                "Webhook",
+                "WebhookFilter",
+                "WebhookFilterInput",
+                "WebhookInput",
+                "WebhooksClient",
+                "WebhooksError",
+                "create_input_validation_error",
+                "format_api_error",
+                "format_error",
+                "is_api_error",
+                "is_input_validation_error",
+            ),
+            "timeback_webhooks._published_names": (
+                "FilterOperation",
+                "FilterType",
+                "WebhookCreateInput",
+                "WebhookDeleteResponse",
+                "WebhookFilterCreateInput",
+                "WebhookFilterDeleteResponse",
+                "WebhookFilterListResponse",
+                "WebhookFilterResponse",
+                "WebhookFilterUpdateInput",
+                "WebhookListResponse",
+                "WebhookResponse",
+                "WebhookUpdateInput",
+                "__version__",
+            ),
         },
         submodules=(
             "client",
@@ -96,4 +174,8 @@ else:
             "sync",
             "types",
         ),
+        additions={
+            "timeback_kit.runtime.models": "timeback_common._published.models",
+            "timeback_kit.runtime.paging": "timeback_common._published.pages",
+        },
     )

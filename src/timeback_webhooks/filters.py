@@ -30,8 +30,6 @@ __all__ = [
 if TYPE_CHECKING:
     from timeback_kit.services.webhooks.filters import FilterBody as FilterBody
     from timeback_kit.services.webhooks.filters import FilterCondition as FilterCondition
-    from timeback_kit.services.webhooks.filters import FilterOperation as FilterOperation
-    from timeback_kit.services.webhooks.filters import FilterType as FilterType
     from timeback_kit.services.webhooks.filters import ListFilter as ListFilter
     from timeback_kit.services.webhooks.filters import ValueFilter as ValueFilter
     from timeback_kit.services.webhooks.filters import contains as contains
@@ -47,10 +45,34 @@ if TYPE_CHECKING:
     from timeback_kit.services.webhooks.filters import not_in as not_in
     from timeback_kit.services.webhooks.filters import regexp as regexp
     from timeback_kit.services.webhooks.filters import starts_with as starts_with
+    from timeback_webhooks._published_names import FilterOperation as FilterOperation
+    from timeback_webhooks._published_names import FilterType as FilterType
 else:
     __getattr__, __dir__ = forward(
         __name__,
         {
-            "timeback_kit.services.webhooks.filters": __all__,
+            "timeback_kit.services.webhooks.filters": (
+                "FilterBody",
+                "FilterCondition",
+                "ListFilter",
+                "ValueFilter",
+                "contains",
+                "ends_with",
+                "eq",
+                "gt",
+                "gte",
+                "in_",
+                "lt",
+                "lte",
+                "neq",
+                "not_contains",
+                "not_in",
+                "regexp",
+                "starts_with",
+            ),
+            "timeback_webhooks._published_names": (
+                "FilterOperation",
+                "FilterType",
+            ),
         },
     )

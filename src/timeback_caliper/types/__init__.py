@@ -6,32 +6,70 @@ from typing import TYPE_CHECKING
 from timeback_kit.forwarding import forward
 
 __all__ = [
+    "ActivityCompletedEvent",
     "ActivityCompletedInput",
+    "ActivityMetricType",
+    "AssessmentItemEvent",
+    "CaliperEnvelope",
     "CaliperEvent",
     "EntityInput",
     "EnvelopeInput",
     "EventInput",
     "EventPagination",
+    "EventResult",
     "JobResult",
     "JobReturnValue",
     "JobStatus",
+    "ListEventsResult",
+    "Pagination",
     "QuestionAnsweredInput",
+    "QuestionGradeEvent",
     "QuestionGradedInput",
+    "QuestionObjectInput",
     "QuestionSeenInput",
+    "ResponseGeneratedInput",
+    "ScoreGeneratedInput",
     "SendEventsResult",
     "StoredEvent",
+    "TimeSpentEvent",
     "TimeSpentInput",
     "TimeSpentMetric",
+    "TimeSpentMetricType",
     "TimebackActivity",
     "TimebackActivityContext",
     "TimebackActivityMetric",
+    "TimebackActivityMetricsCollection",
     "TimebackApp",
     "TimebackCourse",
+    "TimebackEvent",
+    "TimebackSubject",
+    "TimebackTimeSpentMetricsCollection",
     "TimebackUser",
+    "TimebackUserRole",
     "ValidationResult",
 ]
 
 if TYPE_CHECKING:
+    from timeback_caliper._published_names import ActivityCompletedEvent as ActivityCompletedEvent
+    from timeback_caliper._published_names import ActivityMetricType as ActivityMetricType
+    from timeback_caliper._published_names import AssessmentItemEvent as AssessmentItemEvent
+    from timeback_caliper._published_names import CaliperEnvelope as CaliperEnvelope
+    from timeback_caliper._published_names import EventResult as EventResult
+    from timeback_caliper._published_names import ListEventsResult as ListEventsResult
+    from timeback_caliper._published_names import Pagination as Pagination
+    from timeback_caliper._published_names import QuestionGradeEvent as QuestionGradeEvent
+    from timeback_caliper._published_names import QuestionObjectInput as QuestionObjectInput
+    from timeback_caliper._published_names import ResponseGeneratedInput as ResponseGeneratedInput
+    from timeback_caliper._published_names import ScoreGeneratedInput as ScoreGeneratedInput
+    from timeback_caliper._published_names import TimebackActivityMetricsCollection as TimebackActivityMetricsCollection
+    from timeback_caliper._published_names import TimebackEvent as TimebackEvent
+    from timeback_caliper._published_names import TimebackSubject as TimebackSubject
+    from timeback_caliper._published_names import (
+        TimebackTimeSpentMetricsCollection as TimebackTimeSpentMetricsCollection,
+    )
+    from timeback_caliper._published_names import TimebackUserRole as TimebackUserRole
+    from timeback_caliper._published_names import TimeSpentEvent as TimeSpentEvent
+    from timeback_caliper._published_names import TimeSpentMetricType as TimeSpentMetricType
     from timeback_kit.services.caliper import ActivityCompletedInput as ActivityCompletedInput
     from timeback_kit.services.caliper import CaliperEvent as CaliperEvent
     from timeback_kit.services.caliper import EntityInput as EntityInput
@@ -59,10 +97,56 @@ else:
     __getattr__, __dir__ = forward(
         __name__,
         {
-            "timeback_kit.services.caliper": __all__,
+            "timeback_kit.services.caliper": (
+                "ActivityCompletedInput",
+                "CaliperEvent",
+                "EntityInput",
+                "EnvelopeInput",
+                "EventInput",
+                "EventPagination",
+                "JobResult",
+                "JobReturnValue",
+                "JobStatus",
+                "QuestionAnsweredInput",
+                "QuestionGradedInput",
+                "QuestionSeenInput",
+                "SendEventsResult",
+                "StoredEvent",
+                "TimeSpentInput",
+                "TimeSpentMetric",
+                "TimebackActivity",
+                "TimebackActivityContext",
+                "TimebackActivityMetric",
+                "TimebackApp",
+                "TimebackCourse",
+                "TimebackUser",
+                "ValidationResult",
+            ),
+            "timeback_caliper._published_names": (
+                "ActivityCompletedEvent",
+                "ActivityMetricType",
+                "AssessmentItemEvent",
+                "CaliperEnvelope",
+                "EventResult",
+                "ListEventsResult",
+                "Pagination",
+                "QuestionGradeEvent",
+                "QuestionObjectInput",
+                "ResponseGeneratedInput",
+                "ScoreGeneratedInput",
+                "TimeSpentEvent",
+                "TimeSpentMetricType",
+                "TimebackActivityMetricsCollection",
+                "TimebackEvent",
+                "TimebackSubject",
+                "TimebackTimeSpentMetricsCollection",
+                "TimebackUserRole",
+            ),
         },
         submodules=(
+            "api",
             "inputs",
             "responses",
+            "timeback",
         ),
     )

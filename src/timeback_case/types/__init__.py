@@ -9,6 +9,7 @@ __all__ = [
     "CFAssociation",
     "CFAssociationAnswer",
     "CFAssociationInput",
+    "CFDefinitions",
     "CFDefinitionsInput",
     "CFDocument",
     "CFDocumentAnswer",
@@ -19,37 +20,46 @@ __all__ = [
     "CFItemAnswer",
     "CFItemInput",
     "CFItemList",
+    "CFItemWithChildGroups",
     "CFPackage",
     "CFPackageAnswer",
     "CFPackageInput",
     "CFPackageUpload",
     "CFPackageUploadResult",
+    "CFPackageUploadResultStats",
     "CFPackageUploadStats",
     "CFPackageWithGroups",
     "CFPackageWithGroupsAnswer",
     "GetAllCFDocumentsParams",
     "GetAllCFItemsParams",
+    "InputNodeURI",
     "LinkURI",
     "NodeInput",
+    "OptionalLinkURI",
 ]
 
 if TYPE_CHECKING:
+    from timeback_case._published_names import CFAssociationInput as CFAssociationInput
+    from timeback_case._published_names import CFDefinitions as CFDefinitions
+    from timeback_case._published_names import CFDocumentInput as CFDocumentInput
+    from timeback_case._published_names import CFItemInput as CFItemInput
+    from timeback_case._published_names import CFItemWithChildGroups as CFItemWithChildGroups
+    from timeback_case._published_names import CFPackageInput as CFPackageInput
+    from timeback_case._published_names import CFPackageUploadResultStats as CFPackageUploadResultStats
+    from timeback_case._published_names import InputNodeURI as InputNodeURI
+    from timeback_case._published_names import OptionalLinkURI as OptionalLinkURI
     from timeback_kit.services.case import CFAssociation as CFAssociation
     from timeback_kit.services.case import CFAssociationAnswer as CFAssociationAnswer
-    from timeback_kit.services.case import CFAssociationInput as CFAssociationInput
     from timeback_kit.services.case import CFDefinitionsInput as CFDefinitionsInput
     from timeback_kit.services.case import CFDocument as CFDocument
     from timeback_kit.services.case import CFDocumentAnswer as CFDocumentAnswer
-    from timeback_kit.services.case import CFDocumentInput as CFDocumentInput
     from timeback_kit.services.case import CFDocumentList as CFDocumentList
     from timeback_kit.services.case import CFGroupedItem as CFGroupedItem
     from timeback_kit.services.case import CFItem as CFItem
     from timeback_kit.services.case import CFItemAnswer as CFItemAnswer
-    from timeback_kit.services.case import CFItemInput as CFItemInput
     from timeback_kit.services.case import CFItemList as CFItemList
     from timeback_kit.services.case import CFPackage as CFPackage
     from timeback_kit.services.case import CFPackageAnswer as CFPackageAnswer
-    from timeback_kit.services.case import CFPackageInput as CFPackageInput
     from timeback_kit.services.case import CFPackageUpload as CFPackageUpload
     from timeback_kit.services.case import CFPackageUploadResult as CFPackageUploadResult
     from timeback_kit.services.case import CFPackageUploadStats as CFPackageUploadStats
@@ -63,7 +73,40 @@ else:
     __getattr__, __dir__ = forward(
         __name__,
         {
-            "timeback_kit.services.case": __all__,
+            "timeback_kit.services.case": (
+                "CFAssociation",
+                "CFAssociationAnswer",
+                "CFDefinitionsInput",
+                "CFDocument",
+                "CFDocumentAnswer",
+                "CFDocumentList",
+                "CFGroupedItem",
+                "CFItem",
+                "CFItemAnswer",
+                "CFItemList",
+                "CFPackage",
+                "CFPackageAnswer",
+                "CFPackageUpload",
+                "CFPackageUploadResult",
+                "CFPackageUploadStats",
+                "CFPackageWithGroups",
+                "CFPackageWithGroupsAnswer",
+                "GetAllCFDocumentsParams",
+                "GetAllCFItemsParams",
+                "LinkURI",
+                "NodeInput",
+            ),
+            "timeback_case._published_names": (
+                "CFAssociationInput",
+                "CFDefinitions",
+                "CFDocumentInput",
+                "CFItemInput",
+                "CFItemWithChildGroups",
+                "CFPackageInput",
+                "CFPackageUploadResultStats",
+                "InputNodeURI",
+                "OptionalLinkURI",
+            ),
         },
         submodules=(
             "inputs",

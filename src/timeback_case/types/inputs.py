@@ -7,21 +7,25 @@ from timeback_kit.forwarding import forward
 
 __all__ = [
     "CFAssociationInput",
+    "CFDefinitions",
     "CFDefinitionsInput",
     "CFDocumentInput",
     "CFItemInput",
     "CFPackageInput",
     "GetAllCFDocumentsParams",
     "GetAllCFItemsParams",
+    "InputNodeURI",
     "NodeInput",
 ]
 
 if TYPE_CHECKING:
-    from timeback_kit.services.case import CFAssociationInput as CFAssociationInput
+    from timeback_case._published_names import CFAssociationInput as CFAssociationInput
+    from timeback_case._published_names import CFDefinitions as CFDefinitions
+    from timeback_case._published_names import CFDocumentInput as CFDocumentInput
+    from timeback_case._published_names import CFItemInput as CFItemInput
+    from timeback_case._published_names import CFPackageInput as CFPackageInput
+    from timeback_case._published_names import InputNodeURI as InputNodeURI
     from timeback_kit.services.case import CFDefinitionsInput as CFDefinitionsInput
-    from timeback_kit.services.case import CFDocumentInput as CFDocumentInput
-    from timeback_kit.services.case import CFItemInput as CFItemInput
-    from timeback_kit.services.case import CFPackageInput as CFPackageInput
     from timeback_kit.services.case import GetAllCFDocumentsParams as GetAllCFDocumentsParams
     from timeback_kit.services.case import GetAllCFItemsParams as GetAllCFItemsParams
     from timeback_kit.services.case import NodeInput as NodeInput
@@ -29,6 +33,19 @@ else:
     __getattr__, __dir__ = forward(
         __name__,
         {
-            "timeback_kit.services.case": __all__,
+            "timeback_kit.services.case": (
+                "CFDefinitionsInput",
+                "GetAllCFDocumentsParams",
+                "GetAllCFItemsParams",
+                "NodeInput",
+            ),
+            "timeback_case._published_names": (
+                "CFAssociationInput",
+                "CFDefinitions",
+                "CFDocumentInput",
+                "CFItemInput",
+                "CFPackageInput",
+                "InputNodeURI",
+            ),
         },
     )

@@ -15,17 +15,23 @@ __all__ = [
     "CFItem",
     "CFItemAnswer",
     "CFItemList",
+    "CFItemWithChildGroups",
     "CFPackage",
     "CFPackageAnswer",
     "CFPackageUpload",
     "CFPackageUploadResult",
+    "CFPackageUploadResultStats",
     "CFPackageUploadStats",
     "CFPackageWithGroups",
     "CFPackageWithGroupsAnswer",
     "LinkURI",
+    "OptionalLinkURI",
 ]
 
 if TYPE_CHECKING:
+    from timeback_case._published_names import CFItemWithChildGroups as CFItemWithChildGroups
+    from timeback_case._published_names import CFPackageUploadResultStats as CFPackageUploadResultStats
+    from timeback_case._published_names import OptionalLinkURI as OptionalLinkURI
     from timeback_kit.services.case import CFAssociation as CFAssociation
     from timeback_kit.services.case import CFAssociationAnswer as CFAssociationAnswer
     from timeback_kit.services.case import CFDocument as CFDocument
@@ -47,6 +53,29 @@ else:
     __getattr__, __dir__ = forward(
         __name__,
         {
-            "timeback_kit.services.case": __all__,
+            "timeback_kit.services.case": (
+                "CFAssociation",
+                "CFAssociationAnswer",
+                "CFDocument",
+                "CFDocumentAnswer",
+                "CFDocumentList",
+                "CFGroupedItem",
+                "CFItem",
+                "CFItemAnswer",
+                "CFItemList",
+                "CFPackage",
+                "CFPackageAnswer",
+                "CFPackageUpload",
+                "CFPackageUploadResult",
+                "CFPackageUploadStats",
+                "CFPackageWithGroups",
+                "CFPackageWithGroupsAnswer",
+                "LinkURI",
+            ),
+            "timeback_case._published_names": (
+                "CFItemWithChildGroups",
+                "CFPackageUploadResultStats",
+                "OptionalLinkURI",
+            ),
         },
     )

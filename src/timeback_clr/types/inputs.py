@@ -21,9 +21,9 @@ __all__ = [
 ]
 
 if TYPE_CHECKING:
+    from timeback_clr._published_names import ClrCredentialInput as ClrCredentialInput
     from timeback_kit.services.clr import AchievementInput as AchievementInput
     from timeback_kit.services.clr import AssociationInput as AssociationInput
-    from timeback_kit.services.clr import ClrCredentialInput as ClrCredentialInput
     from timeback_kit.services.clr import ClrCredentialSubjectInput as ClrCredentialSubjectInput
     from timeback_kit.services.clr import CredentialSchemaInput as CredentialSchemaInput
     from timeback_kit.services.clr import CriteriaInput as CriteriaInput
@@ -37,6 +37,19 @@ else:
     __getattr__, __dir__ = forward(
         __name__,
         {
-            "timeback_kit.services.clr": __all__,
+            "timeback_kit.services.clr": (
+                "AchievementInput",
+                "AssociationInput",
+                "ClrCredentialSubjectInput",
+                "CredentialSchemaInput",
+                "CriteriaInput",
+                "IdentityObjectInput",
+                "ImageInput",
+                "ProfileInput",
+                "ProofInput",
+                "VerifiableCredentialInput",
+                "VerifiableCredentialSubjectInput",
+            ),
+            "timeback_clr._published_names": ("ClrCredentialInput",),
         },
     )

@@ -7,13 +7,19 @@ from timeback_kit.forwarding import forward
 
 __all__ = [
     "Achievement",
+    "AchievementCriteria",
     "Association",
     "ClrCredential",
+    "ClrCredentialSchema",
     "ClrCredentialSubject",
+    "ClrImage",
+    "ClrProfile",
+    "ClrProof",
     "CredentialSchema",
     "Criteria",
     "IdentityObject",
     "Image",
+    "NestedCredentialSubject",
     "Profile",
     "Proof",
     "VerifiableCredential",
@@ -21,6 +27,12 @@ __all__ = [
 ]
 
 if TYPE_CHECKING:
+    from timeback_clr._published_names import AchievementCriteria as AchievementCriteria
+    from timeback_clr._published_names import ClrCredentialSchema as ClrCredentialSchema
+    from timeback_clr._published_names import ClrImage as ClrImage
+    from timeback_clr._published_names import ClrProfile as ClrProfile
+    from timeback_clr._published_names import ClrProof as ClrProof
+    from timeback_clr._published_names import NestedCredentialSubject as NestedCredentialSubject
     from timeback_kit.services.clr import Achievement as Achievement
     from timeback_kit.services.clr import Association as Association
     from timeback_kit.services.clr import ClrCredential as ClrCredential
@@ -37,6 +49,27 @@ else:
     __getattr__, __dir__ = forward(
         __name__,
         {
-            "timeback_kit.services.clr": __all__,
+            "timeback_kit.services.clr": (
+                "Achievement",
+                "Association",
+                "ClrCredential",
+                "ClrCredentialSubject",
+                "CredentialSchema",
+                "Criteria",
+                "IdentityObject",
+                "Image",
+                "Profile",
+                "Proof",
+                "VerifiableCredential",
+                "VerifiableCredentialSubject",
+            ),
+            "timeback_clr._published_names": (
+                "AchievementCriteria",
+                "ClrCredentialSchema",
+                "ClrImage",
+                "ClrProfile",
+                "ClrProof",
+                "NestedCredentialSubject",
+            ),
         },
     )

@@ -8,33 +8,53 @@ from timeback_kit.forwarding import forward
 __all__ = [
     "ActivityFacts",
     "ActivityMetrics",
+    "ActivityMetricsData",
     "ActivityResponse",
+    "AggregatedMetrics",
     "Application",
     "ApplicationMetric",
     "ApplicationMetricInput",
+    "ApplicationMetrics",
     "CaliperEnvelopeInput",
     "CaliperEnvelopeResult",
+    "DailyActivityMap",
     "DefaultClass",
+    "Demographics",
+    "DemographicsFlag",
+    "DemographicsSex",
+    "EnrollOptions",
     "EnrollOptionsInput",
     "Enrollment",
     "EnrollmentCourse",
     "EnrollmentFacts",
+    "EnrollmentFactsResponse",
     "EnrollmentGoals",
     "EnrollmentGoalsInput",
     "EnrollmentMetadata",
     "EnrollmentMetadataInput",
     "EnrollmentMetrics",
     "EnrollmentMetricsInput",
+    "EnrollmentPeriod",
+    "EnrollmentPrimaryApp",
+    "EnrollmentRole",
     "EnrollmentSchool",
+    "FactsByAppMap",
+    "GUIDRef",
+    "Grade",
+    "GradeMasteryData",
     "HighestGradeMastered",
     "MapProfile",
     "MasteredGrades",
     "Organization",
     "PrimaryApp",
+    "PrimaryOrg",
     "ProgressionRequestInput",
     "ProgressionResult",
     "Reference",
     "ResetGoalsResult",
+    "Role",
+    "Status",
+    "SubjectMetrics",
     "SubjectTrack",
     "SubjectTrackCourse",
     "SubjectTrackGroup",
@@ -43,19 +63,53 @@ __all__ = [
     "SubjectTrackGroupKey",
     "SubjectTrackGroupUpdateInput",
     "SubjectTrackInput",
+    "SubjectTrackUpsertInput",
     "TimeSaved",
     "TimeSavedCalculation",
     "TimeSpentMetrics",
+    "TimeSpentMetricsData",
     "User",
+    "UserApp",
+    "UserCredential",
     "UserId",
+    "UserProfile",
     "UserRole",
     "WeeklyFact",
+    "WeeklyFactRecord",
+    "WeeklyFacts",
 ]
 
 if TYPE_CHECKING:
+    from timeback_edubridge._published_names import ActivityMetricsData as ActivityMetricsData
+    from timeback_edubridge._published_names import ApplicationMetrics as ApplicationMetrics
+    from timeback_edubridge._published_names import DailyActivityMap as DailyActivityMap
+    from timeback_edubridge._published_names import Demographics as Demographics
+    from timeback_edubridge._published_names import DemographicsFlag as DemographicsFlag
+    from timeback_edubridge._published_names import DemographicsSex as DemographicsSex
+    from timeback_edubridge._published_names import EnrollmentFactsResponse as EnrollmentFactsResponse
+    from timeback_edubridge._published_names import EnrollmentPeriod as EnrollmentPeriod
+    from timeback_edubridge._published_names import EnrollmentPrimaryApp as EnrollmentPrimaryApp
+    from timeback_edubridge._published_names import EnrollmentRole as EnrollmentRole
+    from timeback_edubridge._published_names import EnrollOptions as EnrollOptions
+    from timeback_edubridge._published_names import FactsByAppMap as FactsByAppMap
+    from timeback_edubridge._published_names import Grade as Grade
+    from timeback_edubridge._published_names import GradeMasteryData as GradeMasteryData
+    from timeback_edubridge._published_names import GUIDRef as GUIDRef
+    from timeback_edubridge._published_names import PrimaryOrg as PrimaryOrg
+    from timeback_edubridge._published_names import Role as Role
+    from timeback_edubridge._published_names import Status as Status
+    from timeback_edubridge._published_names import SubjectMetrics as SubjectMetrics
+    from timeback_edubridge._published_names import SubjectTrackUpsertInput as SubjectTrackUpsertInput
+    from timeback_edubridge._published_names import TimeSpentMetricsData as TimeSpentMetricsData
+    from timeback_edubridge._published_names import UserApp as UserApp
+    from timeback_edubridge._published_names import UserCredential as UserCredential
+    from timeback_edubridge._published_names import UserProfile as UserProfile
+    from timeback_edubridge._published_names import WeeklyFactRecord as WeeklyFactRecord
+    from timeback_edubridge._published_names import WeeklyFacts as WeeklyFacts
     from timeback_kit.services.edubridge import ActivityFacts as ActivityFacts
     from timeback_kit.services.edubridge import ActivityMetrics as ActivityMetrics
     from timeback_kit.services.edubridge import ActivityResponse as ActivityResponse
+    from timeback_kit.services.edubridge import AggregatedMetrics as AggregatedMetrics
     from timeback_kit.services.edubridge import Application as Application
     from timeback_kit.services.edubridge import ApplicationMetric as ApplicationMetric
     from timeback_kit.services.edubridge import ApplicationMetricInput as ApplicationMetricInput
@@ -101,10 +155,91 @@ else:
     __getattr__, __dir__ = forward(
         __name__,
         {
-            "timeback_kit.services.edubridge": __all__,
+            "timeback_kit.services.edubridge": (
+                "ActivityFacts",
+                "ActivityMetrics",
+                "ActivityResponse",
+                "AggregatedMetrics",
+                "Application",
+                "ApplicationMetric",
+                "ApplicationMetricInput",
+                "CaliperEnvelopeInput",
+                "CaliperEnvelopeResult",
+                "DefaultClass",
+                "EnrollOptionsInput",
+                "Enrollment",
+                "EnrollmentCourse",
+                "EnrollmentFacts",
+                "EnrollmentGoals",
+                "EnrollmentGoalsInput",
+                "EnrollmentMetadata",
+                "EnrollmentMetadataInput",
+                "EnrollmentMetrics",
+                "EnrollmentMetricsInput",
+                "EnrollmentSchool",
+                "HighestGradeMastered",
+                "MapProfile",
+                "MasteredGrades",
+                "Organization",
+                "PrimaryApp",
+                "ProgressionRequestInput",
+                "ProgressionResult",
+                "Reference",
+                "ResetGoalsResult",
+                "SubjectTrack",
+                "SubjectTrackCourse",
+                "SubjectTrackGroup",
+                "SubjectTrackGroupDeleteInput",
+                "SubjectTrackGroupInput",
+                "SubjectTrackGroupKey",
+                "SubjectTrackGroupUpdateInput",
+                "SubjectTrackInput",
+                "TimeSaved",
+                "TimeSavedCalculation",
+                "TimeSpentMetrics",
+                "User",
+                "UserId",
+                "UserRole",
+                "WeeklyFact",
+            ),
+            "timeback_edubridge._published_names": (
+                "ActivityMetricsData",
+                "ApplicationMetrics",
+                "DailyActivityMap",
+                "Demographics",
+                "DemographicsFlag",
+                "DemographicsSex",
+                "EnrollOptions",
+                "EnrollmentFactsResponse",
+                "EnrollmentPeriod",
+                "EnrollmentPrimaryApp",
+                "EnrollmentRole",
+                "FactsByAppMap",
+                "GUIDRef",
+                "Grade",
+                "GradeMasteryData",
+                "PrimaryOrg",
+                "Role",
+                "Status",
+                "SubjectMetrics",
+                "SubjectTrackUpsertInput",
+                "TimeSpentMetricsData",
+                "UserApp",
+                "UserCredential",
+                "UserProfile",
+                "WeeklyFactRecord",
+                "WeeklyFacts",
+            ),
         },
         submodules=(
+            "analytics",
+            "applications",
+            "base",
+            "enrollments",
             "inputs",
+            "learning_reports",
             "responses",
+            "subject_track",
+            "users",
         ),
     )

@@ -16,6 +16,7 @@ __all__ = [
     "AssessmentResult",
     "AssessmentResultInput",
     "AssessmentResultPatchInput",
+    "Base",
     "BulkCreateResponse",
     "Category",
     "CategoryInput",
@@ -46,6 +47,7 @@ __all__ = [
     "Enrollment",
     "EnrollmentInput",
     "EnrollmentPatchInput",
+    "EnrollmentRole",
     "EnrollmentUpdateInput",
     "GradingPeriodInput",
     "GradingPeriodPatchInput",
@@ -59,13 +61,18 @@ __all__ = [
     "LineItem",
     "LineItemInput",
     "LineItemPatchInput",
+    "ListParams",
     "LoginInput",
     "NotStartedOnboardingInput",
+    "OrgType",
     "Organization",
     "OrganizationInput",
     "OrganizationPatchInput",
+    "PageResult",
     "PostLineItemsForClassPayload",
     "PostResultsForAcademicSessionForClassPayload",
+    "Ref",
+    "RefWithHref",
     "Reference",
     "ReferenceInput",
     "Resource",
@@ -75,6 +82,7 @@ __all__ = [
     "Result",
     "ResultInput",
     "ResultPatchInput",
+    "ResultStatus",
     "SchoolInput",
     "SchoolPatchInput",
     "ScoreScale",
@@ -82,6 +90,8 @@ __all__ = [
     "ScoreScalePatchInput",
     "ScoreScaleValue",
     "ScoreScaleValueInput",
+    "ScoreStatus",
+    "SessionType",
     "SourcedIdPairs",
     "TermPatchInput",
     "User",
@@ -93,6 +103,7 @@ __all__ = [
     "UserProfile",
     "UserProfileApp",
     "UserRole",
+    "UserRoleAssignment",
     "UserRoleInput",
 ]
 
@@ -100,7 +111,6 @@ if TYPE_CHECKING:
     from timeback_kit.services.oneroster import AcademicSession as AcademicSession
     from timeback_kit.services.oneroster import AcademicSessionInput as AcademicSessionInput
     from timeback_kit.services.oneroster import AcademicSessionPatchInput as AcademicSessionPatchInput
-    from timeback_kit.services.oneroster import AgentInput as AgentInput
     from timeback_kit.services.oneroster import AssessmentLineItem as AssessmentLineItem
     from timeback_kit.services.oneroster import AssessmentLineItemInput as AssessmentLineItemInput
     from timeback_kit.services.oneroster import AssessmentLineItemPatchInput as AssessmentLineItemPatchInput
@@ -155,6 +165,7 @@ if TYPE_CHECKING:
     from timeback_kit.services.oneroster import Organization as Organization
     from timeback_kit.services.oneroster import OrganizationInput as OrganizationInput
     from timeback_kit.services.oneroster import OrganizationPatchInput as OrganizationPatchInput
+    from timeback_kit.services.oneroster import PageResult as PageResult
     from timeback_kit.services.oneroster import PostLineItemsForClassPayload as PostLineItemsForClassPayload
     from timeback_kit.services.oneroster import (
         PostResultsForAcademicSessionForClassPayload as PostResultsForAcademicSessionForClassPayload,
@@ -187,14 +198,133 @@ if TYPE_CHECKING:
     from timeback_kit.services.oneroster import UserProfileApp as UserProfileApp
     from timeback_kit.services.oneroster import UserRole as UserRole
     from timeback_kit.services.oneroster import UserRoleInput as UserRoleInput
+    from timeback_oneroster._published_names import AgentInput as AgentInput
+    from timeback_oneroster._published_names import Base as Base
+    from timeback_oneroster._published_names import EnrollmentRole as EnrollmentRole
+    from timeback_oneroster._published_names import ListParams as ListParams
+    from timeback_oneroster._published_names import OrgType as OrgType
+    from timeback_oneroster._published_names import Ref as Ref
+    from timeback_oneroster._published_names import RefWithHref as RefWithHref
+    from timeback_oneroster._published_names import ResultStatus as ResultStatus
+    from timeback_oneroster._published_names import ScoreStatus as ScoreStatus
+    from timeback_oneroster._published_names import SessionType as SessionType
+    from timeback_oneroster._published_names import UserRoleAssignment as UserRoleAssignment
 else:
     __getattr__, __dir__ = forward(
         __name__,
         {
-            "timeback_kit.services.oneroster": __all__,
+            "timeback_kit.services.oneroster": (
+                "AcademicSession",
+                "AcademicSessionInput",
+                "AcademicSessionPatchInput",
+                "AssessmentLineItem",
+                "AssessmentLineItemInput",
+                "AssessmentLineItemPatchInput",
+                "AssessmentResult",
+                "AssessmentResultInput",
+                "AssessmentResultPatchInput",
+                "BulkCreateResponse",
+                "Category",
+                "CategoryInput",
+                "CategoryPatchInput",
+                "Class",
+                "ClassEnrollmentInput",
+                "ClassInput",
+                "ClassPatchInput",
+                "ClassUpdateInput",
+                "CompletedOnboardingInput",
+                "ComponentResource",
+                "ComponentResourceInput",
+                "Course",
+                "CourseComponent",
+                "CourseComponentInput",
+                "CourseInput",
+                "CoursePatchInput",
+                "CreateLineItemsForSchoolPayload",
+                "CreateResponse",
+                "CreateResultForLineItemPayload",
+                "Credential",
+                "CredentialCreateResponse",
+                "CredentialInput",
+                "DecryptedCredential",
+                "Demographics",
+                "DemographicsInput",
+                "DemographicsPatchInput",
+                "Enrollment",
+                "EnrollmentInput",
+                "EnrollmentPatchInput",
+                "EnrollmentUpdateInput",
+                "GradingPeriodInput",
+                "GradingPeriodPatchInput",
+                "InProgressOnboardingInput",
+                "LearningObjectiveResult",
+                "LearningObjectiveResultInput",
+                "LearningObjectiveScoreSet",
+                "LearningObjectiveScoreSetInput",
+                "LearningObjectiveSet",
+                "LearningObjectiveSetInput",
+                "LineItem",
+                "LineItemInput",
+                "LineItemPatchInput",
+                "LoginInput",
+                "NotStartedOnboardingInput",
+                "Organization",
+                "OrganizationInput",
+                "OrganizationPatchInput",
+                "PageResult",
+                "PostLineItemsForClassPayload",
+                "PostResultsForAcademicSessionForClassPayload",
+                "Reference",
+                "ReferenceInput",
+                "Resource",
+                "ResourceInput",
+                "ResourcePatchInput",
+                "ResourceUpdateInput",
+                "Result",
+                "ResultInput",
+                "ResultPatchInput",
+                "SchoolInput",
+                "SchoolPatchInput",
+                "ScoreScale",
+                "ScoreScaleInput",
+                "ScoreScalePatchInput",
+                "ScoreScaleValue",
+                "ScoreScaleValueInput",
+                "SourcedIdPairs",
+                "TermPatchInput",
+                "User",
+                "UserId",
+                "UserIdInput",
+                "UserInput",
+                "UserMetadataInput",
+                "UserPatchInput",
+                "UserProfile",
+                "UserProfileApp",
+                "UserRole",
+                "UserRoleInput",
+            ),
+            "timeback_oneroster._published_names": (
+                "AgentInput",
+                "Base",
+                "EnrollmentRole",
+                "ListParams",
+                "OrgType",
+                "Ref",
+                "RefWithHref",
+                "ResultStatus",
+                "ScoreStatus",
+                "SessionType",
+                "UserRoleAssignment",
+            ),
         },
         submodules=(
+            "assessment",
+            "base",
+            "gradebook",
+            "input",
             "inputs",
+            "resources",
             "responses",
+            "rostering",
         ),
     )

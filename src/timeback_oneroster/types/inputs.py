@@ -68,7 +68,6 @@ __all__ = [
 if TYPE_CHECKING:
     from timeback_kit.services.oneroster import AcademicSessionInput as AcademicSessionInput
     from timeback_kit.services.oneroster import AcademicSessionPatchInput as AcademicSessionPatchInput
-    from timeback_kit.services.oneroster import AgentInput as AgentInput
     from timeback_kit.services.oneroster import AssessmentLineItemInput as AssessmentLineItemInput
     from timeback_kit.services.oneroster import AssessmentLineItemPatchInput as AssessmentLineItemPatchInput
     from timeback_kit.services.oneroster import AssessmentResultInput as AssessmentResultInput
@@ -125,10 +124,69 @@ if TYPE_CHECKING:
     from timeback_kit.services.oneroster import UserMetadataInput as UserMetadataInput
     from timeback_kit.services.oneroster import UserPatchInput as UserPatchInput
     from timeback_kit.services.oneroster import UserRoleInput as UserRoleInput
+    from timeback_oneroster._published_names import AgentInput as AgentInput
 else:
     __getattr__, __dir__ = forward(
         __name__,
         {
-            "timeback_kit.services.oneroster": __all__,
+            "timeback_kit.services.oneroster": (
+                "AcademicSessionInput",
+                "AcademicSessionPatchInput",
+                "AssessmentLineItemInput",
+                "AssessmentLineItemPatchInput",
+                "AssessmentResultInput",
+                "AssessmentResultPatchInput",
+                "CategoryInput",
+                "CategoryPatchInput",
+                "ClassEnrollmentInput",
+                "ClassInput",
+                "ClassPatchInput",
+                "ClassUpdateInput",
+                "CompletedOnboardingInput",
+                "ComponentResourceInput",
+                "CourseComponentInput",
+                "CourseInput",
+                "CoursePatchInput",
+                "CreateLineItemsForSchoolPayload",
+                "CreateResultForLineItemPayload",
+                "CredentialInput",
+                "DemographicsInput",
+                "DemographicsPatchInput",
+                "EnrollmentInput",
+                "EnrollmentPatchInput",
+                "EnrollmentUpdateInput",
+                "GradingPeriodInput",
+                "GradingPeriodPatchInput",
+                "InProgressOnboardingInput",
+                "LearningObjectiveResultInput",
+                "LearningObjectiveScoreSetInput",
+                "LearningObjectiveSetInput",
+                "LineItemInput",
+                "LineItemPatchInput",
+                "LoginInput",
+                "NotStartedOnboardingInput",
+                "OrganizationInput",
+                "OrganizationPatchInput",
+                "PostLineItemsForClassPayload",
+                "PostResultsForAcademicSessionForClassPayload",
+                "ReferenceInput",
+                "ResourceInput",
+                "ResourcePatchInput",
+                "ResourceUpdateInput",
+                "ResultInput",
+                "ResultPatchInput",
+                "SchoolInput",
+                "SchoolPatchInput",
+                "ScoreScaleInput",
+                "ScoreScalePatchInput",
+                "ScoreScaleValueInput",
+                "TermPatchInput",
+                "UserIdInput",
+                "UserInput",
+                "UserMetadataInput",
+                "UserPatchInput",
+                "UserRoleInput",
+            ),
+            "timeback_oneroster._published_names": ("AgentInput",),
         },
     )

@@ -166,7 +166,6 @@ if TYPE_CHECKING:
     from timeback_kit.services.powerpath import CreateAttemptResponse as CreateAttemptResponse
     from timeback_kit.services.powerpath import CreateExternalPlacementInput as CreateExternalPlacementInput
     from timeback_kit.services.powerpath import CreateExternalPlacementTestPayload as CreateExternalPlacementTestPayload
-    from timeback_kit.services.powerpath import CreateExternalTestOutInput as CreateExternalTestOutInput
     from timeback_kit.services.powerpath import CreateExternalTestOutPayload as CreateExternalTestOutPayload
     from timeback_kit.services.powerpath import CreateInternalAssessmentBankInput as CreateInternalAssessmentBankInput
     from timeback_kit.services.powerpath import CreateInternalQtiTestInput as CreateInternalQtiTestInput
@@ -181,17 +180,11 @@ if TYPE_CHECKING:
     from timeback_kit.services.powerpath import FailedTestOut as FailedTestOut
     from timeback_kit.services.powerpath import FinalizedAssessment as FinalizedAssessment
     from timeback_kit.services.powerpath import GetAllPlacementTestsParams as GetAllPlacementTestsParams
-    from timeback_kit.services.powerpath import GetAssessmentProgressParams as GetAssessmentProgressParams
-    from timeback_kit.services.powerpath import GetAttemptsParams as GetAttemptsParams
     from timeback_kit.services.powerpath import GetCurrentLevelParams as GetCurrentLevelParams
     from timeback_kit.services.powerpath import GetNextPlacementTestParams as GetNextPlacementTestParams
-    from timeback_kit.services.powerpath import GetNextQuestionParams as GetNextQuestionParams
     from timeback_kit.services.powerpath import GetSubjectProgressParams as GetSubjectProgressParams
     from timeback_kit.services.powerpath import GradeScore as GradeScore
     from timeback_kit.services.powerpath import ImportedTestResults as ImportedTestResults
-    from timeback_kit.services.powerpath import (
-        ImportExternalTestAssignmentResultsParams as ImportExternalTestAssignmentResultsParams,
-    )
     from timeback_kit.services.powerpath import InProgressTestOut as InProgressTestOut
     from timeback_kit.services.powerpath import InternalTest as InternalTest
     from timeback_kit.services.powerpath import LearningObjectiveResult as LearningObjectiveResult
@@ -207,7 +200,6 @@ if TYPE_CHECKING:
     from timeback_kit.services.powerpath import LessonPlanInput as LessonPlanInput
     from timeback_kit.services.powerpath import LessonPlanOperation as LessonPlanOperation
     from timeback_kit.services.powerpath import LessonPlanOperationError as LessonPlanOperationError
-    from timeback_kit.services.powerpath import LessonPlanOperationInput as LessonPlanOperationInput
     from timeback_kit.services.powerpath import LessonPlanOperationResult as LessonPlanOperationResult
     from timeback_kit.services.powerpath import LessonPlanOperations as LessonPlanOperations
     from timeback_kit.services.powerpath import LessonPlanResource as LessonPlanResource
@@ -258,7 +250,6 @@ if TYPE_CHECKING:
     from timeback_kit.services.powerpath import RitScores as RitScores
     from timeback_kit.services.powerpath import ScreeningAssignment as ScreeningAssignment
     from timeback_kit.services.powerpath import ScreeningAssignmentInput as ScreeningAssignmentInput
-    from timeback_kit.services.powerpath import ScreeningResetSessionInput as ScreeningResetSessionInput
     from timeback_kit.services.powerpath import ScreeningResult as ScreeningResult
     from timeback_kit.services.powerpath import ScreeningSession as ScreeningSession
     from timeback_kit.services.powerpath import SetSkippedCommandInput as SetSkippedCommandInput
@@ -277,11 +268,8 @@ if TYPE_CHECKING:
     from timeback_kit.services.powerpath import SyllabusResponse as SyllabusResponse
     from timeback_kit.services.powerpath import TestAssignment as TestAssignment
     from timeback_kit.services.powerpath import TestAssignmentInput as TestAssignmentInput
-    from timeback_kit.services.powerpath import TestAssignmentsBulkInput as TestAssignmentsBulkInput
-    from timeback_kit.services.powerpath import TestAssignmentsImportInput as TestAssignmentsImportInput
     from timeback_kit.services.powerpath import TestAssignmentUpdateInput as TestAssignmentUpdateInput
     from timeback_kit.services.powerpath import TestCredentials as TestCredentials
-    from timeback_kit.services.powerpath import TestOutParams as TestOutParams
     from timeback_kit.services.powerpath import TestOutResult as TestOutResult
     from timeback_kit.services.powerpath import (
         TestOutUpdateStudentQuestionResponseResult as TestOutUpdateStudentQuestionResponseResult,
@@ -290,14 +278,167 @@ if TYPE_CHECKING:
     from timeback_kit.services.powerpath import (
         UnitTestUpdateStudentQuestionResponseResult as UnitTestUpdateStudentQuestionResponseResult,
     )
-    from timeback_kit.services.powerpath import UpdateStudentQuestionResponseInput as UpdateStudentQuestionResponseInput
+    from timeback_powerpath._published_names import CreateExternalTestOutInput as CreateExternalTestOutInput
+    from timeback_powerpath._published_names import GetAssessmentProgressParams as GetAssessmentProgressParams
+    from timeback_powerpath._published_names import GetAttemptsParams as GetAttemptsParams
+    from timeback_powerpath._published_names import GetNextQuestionParams as GetNextQuestionParams
+    from timeback_powerpath._published_names import (
+        ImportExternalTestAssignmentResultsParams as ImportExternalTestAssignmentResultsParams,
+    )
+    from timeback_powerpath._published_names import LessonPlanOperationInput as LessonPlanOperationInput
+    from timeback_powerpath._published_names import ScreeningResetSessionInput as ScreeningResetSessionInput
+    from timeback_powerpath._published_names import TestAssignmentsBulkInput as TestAssignmentsBulkInput
+    from timeback_powerpath._published_names import TestAssignmentsImportInput as TestAssignmentsImportInput
+    from timeback_powerpath._published_names import TestOutParams as TestOutParams
+    from timeback_powerpath._published_names import (
+        UpdateStudentQuestionResponseInput as UpdateStudentQuestionResponseInput,
+    )
 else:
     __getattr__, __dir__ = forward(
         __name__,
         {
-            "timeback_kit.services.powerpath": __all__,
+            "timeback_kit.services.powerpath": (
+                "AddCustomResourceCommandInput",
+                "AddCustomResourceInput",
+                "AssessmentBankInput",
+                "AssessmentLineItem",
+                "AssessmentProgress",
+                "AssessmentResult",
+                "AssignmentResult",
+                "Attempt",
+                "AttemptsResponse",
+                "AvailableTestOut",
+                "BulkError",
+                "BulkResult",
+                "ChangeItemParentCommandInput",
+                "ChangeItemParentInput",
+                "CommandTargetInput",
+                "CompletedTestOut",
+                "ComponentLineItem",
+                "CourseProgress",
+                "CourseSubjectProgress",
+                "CreateAttemptResponse",
+                "CreateExternalPlacementInput",
+                "CreateExternalPlacementTestPayload",
+                "CreateExternalTestOutPayload",
+                "CreateInternalAssessmentBankInput",
+                "CreateInternalQtiTestInput",
+                "CreateInternalTestPayload",
+                "CurrentLevel",
+                "EdulasticResult",
+                "ExternalTest",
+                "ExternalTestAssignment",
+                "ExternalTestAssignmentInput",
+                "ExternalTestOutAssignmentInput",
+                "ExternalTestOutAssignmentResult",
+                "FailedTestOut",
+                "FinalizedAssessment",
+                "GetAllPlacementTestsParams",
+                "GetCurrentLevelParams",
+                "GetNextPlacementTestParams",
+                "GetSubjectProgressParams",
+                "GradeScore",
+                "ImportedTestResults",
+                "InProgressTestOut",
+                "InternalTest",
+                "LearningObjectiveResult",
+                "LearningObjectiveResultInput",
+                "LearningObjectiveScoreSet",
+                "LearningObjectiveScoreSetInput",
+                "LearningObjectiveSet",
+                "LessonPlan",
+                "LessonPlanComponentResource",
+                "LessonPlanCourse",
+                "LessonPlanCreateResponse",
+                "LessonPlanEnvelope",
+                "LessonPlanInput",
+                "LessonPlanOperation",
+                "LessonPlanOperationError",
+                "LessonPlanOperationResult",
+                "LessonPlanOperations",
+                "LessonPlanResource",
+                "LessonPlanResponse",
+                "LessonPlanStructure",
+                "LessonPlanStructureEnvelope",
+                "LessonPlanStructureNode",
+                "LessonPlanStructureResponse",
+                "LessonPlanSyncResult",
+                "LessonPlanTreeComponent",
+                "LessonPlansSyncResult",
+                "LineItemResult",
+                "ListAllTestAssignmentsParams",
+                "ListStudentTestAssignmentsParams",
+                "MoveItemAfterCommandInput",
+                "MoveItemBeforeCommandInput",
+                "MoveItemBesideInput",
+                "MoveItemToEndCommandInput",
+                "MoveItemToInput",
+                "MoveItemToStartCommandInput",
+                "NextPlacementTest",
+                "NextQuestion",
+                "NotEligibleTestOut",
+                "PlacementResult",
+                "PlacementTest",
+                "PlacementTests",
+                "PlacementUpdateStudentQuestionResponseResult",
+                "PowerPath100ProgressResult",
+                "PowerPath100UpdateStudentQuestionResponseResult",
+                "PowerPathTestQuestion",
+                "QuestionContent",
+                "QuestionResult",
+                "QuizUpdateStudentQuestionResponseResult",
+                "Reference",
+                "RemainingQuestionsPerDifficulty",
+                "ResetAttemptResponse",
+                "ResetPlacementResponse",
+                "ResourceLineItem",
+                "ResourceMetadataDetails",
+                "ResponseResult",
+                "ResultInput",
+                "RitScores",
+                "ScreeningAssignment",
+                "ScreeningAssignmentInput",
+                "ScreeningResult",
+                "ScreeningSession",
+                "SetSkippedCommandInput",
+                "SetSkippedInput",
+                "StartTestOutInput",
+                "StartTestOutResponse",
+                "StoreOperationResponse",
+                "StudentItemResponse",
+                "StudentItemResponseInput",
+                "StudentLessonInput",
+                "StudentPlacement",
+                "StudentSubjectInput",
+                "SubjectPlacement",
+                "SubjectProgress",
+                "SubjectProgressCourse",
+                "SyllabusResponse",
+                "TestAssignment",
+                "TestAssignmentInput",
+                "TestAssignmentUpdateInput",
+                "TestCredentials",
+                "TestOutResult",
+                "TestOutUpdateStudentQuestionResponseResult",
+                "TestResourceInput",
+                "UnitTestUpdateStudentQuestionResponseResult",
+            ),
+            "timeback_powerpath._published_names": (
+                "CreateExternalTestOutInput",
+                "GetAssessmentProgressParams",
+                "GetAttemptsParams",
+                "GetNextQuestionParams",
+                "ImportExternalTestAssignmentResultsParams",
+                "LessonPlanOperationInput",
+                "ScreeningResetSessionInput",
+                "TestAssignmentsBulkInput",
+                "TestAssignmentsImportInput",
+                "TestOutParams",
+                "UpdateStudentQuestionResponseInput",
+            ),
         },
         submodules=(
+            "base",
             "inputs",
             "responses",
         ),

@@ -7,26 +7,43 @@ from timeback_kit.forwarding import forward
 
 __all__ = [
     "AssessmentItemInput",
+    "AssessmentItemInteractionInput",
     "AssessmentItemRefInput",
     "AssessmentItemXmlInput",
+    "AssessmentSectionInput",
     "AssessmentTestInput",
     "CatalogInfoInput",
     "CorrectResponseInput",
+    "CreateAssessmentItemInput",
+    "CreateAssessmentItemMetadataInput",
     "CreateAssessmentItemPayload",
+    "CreateAssessmentItemXmlInput",
+    "CreateAssessmentTestInput",
+    "CreateStimulusInput",
     "DefaultValueInput",
+    "FeedbackBlockInput",
+    "FeedbackInlineInput",
     "FeedbackInput",
+    "InlineFeedbackConfigInput",
     "InlineFeedbackInput",
+    "InteractionAttributesInput",
+    "InteractionChoiceInput",
     "ItemMetadataInput",
     "ItemRefAttributesInput",
     "ItemRefElementInput",
     "LearningObjectiveSetInput",
     "LessonFeedbackInput",
+    "ListAssessmentItemsParams",
+    "ListAssessmentTestsParams",
+    "ListParams",
     "ModalFeedbackInput",
     "OutcomeDeclarationInput",
     "ProcessResponseInput",
+    "QuestionStructureInput",
     "ReorderItemsInput",
     "ResponseDeclarationInput",
     "ResponseProcessingInput",
+    "RubricInput",
     "SearchAssessmentItemsParams",
     "SearchAssessmentTestsParams",
     "SearchSectionsParams",
@@ -36,40 +53,34 @@ __all__ = [
     "SectionElementInput",
     "SectionInput",
     "StimulusInput",
+    "StimulusReferenceInput",
     "StylesheetInput",
+    "SubmitLessonFeedbackInput",
     "TestMetadataInput",
     "TestOutcomeDeclarationInput",
     "TestPartAttributesInput",
     "TestPartContentInput",
     "TestPartElementInput",
     "TestPartInput",
+    "UpdateAssessmentItemInput",
     "UpdateAssessmentItemPayload",
+    "UpdateAssessmentTestInput",
+    "UpdateStimulusInput",
+    "UpdateTestMetadataInput",
     "ValidateBatchInput",
     "ValidateInput",
 ]
 
 if TYPE_CHECKING:
     from timeback_kit.services.qti import AssessmentItemInput as AssessmentItemInput
-    from timeback_kit.services.qti import AssessmentItemRefInput as AssessmentItemRefInput
     from timeback_kit.services.qti import AssessmentItemXmlInput as AssessmentItemXmlInput
     from timeback_kit.services.qti import AssessmentTestInput as AssessmentTestInput
-    from timeback_kit.services.qti import CatalogInfoInput as CatalogInfoInput
-    from timeback_kit.services.qti import CorrectResponseInput as CorrectResponseInput
     from timeback_kit.services.qti import CreateAssessmentItemPayload as CreateAssessmentItemPayload
-    from timeback_kit.services.qti import DefaultValueInput as DefaultValueInput
     from timeback_kit.services.qti import FeedbackInput as FeedbackInput
     from timeback_kit.services.qti import InlineFeedbackInput as InlineFeedbackInput
-    from timeback_kit.services.qti import ItemMetadataInput as ItemMetadataInput
     from timeback_kit.services.qti import ItemRefAttributesInput as ItemRefAttributesInput
     from timeback_kit.services.qti import ItemRefElementInput as ItemRefElementInput
-    from timeback_kit.services.qti import LearningObjectiveSetInput as LearningObjectiveSetInput
     from timeback_kit.services.qti import LessonFeedbackInput as LessonFeedbackInput
-    from timeback_kit.services.qti import ModalFeedbackInput as ModalFeedbackInput
-    from timeback_kit.services.qti import OutcomeDeclarationInput as OutcomeDeclarationInput
-    from timeback_kit.services.qti import ProcessResponseInput as ProcessResponseInput
-    from timeback_kit.services.qti import ReorderItemsInput as ReorderItemsInput
-    from timeback_kit.services.qti import ResponseDeclarationInput as ResponseDeclarationInput
-    from timeback_kit.services.qti import ResponseProcessingInput as ResponseProcessingInput
     from timeback_kit.services.qti import SearchAssessmentItemsParams as SearchAssessmentItemsParams
     from timeback_kit.services.qti import SearchAssessmentTestsParams as SearchAssessmentTestsParams
     from timeback_kit.services.qti import SearchSectionsParams as SearchSectionsParams
@@ -79,20 +90,121 @@ if TYPE_CHECKING:
     from timeback_kit.services.qti import SectionElementInput as SectionElementInput
     from timeback_kit.services.qti import SectionInput as SectionInput
     from timeback_kit.services.qti import StimulusInput as StimulusInput
-    from timeback_kit.services.qti import StylesheetInput as StylesheetInput
     from timeback_kit.services.qti import TestMetadataInput as TestMetadataInput
-    from timeback_kit.services.qti import TestOutcomeDeclarationInput as TestOutcomeDeclarationInput
     from timeback_kit.services.qti import TestPartAttributesInput as TestPartAttributesInput
     from timeback_kit.services.qti import TestPartContentInput as TestPartContentInput
     from timeback_kit.services.qti import TestPartElementInput as TestPartElementInput
-    from timeback_kit.services.qti import TestPartInput as TestPartInput
     from timeback_kit.services.qti import UpdateAssessmentItemPayload as UpdateAssessmentItemPayload
-    from timeback_kit.services.qti import ValidateBatchInput as ValidateBatchInput
-    from timeback_kit.services.qti import ValidateInput as ValidateInput
+    from timeback_qti._published_names import AssessmentItemInteractionInput as AssessmentItemInteractionInput
+    from timeback_qti._published_names import AssessmentItemRefInput as AssessmentItemRefInput
+    from timeback_qti._published_names import AssessmentSectionInput as AssessmentSectionInput
+    from timeback_qti._published_names import CatalogInfoInput as CatalogInfoInput
+    from timeback_qti._published_names import CorrectResponseInput as CorrectResponseInput
+    from timeback_qti._published_names import CreateAssessmentItemInput as CreateAssessmentItemInput
+    from timeback_qti._published_names import CreateAssessmentItemMetadataInput as CreateAssessmentItemMetadataInput
+    from timeback_qti._published_names import CreateAssessmentItemXmlInput as CreateAssessmentItemXmlInput
+    from timeback_qti._published_names import CreateAssessmentTestInput as CreateAssessmentTestInput
+    from timeback_qti._published_names import CreateStimulusInput as CreateStimulusInput
+    from timeback_qti._published_names import DefaultValueInput as DefaultValueInput
+    from timeback_qti._published_names import FeedbackBlockInput as FeedbackBlockInput
+    from timeback_qti._published_names import FeedbackInlineInput as FeedbackInlineInput
+    from timeback_qti._published_names import InlineFeedbackConfigInput as InlineFeedbackConfigInput
+    from timeback_qti._published_names import InteractionAttributesInput as InteractionAttributesInput
+    from timeback_qti._published_names import InteractionChoiceInput as InteractionChoiceInput
+    from timeback_qti._published_names import ItemMetadataInput as ItemMetadataInput
+    from timeback_qti._published_names import LearningObjectiveSetInput as LearningObjectiveSetInput
+    from timeback_qti._published_names import ListAssessmentItemsParams as ListAssessmentItemsParams
+    from timeback_qti._published_names import ListAssessmentTestsParams as ListAssessmentTestsParams
+    from timeback_qti._published_names import ListParams as ListParams
+    from timeback_qti._published_names import ModalFeedbackInput as ModalFeedbackInput
+    from timeback_qti._published_names import OutcomeDeclarationInput as OutcomeDeclarationInput
+    from timeback_qti._published_names import ProcessResponseInput as ProcessResponseInput
+    from timeback_qti._published_names import QuestionStructureInput as QuestionStructureInput
+    from timeback_qti._published_names import ReorderItemsInput as ReorderItemsInput
+    from timeback_qti._published_names import ResponseDeclarationInput as ResponseDeclarationInput
+    from timeback_qti._published_names import ResponseProcessingInput as ResponseProcessingInput
+    from timeback_qti._published_names import RubricInput as RubricInput
+    from timeback_qti._published_names import StimulusReferenceInput as StimulusReferenceInput
+    from timeback_qti._published_names import StylesheetInput as StylesheetInput
+    from timeback_qti._published_names import SubmitLessonFeedbackInput as SubmitLessonFeedbackInput
+    from timeback_qti._published_names import TestOutcomeDeclarationInput as TestOutcomeDeclarationInput
+    from timeback_qti._published_names import TestPartInput as TestPartInput
+    from timeback_qti._published_names import UpdateAssessmentItemInput as UpdateAssessmentItemInput
+    from timeback_qti._published_names import UpdateAssessmentTestInput as UpdateAssessmentTestInput
+    from timeback_qti._published_names import UpdateStimulusInput as UpdateStimulusInput
+    from timeback_qti._published_names import UpdateTestMetadataInput as UpdateTestMetadataInput
+    from timeback_qti._published_names import ValidateBatchInput as ValidateBatchInput
+    from timeback_qti._published_names import ValidateInput as ValidateInput
 else:
     __getattr__, __dir__ = forward(
         __name__,
         {
-            "timeback_kit.services.qti": __all__,
+            "timeback_kit.services.qti": (
+                "AssessmentItemInput",
+                "AssessmentItemXmlInput",
+                "AssessmentTestInput",
+                "CreateAssessmentItemPayload",
+                "FeedbackInput",
+                "InlineFeedbackInput",
+                "ItemRefAttributesInput",
+                "ItemRefElementInput",
+                "LessonFeedbackInput",
+                "SearchAssessmentItemsParams",
+                "SearchAssessmentTestsParams",
+                "SearchSectionsParams",
+                "SearchStimuliParams",
+                "SearchTestPartsParams",
+                "SectionAttributesInput",
+                "SectionElementInput",
+                "SectionInput",
+                "StimulusInput",
+                "TestMetadataInput",
+                "TestPartAttributesInput",
+                "TestPartContentInput",
+                "TestPartElementInput",
+                "UpdateAssessmentItemPayload",
+            ),
+            "timeback_qti._published_names": (
+                "AssessmentItemInteractionInput",
+                "AssessmentItemRefInput",
+                "AssessmentSectionInput",
+                "CatalogInfoInput",
+                "CorrectResponseInput",
+                "CreateAssessmentItemInput",
+                "CreateAssessmentItemMetadataInput",
+                "CreateAssessmentItemXmlInput",
+                "CreateAssessmentTestInput",
+                "CreateStimulusInput",
+                "DefaultValueInput",
+                "FeedbackBlockInput",
+                "FeedbackInlineInput",
+                "InlineFeedbackConfigInput",
+                "InteractionAttributesInput",
+                "InteractionChoiceInput",
+                "ItemMetadataInput",
+                "LearningObjectiveSetInput",
+                "ListAssessmentItemsParams",
+                "ListAssessmentTestsParams",
+                "ListParams",
+                "ModalFeedbackInput",
+                "OutcomeDeclarationInput",
+                "ProcessResponseInput",
+                "QuestionStructureInput",
+                "ReorderItemsInput",
+                "ResponseDeclarationInput",
+                "ResponseProcessingInput",
+                "RubricInput",
+                "StimulusReferenceInput",
+                "StylesheetInput",
+                "SubmitLessonFeedbackInput",
+                "TestOutcomeDeclarationInput",
+                "TestPartInput",
+                "UpdateAssessmentItemInput",
+                "UpdateAssessmentTestInput",
+                "UpdateStimulusInput",
+                "UpdateTestMetadataInput",
+                "ValidateBatchInput",
+                "ValidateInput",
+            ),
         },
     )

@@ -1,0 +1,22 @@
+"""Published module name of what is in `timeback_common`."""
+
+# Rendered by scripts/regenerate_clients.py from specs/packages.toml and from `__all__` where the names are defined.
+from typing import TYPE_CHECKING
+
+from timeback_kit.forwarding import forward
+
+__all__ = [
+    "ensure_z_suffix",
+    "utc_iso_timestamp",
+]
+
+if TYPE_CHECKING:
+    from timeback_common._published_names import ensure_z_suffix as ensure_z_suffix
+    from timeback_common._published_names import utc_iso_timestamp as utc_iso_timestamp
+else:
+    __getattr__, __dir__ = forward(
+        __name__,
+        {
+            "timeback_common._published_names": __all__,
+        },
+    )
