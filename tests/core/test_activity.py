@@ -159,6 +159,154 @@ async def test_heartbeats_of_many_learners_share_one_envelope(scripted, activity
     assert slow.window_elapsed == 15
 
 
+@pytest.mark.parametrize("raises", ["on_flush", "before_send", "on_error"])
+async def test_a_callback_that_raises_does_not_stop_the_heartbeats(activity, platform, clock, raises):
+    told = []
+
+    def fails(_):
+        raise RuntimeError(raises)
+
+    callbacks = {"on_error": told.append, raises: fails}
+    activity.start(**LESSON, run_id="broken", **callbacks)
+    activity.start(**LESSON, run_id="whole")
+    for broken in (3 if raises == "on_error" else 0, 0):
+        clock.time += 15
+        platform.broken = broken
+        await done(activity._beat())
+
+    whole = [event for event in platform.events if event["session"] == "urn:uuid:whole"]
+    assert sum(seconds(event)["active"] for event in whole) >= 30
+    assert [str(error) for error in told] == ([] if raises == "on_error" else [raises] * 2)
+
+
+async def test_a_completion_survives_the_process_that_could_not_send_it(activity, platform, clock, tmp_path):
+    activity.bind(outbox=tmp_path)
+    running = activity.start(**LESSON)
+    clock.time += 20
+    platform.broken = 3
+    with pytest.raises(SendError):
+        await done(running.end(**RESULTS))
+    await done(activity.close())
+
+    [saved] = activity.unfinished()
+    await done(activity.resume(saved).end())
+
+    assert [event["type"] for event in platform.events] == ["ActivityEvent", "TimeSpentEvent"]
+    assert activity.unfinished() == []
+
+
+async def test_a_record_that_could_not_be_sent_stays_in_the_outbox(activity, platform, tmp_path):
+    activity.bind(outbox=tmp_path)
+    platform.broken = 3
+    with pytest.raises(SendError):
+        await done(activity.record({"activity": LESSON, "metrics": {"xp_earned": 5}, "time": {"active_ms": 1_000}}))
+
+    [saved] = activity.unfinished()
+    await done(activity.resume(saved).end())
+
+    assert [event["type"] for event in platform.events] == ["ActivityEvent", "TimeSpentEvent"]
+
+
+async def test_the_timer_survives_whatever_a_flush_raises(activity, platform, clock, monkeypatch, caplog):
+    def full():
+        raise OSError("disk full")
+
+    told = []
+    running = activity.start(**LESSON, on_error=told.append)
+    clock.time += 15
+    monkeypatch.setattr(running, "_keep", full)
+    await done(activity._beat())
+    monkeypatch.setattr(running, "_close_window", full)
+    clock.time += 15
+    await done(activity._beat())
+
+    assert [str(error) for error in told] == ["disk full"] * 2
+    assert len(platform.events) == 1
+    assert "could not be reported" in caplog.text
+
+
+async def test_a_clock_that_is_set_counts_no_time_and_loses_none(activity, platform, clock, monkeypatch):
+    offset = [0.0]
+    now = type(clock).now
+    monkeypatch.setattr(type(clock), "now", lambda self: now(self) + offset[0])
+    running = activity.start(**LESSON)
+    for change in (86_400.0, -15.0, -30.0, -172_800.0):
+        clock.time += 15
+        offset[0] += change
+        await done(activity.flush())
+
+    assert running.elapsed == 60
+    assert [seconds(event) for event in platform.events] == [{"active": 15}] * 4
+    assert len({event["id"] for event in platform.events}) == 4
+
+
+async def test_time_that_the_service_refuses_is_told_once_and_does_not_stay_in_the_way(
+    activity, service, platform, clock
+):
+    respond, told = platform.respond, []
+    service.handler = lambda request: as_json({"message": "no"}, 400) if request.method == "POST" else respond(request)
+    running = activity.start(**LESSON, on_error=told.append)
+    clock.time += 15
+    await done(activity.flush())
+    service.handler = respond
+    clock.time += 15
+    await done(running.end())
+
+    assert [error.status_code for error in told] == [400]
+    assert [seconds(event) for event in platform.events] == [{"active": 15}]
+
+
+async def test_many_learners_are_looked_up_together(activity, platform, clock):
+    for number in range(40):
+        activity.start(**LESSON, user=f"s{number}@example.edu")
+    clock.time += 15
+    await done(activity.flush())
+
+    assert [path.rstrip("/") for path in platform.lookups].count("users") == 40
+    assert len(platform.events) == 40
+
+
+@pytest.mark.parametrize(
+    ("given", "path"),
+    [
+        ({"sensor": "main"}, "sensor"),
+        ({"user": 7}, "user"),
+        ({"user": {"name": "Ada"}}, "user"),
+        ({"app": 7}, "app"),
+        ({"run_id": "  "}, "run_id"),
+        ({"course": {"id": None}}, "course"),
+        ({"course": "MATH-3"}, "course"),
+    ],
+)
+async def test_what_is_of_the_wrong_form_is_refused_at_the_start(activity, given, path):
+    with pytest.raises(InputValidationError) as caught:
+        activity.start(**{**LESSON, **given})
+
+    assert [issue.path for issue in caught.value.issues] == [path]
+
+
+async def test_ids_hold_what_an_id_holds_and_nothing_else(activity, platform, clock):
+    platform.courses = [{**COURSE, "courseCode": "C#: a/b (1)"}]
+    running = activity.start(
+        id="1/2 \u00fc", name="x", course={"code": "C#: a/b (1)"}, run_id="run 1", sensor=f"{SENSOR}/?a=1"
+    )
+    clock.time += 5
+    await done(running.end())
+
+    [spent] = platform.events
+    assert spent["object"]["id"] == f"{SENSOR}/activities/C#:%20a/b%20(1)/1%2F2%20%C3%BC?a=1"
+    assert spent["session"] == "urn:uuid:run%201"
+
+
+async def test_an_unfinished_activity_that_cannot_be_read_is_left_out(activity, platform, tmp_path, caplog):
+    activity.bind(outbox=tmp_path)
+    activity.start(**LESSON)
+    (tmp_path / "torn.json").write_text('{"id": "les')
+
+    assert activity.unfinished() == []
+    assert "torn.json is not a saved activity" in caplog.text
+
+
 async def test_time_whose_report_failed_goes_with_the_next_one(activity, platform, clock):
     errors = []
     running = activity.start(**LESSON, on_error=errors.append)

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import asdict, dataclass, field, fields
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final, Self
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit, urlunsplit
 from uuid import NAMESPACE_URL, uuid4, uuid5
 
 from timeback_kit.runtime.errors import InputValidationError, ValidationIssue
-from timeback_kit.services.caliper.events import create_activity_event, create_time_spent_event
+from timeback_kit.services.caliper.events import create_activity_event, create_time_spent_event, sensor_issues
 from timeback_kit.services.caliper.rules import unknown_name
 
 if TYPE_CHECKING:
@@ -21,15 +22,18 @@ if TYPE_CHECKING:
 __all__ = ["ActivityPreview", "ActivityReceipt"]
 
 DAY: Final = 86_400.0
+LEARNER: Final = "expected an e-mail address, an id, or a dict with either"
 COURSE_FORMS: Final = ({"subject", "grade"}, {"code"}, {"id"})
 METRICS: Final = ("xp_earned", "total_questions", "correct_questions", "mastered_units", "pct_complete")
 COUNTS: Final = ("total_questions", "correct_questions", "mastered_units")
 _WIRE: Final = {
-    "xp_earned": "xpEarned",
     "total_questions": "totalQuestions",
     "correct_questions": "correctQuestions",
+    "xp_earned": "xpEarned",
     "mastered_units": "masteredUnits",
 }
+_UNSENDABLE: Final = re.compile(r"[^!#$%&'()*+,\-./0-9:;=?@A-Z\[\]_a-z~]+")
+"""What no URI may hold; everything else stays as it is, as in the ids that other programs make."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,12 +122,14 @@ class ActivityState:
         window_start: Since when time has not been reported.
         active: Active seconds that have not been reported.
         inactive: Paused seconds that have not been reported.
+        windows: Number of windows of time that became events.
         active_total: Active seconds of the session.
         inactive_total: Paused seconds of the session.
         paused: Whether it is paused.
         ended: Whether the session is over.
         ended_at: When it ended.
         attempt: Number of the attempt, once it is known.
+        in_session: Whether events name the run as their session.
         pending: Events that have not been delivered.
     """
 
@@ -140,12 +146,14 @@ class ActivityState:
     window_start: float
     active: float = 0.0
     inactive: float = 0.0
+    windows: int = 0
     active_total: float = 0.0
     inactive_total: float = 0.0
     paused: bool = False
     ended: bool = False
     ended_at: float | None = None
     attempt: int | None = None
+    in_session: bool = True
     pending: list[dict[str, Any]] = field(default_factory=list)
 
     @classmethod
@@ -196,13 +204,15 @@ class ActivityState:
         """Return the activity as plain JSON."""
         return asdict(self)
 
-    def count(self, now: float) -> None:
-        """Count the time since it was counted last; a clock that went back counts as nothing.
+    def count(self, now: float, passed: float) -> None:
+        """Count time that passed.
 
         Args:
             now: The clock.
+            passed: Seconds since time was counted last, whatever the clock was set to meanwhile.
         """
-        passed = 0.0 if self.ended else max(0.0, now - self.marked_at)
+        if self.ended or self.ended_at is not None:
+            return
         self.marked_at = now
         if self.paused:
             self.inactive += passed
@@ -211,21 +221,23 @@ class ActivityState:
             self.active += passed
             self.active_total += passed
 
-    def is_due(self, now: float) -> bool:
-        """Return whether its time should be reported."""
+    def is_due(self) -> bool:
+        """Return whether its time should be reported, as far as it has been counted."""
         if self.heartbeat is None or self.ended:
             return False
-        return bool(self.pending) or now - self.window_start >= self.heartbeat
+        return bool(self.pending) or self.active + self.inactive >= self.heartbeat
 
     def close_window(self, learner: Learner, course: KnownCourse) -> None:
         """Turn the time that has not been reported into events to be delivered."""
         active, inactive, start, end = self.active, self.inactive, self.window_start, self.marked_at
         self.active = self.inactive = 0.0
         self.window_start = end
-        self.pending += time_events(self, learner, course, start, end, active, inactive)
+        if active or inactive:
+            self.pending += time_events(self, learner, course, start, end, active, inactive)
+            self.windows += 1
 
-    def confirm(self, event_ids: Sequence[str]) -> None:
-        """Forget events that were delivered."""
+    def confirm(self, event_ids: Iterable[str]) -> None:
+        """Forget events that were delivered, or never will be."""
         gone = set(event_ids)
         self.pending = [event for event in self.pending if event["id"] not in gone]
 
@@ -239,7 +251,7 @@ def time_events(
     active: float,
     inactive: float,
 ) -> list[dict[str, Any]]:
-    """Return the events of a stretch of time; none for no time, several where it is longer than a day.
+    """Return the events of a stretch of time; several where it is longer than a day.
 
     Args:
         state: The activity.
@@ -253,14 +265,16 @@ def time_events(
     count = max(1, -int(-max(active, inactive) // DAY))
     events = []
     for number in range(count):
-        parts = {"active": _part(active, number), "inactive": _part(inactive, number)}
-        metrics = [{"type": kind, "value": _seconds(value)} for kind, value in parts.items() if value > 0]
-        if not metrics:
-            continue
+        metrics = [{"type": "active", "value": _seconds(_part(active, number))}]
+        paused = _part(inactive, number)
+        if paused > 0:
+            metrics.append({"type": "inactive", "value": _seconds(paused)})
         moment = start + (end - start) * (number + 1) / count
-        event_id = _derived("time", state.run_id, learner.id, object_id(state, course), _text(start), number)
+        window = (_text(start), state.windows, number)
+        event_id = _derived("time", state.run_id, learner.id, object_id(state, course), *window)
         given = {**_about(state, learner, course), "metrics": metrics}
-        events.append(create_time_spent_event({**given, "id": event_id, "eventTime": _text(moment)}).to_dict())
+        event = create_time_spent_event({**given, "id": event_id, "eventTime": _text(moment)})
+        events.append(dict(event.to_dict()))
     return events
 
 
@@ -286,10 +300,11 @@ def completion_event(
     }
     if metrics.get("pct_complete") is not None:
         given["generatedExtensions"] = {"pctCompleteApp": metrics["pct_complete"]}
-    return create_activity_event(given).to_dict()
+    return dict(create_activity_event(given).to_dict())
 
 
 def _about(state: ActivityState, learner: Learner, course: KnownCourse) -> dict[str, Any]:
+    session = {"session": f"urn:uuid:{_sendable(state.run_id)}"} if state.in_session else {}
     return {
         "actor": {"id": learner.url, "email": learner.email},
         "object": {
@@ -300,21 +315,27 @@ def _about(state: ActivityState, learner: Learner, course: KnownCourse) -> dict[
             "course": {"id": course.url, "name": course.name},
             "process": True,
         },
-        "session": f"urn:uuid:{state.run_id}",
+        **session,
         "extensions": {"courseId": course.id},
     }
 
 
 def object_id(state: ActivityState, course: KnownCourse) -> str:
     """Return the id under which the platform knows an activity."""
-    return f"{state.sensor.rstrip('/')}/activities/{course.path}/{quote(state.id, safe='')}"
+    sensor = urlsplit(state.sensor)
+    path = f"{sensor.path.rstrip('/')}/activities/{course.path}/{quote(state.id, safe='')}"
+    return urlunsplit(sensor._replace(path=path))
 
 
 def course_path(given: Mapping[str, Any], code: str | None, sourced_id: str) -> str:
     """Return the part of an activity's id that names its course."""
     if "subject" in given:
-        return f"{quote(str(given['subject']), safe='')}/g{quote(str(given['grade']), safe='')}"
-    return quote(code or sourced_id, safe="")
+        return _sendable(f"{given['subject']}/g{given['grade']}")
+    return _sendable(code or sourced_id)
+
+
+def _sendable(text: str) -> str:
+    return _UNSENDABLE.sub(lambda found: quote(found[0], safe=""), text)
 
 
 def _part(seconds: float, number: int) -> float:
@@ -366,19 +387,35 @@ def start_issues(given: Mapping[str, Any]) -> list[ValidationIssue]:
         for name in ("user", "sensor", "app")
         if not given.get(name)
     ]
+    if given.get("sensor"):
+        issues += sensor_issues(given["sensor"])
+    if given.get("user") and not is_learner(given["user"]):
+        issues.append(ValidationIssue("user", LEARNER))
     issues += [
         ValidationIssue(name, "expected text that is not empty")
-        for name in ("id", "name")
-        if not isinstance(given.get(name), str) or not given[name].strip()
+        for name in ("id", "name", "app", "run_id")
+        if not _is_text(given.get(name)) and (name in ("id", "name") or given.get(name))
     ]
     course = given.get("course")
-    if not isinstance(course, Mapping) or set(course) not in COURSE_FORMS:
+    if not isinstance(course, Mapping) or set(course) not in COURSE_FORMS or None in course.values():
         expected = 'expected {"subject": ..., "grade": ...}, {"code": ...} or {"id": ...}'
         issues.append(ValidationIssue("course", expected))
     heartbeat = given.get("heartbeat")
     if heartbeat is not None and not (_is_number(heartbeat) and heartbeat > 0):
         issues.append(ValidationIssue("heartbeat", "expected seconds above 0, or None for no heartbeat"))
     return issues
+
+
+def is_learner(user: object) -> bool:
+    """Return whether something names a learner."""
+    if isinstance(user, Mapping):
+        named = [user[name] for name in ("email", "id", "timeback_id") if user.get(name) is not None]
+        return bool(named) and all(map(_is_text, named))
+    return _is_text(user)
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str) and bool(value.strip())
 
 
 def metric_issues(metrics: Mapping[str, Any], path: str = "") -> list[ValidationIssue]:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import threading
 from collections.abc import Callable, Mapping
 from copy import deepcopy
@@ -34,10 +35,13 @@ from timeback_kit.services.caliper.rules import unknown_name
 if TYPE_CHECKING:
     from types import TracebackType
 
+    from timeback_kit.core.activity_state import KnownCourse, Learner
     from timeback_kit.core.sync_client import TimebackClient
     from timeback_kit.services.caliper.receipts import SendReceipt
 
 __all__ = ["Activities", "Activity"]
+
+log = logging.getLogger("timeback.activity")
 
 HEARTBEAT: Final = 15.0
 _BOUND: Final = ("user", "sensor", "app", "outbox")
@@ -61,7 +65,7 @@ class Activities:
         self._bound: dict[str, Any] = {}
         self._running: dict[str, Activity] = {}
         self._lock = threading.Lock()
-        self._timer = Repeating(self.flush, HEARTBEAT)
+        self._timer = Repeating(self._beat, HEARTBEAT)
 
     def bind(
         self,
@@ -97,7 +101,7 @@ class Activities:
         app: str | None = None,
         run_id: str | None = None,
         heartbeat: float | None = HEARTBEAT,
-        on_error: Callable[[TimebackError], None] | None = None,
+        on_error: Callable[[Exception], None] | None = None,
         on_flush: Callable[[SendReceipt], None] | None = None,
         before_send: BeforeSend | None = None,
     ) -> Activity:
@@ -112,7 +116,8 @@ class Activities:
             app: Name of the app.
             run_id: Id of the run; the same one on every session of an activity that is resumed. Default: a new one.
             heartbeat: Seconds after which time is reported; None to report it at the end only.
-            on_error: Called with the error of a report of time that failed; its time goes with the next report.
+            on_error: Called with the error of a report of time that failed, whose time goes with the next report, and
+                with what another callback raises.
             on_flush: Called with the receipt of each report of time.
             before_send: Called with the events before they are sent; returns what is sent instead, or None.
 
@@ -135,7 +140,7 @@ class Activities:
         self,
         saved: Mapping[str, Any],
         *,
-        on_error: Callable[[TimebackError], None] | None = None,
+        on_error: Callable[[Exception], None] | None = None,
         on_flush: Callable[[SendReceipt], None] | None = None,
         before_send: BeforeSend | None = None,
     ) -> Activity:
@@ -157,10 +162,11 @@ class Activities:
         return self._run(Activity(self, state, on_error, on_flush, before_send))
 
     def unfinished(self) -> list[dict[str, Any]]:
-        """Return the activities in the outbox that did not end, as `resume` takes them."""
+        """Return the activities in the outbox that neither ended nor run here, as `resume` takes them."""
         outbox = self._bound.get("outbox")
+        running = {each._file() for each in self._alive()}
         found = sorted(Path(outbox).glob("*.json")) if outbox is not None else []
-        return [json.loads(path.read_text(encoding="utf-8")) for path in found]
+        return [saved for path in found if path not in running and (saved := _read(path)) is not None]
 
     def record(
         self,
@@ -214,6 +220,7 @@ class Activities:
         if "run_id" not in own and ended is not None:
             merged["run_id"] = derived_run_id(merged["user"], merged["id"], merged["course"], ended, metrics)
         state = ActivityState.begun(merged, end if started is None else started)
+        state.in_session = "run_id" in own
         state.marked_at = state.ended_at = end
         if spent is not None and started is None:
             state.started_at = end - sum(spent)
@@ -221,8 +228,20 @@ class Activities:
 
     def flush(self) -> None:
         """Report the time of all activities whose heartbeat is due, in one envelope per sensor."""
-        now = self._clock.now()
-        self._report([running for running in self._alive() if running._state.is_due(now)])
+        due = []
+        for running in self._alive():
+            running._count()
+            if running._state.is_due():
+                due.append(running)
+        self._lookups.look_up([running._state for running in due])
+        self._report(due)
+
+    def _beat(self) -> None:
+        """Flush; whatever goes wrong, the timer goes on."""
+        try:
+            self.flush()
+        except Exception:
+            log.exception("heartbeats could not be reported; they go with the next ones")
 
     def close(self) -> None:
         """Stop the heartbeats; unfinished activities stay in the outbox, and `saved()` still works."""
@@ -276,14 +295,14 @@ class Activities:
                 self._settle(group, receipt, None)
 
     def _settle(self, group: list[Activity], receipt: SendReceipt | None, error: TimebackError | None) -> None:
-        taken = [] if receipt is None else [e.event_id for e in receipt.events if e.state == "accepted" and e.event_id]
         for each in group:
-            each._state.confirm(taken)
-            each._keep()
-            if error is not None and each._state.pending:
+            left = {event["id"] for event in each._state.pending} - _taken(receipt)
+            each._state.confirm(_settled(receipt))
+            each._keep_on()
+            if error is not None and left:
                 each._failed(error)
             elif receipt is not None and each._on_flush is not None:
-                each._on_flush(receipt)
+                each._call(each._on_flush, receipt)
 
     def _forget(self, activity: Activity) -> None:
         with self._lock:
@@ -305,7 +324,7 @@ class Activity:
         self,
         activities: Activities,
         state: ActivityState,
-        on_error: Callable[[TimebackError], None] | None,
+        on_error: Callable[[Exception], None] | None,
         on_flush: Callable[[SendReceipt], None] | None,
         before_send: BeforeSend | None,
     ) -> None:
@@ -316,6 +335,7 @@ class Activity:
         self._before_send = before_send
         self._delivering = Mutex()
         self._counting = threading.Lock()
+        self._counted_at = activities._clock.monotonic()
 
     @property
     def id(self) -> str:
@@ -400,8 +420,8 @@ class Activity:
     ) -> ActivityReceipt | ActivityPreview:
         """End the session. With results the activity is completed; without any, its time is reported and it stays open.
 
-        The completion and the time that has not been reported go in one envelope. If that is not accepted, the
-        activity can be ended again: the same events go, with the same ids.
+        The completion and the time that has not been reported go in one envelope. If that is not accepted, it goes
+        with the next heartbeat, or the activity can be ended again: the same events go, with the same ids.
 
         Args:
             xp_earned: XP the learner earned; required with any other result, nothing computes it.
@@ -439,10 +459,11 @@ class Activity:
         self, metrics: Mapping[str, Any], *, preview: bool, counting: bool = False
     ) -> ActivityReceipt | ActivityPreview:
         """Send what completes the activity, or what is left of its time where there are no results."""
-        state = deepcopy(self._state) if preview else self._state
         lookups = self._activities._lookups
+        if counting and self._state.ended_at is None:
+            self._count()
+        state = deepcopy(self._state) if preview else self._state
         if counting and state.ended_at is None:
-            state.count(self._now())
             state.ended_at = state.marked_at if metrics else None
         learner, course = lookups.resolve(state)
         if counting:
@@ -451,18 +472,20 @@ class Activity:
         if metrics:
             if state.attempt is None:
                 state.attempt = lookups.attempt(object_id(state, course), learner, course, state)
-            metrics = lookups.with_progress(metrics, learner, course)
-            events.insert(0, completion_event(state, learner, course, metrics))
-        events = self._prepared(events)
+            metrics = lookups.with_progress(metrics, learner, course, state)
+            completed = completion_event(state, learner, course, metrics)
+            events = [completed, *(event for event in events if event["id"] != completed["id"])]
         attempt = state.attempt if metrics else None
         if preview:
-            return ActivityPreview(state.sensor, tuple(events), attempt)
-        receipt = self._sent(events)
+            return ActivityPreview(state.sensor, tuple(self._prepared(events)), attempt)
+        state.pending = events
+        self._keep_on()
+        receipt = self._sent(self._prepared(events))
         state.pending, state.ended = [], True
         self._activities._forget(self)
         in_thread(self._discard)
         if (metrics.get("pct_complete") or 0) >= 100:
-            lookups.complete_mastery(learner, course)
+            self._complete_mastery(learner, course)
         if receipt is None:
             return ActivityReceipt((), None, attempt)
         job_ids = receipt.job_ids
@@ -474,10 +497,17 @@ class Activity:
         try:
             return self._activities._client.caliper.events.send(self._state.sensor, events)
         except SendError as error:
-            taken = [each.event_id for each in error.receipt.events if each.state == "accepted" and each.event_id]
-            self._state.confirm(taken)
-            self._keep()
+            self._state.confirm(_settled(error.receipt))
+            self._keep_on()
             raise
+
+    def _complete_mastery(self, learner: Learner, course: KnownCourse) -> None:
+        """Record that the course is mastered; the activity is complete, whether that succeeds or not."""
+        try:
+            self._activities._lookups.complete_mastery(learner, course, self._state)
+        except TimebackError as error:
+            log.warning("the mastery of a course could not be recorded: %s", type(error).__name__)
+            self._failed(error)
 
     def _prepared(self, events: list[dict[str, Any]]) -> list[dict[str, Any]]:
         if self._before_send is None or not events:
@@ -486,34 +516,48 @@ class Activity:
         return events if changed is None else list(changed)
 
     def _close_window(self) -> None:
-        state = self._state
-        learner, course = self._activities._lookups.resolve(state)
+        learner, course = self._activities._lookups.resolve(self._state)
+        self._count()
         with self._counting:
-            state.count(self._now())
-            state.close_window(learner, course)
-        self._keep()
+            self._state.close_window(learner, course)
+        self._keep_on()
 
     def _outgoing(self) -> list[dict[str, Any]]:
+        """Return what is to be delivered; nothing yet where the callback that may change it raises."""
         pending = list(self._state.pending)
-        events = self._prepared(pending)
-        kept = {event.get("id") for event in events}
+        try:
+            events = self._prepared(pending)
+            kept = {event.get("id") for event in events}
+        except Exception as error:
+            self._failed(error)
+            return []
         self._state.confirm([event["id"] for event in pending if event["id"] not in kept])
         return events
 
-    def _failed(self, error: TimebackError) -> None:
-        if self._on_error is not None:
+    def _call(self, callback: Callable[[SendReceipt], None], receipt: SendReceipt) -> None:
+        try:
+            callback(receipt)
+        except Exception as error:
+            self._failed(error)
+
+    def _failed(self, error: Exception) -> None:
+        if self._on_error is None:
+            return
+        try:
             self._on_error(error)
+        except Exception:
+            log.exception("on_error of an activity raised")
 
     def _check_running(self) -> None:
         if self._state.ended:
             refuse("activity", [ValidationIssue("", "it has ended; start it again with its run_id")])
 
     def _count(self) -> None:
+        clock = self._activities._clock
         with self._counting:
-            self._state.count(self._now())
-
-    def _now(self) -> float:
-        return self._activities._clock.now()
+            passed = clock.monotonic() - self._counted_at
+            self._counted_at += passed
+            self._state.count(clock.now(), passed)
 
     def _file(self) -> Path | None:
         outbox = self._activities._bound.get("outbox")
@@ -522,17 +566,44 @@ class Activity:
     def _keep(self) -> None:
         """Write the activity to the outbox."""
         file = self._file()
-        if file is None:
+        if file is None or self._state.ended:
             return
         file.parent.mkdir(parents=True, exist_ok=True)
         draft = file.with_suffix(".draft")
         draft.write_text(json.dumps(self._state.to_dict()), encoding="utf-8")
         draft.replace(file)
 
+    def _keep_on(self) -> None:
+        """Write the activity to the outbox; where that fails, it still goes on."""
+        try:
+            self._keep()
+        except OSError as error:
+            self._failed(error)
+
     def _discard(self) -> None:
         file = self._file()
         if file is not None:
             file.unlink(missing_ok=True)
+
+
+def _read(path: Path) -> dict[str, Any] | None:
+    try:
+        saved: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        log.warning("%s is not a saved activity", path.name)
+        return None
+    return saved
+
+
+def _taken(receipt: SendReceipt | None) -> set[str]:
+    events = () if receipt is None else receipt.events
+    return {each.event_id for each in events if each.state == "accepted" and each.event_id is not None}
+
+
+def _settled(receipt: SendReceipt | None) -> set[str]:
+    """Return the ids of events that were taken, or never will be."""
+    events = () if receipt is None else receipt.events
+    return {each.event_id for each in events if each.state in ("accepted", "refused") and each.event_id is not None}
 
 
 def _key(activity: Activity) -> str:
@@ -556,9 +627,7 @@ def _times(
     active, inactive = read("active_ms"), read("inactive_ms") or 0.0
     if started is not None and ended is not None and ended < started:
         issues.append(ValidationIssue("time.ended_at", "expected no earlier than started_at"))
-    if active is None:
-        active = max(0.0, ended - started - inactive) if started is not None and ended is not None else 0.0
-    return started, ended, (active, inactive)
+    return started, ended, (active or 0.0, inactive)
 
 
 def _unknown(given: Mapping[str, Any], known: tuple[str, ...], prefix: str) -> list[ValidationIssue]:

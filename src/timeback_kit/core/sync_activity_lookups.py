@@ -4,21 +4,35 @@
 from __future__ import annotations
 
 import json
+import logging
 import threading
+from contextlib import suppress
 from datetime import UTC, datetime
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final
 
-from timeback_kit.core.activity_state import KnownCourse, Learner, course_path, refuse
-from timeback_kit.runtime.errors import NotFoundError, ValidationIssue
+from timeback_kit.core.activity_state import (
+    LEARNER,
+    KnownCourse,
+    Learner,
+    course_path,
+    is_learner,
+    refuse,
+)
+from timeback_kit.runtime.errors import NotFoundError, TimebackError, ValidationIssue
+from timeback_kit.runtime.sync_io import InFlight
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from timeback_api.oneroster.conditions import AssessmentResultWhere
     from timeback_kit.core.activity_state import ActivityState
     from timeback_kit.core.sync_client import TimebackClient
 
+log = logging.getLogger("timeback.activity")
+
+LOOKUPS: Final = 8
+"""Learners looked up at a time."""
 NAMED: Final = 5
 _ROSTERING: Final = "/ims/oneroster/rostering/v1p2"
 
@@ -48,6 +62,30 @@ class Lookups:
         """
         return self.learner(state.user), self.course(state.course)
 
+    def look_up(self, states: Sequence[ActivityState]) -> None:
+        """Look up the learners and courses of activities that are not known, several at a time.
+
+        What fails is left to be looked up again where it is needed.
+
+        Args:
+            states: The activities.
+        """
+        unknown = {_key(state.user): state for state in states if _key(state.user) not in self._learners}
+        flying: InFlight[None] = InFlight(LOOKUPS)
+        try:
+            for number, state in enumerate(unknown.values()):
+                if len(flying) >= LOOKUPS:
+                    flying.next()
+                flying.start(number, self._try, state)
+            while len(flying):
+                flying.next()
+        finally:
+            flying.close()
+
+    def _try(self, state: ActivityState) -> None:
+        with suppress(TimebackError):
+            self.learner(state.user)
+
     def learner(self, given: str | Mapping[str, Any]) -> Learner:
         """Return a learner.
 
@@ -57,7 +95,7 @@ class Lookups:
         Raises:
             InputValidationError: There is none, or there are several.
         """
-        key = json.dumps(given, sort_keys=True, default=str)
+        key = _key(given)
         if key not in self._learners:
             email, sourced_id = _user_parts(given)
             if sourced_id is None:
@@ -94,7 +132,7 @@ class Lookups:
         Raises:
             InputValidationError: There is none, or there are several.
         """
-        key = json.dumps(given, sort_keys=True, default=str)
+        key = _key(given)
         if key not in self._courses:
             self._courses[key] = self._known(given, self._course_row(given))
         return self._courses[key]
@@ -149,7 +187,7 @@ class Lookups:
                 continue
             number = _attempt_of(row)
             if state.ended_at is not None and _same_moment(row.score_date, state.ended_at):
-                return max(number, 1)
+                return number or 1
             highest = max(highest, number)
         with self._lock:
             taken = self._attempts.setdefault((line_item, learner.id), {})
@@ -157,21 +195,33 @@ class Lookups:
                 taken[state.run_id] = max([highest, *taken.values()]) + 1
             return taken[state.run_id]
 
-    def with_progress(self, metrics: Mapping[str, Any], learner: Learner, course: KnownCourse) -> Mapping[str, Any]:
+    def with_progress(
+        self, metrics: Mapping[str, Any], learner: Learner, course: KnownCourse, state: ActivityState
+    ) -> Mapping[str, Any]:
         """Return results with the percentage of the course that is complete, where it is not given and can be computed.
 
         Args:
             metrics: The results.
             learner: Whose they are.
             course: The course.
+            state: The activity, ended.
         """
         new = metrics.get("mastered_units")
-        if metrics.get("pct_complete") is not None or new is None or course.lessons is None:
+        if metrics.get("pct_complete") is not None or not new or course.lessons is None:
             return metrics
-        mastered = new + self._mastered(learner, course)
-        return {**metrics, "pct_complete": min(100, round(100 * mastered / course.lessons))}
+        try:
+            mastered = self._mastered(learner, course)
+            if mastered is None:
+                return metrics
+            counted = self._is_counted(learner, course, state.ended_at)
+        except TimebackError as error:
+            log.warning("the progress in a course is not known: %s", type(error).__name__)
+            return metrics
+        total = mastered if counted else mastered + new
+        return {**metrics, "pct_complete": min(100, round(100 * total / course.lessons))}
 
-    def _mastered(self, learner: Learner, course: KnownCourse) -> float:
+    def _mastered(self, learner: Learner, course: KnownCourse) -> float | None:
+        """Return the units a learner has mastered so far; None where they are not enrolled."""
         edubridge = self._client.edubridge
         for enrollment in edubridge.enrollments.list(user_id=learner.id):
             if enrollment.course.id != course.id:
@@ -179,28 +229,41 @@ class Lookups:
             found = edubridge.analytics.get_enrollment_facts(enrollment.id)
             days = [facts for day in found.facts.values() for facts in day.values()]
             return sum(getattr(facts.activity_metrics, "mastered_units", None) or 0.0 for facts in days)
-        return 0.0
+        return None
 
-    def complete_mastery(self, learner: Learner, course: KnownCourse) -> None:
+    def _is_counted(self, learner: Learner, course: KnownCourse, ended_at: float | None) -> bool:
+        """Return whether analytics have this completion already, because it is sent again."""
+        if ended_at is None:
+            return False
+        week = datetime.fromtimestamp(ended_at, UTC).date().isoformat()
+        rows = self._client.edubridge.analytics.get_weekly_facts(student_id=learner.id, week_date=week)
+        return any(_is_about(row, course) and _same_moment(_moment(row.datetime), ended_at) for row in rows)
+
+    def complete_mastery(self, learner: Learner, course: KnownCourse, state: ActivityState) -> None:
         """Record that a learner has mastered a course; a second time changes nothing.
 
         Args:
             learner: Who has.
             course: The course.
+            state: The activity that completed it.
         """
-        digest = sha256(f"mastery-completion_{course.id}".encode()).hexdigest()
-        line_item = f"timeback_sdk_{digest}"
+        line_item = _mastery_id(course.id)
+        result = _mastery_id(f"{course.id}_{learner.id}")
+        now = datetime.fromtimestamp(self._client.get_provider().clock.now(), UTC)
         oneroster = self._client.oneroster
         oneroster.assessment_line_items.upsert(
             line_item,
             {
                 "sourcedId": line_item,
                 "status": "active",
-                "title": f"{course.name} mastery completion",
+                "title": f"{state.app}: Complete",
                 "componentResource": {"sourcedId": f"{course.id}-cr"},
+                "resultValueMin": 0,
+                "resultValueMax": 100,
+                "metadata": {"appName": state.app},
             },
+            extra={"course": {"sourcedId": course.id}},
         )
-        result = f"{line_item}_{learner.id}"
         oneroster.assessment_results.upsert(
             result,
             {
@@ -209,8 +272,9 @@ class Lookups:
                 "assessmentLineItem": {"sourcedId": line_item},
                 "student": {"sourcedId": learner.id},
                 "score": 100,
-                "scoreDate": datetime.fromtimestamp(self._client.get_provider().clock.now(), UTC),
+                "scoreDate": now,
                 "scoreStatus": "fully graded",
+                "metadata": {"isMasteryCompletion": True, "completedAt": now.isoformat(), "appName": state.app},
             },
         )
 
@@ -221,13 +285,11 @@ class Lookups:
 
 def _user_parts(given: str | Mapping[str, Any]) -> tuple[str | None, str | None]:
     """Return the e-mail address and the id of a learner, as far as they are given."""
+    if not is_learner(given):
+        refuse("activity", [ValidationIssue("user", LEARNER)])
     if isinstance(given, str):
         return (given, None) if "@" in given else (None, given)
-    email = given.get("email")
-    sourced_id = given.get("id") or given.get("timeback_id")
-    if not email and not sourced_id:
-        refuse("activity", [ValidationIssue("user", "expected an e-mail address, an id, or a dict with either")])
-    return email, sourced_id
+    return given.get("email"), given.get("id") or given.get("timeback_id")
 
 
 def _grade(value: object) -> str:
@@ -236,13 +298,35 @@ def _grade(value: object) -> str:
 
 
 def _attempt_of(row: Any) -> int:
+    """Return the number of the attempt of a result; 0 where it states none."""
     found: Any = row.get("attempt") or (row.metadata or {}).get("attempt")
     try:
-        return int(found)
+        return max(int(found), 0)
     except (TypeError, ValueError):
-        return 1
+        return 0
 
 
-def _same_moment(score_date: object, ended_at: float) -> bool:
-    moment = score_date if isinstance(score_date, datetime) else None
-    return moment is not None and round(moment.timestamp(), 3) == round(ended_at, 3)
+def _mastery_id(about: str) -> str:
+    return f"timeback_sdk_{sha256(f'mastery-completion_{about}'.encode()).hexdigest()}"
+
+
+def _key(given: object) -> str:
+    return json.dumps(given, sort_keys=True, default=str)
+
+
+def _is_about(row: Any, course: KnownCourse) -> bool:
+    """Return whether a fact is about a course, as far as it names one."""
+    return getattr(row, "course_id", None) in (None, course.id)
+
+
+def _moment(value: object) -> object:
+    try:
+        return datetime.fromisoformat(value) if isinstance(value, str) else value
+    except ValueError:
+        return None
+
+
+def _same_moment(moment: object, ended_at: float) -> bool:
+    if not isinstance(moment, datetime) or moment.tzinfo is None:
+        return False
+    return round(moment.timestamp(), 3) == round(ended_at, 3)

@@ -236,11 +236,12 @@ class Repeating:
             interval: Seconds between two runs; a shorter one than before counts from the next run on.
         """
         self._interval = min(self._interval, interval)
-        if self._task is None or self._task.done():
-            try:
-                self._task = asyncio.get_running_loop().create_task(self._run())
-            except RuntimeError:
-                self._task = None
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError:
+            return
+        if self._task is None or self._task.done() or self._task.get_loop() is not loop:
+            self._task = loop.create_task(self._run())
 
     async def _run(self) -> None:
         while True:

@@ -237,7 +237,7 @@ class Repeating:
             interval: Seconds between two runs; a shorter one than before counts from the next run on.
         """
         self._interval = min(self._interval, interval)
-        if self._thread is None:
+        if self._thread is None or not self._thread.is_alive():  # as in a process that was forked off
             self._stopped.clear()
             self._thread = threading.Thread(target=self._run, name="timeback-heartbeat", daemon=True)
             self._thread.start()

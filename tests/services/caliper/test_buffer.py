@@ -64,6 +64,21 @@ async def test_what_could_not_be_delivered_goes_next_time(scripted, platform, pa
     assert path.read_text() == ""
 
 
+async def test_a_callback_that_raises_does_not_stop_the_timer(scripted, platform, clock, caplog):
+    def fails(receipt):
+        raise RuntimeError(receipt.applied)
+
+    platform.outcomes = ["403"]
+    buffer = await filled(scripted.caliper.events.buffer(SENSOR, on_error=fails), events(2))
+    for _ in range(2):
+        clock.time += 5
+        await done(buffer._tick())
+    await done(buffer.close())
+
+    assert "could not be sent" in caplog.text
+    assert len(platform.stored) == 2
+
+
 async def test_without_an_outbox_closing_says_what_was_lost(scripted, platform):
     platform.outcomes = ["403"]
     buffer = await filled(scripted.caliper.events.buffer(SENSOR), events(2))

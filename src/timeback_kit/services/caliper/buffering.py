@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final, Self
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
     from timeback_kit.services.caliper.types import CaliperEvent
 
 __all__ = ["AsyncEventBuffer"]
+
+log = logging.getLogger("timeback.caliper")
 
 FLUSH_AFTER: Final = 5.0
 
@@ -72,7 +75,7 @@ class AsyncEventBuffer:
         self._closed = False
         self._busy = Mutex()
         self._lock = threading.Lock()
-        self._timer = Repeating(self.flush_due, flush_after)
+        self._timer = Repeating(self._tick, flush_after)
         if self._outbox is not None:
             self._recover(self._outbox)
 
@@ -116,6 +119,13 @@ class AsyncEventBuffer:
         """Send what there is, if the last flush was long enough ago."""
         if self.pending and clock_of(self._client).monotonic() - self._flushed_at >= self._flush_after:
             await self.flush()
+
+    async def _tick(self) -> None:
+        """Flush what is due; whatever goes wrong, the timer goes on."""
+        try:
+            await self.flush_due()
+        except Exception:
+            log.exception("events could not be sent; they go with the next flush")
 
     async def flush(self) -> SendReceipt | None:
         """Send what there is.

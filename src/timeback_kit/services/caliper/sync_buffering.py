@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final, Self
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
     from timeback_kit.services.caliper.types import CaliperEvent
 
 __all__ = ["EventBuffer"]
+
+log = logging.getLogger("timeback.caliper")
 
 FLUSH_AFTER: Final = 5.0
 
@@ -73,7 +76,7 @@ class EventBuffer:
         self._closed = False
         self._busy = Mutex()
         self._lock = threading.Lock()
-        self._timer = Repeating(self.flush_due, flush_after)
+        self._timer = Repeating(self._tick, flush_after)
         if self._outbox is not None:
             self._recover(self._outbox)
 
@@ -117,6 +120,13 @@ class EventBuffer:
         """Send what there is, if the last flush was long enough ago."""
         if self.pending and clock_of(self._client).monotonic() - self._flushed_at >= self._flush_after:
             self.flush()
+
+    def _tick(self) -> None:
+        """Flush what is due; whatever goes wrong, the timer goes on."""
+        try:
+            self.flush_due()
+        except Exception:
+            log.exception("events could not be sent; they go with the next flush")
 
     def flush(self) -> SendReceipt | None:
         """Send what there is.

@@ -1,0 +1,3 @@
+"""What the judges share with the tests of the facade packages."""
+
+from facade_fixtures import *  # noqa: F403
