@@ -201,7 +201,7 @@ class Arguments:
         return Argument(name, f"{annotation} | None", doc, default="None", keyword=True)
 
     def _annotation(self, wire: str, name: str, prop: Any) -> str:
-        if name in PAGED:
+        if name in PAGED and self._naming.paging is not None:
             return "int"
         if style_of(prop) == "deep":
             return "Mapping[str, Any]"

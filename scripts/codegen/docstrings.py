@@ -97,7 +97,11 @@ def query_doc(name: str, note: Stated, annotation: str) -> str:
         return limit_doc(note)
     if name in COMMON:
         return COMMON[name]
-    facts = [_words(name), *_facts(note, annotation)]
+    facts = [
+        _words(name),
+        *_facts(note, annotation),
+        *(["deprecated by the service"] if note.get("deprecated") else []),
+    ]
     return f"{', '.join(facts)}."
 
 

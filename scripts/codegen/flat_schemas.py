@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from codegen.errors import UNREADABLE, DocumentError
+from codegen.hoisting import NEEDED
 from codegen.references import normal, resolve
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ class Flat:
     nullable: bool = False
     properties: dict[str, Any] = field(default_factory=dict)
     required: list[str] = field(default_factory=list)
+    needed: list[str] = field(default_factory=list)
     values: Any = None
     items: Any = None
     options: list[Any] = field(default_factory=list)
@@ -126,7 +128,7 @@ class Flattener:
         flat = _own(source, where)
         if isinstance(source.get(PARTIAL), str):
             whole = self.flatten(resolve(self._document, source[PARTIAL]), where, depth + 1, trail)
-            return replace(whole, required=[], description=flat.description)
+            return replace(whole, required=[], needed=[], description=flat.description)
         members = [*_schemas(source, "allOf", where)]
         if "$ref" in source:
             members.append({"$ref": source["$ref"]})
@@ -181,6 +183,7 @@ def _own(source: Mapping[str, Any], where: str) -> Flat:
         required=[name for name in source.get("required") or () if isinstance(name, str)]
         if isinstance(source.get("required"), list)
         else [],
+        needed=list(source.get(NEEDED) or ()),
         values=_map_values(source),
         items=_items(source),
         options=[*_schemas(source, "oneOf", where), *_schemas(source, "anyOf", where)],
@@ -224,6 +227,7 @@ def merge(flat: Flat, base: Flat) -> None:
     narrowed = {name: _narrowed(base.properties[name], flat.properties[name]) for name in both}
     flat.properties = {**base.properties, **flat.properties, **narrowed}
     flat.required = list(dict.fromkeys([*base.required, *flat.required]))
+    flat.needed = list(dict.fromkeys([*base.needed, *flat.needed]))
     flat.values = base.values if flat.values is None else flat.values
     flat.items = base.items if flat.items is None else flat.items
     if base.options and flat.options and base.options != flat.options:

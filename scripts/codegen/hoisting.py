@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 Pins = dict[str, str]
 """Place of an inline schema to the name of its class."""
 
+NEEDED: Final = "x-timeback-needed"
+"""The keys that requests need, where responses may lack them."""
 _AT_USE: Final = frozenset({"default", "deprecated", "nullable", "readOnly", "writeOnly"})
 _NULL: Final = {"type": "null"}
 _MAX_ROUNDS: Final = 20
@@ -87,7 +89,7 @@ class _Hoisting:
         self._known: dict[str, str] = {}
         self._found: list[_Found] = []
         self._names: Pins = {}
-        self._bodies: dict[str, list[tuple[str, dict[str, Any]]]] = {}
+        self._bodies: dict[str, list[tuple[Place, dict[str, Any]]]] = {}
 
     def run(self) -> Hoisted:
         self._recognise_components()
@@ -162,12 +164,12 @@ class _Hoisting:
         outside: set[str] = set()
         for name, bodies in self._bodies.items():
             common: Any = published.get(name)
-            for where, body in bodies:
+            for place, body in bodies:
                 try:
                     common = body if common is None else merged([common, body])
                 except UnlikeError:
-                    outside.add(where)
-            schemas[name] = common
+                    outside.add(place.where)
+            schemas[name] = common if name in published else _with_needed(common, bodies)
         return schemas, outside
 
     def _replaced(
@@ -215,8 +217,8 @@ class _Hoisting:
         assert place is not None
         name = self._names[place.where]
         bodies = self._bodies.setdefault(name, [])
-        if all(body != core for _, body in bodies):
-            bodies.append((place.where, core))
+        if all(body != core or one.role != place.role for one, body in bodies):
+            bodies.append((place, core))
         return {"$ref": schema_ref(name)}
 
     def _is_object(self, schema: Mapping[str, Any]) -> bool:
@@ -225,6 +227,13 @@ class _Hoisting:
         return _has_properties(schema) or any(
             _component(member) in self._objects for member in schema.get("allOf", ()) if isinstance(member, dict)
         )
+
+
+def _with_needed(common: dict[str, Any], bodies: list[tuple[Place, dict[str, Any]]]) -> dict[str, Any]:
+    """What several places have in common, and the keys that all of those in requests require."""
+    sent = [set(body.get("required", ())) for place, body in bodies if place.role == "request"]
+    needed = set.intersection(*sent) - set(common.get("required", ())) if sent else set()
+    return {**common, NEEDED: sorted(needed)} if needed else common
 
 
 def _reference(

@@ -206,6 +206,8 @@ def _parameter(parameter: Mapping[str, Any], source: Source, shapes: Shapes) -> 
     note = dict(shapes.statements.at(schema.get("description")))
     joined = style is None and (parameter.get("explode") is False or parameter.get("style") == "simple")
     note |= {"wire": wire, "joined": joined, "style": style}
+    if parameter.get("deprecated") is True:
+        note["deprecated"] = True
     if isinstance(parameter.get("description"), str):
         note["summary"] = parameter["description"]
     return {

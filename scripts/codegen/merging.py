@@ -5,15 +5,13 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, Final
 
+from codegen.openapi import SCHEMA_LISTS, SCHEMA_MAPS, SCHEMA_SINGLES
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_LIMITS: Final = frozenset(
-    {"default", "deprecated", "exclusiveMaximum", "exclusiveMinimum", "format", "maxItems", "maxLength"}
-    | {"maxProperties", "maximum", "minItems", "minLength", "minProperties", "minimum", "multipleOf", "nullable"}
-    | {"pattern", "readOnly", "uniqueItems", "writeOnly"}
-)
-"""Keywords that only restrict or describe: where places differ in one, the class does without it."""
+_STRUCTURE: Final = frozenset({"$ref", "discriminator", *SCHEMA_LISTS, *SCHEMA_MAPS, *SCHEMA_SINGLES})
+"""All other keywords only restrict or describe: where places differ in one, the class does without it."""
 _SCALARS: Final = frozenset({"boolean", "integer", "null", "number", "string"})
 _NULL: Final = {"type": "null"}
 _MAX_DEPTH: Final = 64
@@ -69,7 +67,7 @@ def _merged_present(one: dict[str, Any], other: dict[str, Any], depth: int) -> d
         elif key == "additionalProperties":
             if isinstance(one.get(key), dict) and isinstance(other.get(key), dict):
                 result[key] = _merged(one[key], other[key], depth + 1)
-        elif key not in _LIMITS:
+        elif key in _STRUCTURE:
             raise UnlikeError
     return result
 

@@ -291,7 +291,7 @@ def _key(prop: Any, note: Stated, annotations: InputAnnotations, defined: set[st
         annotation = f"{annotation} | None"
     if annotations.used - defined:
         annotation = repr(annotation)  # what comes later in the module can only be named in quotes
-    required = prop.required and name not in note["readonly"]
+    required = (prop.required or name in note["needed"]) and name not in note["readonly"]
     return Key(UntrustedString(note["wire"][name]), annotation, required, checked(name))
 
 

@@ -173,6 +173,7 @@ class Shapes:
             "secret": sorted(names[wire] for wire, source in flat.properties.items() if self._is_secret(source)),
             "readonly": sorted(names[wire] for wire, source in flat.properties.items() if marked(source, "readOnly")),
             "writeonly": sorted(names[wire] for wire, source in flat.properties.items() if marked(source, "writeOnly")),
+            "needed": sorted(names[wire] for wire in flat.needed if wire in names and not is_filled(flat, wire)),
             "lone": sorted(names[wire] for wire, source in flat.properties.items() if is_lone(source)),
         }
         if flat.description:

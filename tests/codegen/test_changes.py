@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
+import ast
 import copy
+import os
 import random
-from collections.abc import Callable
+import tempfile
+from collections.abc import Callable, Iterator
+from functools import cache
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from codegen.canonical import canonical
 from codegen.changes import changes
+from codegen.effective import Effective, build_from
 from codegen.loading import load_path
+from codegen.omissions import renderable
 from codegen.openapi import operations
+from codegen.rendering import render_service
 from codegen.specs import REPOSITORY
 from vendor_documents import decorated, shuffled
+
+OUTCOMES = Path(__file__).with_name("vendor_changes.txt")
+"""What each change of the table does to the rendered client; WRITE_OUTCOMES=1 writes it."""
 
 Edit = Callable[[dict[str, Any]], object]
 Told = tuple[bool, str, str, str]
@@ -374,6 +385,97 @@ def test_a_change_is_told_once_and_in_its_class(name: str) -> None:
     found = changes(canonical(shop()), canonical(new))
     told = [(one.breaking, one.kind, one.subject.replace("`", ""), one.text) for one in found]
     assert sorted(told) == sorted(expected)
+
+
+@cache
+def shop_client() -> tuple[dict[str, str], list[str]]:
+    """The classes of the shop by place, and what its client has."""
+    built = build_from(canonical(shop()), [])
+    return built.classes, client_of(built)
+
+
+def client_of(built: Effective) -> list[str]:
+    """What a client has: operations, arguments, fields of models and keys of inputs, one line each."""
+    document, omitted = renderable("webhooks", built.document)
+    assert not omitted
+    with tempfile.TemporaryDirectory() as folder:
+        render_service("webhooks", document, Path(folder))
+        root = Path(folder) / "timeback_api" / "webhooks"
+        trees = {path.stem: ast.parse(path.read_text()) for path in sorted(root.rglob("*.py"))}
+    return sorted(
+        {
+            *(line for node in ast.walk(trees["operations"]) for line in operation_lines(node)),
+            *(line for node in ast.walk(trees["other"]) for line in argument_lines(node)),
+            *(line for node in ast.walk(trees["models"]) for line in field_lines(node, "model")),
+            *(line for node in ast.walk(trees["inputs"]) for line in field_lines(node, "input")),
+        }
+    )
+
+
+def operation_lines(node: ast.AST) -> Iterator[str]:
+    if isinstance(node, ast.Call) and ast.unparse(node.func) == "Operation":
+        stated = {one.arg: ast.unparse(one.value) for one in node.keywords if one.arg != "name"}
+        yield f"operation {stated.pop('id')}"
+        yield from (f"operation {name} {value}" for name, value in stated.items())
+
+
+def argument_lines(node: ast.AST) -> Iterator[str]:
+    if isinstance(node, ast.AsyncFunctionDef):
+        yield from (f"{node.name} {ast.unparse(one)}" for one in node.decorator_list)
+        for one in [*node.args.args, *node.args.kwonlyargs]:
+            if one.annotation is not None and one.arg not in {"extra", "request_options"}:
+                yield f"{node.name} {one.arg}" + (f": {ast.unparse(one.annotation)}" if one.arg != "data" else "")
+        yield f"{node.name} returns {ast.unparse(node.returns) if node.returns else None}"
+
+
+def field_lines(node: ast.AST, kind: str) -> Iterator[str]:
+    if isinstance(node, ast.ClassDef):
+        for one in node.body:
+            if isinstance(one, ast.AnnAssign):
+                partial = kind == "model" or any(keyword.arg == "total" for keyword in node.keywords)
+                yield f"{kind} {node.name}.{ast.unparse(one.target)}: {told_type(one.annotation, partial)}"
+    elif isinstance(node, ast.Assign) and isinstance(node.value, ast.Call) and len(node.value.args) == 2:
+        name, partial = ast.unparse(node.targets[0]), any(one.arg == "total" for one in node.value.keywords)
+        keys = node.value.args[1]
+        assert isinstance(keys, ast.Dict)
+        for key, value in zip(keys.keys, keys.values, strict=True):
+            assert key is not None
+            yield f"{kind} {name}.{ast.literal_eval(key)!s}: {told_type(value, partial)}"
+
+
+def told_type(annotation: ast.expr, partial: bool) -> str:
+    """A type, and whether the key is required, which each class writes in its own way."""
+    optional = partial or "NotRequired" in ast.unparse(annotation)
+    return plain_type(annotation) if optional else f"{plain_type(annotation)} (required)"
+
+
+def plain_type(annotation: ast.expr) -> str:
+    """A type without what says whether a key is required, which each class writes in its own way."""
+    if isinstance(annotation, ast.Subscript) and ast.unparse(annotation.value) in {"Annotated", "NotRequired"}:
+        inner = annotation.slice
+        return plain_type(inner.elts[0] if isinstance(inner, ast.Tuple) else inner)
+    return ast.unparse(annotation)
+
+
+def outcome(edit: Edit) -> list[str]:
+    """What the client has more, and what it has no longer."""
+    pins, before = shop_client()
+    new = shop()
+    edit(new)
+    after = client_of(build_from(canonical(new), [], pins))
+    gone = [f"- {line}" for line in before if line not in after]
+    return [*gone, *(f"+ {line}" for line in after if line not in before)]
+
+
+@pytest.mark.parametrize("name", TABLE)
+def test_a_change_does_to_the_client_what_is_listed(name: str) -> None:
+    listed = OUTCOMES.read_text(encoding="utf-8")
+    parts = {part.splitlines()[0]: part.rstrip() for part in listed.split("\n\n") if part.strip()}
+    found = "\n".join([f"## {name}", *outcome(TABLE[name][0])])
+    if "WRITE_OUTCOMES" in os.environ:
+        OUTCOMES.write_text("\n\n".join({**parts, f"## {name}": found}.values()) + "\n", encoding="utf-8")
+    else:
+        assert found == parts[f"## {name}"]
 
 
 def test_the_table_has_every_kind_of_change() -> None:
