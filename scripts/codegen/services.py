@@ -111,12 +111,12 @@ class Platform:
 
     Args:
         name: Its name: `BEYOND_AI`.
-        scope: The scope its tokens are asked for; None for none.
+        scopes: By service, the scope that its tokens are asked for; without one the platform decides.
         environments: `api` and `token_url` by environment.
     """
 
     name: str
-    scope: str | None
+    scopes: Mapping[str, str] = field(hash=False)
     environments: Mapping[str, Mapping[str, str]] = field(hash=False)
 
 
@@ -148,11 +148,11 @@ def read_table(path: Path) -> Table:
 
 
 def _platform(name: str, entry: Mapping[str, Any]) -> Platform:
-    environments = {key: value for key, value in entry.items() if isinstance(value, dict)}
+    environments = {key: value for key, value in entry.items() if key != "scopes"}
     for environment, addresses in environments.items():
-        if set(addresses) != {"api", "token_url"}:
+        if not isinstance(addresses, dict) or set(addresses) != {"api", "token_url"}:
             raise CodegenError(f"services.toml, platform {name}, {environment}: `api` and `token_url` are needed")
-    return Platform(name, entry.get("scope"), environments)
+    return Platform(name, entry.get("scopes", {}), environments)
 
 
 def _service(name: str, entry: Any) -> Service:

@@ -12,6 +12,7 @@ from starlette.applications import Starlette
 from starlette.responses import Response as HttpResponse
 from starlette.routing import Route
 
+from timeback_sandbox import second_platform
 from timeback_sandbox.calls import ABSENT, Response
 from timeback_sandbox.control import Control
 from timeback_sandbox.dispatch import Platform, RawRequest
@@ -107,6 +108,8 @@ class Sandbox:
     def _fixed_routes(self) -> list[Route]:
         return [
             Route(TOKEN_PATH, self._token, methods=["POST"]),
+            Route(second_platform.TOKEN_PATH, self._token, methods=["POST"]),
+            Route(second_platform.SEND_PATH, self._second_platforms_events, methods=["POST"]),
             Route(CLR_DISCOVERY_PATH, self._clr_discovery, methods=["GET"]),
             Route(ISSUERS_PATH + "{name:path}", self._issuer, methods=["GET"]),
             Route(KEYS_PATH + "{name:path}", self._key, methods=["GET"]),
@@ -121,6 +124,11 @@ class Sandbox:
     async def _token(self, request: Request) -> HttpResponse:
         response = self.tokens.exchange(request.headers.get("authorization", ""), await request.body())
         return _json(response.body, response.status, response.headers)
+
+    async def _second_platforms_events(self, request: Request) -> HttpResponse:
+        authorization = request.headers.get("authorization", "")
+        world, content = self.platform.world, await request.body()
+        return _respond(second_platform.receive(world, self.tokens, authorization, content))
 
     async def _discovery(self, request: Request) -> HttpResponse:
         return self._snapshot(DISCOVERY_PATHS[request.url.path])
@@ -150,7 +158,7 @@ class Sandbox:
         raw: bytes = request.scope.get("raw_path") or request.url.path.encode()
         raw_request = RawRequest(
             request.method,
-            raw.partition(b"?")[0].decode("latin-1"),
+            second_platform.first_platforms_path(raw.partition(b"?")[0].decode("latin-1")),
             request.url.query,
             dict(request.headers),
             await request.body(),

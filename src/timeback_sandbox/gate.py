@@ -11,6 +11,8 @@ from timeback_sandbox.faults import TOKEN_SERVICE, Faults
 from timeback_sandbox.guard import CONTROL_PATH, Guard
 from timeback_sandbox.mounts import TOKEN_PATH, service_at
 from timeback_sandbox.request_log import RequestLog, RequestRecord, verdict_of
+from timeback_sandbox.second_platform import TOKEN_PATH as SECOND_TOKEN_PATH
+from timeback_sandbox.second_platform import first_platforms_path
 from timeback_sandbox.wire import CONNECTION
 
 if TYPE_CHECKING:
@@ -71,7 +73,8 @@ class Gate:
         if is_control:
             await self._control(scope, body, send, limit)
             return
-        service = TOKEN_SERVICE if path == TOKEN_PATH else service_at(path, method).name
+        is_token = path in (TOKEN_PATH, SECOND_TOKEN_PATH)
+        service = TOKEN_SERVICE if is_token else service_at(first_platforms_path(path), method).name
         query = scope["query_string"].decode("latin-1")
         entry = self._log.add(
             time=self._now(), service=service, method=method, path=path, query=query, headers=headers, body=body

@@ -121,6 +121,12 @@ class Tokens:
         expiry = self._expiry.get(token.strip())
         return scheme.lower() == "bearer" and expiry is not None and expiry > self._clock()
 
+    def allows(self, header: str, scope: str) -> bool:
+        """Return whether the token of a header has a scope; one that was asked for without any has all of them."""
+        claims = header.partition(" ")[2].strip().split(".")[1:2]
+        stated = json.loads(base64.urlsafe_b64decode(claims[0] + "==")).get("scope") if claims else None
+        return stated in (None, SCOPE) or scope in str(stated).split()
+
     def accepts_key(self, key: str) -> bool:
         """Return whether a MasteryTrack API key is valid; it is the client secret."""
         return bool(key) and (self.accept_any_client or _same(key, self.client_secret))

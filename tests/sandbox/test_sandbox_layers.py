@@ -44,7 +44,7 @@ LAYERS = (
         "listing",
     },
     {"services"},
-    {"dispatch"},
+    {"dispatch", "second_platform"},
     {"wire", "fault_effects", "gate", "control"},
     {"app"},
     {"server"},

@@ -150,10 +150,12 @@ HOSTS: Final[Mapping[str, Mapping[str, Hosts]]] = MappingProxyType(
         },
     }
 )
-SCOPES: Final[Mapping[str, str | None]] = MappingProxyType(
+SCOPES: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
     {
-        "BEYOND_AI": None,
-        "LEARNWITH_AI": "https://purl.imsglobal.org/spec/caliper/v1p2/scope/events.write",
+        "BEYOND_AI": MappingProxyType({}),
+        "LEARNWITH_AI": MappingProxyType(
+            {"caliper": "https://purl.imsglobal.org/spec/caliper/v1p2/scope/events.write"}
+        ),
     }
 )
 

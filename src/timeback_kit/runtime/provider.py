@@ -85,7 +85,7 @@ class TimebackProvider:
         deadline: Seconds for the wait for a slot and the call together.
         attempt_timeout: Seconds for one attempt of a call that may be retried.
         max_response_bytes: Most bytes of a response, decompressed.
-        scope: OAuth scope; None for the platform's.
+        scope: OAuth scope of every service, or one by service; None for the platform's.
         path_profile: Platform whose paths are used; None for that of `platform`.
         paths: Per service: other paths, or None for a service that is not there.
         max_retries: Retries after the first attempt; wins over the number in `retry_policy`.
@@ -125,7 +125,7 @@ class TimebackProvider:
         self._retry_policy = settings.retry_policy
         self._max_retries = settings.max_retries
         self.clock = settings.clock or Clock()
-        self._scope = _credential(settings.scope, "scope") or SCOPES[self.platform]
+        self._scopes = _scopes(settings.scope, self.platform)
         self._client_id = _credential(settings.client_id, "client_id")
         self._client_secret = Secret(_credential(settings.client_secret, "client_secret"))
         self._max_connections = settings.max_connections
@@ -266,7 +266,7 @@ class TimebackProvider:
         if grant is None:
             if endpoint.auth_url is None:
                 return None
-            grant = ClientCredentials(self._client_id, self._client_secret, self._scope)
+            grant = ClientCredentials(self._client_id, self._client_secret, self._scopes.get(service_named(service)))
         else:
             self._check_encrypted(service, endpoint.base_url, grant.request(endpoint).url)
         key = grant.key(endpoint)
@@ -452,6 +452,15 @@ def _credential(given: object, what: str) -> str:
     if given is not None and not is_unicode(given):
         raise ConfigurationError(f"{what} is not valid Unicode: was it read from bytes in another encoding?")
     return (given or "").strip()
+
+
+def _scopes(given: object, platform: Platform) -> Mapping[str, str]:
+    """OAuth scope by service; a service without one gets what the client may have."""
+    if isinstance(given, Mapping):
+        named = {service_named(name): _credential(scope, f"scope of {name}") for name, scope in given.items()}
+        return {**SCOPES[platform], **named}
+    stated = _credential(given, "scope")
+    return dict.fromkeys(SERVICES, stated) if stated else SCOPES[platform]
 
 
 def _telemetry(settings: Settings, clock: Clock) -> Telemetry | None:

@@ -203,8 +203,8 @@ class AllServicesSettings(ClientSettings, total=False):
 class ProviderSettings(AllServicesSettings, total=False):
     """Keywords of `TimebackProvider`."""
 
-    scope: str | None
-    """OAuth scope. Default: the platform's."""
+    scope: str | Mapping[str, str] | None
+    """OAuth scope of every service, or one by service. Default: the platform's."""
     path_profile: str | None
     """Platform whose paths are used. Default: that of `platform`."""
     paths: Mapping[str, ServicePaths | Mapping[str, Any] | None] | None
@@ -246,7 +246,7 @@ class Settings(NotPickled):
     telemetry: bool | None = None
     tracer_provider: Any = None
     meter_provider: Any = None
-    scope: str | None = None
+    scope: str | Mapping[str, str] | None = None
     path_profile: str | None = None
     paths: Mapping[str, ServicePaths | Mapping[str, Any] | None] | None = None
     clock: Clock | None = None
