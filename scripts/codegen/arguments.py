@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
+from openapi_python_client.parser.properties.float import FloatProperty
+from openapi_python_client.parser.properties.int import IntProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.schema.untrusted_string import UntrustedString
 
 from codegen import docstrings
-from codegen.annotations import Classes, ParameterAnnotations
+from codegen.annotations import Classes, ParameterAnnotations, choices_of
 from codegen.identifiers import checked
 from codegen.stated import stated
 
@@ -249,6 +251,28 @@ def is_joined(wire: str, prop: Any) -> bool:
     """Whether several values of a query parameter are joined by commas."""
     note = stated(prop)
     return bool(note.get("joined")) or (wire == "fields" and not isinstance(prop, ListProperty))
+
+
+def closed_values(prop: Any) -> tuple[str, ...]:
+    """The values of a query parameter that takes one of a few, or several of them; empty where any is taken."""
+    inner = prop.inner_property if isinstance(prop, ListProperty) else prop
+    choices = None if stated(inner).get("open") else choices_of(inner)
+    return tuple(map(str, choices or ()))
+
+
+def bounds_of(prop: Any) -> tuple[int | None, int | None] | None:
+    """The least and the largest value of a query parameter that is a whole number; None where it has neither."""
+    if not isinstance(prop, IntProperty | FloatProperty):
+        return None
+    facts = stated(prop).get("facts", {})
+    least, most = (_whole(facts.get(name)) for name in ("minimum", "maximum"))
+    return None if least is None and most is None else (least, most)
+
+
+def _whole(value: object) -> int | None:
+    return (
+        int(value) if isinstance(value, int | float) and not isinstance(value, bool) and value == int(value) else None
+    )
 
 
 def _place(argument: Argument) -> tuple[bool, int]:

@@ -16,6 +16,8 @@ from codegen.arguments import (
     Arguments,
     MethodArguments,
     bound_conditions,
+    bounds_of,
+    closed_values,
     is_joined,
     is_standard_list,
     style_of,
@@ -150,6 +152,8 @@ class OperationView:
     csv: tuple[str, ...]
     exploded: tuple[str, ...]
     styles: Mapping[str, str]
+    choices: Mapping[str, tuple[str | int, ...]]
+    ranges: Mapping[str, tuple[int | None, int | None]]
     headers: tuple[str, ...]
     cookies: tuple[str, ...]
     accept: str
@@ -339,6 +343,8 @@ class _Operation:
             csv=joined,
             exploded=tuple(wire for wire in lists if wire not in joined and style_of(self._query[wire]) is None),
             styles={wire: style for wire, prop in self._query.items() if (style := style_of(prop)) is not None},
+            choices={wire: values for wire, prop in self._checked_query() if (values := closed_values(prop))},
+            ranges={wire: bounds for wire, prop in self._checked_query() if (bounds := bounds_of(prop)) is not None},
             headers=self._headers,
             cookies=self._cookies,
             accept=_accepted(self._endpoint),
@@ -346,6 +352,11 @@ class _Operation:
             retry=self._naming.retry,
             primary=primary,
         )
+
+    def _checked_query(self) -> Iterator[tuple[str, Any]]:
+        """The query parameters whose values the operation checks; the runtime's collections check theirs."""
+        if not is_standard_list(self._naming, self._query):
+            yield from self._query.items()
 
     def _body(self) -> BodyView | None:
         body = self._naming.body

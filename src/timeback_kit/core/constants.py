@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from timeback_kit.runtime.platforms import DEFAULT_PLATFORM, HOSTS, SERVICES, environment_named
+from timeback_kit.runtime.platforms import DEFAULT_PLATFORM, HOSTS, SERVICES, Environment, environment_named
 
 __all__ = ["get_service_urls"]
 
 
-def get_service_urls(env: str) -> dict[str, str]:
+def get_service_urls(env: Environment) -> dict[str, str]:
     """Return the base address of each service, and the token address under `auth_url`.
 
     Args:

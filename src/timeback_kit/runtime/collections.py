@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from functools import wraps
 from typing import TYPE_CHECKING, Any, Concatenate, Final, ForwardRef, Generic, Literal, ParamSpec, TypeVar, cast
 
-from timeback_kit.runtime.error_context import in_context
+from timeback_kit.runtime.error_context import error_context, in_context
 from timeback_kit.runtime.errors import InputValidationError, TimebackError, ValidationIssue
 from timeback_kit.runtime.filters import Where, filter_text
 from timeback_kit.runtime.operations import EMPTY
 from timeback_kit.runtime.requests import Request
+from timeback_kit.runtime.row_fields import check_fields
 from timeback_kit.runtime.wire_names import camel
 
 if TYPE_CHECKING:
@@ -137,6 +138,8 @@ class AsyncCollection(Generic[Row, Conditions, Field]):
         fields: Sequence[Field] | str | None = None,
         request_options: RequestOptions | None = None,
     ) -> Row:
+        with error_context(self._request.operation, self._client.error):
+            check_fields(self._request.operation, fields=fields)
         return await self._client._call(self._one(sourced_id, {"fields": _wire_fields(fields)}, request_options))
 
     async def exists(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> bool:
@@ -166,6 +169,7 @@ class AsyncCollection(Generic[Row, Conditions, Field]):
         operation = self._request.operation
         try:
             _check_page(limit, offset, order_by)
+            check_fields(operation, where, sort, fields)
             self._client.check_where(operation, where)
             conditions = filter_text(where, filter, self._request.query.get("filter"))
         except TimebackError as error:

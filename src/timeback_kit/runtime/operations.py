@@ -138,6 +138,8 @@ class Operation(Generic[T_co]):
         csv: Query parameters whose lists are joined by commas.
         exploded: Query parameters whose lists repeat the key, as all lists do that are not joined by commas.
         styles: Query parameters that are written otherwise: "pipe" or "space" joins lists, "deep" is `name[key]`.
+        choices: Query parameters that take one of a few values, which are checked here.
+        ranges: Query parameters that are numbers between two, either of which may be None.
         headers: Parameters that are sent as headers, given among the query parameters.
         cookies: Parameters that are sent as cookies, given among the query parameters.
         accept: Media type of the Accept header.
@@ -158,6 +160,8 @@ class Operation(Generic[T_co]):
     csv: tuple[str, ...] = ()
     exploded: tuple[str, ...] = ()
     styles: Mapping[str, Literal["pipe", "space", "deep"]] = EMPTY
+    choices: Mapping[str, tuple[str, ...]] = EMPTY
+    ranges: Mapping[str, tuple[int | None, int | None]] = EMPTY
     headers: tuple[str, ...] = ()
     cookies: tuple[str, ...] = ()
     accept: str = "application/json"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from copy import deepcopy
 from importlib import import_module
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from timeback_kit.runtime.errors import InputValidationError, ValidationIssue
 from timeback_kit.runtime.forms import MULTIPART, URLENCODED, form_body
@@ -14,8 +14,11 @@ from timeback_kit.runtime.json_codec import dumps
 from timeback_kit.runtime.models import Model, Record
 from timeback_kit.runtime.operations import ABSENT, Body, Operation
 from timeback_kit.runtime.scalars import is_unicode
-from timeback_kit.runtime.validation import NOTHING_STATED, Visit, checker_for, keys_of
+from timeback_kit.runtime.validation import NOTHING_STATED, SENDS_IT, Visit, checker_for, keys_of
 from timeback_kit.runtime.wire_names import matching
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 class Checked(dict[str, Any]):
@@ -96,8 +99,28 @@ def checked_body(
     prepared = _completed(spec, given, visit) if annotation is not Any or spec.defaults else given
     written = checker_for(annotation)(prepared, "", visit)
     if visit.problems:
-        raise _invalid(spec, visit.problems)
+        raise _invalid(spec, [*_with_way_in(spec, visit)])
     return written
+
+
+def _with_way_in(spec: Body, visit: Visit) -> Iterator[ValidationIssue]:
+    """The problems; that with an unknown key says how a row is given, where the body has a model."""
+    model = _model_name(spec) if visit.unknown_keys else None
+    for issue in visit.problems:
+        row = model is not None and issue.message.endswith(SENDS_IT) and "." not in issue.path
+        more = f"; {model}.from_dict(row) takes a row as it is)"
+        yield ValidationIssue(issue.path, issue.message.removesuffix(")") + more) if row else issue
+
+
+def _model_name(spec: Body) -> str | None:
+    """The model that may be given for a body."""
+    if not isinstance(spec.input, str):
+        return None
+    module, _, name = spec.input.partition(":")
+    models = import_module(f"{module.rpartition('.')[0]}.models")
+    stem = name.removesuffix("Input")
+    stems = (stem, *(stem.removesuffix(ending) for ending in ("Patch", "Update") if stem.endswith(ending)))
+    return next((each for each in stems if hasattr(models, each)), None)
 
 
 def _with_extra(spec: Body, written: Any, extra: Mapping[str, Any], known: frozenset[str]) -> Any:

@@ -21,11 +21,12 @@ from timeback_kit.runtime.request_body import request_body
 from timeback_kit.runtime.retry import RetryPolicy, RetryRule, retry_rule
 from timeback_kit.runtime.scalars import is_unicode, scalar_text
 from timeback_kit.runtime.settings import SECONDS
+from timeback_kit.runtime.suggestions import close_name
 from timeback_kit.runtime.wire_names import matching
 from timeback_kit.version import __version__
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Callable, Collection, Iterator
 
     from timeback_kit.runtime.auth import TokenRequest
     from timeback_kit.runtime.operations import RawResponse
@@ -238,6 +239,8 @@ def query_text(operation: Operation[Any], query: Mapping[str, Any]) -> str:
         raise InputValidationError("Invalid parameters", issues=[ValidationIssue("params", "expected a mapping")])
     given = _by_wire_name(operation, query) if operation.query else query
     issues = _missing(operation, given) if operation.required_query else []
+    if operation.choices or operation.ranges:
+        issues += _beyond(operation, given)
     pairs: list[tuple[str, str]] = []
     for name, value in given.items():
         if name in operation.headers or name in operation.cookies:
@@ -259,11 +262,47 @@ def _missing(operation: Operation[Any], given: Mapping[str, Any]) -> list[Valida
     return [ValidationIssue(name, "is required") for name in operation.required_query if given.get(name) in NOTHING]
 
 
+def _beyond(operation: Operation[Any], given: Mapping[str, Any]) -> Iterator[ValidationIssue]:
+    """What is wrong with values that have to be one of a few, or between two numbers."""
+    for name, allowed in operation.choices.items():
+        value = given.get(name)
+        several = value if isinstance(value, list | tuple | set | frozenset) else (value,)
+        if any(one is not None and _written(one) not in allowed for one in several):
+            yield ValidationIssue(name, f"expected one of {', '.join(map(repr, allowed))}")
+    for name, (least, most) in operation.ranges.items():
+        value = given.get(name)
+        if value is None:
+            continue
+        number = _as_integer(value)
+        if number is None or (least is not None and number < least) or (most is not None and number > most):
+            bounds = f"from {least} to {most}" if most is not None else f"of at least {least}"
+            yield ValidationIssue(name, f"expected an integer {bounds}")
+
+
+def _written(value: object) -> str | None:
+    """A value as the query has it; None where it has none, which is a problem of its own."""
+    try:
+        return scalar_text(value)[0]
+    except ValueError:
+        return None
+
+
+def _as_integer(value: object) -> int | None:
+    """A whole number, also as text."""
+    if isinstance(value, str) and re.fullmatch(r"-?\d{1,18}", value, re.ASCII):
+        return int(value)
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
 def _by_wire_name(operation: Operation[Any], query: Mapping[str, Any]) -> Mapping[str, Any]:
     found: dict[str, Any] = {}
     for name, value in query.items():
         wire = matching(name, operation.query)
         if wire is None:
+            meant = close_name(str(name), operation.query)
+            if meant is not None:
+                issue = ValidationIssue(str(name)[:60], f"is an unknown parameter; did you mean {meant!r}?")
+                raise InputValidationError("Invalid parameters", issues=[issue])
             log.warning("%s: the parameter %r is in no document; it is sent as it is", operation.name, str(name)[:60])
         found[wire or name] = value
     return found

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
     from timeback_kit.runtime.clock import Clock
     from timeback_kit.runtime.hooks import RequestHook, ResponseHook, RetryHook
-    from timeback_kit.runtime.platforms import ServicePaths
+    from timeback_kit.runtime.platforms import Environment, Platform, ServicePaths
     from timeback_kit.runtime.retry import RetryPolicy
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -133,9 +133,9 @@ Services: TypeAlias = Mapping[str, "str | ServiceAddress | Mapping[str, str | No
 class ClientSettings(TypedDict, total=False):
     """Keywords of every client. None is the same as leaving one out."""
 
-    platform: str | None
+    platform: Platform | None
     """"BEYOND_AI" (default) or "LEARNWITH_AI"."""
-    env: str | None
+    env: Environment | None
     """"staging" or "production": the platform's own URLs."""
     base_url: str | None
     """URL of the service; for `TimebackClient`, of all services."""
@@ -205,7 +205,7 @@ class ProviderSettings(AllServicesSettings, total=False):
 
     scope: str | Mapping[str, str] | None
     """OAuth scope of every service, or one by service. Default: the platform's."""
-    path_profile: str | None
+    path_profile: Platform | None
     """Platform whose paths are used. Default: that of `platform`."""
     paths: Mapping[str, ServicePaths | Mapping[str, Any] | None] | None
     """Per service: other paths, or None for a service that is not available."""

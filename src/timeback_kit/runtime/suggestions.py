@@ -14,15 +14,16 @@ CLOSE_ENOUGH: Final = 0.6
 NAMES_LISTED: Final = 12
 
 
-def close_name(name: str, known: Iterable[str]) -> str | None:
+def close_name(name: str, known: Iterable[str], closeness: float = CLOSE_ENOUGH) -> str | None:
     """The known name closest to one, or None when none is close.
 
     Args:
         name: The name that was given.
         known: The names there are.
+        closeness: How alike they must be, from 0 to 1.
     """
     names = {folded(each): each for each in known}
-    close = get_close_matches(folded(name), names, n=1, cutoff=CLOSE_ENOUGH)
+    close = get_close_matches(folded(name), names, n=1, cutoff=closeness)
     return names[close[0]] if close else None
 
 

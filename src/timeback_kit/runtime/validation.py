@@ -33,6 +33,7 @@ from timeback_kit.runtime.wire_names import FREE, matching
 DEEPEST: Final = 100
 VALUES_NAMED: Final = 12
 NOTHING_STATED: Final[Mapping[str, Any]] = {}
+SENDS_IT: Final = " sends it)"
 STATED: Final = "stated"
 """Marks the type of a required key that callers may leave out, because the path or the method states it."""
 
@@ -40,13 +41,14 @@ STATED: Final = "stated"
 class Visit:
     """One check under way: what it found so far."""
 
-    __slots__ = ("depth", "open", "partial", "problems", "stated")
+    __slots__ = ("depth", "open", "partial", "problems", "stated", "unknown_keys")
 
     def __init__(
         self, *, partial: bool = False, depth: int = 0, open: bool = False, stated: Mapping[str, Any] = NOTHING_STATED
     ) -> None:
         self.partial = partial
         self.problems: list[ValidationIssue] = []
+        self.unknown_keys = False
         self.depth = depth
         self.open = open
         self.stated = stated
@@ -62,6 +64,7 @@ class Visit:
     def adopt(self, trial: Visit) -> None:
         """Take over what a trial found."""
         self.problems += trial.problems
+        self.unknown_keys |= trial.unknown_keys
 
 
 Checker: TypeAlias = Callable[[Any, str, Visit], Any]
@@ -380,8 +383,9 @@ class _TypedDict:
             name = wire or key
             where = _joined(path, name)
             if wire is None and not visit.open and not (isinstance(value, Record) and value.was_read(key)):
+                visit.unknown_keys |= not path
                 visit.problem(
-                    where, f"is an unknown key{suggestion(key, checkers)} (extra={{{where!r}: ...}} sends it)"
+                    where, f"is an unknown key{suggestion(key, checkers)} (extra={{{where!r}: ...}}{SENDS_IT}"
                 )
             if name in result:
                 visit.problem(where, "is given under two names")

@@ -11,6 +11,7 @@ from timeback_kit.runtime.errors import AlreadyExistsError, NotFoundError
 from timeback_kit.runtime.filters import Where, filter_text
 from timeback_kit.runtime.merging import checked_changes, created, creating, merged
 from timeback_kit.runtime.requests import Request, query_params
+from timeback_kit.runtime.row_fields import check_fields
 
 if TYPE_CHECKING:
     import os
@@ -39,6 +40,7 @@ class _Given:
         """The filter of conditions and a filter string together."""
         with error_context(operation, self._client.error):
             self._client.check_where(operation, where)
+            check_fields(operation, where)
             return filter_text(where, filter, bound)
 
     def _params(
