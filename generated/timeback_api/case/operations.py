@@ -29,6 +29,7 @@ GET_ALL_CF_DOCUMENTS: Final[Operation[models.CFDocumentList]] = Operation(
     path="/ims/case/v1p1/CFDocuments",
     response=document(models.CFDocumentList),
     query=("limit", "offset"),
+    ranges={"limit": (1, None), "offset": (0, None)},
     paging=Paging.OFFSET,
 )
 GET_ALL_CF_DOCUMENTS_AS_ROWS: Final[Operation[list[models.CFDocument]]] = Operation(
@@ -38,6 +39,7 @@ GET_ALL_CF_DOCUMENTS_AS_ROWS: Final[Operation[list[models.CFDocument]]] = Operat
     path="/ims/case/v1p1/CFDocuments",
     response=rows(models.CFDocument, "CFDocuments"),
     query=("limit", "offset"),
+    ranges={"limit": (1, None), "offset": (0, None)},
     paging=Paging.OFFSET,
 )
 GET_CF_DOCUMENT: Final[Operation[models.CFDocumentAnswer]] = Operation(
@@ -55,6 +57,7 @@ GET_ALL_CF_ITEMS: Final[Operation[models.CFItemList]] = Operation(
     path="/ims/case/v1p1/CFItems",
     response=document(models.CFItemList),
     query=("limit", "offset"),
+    ranges={"limit": (1, None), "offset": (0, None)},
     paging=Paging.OFFSET,
 )
 GET_ALL_CF_ITEMS_AS_ROWS: Final[Operation[list[models.CFItem]]] = Operation(
@@ -64,6 +67,7 @@ GET_ALL_CF_ITEMS_AS_ROWS: Final[Operation[list[models.CFItem]]] = Operation(
     path="/ims/case/v1p1/CFItems",
     response=rows(models.CFItem, "CFItems"),
     query=("limit", "offset"),
+    ranges={"limit": (1, None), "offset": (0, None)},
     paging=Paging.OFFSET,
 )
 GET_CF_ITEM: Final[Operation[models.CFItemAnswer]] = Operation(

@@ -202,6 +202,8 @@ GET_ALL_USERS: Final[Operation[list[models.User]]] = Operation(
     required_query=("roles",),
     csv=("fields",),
     exploded=("roles", "orgSourcedIds"),
+    choices={"orderBy": ("asc", "desc")},
+    ranges={"limit": (1, 3000), "offset": (0, None)},
     paging=Paging.OFFSET,
 )
 GET_ENROLLMENT_FACTS: Final[Operation[models.EnrollmentFacts]] = Operation(
@@ -225,6 +227,7 @@ GET_PROGRESSION_CATALOG: Final[Operation[Any]] = Operation(
     method="GET",
     path="/edubridge/progression/catalog",
     response=value(),
+    ranges={"page": (1, None), "limit": (1, 500)},
 )
 SEND_CALIPER_ENVELOPE: Final[Operation[models.CaliperEnvelopeResult]] = Operation(
     id="sendCaliperEnvelope",

@@ -219,6 +219,20 @@ GET_ALL_PLACEMENT_TESTS: Final[Operation[models.PlacementTests]] = Operation(
     response=document(models.PlacementTests),
     required_query=("student", "subject"),
     query=("student", "subject"),
+    choices={
+        "subject": (
+            "FastMath",
+            "Language",
+            "Math",
+            "Reading",
+            "Science",
+            "Social Studies",
+            "Vocabulary",
+            "Writing",
+            "None",
+            "Other",
+        )
+    },
 )
 GET_CURRENT_LEVEL: Final[Operation[models.CurrentLevel]] = Operation(
     id="getCurrentLevel",
@@ -228,6 +242,20 @@ GET_CURRENT_LEVEL: Final[Operation[models.CurrentLevel]] = Operation(
     response=document(models.CurrentLevel),
     required_query=("student", "subject"),
     query=("student", "subject"),
+    choices={
+        "subject": (
+            "FastMath",
+            "Language",
+            "Math",
+            "Reading",
+            "Science",
+            "Social Studies",
+            "Vocabulary",
+            "Writing",
+            "None",
+            "Other",
+        )
+    },
 )
 GET_NEXT_PLACEMENT_TEST: Final[Operation[models.NextPlacementTest]] = Operation(
     id="getNextPlacementTest",
@@ -237,6 +265,20 @@ GET_NEXT_PLACEMENT_TEST: Final[Operation[models.NextPlacementTest]] = Operation(
     response=document(models.NextPlacementTest),
     required_query=("student", "subject"),
     query=("student", "subject"),
+    choices={
+        "subject": (
+            "FastMath",
+            "Language",
+            "Math",
+            "Reading",
+            "Science",
+            "Social Studies",
+            "Vocabulary",
+            "Writing",
+            "None",
+            "Other",
+        )
+    },
 )
 GET_SUBJECT_PROGRESS: Final[Operation[models.SubjectProgress]] = Operation(
     id="getSubjectProgress",
@@ -246,6 +288,20 @@ GET_SUBJECT_PROGRESS: Final[Operation[models.SubjectProgress]] = Operation(
     response=document(models.SubjectProgress),
     required_query=("student", "subject"),
     query=("student", "subject"),
+    choices={
+        "subject": (
+            "FastMath",
+            "Language",
+            "Math",
+            "Reading",
+            "Science",
+            "Social Studies",
+            "Vocabulary",
+            "Writing",
+            "None",
+            "Other",
+        )
+    },
 )
 RESET_USER_PLACEMENT: Final[Operation[models.ResetPlacementResponse]] = Operation(
     id="resetUserPlacement",
@@ -308,6 +364,11 @@ LIST_STUDENT_TEST_ASSIGNMENTS: Final[Operation[list[models.TestAssignment]]] = O
     response=rows(models.TestAssignment, "testAssignments"),
     required_query=("student",),
     query=("grade", "limit", "offset", "status", "student", "subject"),
+    choices={
+        "grade": ("-1", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13"),
+        "status": ("assigned", "cancelled", "completed", "expired", "failed", "in_progress"),
+    },
+    ranges={"limit": (1, 3000), "offset": (0, None)},
     paging=Paging.OFFSET,
 )
 CREATE_TEST_ASSIGNMENT: Final[Operation[models.AssignmentResult]] = Operation(
@@ -325,6 +386,11 @@ LIST_ALL_TEST_ASSIGNMENTS: Final[Operation[list[models.TestAssignment]]] = Opera
     path="/powerpath/test-assignments/admin",
     response=rows(models.TestAssignment, "testAssignments"),
     query=("grade", "limit", "offset", "status", "student", "subject"),
+    choices={
+        "grade": ("-1", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13"),
+        "status": ("assigned", "cancelled", "completed", "expired", "failed", "in_progress"),
+    },
+    ranges={"limit": (1, 3000), "offset": (0, None)},
     paging=Paging.OFFSET,
 )
 CREATE_BULK_TEST_ASSIGNMENTS: Final[Operation[models.BulkResult]] = Operation(

@@ -23,6 +23,8 @@ SEARCH_ASSESSMENT_ITEMS: Final[Operation[list[models.AssessmentItem]]] = Operati
     path="/assessment-items",
     response=rows(models.AssessmentItem, "items", "data"),
     query=("filter", "limit", "order", "page", "query", "sort"),
+    choices={"order": ("asc", "desc"), "sort": ("createdAt", "identifier", "title", "type", "updatedAt")},
+    ranges={"limit": (1, None), "page": (1, None)},
     paging=Paging.PAGE,
 )
 CREATE_ASSESSMENT_ITEM: Final[Operation[models.AssessmentItem]] = Operation(
@@ -78,6 +80,13 @@ SEARCH_ASSESSMENT_TESTS: Final[Operation[list[models.AssessmentTest]]] = Operati
     path="/assessment-tests",
     response=rows(models.AssessmentTest, "items", "data"),
     query=("filter", "limit", "navigationMode", "order", "page", "query", "sort", "submissionMode"),
+    choices={
+        "navigationMode": ("linear", "nonlinear"),
+        "order": ("asc", "desc"),
+        "sort": ("createdAt", "identifier", "title", "updatedAt"),
+        "submissionMode": ("individual", "simultaneous"),
+    },
+    ranges={"limit": (1, None), "page": (1, None)},
     paging=Paging.PAGE,
 )
 CREATE_ASSESSMENT_TEST: Final[Operation[models.AssessmentTest]] = Operation(
@@ -95,6 +104,13 @@ SEARCH_TEST_PARTS: Final[Operation[list[models.TestPart]]] = Operation(
     path="/assessment-tests/{assessmentTestIdentifier}/test-parts",
     response=rows(models.TestPart, "items", "data"),
     query=("filter", "limit", "navigationMode", "order", "page", "query", "sort", "submissionMode"),
+    choices={
+        "navigationMode": ("linear", "nonlinear"),
+        "order": ("asc", "desc"),
+        "sort": ("createdAt", "identifier", "title", "updatedAt"),
+        "submissionMode": ("individual", "simultaneous"),
+    },
+    ranges={"limit": (1, None), "page": (1, None)},
     paging=Paging.PAGE,
 )
 CREATE_TEST_PART: Final[Operation[models.TestPart]] = Operation(
@@ -134,6 +150,8 @@ SEARCH_SECTIONS: Final[Operation[list[models.Section]]] = Operation(
     path="/assessment-tests/{assessmentTestIdentifier}/test-parts/{testPartIdentifier}/sections",
     response=rows(models.Section, "items", "data"),
     query=("limit", "order", "page", "query", "sort"),
+    choices={"order": ("asc", "desc"), "sort": ("createdAt", "identifier", "title", "updatedAt")},
+    ranges={"limit": (1, None), "page": (1, None)},
     paging=Paging.PAGE,
 )
 CREATE_SECTION: Final[Operation[models.Section]] = Operation(
@@ -256,6 +274,8 @@ SEARCH_STIMULI: Final[Operation[list[models.Stimulus]]] = Operation(
     path="/stimuli",
     response=rows(models.Stimulus, "items", "data"),
     query=("limit", "order", "page", "query", "sort"),
+    choices={"order": ("asc", "desc"), "sort": ("createdAt", "identifier", "title", "updatedAt")},
+    ranges={"limit": (1, None), "page": (1, None)},
     paging=Paging.PAGE,
 )
 CREATE_STIMULUS: Final[Operation[models.Stimulus]] = Operation(
