@@ -23,8 +23,10 @@ OUTAGES = (32, 6)
 """What surviving an outage adds: a slot of the host, limits of the call, phases, and a body read in bounded steps."""
 INPUTS = (5, 1)
 """What hooks and the deliberate `extra` argument add."""
+TRAPS = {"users.list": (14, 1), "users.get": (0, 0)}
+"""What looking for conditions adds that the service answers wrongly."""
 MOST = {
-    name: (functions + OUTAGES[0] + INPUTS[0], files + OUTAGES[1] + INPUTS[1])
+    name: (functions + OUTAGES[0] + INPUTS[0] + TRAPS[name][0], files + OUTAGES[1] + INPUTS[1] + TRAPS[name][1])
     for name, (functions, files) in PLAIN.items()
 }
 

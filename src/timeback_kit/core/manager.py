@@ -13,7 +13,7 @@ from timeback_kit.core.registry import ClientRegistry
 from timeback_kit.runtime import async_io as io
 from timeback_kit.runtime.errors import ConfigurationError
 from timeback_kit.runtime.first_mistakes import explains_blocking_use
-from timeback_kit.runtime.provider import load_http_library
+from timeback_kit.runtime.loading import load_http_library
 from timeback_kit.runtime.settings import checked_count, checked_seconds
 
 if TYPE_CHECKING:
@@ -166,7 +166,7 @@ class TimebackManager(ClientRegistry[TimebackClient]):
 
     async def __aenter__(self) -> Self:
         with suppress(ConfigurationError):  # what is wrong with this machine is the outcome of each run
-            await io.in_thread(load_http_library)
+            await io.loaded(load_http_library)
         return self
 
     async def __aexit__(

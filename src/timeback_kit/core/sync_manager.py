@@ -14,7 +14,7 @@ from timeback_kit.core.sync_client import TimebackClient
 from timeback_kit.runtime import sync_io as io
 from timeback_kit.runtime.errors import ConfigurationError
 from timeback_kit.runtime.first_mistakes import explains_async_use
-from timeback_kit.runtime.provider import load_http_library
+from timeback_kit.runtime.loading import load_http_library
 from timeback_kit.runtime.settings import checked_count, checked_seconds
 
 if TYPE_CHECKING:
@@ -139,7 +139,7 @@ class TimebackManager(ClientRegistry[TimebackClient]):
 
     def __enter__(self) -> Self:
         with suppress(ConfigurationError):  # what is wrong with this machine is the outcome of each run
-            io.in_thread(load_http_library)
+            io.loaded(load_http_library)
         return self
 
     def __exit__(

@@ -119,11 +119,6 @@ _lock = lock_of(sys.modules[__name__])
 _context: ssl.SSLContext | None = None
 
 
-def certificates_are_loaded() -> bool:
-    """Whether the certificates have been read."""
-    return _context is not None
-
-
 def _shared_context() -> ssl.SSLContext:
     global _context
     with _lock:  # without it, every thread that comes before the first has ended reads the certificates too
@@ -140,6 +135,18 @@ def timed_out(phase: Phase) -> TimeoutException:
     """
     kinds: Mapping[Phase, type[TimeoutException]] = {"connect": ConnectTimeout, "send": WriteTimeout}
     return kinds.get(phase, httpx.ReadTimeout)("no time left")
+
+
+def has_busy_connections(client: Any) -> bool:
+    """Whether a client holds connections that it does not count as idle.
+
+    Args:
+        client: A client on which no call is under way.
+    """
+    transports = (client._transport, *client._mounts.values())
+    pools = [getattr(transport, "_pool", None) for transport in transports]
+    held = [connection for pool in pools for connection in getattr(pool, "connections", ())]
+    return any(not connection.is_idle() and not connection.is_closed() for connection in held)
 
 
 def drop_if_surplus(response: Response) -> None:

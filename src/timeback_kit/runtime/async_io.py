@@ -65,6 +65,33 @@ async def in_thread(function: Callable[..., T], *args: Any) -> T:
     return await asyncio.to_thread(function, *args)
 
 
+async def loaded(load: Callable[[], None]) -> None:
+    """Run a function that loads something in a thread, once for all tasks of this loop that wait for it.
+
+    Args:
+        load: The function; another one that runs at the moment is waited for first.
+
+    Raises:
+        ConfigurationError: If it cannot be loaded.
+    """
+    check_loop()
+    loop = asyncio.get_running_loop()
+    task = _loading.get(loop)
+    if task is None:
+        task = _loading[loop] = loop.create_task(asyncio.to_thread(load))
+        task.add_done_callback(_has_loaded)
+    await asyncio.shield(task)
+
+
+_loading: dict[asyncio.AbstractEventLoop, asyncio.Task[None]] = {}
+
+
+def _has_loaded(task: asyncio.Task[None]) -> None:
+    _loading.pop(task.get_loop(), None)
+    if not task.cancelled():
+        task.exception()
+
+
 async def finish(close: Callable[[], Awaitable[None]]) -> None:
     """Close something to the end, even if the caller is cancelled meanwhile."""
     task = asyncio.ensure_future(close())

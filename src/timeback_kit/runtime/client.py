@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import copy
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from timeback_kit.runtime.client_base import ServiceClient
@@ -33,6 +34,17 @@ class AsyncServiceClient(ServiceClient):
         if self._transport is None or self._closed:
             return cast("AsyncTransport", self._connected(self._connect))
         return cast("AsyncTransport", self._transport)
+
+    async def _opened(self) -> AsyncTransport:
+        """What sends the requests; before the first one, the HTTP library is loaded without holding up the loop."""
+        if self._transport is None and not self._closed and not self.get_provider().is_prepared:
+            from timeback_kit.runtime import async_io as io
+
+            try:
+                await io.loaded(self.get_provider().prepare)
+            except TimebackError as error:
+                raise as_service_error(copy(error), self.error) from error.__cause__
+        return self.get_transport()
 
     def _connect(self, provider: TimebackProvider) -> AsyncTransport:
         from timeback_kit.runtime.transport import AsyncTransport
@@ -74,7 +86,7 @@ class AsyncServiceClient(ServiceClient):
         Raises:
             APIError: If it does not succeed.
         """
-        transport = self.get_transport()
+        transport = await self._opened()
         try:
             return await transport.request(method, path, params=params, json=json, request_options=request_options)
         except TimebackError as error:
@@ -91,7 +103,7 @@ class AsyncServiceClient(ServiceClient):
         clock = self.get_provider().clock
         started = clock.monotonic()
         try:
-            token = await self.get_transport().token()
+            token = await (await self._opened()).token()
         except TimebackError as error:
             return auth_check(clock.monotonic() - started, str(error))
         return auth_check(clock.monotonic() - started, None if token else "no token URL is configured")
@@ -119,7 +131,7 @@ class AsyncServiceClient(ServiceClient):
         if not self._given_transport:
             from timeback_kit.runtime import async_io as io
 
-            await io.in_thread(self.get_provider().prepare)
+            await io.loaded(self.get_provider().prepare)
         return self
 
     async def __aexit__(
@@ -129,7 +141,7 @@ class AsyncServiceClient(ServiceClient):
 
     async def _send(self, request: Request[Any]) -> RawResponse:
         """Send a request and return the response as it came."""
-        transport = self.get_transport()
+        transport = await self._opened()
         try:
             if request.has_body:
                 request = request.with_body(self.prepare_body(request.operation, request.body))
@@ -169,7 +181,7 @@ class AsyncServiceClient(ServiceClient):
 
     async def _download(self, request: Request[Any], destination: str | os.PathLike[str]) -> Path:
         """Send a request and write the body of the response to a file."""
-        transport = self.get_transport()
+        transport = await self._opened()
         try:
             return await transport.download(transport.prepare(request), destination)
         except TimebackError as error:

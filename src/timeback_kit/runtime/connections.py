@@ -6,9 +6,12 @@ import asyncio
 import os
 import weakref
 from contextlib import suppress
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
+from timeback_kit.runtime import async_io as io
+from timeback_kit.runtime._http import has_busy_connections
 from timeback_kit.runtime.errors import ClientClosedError
+from timeback_kit.runtime.loading import is_loaded, load_http_library
 from timeback_kit.runtime.locks import lock_of
 
 if TYPE_CHECKING:
@@ -16,7 +19,46 @@ if TYPE_CHECKING:
 
     from timeback_kit.runtime._http import AsyncClient, Client
 
+ClientT = TypeVar("ClientT")
+
 CLOSED: Final = "the provider has been closed"
+
+
+class Pool(Generic[ClientT]):
+    """An HTTP client with its connections, and the calls that are under way on it.
+
+    Args:
+        client: The client.
+    """
+
+    __slots__ = ("calls", "client", "retired")
+
+    def __init__(self, client: ClientT) -> None:
+        self.client = client
+        self.calls: set[object] = set()
+        self.retired = False
+
+    def is_over(self) -> bool:
+        """Whether it was replaced, and no call is under way on it any more."""
+        return self.retired and not self.calls
+
+    def leaks(self) -> bool:
+        """Whether it holds busy connections though no call is under way on it."""
+        return not self.calls and has_busy_connections(self.client)
+
+
+class _Kept(Pool["Client"]):
+    """A blocking client and what closes it, at the latest with its owner."""
+
+    __slots__ = ("_closer",)
+
+    def __init__(self, client: Client, owner: SyncConnections) -> None:
+        super().__init__(client)
+        self._closer = weakref.finalize(owner, client.close)
+
+    def close(self) -> None:
+        """Close the client."""
+        self._closer()
 
 
 class SyncConnections:
@@ -30,21 +72,34 @@ class SyncConnections:
         self._make = make
         self._lock = lock_of(self)
         self._users = 0
-        self._client: Client | None = None
+        self._pool: _Kept | None = None
         self._ended = False
         self._process = 0
-        self._closer: weakref.finalize[[], SyncConnections] | None = None
 
-    def client(self) -> Client:
-        """The client of this process; after a fork, one with connections of its own."""
+    def pool(self) -> _Kept:
+        """The client of this process and its calls; after a fork, one with connections of its own."""
         with self._lock:
             if self._ended:
                 raise ClientClosedError(CLOSED)
-            if self._client is None or self._process != os.getpid():
-                self._client = self._make()
+            if self._pool is None or self._process != os.getpid():
+                self._pool = _Kept(self._make(), self)
                 self._process = os.getpid()
-                self._closer = weakref.finalize(self, self._client.close)
-            return self._client
+            return self._pool
+
+    def client(self) -> Client:
+        """The client of this process."""
+        return self.pool().client
+
+    def replace(self, pool: _Kept) -> None:
+        """Have calls go over new connections from now on; those under way keep theirs.
+
+        Args:
+            pool: The one that is stuck.
+        """
+        pool.retired = True
+        with self._lock:
+            if self._pool is pool:
+                self._pool = None
 
     def attach(self) -> None:
         """Count one more user."""
@@ -62,9 +117,9 @@ class SyncConnections:
     def close(self) -> None:
         """Close the connections; the next use opens new ones."""
         with self._lock:
-            closer, self._closer, self._client = self._closer, None, None
-        if closer is not None:
-            closer()
+            pool, self._pool = self._pool, None
+        if pool is not None:
+            pool.close()
 
     def end(self) -> None:
         """Close the connections for good."""
@@ -72,13 +127,13 @@ class SyncConnections:
         self.close()
 
 
-class _Held:
+class _Held(Pool["AsyncClient"]):
     """A client and the guard that closes it with its loop."""
 
-    __slots__ = ("client", "guard")
+    __slots__ = ("guard",)
 
     def __init__(self, client: AsyncClient, guard: AsyncGenerator[None, None]) -> None:
-        self.client = client
+        super().__init__(client)
         self.guard = guard
 
     async def close(self) -> None:
@@ -111,30 +166,53 @@ class AsyncConnections:
 
     Args:
         make: Builds a client.
+        prepare: Loads what it is built from, which may take a moment.
     """
 
-    def __init__(self, make: Callable[[], AsyncClient]) -> None:
+    def __init__(self, make: Callable[[], AsyncClient], prepare: Callable[[], None] = load_http_library) -> None:
         self._make = make
+        self._prepare = prepare
         self._lock = lock_of(self)
         self._users = 0
         self._ended = False
         self._held: dict[asyncio.AbstractEventLoop, _Held] = {}
 
-    async def client(self) -> AsyncClient:
-        """The client of the running loop."""
+    async def pool(self) -> _Held:
+        """The client of the running loop and its calls."""
         loop = asyncio.get_running_loop()
         held = self._held.get(loop)
         if held is not None and not held.client.is_closed:
-            return held.client
+            return held
+        if not is_loaded():
+            await io.loaded(self._prepare)
         if self._ended:
             raise ClientClosedError(CLOSED)
+        held = self._held.get(loop)
+        if held is not None and not held.client.is_closed:
+            return held
         client = self._make()
         held = _Held(client, _guard(client))
         with self._lock:
             self._held = {known: item for known, item in self._held.items() if not known.is_closed()}
             self._held[loop] = held
         await anext(held.guard)
-        return client
+        return held
+
+    async def client(self) -> AsyncClient:
+        """The client of the running loop."""
+        return (await self.pool()).client
+
+    async def replace(self, pool: _Held) -> None:
+        """Have calls of this loop go over new connections from now on; those under way keep theirs.
+
+        Args:
+            pool: The one that is stuck.
+        """
+        pool.retired = True
+        with self._lock:
+            loop = asyncio.get_running_loop()
+            if self._held.get(loop) is pool:
+                del self._held[loop]
 
     def attach(self) -> None:
         """Count one more user."""

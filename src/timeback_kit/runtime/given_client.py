@@ -10,6 +10,7 @@ from timeback_kit.runtime.errors import ConfigurationError
 
 if TYPE_CHECKING:
     from timeback_kit.runtime._http import AsyncClient, Client
+    from timeback_kit.runtime.connections import Pool
 
 
 class SyncGivenConnections:
@@ -26,9 +27,18 @@ class SyncGivenConnections:
             raise ConfigurationError("blocking clients need an httpx.Client as http_client")
         self._client = client
 
+    def pool(self) -> Pool[Client]:
+        """The client and its calls."""
+        from timeback_kit.runtime.connections import Pool
+
+        return Pool(self._client)
+
     def client(self) -> Client:
         """The client."""
         return self._client
+
+    def replace(self, pool: Pool[Client]) -> None:
+        """Leave the client as it is; its pool is not ours."""
 
     def attach(self) -> None:
         """Count no users."""
@@ -57,9 +67,18 @@ class AsyncGivenConnections:
             raise ConfigurationError("async clients need an httpx.AsyncClient as http_client")
         self._client = client
 
+    async def pool(self) -> Pool[AsyncClient]:
+        """The client and its calls."""
+        from timeback_kit.runtime.connections import Pool
+
+        return Pool(self._client)
+
     async def client(self) -> AsyncClient:
         """The client."""
         return self._client
+
+    async def replace(self, pool: Pool[AsyncClient]) -> None:
+        """Leave the client as it is; its pool is not ours."""
 
     def attach(self) -> None:
         """Count no users."""

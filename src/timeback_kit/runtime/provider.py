@@ -18,6 +18,7 @@ from timeback_kit.runtime.given_client import (
     checked_proxy,
     tls_context,
 )
+from timeback_kit.runtime.loading import is_loaded, load_http_library
 from timeback_kit.runtime.locks import lock_of
 from timeback_kit.runtime.platforms import (
     HOSTS,
@@ -331,7 +332,7 @@ class TimebackProvider:
 
                 proxy, tls, given = self._proxy, self._tls, self.settings.http_client
                 self._async_connections = (
-                    AsyncConnections(lambda: async_client(proxy, tls))
+                    AsyncConnections(lambda: async_client(proxy, tls), self.prepare)
                     if given is None
                     else AsyncGivenConnections(given)
                 )
@@ -355,7 +356,16 @@ class TimebackProvider:
 
     def prepare(self) -> None:
         """Load the HTTP library and the certificates, which takes a tenth of a second; opens nothing."""
-        load_http_library()
+        load_http_library(certificates=self._trusts_usual)
+
+    @property
+    def is_prepared(self) -> bool:
+        """Whether a first call finds everything loaded."""
+        return is_loaded(certificates=self._trusts_usual)
+
+    @property
+    def _trusts_usual(self) -> bool:
+        return self._tls is None and self.settings.http_client is None
 
     def service_with_token(self) -> str:
         """A service whose token shows whether the credentials work."""
@@ -370,10 +380,14 @@ class TimebackProvider:
         Returns:
             `ok`, `latency_ms`, `checks`, and `error` when it failed.
         """
-        from timeback_kit.runtime.transport import AsyncTransport
+        from timeback_kit.runtime import async_io as io
 
         started = self.clock.monotonic()
         try:
+            if not self.is_prepared:
+                await io.loaded(self.prepare)
+            from timeback_kit.runtime.transport import AsyncTransport
+
             token = await AsyncTransport(self, self.service_with_token()).token()
         except TimebackError as error:
             return auth_check(self.clock.monotonic() - started, str(error))
@@ -406,14 +420,6 @@ class TimebackProvider:
         self._sync_closed = True
         if self._sync_connections is not None:
             self._sync_connections.end()
-
-
-def load_http_library() -> None:
-    """Load the HTTP library and the certificates, once in a process."""
-    from timeback_kit.runtime import transport  # noqa: F401
-    from timeback_kit.runtime._http import load_certificates
-
-    load_certificates()
 
 
 def auth_check(seconds: float, error: str | None) -> AuthCheck:

@@ -77,6 +77,11 @@ def in_thread(function: Callable[..., T], *args: Any) -> T:
     return function(*args)
 
 
+def loaded(load: Callable[[], None]) -> None:
+    """Run a function that loads something."""
+    load()
+
+
 def finish(close: Callable[[], None]) -> None:
     """Close something."""
     close()

@@ -8,11 +8,13 @@ from contextlib import aclosing, nullcontext, suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import urlsplit
 
 from timeback_kit.runtime import async_io as io
 from timeback_kit.runtime._http import (
     HTTPError,
     InvalidURL,
+    PoolTimeout,
     RemoteProtocolError,
     Timeout,
     TimeoutException,
@@ -113,6 +115,8 @@ class Exchange:
         phase: What it is doing.
         last: Whether the attempt under way has all the time that is left.
         means: What its errors mean to the caller; None for what they are.
+        begun: Whether the attempt has got a connection to work with, or began to open one.
+        stuck: Whether the attempt ended with its time.
     """
 
     request: PreparedRequest
@@ -130,6 +134,8 @@ class Exchange:
     phase: Phase | None = None
     last: bool = False
     means: Callable[[APIError], APIError] | None = None
+    begun: bool = False
+    stuck: bool = False
 
     def has_slot(self, asked: float, now: float) -> None:
         """Start or resume the time of the call; waiting for a slot does not count."""
@@ -141,12 +147,13 @@ class Exchange:
         remaining = min(max(0.001, self.ends - now), LONGEST_WAIT)
         seconds = self.limits.attempt_seconds(remaining, repeats=repeats)
         self.last = seconds >= remaining
-        self.phase = "connect"
+        self.phase, self.begun = "connect", False
         return seconds
 
     async def trace(self, event: str, details: Mapping[str, Any]) -> None:
         """Take in what the HTTP library has begun."""
         _, doing, state = event.split(".")
+        self.begun = True
         if state == "started":
             self.phase = PHASES.get(doing, self.phase)
 
@@ -371,10 +378,16 @@ class AsyncTransport:
                     token = tokens.current() or await self._token_for(tokens, exchange)
                 if self._calls.over:
                     raise self._closed(exchange)
-                client = await self._connections.client()
+                pool = await self._connections.pool()
+                pool.calls.add(slot)
                 exchange.attempts += 1
-                exchange.in_flight, exchange.status = True, None
-                outcome = await self._attempt(client, exchange, tokens, token, receive)
+                exchange.in_flight, exchange.status, exchange.stuck = True, None, False
+                try:
+                    outcome = await self._attempt(pool.client, exchange, tokens, token, receive)
+                finally:
+                    pool.calls.discard(slot)
+                    if exchange.stuck or pool.retired:
+                        await self._replace(pool, exchange)
             finally:
                 limiter.release(slot, host_outcome(exchange.status))
             if isinstance(outcome, RawResponse):
@@ -400,6 +413,14 @@ class AsyncTransport:
                 event = RetryEvent(request_event(exchange.request, exchange.attempts), outcome.error, wait)
                 await io.tell(self._hooks.on_retry, event)
             await io.sleep(self._clock, wait)
+
+    async def _replace(self, pool: Any, exchange: Exchange) -> None:
+        """Have calls go over new connections, if those there are do not come free."""
+        if not pool.retired and (not exchange.begun or pool.leaks()):
+            log.warning("the connections to %s do not come free; they are replaced", urlsplit(exchange.url).hostname)
+            await self._connections.replace(pool)
+        if pool.is_over():
+            await io.finish(pool.close)
 
     @staticmethod
     def _closed(exchange: Exchange) -> ClientClosedError:
@@ -516,6 +537,7 @@ class AsyncTransport:
     def _broken(self, exchange: Exchange, error: HTTPError | TimeoutError) -> RawResponse | Failure:
         """What an exception of the HTTP library, or the end of the time, means for a request."""
         late = isinstance(error, TimeoutError | TimeoutException)
+        exchange.stuck = isinstance(error, TimeoutError | PoolTimeout) or (late and exchange.begun)
         cause = timed_out(exchange.phase or "wait") if isinstance(error, TimeoutError | TimeoutException) else error
         if late and exchange.last:
             exchange.ends = min(exchange.ends, self._clock.monotonic())

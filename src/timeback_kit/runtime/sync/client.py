@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from copy import copy
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from timeback_kit.runtime.client_base import ServiceClient
@@ -34,6 +35,17 @@ class SyncServiceClient(ServiceClient):
         if self._transport is None or self._closed:
             return cast("SyncTransport", self._connected(self._connect))
         return cast("SyncTransport", self._transport)
+
+    def _opened(self) -> SyncTransport:
+        """What sends the requests; before the first one, the HTTP library is loaded without holding up the loop."""
+        if self._transport is None and not self._closed and not self.get_provider().is_prepared:
+            from timeback_kit.runtime import sync_io as io
+
+            try:
+                io.loaded(self.get_provider().prepare)
+            except TimebackError as error:
+                raise as_service_error(copy(error), self.error) from error.__cause__
+        return self.get_transport()
 
     def _connect(self, provider: TimebackProvider) -> SyncTransport:
         from timeback_kit.runtime.sync.transport import SyncTransport
@@ -75,7 +87,7 @@ class SyncServiceClient(ServiceClient):
         Raises:
             APIError: If it does not succeed.
         """
-        transport = self.get_transport()
+        transport = self._opened()
         try:
             return transport.request(method, path, params=params, json=json, request_options=request_options)
         except TimebackError as error:
@@ -92,7 +104,7 @@ class SyncServiceClient(ServiceClient):
         clock = self.get_provider().clock
         started = clock.monotonic()
         try:
-            token = self.get_transport().token()
+            token = (self._opened()).token()
         except TimebackError as error:
             return auth_check(clock.monotonic() - started, str(error))
         return auth_check(clock.monotonic() - started, None if token else "no token URL is configured")
@@ -120,7 +132,7 @@ class SyncServiceClient(ServiceClient):
         if not self._given_transport:
             from timeback_kit.runtime import sync_io as io
 
-            io.in_thread(self.get_provider().prepare)
+            io.loaded(self.get_provider().prepare)
         return self
 
     def __exit__(
@@ -130,7 +142,7 @@ class SyncServiceClient(ServiceClient):
 
     def _send(self, request: Request[Any]) -> RawResponse:
         """Send a request and return the response as it came."""
-        transport = self.get_transport()
+        transport = self._opened()
         try:
             if request.has_body:
                 request = request.with_body(self.prepare_body(request.operation, request.body))
@@ -168,7 +180,7 @@ class SyncServiceClient(ServiceClient):
 
     def _download(self, request: Request[Any], destination: str | os.PathLike[str]) -> Path:
         """Send a request and write the body of the response to a file."""
-        transport = self.get_transport()
+        transport = self._opened()
         try:
             return transport.download(transport.prepare(request), destination)
         except TimebackError as error:
