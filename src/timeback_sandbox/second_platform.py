@@ -14,8 +14,8 @@ from timeback_sandbox.state.facts import read_moment
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from timeback_sandbox.tokens import Tokens
     from timeback_sandbox.state.world import World
+    from timeback_sandbox.tokens import Tokens
 
 TOKEN_PATH: Final = "/auth/1.0/token"  # noqa: S105 - a path
 SEND_PATH: Final = "/caliper/v1p2"

@@ -289,7 +289,6 @@ async def test_the_other_platform_is_sent_its_own_profile(service, kind):
         "object": {
             "id": CONTEXT["id"],
             "type": "AssignableDigitalResource",
-            "name": "Lesson 1",
             "isPartOf": {"id": "https://api.example.com/courses/1", "type": "CourseOffering", "name": "Math G3"},
             "extensions": {"app": {"name": "My App", "type": "SoftwareApplication"}},
         },
@@ -303,6 +302,18 @@ async def test_the_other_platform_is_sent_its_own_profile(service, kind):
         "eventTime": "2025-01-31T18:00:00.000Z",
     }
     assert receipt.envelope["data"] == [event, generic]
+
+
+async def test_questions_too_are_asked_of_a_person_on_the_other_platform(service):
+    client = BlockingCaliperClient(provider=service.provider(platform="LEARNWITH_AI"))
+    service.handler = lambda request: as_json({"status": "success", "message": "ok"})
+    question = {"actor": ACTOR, "object": "https://app.example.com/q/1", "ed_app": "https://app.example.com"}
+    client.events.send_question_graded(SENSOR, {**question, "generated": {"score_given": 1}})
+    client.close()
+
+    [event] = service.sent()["data"]
+    assert event["actor"] == {"type": "Person", "id": ACTOR["id"]}
+    assert (event["profile"], event["generated"]["type"]) == ("GradingProfile", "Score")
 
 
 def test_the_inputs_are_found_where_they_are_documented():

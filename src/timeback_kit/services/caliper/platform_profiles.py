@@ -15,8 +15,8 @@ from timeback_kit.services.caliper.rules import utc_text
 _TIMEBACK_PROFILE: Final = "TimebackProfile"
 _CONTEXT_EVENTS: Final = frozenset({"ActivityEvent", "TimeSpentEvent", "AssignableEvent", "ViewEvent"})
 _COLLECTIONS: Final = {
-    "TimebackActivityMetricsCollection": ("ActivityMetricsCollection", "ActivityMetric"),
-    "TimebackTimeSpentMetricsCollection": ("TimeSpentMetricsCollection", "TimeSpentMetric"),
+    "ActivityEvent": ("ActivityMetricsCollection", "ActivityMetric"),
+    "TimeSpentEvent": ("TimeSpentMetricsCollection", "TimeSpentMetric"),
 }
 _UNKNOWN_SESSION: Final = "urn:tag:auto-attach"
 
@@ -34,6 +34,8 @@ def envelope_for(platform: str, body: object) -> object:
     if write is None or not isinstance(body, Mapping) or not isinstance(body.get("data"), list | tuple):
         return body
     changed = {**body, "data": [write(event) if isinstance(event, Mapping) else event for event in body["data"]]}
+    if "sendTime" in body:
+        changed["sendTime"] = _utc(body["sendTime"]) or body["sendTime"]
     return Checked(changed) if isinstance(body, Checked) else changed
 
 
@@ -45,26 +47,25 @@ def _aggregation_event(event: Mapping[str, Any]) -> Mapping[str, Any]:
     moment = _utc(event.get("eventTime"))
     if moment is not None:
         written["eventTime"] = moment
-    if event.get("profile") != _TIMEBACK_PROFILE:
-        return written
-    written["profile"] = "AggregationProfile"
+    if event.get("profile") == _TIMEBACK_PROFILE:
+        written["profile"] = "AggregationProfile"
     actor, context, generated = event.get("actor"), event.get("object"), event.get("generated")
     if isinstance(actor, Mapping) and actor.get("type") == "TimebackUser":
         written["actor"] = {"type": "Person", "id": actor.get("id")}
     if isinstance(context, Mapping) and event.get("type") in _CONTEXT_EVENTS:
         written["object"] = _resource(context)
-    if isinstance(generated, Mapping) and generated.get("type") in _COLLECTIONS:
-        written["generated"] = _collection(generated)
+    if isinstance(generated, Mapping) and event.get("type") in _COLLECTIONS:
+        written["generated"] = _collection(generated, *_COLLECTIONS[event["type"]])
     return written
 
 
 def _resource(context: Mapping[str, Any]) -> Mapping[str, Any]:
     if context.get("type") != "TimebackActivityContext":
         return context
-    course, app, activity = context.get("course"), context.get("app"), context.get("activity")
+    course, app = context.get("course"), context.get("app")
     resource: dict[str, Any] = {"id": context.get("id"), "type": "AssignableDigitalResource"}
-    if isinstance(activity, Mapping) and activity.get("name"):
-        resource["name"] = activity["name"]
+    if context.get("name"):
+        resource["name"] = context["name"]
     if isinstance(course, Mapping):
         offering = {"id": course.get("id"), "type": "CourseOffering", "name": course.get("name")}
         resource["isPartOf"] = {name: value for name, value in offering.items() if value is not None}
@@ -73,17 +74,17 @@ def _resource(context: Mapping[str, Any]) -> Mapping[str, Any]:
     return resource
 
 
-def _collection(generated: Mapping[str, Any]) -> Mapping[str, Any]:
-    collection, metric = _COLLECTIONS[generated["type"]]
+def _collection(generated: Mapping[str, Any], collection: str, metric: str) -> Mapping[str, Any]:
     collection_id = generated.get("id")
     items = [
         {
             "id": f"urn:uuid:{uuid5(NAMESPACE_URL, f'{collection_id}#{number}')}",
             "type": metric,
-            "metricType": str(item["type"])[:1].upper() + str(item["type"])[1:],
-            "metricValue": item["value"],
+            "metricType": str(item.get("type", ""))[:1].upper() + str(item.get("type", ""))[1:],
+            "metricValue": item.get("value"),
         }
         for number, item in enumerate(generated.get("items") or ())
+        if isinstance(item, Mapping)
     ]
     return {**generated, "type": collection, "items": items}
 
