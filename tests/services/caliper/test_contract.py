@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import os
 from copy import deepcopy
 from datetime import UTC
 from pathlib import Path
@@ -20,7 +22,7 @@ from timeback_kit.services.caliper import (
     create_question_seen_event,
     create_time_spent_event,
 )
-from timeback_kit.services.caliper.rules import SUBJECTS
+from timeback_kit.services.caliper.rules import SUBJECTS, TIME_METRICS
 from timeback_sandbox.documents import Documents
 from timeback_sandbox.schemas import Schemas
 
@@ -167,6 +169,68 @@ def test_what_a_factory_accepts_the_contract_accepts(build, whole):
 )
 def test_every_kind_of_event_follows_both_contracts(build, given):
     assert_valid(build({**given, "event_time": "2025-01-31T12:00:00+01:00", "event_id": "urn:uuid:1"}))
+
+
+GOLDEN = Path(__file__).with_name("golden")
+BARE = {"actor": ACTOR, "object": CONTEXT, "event_time": "2025-01-31T12:00:00+01:00"}
+ASKED_BARE = {**QUESTION, "event_time": "2025-01-31T12:00:00+01:00"}
+KINDS = {
+    "activity": (create_activity_event, ACTIVITY),
+    "activity_bare": (create_activity_event, {**BARE, "metrics": []}),
+    "activity_of_a_run": (create_activity_event, {**BARE, "metrics": ACTIVITY["metrics"], "run_id": "run-1"}),
+    "time_spent": (create_time_spent_event, TIME),
+    "time_spent_of_every_kind": (
+        create_time_spent_event,
+        {**BARE, "metrics": [{"type": kind, "value": 86_400} for kind in TIME_METRICS]},
+    ),
+    "question_seen": (create_question_seen_event, {**ASKED, "object": {"id": "https://app.example.com/q/1"}}),
+    "question_seen_bare": (create_question_seen_event, ASKED_BARE),
+    "question_answered": (
+        create_question_answered_event,
+        {**ASKED, "generated": {"attempt": "urn:attempt:1", "started_at_time": "2025-01-31T12:00:00+01:00"}},
+    ),
+    "question_answered_bare": (create_question_answered_event, ASKED_BARE),
+    "question_graded": (
+        create_question_graded_event,
+        {**ASKED, "generated": {"score_given": 1, "max_score": 2, "scored_by": "urn:grader:1", "comment": "well done"}},
+    ),
+    "question_graded_bare": (create_question_graded_event, {**ASKED_BARE, "generated": {"score_given": 0}}),
+}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_of_event_is_its_golden_json(kind):
+    build, given = KINDS[kind]
+    event = build(given)
+    written = json.dumps(event.to_dict(), indent=2) + "\n"
+    golden = GOLDEN / f"{kind}.json"
+    if "WRITE_GOLDEN" in os.environ:
+        golden.write_text(written, encoding="utf-8")
+
+    assert_valid(event)
+    assert golden.read_text(encoding="utf-8") == written
+
+
+REFUSALS = ("expected", "is required", "is not a field here", "is given under two names")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_the_contract_refuses_the_factory_refuses_and_says_what_it_expected(kind):
+    build, whole = KINDS[kind]
+
+    @given(changed(whole))
+    def holds(altered):
+        try:
+            build(altered)
+        except InputValidationError as error:
+            told = [issue.message for issue in error.issues]
+            assert told
+            assert all(message.startswith(REFUSALS) for message in told)
+            refused.append(altered)
+
+    refused = []
+    holds()
+    assert len(refused) >= 10
 
 
 @pytest.mark.parametrize(

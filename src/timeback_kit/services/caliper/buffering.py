@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, Self
 
 from timeback_api.caliper.errors import CaliperError
 from timeback_kit.runtime.async_io import Mutex, Repeating
-from timeback_kit.runtime.errors import ClientClosedError, TimebackError, as_service_error
+from timeback_kit.runtime.errors import ClientClosedError, TimebackError, ValidationIssue, as_service_error
 from timeback_kit.runtime.json_codec import loads
 from timeback_kit.services.caliper.batching import Batch
 from timeback_kit.services.caliper.delivery import AsyncDelivery
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from timeback_kit.runtime.client import AsyncServiceClient
-    from timeback_kit.runtime.errors import ValidationIssue
     from timeback_kit.services.caliper.batching import SendPlan
     from timeback_kit.services.caliper.receipts import SentEnvelope
     from timeback_kit.services.caliper.types import CaliperEvent
@@ -104,8 +103,10 @@ class AsyncEventBuffer:
             raise as_service_error(ClientClosedError("the buffer has been closed"), CaliperError)
         issues: list[ValidationIssue] = []
         content = written_event(event, (None, "event"), issues)
-        refuse("Invalid event", issues)
         written = loads(content)
+        if not issues and "id" not in written:
+            issues.append(ValidationIssue("event.id", "is required in a buffer"))
+        refuse("Invalid event", issues)
         with self._lock:
             if self._outbox is not None:
                 self._outbox.add(written)

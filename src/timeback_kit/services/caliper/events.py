@@ -170,8 +170,7 @@ def written_event(event: object, place: rules.Place, issues: rules.Issues) -> by
         place: Where it stands.
         issues: Where problems go.
     """
-    rule = rules.ANY_ENTITY if _is_entity(event) else rules.ANY_EVENT
-    rule(event, place, issues)
+    _rule_of(event)(event, place, issues)
     try:
         content = dumps_with(event, _json_form)
         if b"null" not in content:  # which may have been a number without a JSON form
@@ -206,11 +205,14 @@ def _json_form(value: object) -> Any:
     return written
 
 
-def _is_entity(event: object) -> bool:
+def _rule_of(event: object) -> rules.Rule:
+    """Return the rule of an event, or of an entity: what neither happens nor is called an event."""
     if not isinstance(event, Mapping) or "action" in event or "eventTime" in event:
-        return False
+        return rules.ANY_EVENT
     kind = event.get("type")
-    return isinstance(kind, str) and not kind.endswith("Event")
+    if not isinstance(kind, str) or kind.endswith("Event"):
+        return rules.ANY_EVENT
+    return rules.NAMELESS if kind in rules.NAMELESS_KINDS and "id" not in event else rules.ANY_ENTITY
 
 
 def _checked(input: object, rule: rules.Rule, message: str) -> dict[str, Any]:

@@ -271,7 +271,7 @@ def items(rule: Rule) -> Rule:
 def moment(value: Any, place: Place, issues: Issues) -> Any:
     """Demand a date-time with an offset; it is written in UTC."""
     before = len(issues)
-    text = value if type(value) is str else scalar(value, place, issues)
+    text = value if type(value) is str else json_value(value, place, issues)
     written = utc_text(text) if isinstance(text, str) else None
     if written is None and len(issues) == before:
         issues.append(issue(place, "expected a date-time with an offset, such as 2025-01-31T12:00:00.000Z"))
@@ -406,11 +406,11 @@ ANY_EVENT: Final = Object(
     },
     verbatim=True,
 )
-ANY_ENTITY: Final = Object(
-    {"id": _string, "type": _string},
-    {
-        **_fields(_anything, ("@context", "name", "description", "dateCreated", "dateModified")),
-        "extensions": _extensions,
-    },
-    verbatim=True,
-)
+_ENTITY: Final[Fields] = {
+    **_fields(_anything, ("@context", "name", "description", "dateCreated", "dateModified")),
+    "extensions": _extensions,
+}
+ANY_ENTITY: Final = Object({"id": _string, "type": _string}, _ENTITY, verbatim=True)
+NAMELESS: Final = Object({"type": _string}, _ENTITY, verbatim=True)
+NAMELESS_KINDS: Final = frozenset({"SystemIdentifier", "TextPositionSelector"})
+"""What the standard gives no id."""

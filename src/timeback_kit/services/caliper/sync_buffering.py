@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final, Self
 
 from timeback_api.caliper.errors import CaliperError
-from timeback_kit.runtime.errors import ClientClosedError, TimebackError, as_service_error
+from timeback_kit.runtime.errors import ClientClosedError, TimebackError, ValidationIssue, as_service_error
 from timeback_kit.runtime.json_codec import loads
 from timeback_kit.runtime.sync_io import Mutex, Repeating
 from timeback_kit.services.caliper.batching import Batch
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from types import TracebackType
 
-    from timeback_kit.runtime.errors import ValidationIssue
     from timeback_kit.runtime.sync.client import SyncServiceClient
     from timeback_kit.services.caliper.batching import SendPlan
     from timeback_kit.services.caliper.receipts import SentEnvelope
@@ -105,8 +104,10 @@ class EventBuffer:
             raise as_service_error(ClientClosedError("the buffer has been closed"), CaliperError)
         issues: list[ValidationIssue] = []
         content = written_event(event, (None, "event"), issues)
-        refuse("Invalid event", issues)
         written = loads(content)
+        if not issues and "id" not in written:
+            issues.append(ValidationIssue("event.id", "is required in a buffer"))
+        refuse("Invalid event", issues)
         with self._lock:
             if self._outbox is not None:
                 self._outbox.add(written)
