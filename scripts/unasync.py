@@ -2,7 +2,8 @@
 
 Async code is written, blocking code is rendered from it, docstrings and types included, because editors read files.
 What the two really do differently (waiting, tasks and threads, time limits) is written twice, in `async_io.py` and
-`sync_io.py` of the runtime, `async_work.py` and `sync_work.py` of the core; all else differs by the tables below.
+`sync_io.py` of the runtime, `async_work.py` and `sync_work.py` of the core, `async_pool.py` and `sync_pool.py` of the
+rosters; all else differs by the tables below.
 """
 
 from __future__ import annotations
@@ -29,6 +30,12 @@ FILES: Final = {
     "timeback_kit/core/activity.py": "timeback_kit/core/sync_activity.py",
     "timeback_kit/core/activity_lookups.py": "timeback_kit/core/sync_activity_lookups.py",
     "timeback_kit/core/manager.py": "timeback_kit/core/sync_manager.py",
+    "timeback_kit/rosters/client.py": "timeback_kit/rosters/sync_client.py",
+    "timeback_kit/rosters/planning.py": "timeback_kit/rosters/sync_planning.py",
+    "timeback_kit/rosters/applying.py": "timeback_kit/rosters/sync_applying.py",
+    "timeback_kit/rosters/undoing.py": "timeback_kit/rosters/sync_undoing.py",
+    "timeback_kit/rosters/exporting.py": "timeback_kit/rosters/sync_exporting.py",
+    "timeback_kit/rosters/changes.py": "timeback_kit/rosters/sync_changes.py",
 }
 """Blocking file by async file, below `src`."""
 
@@ -55,6 +62,7 @@ NAMES: Final = {
     "asleep": "sleep",
     "async_connections": "sync_connections",
     "async_io": "sync_io",
+    "async_pool": "sync_pool",
     "async_work": "sync_work",
     "asynccontextmanager": "contextmanager",
     "explains_blocking_use": "explains_async_use",

@@ -22,6 +22,7 @@ LAYERS = (
     ("timeback_kit.runtime",),
     ("timeback_api",),
     ("timeback_kit.services",),
+    ("timeback_kit.rosters",),
     ("timeback_kit.core",),
     ("timeback_kit.cli",),
     ("timeback_kit",),

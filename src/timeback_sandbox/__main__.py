@@ -94,6 +94,7 @@ def _parser() -> argparse.ArgumentParser:
         metavar="NAME",
         help="accept this Host header too, with or without a port",
     )
+    parser.add_argument("--empty", action="store_true", help="begin without the district that OneRoster is seeded with")
     parser.add_argument("--no-quirks", action="store_true", help="switch off all quirks of the live platform")
     parser.add_argument(
         "--sign",
@@ -140,6 +141,7 @@ def _server(settings: argparse.Namespace, *, for_program: bool) -> SandboxServer
         allow_remote=settings.allow_remote,
         allow_hosts=settings.allow_host,
         signing=Signing(settings.sign, Contexts(settings.contexts)),
+        empty=settings.empty,
     )
 
 

@@ -55,6 +55,7 @@ class Sandbox:
         rules: Which rules apply that refuse what the documents allow.
         guard: Refuses requests before their body is read; by default one for the origin, with a secret of its own.
         signing: How credentials are signed.
+        empty: Whether OneRoster begins without the district of the seeds.
     """
 
     def __init__(
@@ -68,10 +69,13 @@ class Sandbox:
         rules: Rules | None = None,
         guard: Guard | None = None,
         signing: Signing | None = None,
+        empty: bool = False,
     ) -> None:
         self.tokens = tokens
         self.documents = documents or Documents()
-        self._make_world: Callable[[], World] = lambda: World(Ground(origin, clock, quirks, rules), signing)
+        self._make_world: Callable[[], World] = lambda: World(
+            Ground(origin, clock, quirks, rules, empty=empty), signing
+        )
         self.platform = Platform(self.documents, tokens, self._make_world())
         self.faults = Faults()
         self.log = RequestLog()

@@ -31,12 +31,20 @@ class Ground:
         clock: Returns the current time.
         quirks: Which quirks of the live platform are reproduced; all of them by default.
         rules: Which rules apply that refuse what the documents allow; the default ones by default.
+        empty: Whether OneRoster begins without the district of the seeds.
     """
 
     def __init__(
-        self, origin: str, clock: Clock = utc_now, quirks: Quirks | None = None, rules: Rules | None = None
+        self,
+        origin: str,
+        clock: Clock = utc_now,
+        quirks: Quirks | None = None,
+        rules: Rules | None = None,
+        *,
+        empty: bool = False,
     ) -> None:
         self.origin = origin
+        self.empty = empty
         self.clock = clock
         self.quirks = quirks or Quirks()
         rules = rules or Rules()

@@ -47,6 +47,7 @@ class SandboxServer:
         allow_hosts: Host headers, besides the loopback ones, that are accepted; with or without a port.
         timeouts: When slow and idle connections are ended.
         signing: How credentials are signed.
+        empty: Whether OneRoster begins without the district of the seeds.
 
     Raises:
         ValueError: The host is not a loopback address and `allow_remote` is not set.
@@ -67,6 +68,7 @@ class SandboxServer:
         allow_hosts: Iterable[str] = (),
         timeouts: Timeouts | None = None,
         signing: Signing | None = None,
+        empty: bool = False,
     ) -> None:
         if not (allow_remote or is_loopback(host)):
             raise ValueError(f"{host} is not a loopback address")
@@ -87,6 +89,7 @@ class SandboxServer:
             rules=rules,
             guard=guard,
             signing=signing,
+            empty=empty,
         )
         timeouts = timeouts or Timeouts()
         config = uvicorn.Config(

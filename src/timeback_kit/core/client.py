@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from timeback_kit.core.activity import AsyncActivities
+    from timeback_kit.rosters.client import AsyncRosters
     from timeback_kit.runtime.provider import AuthCheck
     from timeback_kit.runtime.requests import RequestOptions
 
@@ -37,6 +38,13 @@ class TimebackClient(AsyncServiceAttributes):
 
                 self._activities = AsyncActivities(self)
             return self._activities
+
+    @property
+    def roster(self) -> AsyncRosters:
+        """Rosters: import and export of OneRoster CSV bundles, tables, and what changed."""
+        from timeback_kit.rosters.client import AsyncRosters
+
+        return AsyncRosters(self.oneroster)
 
     async def request(
         self,

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from timeback_kit.core.sync_activity import Activities
+    from timeback_kit.rosters.sync_client import Rosters
     from timeback_kit.runtime.provider import AuthCheck
     from timeback_kit.runtime.requests import RequestOptions
 
@@ -38,6 +39,13 @@ class TimebackClient(ServiceAttributes):
 
                 self._activities = Activities(self)
             return self._activities
+
+    @property
+    def roster(self) -> Rosters:
+        """Rosters: import and export of OneRoster CSV bundles, tables, and what changed."""
+        from timeback_kit.rosters.sync_client import Rosters
+
+        return Rosters(self.oneroster)
 
     def request(
         self,

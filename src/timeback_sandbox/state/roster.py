@@ -33,8 +33,10 @@ class Roster:
         self._ground = ground
         self._entities: dict[str, dict[str, Entity]] = {name: {} for name in KINDS}
         self._passwords = dict(PASSWORDS)
-        for kind, entity in seed():
+        self._seats: dict[tuple[str, str, Any], set[str]] = {}
+        for kind, entity in () if ground.empty else seed():
             self._entities[kind][entity["sourcedId"]] = entity
+            self._take_seat(kind, entity)
 
     def find(self, kind: str, sourced_id: str) -> Entity | None:
         """Return an entity, deleted or not, or None."""
@@ -88,6 +90,7 @@ class Roster:
         if check is not None:
             check(entity)
         self._entities[kind][sourced_id] = entity
+        self._take_seat(kind, entity)
         return entity
 
     def replace(self, kind: str, sourced_id: str, given: Entity, check: Check | None = None) -> Entity:
@@ -164,9 +167,15 @@ class Roster:
     def _check_enrollment(self, given: Entity) -> None:
         """Refuse a second active enrollment of a user in a class with the same role."""
         wanted = _seat(given)
-        for row in self._entities["enrollments"].values():
+        for sourced_id in self._seats.get(wanted, ()):
+            row = self._entities["enrollments"][sourced_id]
             if row["status"] == ACTIVE and given.get("status", ACTIVE) == ACTIVE and _seat(row) == wanted:
                 raise Problem(422, "This enrollment already exists", issues=[_TAKEN])
+
+    def _take_seat(self, kind: str, entity: Entity) -> None:
+        """Remember where an enrollment may be found; one that has moved since is no match."""
+        if kind == "enrollments":
+            self._seats.setdefault(_seat(entity), set()).add(entity["sourcedId"])
 
     def _finish_orgs(self, row: Entity) -> Entity:
         children = [

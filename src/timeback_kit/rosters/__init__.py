@@ -1,0 +1,1 @@
+"""Rosters: OneRoster CSV bundles in and out, tables for data teams, and what changed since a checkpoint."""

@@ -1,0 +1,39 @@
+"""Runs work for many tasks with a bound on how much is under way at once. Counterpart of `async_pool`."""
+
+from __future__ import annotations
+
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from contextvars import copy_context
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator, Iterable
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+
+def run_pool(work: Callable[[T], R], tasks: Iterable[T], most: int) -> Generator[tuple[T, R], None, None]:
+    """Run work for each task in threads, and yield each task with its result as it ends.
+
+    Args:
+        work: Takes a task; what it raises ends everything.
+        tasks: The tasks; the next one is taken when there is room for it.
+        most: Number of tasks under way at a time.
+    """
+    running: dict[Future[R], T] = {}
+    waiting = iter(tasks)
+    threads = ThreadPoolExecutor(most, thread_name_prefix="timeback-roster")
+    try:
+        while True:
+            for task in waiting:
+                running[threads.submit(copy_context().run, work, task)] = task
+                if len(running) >= most:
+                    break
+            if not running:
+                return
+            ended, _ = wait(running, return_when=FIRST_COMPLETED)
+            for future in ended:
+                yield running.pop(future), future.result()
+    finally:
+        threads.shutdown(wait=True, cancel_futures=True)
