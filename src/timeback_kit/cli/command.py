@@ -11,6 +11,7 @@ from typer.core import TyperGroup
 
 from timeback_kit.cli.client_options import ClientOptions, with_options
 from timeback_kit.cli.profiles import profiles
+from timeback_kit.cli.rosters import rosters
 from timeback_kit.cli.values import UsageError, extra_needed, unknown
 from timeback_kit.runtime._services import SERVICES
 from timeback_kit.runtime.errors import (
@@ -144,6 +145,7 @@ app.add_typer(_api, name="api")
 app.add_typer(_auth, name="auth")
 app.command("doctor")(with_options(_doctor))
 app.add_typer(profiles, name="profiles")
+app.add_typer(rosters, name="roster")
 
 
 def _service_command(name: str, known: Sequence[str]) -> Command:

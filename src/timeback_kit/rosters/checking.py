@@ -268,9 +268,13 @@ class Checking:
     def _report(self, missing: list[tuple[Any, ...]]) -> None:
         for kind, sourced_id, file, name, line, rows, active, status in missing:
             followers = self._roots.pop(f"{kind}|{sourced_id}", 0)
+            nameless = self._staged.nameless.get(kind)
+            if nameless is not None and status is None:
+                self._problems.follow(self._file(kind), nameless, followers)
+                continue
             self._problems.add(
                 file, line, name, "missing-reference", self._said(kind, sourced_id, active, status),
-                rows=rows, followers=max(0, followers - rows),
+                rows=rows, followers=followers,
             )  # fmt: skip
         for root, followers in self._roots.items():
             file, _, line = root.removeprefix("@").rpartition("|")
@@ -305,15 +309,27 @@ class Checking:
                 self._refuse("users", [sourced_id])
 
     def _only_root(self) -> str | None:
-        """Return the only org of the bundle that has no parent."""
-        found = self._spool.rows("SELECT id, cells FROM staged WHERE kind = 'orgs' AND status = 'active' AND NOT bad")
+        """Return the only org of the bundle that has no parent, or one of a circle of parents."""
+        circle = self._spool.value(
+            "SELECT doomed.id FROM doomed JOIN staged ON staged.kind = 'orgs' AND staged.id = doomed.id"
+            " WHERE doomed.kind = 'orgs' AND NOT bad AND status = 'active' LIMIT 1"
+        )
+        if circle is not None:
+            return str(circle)
+        found = self._spool.rows("SELECT id, cells FROM staged WHERE kind = 'orgs' AND status = 'active'")
         roots = [str(each) for each, cells in found if not self._spool.unpack(cells).get("parentSourcedId")]
         return roots[0] if len(roots) == 1 else None
 
     def _check_sessions(self, org: str | None) -> None:
         found = self._spool.rows("SELECT id, line FROM items WHERE kind = 'academicSessions' AND action = 'create'")
         new = [(str(each), int(line)) for each, line in found if not self._is_refused("academicSessions", each)]
-        if new and org is None:
+        if org is not None:
+            root = self._spool.value("SELECT root FROM doomed WHERE kind = 'orgs' AND id = ?", org)
+            if root is not None and not self._is_there("orgs", org, root):
+                doomed = [("academicSessions", each, root) for each, _ in new]
+                self._spool.run_many("INSERT OR IGNORE INTO doomed VALUES (?, ?, ?)", doomed)
+                self._roots[root] += len(doomed)
+        elif new:
             message = (
                 "the platform wants an org for academic sessions, and the bundle has no single root org: "
                 "say which one with session_org=, on the command line --session-org"

@@ -85,9 +85,12 @@ class AsyncPlanning:
         renamed = {old: new for old, new in mapping.items() if new}
         staging = Staging(bundle, spool, problems, renamed, mode, self._reading)
         staged = await io.in_thread(staging.read)
-        plan.fingerprint = await io.in_thread(bundle.fingerprint)
         plan.modes = dict(staged.modes)
         plan.not_carried = _not_carried(staged)
+        plan.problems = problems.found("error")
+        if plan.fatal:
+            return  # what else there is to say would follow from this
+        plan.fingerprint = await io.in_thread(bundle.fingerprint)
         if session_org is not None and "academicSessions" in staged.modes:
             spool.run(_TARGET, session_org)
         wanted = plan._wanted = Wanted(spool, staged, bundle.version)

@@ -30,7 +30,7 @@ class Problem:
         message: What is wrong and what is expected.
         severity: "error" for what cannot be imported, "warning" for what is imported all the same.
         rows: Number of rows that have it.
-        followers: Number of other rows that cannot be imported because of it.
+        followers: Number of records that cannot be imported because of it, its own row apart.
     """
 
     file: str
@@ -47,7 +47,7 @@ class Problem:
         place += [f"row {self.row}"] if self.row is not None else []
         place += [f"column {self.column}"] if self.column else []
         notes = [f"{self.rows} rows"] if self.rows > 1 else []
-        notes += [f"{self.followers} more rows depend on it"] if self.followers else []
+        notes += [f"{self.followers} records cannot be imported because of it"] if self.followers else []
         return f"{', '.join(place)}: {self.message}" + (f" ({'; '.join(notes)})" if notes else "")
 
     def to_dict(self) -> dict[str, Any]:

@@ -38,6 +38,7 @@ class Staged:
         lossy: Number of cells that the API carries as another term, by file, column and both terms.
         rows: Number of rows by file.
         broken: Files that could not be read to their end.
+        nameless: First row without a readable sourcedId, by file.
     """
 
     modes: dict[str, str] = field(default_factory=dict)
@@ -46,6 +47,7 @@ class Staged:
     lossy: dict[tuple[str, str, str, str], int] = field(default_factory=dict)
     rows: dict[str, int] = field(default_factory=dict)
     broken: set[str] = field(default_factory=set)
+    nameless: dict[str, int] = field(default_factory=dict)
 
 
 class Staging:
@@ -132,6 +134,7 @@ class Staging:
         status = row.pop(STATUS, "") or ACTIVE
         row.pop(MODIFIED, None)
         if not sourced_id:
+            self.result.nameless.setdefault(table.name, line)
             return
         self._map(table, row)
         if table.name in ("users", "demographics"):
