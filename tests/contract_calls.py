@@ -56,6 +56,9 @@ CHECKED_BODIES: dict[tuple[str, str], dict[str, Any]] = {
         "credentialSubject": {"type": ["ClrSubject"], "verifiableCredential": []},
         "proof": [],
     },
+    ("masterytrack", "authorizer.get_token"): {"email": "student@example.edu"},
+    ("masterytrack", "assignments.assign"): {"student_email": "student@example.edu", "grade_rank": 3},
+    ("masterytrack", "assignments.invalidate"): {"student_email": "student@example.edu", "grade_rank": 3},
 }
 """Members of a body that a written layer checks more closely than the document."""
 

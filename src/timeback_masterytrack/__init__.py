@@ -10,6 +10,7 @@ __all__ = [
     "APIError",
     "AlreadyExistsError",
     "AssignInput",
+    "AssignResponse",
     "AssignResult",
     "Assignment",
     "AssignmentMetadata",
@@ -25,24 +26,44 @@ __all__ = [
     "FormattedError",
     "InputValidationError",
     "InvalidateInput",
+    "InvalidateResponse",
     "InvalidateResult",
     "InvalidatedAssignment",
+    "InventoryResponse",
     "InventoryTest",
     "InventoryTestMetadata",
+    "MasteryTrackAssignResponse",
+    "MasteryTrackAssignResponseData",
+    "MasteryTrackAssignment",
+    "MasteryTrackAssignmentInput",
+    "MasteryTrackAuth",
+    "MasteryTrackAuthorizerInput",
+    "MasteryTrackAuthorizerResponse",
     "MasteryTrackClient",
+    "MasteryTrackEnvironment",
     "MasteryTrackError",
+    "MasteryTrackInvalidateAssignmentInput",
+    "MasteryTrackInvalidateResponse",
+    "MasteryTrackInvalidateResponseData",
+    "MasteryTrackInvalidatedAssignment",
+    "MasteryTrackInventoryItem",
+    "MasteryTrackInventoryMetadata",
+    "MasteryTrackInventorySearchParams",
+    "MasteryTrackInventorySearchResponse",
     "NotFoundError",
     "PageResult",
     "PaginationError",
     "RateLimitError",
     "RedirectError",
     "RequestTimeoutError",
+    "SearchInventoryParams",
     "ServerError",
     "ServiceNotConfiguredError",
     "TimebackError",
     "UnreadableResponseError",
     "ValidationError",
     "ValidationIssue",
+    "__version__",
     "create_input_validation_error",
     "format_api_error",
     "format_error",
@@ -57,6 +78,7 @@ if TYPE_CHECKING:
     from timeback_kit.services.masterytrack import AssignInput as AssignInput
     from timeback_kit.services.masterytrack import Assignment as Assignment
     from timeback_kit.services.masterytrack import AssignmentMetadata as AssignmentMetadata
+    from timeback_kit.services.masterytrack import AssignResponse as AssignResponse
     from timeback_kit.services.masterytrack import AssignResult as AssignResult
     from timeback_kit.services.masterytrack import AuthenticationError as AuthenticationError
     from timeback_kit.services.masterytrack import Authorization as Authorization
@@ -71,7 +93,9 @@ if TYPE_CHECKING:
     from timeback_kit.services.masterytrack import InputValidationError as InputValidationError
     from timeback_kit.services.masterytrack import InvalidatedAssignment as InvalidatedAssignment
     from timeback_kit.services.masterytrack import InvalidateInput as InvalidateInput
+    from timeback_kit.services.masterytrack import InvalidateResponse as InvalidateResponse
     from timeback_kit.services.masterytrack import InvalidateResult as InvalidateResult
+    from timeback_kit.services.masterytrack import InventoryResponse as InventoryResponse
     from timeback_kit.services.masterytrack import InventoryTest as InventoryTest
     from timeback_kit.services.masterytrack import InventoryTestMetadata as InventoryTestMetadata
     from timeback_kit.services.masterytrack import MasteryTrackClient as MasteryTrackClient
@@ -82,6 +106,7 @@ if TYPE_CHECKING:
     from timeback_kit.services.masterytrack import RateLimitError as RateLimitError
     from timeback_kit.services.masterytrack import RedirectError as RedirectError
     from timeback_kit.services.masterytrack import RequestTimeoutError as RequestTimeoutError
+    from timeback_kit.services.masterytrack import SearchInventoryParams as SearchInventoryParams
     from timeback_kit.services.masterytrack import ServerError as ServerError
     from timeback_kit.services.masterytrack import ServiceNotConfiguredError as ServiceNotConfiguredError
     from timeback_kit.services.masterytrack import TimebackError as TimebackError
@@ -93,11 +118,104 @@ if TYPE_CHECKING:
     from timeback_kit.services.masterytrack import format_error as format_error
     from timeback_kit.services.masterytrack import is_api_error as is_api_error
     from timeback_kit.services.masterytrack import is_input_validation_error as is_input_validation_error
+    from timeback_masterytrack._published_names import MasteryTrackAssignment as MasteryTrackAssignment
+    from timeback_masterytrack._published_names import MasteryTrackAssignmentInput as MasteryTrackAssignmentInput
+    from timeback_masterytrack._published_names import MasteryTrackAssignResponse as MasteryTrackAssignResponse
+    from timeback_masterytrack._published_names import MasteryTrackAssignResponseData as MasteryTrackAssignResponseData
+    from timeback_masterytrack._published_names import MasteryTrackAuth as MasteryTrackAuth
+    from timeback_masterytrack._published_names import MasteryTrackAuthorizerInput as MasteryTrackAuthorizerInput
+    from timeback_masterytrack._published_names import MasteryTrackAuthorizerResponse as MasteryTrackAuthorizerResponse
+    from timeback_masterytrack._published_names import MasteryTrackEnvironment as MasteryTrackEnvironment
+    from timeback_masterytrack._published_names import (
+        MasteryTrackInvalidateAssignmentInput as MasteryTrackInvalidateAssignmentInput,
+    )
+    from timeback_masterytrack._published_names import (
+        MasteryTrackInvalidatedAssignment as MasteryTrackInvalidatedAssignment,
+    )
+    from timeback_masterytrack._published_names import MasteryTrackInvalidateResponse as MasteryTrackInvalidateResponse
+    from timeback_masterytrack._published_names import (
+        MasteryTrackInvalidateResponseData as MasteryTrackInvalidateResponseData,
+    )
+    from timeback_masterytrack._published_names import MasteryTrackInventoryItem as MasteryTrackInventoryItem
+    from timeback_masterytrack._published_names import MasteryTrackInventoryMetadata as MasteryTrackInventoryMetadata
+    from timeback_masterytrack._published_names import (
+        MasteryTrackInventorySearchParams as MasteryTrackInventorySearchParams,
+    )
+    from timeback_masterytrack._published_names import (
+        MasteryTrackInventorySearchResponse as MasteryTrackInventorySearchResponse,
+    )
+    from timeback_masterytrack._published_names import __version__ as __version__
 else:
     __getattr__, __dir__ = forward(
         __name__,
         {
-            "timeback_kit.services.masterytrack": __all__,
+            "timeback_kit.services.masterytrack": (
+                "APIConnectionError",
+                "APIError",
+                "AlreadyExistsError",
+                "AssignInput",
+                "AssignResponse",
+                "AssignResult",
+                "Assignment",
+                "AssignmentMetadata",
+                "AuthenticationError",
+                "Authorization",
+                "AuthorizeInput",
+                "BadRequestError",
+                "ClientClosedError",
+                "ConfigurationError",
+                "ConflictError",
+                "DecodeError",
+                "ForbiddenError",
+                "FormattedError",
+                "InputValidationError",
+                "InvalidateInput",
+                "InvalidateResponse",
+                "InvalidateResult",
+                "InvalidatedAssignment",
+                "InventoryResponse",
+                "InventoryTest",
+                "InventoryTestMetadata",
+                "MasteryTrackClient",
+                "MasteryTrackError",
+                "NotFoundError",
+                "PageResult",
+                "PaginationError",
+                "RateLimitError",
+                "RedirectError",
+                "RequestTimeoutError",
+                "SearchInventoryParams",
+                "ServerError",
+                "ServiceNotConfiguredError",
+                "TimebackError",
+                "UnreadableResponseError",
+                "ValidationError",
+                "ValidationIssue",
+                "create_input_validation_error",
+                "format_api_error",
+                "format_error",
+                "is_api_error",
+                "is_input_validation_error",
+            ),
+            "timeback_masterytrack._published_names": (
+                "MasteryTrackAssignResponse",
+                "MasteryTrackAssignResponseData",
+                "MasteryTrackAssignment",
+                "MasteryTrackAssignmentInput",
+                "MasteryTrackAuth",
+                "MasteryTrackAuthorizerInput",
+                "MasteryTrackAuthorizerResponse",
+                "MasteryTrackEnvironment",
+                "MasteryTrackInvalidateAssignmentInput",
+                "MasteryTrackInvalidateResponse",
+                "MasteryTrackInvalidateResponseData",
+                "MasteryTrackInvalidatedAssignment",
+                "MasteryTrackInventoryItem",
+                "MasteryTrackInventoryMetadata",
+                "MasteryTrackInventorySearchParams",
+                "MasteryTrackInventorySearchResponse",
+                "__version__",
+            ),
         },
         submodules=(
             "client",

@@ -149,4 +149,4 @@ async def test_webhooks_are_listed_and_created(timeback: TimebackClient) -> None
 
 async def test_masterytrack_finds_tests(timeback: TimebackClient) -> None:
     found = await timeback.masterytrack.inventory.search(subject="Math")
-    assert all(test.subject == "Math" for test in found)
+    assert all(test.subject == "Math" for test in found.data)

@@ -1,6 +1,6 @@
 """Drives the vendor's server SDK through its flows; runs in an environment that has it, and prints what happened.
 
-Arguments: the configuration file of the SDK, and the learner's e-mail address. It needs nothing of this repository.
+Arguments: the configuration file of the SDK, the learner's e-mail address, client id and secret. It needs nothing of this repository.
 """
 
 import asyncio
@@ -15,7 +15,7 @@ from timeback import ApiCredentials, CustomIdentityConfig, TimebackConfig
 from timeback.server import create_server
 from timeback.server.lib.resolve import lookup_timeback_id_by_email
 
-CONFIG, EMAIL = sys.argv[1:3]
+CONFIG, EMAIL, CLIENT_ID, CLIENT_SECRET = sys.argv[1:5]
 RUN = "11111111-2222-4333-8444-555555555555"
 COURSE = {"subject": "Math", "grade": 3}
 
@@ -98,7 +98,7 @@ async def newer(server, outcome):
 async def main():
     config = TimebackConfig(
         env="staging",
-        api=ApiCredentials(client_id="sandbox-client", client_secret="sandbox-secret"),
+        api=ApiCredentials(client_id=CLIENT_ID, client_secret=CLIENT_SECRET),
         identity=CustomIdentityConfig(mode="custom", get_email=lambda _: EMAIL),
         config_path=CONFIG,
     )

@@ -44,7 +44,7 @@ from timeback_edubridge import (
     SubjectTrackInput,
     aggregate_activity_metrics,
 )
-from timeback_masterytrack import InventoryTest, MasteryTrackClient
+from timeback_masterytrack import InventoryResponse, InventoryTest, MasteryTrackClient
 from timeback_oneroster import Class, CreateResponse, Result, User
 from timeback_oneroster.sync import OneRosterClient
 from timeback_powerpath import TestAssignment
@@ -179,7 +179,9 @@ async def others(timeback: TimebackClient) -> None:
     assert_type(made, WebhookFilter)
 
     mastery = MasteryTrackClient(api_key="key", email="ada@example.edu", env="production")
-    assert_type(await mastery.inventory.search(subject="Math", all=True), list[InventoryTest])
+    assert_type(await mastery.inventory.search({"subject": "Math", "all": True}), InventoryResponse)
+    assert_type((await mastery.inventory.search(subject="Math", all=True)).data, list[InventoryTest])
+    assert_type((await mastery.authorizer.get_token()).jwt, str)
     await mastery.close()
 
     answers: list[RawResponse] = []
@@ -249,7 +251,7 @@ def sync_program(path: Path) -> None:
             raise
         sent = timeback.caliper.events.send_activity(SENSOR, {"actor": {}, "object": {}, "metrics": []})
         assert_type(timeback.caliper.jobs.wait_for_completion(sent.job_id), JobStatus)
-        assert_type(timeback.masterytrack.inventory.search(), list[InventoryTest])
+        assert_type(timeback.masterytrack.inventory.search(), InventoryResponse)
     platforms = blocking.TimebackManager().register("alpha", env="staging")
     totals = platforms.broadcast(lambda client: client.oneroster.users.list().total)
     assert_type(totals.values(), list[int | None])

@@ -28,3 +28,13 @@ class InvalidateInput(TypedDict):
     student_email: str
     subject: NotRequired[str]
     timeback_id: NotRequired[str]
+
+
+class SearchInventoryParams(TypedDict, total=False):
+    """Query parameters of searchInventory."""
+
+    all: bool
+    grade: str
+    name: str
+    subject: str
+    timeback_id: str

@@ -10,6 +10,15 @@ from timeback_kit.runtime.models import (
 
 
 @model
+class AssignResponse(Model):
+    """A new assignment."""
+
+    data: AssignResult = field("data")
+    platform: str | None = field("platform", default=None)
+    success: bool = field("success")
+
+
+@model
 class AssignResult(Model):
     """A new assignment."""
 
@@ -54,6 +63,14 @@ class Authorization(Model):
 
 
 @model
+class InvalidateResponse(Model):
+    """Invalidated assignments."""
+
+    data: InvalidateResult = field("data")
+    success: bool = field("success")
+
+
+@model
 class InvalidateResult(Model):
     """The assignments that have been invalidated."""
 
@@ -68,6 +85,14 @@ class InvalidatedAssignment(Model):
 
     assignment_id: int | None = field("assignment_id", default=None)
     student_email: str | None = field("student_email", default=None)
+
+
+@model
+class InventoryResponse(Model):
+    """Tests of the inventory."""
+
+    data: list[InventoryTest] = field("data")
+    success: bool = field("success")
 
 
 @model

@@ -9,42 +9,41 @@ from timeback_kit.runtime.operations import (
     Body,
     Operation,
     document,
-    entity,
-    rows,
 )
 
 from . import models
 
-SEARCH_INVENTORY: Final[Operation[list[models.InventoryTest]]] = Operation(
+SEARCH_INVENTORY: Final[Operation[models.InventoryResponse]] = Operation(
     id="searchInventory",
     name="masterytrack.inventory.search",
     method="GET",
     path="/authoring/inventory/search",
-    response=rows(models.InventoryTest, "data"),
+    response=document(models.InventoryResponse),
+    query=("all", "grade", "name", "subject", "timeback_id"),
 )
-AUTHORIZE: Final[Operation[models.Authorization]] = Operation(
-    id="authorize",
-    name="masterytrack.authorizer.authorize",
+GET_TOKEN: Final[Operation[models.Authorization]] = Operation(
+    id="getToken",
+    name="masterytrack.authorizer.get_token",
     method="POST",
     path="/authorizer",
     response=document(models.Authorization),
     body=Body("timeback_api.masterytrack.inputs:AuthorizeInput"),
     retry="safe",
 )
-ASSIGN_TEST: Final[Operation[models.AssignResult]] = Operation(
+ASSIGN_TEST: Final[Operation[models.AssignResponse]] = Operation(
     id="assignTest",
     name="masterytrack.assignments.assign",
     method="POST",
     path="/delivery/assignments/assign",
-    response=entity(models.AssignResult, "data"),
+    response=document(models.AssignResponse),
     body=Body("timeback_api.masterytrack.inputs:AssignInput"),
 )
-INVALIDATE_ASSIGNMENTS: Final[Operation[models.InvalidateResult]] = Operation(
+INVALIDATE_ASSIGNMENTS: Final[Operation[models.InvalidateResponse]] = Operation(
     id="invalidateAssignments",
     name="masterytrack.assignments.invalidate",
     method="POST",
     path="/delivery/assignments/invalidate",
-    response=entity(models.InvalidateResult, "data"),
+    response=document(models.InvalidateResponse),
     body=Body("timeback_api.masterytrack.inputs:InvalidateInput"),
 )
 
@@ -52,7 +51,7 @@ ALL: Final[Mapping[str, Operation[Any]]] = {
     operation.id: operation
     for operation in (
         SEARCH_INVENTORY,
-        AUTHORIZE,
+        GET_TOKEN,
         ASSIGN_TEST,
         INVALIDATE_ASSIGNMENTS,
     )

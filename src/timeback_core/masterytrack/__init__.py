@@ -10,6 +10,7 @@ __all__ = [
     "APIError",
     "AlreadyExistsError",
     "AssignInput",
+    "AssignResponse",
     "AssignResult",
     "Assignment",
     "AssignmentMetadata",
@@ -25,8 +26,10 @@ __all__ = [
     "FormattedError",
     "InputValidationError",
     "InvalidateInput",
+    "InvalidateResponse",
     "InvalidateResult",
     "InvalidatedAssignment",
+    "InventoryResponse",
     "InventoryTest",
     "InventoryTestMetadata",
     "MasteryTrackClient",
@@ -37,6 +40,7 @@ __all__ = [
     "RateLimitError",
     "RedirectError",
     "RequestTimeoutError",
+    "SearchInventoryParams",
     "ServerError",
     "ServiceNotConfiguredError",
     "TimebackError",
@@ -57,6 +61,7 @@ if TYPE_CHECKING:
     from timeback_kit.services.masterytrack import AssignInput as AssignInput
     from timeback_kit.services.masterytrack import Assignment as Assignment
     from timeback_kit.services.masterytrack import AssignmentMetadata as AssignmentMetadata
+    from timeback_kit.services.masterytrack import AssignResponse as AssignResponse
     from timeback_kit.services.masterytrack import AssignResult as AssignResult
     from timeback_kit.services.masterytrack import AuthenticationError as AuthenticationError
     from timeback_kit.services.masterytrack import Authorization as Authorization
@@ -71,7 +76,9 @@ if TYPE_CHECKING:
     from timeback_kit.services.masterytrack import InputValidationError as InputValidationError
     from timeback_kit.services.masterytrack import InvalidatedAssignment as InvalidatedAssignment
     from timeback_kit.services.masterytrack import InvalidateInput as InvalidateInput
+    from timeback_kit.services.masterytrack import InvalidateResponse as InvalidateResponse
     from timeback_kit.services.masterytrack import InvalidateResult as InvalidateResult
+    from timeback_kit.services.masterytrack import InventoryResponse as InventoryResponse
     from timeback_kit.services.masterytrack import InventoryTest as InventoryTest
     from timeback_kit.services.masterytrack import InventoryTestMetadata as InventoryTestMetadata
     from timeback_kit.services.masterytrack import MasteryTrackClient as MasteryTrackClient
@@ -82,6 +89,7 @@ if TYPE_CHECKING:
     from timeback_kit.services.masterytrack import RateLimitError as RateLimitError
     from timeback_kit.services.masterytrack import RedirectError as RedirectError
     from timeback_kit.services.masterytrack import RequestTimeoutError as RequestTimeoutError
+    from timeback_kit.services.masterytrack import SearchInventoryParams as SearchInventoryParams
     from timeback_kit.services.masterytrack import ServerError as ServerError
     from timeback_kit.services.masterytrack import ServiceNotConfiguredError as ServiceNotConfiguredError
     from timeback_kit.services.masterytrack import TimebackError as TimebackError

@@ -17,10 +17,10 @@ __all__ = [
 if TYPE_CHECKING:
     from timeback_api.masterytrack.resources.assignments import Assignments as Assignments
     from timeback_api.masterytrack.resources.assignments import AsyncAssignments as AsyncAssignments
-    from timeback_api.masterytrack.resources.authorizer import AsyncAuthorizer as AsyncAuthorizer
-    from timeback_api.masterytrack.resources.authorizer import Authorizer as Authorizer
-    from timeback_api.masterytrack.resources.inventory import AsyncInventory as AsyncInventory
-    from timeback_api.masterytrack.resources.inventory import Inventory as Inventory
+    from timeback_kit.services.masterytrack.resources import AsyncAuthorizer as AsyncAuthorizer
+    from timeback_kit.services.masterytrack.resources import AsyncInventory as AsyncInventory
+    from timeback_kit.services.masterytrack.sync_resources import Authorizer as Authorizer
+    from timeback_kit.services.masterytrack.sync_resources import Inventory as Inventory
 else:
     __getattr__, __dir__ = forward(
         __name__,
@@ -29,12 +29,12 @@ else:
                 "Assignments",
                 "AsyncAssignments",
             ),
-            "timeback_api.masterytrack.resources.authorizer": (
+            "timeback_kit.services.masterytrack.resources": (
                 "AsyncAuthorizer",
-                "Authorizer",
-            ),
-            "timeback_api.masterytrack.resources.inventory": (
                 "AsyncInventory",
+            ),
+            "timeback_kit.services.masterytrack.sync_resources": (
+                "Authorizer",
                 "Inventory",
             ),
         },

@@ -9,16 +9,41 @@ __all__ = [
     "AssignInput",
     "AuthorizeInput",
     "InvalidateInput",
+    "MasteryTrackAssignmentInput",
+    "MasteryTrackAuthorizerInput",
+    "MasteryTrackInvalidateAssignmentInput",
+    "MasteryTrackInventorySearchParams",
+    "SearchInventoryParams",
 ]
 
 if TYPE_CHECKING:
     from timeback_kit.services.masterytrack import AssignInput as AssignInput
     from timeback_kit.services.masterytrack import AuthorizeInput as AuthorizeInput
     from timeback_kit.services.masterytrack import InvalidateInput as InvalidateInput
+    from timeback_kit.services.masterytrack import SearchInventoryParams as SearchInventoryParams
+    from timeback_masterytrack._published_names import MasteryTrackAssignmentInput as MasteryTrackAssignmentInput
+    from timeback_masterytrack._published_names import MasteryTrackAuthorizerInput as MasteryTrackAuthorizerInput
+    from timeback_masterytrack._published_names import (
+        MasteryTrackInvalidateAssignmentInput as MasteryTrackInvalidateAssignmentInput,
+    )
+    from timeback_masterytrack._published_names import (
+        MasteryTrackInventorySearchParams as MasteryTrackInventorySearchParams,
+    )
 else:
     __getattr__, __dir__ = forward(
         __name__,
         {
-            "timeback_kit.services.masterytrack": __all__,
+            "timeback_kit.services.masterytrack": (
+                "AssignInput",
+                "AuthorizeInput",
+                "InvalidateInput",
+                "SearchInventoryParams",
+            ),
+            "timeback_masterytrack._published_names": (
+                "MasteryTrackAssignmentInput",
+                "MasteryTrackAuthorizerInput",
+                "MasteryTrackInvalidateAssignmentInput",
+                "MasteryTrackInventorySearchParams",
+            ),
         },
     )

@@ -8,6 +8,7 @@ from timeback_kit.runtime.provider import TimebackProvider
 from timeback_kit.services.masterytrack import (
     AuthenticationError,
     ConfigurationError,
+    InputValidationError,
     MasteryTrackClient,
     MasteryTrackError,
 )
@@ -29,7 +30,7 @@ async def test_the_key_is_exchanged_for_a_token_that_is_kept(service, clock, kin
     client = kind(api_key=SECRET, email=EMAIL, provider=TimebackProvider(base_url=f"{service.url}/prod", clock=clock))
 
     for _ in range(2):
-        assert await done(client.inventory.search(subject="Math")) == []
+        assert (await done(client.inventory.search(subject="Math"))).data == []
     clock.time += 50 * 60 + 1
     await done(client.inventory.search())
     await done(client.close())
@@ -117,8 +118,8 @@ async def test_a_test_is_assigned_once_and_invalidated(timeback):
         await done(timeback.masterytrack.assignments.assign(student))
     ended = await done(timeback.masterytrack.assignments.invalidate(student))
 
-    assert assigned.assignment.student_email == "student@example.edu"
-    assert ended.total_invalidated == 1
+    assert assigned.data.assignment.student_email == "student@example.edu"
+    assert (ended.success, ended.data.total_invalidated) == (True, 1)
 
 
 @each_colour
@@ -146,5 +147,84 @@ async def test_the_sandbox_takes_a_key_in_every_environment(kind, sandbox, monke
 
     for env in ("staging", "production"):
         client = kind(env=env, api_key=sandbox.client_secret, email="teacher1@example.edu")
-        assert await done(client.inventory.search(subject="Math"))
+        assert (await done(client.inventory.search({"subject": "Math"}))).data
         await done(client.close())
+
+
+@each_colour
+async def test_a_token_can_be_had_for_the_client_and_for_another_user(service, kind):
+    service.handler = lambda request: as_json({"success": True, "jwt": f"jwt of {request.headers['x-api-key'][:2]}"})
+    client = kind(api_key=SECRET, email=EMAIL, base_url=service.url)
+
+    own = await done(client.authorizer.get_token())
+    again = await done(client.authorizer.get_token(EMAIL))
+    other = await done(client.authorizer.get_token("other@example.edu"))
+    with pytest.raises(InputValidationError, match="e-mail address"):
+        await done(client.authorizer.get_token("nobody"))
+    await done(client.close())
+
+    assert own.success
+    assert own.jwt == again.jwt == other.jwt == f"jwt of {SECRET[:2]}"
+    assert [service.sent(at) for at in range(2)] == [{"email": EMAIL}, {"email": "other@example.edu"}]
+    assert SECRET[:2] not in repr(own)
+
+
+async def test_a_token_needs_a_key(scripted):
+    with pytest.raises(ConfigurationError, match="needs api_key"):
+        await done(scripted.masterytrack.authorizer.get_token())
+
+
+@each_colour
+async def test_search_terms_are_a_dict_or_keywords(service, kind):
+    service.handler = answering
+    client = kind(api_key=SECRET, email=EMAIL, base_url=service.url)
+
+    await done(client.inventory.search({"timeback_id": "t", "all": True}, subject="Math"))
+    with pytest.raises(InputValidationError, match="non-empty"):
+        await done(client.inventory.search({"name": " "}))
+    await done(client.close())
+
+    assert service.requests[-1].args.to_dict() == {"timeback_id": "t", "all": "true", "subject": "Math"}
+
+
+STUDENT = {"student_email": "student@example.edu"}
+
+
+@each_colour
+@pytest.mark.parametrize(
+    ("method", "values", "path"),
+    [
+        ("assign", {}, "timeback_id"),
+        ("assign", {"grade_rank": 3}, "grade_rank"),
+        ("assign", {"subject": "Math", "grade_rank": 13}, "grade_rank"),
+        ("assign", {"timeback_id": " "}, "timeback_id"),
+        ("assign", {"timeback_id": "t", "assessment_result_sourced_id": "r"}, "assessment_line_item_sourced_id"),
+        ("assign", {"timeback_id": "t", "student_email": "nobody"}, "student_email"),
+        ("invalidate", {}, "assignment_id"),
+        ("invalidate", {"assignment_id": 0}, "assignment_id"),
+        ("invalidate", {"subject": "Math"}, "assignment_id"),
+        ("invalidate", {"timeback_id": "t", "grade_rank": 3}, "grade_rank"),
+    ],
+)
+async def test_values_that_do_not_go_together_are_refused_before_anything_is_sent(service, kind, method, values, path):
+    client = kind(api_key=SECRET, email=EMAIL, base_url=service.url)
+
+    with pytest.raises(InputValidationError) as caught:
+        await done(getattr(client.assignments, method)(STUDENT | values))
+    await done(client.close())
+
+    assert path in {issue.path for issue in caught.value.issues}
+    assert isinstance(caught.value, MasteryTrackError)
+    assert service.requests == []
+
+
+@each_colour
+@pytest.mark.parametrize("prefix", ["", "TIMEBACK_"])
+def test_a_key_alone_means_staging_and_variables_have_the_published_names(kind, monkeypatch, prefix):
+    monkeypatch.setenv(f"{prefix}MASTERYTRACK_API_KEY", SECRET)
+    monkeypatch.setenv(f"{prefix}MASTERYTRACK_EMAIL", EMAIL)
+    assert kind().get_transport().base_url.endswith("amazonaws.com/dev")
+
+    monkeypatch.setenv(f"{prefix}MASTERYTRACK_BASE_URL", "https://tests.example.edu/prod")
+    assert kind().get_transport().base_url == "https://tests.example.edu/prod"
+    assert kind(env="production").get_transport().base_url.endswith("amazonaws.com/prod")

@@ -26,37 +26,38 @@ class AsyncAssignments(AsyncResource):
 
     async def assign(
         self,
-        data: inputs.AssignInput,
+        input_data: inputs.AssignInput,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
-    ) -> models.AssignResult:
+    ) -> models.AssignResponse:
         """Assign a test to a student.
 
         Args:
-            data: Request body, as a dict (camelCase or snake_case keys).
+            input_data: Request body, as a dict (camelCase or snake_case keys).
             extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /delivery/assignments/assign
         """
-        return await self._call(Request(_ops.ASSIGN_TEST, body=data, options=request_options, extra=extra))
+        return await self._call(Request(_ops.ASSIGN_TEST, body=input_data, options=request_options, extra=extra))
 
     async def invalidate(
         self,
-        data: inputs.InvalidateInput,
+        input_data: inputs.InvalidateInput,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
-    ) -> models.InvalidateResult:
+    ) -> models.InvalidateResponse:
         """Invalidate the open assignments of a student.
 
         Args:
-            data: Request body, as a dict (camelCase or snake_case keys).
+            input_data: Request body, as a dict (camelCase or snake_case keys).
             extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /delivery/assignments/invalidate
         """
-        return await self._call(Request(_ops.INVALIDATE_ASSIGNMENTS, body=data, options=request_options, extra=extra))
+        request = Request(_ops.INVALIDATE_ASSIGNMENTS, body=input_data, options=request_options, extra=extra)
+        return await self._call(request)
 
 
 class Assignments(SyncResource):
@@ -66,34 +67,34 @@ class Assignments(SyncResource):
 
     def assign(
         self,
-        data: inputs.AssignInput,
+        input_data: inputs.AssignInput,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
-    ) -> models.AssignResult:
+    ) -> models.AssignResponse:
         """Assign a test to a student.
 
         Args:
-            data: Request body, as a dict (camelCase or snake_case keys).
+            input_data: Request body, as a dict (camelCase or snake_case keys).
             extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /delivery/assignments/assign
         """
-        return self._call(Request(_ops.ASSIGN_TEST, body=data, options=request_options, extra=extra))
+        return self._call(Request(_ops.ASSIGN_TEST, body=input_data, options=request_options, extra=extra))
 
     def invalidate(
         self,
-        data: inputs.InvalidateInput,
+        input_data: inputs.InvalidateInput,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
-    ) -> models.InvalidateResult:
+    ) -> models.InvalidateResponse:
         """Invalidate the open assignments of a student.
 
         Args:
-            data: Request body, as a dict (camelCase or snake_case keys).
+            input_data: Request body, as a dict (camelCase or snake_case keys).
             extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /delivery/assignments/invalidate
         """
-        return self._call(Request(_ops.INVALIDATE_ASSIGNMENTS, body=data, options=request_options, extra=extra))
+        return self._call(Request(_ops.INVALIDATE_ASSIGNMENTS, body=input_data, options=request_options, extra=extra))

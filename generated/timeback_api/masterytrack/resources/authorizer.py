@@ -24,9 +24,9 @@ class AsyncAuthorizer(AsyncResource):
 
     __slots__ = ()
 
-    async def authorize(
+    async def get_token(
         self,
-        data: inputs.AuthorizeInput,
+        email: inputs.AuthorizeInput,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -34,12 +34,12 @@ class AsyncAuthorizer(AsyncResource):
         """Exchange the API key for the token of a user.
 
         Args:
-            data: Request body, as a dict (camelCase or snake_case keys).
+            email: Request body, as a dict (camelCase or snake_case keys).
             extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /authorizer
         """
-        return await self._call(Request(_ops.AUTHORIZE, body=data, options=request_options, extra=extra))
+        return await self._call(Request(_ops.GET_TOKEN, body=email, options=request_options, extra=extra))
 
 
 class Authorizer(SyncResource):
@@ -47,9 +47,9 @@ class Authorizer(SyncResource):
 
     __slots__ = ()
 
-    def authorize(
+    def get_token(
         self,
-        data: inputs.AuthorizeInput,
+        email: inputs.AuthorizeInput,
         *,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
@@ -57,9 +57,9 @@ class Authorizer(SyncResource):
         """Exchange the API key for the token of a user.
 
         Args:
-            data: Request body, as a dict (camelCase or snake_case keys).
+            email: Request body, as a dict (camelCase or snake_case keys).
             extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /authorizer
         """
-        return self._call(Request(_ops.AUTHORIZE, body=data, options=request_options, extra=extra))
+        return self._call(Request(_ops.GET_TOKEN, body=email, options=request_options, extra=extra))

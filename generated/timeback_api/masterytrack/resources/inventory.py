@@ -14,6 +14,8 @@ from .. import operations as _ops
 if TYPE_CHECKING:
     from timeback_kit.runtime.requests import RequestOptions
 
+    from .. import inputs
+
 
 class AsyncInventory(AsyncResource):
     """Inventory. Every call raises MasteryTrackError if it fails."""
@@ -21,30 +23,17 @@ class AsyncInventory(AsyncResource):
     __slots__ = ()
 
     async def search(
-        self,
-        *,
-        all: bool | None = None,
-        grade: str | None = None,
-        name: str | None = None,
-        subject: str | None = None,
-        timeback_id: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> list[models.InventoryTest]:
+        self, params: inputs.SearchInventoryParams | None = None, *, request_options: RequestOptions | None = None
+    ) -> models.InventoryResponse:
         """Search the inventory of tests.
 
         Args:
-            all: Whether tests that are not supported are wanted as well.
-            grade: Grade as text, such as Third Grade.
-            name: Text to look for in names of tests.
-            subject: Subject of the tests.
-            timeback_id: Timeback identifier of the test.
+            params: Query parameters, under their JSON or snake_case names.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /authoring/inventory/search
         """
         request = Request(
-            _ops.SEARCH_INVENTORY,
-            query={"all": all, "grade": grade, "name": name, "subject": subject, "timeback_id": timeback_id},
-            options=request_options,
+            _ops.SEARCH_INVENTORY, query=self._params(_ops.SEARCH_INVENTORY, params), options=request_options
         )
         return await self._call(request)
 
@@ -55,29 +44,16 @@ class Inventory(SyncResource):
     __slots__ = ()
 
     def search(
-        self,
-        *,
-        all: bool | None = None,
-        grade: str | None = None,
-        name: str | None = None,
-        subject: str | None = None,
-        timeback_id: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> list[models.InventoryTest]:
+        self, params: inputs.SearchInventoryParams | None = None, *, request_options: RequestOptions | None = None
+    ) -> models.InventoryResponse:
         """Search the inventory of tests.
 
         Args:
-            all: Whether tests that are not supported are wanted as well.
-            grade: Grade as text, such as Third Grade.
-            name: Text to look for in names of tests.
-            subject: Subject of the tests.
-            timeback_id: Timeback identifier of the test.
+            params: Query parameters, under their JSON or snake_case names.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /authoring/inventory/search
         """
         request = Request(
-            _ops.SEARCH_INVENTORY,
-            query={"all": all, "grade": grade, "name": name, "subject": subject, "timeback_id": timeback_id},
-            options=request_options,
+            _ops.SEARCH_INVENTORY, query=self._params(_ops.SEARCH_INVENTORY, params), options=request_options
         )
         return self._call(request)

@@ -10,6 +10,7 @@ __all__ = [
     "APIError",
     "AlreadyExistsError",
     "AssignInput",
+    "AssignResponse",
     "AssignResult",
     "Assignment",
     "AssignmentMetadata",
@@ -25,8 +26,10 @@ __all__ = [
     "FormattedError",
     "InputValidationError",
     "InvalidateInput",
+    "InvalidateResponse",
     "InvalidateResult",
     "InvalidatedAssignment",
+    "InventoryResponse",
     "InventoryTest",
     "InventoryTestMetadata",
     "MasteryTrackClient",
@@ -37,6 +40,7 @@ __all__ = [
     "RateLimitError",
     "RedirectError",
     "RequestTimeoutError",
+    "SearchInventoryParams",
     "ServerError",
     "ServiceNotConfiguredError",
     "TimebackError",
@@ -55,12 +59,16 @@ if TYPE_CHECKING:
     from timeback_api.masterytrack.inputs import AssignInput as AssignInput
     from timeback_api.masterytrack.inputs import AuthorizeInput as AuthorizeInput
     from timeback_api.masterytrack.inputs import InvalidateInput as InvalidateInput
+    from timeback_api.masterytrack.inputs import SearchInventoryParams as SearchInventoryParams
     from timeback_api.masterytrack.models import Assignment as Assignment
     from timeback_api.masterytrack.models import AssignmentMetadata as AssignmentMetadata
+    from timeback_api.masterytrack.models import AssignResponse as AssignResponse
     from timeback_api.masterytrack.models import AssignResult as AssignResult
     from timeback_api.masterytrack.models import Authorization as Authorization
     from timeback_api.masterytrack.models import InvalidatedAssignment as InvalidatedAssignment
+    from timeback_api.masterytrack.models import InvalidateResponse as InvalidateResponse
     from timeback_api.masterytrack.models import InvalidateResult as InvalidateResult
+    from timeback_api.masterytrack.models import InventoryResponse as InventoryResponse
     from timeback_api.masterytrack.models import InventoryTest as InventoryTest
     from timeback_api.masterytrack.models import InventoryTestMetadata as InventoryTestMetadata
     from timeback_kit.runtime.errors import AlreadyExistsError as AlreadyExistsError
@@ -134,14 +142,18 @@ else:
                 "AssignInput",
                 "AuthorizeInput",
                 "InvalidateInput",
+                "SearchInventoryParams",
             ),
             "timeback_api.masterytrack.models": (
+                "AssignResponse",
                 "AssignResult",
                 "Assignment",
                 "AssignmentMetadata",
                 "Authorization",
+                "InvalidateResponse",
                 "InvalidateResult",
                 "InvalidatedAssignment",
+                "InventoryResponse",
                 "InventoryTest",
                 "InventoryTestMetadata",
             ),
