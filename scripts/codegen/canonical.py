@@ -90,7 +90,7 @@ class _Normaliser:
             if key in source:
                 result[key] = _plain(source[key])
         if "tags" in source:
-            names = [_mapping(tag, "tags").get("name") for tag in _sequence(source["tags"], "tags")]
+            names = [tag.get("name") if isinstance(tag, dict) else tag for tag in _sequence(source["tags"], "tags")]
             result["tags"] = [{"name": name} for name in sorted(map(str, names))]
         for key in ("paths", "webhooks"):
             if key in source:
@@ -107,7 +107,7 @@ class _Normaliser:
         return result
 
     def _info(self, info: Any) -> dict[str, str]:
-        known = _mapping(info or {}, "info")
+        known = info if isinstance(info, dict) else {}
         return {key: str(known[key]) for key in ("title", "version") if key in known}
 
     def _components(self, components: Mapping[str, Any]) -> dict[str, Any]:
@@ -121,7 +121,7 @@ class _Normaliser:
         security = _mapping(components.get("securitySchemes") or {}, "components.securitySchemes")
         if security:
             result["securitySchemes"] = {
-                name: self._security_scheme(self._resolved(scheme, f"security scheme {name}"))
+                name: self._readable(self._security_scheme, scheme, f"security scheme {name}")
                 for name, scheme in security.items()
             }
         return result
@@ -142,8 +142,8 @@ class _Normaliser:
         found = self._schema(schema, where)
         return {**found, **_prose(schema)} if isinstance(found, dict) else found
 
-    def _security_scheme(self, scheme: Mapping[str, Any]) -> dict[str, Any]:
-        result: dict[str, Any] = _plain(scheme)
+    def _security_scheme(self, scheme: Any, where: str) -> dict[str, Any]:
+        result: dict[str, Any] = _plain(self._resolved(scheme, where))
         for flow in (result.get("flows") or {}).values():
             if isinstance(flow, dict) and isinstance(flow.get("scopes"), dict):
                 flow["scopes"] = dict.fromkeys(flow["scopes"], "")

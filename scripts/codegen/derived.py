@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from codegen.errors import DocumentError
 from codegen.identifiers import SHADOWED
-from codegen.naming import SENT_BESIDE_PATH
+from codegen.naming import OWN_ARGUMENTS, SENT_BESIDE_PATH
 from codegen.openapi import METHODS, successes_of
 from codegen.words import split_words
 
@@ -31,7 +31,7 @@ _PLACEHOLDER: Final = re.compile(r"\{([^{}]*)\}")
 _JSON: Final = re.compile(r"(application/(json|[a-z0-9.+-]+\+json)|\*/\*)\Z")
 LINES: Final = frozenset({"application/x-ndjson", "application/ndjson", "application/jsonl"})
 """Media types with one JSON value per line."""
-_RESERVED: Final = frozenset({"data", "request_options", "self"})
+_RESERVED: Final = frozenset({"data", *OWN_ARGUMENTS})
 _IGNORED_HEADERS: Final = frozenset({"accept", "authorization", "content-type"})
 
 

@@ -41,14 +41,14 @@ MODEL_MEMBERS: Final = frozenset({"additional_properties", "from_dict", "get", "
 """Attributes that every model has, so that no field may take them."""
 
 ANNOTATION_WORDS: Final = frozenset(
-    {"bool", "bytes", "classmethod", "dict", "dt", "field", "float", "int", "list", "str"}
+    {"bool", "bytes", "classmethod", "dict", "dicts", "dt", "field", "float", "int", "list", "str"}
 )
 """Lower-case names that the body of a class uses; as a field they would hide what is meant."""
 
 OPERATIONS_TABLE: Final = "ALL"
 """The table of all operations beside their constants."""
 
-SHADOWED: Final = ANNOTATION_WORDS - {"field", "list"} | {"inputs", "models", "os"}
+SHADOWED: Final = ANNOTATION_WORDS - {"field", "list"} | {"conditions", "inputs", "models", "os", "snake_inputs"}
 """Names used in annotations inside resource classes; no member may have one of them."""
 
 _SYMBOLS: Final = {

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 EXTENSION: Final = "x-timeback"
 SENT_BESIDE_PATH: Final = frozenset({"query", "header", "cookie"})
+OWN_ARGUMENTS: Final = frozenset({"dedupe", "destination", "extra", "max_items", "request_options", "self"})
+"""Arguments of methods that come from no document."""
 HTTP_METHODS: Final = ("get", "put", "post", "patch", "delete", "head", "options")
 
 Role = Literal["call", "page", "all", "first", "stream", "exists", "upsert", "merge", "file"]
@@ -268,6 +270,7 @@ def _problems_of_call(entry: Named, call: Call, placeholders: list[str]) -> Iter
     names = [naming.query_name(name) for name in sorted(parameters)] + list(call.path_arguments.values())
     names += [naming.body.name] if naming.body else []
     yield from (f"two arguments called {name}" for name, count in Counter(names).items() if count > 1)
+    yield from (f"an argument called {name}, which every method has" for name in names if name in OWN_ARGUMENTS)
     named = {naming.query_name(name) for name in parameters}
     given = {*naming.positional, *(n for v in naming.variants for n in (*v.positional, *v.required))}
     fixed = {name for variant in naming.variants for name in variant.query}

@@ -118,6 +118,7 @@ class Shapes:
         if refers(core):
             if normal(core["$ref"]) in self._open_aliases:
                 raise DocumentError(f"references that lead in a circle, at {ascii(place.owner)[:120]}")
+            self._flattener.absorbed.add(place.owner)
             lowered, inner = self._reference(core["$ref"], place)
             return lowered, nullable or inner
         flat = self._flattener.flatten(core, place.owner, place.depth)
@@ -210,6 +211,8 @@ class Shapes:
         return found
 
     def _union(self, options: list[Any], flat: Flat, place: Place) -> Lowered:
+        if flat.properties:  # every member has them
+            self._flattener.absorbed.add(place.owner)
         members = [(option, self._member(option, flat, place)) for option in options]
         objects = [(option, member) for option, member in members if member.is_class]
         decided = discriminator(flat.discriminator, objects, self._document) if len(objects) > 1 else None
@@ -290,6 +293,8 @@ class Shapes:
     def _member(self, option: Any, flat: Flat, place: Place) -> Flat:
         member = self._flattener.flatten(option, place.owner, place.depth + 1)
         if flat.properties and member.is_object:
+            if refers(option):
+                self._flattener.absorbed.add(normal(option["$ref"]))
             merge(member, replace(flat, options=[], discriminator=None))
         return member
 
