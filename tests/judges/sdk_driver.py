@@ -1,6 +1,7 @@
 """Drives the vendor's server SDK through its flows; runs in an environment that has it, and prints what happened.
 
-Arguments: the configuration file of the SDK, the learner's e-mail address, client id and secret. It needs nothing of this repository.
+Arguments: the configuration file of the SDK, the learner's e-mail address, client id and secret.
+It needs nothing of this repository.
 """
 
 import asyncio

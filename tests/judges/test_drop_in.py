@@ -178,5 +178,6 @@ def test_the_listed_exports_are_those_of_the_published_packages(published: str) 
     for line in (HERE.parent / "packages/published_exports.tsv").read_text(encoding="utf-8").splitlines()[1:]:
         package, _, name = line.partition("\t")
         listed.setdefault(package, []).append(name)
-    code = f"import importlib, json; print(json.dumps({{n: sorted(importlib.import_module(n).__all__) for n in {list(listed)}}}))"
+    code = f"found = {{name: sorted(importlib.import_module(name).__all__) for name in {list(listed)}}}"
+    code = f"import importlib, json; {code}; print(json.dumps(found))"
     assert json.loads(run(published, "-c", code)) == {package: sorted(names) for package, names in listed.items()}
