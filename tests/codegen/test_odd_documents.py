@@ -1,4 +1,4 @@
-"""Names that collide with ours, idioms of every kind and faults: each costs its operation at most, and the rest works."""
+"""Names that collide with ours, idioms of every kind and faults: a fault costs its operation, and the rest works."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The generator as a whole: the same on every Python, seed, locale and time zone; quick; and no addition renames anything."""
+"""The generator as a whole: the same on every Python, with every hash seed, locale and time zone; and quick."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ SECONDS_WHOLE, SECONDS_UNCHANGED = 25.0, 3.0
 
 
 def checked(python: str, report: Path, seed: str, locale: str, zone: str) -> str:
-    """What a comparison of everything that would be rendered with what is committed says; empty when nothing differs."""
+    """What a comparison of all that would be rendered with what is committed says; empty when nothing differs."""
     environment = {**os.environ, "PYTHONHASHSEED": seed, "LC_ALL": locale, "TZ": zone}
     environment.pop("PYTHONPATH", None)
     script = REPOSITORY / "scripts" / "regenerate_clients.py"
