@@ -17,7 +17,7 @@ from timeback_sandbox.calls import ABSENT, Response
 from timeback_sandbox.control import Control
 from timeback_sandbox.dispatch import Platform, RawRequest
 from timeback_sandbox.documents import Documents
-from timeback_sandbox.fault_effects import FAIL_JOB, ROW_SHIFT, Changes
+from timeback_sandbox.fault_effects import FAIL_JOB, ROW_SHIFT, SLOW_JOB, Changes
 from timeback_sandbox.faults import Faults
 from timeback_sandbox.gate import ISSUES, OPERATION, Gate
 from timeback_sandbox.ground import Clock, Ground, utc_now
@@ -168,6 +168,7 @@ class Sandbox:
             await request.body(),
             request.scope.get(ROW_SHIFT, 0),
             request.scope.get(FAIL_JOB),
+            request.scope.get(SLOW_JOB, 0),
         )
         response = self.platform.respond(raw_request)
         request.scope[OPERATION], request.scope[ISSUES] = response.operation, response.issues

@@ -39,6 +39,7 @@ class Call:
         tokens: Issues tokens.
         row_shift: By how many places the rows of a list are rotated.
         fail_job: How the job of this request fails, or None.
+        slow_job: For how many looks its job stays active beyond the usual one.
     """
 
     operation: Operation
@@ -52,6 +53,7 @@ class Call:
     tokens: Tokens
     row_shift: int = 0
     fail_job: str | None = None
+    slow_job: int = 0
 
 
 @dataclass(slots=True)

@@ -39,6 +39,7 @@ class RawRequest:
         body: The body as bytes.
         row_shift: By how many places the rows of a list are rotated.
         fail_job: How the job of this request fails, or None.
+        slow_job: For how many looks its job stays active beyond the usual one.
     """
 
     method: str
@@ -48,6 +49,7 @@ class RawRequest:
     body: bytes = field(repr=False)
     row_shift: int = 0
     fail_job: str | None = None
+    slow_job: int = 0
 
     @property
     def media(self) -> str:
@@ -143,6 +145,7 @@ class Platform:
             tokens=self.tokens,
             row_shift=request.row_shift,
             fail_job=request.fail_job,
+            slow_job=request.slow_job,
         )
         handler = self.handlers(contract.service).get(operation.key, example)
         response = handler(call)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 ROW_SHIFT: Final = "timeback_sandbox.row_shift"
 FAIL_JOB: Final = "timeback_sandbox.fail_job"
+SLOW_JOB: Final = "timeback_sandbox.slow_job"
 _BLOCK: Final = 64 * 1024
 _NO_CONTENT: Final = 204
 _BEFORE_RESET: Final = 0.05
@@ -352,6 +353,11 @@ async def _fail_job(exchange: Exchange) -> None:
     await exchange.process()
 
 
+async def _slow_job(exchange: Exchange) -> None:
+    exchange.scope[SLOW_JOB] = exchange.fault["polls"]
+    await exchange.process()
+
+
 async def _latency(exchange: Exchange) -> None:
     if await exchange.wait(exchange.fault["seconds"]) == "cleared":
         await exchange.connection.close()
@@ -378,5 +384,6 @@ EFFECTS: Final[Mapping[str, Callable[[Exchange], Awaitable[None]]]] = {
     "shift_rows": _shift_rows,
     "lose_response": _lose_response,
     "fail_job": _fail_job,
+    "slow_job": _slow_job,
     "latency": _latency,
 }

@@ -160,6 +160,13 @@ class FailJobFault(TypedDict, total=False):
     mode: Literal["state", "return_value"]
 
 
+class SlowJobFault(TypedDict, total=False):
+    """Keep the job of a Caliper envelope active for so many more looks at it."""
+
+    kind: Required[Literal["slow_job"]]
+    polls: int
+
+
 class LatencyFault(TypedDict):
     """Wait `seconds`, then process the request as usual."""
 
@@ -186,6 +193,7 @@ Fault = (
     | ShiftRowsFault
     | LoseResponseFault
     | FailJobFault
+    | SlowJobFault
     | LatencyFault
 )
 
@@ -350,11 +358,12 @@ KINDS: Final[Mapping[str, Mapping[str, _Field]]] = {
     "shift_rows": {"by": _integer(-10_000, 10_000, 1)},
     "lose_response": {"how": _choice("reset", "close", "stall", default="reset"), "seconds": _seconds(LONGEST_WAIT)},
     "fail_job": {"mode": _choice("state", "return_value", default="state")},
+    "slow_job": {"polls": _integer(1, 1_000_000, 5)},
     "latency": {"seconds": _seconds()},
 }
 _DEFAULT_MATCH: Final[Mapping[str, FaultMatch]] = {
     "token_error": {"service": TOKEN_SERVICE},
-    "fail_job": {"service": "caliper", "method": "POST", "path": "/caliper/event"},
+    **{key: {"service": "caliper", "method": "POST", "path": "/caliper/event"} for key in ("fail_job", "slow_job")},
 }
 _MATCHABLE: Final = (*(service.name for service in SERVICES), TOKEN_SERVICE)
 _METHODS: Final = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")

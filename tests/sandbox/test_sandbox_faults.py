@@ -313,6 +313,13 @@ def test_a_job_can_fail(server: SandboxServer, mode: str, ended: tuple[str, str]
     assert call(server, "POST", "/caliper/event", ENVELOPE)[2]["jobId"] != sent["jobId"]
 
 
+def test_a_job_can_be_slow(server: SandboxServer) -> None:
+    control(server, "POST", "faults", {"fault": {"kind": "slow_job", "polls": 2}})
+    sent = call(server, "POST", "/caliper/event", ENVELOPE)[2]
+    states = [call(server, "GET", f"/jobs/{sent['jobId']}/status")[2]["job"]["state"] for _ in range(5)]
+    assert states == ["waiting", "active", "active", "active", "completed"]
+
+
 def test_latency_delays_a_normal_response(server: SandboxServer) -> None:
     fault(server, "latency", seconds=0.2)
     start = time.monotonic()

@@ -6,6 +6,7 @@ from typing import Any
 
 import httpx
 
+GRADEBOOK = "/ims/oneroster/gradebook/v1p2"
 BASE = "/powerpath"
 ADAPTIVE, QUIZ, TEST_OUT, PLACEMENT = "id-1", "component-resource-2", "component-resource-3", "component-resource-4"
 
@@ -111,6 +112,8 @@ def test_making_tests_makes_lessons(api: httpx.Client) -> None:
     assert (assigned["toolProvider"], assigned["attempt"]) == ("edulastic", 1)
     imported = api.get(f"{BASE}/importExternalTestAssignmentResults", params=named(made["lessonId"])).json()
     assert (imported["finalized"], imported["assignmentId"]) == (True, assigned["assignmentId"])
+    again = api.get(f"{BASE}/importExternalTestAssignmentResults", params=named(made["lessonId"])).json()
+    assert again == imported
     assert api.post(f"{BASE}/makeExternalTestAssignment", json=named(made["lessonId"])).json()["attempt"] == 2
     bank = {
         "courseId": "id-1",
@@ -119,6 +122,28 @@ def test_making_tests_makes_lessons(api: httpx.Client) -> None:
         "assessmentBank": {"resources": [{"url": "https://q.example.com/1"}, {"url": "https://q.example.com/2"}]},
     }
     assert len(api.post(f"{BASE}/createInternalTest", json=bank).json()["childResourceIds"]) == 2
+
+
+def results_of(api: httpx.Client, lesson: str) -> list[dict[str, Any]]:
+    query = {"filter": f"assessmentLineItem.sourcedId='line-item-of-{lesson}'"}
+    return list(api.get(f"{GRADEBOOK}/assessmentResults/", params=query).json()["assessmentResults"])
+
+
+def test_importing_the_results_of_an_external_test_makes_a_result(api: httpx.Client) -> None:
+    external = {"courseId": "id-1", "lessonType": "test-out", "toolProvider": "edulastic", "grades": ["6"], "xp": 10,
+                "launchUrl": "https://tests.example.com"}  # fmt: skip
+    lesson = api.post(f"{BASE}/createExternalTestOut", json=external).json()["lessonId"]
+    api.post(f"{BASE}/makeExternalTestAssignment", json=named(lesson))
+    assert results_of(api, lesson) == []
+    for _ in range(2):
+        api.get(f"{BASE}/importExternalTestAssignmentResults", params=named(lesson))
+    [row] = results_of(api, lesson)
+    assert (row["score"], row["scoreStatus"], row["metadata"]["attempt"]) == (90, "fully graded", 1)
+    line_item = api.get(f"{GRADEBOOK}/assessmentLineItems/line-item-of-{lesson}").json()["assessmentLineItem"]
+    assert line_item["componentResource"]["sourcedId"] == lesson
+    api.post(f"{BASE}/makeExternalTestAssignment", json=named(lesson))
+    api.get(f"{BASE}/importExternalTestAssignmentResults", params=named(lesson))
+    assert [row["metadata"]["attempt"] for row in results_of(api, lesson)] == [1, 2]
 
 
 def test_testing_out_begins_once(api: httpx.Client) -> None:

@@ -27,7 +27,7 @@ _PROFILED = {"ActivityEvent": "TimebackActivityCompletedEvent", "TimeSpentEvent"
 def send_envelope(call: Call) -> Response:
     """Store the events of an envelope and return its job id."""
     _check_events(call)
-    job = call.world.events.receive(call.body, call.fail_job)
+    job = call.world.events.receive(call.body, call.fail_job, call.slow_job)
     for result in job.results:
         derive_from_event(call.world.roster, call.world.events.find(result["externalId"]))
     return Response({"status": "success", "message": "Events received", "jobId": job.id})

@@ -65,7 +65,7 @@ class Events:
     def __post_init__(self) -> None:
         self.receive(_seed_envelope())
 
-    def receive(self, envelope: dict[str, Any], fail: str | None = None) -> Job:
+    def receive(self, envelope: dict[str, Any], fail: str | None = None, slow: int = 0) -> Job:
         """Store the events of an envelope.
 
         An event with the extension `sandbox:fail` makes its job fail: with the value `returnValue` the job is
@@ -75,15 +75,16 @@ class Events:
         Args:
             envelope: A valid envelope.
             fail: Lets the job fail: "state" or "return_value".
+            slow: Keeps the job active for so many more polls.
 
         Returns:
             The new job.
         """
         failing = [mode for event in envelope["data"] if (mode := _extension(event, FAIL))]
-        slow = [polls for event in envelope["data"] if isinstance(polls := _extension(event, SLOW), int)]
+        waits = [polls for event in envelope["data"] if isinstance(polls := _extension(event, SLOW), int)]
         if fail is not None:
             failing.append("returnValue" if fail == "return_value" else fail)
-        job = Job(str(self.ground.count("jobs")), [], slow=max(slow, default=0))
+        job = Job(str(self.ground.count("jobs")), [], slow=max(waits, default=slow))
         if failing:
             job.status, job.outcome = "error", COMPLETED if "returnValue" in failing else FAILED
         else:
