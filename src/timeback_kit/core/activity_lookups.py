@@ -20,6 +20,7 @@ from timeback_kit.core.activity_state import (
 )
 from timeback_kit.runtime.async_io import InFlight
 from timeback_kit.runtime.errors import NotFoundError, TimebackError, ValidationIssue
+from timeback_kit.runtime.scalars import as_datetime
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -326,6 +327,7 @@ def _moment(value: object) -> object:
 
 
 def _same_moment(moment: object, ended_at: float) -> bool:
+    moment = as_datetime(str(moment)) if isinstance(moment, str) else moment
     if not isinstance(moment, datetime) or moment.tzinfo is None:
         return False
     return round(moment.timestamp(), 3) == round(ended_at, 3)

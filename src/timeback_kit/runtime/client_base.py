@@ -16,7 +16,14 @@ from timeback_kit.runtime.errors import (
 from timeback_kit.runtime.foreign import warn_of_foreign
 from timeback_kit.runtime.locks import lock_of
 from timeback_kit.runtime.provider import TimebackProvider
-from timeback_kit.runtime.settings import DEFAULT_TIMEOUT, ClientSettings, Settings, Variables, shows_settings
+from timeback_kit.runtime.settings import (
+    DEFAULT_TIMEOUT,
+    ClientSettings,
+    Settings,
+    Variables,
+    dates_form,
+    shows_settings,
+)
 from timeback_kit.runtime.slot_share import SlotShare
 
 if TYPE_CHECKING:
@@ -68,6 +75,7 @@ class ServiceClient:
         try:
             self._settings = Settings.of(type(self).__name__, settings, ClientSettings)
             self._provider = provider
+            self._dates = dates_form(self._settings.dates)
             if transport is None:
                 self._provider = provider or self._own_provider(self._settings)
                 self._provider.get_endpoint(self.service)

@@ -9,6 +9,7 @@ overrides that of the service. An empty variable counts as not set.
     client id       <SERVICE>_CLIENT_ID, TIMEBACK_API_CLIENT_ID, TIMEBACK_CLIENT_ID
     client secret   <SERVICE>_CLIENT_SECRET, TIMEBACK_API_CLIENT_SECRET, TIMEBACK_CLIENT_SECRET
     environment     TIMEBACK_ENV, when no base URL is set
+    date-times      TIMEBACK_DATES
 
 `TimebackClient` reads the general ones. `TIMEBACK_SANDBOX_URL` redirects every request to a sandbox on this machine,
 except those of a client that was given `base_url=` or `services=`.
@@ -25,7 +26,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypedDict, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypedDict, TypeVar, cast
 from urllib.parse import urlsplit
 
 from timeback_kit.runtime._services import SANDBOX_PREFIXES
@@ -127,6 +128,10 @@ class ServiceAddress(TypedDict, total=False):
     auth_url: str | None
 
 
+Dates: TypeAlias = Literal["datetime", "text"]
+"""How date-times read: as `datetime`, or as the text they came as."""
+DATES_VARIABLE: Final = "TIMEBACK_DATES"
+
 Services: TypeAlias = Mapping[str, "str | ServiceAddress | Mapping[str, str | None]"]
 
 
@@ -165,6 +170,8 @@ class ClientSettings(TypedDict, total=False):
     or that of the provider. Default: 50, for all together."""
     strict: bool | None
     """Whether every response is checked against the document, for tests."""
+    dates: Dates | None
+    """"datetime" (default), or "text": dates and date-times read as the text they came as. Also from TIMEBACK_DATES."""
     allow_insecure: bool | None
     """Whether credentials and tokens may go over plain http to other machines. Default: False."""
     on_request: RequestHook | None
@@ -233,6 +240,7 @@ class Settings(NotPickled):
     retry_policy: RetryPolicy | None = None
     max_connections: int | None = None
     strict: bool | None = None
+    dates: Dates | None = None
     allow_insecure: bool | None = None
     on_request: RequestHook | None = None
     on_response: ResponseHook | None = None
@@ -285,6 +293,7 @@ class Settings(NotPickled):
             _check_policy(settings.retry_policy)
         if settings.max_connections is not None:
             checked_count(settings.max_connections, "max_connections", 1)
+        dates_form(settings.dates)
         settings._check_http()
         return settings
 
@@ -317,6 +326,7 @@ class Settings(NotPickled):
             "max_retries": self.max_retries,
             "retry_policy": self.retry_policy,
             "strict": self.strict,
+            "dates": self.dates,
         }
 
     def call_limits(self) -> dict[str, Any]:
@@ -404,6 +414,22 @@ def shows_settings(known: type) -> Callable[[F], F]:
         return cast("F", by_name)
 
     return decorate
+
+
+def dates_form(given: str | None) -> Dates:
+    """How date-times read: the setting, else the variable TIMEBACK_DATES, else as `datetime`.
+
+    Args:
+        given: The setting.
+
+    Raises:
+        ConfigurationError: If there is no such form.
+    """
+    form = given or first_set((DATES_VARIABLE,)) or "datetime"
+    known: dict[str, Dates] = {"datetime": "datetime", "text": "text"}
+    if form in known:
+        return known[form]
+    raise ConfigurationError(f'dates (or {DATES_VARIABLE}) must be "datetime" or "text", not {str(form)[:40]!r}')
 
 
 def first_set(names: Iterable[str]) -> str | None:

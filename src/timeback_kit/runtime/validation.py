@@ -527,10 +527,11 @@ def _union_misfit(members: tuple[Any, ...], value: Any, path: str) -> str | None
 def _plain_misfit(annotation: Any, value: Any) -> str | None:
     if annotation in (NoneType, None):
         return None if value is None else "null"
-    if annotation is datetime:
-        return None if isinstance(as_datetime(value), datetime) else "a date-time"
-    if annotation is date:
-        return None if isinstance(as_date(value), date) else "a date"
+    if annotation in (datetime, date):
+        plain = str(value) if isinstance(value, str) else value  # a text that is kept as one is to be a date as well
+        if annotation is datetime:
+            return None if isinstance(as_datetime(plain), datetime) else "a date-time"
+        return None if isinstance(as_date(plain), date) else "a date"
     if annotation is float:
         return None if isinstance(value, int | float) and not isinstance(value, bool) else "a number"
     if annotation is int:

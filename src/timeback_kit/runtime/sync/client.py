@@ -7,6 +7,7 @@ from copy import copy
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from timeback_kit.runtime.client_base import ServiceClient
+from timeback_kit.runtime.date_texts import with_date_texts
 from timeback_kit.runtime.errors import TimebackError, as_service_error
 from timeback_kit.runtime.first_mistakes import explains_async_use
 from timeback_kit.runtime.provider import AuthCheck, auth_check
@@ -146,9 +147,10 @@ class SyncServiceClient(ServiceClient):
         try:
             if request.has_body:
                 request = request.with_body(self.prepare_body(request.operation, request.body))
-            return transport.send(request)
+            raw = transport.send(request)
         except TimebackError as error:
             raise self._known(error, request.operation) from error.__cause__
+        return with_date_texts(raw) if self._dates == "text" else raw
 
     def _call(self, request: Request[T]) -> T:
         """Send a request and read the response as its operation says."""
