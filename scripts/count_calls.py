@@ -20,10 +20,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from types import FrameType
 
+    from timeback_kit.services.caliper.input_dicts import ActivityCompletedDict
+
 ROOT: Final = Path(__file__).resolve().parent.parent
 PROJECT: Final = (str(ROOT / "src"), str(ROOT / "generated"))
 USER: Final = {"sourcedId": "u1", "givenName": "Ada", "familyName": "L", "roles": [], "status": "active"}
-ACTIVITY: Final = {
+ACTIVITY: Final[ActivityCompletedDict] = {
     "actor": {"id": "https://a.example/users/u1", "type": "TimebackUser", "email": "ada@example.edu"},
     "object": {
         "id": "https://a.example/activities/1",

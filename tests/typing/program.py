@@ -249,7 +249,15 @@ def sync_program(path: Path) -> None:
             assert_type(error.retry_after, float | None)
         except OneRosterError:
             raise
-        sent = timeback.caliper.events.send_activity(SENSOR, {"actor": {}, "object": {}, "metrics": []})
+        sent = timeback.caliper.events.send_activity(
+            SENSOR,
+            {
+                "actor": {"id": "https://example.edu/users/1", "email": "ada@example.edu"},
+                "object": {"id": "https://app.example.com/lessons/1", "subject": "Math", "app": {"name": "App"}},
+                "metrics": [{"type": "xpEarned", "value": 5}],
+                "event_time": datetime.now(UTC),
+            },
+        )
         assert_type(timeback.caliper.jobs.wait_for_completion(sent.job_id), JobStatus)
         assert_type(timeback.masterytrack.inventory.search(), InventoryResponse)
     platforms = blocking.TimebackManager().register("alpha", env="staging")

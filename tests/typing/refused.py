@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from timeback_caliper import TimebackActivityMetric, TimeSpentMetric, create_activity_event
 from timeback_core.sync import TimebackClient
 from timeback_oneroster import User
 from timeback_powerpath import TestAssignment
@@ -72,3 +73,18 @@ def read_change_write(assignment: TestAssignment) -> None:
     users.patch("id-1", changed)
     client.powerpath.test_assignments.update("id-1", assignment.to_dict())
     changed["givenNaem"] = "Ada"  # type: ignore[typeddict-unknown-key]  # pyright: ignore[reportGeneralTypeIssues]
+
+
+def events() -> None:
+    send = client.caliper.events.send_activity
+    create_activity_event(
+        {
+            "actor": {"id": "https://example.edu/users/1", "email": "ada@example.edu", "role": "student"},
+            "object": {"id": "https://app.example.com/1", "subject": "Math", "app": {"name": "App"}},
+            "metrics": [{"type": "xpEarned", "value": 5}],
+            "event_time": "2025-01-31T12:00:00Z",
+        }
+    )
+    TimebackActivityMetric(type="xpEraned", value=5)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    TimeSpentMetric(type="activ", value=5)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    send("https://app.example.com", {"actr": {}})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import asdict, dataclass, field, fields
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any, Final, Self
+from typing import TYPE_CHECKING, Any, Final, Self, cast
 from urllib.parse import quote, urlsplit, urlunsplit
 from uuid import NAMESPACE_URL, uuid4, uuid5
 
@@ -17,6 +17,7 @@ from timeback_kit.services.caliper.events import create_activity_event, create_t
 from timeback_kit.services.caliper.rules import unknown_name
 
 if TYPE_CHECKING:
+    from timeback_kit.services.caliper.input_dicts import ActivityCompletedDict, TimeSpentDict
     from timeback_kit.services.caliper.receipts import SendReceipt
 
 __all__ = ["ActivityPreview", "ActivityReceipt"]
@@ -272,8 +273,8 @@ def time_events(
         moment = start + (end - start) * (number + 1) / count
         window = (_text(start), state.windows, number)
         event_id = _derived("time", state.run_id, learner.id, object_id(state, course), *window)
-        given = {**_about(state, learner, course), "metrics": metrics}
-        event = create_time_spent_event({**given, "id": event_id, "eventTime": _text(moment)})
+        given = {**_about(state, learner, course), "metrics": metrics, "id": event_id, "eventTime": _text(moment)}
+        event = create_time_spent_event(cast("TimeSpentDict", given))
         events.append(dict(event.to_dict()))
     return events
 
@@ -300,7 +301,7 @@ def completion_event(
     }
     if metrics.get("pct_complete") is not None:
         given["generatedExtensions"] = {"pctCompleteApp": metrics["pct_complete"]}
-    return dict(create_activity_event(given).to_dict())
+    return dict(create_activity_event(cast("ActivityCompletedDict", given)).to_dict())
 
 
 def _about(state: ActivityState, learner: Learner, course: KnownCourse) -> dict[str, Any]:

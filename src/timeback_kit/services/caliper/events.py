@@ -6,7 +6,7 @@ import json
 import logging
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 from uuid import NAMESPACE_URL, uuid4, uuid5
 
 from timeback_api.caliper.errors import CaliperError
@@ -25,6 +25,15 @@ from timeback_kit.services.caliper.types import (
     TimeSpentInput,
 )
 
+if TYPE_CHECKING:
+    from timeback_kit.services.caliper.input_dicts import (
+        ActivityCompletedDict,
+        QuestionAnsweredDict,
+        QuestionGradedDict,
+        QuestionSeenDict,
+        TimeSpentDict,
+    )
+
 __all__ = [
     "create_activity_event",
     "create_envelope",
@@ -39,7 +48,7 @@ log = logging.getLogger("timeback.inputs")
 _OPTIONAL: Final = ("edApp", "extensions", *rules.LINKS)
 
 
-def create_activity_event(input: ActivityCompletedInput | Json) -> CaliperEvent:
+def create_activity_event(input: ActivityCompletedInput | ActivityCompletedDict) -> CaliperEvent:
     """Build the event of a completed activity without sending it.
 
     Args:
@@ -58,7 +67,7 @@ def create_activity_event(input: ActivityCompletedInput | Json) -> CaliperEvent:
     return _timeback_event(given, "ActivityEvent", "Completed", "TimebackActivityMetricsCollection", results)
 
 
-def create_time_spent_event(input: TimeSpentInput | Json) -> CaliperEvent:
+def create_time_spent_event(input: TimeSpentInput | TimeSpentDict) -> CaliperEvent:
     """Build the event of time spent without sending it.
 
     Args:
@@ -74,7 +83,7 @@ def create_time_spent_event(input: TimeSpentInput | Json) -> CaliperEvent:
     return _timeback_event(given, "TimeSpentEvent", "SpentTime", "TimebackTimeSpentMetricsCollection", {})
 
 
-def create_question_seen_event(input: QuestionSeenInput | Json) -> CaliperEvent:
+def create_question_seen_event(input: QuestionSeenInput | QuestionSeenDict) -> CaliperEvent:
     """Build the event of a question that was shown, without sending it.
 
     Args:
@@ -90,7 +99,7 @@ def create_question_seen_event(input: QuestionSeenInput | Json) -> CaliperEvent:
     return _assessment_event(given, "Started", None)
 
 
-def create_question_answered_event(input: QuestionAnsweredInput | Json) -> CaliperEvent:
+def create_question_answered_event(input: QuestionAnsweredInput | QuestionAnsweredDict) -> CaliperEvent:
     """Build the event of a question that was answered, without sending it.
 
     Args:
@@ -107,7 +116,7 @@ def create_question_answered_event(input: QuestionAnsweredInput | Json) -> Calip
     return _assessment_event(given, "Completed", None if response is None else {"type": "Response", **response})
 
 
-def create_question_graded_event(input: QuestionGradedInput | Json) -> CaliperEvent:
+def create_question_graded_event(input: QuestionGradedInput | QuestionGradedDict) -> CaliperEvent:
     """Build the event of a question that was graded, without sending it.
 
     Args:

@@ -51,6 +51,13 @@ if TYPE_CHECKING:
     from timeback_kit.runtime.requests import RequestOptions
     from timeback_kit.services.caliper.batching import SendRetry
     from timeback_kit.services.caliper.confirmations import Confirmation
+    from timeback_kit.services.caliper.input_dicts import (
+        ActivityCompletedDict,
+        QuestionAnsweredDict,
+        QuestionGradedDict,
+        QuestionSeenDict,
+        TimeSpentDict,
+    )
     from timeback_kit.services.caliper.types import (
         ActivityCompletedInput,
         CaliperEvent,
@@ -270,7 +277,11 @@ class AsyncEvents(generated_events.AsyncEvents):
         return receipt
 
     async def send_activity(
-        self, sensor_id: str, input: ActivityCompletedInput | Json, *, request_options: RequestOptions | None = None
+        self,
+        sensor_id: str,
+        input: ActivityCompletedInput | ActivityCompletedDict,
+        *,
+        request_options: RequestOptions | None = None,
     ) -> SendReceipt:
         """Send the event of a completed activity.
 
@@ -291,7 +302,11 @@ class AsyncEvents(generated_events.AsyncEvents):
         return await self.send(sensor_id, [create_activity_event(input)], request_options=request_options)
 
     async def send_time_spent(
-        self, sensor_id: str, input: TimeSpentInput | Json, *, request_options: RequestOptions | None = None
+        self,
+        sensor_id: str,
+        input: TimeSpentInput | TimeSpentDict,
+        *,
+        request_options: RequestOptions | None = None,
     ) -> SendReceipt:
         """Send the event of time spent.
 
@@ -312,7 +327,11 @@ class AsyncEvents(generated_events.AsyncEvents):
         return await self.send(sensor_id, [create_time_spent_event(input)], request_options=request_options)
 
     async def send_question_seen(
-        self, sensor_id: str, input: QuestionSeenInput | Json, *, request_options: RequestOptions | None = None
+        self,
+        sensor_id: str,
+        input: QuestionSeenInput | QuestionSeenDict,
+        *,
+        request_options: RequestOptions | None = None,
     ) -> SendReceipt:
         """Send the event of a question that was shown.
 
@@ -333,7 +352,11 @@ class AsyncEvents(generated_events.AsyncEvents):
         return await self.send(sensor_id, [create_question_seen_event(input)], request_options=request_options)
 
     async def send_question_answered(
-        self, sensor_id: str, input: QuestionAnsweredInput | Json, *, request_options: RequestOptions | None = None
+        self,
+        sensor_id: str,
+        input: QuestionAnsweredInput | QuestionAnsweredDict,
+        *,
+        request_options: RequestOptions | None = None,
     ) -> SendReceipt:
         """Send the event of a question that was answered.
 
@@ -354,7 +377,11 @@ class AsyncEvents(generated_events.AsyncEvents):
         return await self.send(sensor_id, [create_question_answered_event(input)], request_options=request_options)
 
     async def send_question_graded(
-        self, sensor_id: str, input: QuestionGradedInput | Json, *, request_options: RequestOptions | None = None
+        self,
+        sensor_id: str,
+        input: QuestionGradedInput | QuestionGradedDict,
+        *,
+        request_options: RequestOptions | None = None,
     ) -> SendReceipt:
         """Send the event of a question that was graded.
 
@@ -380,7 +407,7 @@ class AsyncJobs(generated_jobs.AsyncJobs):
 
     __slots__ = ()
 
-    async def get_status(self, job_id: str | int, *, request_options: RequestOptions | None = None) -> JobStatus:
+    async def get_status(self, job_id: str | int | None, *, request_options: RequestOptions | None = None) -> JobStatus:
         """Get the state of the job that stores the events of an envelope.
 
         Args:

@@ -52,6 +52,13 @@ if TYPE_CHECKING:
     from timeback_kit.runtime.requests import RequestOptions
     from timeback_kit.services.caliper.batching import SendRetry
     from timeback_kit.services.caliper.confirmations import Confirmation
+    from timeback_kit.services.caliper.input_dicts import (
+        ActivityCompletedDict,
+        QuestionAnsweredDict,
+        QuestionGradedDict,
+        QuestionSeenDict,
+        TimeSpentDict,
+    )
     from timeback_kit.services.caliper.types import (
         ActivityCompletedInput,
         CaliperEvent,
@@ -271,7 +278,11 @@ class Events(generated_events.Events):
         return receipt
 
     def send_activity(
-        self, sensor_id: str, input: ActivityCompletedInput | Json, *, request_options: RequestOptions | None = None
+        self,
+        sensor_id: str,
+        input: ActivityCompletedInput | ActivityCompletedDict,
+        *,
+        request_options: RequestOptions | None = None,
     ) -> SendReceipt:
         """Send the event of a completed activity.
 
@@ -292,7 +303,11 @@ class Events(generated_events.Events):
         return self.send(sensor_id, [create_activity_event(input)], request_options=request_options)
 
     def send_time_spent(
-        self, sensor_id: str, input: TimeSpentInput | Json, *, request_options: RequestOptions | None = None
+        self,
+        sensor_id: str,
+        input: TimeSpentInput | TimeSpentDict,
+        *,
+        request_options: RequestOptions | None = None,
     ) -> SendReceipt:
         """Send the event of time spent.
 
@@ -313,7 +328,11 @@ class Events(generated_events.Events):
         return self.send(sensor_id, [create_time_spent_event(input)], request_options=request_options)
 
     def send_question_seen(
-        self, sensor_id: str, input: QuestionSeenInput | Json, *, request_options: RequestOptions | None = None
+        self,
+        sensor_id: str,
+        input: QuestionSeenInput | QuestionSeenDict,
+        *,
+        request_options: RequestOptions | None = None,
     ) -> SendReceipt:
         """Send the event of a question that was shown.
 
@@ -334,7 +353,11 @@ class Events(generated_events.Events):
         return self.send(sensor_id, [create_question_seen_event(input)], request_options=request_options)
 
     def send_question_answered(
-        self, sensor_id: str, input: QuestionAnsweredInput | Json, *, request_options: RequestOptions | None = None
+        self,
+        sensor_id: str,
+        input: QuestionAnsweredInput | QuestionAnsweredDict,
+        *,
+        request_options: RequestOptions | None = None,
     ) -> SendReceipt:
         """Send the event of a question that was answered.
 
@@ -355,7 +378,11 @@ class Events(generated_events.Events):
         return self.send(sensor_id, [create_question_answered_event(input)], request_options=request_options)
 
     def send_question_graded(
-        self, sensor_id: str, input: QuestionGradedInput | Json, *, request_options: RequestOptions | None = None
+        self,
+        sensor_id: str,
+        input: QuestionGradedInput | QuestionGradedDict,
+        *,
+        request_options: RequestOptions | None = None,
     ) -> SendReceipt:
         """Send the event of a question that was graded.
 
@@ -381,7 +408,7 @@ class Jobs(generated_jobs.Jobs):
 
     __slots__ = ()
 
-    def get_status(self, job_id: str | int, *, request_options: RequestOptions | None = None) -> JobStatus:
+    def get_status(self, job_id: str | int | None, *, request_options: RequestOptions | None = None) -> JobStatus:
         """Get the state of the job that stores the events of an envelope.
 
         Args:

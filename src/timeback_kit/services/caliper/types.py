@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime  # noqa: TC003 - models evaluate their annotations
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from timeback_kit.runtime.models import Model, field, model
 
@@ -25,7 +25,7 @@ __all__ = [
 ]
 
 Json = Mapping[str, Any]
-Role = Literal["student", "teacher", "admin", "guide"] | str
+Role = Literal["student", "teacher", "admin", "guide"]
 Subject = (
     Literal[
         "Reading",
@@ -41,8 +41,17 @@ Subject = (
     ]
     | str
 )
-ActivityMetricType = Literal["xpEarned", "totalQuestions", "correctQuestions", "masteredUnits"] | str
-TimeMetricType = Literal["active", "inactive", "waste", "unknown", "anti-pattern"] | str
+ActivityMetricType = Literal["xpEarned", "totalQuestions", "correctQuestions", "masteredUnits"]
+TimeMetricType = Literal["active", "inactive", "waste", "unknown", "anti-pattern"]
+
+if TYPE_CHECKING:
+    from timeback_kit.services.caliper.input_dicts import (
+        ActivityMetricDict,
+        NamedDict,
+        TimeSpentMetricDict,
+    )
+else:  # at run time the rules of the profile check them
+    ActivityMetricDict = NamedDict = TimeSpentMetricDict = Json
 
 
 @model
@@ -90,10 +99,10 @@ class TimebackActivityContext(Model):
 
     id: str = field("id")
     subject: Subject = field("subject")
-    app: TimebackApp | Json = field("app")
+    app: TimebackApp | NamedDict = field("app")
     type: str = field("type", default="TimebackActivityContext")
-    course: TimebackCourse | Json | None = field("course", default=None)
-    activity: TimebackActivity | Json | None = field("activity", default=None)
+    course: TimebackCourse | NamedDict | None = field("course", default=None)
+    activity: TimebackActivity | NamedDict | None = field("activity", default=None)
     process: bool | None = field("process", default=None)
     extensions: Json | None = field("extensions", default=None)
 
@@ -147,7 +156,7 @@ class ActivityCompletedInput(EventInput):
     """A completed activity with its results."""
 
     object: TimebackActivityContext | Json = field("object")
-    metrics: Sequence[TimebackActivityMetric | Json] = field("metrics")
+    metrics: Sequence[TimebackActivityMetric | ActivityMetricDict] = field("metrics")
     metrics_id: str | None = field("metricsId", default=None)
     attempt: int | None = field("attempt", default=None)
     generated_extensions: Json | None = field("generatedExtensions", default=None)
@@ -158,7 +167,7 @@ class TimeSpentInput(EventInput):
     """Seconds spent on an activity."""
 
     object: TimebackActivityContext | Json = field("object")
-    metrics: Sequence[TimeSpentMetric | Json] = field("metrics")
+    metrics: Sequence[TimeSpentMetric | TimeSpentMetricDict] = field("metrics")
     metrics_id: str | None = field("metricsId", default=None)
 
 
