@@ -15,6 +15,7 @@ from starlette.routing import Route
 from timeback_sandbox import second_platform
 from timeback_sandbox.calls import ABSENT, Response
 from timeback_sandbox.control import Control
+from timeback_sandbox.delivery import Deliveries
 from timeback_sandbox.dispatch import Platform, RawRequest
 from timeback_sandbox.documents import Documents
 from timeback_sandbox.fault_effects import FAIL_JOB, ROW_SHIFT, SLOW_JOB, Changes
@@ -56,6 +57,7 @@ class Sandbox:
         guard: Refuses requests before their body is read; by default one for the origin, with a secret of its own.
         signing: How credentials are signed.
         empty: Whether OneRoster begins without the district of the seeds.
+        deliveries: Delivers events to webhooks; by default to addresses on this machine alone.
     """
 
     def __init__(
@@ -70,6 +72,7 @@ class Sandbox:
         guard: Guard | None = None,
         signing: Signing | None = None,
         empty: bool = False,
+        deliveries: Deliveries | None = None,
     ) -> None:
         self.tokens = tokens
         self.documents = documents or Documents()
@@ -79,9 +82,15 @@ class Sandbox:
         self.platform = Platform(self.documents, tokens, self._make_world())
         self.faults = Faults()
         self.log = RequestLog()
+        self.deliveries = deliveries or Deliveries(clock)
         self._changes = Changes(tokens.revoke_all, self._error_body)
         control = Control(
-            self.faults, self.log, self.reset, self._changes.release, lambda: self.platform.world.ground.rules
+            self.faults,
+            self.log,
+            self.reset,
+            self._changes.release,
+            lambda: self.platform.world.ground.rules,
+            self.deliveries,
         )
         routes = [*control.routes(), *self._fixed_routes(), Route("/{rest:path}", self._service, methods=_METHODS)]
         app = Starlette(routes=routes, exception_handlers={500: self._broken})
@@ -92,6 +101,7 @@ class Sandbox:
         """Discard all state, faults and log entries; tokens stay valid."""
         self.faults.clear()
         self._changes.release()
+        self.deliveries.forget()
         self.platform.world = self._make_world()
         self.log.clear()
 
@@ -171,6 +181,8 @@ class Sandbox:
             request.scope.get(SLOW_JOB, 0),
         )
         response = self.platform.respond(raw_request)
+        for hook, event in self.platform.world.webhooks.take_due():
+            self.deliveries.start(hook, event)
         request.scope[OPERATION], request.scope[ISSUES] = response.operation, response.issues
         _log.debug("%s %s", raw_request.method, response.status)
         return _respond(response)

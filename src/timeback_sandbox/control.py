@@ -1,4 +1,4 @@
-"""The control routes: faults, the request log, the rules and reset."""
+"""The control routes: faults, the request log, deliveries to webhooks, the rules and reset."""
 
 from __future__ import annotations
 
@@ -16,12 +16,16 @@ if TYPE_CHECKING:
 
     from starlette.requests import Request
 
+    from timeback_sandbox.delivery import Deliveries
     from timeback_sandbox.faults import FaultRule
     from timeback_sandbox.request_log import RequestLog
     from timeback_sandbox.rules import Rules
 
 _METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
-_ROUTES = "POST, GET or DELETE faults; DELETE faults/{id}; GET or DELETE requests; GET rules; POST reset"
+_ROUTES = (
+    "POST, GET or DELETE faults; DELETE faults/{id}; GET or DELETE requests; "
+    "GET deliveries; POST deliveries/fail or deliveries/{id}; GET rules; POST reset"
+)
 
 
 class Control:
@@ -33,6 +37,7 @@ class Control:
         reset: Discards all state, faults and log entries.
         release: Ends the faults that are waiting.
         rules: Returns the rules that apply.
+        deliveries: The deliveries to webhooks.
     """
 
     def __init__(
@@ -42,12 +47,14 @@ class Control:
         reset: Callable[[], None],
         release: Callable[[], None],
         rules: Callable[[], Rules],
+        deliveries: Deliveries,
     ) -> None:
         self._faults = faults
         self._log = log
         self._reset = reset
         self._release = release
         self._rules = rules
+        self._deliveries = deliveries
 
     def routes(self) -> list[Route]:
         """Return the routes."""
@@ -58,6 +65,9 @@ class Control:
             Route(CONTROL_PATH + "faults/{fault_id}", self._remove_fault, methods=["DELETE"]),
             Route(CONTROL_PATH + "requests", self._list_requests, methods=["GET"]),
             Route(CONTROL_PATH + "requests", self._clear_requests, methods=["DELETE"]),
+            Route(CONTROL_PATH + "deliveries", self._list_deliveries, methods=["GET"]),
+            Route(CONTROL_PATH + "deliveries/fail", self._fail_deliveries, methods=["POST"]),
+            Route(CONTROL_PATH + "deliveries/{delivery_id}", self._deliver_again, methods=["POST"]),
             Route(CONTROL_PATH + "rules", self._list_rules, methods=["GET"]),
             Route(CONTROL_PATH + "reset", self._reset_all, methods=["POST"]),
             Route(CONTROL_PATH + "{rest:path}", self._unknown, methods=_METHODS),
@@ -91,6 +101,25 @@ class Control:
 
     async def _clear_requests(self, _: Request) -> Response:
         self._log.clear()
+        return Response(status_code=204)
+
+    async def _list_deliveries(self, _: Request) -> Response:
+        return _json({"deliveries": self._deliveries.records()})
+
+    async def _fail_deliveries(self, request: Request) -> Response:
+        try:
+            given = orjson.loads(await request.body())
+        except orjson.JSONDecodeError:
+            given = None
+        times = given.get("times") if isinstance(given, dict) else None
+        if not isinstance(times, int) or isinstance(times, bool) or times < 0:
+            return _json({"error": "times: must be a whole number", "field": "times", "allowed": "0 or more"}, 400)
+        self._deliveries.fail_next(times)
+        return Response(status_code=204)
+
+    async def _deliver_again(self, request: Request) -> Response:
+        if not self._deliveries.again(request.path_params["delivery_id"]):
+            return _json({"error": "there is no delivery with this id"}, 404)
         return Response(status_code=204)
 
     async def _list_rules(self, _: Request) -> Response:

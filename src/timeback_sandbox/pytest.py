@@ -47,7 +47,7 @@ def _timeback_sandbox_server() -> Iterator[tuple[SandboxServer, FrozenClock]]:
     from timeback_sandbox.server import SandboxServer
 
     clock = FrozenClock()
-    with SandboxServer(clock=clock) as server:
+    with SandboxServer(clock=clock, delivery_delays=(0, 0, 0)) as server:
         yield server, clock
 
 

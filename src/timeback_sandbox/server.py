@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import ipaddress
 import secrets
 import socket
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Self, cast
 import uvicorn
 
 from timeback_sandbox.app import Sandbox
+from timeback_sandbox.delivery import DELAYS, Deliveries
 from timeback_sandbox.ground import Clock, utc_now
 from timeback_sandbox.guard import Guard
 from timeback_sandbox.mounts import TOKEN_PATH
@@ -18,9 +20,10 @@ from timeback_sandbox.tokens import LIFETIME, Tokens
 from timeback_sandbox.wire import Timeouts, protocol_class
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from types import TracebackType
 
+    from timeback_sandbox.delivery import DeliveryRecord
     from timeback_sandbox.documents import Documents
     from timeback_sandbox.faults import FaultRule, FaultState
     from timeback_sandbox.proofs import Signing
@@ -48,6 +51,8 @@ class SandboxServer:
         timeouts: When slow and idle connections are ended.
         signing: How credentials are signed.
         empty: Whether OneRoster begins without the district of the seeds.
+        delivery_delays: Seconds before each retry of a delivery to a webhook.
+        deliver_anywhere: Deliver to webhooks beyond this machine too.
 
     Raises:
         ValueError: The host is not a loopback address and `allow_remote` is not set.
@@ -69,6 +74,8 @@ class SandboxServer:
         timeouts: Timeouts | None = None,
         signing: Signing | None = None,
         empty: bool = False,
+        delivery_delays: Sequence[float] = DELAYS,
+        deliver_anywhere: bool = False,
     ) -> None:
         if not (allow_remote or is_loopback(host)):
             raise ValueError(f"{host} is not a loopback address")
@@ -90,6 +97,7 @@ class SandboxServer:
             guard=guard,
             signing=signing,
             empty=empty,
+            deliveries=Deliveries(clock, delivery_delays, anywhere=deliver_anywhere),
         )
         timeouts = timeouts or Timeouts()
         config = uvicorn.Config(
@@ -165,6 +173,30 @@ class SandboxServer:
         """The last requests to the services and to the token endpoint, oldest first."""
         return self.sandbox.log.entries()
 
+    @property
+    def deliveries(self) -> list[DeliveryRecord]:
+        """The last deliveries to webhooks, oldest first."""
+        return self.sandbox.deliveries.records()
+
+    def fail_deliveries(self, times: int) -> None:
+        """Let the next attempts to deliver to a webhook fail without being sent."""
+        self.sandbox.deliveries.fail_next(times)
+
+    def wait_for_deliveries(self, timeout: float = 10.0) -> list[DeliveryRecord]:
+        """Wait until no delivery is under way.
+
+        Args:
+            timeout: Seconds.
+
+        Returns:
+            The deliveries.
+
+        Raises:
+            TimeoutError: Some are still under way.
+        """
+        asyncio.run_coroutine_threadsafe(self.sandbox.deliveries.finished(), self._server.loop).result(timeout)
+        return self.deliveries
+
     def reset(self) -> None:
         """Discard all state, faults and log entries; tokens stay valid."""
         self.sandbox.reset()
@@ -187,9 +219,11 @@ class _Server(uvicorn.Server):
     def __init__(self, config: uvicorn.Config) -> None:
         super().__init__(config)
         self.ready = threading.Event()
+        self.loop: asyncio.AbstractEventLoop
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets=sockets)
+        self.loop = asyncio.get_running_loop()
         self.ready.set()
 
 

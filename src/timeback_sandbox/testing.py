@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from timeback_sandbox.clock import FrozenClock
+    from timeback_sandbox.delivery import DeliveryRecord
     from timeback_sandbox.faults import FaultRule, FaultState
     from timeback_sandbox.request_log import RequestRecord
     from timeback_sandbox.server import SandboxServer
@@ -122,6 +123,15 @@ class SandboxHandle:
         fault = {"kind": "status", "status": status, "body": body, "headers": headers, "retry_after": retry_after}
         rule: Any = {"match": _given(match), "times": times, "after": after, "fault": _given(fault)}
         return self._server.fault(rule)
+
+    @property
+    def deliveries(self) -> list[DeliveryRecord]:
+        """The deliveries of this test to webhooks; waits until none is under way."""
+        return self._server.wait_for_deliveries()
+
+    def fail_deliveries(self, times: int = 1) -> None:
+        """Let the next attempts to deliver to a webhook fail without being sent."""
+        self._server.fail_deliveries(times)
 
     def reset(self) -> None:
         """Go back to the seeded state: no faults, an empty log, the clock at its start."""

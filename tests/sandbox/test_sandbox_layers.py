@@ -15,6 +15,7 @@ LAYERS = (
     {
         "mounts",
         "faults",
+        "delivery",
         "guard",
         "request_log",
         "clock",

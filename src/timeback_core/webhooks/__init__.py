@@ -16,8 +16,11 @@ __all__ = [
     "ConflictError",
     "DecodeError",
     "DeleteResponse",
+    "Delivery",
+    "DeliveryRefusedError",
     "ForbiddenError",
     "FormattedError",
+    "HmacSignature",
     "InputValidationError",
     "NotFoundError",
     "PageResult",
@@ -27,6 +30,7 @@ __all__ = [
     "RequestTimeoutError",
     "ServerError",
     "ServiceNotConfiguredError",
+    "SignatureCheck",
     "TimebackError",
     "UnreadableResponseError",
     "ValidationError",
@@ -35,6 +39,7 @@ __all__ = [
     "WebhookFilter",
     "WebhookFilterInput",
     "WebhookInput",
+    "WebhookReceiver",
     "WebhooksClient",
     "WebhooksError",
     "create_input_validation_error",
@@ -55,8 +60,11 @@ if TYPE_CHECKING:
     from timeback_kit.services.webhooks import ConflictError as ConflictError
     from timeback_kit.services.webhooks import DecodeError as DecodeError
     from timeback_kit.services.webhooks import DeleteResponse as DeleteResponse
+    from timeback_kit.services.webhooks import Delivery as Delivery
+    from timeback_kit.services.webhooks import DeliveryRefusedError as DeliveryRefusedError
     from timeback_kit.services.webhooks import ForbiddenError as ForbiddenError
     from timeback_kit.services.webhooks import FormattedError as FormattedError
+    from timeback_kit.services.webhooks import HmacSignature as HmacSignature
     from timeback_kit.services.webhooks import InputValidationError as InputValidationError
     from timeback_kit.services.webhooks import NotFoundError as NotFoundError
     from timeback_kit.services.webhooks import PageResult as PageResult
@@ -66,6 +74,7 @@ if TYPE_CHECKING:
     from timeback_kit.services.webhooks import RequestTimeoutError as RequestTimeoutError
     from timeback_kit.services.webhooks import ServerError as ServerError
     from timeback_kit.services.webhooks import ServiceNotConfiguredError as ServiceNotConfiguredError
+    from timeback_kit.services.webhooks import SignatureCheck as SignatureCheck
     from timeback_kit.services.webhooks import TimebackError as TimebackError
     from timeback_kit.services.webhooks import UnreadableResponseError as UnreadableResponseError
     from timeback_kit.services.webhooks import ValidationError as ValidationError
@@ -74,6 +83,7 @@ if TYPE_CHECKING:
     from timeback_kit.services.webhooks import WebhookFilter as WebhookFilter
     from timeback_kit.services.webhooks import WebhookFilterInput as WebhookFilterInput
     from timeback_kit.services.webhooks import WebhookInput as WebhookInput
+    from timeback_kit.services.webhooks import WebhookReceiver as WebhookReceiver
     from timeback_kit.services.webhooks import WebhooksClient as WebhooksClient
     from timeback_kit.services.webhooks import WebhooksError as WebhooksError
     from timeback_kit.services.webhooks import create_input_validation_error as create_input_validation_error

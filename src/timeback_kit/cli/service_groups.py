@@ -37,10 +37,7 @@ def service_group(name: str, registered: typer.Typer | None = None) -> Command:
         name: Name of the service.
         registered: Commands that belong beside its resources.
     """
-    commands = {}
-    if registered is not None:
-        group = typer.main.get_command(registered)
-        commands = dict(group.commands) if isinstance(group, TyperGroup) else {}
+    commands = {} if registered is None else dict(typer.main.get_group(registered).commands)
     return ServiceCommands(
         name=name,
         commands=commands,

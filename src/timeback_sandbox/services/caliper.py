@@ -29,6 +29,7 @@ def send_envelope(call: Call) -> Response:
     _check_events(call)
     job = call.world.events.receive(call.body, call.fail_job, call.slow_job)
     for result in job.results:
+        call.world.webhooks.announce(call.world.events.find(result["externalId"]) or {})
         derive_from_event(call.world.roster, call.world.events.find(result["externalId"]))
     return Response({"status": "success", "message": "Events received", "jobId": job.id})
 

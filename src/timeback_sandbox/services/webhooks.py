@@ -1,4 +1,4 @@
-"""Webhooks and their filters. Nothing is delivered."""
+"""Webhooks and their filters."""
 
 from __future__ import annotations
 

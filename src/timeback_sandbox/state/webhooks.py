@@ -1,8 +1,10 @@
-"""Webhooks and their filters."""
+"""Webhooks and their filters, and the events that wait to be delivered."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
+
+from timeback_sandbox.state.matching import wants
 
 if TYPE_CHECKING:
     from timeback_sandbox.ground import Ground
@@ -57,6 +59,7 @@ class Webhooks:
     """
 
     def __init__(self, ground: Ground) -> None:
+        self.due: list[tuple[Row, Row]] = []
         self.hooks = Table(ground, "webhooks")
         self.filters = Table(ground, "webhook-filters")
         self.hooks.add(
@@ -81,3 +84,14 @@ class Webhooks:
             },
             "id-1",
         )
+
+    def announce(self, event: Row) -> None:
+        """Set an event out for every webhook that wants it."""
+        for hook in self.hooks.rows():
+            if wants(hook, (each for each in self.filters.rows() if each["webhookId"] == hook["id"]), event):
+                self.due.append((dict(hook), dict(event)))
+
+    def take_due(self) -> list[tuple[Row, Row]]:
+        """The webhooks and events that are to be delivered now."""
+        due, self.due = self.due, []
+        return due

@@ -16,8 +16,11 @@ __all__ = [
     "ConflictError",
     "DecodeError",
     "DeleteResponse",
+    "Delivery",
+    "DeliveryRefusedError",
     "ForbiddenError",
     "FormattedError",
+    "HmacSignature",
     "InputValidationError",
     "NotFoundError",
     "PageResult",
@@ -27,6 +30,7 @@ __all__ = [
     "RequestTimeoutError",
     "ServerError",
     "ServiceNotConfiguredError",
+    "SignatureCheck",
     "TimebackError",
     "UnreadableResponseError",
     "ValidationError",
@@ -35,6 +39,7 @@ __all__ = [
     "WebhookFilter",
     "WebhookFilterInput",
     "WebhookInput",
+    "WebhookReceiver",
     "WebhooksClient",
     "WebhooksError",
     "create_input_validation_error",
@@ -81,6 +86,11 @@ if TYPE_CHECKING:
     from timeback_kit.runtime.errors import is_input_validation_error as is_input_validation_error
     from timeback_kit.runtime.paging import PageResult as PageResult
     from timeback_kit.services.webhooks.client import WebhooksClient as WebhooksClient
+    from timeback_kit.services.webhooks.receiving import Delivery as Delivery
+    from timeback_kit.services.webhooks.receiving import DeliveryRefusedError as DeliveryRefusedError
+    from timeback_kit.services.webhooks.receiving import HmacSignature as HmacSignature
+    from timeback_kit.services.webhooks.receiving import SignatureCheck as SignatureCheck
+    from timeback_kit.services.webhooks.receiving import WebhookReceiver as WebhookReceiver
 else:
     __getattr__, __dir__ = lazy_members(
         __name__,
@@ -118,6 +128,13 @@ else:
                 "is_input_validation_error",
             ),
             "timeback_kit.runtime.paging": ("PageResult",),
+            "timeback_kit.services.webhooks.receiving": (
+                "Delivery",
+                "DeliveryRefusedError",
+                "HmacSignature",
+                "SignatureCheck",
+                "WebhookReceiver",
+            ),
             "timeback_api.webhooks.inputs": (
                 "WebhookFilterInput",
                 "WebhookInput",
