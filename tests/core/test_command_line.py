@@ -442,6 +442,7 @@ def test_without_the_extras_a_message_says_what_to_install(timeback, monkeypatch
     code, _, err = timeback("oneroster", "users", "list")
     assert code == 2
     assert "pip install '.[cli]'" in err
+    assert timeback("doctor")[0] == 0
 
 
 def test_an_interrupted_command_ends_like_any_other(timeback, monkeypatch):

@@ -21,9 +21,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns:
         The exit code: 0 when done, 1 when a service refused, 2 when the command was not understood.
     """
-    if find_spec("typer") is None or find_spec("platformdirs") is None or find_spec("rich") is None:
-        print("timeback: the command line needs the extra [cli]: pip install '.[cli]' in a clone", file=sys.stderr)
-        return 2
+    if any(find_spec(name) is None for name in ("platformdirs", "rich", "typer")):
+        return _without_extra(list(sys.argv[1:] if arguments is None else arguments))
     from timeback_kit.cli.command import main as run
 
     return run(arguments)
+
+
+def _without_extra(words: list[str]) -> int:
+    """Say what to install; the doctor, who helps with installations, does without."""
+    if words[:1] == ["doctor"]:
+        from timeback_kit.cli.doctor import examine
+
+        lines, well = examine({}, offline="--offline" in words)
+        print("\n".join(lines))
+        return 0 if well else 1
+    print("timeback: the command line needs the extra [cli]: pip install '.[cli]' in a clone", file=sys.stderr)
+    return 2

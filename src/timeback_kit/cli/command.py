@@ -11,7 +11,7 @@ import typer
 from typer.core import TyperGroup
 
 from timeback_kit.cli.client_options import ClientOptions, with_options
-from timeback_kit.cli.profiles import profiles
+from timeback_kit.cli.profiles import config_file, profiles, read_profiles
 from timeback_kit.cli.rosters import rosters
 from timeback_kit.cli.values import UsageError, extra_needed, unknown
 from timeback_kit.runtime._services import SERVICES
@@ -136,7 +136,9 @@ def _doctor(
     """Look at versions, variables, hosts, the token and its scopes, and at what stands in the way."""
     from timeback_kit.cli.doctor import examine
 
-    lines, well = examine(options, offline=offline)
+    known = ", ".join(sorted(read_profiles())) or "none"
+    chosen = f"profile: {options.profile or 'none'} (of {known} in {config_file()})"
+    lines, well = examine(options.settings(), profiles=chosen, offline=offline)
     print("\n".join(lines))
     if not well:
         raise typer.Exit(_REFUSED)

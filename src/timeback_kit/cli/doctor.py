@@ -11,7 +11,7 @@ from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Final
 
-from timeback_kit.cli.profiles import config_file, read_profiles
+from timeback_kit.core.sync import TimebackClient
 from timeback_kit.forwarding import owns
 from timeback_kit.runtime._services import DOCUMENTED, HOSTS, SERVICES, VARIABLES
 from timeback_kit.runtime.errors import ConfigurationError, TimebackError
@@ -29,16 +29,15 @@ from timeback_kit.version import __version__
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from timeback_kit.cli.client_options import ClientOptions
-
 _LIBRARIES: Final = ("httpx", "sniffio", "attrs", "orjson")
 
 
-def examine(options: ClientOptions, *, offline: bool) -> tuple[list[str], bool]:
+def examine(settings: Mapping[str, str], *, profiles: str = "", offline: bool = False) -> tuple[list[str], bool]:
     """Look at the installation and the environment.
 
     Args:
-        options: The options of the client.
+        settings: What was said of the client; the rest comes from the environment.
+        profiles: What there is to say of profiles.
         offline: Whether no token is requested.
 
     Returns:
@@ -48,8 +47,8 @@ def examine(options: ClientOptions, *, offline: bool) -> tuple[list[str], bool]:
         ConfigurationError: There is no such environment or platform.
     """
     problems = [*_problems()]
-    token, granted = ("token: not requested (--offline)", True) if offline else _token(options)
-    lines = [*_versions(), _variables(), _profiles(options), *_hosts(options.settings()), token]
+    token, granted = ("token: not requested (--offline)", True) if offline else _token(settings)
+    lines = [*_versions(), _variables(), *([profiles] if profiles else []), *_hosts(settings), token]
     if problems:
         lines += ["problems:", *(f"  {problem}" for problem in problems), f"  remedy: {REMEDY}"]
     else:
@@ -74,16 +73,14 @@ def _variables() -> str:
     return f"variables set: {', '.join(names) or 'none'}"
 
 
-def _profiles(options: ClientOptions) -> str:
-    known = ", ".join(sorted(read_profiles())) or "none"
-    return f"profile: {options.profile or 'none'} (of {known} in {config_file()})"
-
-
-def _token(options: ClientOptions) -> tuple[str, bool]:
+def _token(settings: Mapping[str, str]) -> tuple[str, bool]:
     """Whether a token is granted, and with which scopes; without credentials none is requested."""
     try:
         # what the client would warn of is among the problems already
-        with warnings.catch_warnings(action="ignore", category=UserWarning), options.open() as timeback:
+        with (
+            warnings.catch_warnings(action="ignore", category=UserWarning),
+            TimebackClient(config=settings) as timeback,
+        ):
             token = timeback.oneroster.get_transport().token()
     except ConfigurationError as error:
         return f"token: not requested: {error}", True

@@ -19,6 +19,7 @@ from timeback_kit.cli.values import UsageError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from timeback_api.webhooks.inputs import WebhookInput
     from timeback_kit.core.sync import TimebackClient
     from timeback_kit.services.webhooks.receiving import WebhookReceiver
 
@@ -81,16 +82,16 @@ webhooks.command("listen")(with_options(_listen))
 
 @contextmanager
 def _webhook(timeback: TimebackClient, url: str, secret: str, sensor: str | None) -> Iterator[str]:
-    made = timeback.webhooks.webhooks.create(
-        {
-            "name": "timeback webhooks listen",
-            "description": None,
-            "targetUrl": url,
-            "secret": secret,
-            "active": True,
-            **({"sensor": sensor} if sensor else {}),
-        }
-    )
+    body: WebhookInput = {
+        "name": "timeback webhooks listen",
+        "description": None,
+        "targetUrl": url,
+        "secret": secret,
+        "active": True,
+    }
+    if sensor is not None:
+        body["sensor"] = sensor
+    made = timeback.webhooks.webhooks.create(body)
     try:
         yield str(made.id)
     finally:

@@ -38,6 +38,8 @@ class DeliveryRefusedError(WebhooksError):
         status: HTTP status to answer with.
     """
 
+    __module__ = __name__.rpartition(".")[0]  # where users import it from, and what a traceback prints
+
     def __init__(self, reason: str, status: int) -> None:
         super().__init__(f"webhook delivery refused: {reason}")
         self.status = status
