@@ -214,7 +214,6 @@ def test_query_parameters_that_a_method_takes_in_one_dict_are_options_like_any_o
     [
         ("edubridge", "users", "list_teachers"),
         ("edubridge", "subject_tracks", "list"),
-        ("masterytrack", "inventory", "search", "--subject", "Math"),
         ("case", "documents", "list"),
         ("case", "documents", "list_all"),
         ("caliper", "events", "list"),
