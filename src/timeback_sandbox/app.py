@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 import orjson
 from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
 from starlette.responses import Response as HttpResponse
 from starlette.routing import Route
 
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from timeback_sandbox.tokens import Tokens
 
 CLR_DISCOVERY_PATH = "/ims/clr/v2p0/discovery/"
+_SERVER_ERROR = 500
 _METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
 _log = logging.getLogger("timeback.sandbox")
 
@@ -93,7 +95,7 @@ class Sandbox:
             self.deliveries,
         )
         routes = [*control.routes(), *self._fixed_routes(), Route("/{rest:path}", self._service, methods=_METHODS)]
-        app = Starlette(routes=routes, exception_handlers={500: self._broken})
+        app = Starlette(routes=routes, exception_handlers={500: self._broken, HTTPException: self._refused})
         guard = guard or Guard(secrets.token_urlsafe(24), urlsplit(origin).port or 80)
         self.asgi = Gate(app, guard, self.faults, self.log, self._changes, lambda: self.platform.world.ground.now())
 
@@ -114,10 +116,10 @@ class Sandbox:
         """How many faults hold a connection at the moment."""
         return self._changes.waiting
 
-    def _error_body(self, path: str, status: int) -> Any:
+    def _error_body(self, path: str, status: int, message: str = "This fault was requested") -> Any:
         if path == TOKEN_PATH:
-            return {"error": "temporarily_unavailable"}
-        return error_body(service_at(path).name, path, Problem(status, "This fault was requested"))
+            return {"error": "temporarily_unavailable" if status >= _SERVER_ERROR else "invalid_request"}
+        return error_body(service_at(path).name, path, Problem(status, message))
 
     def _fixed_routes(self) -> list[Route]:
         return [
@@ -134,6 +136,11 @@ class Sandbox:
         """Respond with a 500 when the sandbox itself fails; only the log gets the traceback."""
         _log.error("the sandbox failed on %s %s", request.method, request.url.path, exc_info=error)
         return _respond(self.platform.failure(request.url.path))
+
+    async def _refused(self, request: Request, error: Exception) -> HttpResponse:
+        """Refuse a method that no route has, in the form of the service."""
+        status = error.status_code if isinstance(error, HTTPException) else 405
+        return _json(self._error_body(request.url.path, status, "This method is not allowed here"), status)
 
     async def _token(self, request: Request) -> HttpResponse:
         response = self.tokens.exchange(request.headers.get("authorization", ""), await request.body())

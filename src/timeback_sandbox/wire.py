@@ -9,7 +9,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, cast
 
 import h11
+import orjson
 from uvicorn.protocols.http.h11_impl import H11Protocol
+
+from timeback_sandbox.mounts import service_at
+from timeback_sandbox.problems import Problem, error_body
 
 if TYPE_CHECKING:
     import asyncio
@@ -25,6 +29,7 @@ if TYPE_CHECKING:
     App = Callable[[Scope, Receive, Send], Awaitable[None]]
 
 CONNECTION: Final = "timeback_sandbox.connection"
+_LONGEST_LINE: Final = 8192
 _RESET_ON_CLOSE: Final = struct.pack("hh" if os.name == "nt" else "ii", 1, 0)
 
 
@@ -91,6 +96,12 @@ class Connection:
         return cast("socket.socket", self._transport.get_extra_info("socket"))
 
 
+def _path_in(received: bytes) -> str:
+    """Return the path of a request line, as far as there is one."""
+    parts = received.partition(b"\r\n")[0].split(b" ")
+    return parts[1].partition(b"?")[0].decode("latin-1") if len(parts) > 1 else "/"
+
+
 def protocol_class(timeouts: Timeouts) -> type[asyncio.Protocol]:
     """Return uvicorn's HTTP protocol with these timeouts and with `CONNECTION` in each request's scope."""
 
@@ -108,6 +119,7 @@ def protocol_class(timeouts: Timeouts) -> type[asyncio.Protocol]:
             self.app = cast("Any", self._with_connection)
             self._deadline: asyncio.TimerHandle | None = None
             self._waits_for = ""
+            self._head = b""
 
         async def _with_connection(self, scope: Scope, receive: Receive, send: Send) -> None:
             scope[CONNECTION] = Connection(self.transport, receive)
@@ -118,7 +130,10 @@ def protocol_class(timeouts: Timeouts) -> type[asyncio.Protocol]:
             self._watch("head")
 
         def data_received(self, data: bytes) -> None:
+            self._head = (self._head + data)[:_LONGEST_LINE] if self.conn.their_state is h11.IDLE else b""
             super().data_received(data)
+            if self.conn.their_state is not h11.IDLE:
+                self._head = b""
             if self.conn.their_state is h11.IDLE:
                 self._watch("head")
             elif self.conn.their_state is h11.SEND_BODY:
@@ -126,6 +141,21 @@ def protocol_class(timeouts: Timeouts) -> type[asyncio.Protocol]:
                 self._watch("rest") if self.conn.our_state is h11.DONE else self._watch("body", restart=True)
             else:
                 self._watch("")
+
+        def send_400_response(self, msg: str) -> None:
+            """Refuse what is no HTTP request in the form of the service that it names."""
+            path = _path_in(self._head)
+            problem = Problem(400, "The request is not valid HTTP")
+            body = orjson.dumps(error_body(service_at(path).name, path, problem))
+            headers = [
+                (b"content-type", b"application/json"),
+                (b"content-length", str(len(body)).encode()),
+                (b"connection", b"close"),
+            ]
+            response = h11.Response(status_code=400, headers=headers, reason=b"Bad Request")
+            for event in (response, h11.Data(data=body), h11.EndOfMessage()):
+                self.transport.write(self.conn.send(event) or b"")
+            self.transport.close()
 
         def on_response_complete(self) -> None:
             super().on_response_complete()
