@@ -34,7 +34,7 @@ demo: $(READY) ## Start the sandbox, run examples/quickstart.py against it, stop
 test: $(READY) ## All tests but the judges; deterministic
 	@$(PY) -m pytest -n $(JOBS) --dist loadgroup --record-mode none -m "not judge"
 
-judges: $(READY) ## Tests that need a package index, npm or another Python; EXPLORE=1 adds schemathesis
+judges: $(READY) ## Tests that need a package index, npm or another Python; EXPLORE=1 adds a phase of schemathesis
 	@$(PY) -m pytest -n $(JOBS) --dist loadgroup --record-mode none -m judge
 
 fuzz: $(READY) ## Property tests with new random examples for FUZZ_SECONDS

@@ -7,6 +7,7 @@ import json
 import os
 import signal
 import sys
+from dataclasses import replace
 from pathlib import Path
 from queue import SimpleQueue
 from typing import TYPE_CHECKING
@@ -97,6 +98,10 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--empty", action="store_true", help="begin without the district that OneRoster is seeded with")
     parser.add_argument("--no-quirks", action="store_true", help="switch off all quirks of the live platform")
     parser.add_argument(
+        "--page-cap", type=_count, metavar="ROWS", help="send at most so many rows of a list, whatever is asked for"
+    )
+    parser.add_argument("--hide-totals", action="store_true", help="say of no list how many rows there are")
+    parser.add_argument(
         "--sign",
         choices=("jcs", "rdfc"),
         default="jcs",
@@ -123,6 +128,12 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _count(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of rows; use 1 or more")
+    return int(text)
+
+
 def _port(text: str) -> int:
     number = int(text) if text.isdecimal() else -1
     if not 0 <= number <= _HIGHEST_PORT:
@@ -136,7 +147,9 @@ def _server(settings: argparse.Namespace, *, for_program: bool) -> SandboxServer
         port=settings.port,
         accept_any_client=for_program,
         documents=Documents(contracts=settings.documents),
-        quirks=NONE if settings.no_quirks else Quirks(),
+        quirks=replace(
+            NONE if settings.no_quirks else Quirks(), page_cap=settings.page_cap, hide_totals=settings.hide_totals
+        ),
         rules=Rules(frozenset(settings.changed_rules or ())),
         allow_remote=settings.allow_remote,
         allow_hosts=settings.allow_host,

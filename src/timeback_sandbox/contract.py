@@ -47,6 +47,11 @@ class Operation:
         return self.method, unnamed_path(self.path)
 
     @property
+    def pages(self) -> bool:
+        """Whether it lists rows in pages."""
+        return self.method == "GET" and any(each.name == "limit" for each in self.parameters)
+
+    @property
     def success(self) -> int:
         """The lowest documented success status."""
         return min(int(status) for status in self.responses if status.startswith("2"))

@@ -9,7 +9,7 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, cast
 
 from timeback_sandbox.calls import ABSENT, Call, Handler, Response, Routes
-from timeback_sandbox.contract import Contract, Match
+from timeback_sandbox.contract import Contract, Match, Operation
 from timeback_sandbox.examples import Examples
 from timeback_sandbox.mounts import PACKAGES, service_at
 from timeback_sandbox.problems import Problem, error_body
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from timeback_sandbox.tokens import Tokens
 
 NO_CONTENT = 204
+_TOTALS = frozenset({"totalCount", "pageCount", "total", "pages", "totalPages"})
 _log = logging.getLogger("timeback.sandbox")
 
 
@@ -137,7 +138,7 @@ class Platform:
             operation=operation,
             contract=contract,
             path=match.path,
-            query=read_query(contract, match, request.query),
+            query=self._capped(operation, read_query(contract, match, request.query)),
             body=read_body(contract, operation, request.media, request.body, self.world.ground.rules),
             media=request.media,
             headers=request.headers,
@@ -160,7 +161,17 @@ class Platform:
                 return self._violated(service, match, response, found)
         if response.live is not None:
             response.body = response.live(response.body)
+        if match is not None and self.world.ground.quirks.hide_totals and match.operation.pages:
+            response.body = _without_totals(response.body)
         return response
+
+    def _capped(self, operation: Operation, query: dict[str, Any]) -> dict[str, Any]:
+        """Return the query with a page size that the quirk allows."""
+        cap = self.world.ground.quirks.page_cap
+        asked = str(query.get("limit", cap))
+        if cap is None or not operation.pages or not asked.isdecimal():
+            return query
+        return query | {"limit": min(cap, int(asked))}
 
     def _violated(self, service: str, match: Match, response: Response, found: list[str]) -> Response:
         operation = match.operation
@@ -169,6 +180,16 @@ class Platform:
         _log.error("sandbox response violates its document: %s", notice)
         problem = Problem(500, "The sandbox's own response violates the document; see the sandbox's log")
         return Response(error_body(service, operation.path, problem), 500)
+
+
+def _without_totals(body: Any) -> Any:
+    """Return a page that does not say how many rows there are."""
+    if not isinstance(body, dict):
+        return body
+    shown = {name: value for name, value in body.items() if name not in _TOTALS}
+    if isinstance(shown.get("pagination"), dict):
+        shown["pagination"] = _without_totals(shown["pagination"])
+    return shown
 
 
 def example(call: Call) -> Response:

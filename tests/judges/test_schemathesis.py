@@ -23,7 +23,7 @@ PINNED = "schemathesis==4.32.5"
 SECONDS = 300
 PHASES = "examples,coverage,fuzzing" if "EXPLORE" in os.environ else "examples,fuzzing"
 """The coverage phase tries each value of each parameter, in minutes; `EXPLORE=1 make judges` adds it."""
-EXAMPLES = "8"
+EXAMPLES = "4"
 CHECKS = "status_code_conformance,content_type_conformance,response_schema_conformance"
 METHODS = ("get", "put", "post", "delete", "patch")
 TESTED = [service for service in SERVICES if service.prefixes]
