@@ -96,4 +96,4 @@ def _within(schema: Any, place: Place) -> Iterator[tuple[str, str]]:
         yield place.where, name
     for keyword, key, inner in subschemas(schema):
         if keyword != "allOf":
-            yield from _within(inner, place.below(keyword, key, schema, ends=False))
+            yield from _within(inner, place.below(keyword, key, schema))

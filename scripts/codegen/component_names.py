@@ -54,7 +54,6 @@ class Step:
 
     kind: Literal["property", "many", "variant", "other"]
     words: Words = ()
-    object_ends: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,26 +76,25 @@ class Place:
         joint = "" if self.steps else " "
         return replace(self, where=f"{self.where}{joint}{sign}", steps=(*self.steps, step))
 
-    def below(self, keyword: str, key: str | int | None, schema: Mapping[str, Any], ends: bool) -> Place:
+    def below(self, keyword: str, key: str | int | None, schema: Mapping[str, Any]) -> Place:
         """The place of a schema directly inside the one that stands here.
 
         Args:
             keyword: The JSON Schema keyword that leads there.
             key: Property name or list index below the keyword, None where there is neither.
             schema: The schema that stands here.
-            ends: Whether that schema becomes a component of its own.
         """
         if keyword == "properties" and isinstance(key, str):
-            return self.step(f".{plain(key)}", Step("property", split_words(key), ends))
+            return self.step(f".{plain(key)}", Step("property", split_words(key)))
         if keyword in _SIGNS:
             number = f"{key}" if keyword in {"prefixItems", "patternProperties"} else ""
-            return self.step(_SIGNS[keyword].format(plain(number) if number else ""), Step("many", (), ends))
+            return self.step(_SIGNS[keyword].format(plain(number) if number else ""), Step("many"))
         if keyword in {"oneOf", "anyOf"} and isinstance(key, int):
             if sum(member != {"type": "null"} for member in schema[keyword]) == 1:
                 return self
             words = _variant(schema[keyword], key)
-            return self.step(f"|{''.join(words) or key}", Step("variant", words, ends))
-        return self if keyword == "allOf" else self.step(f"({keyword})", Step("other", (), ends))
+            return self.step(f"|{''.join(words) or key}", Step("variant", words))
+        return self if keyword == "allOf" else self.step(f"({keyword})", Step("other"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from codegen.facts import reachable
-from codegen.openapi import operations, schema_name, successes_of
+from codegen.openapi import is_ignored, operations, schema_name, successes_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-_IGNORED_HEADERS: Final = frozenset({"accept", "authorization", "content-type"})  # says OpenAPI
 _UNTYPED: Final = re.compile(r"text/|application/(?:octet-stream|zip|pdf|(?:[a-z0-9.-]+\+)?xml)\b", re.IGNORECASE)
 
 
@@ -69,9 +68,8 @@ def document_counts(document: Mapping[str, Any]) -> DocumentCounts:
 def _parameters(document: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
     for _, _, operation in operations(document):
         for parameter in operation.get("parameters", ()):
-            place, name = str(parameter["in"]), str(parameter["name"])
-            if place != "header" or name.lower() not in _IGNORED_HEADERS:
-                yield str(operation["operationId"]), place, name
+            if not is_ignored(parameter):
+                yield str(operation["operationId"]), str(parameter["in"]), str(parameter["name"])
 
 
 def _successes(document: Mapping[str, Any]) -> Iterator[tuple[str, str]]:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 from codegen.errors import DocumentError
 from codegen.identifiers import SHADOWED
 from codegen.naming import OWN_ARGUMENTS, SENT_BESIDE_PATH
-from codegen.openapi import METHODS, successes_of
+from codegen.openapi import METHODS, is_ignored, successes_of
 from codegen.words import split_words
 
 if TYPE_CHECKING:
@@ -32,7 +32,6 @@ _JSON: Final = re.compile(r"(application/(json|[a-z0-9.+-]+\+json)|\*/\*)\Z")
 LINES: Final = frozenset({"application/x-ndjson", "application/ndjson", "application/jsonl"})
 """Media types with one JSON value per line."""
 _RESERVED: Final = frozenset({"data", *OWN_ARGUMENTS})
-_IGNORED_HEADERS: Final = frozenset({"accept", "authorization", "content-type"})
 
 
 def complete(document: dict[str, Any]) -> list[str]:
@@ -166,7 +165,7 @@ def _argument_names(operation: Mapping[str, Any], placeholders: Iterable[str]) -
     wanted += [
         (one["in"], one["name"])
         for one in operation.get("parameters", ())
-        if one.get("in") in SENT_BESIDE_PATH and one["name"].lower() not in _IGNORED_HEADERS
+        if one.get("in") in SENT_BESIDE_PATH and not is_ignored(one)
     ]
     used = set(_RESERVED)
     names: dict[tuple[str, str], str] = {}

@@ -195,7 +195,7 @@ class _Hoisting:
         body = dict(schema)
         hoisted = not is_root and not is_part and self._is_object(schema)
         for keyword, key, value in subschemas(schema):
-            below = None if place is None else place.below(keyword, key, schema, hoisted or is_root)
+            below = None if place is None else place.below(keyword, key, schema)
             new = self._replaced(value, below, target, is_part=keyword == "allOf")
             if key is None:
                 body[keyword] = new

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from codegen.errors import DocumentError
+from codegen.openapi import unescape_token
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -90,7 +91,7 @@ def _check_references(document: Mapping[str, Any]) -> None:
 def _component(components: Mapping[str, Any], pointer: str) -> Any:
     parts = pointer.removeprefix("#/components/").split("/")
     section = components.get(parts[0], {})
-    return section.get(parts[1].replace("~1", "/").replace("~0", "~")) if len(parts) > 1 else None
+    return section.get(unescape_token(parts[1])) if len(parts) > 1 else None
 
 
 def _references(root: Any) -> set[str]:

@@ -16,6 +16,7 @@ from codegen.facts import parameter_schema
 from codegen.identifiers import checked, constant_name, pascal
 from codegen.limits import check_limits
 from codegen.naming import HTTP_METHODS, SENT_BESIDE_PATH, Naming, parse
+from codegen.openapi import is_ignored
 from codegen.places import Place
 from codegen.references import dereferenced
 from codegen.shapes import Shapes
@@ -27,9 +28,6 @@ if TYPE_CHECKING:
 
 JSON: Final = "application/json"
 OCTETS: Final = "application/octet-stream"
-IGNORED_HEADERS: Final = frozenset({"accept", "authorization", "content-type"})
-"""Header parameters that OpenAPI itself says are to be ignored."""
-
 ANYTHING: Final = "*/*"
 _MEDIA_TYPE: Final = re.compile(r"[A-Za-z0-9.+*-]+/[A-Za-z0-9.+*-]+")
 _STYLES: Final = {"pipeDelimited": "pipe", "spaceDelimited": "space", "deepObject": "deep"}
@@ -169,7 +167,7 @@ def _parameters(
         found[str(parameter.get("in")), str(parameter.get("name"))] = parameter
     kept: list[Mapping[str, Any]] = []
     for (location, name), parameter in found.items():
-        if location == "header" and name.lower() in IGNORED_HEADERS:
+        if is_ignored(parameter):
             continue
         if location not in ("path", *SENT_BESIDE_PATH):
             raise DocumentError(f"{operation.get('operationId')!a}: the parameter {name!a} is in {location!a}")
@@ -224,19 +222,12 @@ def _body(body: Mapping[str, Any], source: Source, shapes: Shapes) -> Lowered:
         name = _media_type(media_type, source)
         schema = media.get("schema", {})
         is_typed = is_json(name) or is_form(name)
-        content[name] = {"schema": shapes.lower(schema, _body_place(source)) if is_typed else _binary()}
+        content[name] = {
+            "schema": shapes.lower(schema, Place(f"{source.title}Input", f"{source.key}<")) if is_typed else _binary()
+        }
     if not content:
         raise DocumentError(f"{source.id!a}: a request body without content")
     return {"required": body.get("required") is True, "content": content}
-
-
-def _body_place(source: Source) -> Place:
-    key = source.naming.body.key if source.naming.body is not None else None
-    if key is None:
-        return Place(f"{source.title}Input", f"{source.key}<")
-    many = source.naming.body is not None and source.naming.body.many
-    inner = f"{source.title}Inputs" if many else f"{source.title}Input"
-    return Place(f"{source.title}Envelope", f"{source.key}<", members={key: inner})
 
 
 def _responses(document: Mapping[str, Any], source: Source, shapes: Shapes) -> Iterator[tuple[str, Lowered]]:
@@ -248,7 +239,7 @@ def _responses(document: Mapping[str, Any], source: Source, shapes: Shapes) -> I
         lowered: Lowered = {"description": ""}
         if media_type is not None:
             is_typed = is_json(media_type) or media_type in LINES
-            inner = shapes.lower(schema, _answer_place(source)) if is_typed else _binary()
+            inner = shapes.lower(schema, Place(f"{source.title}Result", f"{source.key}>")) if is_typed else _binary()
             inner = {"type": "array", "items": inner} if media_type in LINES else inner
             lowered["content"] = {media_type: {"schema": inner}}
         yield str(code), lowered
@@ -259,14 +250,6 @@ def _answer(content: Mapping[str, Any], source: Source) -> tuple[str | None, Any
     names = {_media_type(name, source): media for name, media in content.items()}
     chosen = next((name for name in names if is_json(name)), next(iter(names), None))
     return chosen, names[chosen].get("schema", {}) if chosen is not None else None
-
-
-def _answer_place(source: Source) -> Place:
-    answer = source.naming.answer
-    if not answer.keys or answer.kind == "document":
-        return Place(f"{source.title}Result", f"{source.key}>")
-    members = dict.fromkeys(answer.keys, f"{source.title}Rows" if answer.kind == "rows" else f"{source.title}Result")
-    return Place(f"{source.title}Response", f"{source.key}>", members=members)
 
 
 def _media_type(text: str, source: Source) -> str:

@@ -29,6 +29,7 @@ SCHEMA_SINGLES: Final = (
     "contentSchema",
 )
 
+_IGNORED_HEADERS: Final = frozenset({"accept", "authorization", "content-type"})
 _VERSION: Final = re.compile(r"3\.[01](\.[0-9]+)?\Z")
 
 
@@ -161,6 +162,11 @@ def _repoint_mapping(discriminator: Any, names: Mapping[str, str]) -> None:
         new = names.get(schema_name(target) or str(target))
         if new is not None:
             mapping[value] = schema_ref(new)
+
+
+def is_ignored(parameter: Mapping[str, Any]) -> bool:
+    """Whether OpenAPI itself says that a parameter is to be ignored: a header that others decide."""
+    return parameter.get("in") == "header" and str(parameter.get("name")).lower() in _IGNORED_HEADERS
 
 
 def successes_of(operation: Mapping[str, Any]) -> list[str]:

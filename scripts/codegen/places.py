@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
 
 from codegen.identifiers import below
 from codegen.words import class_name, singular, split_words
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,11 +15,10 @@ class Place:
     name: str
     owner: str
     depth: int = 0
-    members: Mapping[str, str] = field(default_factory=dict)
 
     def member(self, wire: str) -> Place:
         """The place of a member of the object that stands here."""
-        return Place(self.members.get(wire) or below(self.name, wire), f"{self.owner}/{wire}", self.depth + 1)
+        return Place(below(self.name, wire), f"{self.owner}/{wire}", self.depth + 1)
 
     def element(self) -> Place:
         """The place of an element of the list or map that stands here."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import unquote
 
 from codegen.errors import DocumentError
+from codegen.openapi import escape_token, unescape_token
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -37,20 +38,15 @@ def resolve(document: Mapping[str, Any], pointer: str) -> Any:
     return value
 
 
-def escaped(key: str) -> str:
-    """A key as one part of a JSON Pointer."""
-    return key.replace("~", "~0").replace("/", "~1")
-
-
 def unescaped(part: str) -> str:
     """The key that one part of a reference names."""
-    return unquote(part).replace("~1", "/").replace("~0", "~")
+    return unescape_token(unquote(part))
 
 
 def normal(pointer: str) -> str:
     """A reference in the one spelling that others can be compared with."""
     head, *parts = pointer.split("/")
-    return "/".join([head, *(escaped(unescaped(part)) for part in parts)])
+    return "/".join([head, *(escape_token(unescaped(part)) for part in parts)])
 
 
 def dereferenced(document: Mapping[str, Any], value: Any) -> Any:

@@ -14,6 +14,7 @@ from codegen.filters import FILTERS
 from codegen.formatting import format_tree
 from codegen.lowering import lower, sources
 from codegen.model_views import inputs, models, reachable
+from codegen.openapi import schema_name
 from codegen.project import TEMPLATES, ClientProject, configuration, parse
 from codegen.services import service_called, services_called
 from codegen.shape_views import changes, conditions, dicts, snake_input
@@ -227,9 +228,5 @@ def _counts(lowered: Lowered, views: CallViews, calls: Calls, files: Written) ->
         operations=frozenset(operation.id for operation in calls.operations if operation.id in files.said),
         parameters=frozenset(one for one in calls.sent if files.sends(one[0], one[2])),
         success_responses=frozenset(one for one in calls.read if one[0] in files.answered),
-        models=frozenset(_component(pointer) for pointer in used if pointer.startswith("#/components/schemas/")),
+        models=frozenset(name for pointer in used if (name := schema_name(pointer)) is not None),
     )
-
-
-def _component(pointer: str) -> str:
-    return pointer.removeprefix("#/components/schemas/").replace("~1", "/").replace("~0", "~")

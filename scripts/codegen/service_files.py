@@ -65,10 +65,6 @@ def _table_context(table: Table) -> dict[str, Any]:
     }
 
 
-def _import_names(table: Table) -> list[str]:
-    return [service.import_name for service in table.services if service.import_name]
-
-
 def _environments(platforms: Sequence[Platform]) -> list[str]:
     return list(dict.fromkeys(name for platform in platforms for name in platform.environments))
 

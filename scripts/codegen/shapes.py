@@ -38,8 +38,9 @@ from codegen.identifiers import (
     pascal,
 )
 from codegen.naming import python_name
+from codegen.openapi import schema_ref
 from codegen.places import Place
-from codegen.references import escaped, normal, resolve
+from codegen.references import normal, resolve
 from codegen.stated import Stated, Statements
 from codegen.unions import discriminator, labels_of
 
@@ -67,7 +68,7 @@ class Shapes:
         self._waiting: deque[tuple[str, Flat, Place]] = deque()
         keys = document.get("components", {}).get("schemas", {})
         for key in sorted(keys, key=lambda key: (class_name(key) != key, key)):
-            self.names.reserve(f"#/components/schemas/{escaped(key)}", class_name(key))
+            self.names.reserve(schema_ref(key), class_name(key))
 
     @property
     def absorbed(self) -> set[str]:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from codegen.flat_schemas import refers
 from codegen.identifiers import fingerprint_of
-from codegen.references import dereferenced, escaped, normal, unescaped
+from codegen.openapi import schema_ref
+from codegen.references import dereferenced, normal, unescaped
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -70,7 +71,7 @@ def _stated(stated: Mapping[str, Any], objects: list[Member], document: Mapping[
 
 
 def _mapped(target: str) -> str:
-    return normal(target) if target.startswith("#/") else f"#/components/schemas/{escaped(target)}"
+    return normal(target) if target.startswith("#/") else schema_ref(target)
 
 
 def _texts(member: Flat, name: str, document: Mapping[str, Any]) -> list[str]:
