@@ -373,6 +373,19 @@ async def test_an_attempt_is_one_more_than_the_highest_and_its_own_keeps_its_num
     assert first.event_ids == again.event_ids
 
 
+async def test_two_runs_that_end_in_one_moment_are_two_attempts(activity, platform):
+    links = {"assessmentLineItem": {"sourcedId": "x"}, "student": {"sourcedId": "u-1"}}
+    work = {"activity": LESSON, "metrics": {"xp_earned": 5}, "time": {"ended_at": "2025-01-31T12:00:00Z"}}
+    first = await done(activity.record({**work, "run_id": "a"}))
+    facts = {"scoreStatus": "submitted", "scoreDate": "2025-01-31T12:00:00.000Z", "metadata": {"attempt": 1}}
+    result = f"caliper_{first.event_ids[0]}"
+    platform.results = [{"sourcedId": result, "status": "active", **links, **facts}]
+    second = await done(activity.record({**work, "run_id": "b"}))
+    again = await done(activity.record({**work, "run_id": "a"}))
+
+    assert [each.attempt for each in (first, second, again)] == [1, 2, 1]
+
+
 async def test_work_that_is_over_is_recorded_with_its_time(activity, platform):
     work = {
         "user": {"email": "student@example.edu", "timeback_id": "u-1"},

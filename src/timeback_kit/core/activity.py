@@ -334,6 +334,7 @@ class AsyncActivity:
         self._before_send = before_send
         self._delivering = Mutex()
         self._counting = threading.Lock()
+        self._keeping = threading.Lock()
         self._counted_at = activities._clock.monotonic()
 
     @property
@@ -567,10 +568,11 @@ class AsyncActivity:
         file = self._file()
         if file is None or self._state.ended:
             return
-        file.parent.mkdir(parents=True, exist_ok=True)
-        draft = file.with_suffix(".draft")
-        draft.write_text(json.dumps(self._state.to_dict()), encoding="utf-8")
-        draft.replace(file)
+        with self._keeping:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            draft = file.with_suffix(".draft")
+            draft.write_text(json.dumps(self._state.to_dict()), encoding="utf-8")
+            draft.replace(file)
 
     def _keep_on(self) -> None:
         """Write the activity to the outbox; where that fails, it still goes on."""

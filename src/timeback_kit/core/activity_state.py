@@ -295,13 +295,18 @@ def completion_event(
     given = {
         **_about(state, learner, course),
         "metrics": items,
-        "id": _derived("completed", state.run_id, learner.id, object_id(state, course)),
+        "id": completion_id(state, learner, course),
         "eventTime": _text(ended_at),
         "attempt": state.attempt,
     }
     if metrics.get("pct_complete") is not None:
         given["generatedExtensions"] = {"pctCompleteApp": metrics["pct_complete"]}
     return dict(create_activity_event(cast("ActivityCompletedDict", given)).to_dict())
+
+
+def completion_id(state: ActivityState, learner: Learner, course: KnownCourse) -> str:
+    """Return the id of the event that completes an activity."""
+    return _derived("completed", state.run_id, learner.id, object_id(state, course))
 
 
 def _about(state: ActivityState, learner: Learner, course: KnownCourse) -> dict[str, Any]:

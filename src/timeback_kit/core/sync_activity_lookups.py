@@ -9,12 +9,13 @@ import threading
 from contextlib import suppress
 from datetime import UTC, datetime
 from hashlib import sha256
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from timeback_kit.core.activity_state import (
     LEARNER,
     KnownCourse,
     Learner,
+    completion_id,
     course_path,
     is_learner,
     refuse,
@@ -35,6 +36,10 @@ log = logging.getLogger("timeback.activity")
 LOOKUPS: Final = 8
 """Learners looked up at a time."""
 NAMED: Final = 5
+REMEMBERED: Final = 100_000
+"""Attempts of which a long-running process still knows the number that it gave."""
+K = TypeVar("K")
+V = TypeVar("V")
 _ROSTERING: Final = "/ims/oneroster/rostering/v1p2"
 
 
@@ -50,6 +55,7 @@ class Lookups:
         self._learners: dict[str, Learner] = {}
         self._courses: dict[str, KnownCourse] = {}
         self._attempts: dict[tuple[str, str], dict[str, int]] = {}
+        self._runs: dict[str, str] = {}
         self._lock = threading.Lock()
 
     def resolve(self, state: ActivityState) -> tuple[Learner, KnownCourse]:
@@ -182,16 +188,19 @@ class Lookups:
         """
         line_item = f"caliper_{sha256(f'{activity_id}_{course.id}'.encode()).hexdigest()}"
         where: AssessmentResultWhere = {"assessmentLineItem.sourcedId": line_item, "student.sourcedId": learner.id}
+        result = f"caliper_{completion_id(state, learner, course)}"
+        _remember(self._runs, result, state.run_id)
         highest = 0
         for row in self._client.oneroster.assessment_results.stream(where=where):
             if row.status == "tobedeleted":
                 continue
             number = _attempt_of(row)
-            if state.ended_at is not None and _same_moment(row.score_date, state.ended_at):
+            is_own = self._runs.get(str(row.sourced_id), state.run_id) == state.run_id
+            if is_own and state.ended_at is not None and _same_moment(row.score_date, state.ended_at):
                 return number or 1
             highest = max(highest, number)
         with self._lock:
-            taken = self._attempts.setdefault((line_item, learner.id), {})
+            taken = _remember(self._attempts, (line_item, learner.id), {})
             if state.run_id not in taken:
                 taken[state.run_id] = max([highest, *taken.values()]) + 1
             return taken[state.run_id]
@@ -296,6 +305,14 @@ def _user_parts(given: str | Mapping[str, Any]) -> tuple[str | None, str | None]
 def _grade(value: object) -> str:
     text = str(value).strip()
     return text.lstrip("0") or "0"
+
+
+def _remember(known: dict[K, V], key: K, value: V) -> V:
+    """Return what is known by a key, or else keep the value; the oldest is forgotten where much is known."""
+    kept = known.setdefault(key, value)
+    if len(known) > REMEMBERED:
+        known.pop(next(iter(known)), None)
+    return kept
 
 
 def _attempt_of(row: Any) -> int:

@@ -114,11 +114,6 @@ class Batcher:
         self._bytes = 0
         self._seen = 0
 
-    @property
-    def seen(self) -> int:
-        """Number of events so far."""
-        return self._seen
-
     def add(self, event: object) -> list[Batch]:
         """Take an event and return the batches that are ready.
 

@@ -60,7 +60,7 @@ class SentEnvelope:
         error: The error, where there was one; it is not part of copies that are pickled.
     """
 
-    whole: Envelope = field(repr=False)
+    whole: Envelope = field(repr=False, compare=False)
     positions: tuple[int, ...]
     state: EventState
     job_id: str | None = None

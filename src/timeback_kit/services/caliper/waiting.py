@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 FIRST_PAUSE: Final = 0.1
 LONGEST_PAUSE: Final = 2.0
+_FAILED: Final = ("failed", "failure", "error")
 _FAILURES: Final = ("failedReason", "error", "errors", "reason", "message")
 
 
@@ -105,10 +106,11 @@ class JobWait:
         Raises:
             JobFailedError: It failed, or it is completed with an error inside.
         """
-        self.state, self._trouble = str(status.state), None
-        if self.state == "failed":
+        self.state, self._trouble = status.state, None
+        state = str(status.state).lower()
+        if state in _FAILED:
             raise JobFailedError(self.job_id, _with_reason("failed", status.additional_properties), status)
-        if self.state != "completed":
+        if state != "completed":
             return False
         reason = _error_inside(status)
         if reason is not None:
@@ -190,11 +192,12 @@ def _error_inside(status: JobStatus) -> str | None:
     returned = status.return_value
     if returned is None:
         return None
-    if getattr(returned, "status", None) == "error":
+    if str(getattr(returned, "status", None)).lower() in _FAILED:
         return _with_reason("completed with an error", getattr(returned, "additional_properties", {}))
     for result in getattr(returned, "results", None) or ():
         more: Mapping[str, Any] = getattr(result, "additional_properties", {})
-        if more.get("status") in ("error", "failed") or more.get("error") or more.get("errors"):
+        failed = str(more.get("status")).lower() in _FAILED or more.get("success") is False
+        if failed or more.get("error") or more.get("errors"):
             return _with_reason(f"completed with an error about {result.external_id or 'an event'}", more)
     return None
 
