@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import copy
 from collections import Counter
 from typing import TYPE_CHECKING, Any, Final
 
 from codegen.facts import plain
-from codegen.openapi import rename_schemas, schema_name, subschemas
+from codegen.openapi import copied, rename_schemas, schema_name, subschemas
 from codegen.roots import roots
 from codegen.schema_changes import below
 
@@ -57,7 +56,7 @@ def restored(document: Mapping[str, Any], pins: Mapping[str, str]) -> dict[str, 
         if not names:
             break
         if number == 0:
-            result = copy.deepcopy(result)
+            result = copied(result)
         rename_schemas(result, names)
     return result
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 from codegen.facts import plain
@@ -74,7 +74,8 @@ class Place:
     def step(self, sign: str, step: Step) -> Place:
         """The place one step further in."""
         joint = "" if self.steps else " "
-        return replace(self, where=f"{self.where}{joint}{sign}", steps=(*self.steps, step))
+        where = f"{self.where}{joint}{sign}"
+        return Place(where, self.root, self.brief, self.component, self.role, self.status, (*self.steps, step))
 
     def below(self, keyword: str, key: str | int | None, schema: Mapping[str, Any]) -> Place:
         """The place of a schema directly inside the one that stands here.

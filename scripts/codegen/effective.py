@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
@@ -16,7 +15,7 @@ from codegen.jsonpath import plain_prefix
 from codegen.layers import LAYERS, Layer, Misfit, apply_layer, layer_path, read_layer
 from codegen.lock import read_lock
 from codegen.offers import offered
-from codegen.openapi import METHODS, check_openapi, operations, schema_name
+from codegen.openapi import METHODS, check_openapi, copied, operations, schema_name
 from codegen.snapshots import read_snapshot
 
 if TYPE_CHECKING:
@@ -110,14 +109,14 @@ def build_from(
     published = hoist(known_names, moved(known))
     document = in_order(published.document)
     unreadable = dict(_take_unreadable(document))
-    contract = copy.deepcopy(document)
+    contract = copied(document)
     misfits: list[Misfit] = []
     for layer in layers:
         document, some = apply_layer(document, layer)
         misfits += some
         if layer.name == "observed":
-            contract = copy.deepcopy(document)
-    before = copy.deepcopy(check_openapi(document))
+            contract = copied(document)
+    before = copied(check_openapi(document))
     unnamed = complete(document)
     added = hoist(document, {_own(place): name for place, name in pins.items() if place.startswith(_ADDED)})
     classes = anchors(known_names) | published.pins | {f"{_ADDED}{place}": name for place, name in added.pins.items()}

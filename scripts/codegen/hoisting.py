@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import hashlib
 import json
 from dataclasses import dataclass
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 from codegen.canonical import PROSE
 from codegen.component_names import Occurrence, Shape, choose_names
 from codegen.merging import UnlikeError, merged
-from codegen.openapi import operations, schema_name, schema_ref, subschemas
+from codegen.openapi import copied, operations, schema_name, schema_ref, subschemas
 from codegen.roots import roots
 
 if TYPE_CHECKING:
@@ -61,7 +60,7 @@ def hoist(document: Mapping[str, Any], pins: Mapping[str, str] | None = None) ->
 
 def without_prose(document: Mapping[str, Any]) -> dict[str, Any]:
     """A copy of a document without the digests of its prose."""
-    result = {key: copy.deepcopy(value) for key, value in document.items() if key != PROSE}
+    result = {key: copied(value) for key, value in document.items() if key != PROSE}
     holders = [operation for _, _, operation in operations(result)]
     holders += [
         schema for schema in result.get("components", {}).get("schemas", {}).values() if isinstance(schema, dict)

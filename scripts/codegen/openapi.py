@@ -29,6 +29,7 @@ SCHEMA_SINGLES: Final = (
     "contentSchema",
 )
 
+_HOLDERS: Final = frozenset({*SCHEMA_MAPS, *SCHEMA_LISTS, *SCHEMA_SINGLES})
 _IGNORED_HEADERS: Final = frozenset({"accept", "authorization", "content-type"})
 _VERSION: Final = re.compile(r"3\.[01](\.[0-9]+)?\Z")
 
@@ -67,6 +68,13 @@ def _stated(document: Mapping[str, Any]) -> str:
     return f"`swagger` is {ascii(document['swagger'])[:40]}" if "swagger" in document else "it has no `openapi`"
 
 
+def copied(value: Any) -> Any:
+    """A copy of a JSON value that shares nothing with it."""
+    if isinstance(value, dict):
+        return {key: copied(one) for key, one in value.items()}
+    return [copied(one) for one in value] if isinstance(value, list) else value
+
+
 def escape_token(key: str) -> str:
     """Write a key as one token of a JSON pointer."""
     return key.replace("~", "~0").replace("/", "~1")
@@ -99,6 +107,8 @@ def subschemas(schema: Mapping[str, Any]) -> Iterator[tuple[str, str | int | Non
     Yields:
         Keyword, key or index below it (None for a single schema), and the schema.
     """
+    if _HOLDERS.isdisjoint(schema):
+        return
     for keyword in SCHEMA_MAPS:
         below = schema.get(keyword)
         if isinstance(below, dict):

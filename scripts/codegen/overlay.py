@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
@@ -10,7 +9,7 @@ from codegen.errors import OverlayError
 from codegen.jsonpath import Location, find
 from codegen.loading import dump_yaml
 from codegen.nearest import nearest_target
-from codegen.openapi import METHODS, referring, rename_keys, repoint
+from codegen.openapi import METHODS, copied, referring, rename_keys, repoint
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -103,7 +102,7 @@ def applied(document: dict[str, Any], overlay: Any) -> tuple[dict[str, Any], lis
     actions = read_actions(overlay)
     failures: list[Failure] = []
     while True:
-        result = copy.deepcopy(document)
+        result = copied(document)
         more = [*_failing(actions, result, failures)]
         if not more:
             return result, sorted(failures, key=lambda one: one.action.number)
@@ -241,7 +240,7 @@ def _update(action: Action, document: dict[str, Any], location: Location) -> Non
             raise OverlayError(f"{action} updates a mapping with something else")
         _merge(action, node, action.update, location)
     elif isinstance(node, list):
-        node.extend(copy.deepcopy(action.update if isinstance(action.update, list) else [action.update]))
+        node.extend(copied(action.update if isinstance(action.update, list) else [action.update]))
     else:
         raise OverlayError(f"{action} updates a value that is no mapping and no list")
 
@@ -249,13 +248,13 @@ def _update(action: Action, document: dict[str, Any], location: Location) -> Non
 def _merge(action: Action, node: dict[str, Any], update: dict[str, Any], location: Location) -> None:
     for key, value in update.items():
         if key not in node:
-            node[key] = copy.deepcopy(value)
+            node[key] = copied(value)
             continue
         present = node[key]
         if isinstance(present, dict) and isinstance(value, dict):
             _merge(action, present, value, (*location, key))
         elif isinstance(present, list) and isinstance(value, list):
-            present.extend(copy.deepcopy(value))
+            present.extend(copied(value))
         elif isinstance(present, _SCALAR) and isinstance(value, _SCALAR):
             node[key] = value
         else:

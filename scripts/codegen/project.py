@@ -7,6 +7,7 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from jinja2 import BytecodeCache
 from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
@@ -18,6 +19,7 @@ from codegen.lowering import media_types
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from jinja2.bccache import Bucket
     from openapi_python_client.parser.errors import ParseError
 
     from codegen.shapes import Lowered
@@ -25,6 +27,23 @@ if TYPE_CHECKING:
 
 TEMPLATES: Final = Path(__file__).resolve().parents[2] / "templates"
 SHOWN_PROBLEMS: Final = 10
+
+
+class _CompiledOnce(BytecodeCache):
+    """Templates compiled for one service serve the next ones too."""
+
+    def __init__(self) -> None:
+        self._compiled: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        if bucket.key in self._compiled:
+            bucket.bytecode_from_string(self._compiled[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._compiled[bucket.key] = bucket.bytecode_to_string()
+
+
+_COMPILED: Final = _CompiledOnce()
 
 
 class ClientProject(Project):
@@ -36,6 +55,7 @@ class ClientProject(Project):
 
     def __init__(self, openapi: GeneratorData, config: Config, names: Mapping[str, Any]) -> None:
         super().__init__(openapi=openapi, config=config, custom_template_path=TEMPLATES)
+        self.env.bytecode_cache = _COMPILED
         self.env.globals.update(names)
 
     def render(self, template: str, **context: Any) -> str:
