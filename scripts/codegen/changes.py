@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 
 from codegen.canonical import PROSE
 from codegen.facts import Direction, directions, parameter_schema, plain, type_text
-from codegen.openapi import operations
+from codegen.openapi import METHODS, operations
 from codegen.schema_changes import SchemaComparison, shown
 
 if TYPE_CHECKING:
@@ -58,7 +58,9 @@ def changes(old: Mapping[str, Any] | None, new: Mapping[str, Any]) -> list[Chang
         The changes, breaking ones first; empty only when the documents are the same.
     """
     empty: dict[str, Any] = {"paths": {}}
-    found = sorted(set(_Comparison(empty if old is None else old, new, is_first=old is None).run()))
+    found = set(_Comparison(empty if old is None else old, new, is_first=old is None).run())
+    if not found and old != new:
+        found = {Change(False, "other", "the document", "is written differently")}
     return sorted(found, key=lambda one: (not one.breaking, _KINDS.index(one.kind), one.subject, one.text))
 
 
@@ -106,6 +108,20 @@ class _Comparison:
             yield Change(False, "wire", shown(place), "added")
         for place in sorted(old.keys() & new.keys()):
             yield from self._operation(old[place], new[place])
+        for path in sorted(self._old["paths"].keys() | self._new["paths"].keys()):
+            yield from self._path(path)
+
+    def _path(self, path: str) -> Iterator[Change]:
+        """What is said of a path beside its operations."""
+        before, after = (document["paths"].get(path, {}) for document in (self._old, self._new))
+        subject = shown(plain(path))
+        if _operations_of(before) and _operations_of(after):
+            yield from _servers(before, after, subject)
+        elif not _operations_of(before) and not _operations_of(after) and before != after:
+            yield Change(False, "other", subject, "changed, and has no operation")
+        for key in sorted((before.keys() | after.keys()) - {*METHODS, "servers"}):
+            if before.get(key) != after.get(key):
+                yield Change(False, "other", subject, f"{shown(key)} changed")
 
     def _operation(self, old: _Operation, new: _Operation) -> Iterator[Change]:
         if old == new and self._security(old, self._old) == self._security(new, self._new):
@@ -273,6 +289,10 @@ class _Operation:
             is_placed = one["in"] == "path" and name in names
             found[str(one["in"]), str(names.index(name)) if is_placed else name] = one
         return found
+
+
+def _operations_of(item: Mapping[str, Any]) -> bool:
+    return any(method in item for method in METHODS)
 
 
 def _by_place(document: Mapping[str, Any]) -> dict[str, _Operation]:

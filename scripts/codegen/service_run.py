@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from codegen.changes import changes
+from codegen.changes import Change, changes
 from codegen.console import Summary
 from codegen.counts import document_counts, missing_items
 from codegen.documents import NAME, document_text
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from codegen.changes import Change
     from codegen.lock import Entry, Origin
     from codegen.options import Options
     from codegen.specs import Specs
@@ -121,6 +120,8 @@ class ServiceRun:
             if work.source.written_here:
                 work.origin = "written here"
             work.changes = changes(self._pinned(work), snapshot)
+            if is_new and not work.changes:
+                work.changes = [Change(False, "other", "the snapshot", "is written differently")]
         layers = read_layers(self._specs.overlays, service)
         work.effective = build_from(snapshot, layers, self._pins(service))
         self._decide(work, work.effective)

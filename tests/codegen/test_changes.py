@@ -362,6 +362,18 @@ TABLE: dict[str, tuple[Edit, list[Told]]] = {
             (False, "wire", "the document", "server `https://b.example` added"),
         ],
     ),
+    "server of a path": (
+        lambda d: d["paths"]["/things/{id}"].update(servers=[{"url": "https://b.example"}]),
+        [(False, "wire", "/things/{id}", "server `https://b.example` added")],
+    ),
+    "path without operations": (
+        lambda d: d["paths"].update({"/later": {"servers": [{"url": "https://b.example"}]}}),
+        [(False, "other", "/later", "changed, and has no operation")],
+    ),
+    "operation that cannot be read": (
+        lambda d: d["paths"].update({"/odd": {"get": {"responses": 3}}}),
+        [(False, "wire", "GET /odd", "added")],
+    ),
     "version": (
         lambda d: d["info"].update(version="2"),
         [(False, "documentation", "the document", "title or version changed")],

@@ -517,3 +517,14 @@ def test_more_than_any_service_has_is_refused_soon(pinned: Bench, what: str) -> 
     code, said = pinned.pull()
     assert code == 1
     assert f"{what}, more than the" in said
+
+
+def test_the_report_and_the_comparison_never_disagree(pinned: Bench) -> None:
+    report = pinned.specs.parent / "report.md"
+    snapshot = pinned.specs / "snapshots" / "case.yaml"
+    only_case = ("--service", "case", "--check", "--report", str(report))
+    assert pinned.pull(*only_case)[0] == 0
+    assert report.read_text(encoding="utf-8").endswith("## case\n\nNo change.\n")
+    snapshot.write_text(f"# by hand\n{snapshot.read_text(encoding='utf-8')}", encoding="utf-8")
+    assert pinned.pull(*only_case)[0] == 1
+    assert "- the snapshot is written differently\n" in report.read_text(encoding="utf-8")
