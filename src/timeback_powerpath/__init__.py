@@ -171,8 +171,12 @@ __all__ = [
     "RedirectError",
     "Reference",
     "RemainingQuestionsPerDifficulty",
+    "RenderConfig",
     "RenderConfigDeleteResponse",
+    "RenderConfigDeletion",
     "RenderConfigGetResponse",
+    "RenderConfigInput",
+    "RenderConfigUpdates",
     "RenderConfigUpsertInput",
     "RenderConfigUpsertResponse",
     "RequestTimeoutError",
@@ -233,6 +237,7 @@ __all__ = [
     "TestAssignmentsUpdateInput",
     "TestCredentials",
     "TestOutCredentials",
+    "TestOutEligibility",
     "TestOutParams",
     "TestOutResponse",
     "TestOutResult",
@@ -374,6 +379,10 @@ if TYPE_CHECKING:
     from timeback_kit.services.powerpath import RedirectError as RedirectError
     from timeback_kit.services.powerpath import Reference as Reference
     from timeback_kit.services.powerpath import RemainingQuestionsPerDifficulty as RemainingQuestionsPerDifficulty
+    from timeback_kit.services.powerpath import RenderConfig as RenderConfig
+    from timeback_kit.services.powerpath import RenderConfigDeletion as RenderConfigDeletion
+    from timeback_kit.services.powerpath import RenderConfigInput as RenderConfigInput
+    from timeback_kit.services.powerpath import RenderConfigUpdates as RenderConfigUpdates
     from timeback_kit.services.powerpath import RequestTimeoutError as RequestTimeoutError
     from timeback_kit.services.powerpath import ResetAttemptResponse as ResetAttemptResponse
     from timeback_kit.services.powerpath import ResetPlacementResponse as ResetPlacementResponse
@@ -406,6 +415,7 @@ if TYPE_CHECKING:
     from timeback_kit.services.powerpath import TestAssignmentInput as TestAssignmentInput
     from timeback_kit.services.powerpath import TestAssignmentUpdateInput as TestAssignmentUpdateInput
     from timeback_kit.services.powerpath import TestCredentials as TestCredentials
+    from timeback_kit.services.powerpath import TestOutEligibility as TestOutEligibility
     from timeback_kit.services.powerpath import TestOutResult as TestOutResult
     from timeback_kit.services.powerpath import (
         TestOutUpdateStudentQuestionResponseResult as TestOutUpdateStudentQuestionResponseResult,
@@ -648,6 +658,10 @@ else:
                 "RedirectError",
                 "Reference",
                 "RemainingQuestionsPerDifficulty",
+                "RenderConfig",
+                "RenderConfigDeletion",
+                "RenderConfigInput",
+                "RenderConfigUpdates",
                 "RequestTimeoutError",
                 "ResetAttemptResponse",
                 "ResetPlacementResponse",
@@ -680,6 +694,7 @@ else:
                 "TestAssignmentInput",
                 "TestAssignmentUpdateInput",
                 "TestCredentials",
+                "TestOutEligibility",
                 "TestOutResult",
                 "TestOutUpdateStudentQuestionResponseResult",
                 "TestResourceInput",

@@ -223,8 +223,9 @@ def test_screening_and_render_configurations(api: httpx.Client) -> None:
     assert assigned["assignment"]["status"] == "assigned"
     assert api.post(f"{BASE}/screening/session/reset", json={"userId": "id-1"}).status_code == 204
     route = f"{BASE}/render-config"
-    assert api.put(f"{route}/", json={"courseIds": ["course-2", "course-3"], "theme": "dark"}).status_code == 200
-    assert api.get(f"{route}/course-3").json()["theme"] == "dark"
+    rendered = {"rendererId": "own", "rendererUrl": "https://example.edu/render", "suppressFeedback": True}
+    assert api.put(f"{route}/", json={"courseIds": ["course-2", "course-3"], **rendered}).status_code == 200
+    assert rendered.items() <= api.get(f"{route}/course-3").json().items()
     assert [api.delete(f"{route}/course-3").status_code for _ in range(2)] == [200, 404]
 
 

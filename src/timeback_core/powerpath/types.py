@@ -103,6 +103,10 @@ __all__ = [
     "QuizUpdateStudentQuestionResponseResult",
     "Reference",
     "RemainingQuestionsPerDifficulty",
+    "RenderConfig",
+    "RenderConfigDeletion",
+    "RenderConfigInput",
+    "RenderConfigUpdates",
     "ResetAttemptResponse",
     "ResetPlacementResponse",
     "ResourceLineItem",
@@ -135,6 +139,7 @@ __all__ = [
     "TestAssignmentsBulkInput",
     "TestAssignmentsImportInput",
     "TestCredentials",
+    "TestOutEligibility",
     "TestOutParams",
     "TestOutResult",
     "TestOutUpdateStudentQuestionResponseResult",
@@ -249,6 +254,10 @@ if TYPE_CHECKING:
     )
     from timeback_kit.services.powerpath import Reference as Reference
     from timeback_kit.services.powerpath import RemainingQuestionsPerDifficulty as RemainingQuestionsPerDifficulty
+    from timeback_kit.services.powerpath import RenderConfig as RenderConfig
+    from timeback_kit.services.powerpath import RenderConfigDeletion as RenderConfigDeletion
+    from timeback_kit.services.powerpath import RenderConfigInput as RenderConfigInput
+    from timeback_kit.services.powerpath import RenderConfigUpdates as RenderConfigUpdates
     from timeback_kit.services.powerpath import ResetAttemptResponse as ResetAttemptResponse
     from timeback_kit.services.powerpath import ResetPlacementResponse as ResetPlacementResponse
     from timeback_kit.services.powerpath import ResourceLineItem as ResourceLineItem
@@ -281,6 +290,7 @@ if TYPE_CHECKING:
     from timeback_kit.services.powerpath import TestAssignmentsImportInput as TestAssignmentsImportInput
     from timeback_kit.services.powerpath import TestAssignmentUpdateInput as TestAssignmentUpdateInput
     from timeback_kit.services.powerpath import TestCredentials as TestCredentials
+    from timeback_kit.services.powerpath import TestOutEligibility as TestOutEligibility
     from timeback_kit.services.powerpath import TestOutParams as TestOutParams
     from timeback_kit.services.powerpath import TestOutResult as TestOutResult
     from timeback_kit.services.powerpath import (

@@ -64,6 +64,7 @@ __all__ = [
     "PlacementQueryParams",
     "PlacementResetUserPlacementInput",
     "QtiTestConfig",
+    "RenderConfigInput",
     "RenderConfigUpsertInput",
     "ResetAttemptInput",
     "ResultInput",
@@ -125,6 +126,7 @@ if TYPE_CHECKING:
     from timeback_kit.services.powerpath import MoveItemToEndCommandInput as MoveItemToEndCommandInput
     from timeback_kit.services.powerpath import MoveItemToInput as MoveItemToInput
     from timeback_kit.services.powerpath import MoveItemToStartCommandInput as MoveItemToStartCommandInput
+    from timeback_kit.services.powerpath import RenderConfigInput as RenderConfigInput
     from timeback_kit.services.powerpath import ResultInput as ResultInput
     from timeback_kit.services.powerpath import ScreeningAssignmentInput as ScreeningAssignmentInput
     from timeback_kit.services.powerpath import SetSkippedCommandInput as SetSkippedCommandInput
@@ -225,6 +227,7 @@ else:
                 "MoveItemToEndCommandInput",
                 "MoveItemToInput",
                 "MoveItemToStartCommandInput",
+                "RenderConfigInput",
                 "ResultInput",
                 "ScreeningAssignmentInput",
                 "SetSkippedCommandInput",

@@ -91,8 +91,11 @@ __all__ = [
     "QuizUpdateStudentQuestionResponseResult",
     "Reference",
     "RemainingQuestionsPerDifficulty",
+    "RenderConfig",
     "RenderConfigDeleteResponse",
+    "RenderConfigDeletion",
     "RenderConfigGetResponse",
+    "RenderConfigUpdates",
     "RenderConfigUpsertResponse",
     "ResetAttemptResponse",
     "ResetPlacementResponse",
@@ -122,6 +125,7 @@ __all__ = [
     "TestAssignmentsListResponse",
     "TestCredentials",
     "TestOutCredentials",
+    "TestOutEligibility",
     "TestOutResponse",
     "TestOutResult",
     "TestOutUpdateStudentQuestionResponseResult",
@@ -199,6 +203,9 @@ if TYPE_CHECKING:
     )
     from timeback_kit.services.powerpath import Reference as Reference
     from timeback_kit.services.powerpath import RemainingQuestionsPerDifficulty as RemainingQuestionsPerDifficulty
+    from timeback_kit.services.powerpath import RenderConfig as RenderConfig
+    from timeback_kit.services.powerpath import RenderConfigDeletion as RenderConfigDeletion
+    from timeback_kit.services.powerpath import RenderConfigUpdates as RenderConfigUpdates
     from timeback_kit.services.powerpath import ResetAttemptResponse as ResetAttemptResponse
     from timeback_kit.services.powerpath import ResetPlacementResponse as ResetPlacementResponse
     from timeback_kit.services.powerpath import ResourceLineItem as ResourceLineItem
@@ -218,6 +225,7 @@ if TYPE_CHECKING:
     from timeback_kit.services.powerpath import SyllabusResponse as SyllabusResponse
     from timeback_kit.services.powerpath import TestAssignment as TestAssignment
     from timeback_kit.services.powerpath import TestCredentials as TestCredentials
+    from timeback_kit.services.powerpath import TestOutEligibility as TestOutEligibility
     from timeback_kit.services.powerpath import TestOutResult as TestOutResult
     from timeback_kit.services.powerpath import (
         TestOutUpdateStudentQuestionResponseResult as TestOutUpdateStudentQuestionResponseResult,
@@ -336,6 +344,9 @@ else:
                 "QuizUpdateStudentQuestionResponseResult",
                 "Reference",
                 "RemainingQuestionsPerDifficulty",
+                "RenderConfig",
+                "RenderConfigDeletion",
+                "RenderConfigUpdates",
                 "ResetAttemptResponse",
                 "ResetPlacementResponse",
                 "ResourceLineItem",
@@ -355,6 +366,7 @@ else:
                 "SyllabusResponse",
                 "TestAssignment",
                 "TestCredentials",
+                "TestOutEligibility",
                 "TestOutResult",
                 "TestOutUpdateStudentQuestionResponseResult",
                 "UnitTestUpdateStudentQuestionResponseResult",

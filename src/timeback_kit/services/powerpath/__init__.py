@@ -122,6 +122,10 @@ __all__ = [
     "RedirectError",
     "Reference",
     "RemainingQuestionsPerDifficulty",
+    "RenderConfig",
+    "RenderConfigDeletion",
+    "RenderConfigInput",
+    "RenderConfigUpdates",
     "RequestTimeoutError",
     "ResetAttemptResponse",
     "ResetPlacementResponse",
@@ -157,6 +161,7 @@ __all__ = [
     "TestAssignmentsBulkInput",
     "TestAssignmentsImportInput",
     "TestCredentials",
+    "TestOutEligibility",
     "TestOutParams",
     "TestOutResult",
     "TestOutUpdateStudentQuestionResponseResult",
@@ -213,6 +218,7 @@ if TYPE_CHECKING:
     from timeback_api.powerpath.inputs import MoveItemToEndCommandInput as MoveItemToEndCommandInput
     from timeback_api.powerpath.inputs import MoveItemToInput as MoveItemToInput
     from timeback_api.powerpath.inputs import MoveItemToStartCommandInput as MoveItemToStartCommandInput
+    from timeback_api.powerpath.inputs import RenderConfigInput as RenderConfigInput
     from timeback_api.powerpath.inputs import ResultInput as ResultInput
     from timeback_api.powerpath.inputs import ScreeningAssignmentInput as ScreeningAssignmentInput
     from timeback_api.powerpath.inputs import ScreeningResetSessionInput as ScreeningResetSessionInput
@@ -297,6 +303,9 @@ if TYPE_CHECKING:
     )
     from timeback_api.powerpath.models import Reference as Reference
     from timeback_api.powerpath.models import RemainingQuestionsPerDifficulty as RemainingQuestionsPerDifficulty
+    from timeback_api.powerpath.models import RenderConfig as RenderConfig
+    from timeback_api.powerpath.models import RenderConfigDeletion as RenderConfigDeletion
+    from timeback_api.powerpath.models import RenderConfigUpdates as RenderConfigUpdates
     from timeback_api.powerpath.models import ResetAttemptResponse as ResetAttemptResponse
     from timeback_api.powerpath.models import ResetPlacementResponse as ResetPlacementResponse
     from timeback_api.powerpath.models import ResourceLineItem as ResourceLineItem
@@ -316,6 +325,7 @@ if TYPE_CHECKING:
     from timeback_api.powerpath.models import SyllabusResponse as SyllabusResponse
     from timeback_api.powerpath.models import TestAssignment as TestAssignment
     from timeback_api.powerpath.models import TestCredentials as TestCredentials
+    from timeback_api.powerpath.models import TestOutEligibility as TestOutEligibility
     from timeback_api.powerpath.models import TestOutResult as TestOutResult
     from timeback_api.powerpath.models import (
         TestOutUpdateStudentQuestionResponseResult as TestOutUpdateStudentQuestionResponseResult,
@@ -426,6 +436,7 @@ else:
                 "MoveItemToEndCommandInput",
                 "MoveItemToInput",
                 "MoveItemToStartCommandInput",
+                "RenderConfigInput",
                 "ResultInput",
                 "ScreeningAssignmentInput",
                 "ScreeningResetSessionInput",
@@ -506,6 +517,9 @@ else:
                 "QuizUpdateStudentQuestionResponseResult",
                 "Reference",
                 "RemainingQuestionsPerDifficulty",
+                "RenderConfig",
+                "RenderConfigDeletion",
+                "RenderConfigUpdates",
                 "ResetAttemptResponse",
                 "ResetPlacementResponse",
                 "ResourceLineItem",
@@ -525,6 +539,7 @@ else:
                 "SyllabusResponse",
                 "TestAssignment",
                 "TestCredentials",
+                "TestOutEligibility",
                 "TestOutResult",
                 "TestOutUpdateStudentQuestionResponseResult",
                 "UnitTestUpdateStudentQuestionResponseResult",
