@@ -216,6 +216,17 @@ class ReferenceDict(TypedDict):
     ]
 
 
+class RenderConfigDict(TypedDict):
+    """Render config, as `to_dict()` writes it."""
+
+    courseId: str
+    rendererId: str
+    rendererUrl: str
+    rendererVersion: NotRequired[str | None]
+    suppressCorrectResponse: bool
+    suppressFeedback: bool
+
+
 class ResourceMetadataDetailsDict(TypedDict):
     """Resource metadata details, as `to_dict()` writes it."""
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         LearningObjectiveResultInputSnake,
         LearningObjectiveScoreSetInputSnake,
         LessonPlanInputSnake,
+        RenderConfigInputSnake,
         ResultInputSnake,
         ScreeningAssignmentInputSnake,
         ScreeningResetSessionInputSnake,
@@ -259,6 +260,17 @@ class LessonPlanOperationInput(TypedDict):
     reason: NotRequired[str]
 
 
+class RenderConfigInput(TypedDict):
+    """The renderer of one or more courses."""
+
+    courseIds: Sequence[str]
+    rendererId: str
+    rendererUrl: str
+    rendererVersion: NotRequired[str | None]
+    suppressCorrectResponse: NotRequired[bool | None]
+    suppressFeedback: NotRequired[bool | None]
+
+
 class ResultInput(TypedDict):
     """A result to record."""
 
@@ -468,6 +480,7 @@ if not TYPE_CHECKING:  # at run time one class checks both spellings
     LearningObjectiveResultInputSnake = LearningObjectiveResultInput
     LearningObjectiveScoreSetInputSnake = LearningObjectiveScoreSetInput
     LessonPlanInputSnake = LessonPlanInput
+    RenderConfigInputSnake = RenderConfigInput
     ResultInputSnake = ResultInput
     ScreeningAssignmentInputSnake = ScreeningAssignmentInput
     ScreeningResetSessionInputSnake = ScreeningResetSessionInput

@@ -821,6 +821,36 @@ class RemainingQuestionsPerDifficulty(Model):
 
 
 @model
+class RenderConfig(Model):
+    """The renderer of a course."""
+
+    course_id: str = field("courseId")
+    renderer_id: str = field("rendererId")
+    renderer_url: str = field("rendererUrl")
+    renderer_version: str | None = field("rendererVersion", default=None)
+    suppress_correct_response: bool = field("suppressCorrectResponse")
+    suppress_feedback: bool = field("suppressFeedback")
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> dicts.RenderConfigDict: ...  # type: ignore[override]
+
+
+@model
+class RenderConfigDeletion(Model):
+    """The course whose renderer was deleted."""
+
+    deleted: str = field("deleted")
+
+
+@model
+class RenderConfigUpdates(Model):
+    """The courses whose renderer was set."""
+
+    updated: list[str] = field("updated")
+
+
+@model
 class ResetAttemptResponse(Model):
     """The attempt after its reset."""
 
@@ -1075,6 +1105,14 @@ class TestCredentials(Model):
     if TYPE_CHECKING:
 
         def to_dict(self) -> dicts.TestCredentialsDict: ...  # type: ignore[override]
+
+
+@model
+class TestOutEligibility(Model):
+    """Whether a student may test out of a subject, and why not."""
+
+    eligible: bool = field("eligible")
+    reason: str | None = field("reason", default=None)
 
 
 @model

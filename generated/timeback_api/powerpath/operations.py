@@ -15,7 +15,6 @@ from timeback_kit.runtime.operations import (
     entity,
     nothing,
     rows,
-    value,
 )
 
 from . import models
@@ -463,27 +462,27 @@ UPDATE_STUDENT_QUESTION_RESPONSE: Final[
     ),
     body=Body("timeback_api.powerpath.inputs:UpdateStudentQuestionResponseInput"),
 )
-GET_RENDER_CONFIG: Final[Operation[Any]] = Operation(
+GET_RENDER_CONFIG: Final[Operation[models.RenderConfig]] = Operation(
     id="getRenderConfig",
     name="powerpath.render_config.get",
     method="GET",
     path="/powerpath/render-config/{courseId}",
-    response=value(),
+    response=document(models.RenderConfig),
 )
-DELETE_RENDER_CONFIG: Final[Operation[Any]] = Operation(
+DELETE_RENDER_CONFIG: Final[Operation[models.RenderConfigDeletion]] = Operation(
     id="deleteRenderConfig",
     name="powerpath.render_config.delete",
     method="DELETE",
     path="/powerpath/render-config/{courseId}",
-    response=value(),
+    response=document(models.RenderConfigDeletion),
 )
-UPSERT_RENDER_CONFIG: Final[Operation[Any]] = Operation(
+UPSERT_RENDER_CONFIG: Final[Operation[models.RenderConfigUpdates]] = Operation(
     id="upsertRenderConfig",
     name="powerpath.render_config.upsert",
     method="PUT",
     path="/powerpath/render-config/",
-    response=value(),
-    body=Body(None),
+    response=document(models.RenderConfigUpdates),
+    body=Body("timeback_api.powerpath.inputs:RenderConfigInput"),
 )
 MAKE_EXTERNAL_STUDENT_TEST_OUT_ASSIGNMENT: Final[Operation[models.ExternalTestOutAssignmentResult]] = Operation(
     id="makeExternalStudentTestOutAssignment",
@@ -493,12 +492,12 @@ MAKE_EXTERNAL_STUDENT_TEST_OUT_ASSIGNMENT: Final[Operation[models.ExternalTestOu
     response=document(models.ExternalTestOutAssignmentResult),
     body=Body("timeback_api.powerpath.inputs:ExternalTestOutAssignmentInput"),
 )
-GET_TEST_OUT_ELIGIBILITY: Final[Operation[Any]] = Operation(
+GET_TEST_OUT_ELIGIBILITY: Final[Operation[models.TestOutEligibility]] = Operation(
     id="getTestOutEligibility",
     name="powerpath.test_out.get_eligibility",
     method="GET",
     path="/powerpath/test-out/getTestOutEligibility/{studentId}/{subject}",
-    response=value(),
+    response=document(models.TestOutEligibility),
 )
 
 ALL: Final[Mapping[str, Operation[Any]]] = {

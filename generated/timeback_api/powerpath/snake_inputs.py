@@ -124,6 +124,17 @@ class LessonPlanInputSnake(TypedDict):
     user_id: str
 
 
+class RenderConfigInputSnake(TypedDict):
+    """RenderConfigInput, under Python names."""
+
+    course_ids: Sequence[str]
+    renderer_id: str
+    renderer_url: str
+    renderer_version: NotRequired[str | None]
+    suppress_correct_response: NotRequired[bool | None]
+    suppress_feedback: NotRequired[bool | None]
+
+
 class ResultInputSnake(TypedDict):
     """ResultInput, under Python names."""
 

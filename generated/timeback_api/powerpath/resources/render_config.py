@@ -8,6 +8,7 @@ from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource
 from timeback_kit.runtime.sync.resources import SyncResource
 
+from .. import models
 from .. import operations as _ops
 
 if TYPE_CHECKING:
@@ -15,13 +16,15 @@ if TYPE_CHECKING:
 
     from timeback_kit.runtime.requests import RequestOptions
 
+    from .. import dicts, inputs, snake_inputs
+
 
 class AsyncRenderConfig(AsyncResource):
     """Render config. Every call raises PowerPathError if it fails."""
 
     __slots__ = ()
 
-    async def get(self, course_id: str, *, request_options: RequestOptions | None = None) -> Any:
+    async def get(self, course_id: str, *, request_options: RequestOptions | None = None) -> models.RenderConfig:
         """Get the render configuration of a course.
 
         Args:
@@ -31,7 +34,9 @@ class AsyncRenderConfig(AsyncResource):
         """
         return await self._call(Request(_ops.GET_RENDER_CONFIG, {"courseId": course_id}, options=request_options))
 
-    async def delete(self, course_id: str, *, request_options: RequestOptions | None = None) -> Any:
+    async def delete(
+        self, course_id: str, *, request_options: RequestOptions | None = None
+    ) -> models.RenderConfigDeletion:
         """Delete the render configuration of a course.
 
         Args:
@@ -41,15 +46,25 @@ class AsyncRenderConfig(AsyncResource):
         """
         return await self._call(Request(_ops.DELETE_RENDER_CONFIG, {"courseId": course_id}, options=request_options))
 
-    async def upsert(self, input: Mapping[str, Any], *, request_options: RequestOptions | None = None) -> Any:
+    async def upsert(
+        self,
+        input: inputs.RenderConfigInput
+        | snake_inputs.RenderConfigInputSnake
+        | models.RenderConfig
+        | dicts.RenderConfigDict,
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.RenderConfigUpdates:
         """Create or replace a render configuration.
 
         Args:
-            input: Request body, as a dict (camelCase or snake_case keys).
+            input: Request body, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /powerpath/render-config/
         """
-        return await self._call(Request(_ops.UPSERT_RENDER_CONFIG, body=input, options=request_options))
+        return await self._call(Request(_ops.UPSERT_RENDER_CONFIG, body=input, options=request_options, extra=extra))
 
 
 class RenderConfig(SyncResource):
@@ -57,7 +72,7 @@ class RenderConfig(SyncResource):
 
     __slots__ = ()
 
-    def get(self, course_id: str, *, request_options: RequestOptions | None = None) -> Any:
+    def get(self, course_id: str, *, request_options: RequestOptions | None = None) -> models.RenderConfig:
         """Get the render configuration of a course.
 
         Args:
@@ -67,7 +82,7 @@ class RenderConfig(SyncResource):
         """
         return self._call(Request(_ops.GET_RENDER_CONFIG, {"courseId": course_id}, options=request_options))
 
-    def delete(self, course_id: str, *, request_options: RequestOptions | None = None) -> Any:
+    def delete(self, course_id: str, *, request_options: RequestOptions | None = None) -> models.RenderConfigDeletion:
         """Delete the render configuration of a course.
 
         Args:
@@ -77,12 +92,22 @@ class RenderConfig(SyncResource):
         """
         return self._call(Request(_ops.DELETE_RENDER_CONFIG, {"courseId": course_id}, options=request_options))
 
-    def upsert(self, input: Mapping[str, Any], *, request_options: RequestOptions | None = None) -> Any:
+    def upsert(
+        self,
+        input: inputs.RenderConfigInput
+        | snake_inputs.RenderConfigInputSnake
+        | models.RenderConfig
+        | dicts.RenderConfigDict,
+        *,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.RenderConfigUpdates:
         """Create or replace a render configuration.
 
         Args:
-            input: Request body, as a dict (camelCase or snake_case keys).
+            input: Request body, as a dict (camelCase or snake_case keys) or a model.
+            extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /powerpath/render-config/
         """
-        return self._call(Request(_ops.UPSERT_RENDER_CONFIG, body=input, options=request_options))
+        return self._call(Request(_ops.UPSERT_RENDER_CONFIG, body=input, options=request_options, extra=extra))

@@ -46,7 +46,7 @@ class AsyncTestOut(AsyncResource):
 
     async def get_eligibility(
         self, student_id: str, subject: str, *, request_options: RequestOptions | None = None
-    ) -> Any:
+    ) -> models.TestOutEligibility:
         """Get whether a student may test out of a subject.
 
         Args:
@@ -86,7 +86,9 @@ class TestOut(SyncResource):
         )
         return self._call(request)
 
-    def get_eligibility(self, student_id: str, subject: str, *, request_options: RequestOptions | None = None) -> Any:
+    def get_eligibility(
+        self, student_id: str, subject: str, *, request_options: RequestOptions | None = None
+    ) -> models.TestOutEligibility:
         """Get whether a student may test out of a subject.
 
         Args:
