@@ -2,6 +2,7 @@
 
 import json
 import re
+import uuid
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
@@ -423,3 +424,46 @@ def test_entities_and_plain_events_are_put_into_an_envelope_unaltered():
     }
 
     assert create_envelope(SENSOR, [person, event])["data"] == [person, event]
+
+
+def test_ids_are_those_that_uuid_makes():
+    event = create_activity_event({"actor": ACTOR, "object": CONTEXT, "metrics": []})
+
+    assert uuid.UUID(event.id).version == 4
+    assert uuid.UUID(event.id).variant == uuid.RFC_4122
+    assert event.generated["id"] == uuid.uuid5(uuid.NAMESPACE_URL, f"{event.id}#generated").urn
+
+
+def test_integers_of_any_size_and_nulls_go_out_as_they_are():
+    event = {**create_activity_event(full_activity()).to_dict(), "extensions": {"big": 2**70, "none": None}}
+
+    assert create_envelope(SENSOR, [event])["data"] == [event]
+
+
+@pytest.mark.parametrize(
+    ("given", "path"),
+    [
+        ({"extensions": {"a": float("nan")}}, "extensions.a"),
+        ({"extensions": {"a": {1}}}, "extensions.a"),
+        ({"extensions": {1: 2}}, "extensions"),
+        ({"extensions": {"\ud800": 1}}, "extensions"),
+        ({"extensions": {"a": "\ud800"}}, "extensions.a"),
+        ({"run_id": "run 1"}, "runId"),
+    ],
+)
+def test_what_has_no_json_form_is_refused_where_it_stands(given, path):
+    whole = {"actor": ACTOR, "object": CONTEXT, "metrics": [], **given}
+
+    assert set(problems(create_activity_event, whole)) == {path}
+    if "run_id" not in given:
+        sent = {**create_activity_event({**whole, "extensions": {}}).to_dict(), **given}
+        assert set(problems(lambda events: create_envelope(SENSOR, events), [sent])) == {f"data[0].{path}"}
+
+
+def test_what_holds_itself_is_refused():
+    circle = {}
+    circle["a"] = circle
+
+    assert problems(
+        create_activity_event, {"actor": ACTOR, "object": CONTEXT, "metrics": [], "extensions": circle}
+    ) == {"": "is nested too deeply"}

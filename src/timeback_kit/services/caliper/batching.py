@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, Literal
 
 from timeback_api.caliper.errors import CaliperError
 from timeback_kit.runtime.errors import InputValidationError, ValidationIssue, as_service_error
-from timeback_kit.runtime.json_codec import loads
 from timeback_kit.runtime.models import Model
 from timeback_kit.services.caliper.envelopes import Envelope, envelope_of
 from timeback_kit.services.caliper.events import refuse, sensor_issues, written_event
@@ -125,7 +125,7 @@ class Batcher:
         content = written_event(event, ((None, "data"), position), issues)
         if issues:
             error = as_service_error(InputValidationError("Invalid envelope", issues=issues), CaliperError)
-            shown = loads(content)
+            shown = json.loads(content)
             refused = envelope_of(self._plan.sensor, [shown if isinstance(shown, dict) else {}])
             return [Batch(Envelope(refused), (position,), error)]
         full = len(self._events) >= self._plan.max_events or self._bytes + len(content) > self._plan.max_bytes

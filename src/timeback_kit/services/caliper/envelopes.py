@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
-from timeback_kit.runtime.json_codec import dumps, loads
+from timeback_kit.runtime.json_codec import dumps
 from timeback_kit.runtime.request_body import Encoded
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class Envelope:
     def json(self) -> Mapping[str, Any]:
         """The envelope as JSON."""
         if self._json is None:
-            self._json = loads(self._content)
+            self._json = json.loads(self._content)  # which keeps integers of any size
         return self._json
 
     @property

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
+from hashlib import sha1
 from typing import TYPE_CHECKING, Any, Final
-from uuid import NAMESPACE_URL, uuid4, uuid5
+from uuid import NAMESPACE_URL
 
 from timeback_api.caliper.errors import CaliperError
 from timeback_kit.runtime.errors import InputValidationError, ValidationIssue, as_service_error
-from timeback_kit.runtime.json_codec import dumps, dumps_with, loads
+from timeback_kit.runtime.json_codec import dumps, dumps_with
 from timeback_kit.runtime.models import Model, model_items
 from timeback_kit.services.caliper import rules
 from timeback_kit.services.caliper.envelopes import CONTEXT, envelope_of, now_text
@@ -158,7 +160,7 @@ def create_envelope(
         issues.append(ValidationIssue("data", "expected at least one event"))
     sent = rules.moment(send_time, (None, "sendTime"), issues) if send_time else now_text()
     refuse("Invalid envelope", issues)
-    return envelope_of(sensor, [loads(event) for event in data], sent)
+    return envelope_of(sensor, [json.loads(event) for event in data], sent)
 
 
 def sensor_issues(sensor: Any) -> list[ValidationIssue]:
@@ -263,7 +265,7 @@ def _event(
         optional.setdefault("session", f"urn:uuid:{given['runId']}")
     event_id = given.get("id") or _event_id(given, type, action, object, generated, optional.get("session"))
     if generated is not None:
-        optional["generated"] = {"id": f"urn:uuid:{uuid5(NAMESPACE_URL, f'{event_id}#generated')}", **generated}
+        optional["generated"] = {"id": _derived_id(f"{event_id}#generated"), **generated}
     return CaliperEvent.from_dict(
         {
             "@context": CONTEXT,
@@ -282,11 +284,22 @@ def _event(
 def _event_id(given: Json, type: str, action: str, object: Any, generated: Any, session: Any) -> str:
     """Return an id that follows from what the event says, or a random one where that may happen more than once."""
     if "eventTime" not in given and not ("runId" in given and _names_its_time(type, generated)):
-        return f"urn:uuid:{uuid4()}"
+        return _uuid_urn(os.urandom(16), 4)
     about = object.get("id") if isinstance(object, Mapping) else object
     facts = [given["actor"]["id"], about, type, action, given.get("eventTime"), session, generated]
     text = json.dumps(facts, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-    return f"urn:uuid:{uuid5(NAMESPACE_URL, f'timeback:event:{text}')}"
+    return _derived_id(f"timeback:event:{text}")
+
+
+def _derived_id(text: str) -> str:
+    return _uuid_urn(sha1(NAMESPACE_URL.bytes + text.encode(), usedforsecurity=False).digest(), 5)
+
+
+def _uuid_urn(octets: bytes, version: int) -> str:
+    """Return the URN of a UUID, as `uuid4` and `uuid5` make it but in half the time: every event needs two."""
+    digits = octets.hex()
+    variant = "89ab"[octets[8] >> 4 & 3]
+    return f"urn:uuid:{digits[:8]}-{digits[8:12]}-{version}{digits[13:16]}-{variant}{digits[17:20]}-{digits[20:32]}"
 
 
 def _names_its_time(type: str, generated: Any) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from difflib import get_close_matches
 from enum import Enum
-from functools import lru_cache
+from functools import lru_cache, partial
 from operator import attrgetter
 from typing import Any, Final
 from uuid import UUID
@@ -53,9 +53,11 @@ Rule = Callable[[Any, Place, Issues], Any]
 Fields = Mapping[str, Rule]
 
 _MOMENT: Final = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})\Z")
+_WRITTEN: Final = len("2025-01-31T12:00:00.000Z")
 _URI: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]*:[!#$%&'()*+,\-./0-9:;=?@A-Z\[\]_a-z~]+\Z")
 _EMAIL: Final = re.compile(r"[^@\s\x00-\x1f\ud800-\udfff]+@[^@\s.\ud800-\udfff]+(\.[^@\s.\ud800-\udfff]+)+\Z")
 _EVENT_ID: Final = re.compile(r"urn:uuid:[^\s\ud800-\udfff]+\Z")
+_URI_PART: Final = re.compile(r"[!#$%&'()*+,\-./0-9:;=?@A-Z\[\]_a-z~]+\Z")
 _FILLED: Final = re.compile(r"\s*[^\s\ud800-\udfff][^\ud800-\udfff]*\Z")
 _VERBATIM: Final = frozenset({"extensions", "generated_extensions", "generatedExtensions"})
 _MOMENTS: Final = frozenset({"eventTime", "startDate", "endDate", "startedAtTime", "endedAtTime"})
@@ -84,13 +86,15 @@ class Object:
         self._wires = {name: name for name in self._rules}
         if not verbatim:
             self._wires |= {name: wire for name, wire in SPELLING.items() if wire in self._rules}
+        self._models: dict[type[Model], tuple[Callable[[Model], tuple[Any, ...]], tuple[tuple[str, Rule], ...]]] = {}
 
     def __call__(self, value: Any, place: Place, issues: Issues) -> Any:
         written: dict[Any, Any] = {}
         if isinstance(value, Model):
-            kind: Any = type(value)
-            wires, values = _reader(kind)
-            self._read(zip(wires, values(value), strict=True), place, issues, written)
+            read, fields = self._models.get(type(value)) or self._model(type(value))
+            for (wire, rule), item in zip(fields, read(value), strict=True):
+                if item is not None:
+                    written[wire] = rule(item, (place, wire), issues)
             value = value._extra
         elif not isinstance(value, Mapping):
             issues.append(issue(place, "expected an object"))
@@ -100,6 +104,19 @@ class Object:
         if not self._required <= written.keys():
             issues += [issue((place, name), "is required") for name in self._required if name not in written]
         return written
+
+    def _model(self, kind: Any) -> Any:
+        """Return what reads all fields of a kind of model at once, and the wire name and rule of each."""
+        names = kind._fields.wire
+        fields = tuple((wire, self._rules.get(wire) or partial(self._closed_to, wire)) for wire in names.values())
+        self._models[kind] = attrgetter(*names), fields
+        return self._models[kind]
+
+    def _closed_to(self, name: str, value: Any, place: Any, issues: Issues) -> Any:
+        """Write a field of a model that has no rule, where that is allowed."""
+        written: dict[Any, Any] = {}
+        self._unknown(name, value, place[0], issues, written)
+        return written.get(name)
 
     def _read(self, given: Iterable[tuple[Any, Any]], place: Place, issues: Issues, written: dict[Any, Any]) -> None:
         wires, rules = self._wires, self._rules
@@ -120,13 +137,6 @@ class Object:
             issues.append(issue((place, str(name)), problem))
         elif not self._verbatim:
             _spell(name, item, place, issues, written)
-
-
-@lru_cache
-def _reader(kind: Any) -> tuple[tuple[str, ...], Callable[[Model], tuple[Any, ...]]]:
-    """Return the wire names of a kind of model, and what reads all its values at once."""
-    wire_names = kind._fields.wire
-    return tuple(wire_names.values()), attrgetter(*wire_names)
 
 
 @lru_cache(maxsize=1_024)
@@ -176,6 +186,8 @@ def json_value(value: Any, place: Place, issues: Issues, *, spelled: bool = Fals
         for name, item in value.items():
             if not isinstance(name, str):
                 issues.append(issue(place, f"expected strings as keys, not {type(name).__name__}"))
+            elif not name.isascii() and not is_unicode(name):
+                issues.append(issue(place, "has a key that is not valid Unicode"))
             elif not spelled:
                 written[name] = json_value(item, (place, name), issues)
             elif item is not None:
@@ -228,23 +240,26 @@ def utc_text(value: str) -> str | None:
     if not _MOMENT.match(value):
         return None
     try:
-        moment = datetime.fromisoformat(value).astimezone(UTC)
+        moment = datetime.fromisoformat(value)
+        if len(value) == _WRITTEN and value[-1] == "Z":
+            return value
+        moment = moment.astimezone(UTC)
     except (ValueError, OverflowError):
         return None
     return f"{moment.replace(tzinfo=None).isoformat(timespec='milliseconds')}Z"
 
 
-def _rule(expected: str, kind: type | tuple[type, ...], holds: Callable[[Any], object]) -> Rule:
-    """Return the rule of a value of some type for which something holds."""
+def _rule(expected: str, kinds: type | tuple[type, ...], holds: Callable[[Any], object]) -> Rule:
+    """Return the rule of a value of some types for which something holds."""
     trouble = f"expected {expected}"
+    exact = frozenset(kinds if isinstance(kinds, tuple) else (kinds,))
 
     def checked(value: Any, place: Place, issues: Issues) -> Any:
-        if type(value) not in _PLAIN:
-            before = len(issues)
-            value = json_value(value, place, issues)
-            if len(issues) > before:
-                return value
-        if not (isinstance(value, kind) and holds(value)):
+        if type(value) in exact and holds(value):
+            return value
+        before = len(issues)
+        value = json_value(value, place, issues)
+        if len(issues) == before and not (isinstance(value, kinds) and holds(value)):
             issues.append(issue(place, trouble))
         return value
 
@@ -309,7 +324,7 @@ def _as_it_is(expected: str, kinds: type | tuple[type, ...]) -> Rule:
 
 
 def _is_number(value: float) -> bool:
-    return not isinstance(value, bool)
+    return not isinstance(value, bool) and math.isfinite(value)
 
 
 text = _rule("text that is not empty", str, _FILLED.match)
@@ -374,7 +389,7 @@ LINKS: Final = ("group", "target", "referrer", "membership", "federatedSession",
 _EVENT: Final[Fields] = {
     "id": event_id,
     "eventTime": moment,
-    "runId": text,
+    "runId": _rule("text that a URI may hold", str, _URI_PART.match),
     "extensions": mapping,
     **_fields(reference, LINKS),
 }

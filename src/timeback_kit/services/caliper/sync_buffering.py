@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import threading
 from dataclasses import replace
@@ -10,7 +11,6 @@ from typing import TYPE_CHECKING, Any, Final, Self
 
 from timeback_api.caliper.errors import CaliperError
 from timeback_kit.runtime.errors import ClientClosedError, TimebackError, ValidationIssue, as_service_error
-from timeback_kit.runtime.json_codec import loads
 from timeback_kit.runtime.sync_io import Mutex, Repeating
 from timeback_kit.services.caliper.batching import Batch
 from timeback_kit.services.caliper.envelopes import Envelope, envelope_of
@@ -104,7 +104,7 @@ class EventBuffer:
             raise as_service_error(ClientClosedError("the buffer has been closed"), CaliperError)
         issues: list[ValidationIssue] = []
         content = written_event(event, (None, "event"), issues)
-        written = loads(content)
+        written = json.loads(content)
         if not issues and "id" not in written:
             issues.append(ValidationIssue("event.id", "is required in a buffer"))
         refuse("Invalid event", issues)
