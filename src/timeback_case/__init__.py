@@ -19,12 +19,10 @@ __all__ = [
     "CFDocument",
     "CFDocumentAnswer",
     "CFDocumentInput",
-    "CFDocumentList",
     "CFGroupedItem",
     "CFItem",
     "CFItemAnswer",
     "CFItemInput",
-    "CFItemList",
     "CFItemWithChildGroups",
     "CFPackage",
     "CFPackageAnswer",
@@ -43,8 +41,6 @@ __all__ = [
     "DecodeError",
     "ForbiddenError",
     "FormattedError",
-    "GetAllCFDocumentsParams",
-    "GetAllCFItemsParams",
     "InputNodeURI",
     "InputValidationError",
     "LinkURI",
@@ -93,11 +89,9 @@ if TYPE_CHECKING:
     from timeback_kit.services.case import CFDefinitionsInput as CFDefinitionsInput
     from timeback_kit.services.case import CFDocument as CFDocument
     from timeback_kit.services.case import CFDocumentAnswer as CFDocumentAnswer
-    from timeback_kit.services.case import CFDocumentList as CFDocumentList
     from timeback_kit.services.case import CFGroupedItem as CFGroupedItem
     from timeback_kit.services.case import CFItem as CFItem
     from timeback_kit.services.case import CFItemAnswer as CFItemAnswer
-    from timeback_kit.services.case import CFItemList as CFItemList
     from timeback_kit.services.case import CFPackage as CFPackage
     from timeback_kit.services.case import CFPackageAnswer as CFPackageAnswer
     from timeback_kit.services.case import CFPackageUpload as CFPackageUpload
@@ -111,8 +105,6 @@ if TYPE_CHECKING:
     from timeback_kit.services.case import DecodeError as DecodeError
     from timeback_kit.services.case import ForbiddenError as ForbiddenError
     from timeback_kit.services.case import FormattedError as FormattedError
-    from timeback_kit.services.case import GetAllCFDocumentsParams as GetAllCFDocumentsParams
-    from timeback_kit.services.case import GetAllCFItemsParams as GetAllCFItemsParams
     from timeback_kit.services.case import InputValidationError as InputValidationError
     from timeback_kit.services.case import LinkURI as LinkURI
     from timeback_kit.services.case import NodeInput as NodeInput
@@ -148,11 +140,9 @@ else:
                 "CFDefinitionsInput",
                 "CFDocument",
                 "CFDocumentAnswer",
-                "CFDocumentList",
                 "CFGroupedItem",
                 "CFItem",
                 "CFItemAnswer",
-                "CFItemList",
                 "CFPackage",
                 "CFPackageAnswer",
                 "CFPackageUpload",
@@ -168,8 +158,6 @@ else:
                 "DecodeError",
                 "ForbiddenError",
                 "FormattedError",
-                "GetAllCFDocumentsParams",
-                "GetAllCFItemsParams",
                 "InputValidationError",
                 "LinkURI",
                 "NodeInput",

@@ -90,17 +90,3 @@ class CFPackageInput(TypedDict):
     CFDocument: CFDocumentInput
     CFItems: Sequence[CFItemInput]
     extensions: NotRequired[Any]
-
-
-class GetAllCFDocumentsParams(TypedDict, total=False):
-    """Query parameters of getAllCFDocuments."""
-
-    limit: int
-    offset: int
-
-
-class GetAllCFItemsParams(TypedDict, total=False):
-    """Query parameters of getAllCFItems."""
-
-    limit: int
-    offset: int

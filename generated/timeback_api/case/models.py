@@ -71,13 +71,6 @@ class CFDocumentAnswer(Model):
 
 
 @model
-class CFDocumentList(Model):
-    """Framework documents in their envelope."""
-
-    cf_documents: list[CFDocument] = field("CFDocuments")
-
-
-@model
 class CFGroupedItem(Model):
     """A framework item with the groups of items below it."""
 
@@ -139,13 +132,6 @@ class CFItemAnswer(Model):
     """A framework item in its envelope."""
 
     cf_item: CFItem = field("CFItem")
-
-
-@model
-class CFItemList(Model):
-    """Framework items in their envelope."""
-
-    cf_items: list[CFItem] = field("CFItems")
 
 
 @model

@@ -22,23 +22,12 @@ GET_CF_ASSOCIATION: Final[Operation[models.CFAssociationAnswer]] = Operation(
     path="/ims/case/v1p1/CFAssociations/{sourcedId}",
     response=document(models.CFAssociationAnswer),
 )
-GET_ALL_CF_DOCUMENTS: Final[Operation[models.CFDocumentList]] = Operation(
-    id="getAllCFDocuments",
-    name="case.documents.list",
-    method="GET",
-    path="/ims/case/v1p1/CFDocuments",
-    response=document(models.CFDocumentList),
-    query=("limit", "offset"),
-    ranges={"limit": (1, None), "offset": (0, None)},
-    paging=Paging.OFFSET,
-)
-GET_ALL_CF_DOCUMENTS_AS_ROWS: Final[Operation[list[models.CFDocument]]] = Operation(
+GET_ALL_CF_DOCUMENTS: Final[Operation[list[models.CFDocument]]] = Operation(
     id="getAllCFDocuments",
     name="case.documents.list",
     method="GET",
     path="/ims/case/v1p1/CFDocuments",
     response=rows(models.CFDocument, "CFDocuments"),
-    query=("limit", "offset"),
     ranges={"limit": (1, None), "offset": (0, None)},
     paging=Paging.OFFSET,
 )
@@ -50,23 +39,12 @@ GET_CF_DOCUMENT: Final[Operation[models.CFDocumentAnswer]] = Operation(
     response=document(models.CFDocumentAnswer),
     csv=("fields",),
 )
-GET_ALL_CF_ITEMS: Final[Operation[models.CFItemList]] = Operation(
-    id="getAllCFItems",
-    name="case.items.list",
-    method="GET",
-    path="/ims/case/v1p1/CFItems",
-    response=document(models.CFItemList),
-    query=("limit", "offset"),
-    ranges={"limit": (1, None), "offset": (0, None)},
-    paging=Paging.OFFSET,
-)
-GET_ALL_CF_ITEMS_AS_ROWS: Final[Operation[list[models.CFItem]]] = Operation(
+GET_ALL_CF_ITEMS: Final[Operation[list[models.CFItem]]] = Operation(
     id="getAllCFItems",
     name="case.items.list",
     method="GET",
     path="/ims/case/v1p1/CFItems",
     response=rows(models.CFItem, "CFItems"),
-    query=("limit", "offset"),
     ranges={"limit": (1, None), "offset": (0, None)},
     paging=Paging.OFFSET,
 )

@@ -14,12 +14,10 @@ __all__ = [
     "CFDocument",
     "CFDocumentAnswer",
     "CFDocumentInput",
-    "CFDocumentList",
     "CFGroupedItem",
     "CFItem",
     "CFItemAnswer",
     "CFItemInput",
-    "CFItemList",
     "CFItemWithChildGroups",
     "CFPackage",
     "CFPackageAnswer",
@@ -30,8 +28,6 @@ __all__ = [
     "CFPackageUploadStats",
     "CFPackageWithGroups",
     "CFPackageWithGroupsAnswer",
-    "GetAllCFDocumentsParams",
-    "GetAllCFItemsParams",
     "InputNodeURI",
     "LinkURI",
     "NodeInput",
@@ -53,11 +49,9 @@ if TYPE_CHECKING:
     from timeback_kit.services.case import CFDefinitionsInput as CFDefinitionsInput
     from timeback_kit.services.case import CFDocument as CFDocument
     from timeback_kit.services.case import CFDocumentAnswer as CFDocumentAnswer
-    from timeback_kit.services.case import CFDocumentList as CFDocumentList
     from timeback_kit.services.case import CFGroupedItem as CFGroupedItem
     from timeback_kit.services.case import CFItem as CFItem
     from timeback_kit.services.case import CFItemAnswer as CFItemAnswer
-    from timeback_kit.services.case import CFItemList as CFItemList
     from timeback_kit.services.case import CFPackage as CFPackage
     from timeback_kit.services.case import CFPackageAnswer as CFPackageAnswer
     from timeback_kit.services.case import CFPackageUpload as CFPackageUpload
@@ -65,8 +59,6 @@ if TYPE_CHECKING:
     from timeback_kit.services.case import CFPackageUploadStats as CFPackageUploadStats
     from timeback_kit.services.case import CFPackageWithGroups as CFPackageWithGroups
     from timeback_kit.services.case import CFPackageWithGroupsAnswer as CFPackageWithGroupsAnswer
-    from timeback_kit.services.case import GetAllCFDocumentsParams as GetAllCFDocumentsParams
-    from timeback_kit.services.case import GetAllCFItemsParams as GetAllCFItemsParams
     from timeback_kit.services.case import LinkURI as LinkURI
     from timeback_kit.services.case import NodeInput as NodeInput
 else:
@@ -79,11 +71,9 @@ else:
                 "CFDefinitionsInput",
                 "CFDocument",
                 "CFDocumentAnswer",
-                "CFDocumentList",
                 "CFGroupedItem",
                 "CFItem",
                 "CFItemAnswer",
-                "CFItemList",
                 "CFPackage",
                 "CFPackageAnswer",
                 "CFPackageUpload",
@@ -91,8 +81,6 @@ else:
                 "CFPackageUploadStats",
                 "CFPackageWithGroups",
                 "CFPackageWithGroupsAnswer",
-                "GetAllCFDocumentsParams",
-                "GetAllCFItemsParams",
                 "LinkURI",
                 "NodeInput",
             ),

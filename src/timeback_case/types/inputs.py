@@ -12,8 +12,6 @@ __all__ = [
     "CFDocumentInput",
     "CFItemInput",
     "CFPackageInput",
-    "GetAllCFDocumentsParams",
-    "GetAllCFItemsParams",
     "InputNodeURI",
     "NodeInput",
 ]
@@ -26,8 +24,6 @@ if TYPE_CHECKING:
     from timeback_case._published_names import CFPackageInput as CFPackageInput
     from timeback_case._published_names import InputNodeURI as InputNodeURI
     from timeback_kit.services.case import CFDefinitionsInput as CFDefinitionsInput
-    from timeback_kit.services.case import GetAllCFDocumentsParams as GetAllCFDocumentsParams
-    from timeback_kit.services.case import GetAllCFItemsParams as GetAllCFItemsParams
     from timeback_kit.services.case import NodeInput as NodeInput
 else:
     __getattr__, __dir__ = forward(
@@ -35,8 +31,6 @@ else:
         {
             "timeback_kit.services.case": (
                 "CFDefinitionsInput",
-                "GetAllCFDocumentsParams",
-                "GetAllCFItemsParams",
                 "NodeInput",
             ),
             "timeback_case._published_names": (

@@ -10,11 +10,9 @@ __all__ = [
     "CFAssociationAnswer",
     "CFDocument",
     "CFDocumentAnswer",
-    "CFDocumentList",
     "CFGroupedItem",
     "CFItem",
     "CFItemAnswer",
-    "CFItemList",
     "CFItemWithChildGroups",
     "CFPackage",
     "CFPackageAnswer",
@@ -36,11 +34,9 @@ if TYPE_CHECKING:
     from timeback_kit.services.case import CFAssociationAnswer as CFAssociationAnswer
     from timeback_kit.services.case import CFDocument as CFDocument
     from timeback_kit.services.case import CFDocumentAnswer as CFDocumentAnswer
-    from timeback_kit.services.case import CFDocumentList as CFDocumentList
     from timeback_kit.services.case import CFGroupedItem as CFGroupedItem
     from timeback_kit.services.case import CFItem as CFItem
     from timeback_kit.services.case import CFItemAnswer as CFItemAnswer
-    from timeback_kit.services.case import CFItemList as CFItemList
     from timeback_kit.services.case import CFPackage as CFPackage
     from timeback_kit.services.case import CFPackageAnswer as CFPackageAnswer
     from timeback_kit.services.case import CFPackageUpload as CFPackageUpload
@@ -58,11 +54,9 @@ else:
                 "CFAssociationAnswer",
                 "CFDocument",
                 "CFDocumentAnswer",
-                "CFDocumentList",
                 "CFGroupedItem",
                 "CFItem",
                 "CFItemAnswer",
-                "CFItemList",
                 "CFPackage",
                 "CFPackageAnswer",
                 "CFPackageUpload",

@@ -18,12 +18,10 @@ __all__ = [
     "CFDocument",
     "CFDocumentAnswer",
     "CFDocumentInput",
-    "CFDocumentList",
     "CFGroupedItem",
     "CFItem",
     "CFItemAnswer",
     "CFItemInput",
-    "CFItemList",
     "CFPackage",
     "CFPackageAnswer",
     "CFPackageInput",
@@ -40,8 +38,6 @@ __all__ = [
     "DecodeError",
     "ForbiddenError",
     "FormattedError",
-    "GetAllCFDocumentsParams",
-    "GetAllCFItemsParams",
     "InputValidationError",
     "LinkURI",
     "NodeInput",
@@ -79,12 +75,10 @@ if TYPE_CHECKING:
     from timeback_kit.services.case import CFDocument as CFDocument
     from timeback_kit.services.case import CFDocumentAnswer as CFDocumentAnswer
     from timeback_kit.services.case import CFDocumentInput as CFDocumentInput
-    from timeback_kit.services.case import CFDocumentList as CFDocumentList
     from timeback_kit.services.case import CFGroupedItem as CFGroupedItem
     from timeback_kit.services.case import CFItem as CFItem
     from timeback_kit.services.case import CFItemAnswer as CFItemAnswer
     from timeback_kit.services.case import CFItemInput as CFItemInput
-    from timeback_kit.services.case import CFItemList as CFItemList
     from timeback_kit.services.case import CFPackage as CFPackage
     from timeback_kit.services.case import CFPackageAnswer as CFPackageAnswer
     from timeback_kit.services.case import CFPackageInput as CFPackageInput
@@ -99,8 +93,6 @@ if TYPE_CHECKING:
     from timeback_kit.services.case import DecodeError as DecodeError
     from timeback_kit.services.case import ForbiddenError as ForbiddenError
     from timeback_kit.services.case import FormattedError as FormattedError
-    from timeback_kit.services.case import GetAllCFDocumentsParams as GetAllCFDocumentsParams
-    from timeback_kit.services.case import GetAllCFItemsParams as GetAllCFItemsParams
     from timeback_kit.services.case import InputValidationError as InputValidationError
     from timeback_kit.services.case import LinkURI as LinkURI
     from timeback_kit.services.case import NodeInput as NodeInput

@@ -13,12 +13,10 @@ __all__ = [
     "CFDocument",
     "CFDocumentAnswer",
     "CFDocumentInput",
-    "CFDocumentList",
     "CFGroupedItem",
     "CFItem",
     "CFItemAnswer",
     "CFItemInput",
-    "CFItemList",
     "CFPackage",
     "CFPackageAnswer",
     "CFPackageInput",
@@ -27,8 +25,6 @@ __all__ = [
     "CFPackageUploadStats",
     "CFPackageWithGroups",
     "CFPackageWithGroupsAnswer",
-    "GetAllCFDocumentsParams",
-    "GetAllCFItemsParams",
     "LinkURI",
     "NodeInput",
 ]
@@ -41,12 +37,10 @@ if TYPE_CHECKING:
     from timeback_kit.services.case import CFDocument as CFDocument
     from timeback_kit.services.case import CFDocumentAnswer as CFDocumentAnswer
     from timeback_kit.services.case import CFDocumentInput as CFDocumentInput
-    from timeback_kit.services.case import CFDocumentList as CFDocumentList
     from timeback_kit.services.case import CFGroupedItem as CFGroupedItem
     from timeback_kit.services.case import CFItem as CFItem
     from timeback_kit.services.case import CFItemAnswer as CFItemAnswer
     from timeback_kit.services.case import CFItemInput as CFItemInput
-    from timeback_kit.services.case import CFItemList as CFItemList
     from timeback_kit.services.case import CFPackage as CFPackage
     from timeback_kit.services.case import CFPackageAnswer as CFPackageAnswer
     from timeback_kit.services.case import CFPackageInput as CFPackageInput
@@ -55,8 +49,6 @@ if TYPE_CHECKING:
     from timeback_kit.services.case import CFPackageUploadStats as CFPackageUploadStats
     from timeback_kit.services.case import CFPackageWithGroups as CFPackageWithGroups
     from timeback_kit.services.case import CFPackageWithGroupsAnswer as CFPackageWithGroupsAnswer
-    from timeback_kit.services.case import GetAllCFDocumentsParams as GetAllCFDocumentsParams
-    from timeback_kit.services.case import GetAllCFItemsParams as GetAllCFItemsParams
     from timeback_kit.services.case import LinkURI as LinkURI
     from timeback_kit.services.case import NodeInput as NodeInput
 else:

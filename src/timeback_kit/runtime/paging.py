@@ -13,6 +13,7 @@ from timeback_kit.runtime.errors import DecodeError, InputValidationError, Pagin
 from timeback_kit.runtime.json_codec import dumps
 from timeback_kit.runtime.models import Model, dump
 from timeback_kit.runtime.operations import Paging, Rows
+from timeback_kit.runtime.wire_names import matching, snake
 
 if TYPE_CHECKING:
     from timeback_kit.runtime.operations import Operation, RawResponse
@@ -25,7 +26,6 @@ log = logging.getLogger("timeback.http")
 PREFETCH: Final = 4
 ARRAY_LIMIT: Final = 10_000
 IDENTITY_KEYS: Final = ("sourcedId", "id", "identifier")
-_WORD: Final = re.compile(r"_([a-z0-9])")
 
 
 class Page(Sequence[T_co]):
@@ -88,11 +88,11 @@ class Page(Sequence[T_co]):
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__") or name in Page.__slots__:
             raise AttributeError(name)
-        for key in (name, _WORD.sub(lambda match: match[1].upper(), name)):
-            if key == self._rows_key:
-                return self.data
-            if key in self._envelope:
-                return self._envelope[key]
+        if self._rows_key is not None and name in (self._rows_key, snake(self._rows_key)):
+            return self.data
+        key = matching(name, self._envelope)
+        if key is not None:
+            return self._envelope[key]
         raise AttributeError(f"this page has no {name!r}; it has {', '.join([*self.keys(), *self._envelope])}")
 
     def keys(self) -> list[str]:

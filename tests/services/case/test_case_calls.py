@@ -4,6 +4,9 @@ import pytest
 
 from facade_fixtures import done
 from scripted import as_json
+from timeback_kit.runtime.errors import InputValidationError
+from timeback_kit.runtime.paging import Page
+from timeback_kit.services.case import CaseError
 
 
 @pytest.mark.parametrize("resource", ["documents", "items"])
@@ -24,9 +27,27 @@ async def test_a_page_is_asked_for_with_a_dict_or_by_keyword(scripted, service, 
     assert dict(service.requests[0].args) == {"limit": "5", "offset": "10"}
 
 
+async def test_a_parameter_that_is_none_is_refused(scripted, service):
+    with pytest.raises(InputValidationError, match="did you mean 'limit'") as refused:
+        await done(scripted.case_.items.list({"limt": 5}))
+    assert isinstance(refused.value, CaseError)
+    assert not service.requests
+
+
+async def test_a_list_is_a_page_with_what_came_beside_its_items(scripted, service):
+    service.answers = [as_json({"CFItems": [{"identifier": "i", "fullStatement": "S"}], "caseVersion": "1.1"})]
+
+    page = await done(scripted.case_.items.list())
+
+    assert isinstance(page, Page)
+    assert [item.full_statement for item in page] == ["S"]
+    assert (page["caseVersion"], page.case_version, page.cf_items, page.total) == ("1.1", "1.1", page.data, None)
+
+
 async def test_an_answer_is_read_like_the_documented_dict(timeback):
     documents = await done(timeback.case_.documents.list(limit=1))
     document = await done(timeback.case_.documents.get(documents["CFDocuments"][0]["sourcedId"]))
 
-    assert len(documents["CFDocuments"]) == 1
+    assert len(documents) == len(documents["CFDocuments"]) == 1
+    assert [each.title for each in documents] == [documents[0].title]
     assert document["CFDocument"].title == documents.cf_documents[0].title

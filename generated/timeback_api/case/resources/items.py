@@ -17,10 +17,9 @@ from .. import operations as _ops
 
 if TYPE_CHECKING:
     from timeback_kit.runtime.paginator import AsyncPaginator
+    from timeback_kit.runtime.paging import Page
     from timeback_kit.runtime.requests import RequestOptions
     from timeback_kit.runtime.sync.paginator import Paginator
-
-    from .. import inputs
 
 
 class AsyncItems(AsyncResource):
@@ -29,19 +28,18 @@ class AsyncItems(AsyncResource):
     __slots__ = ()
 
     async def list(
-        self, params: inputs.GetAllCFItemsParams | None = None, *, request_options: RequestOptions | None = None
-    ) -> models.CFItemList:
-        """List competency framework items.
+        self, *, limit: int = 100, offset: int | None = None, request_options: RequestOptions | None = None
+    ) -> Page[models.CFItem]:
+        """List competency framework items, one page at a time.
 
         Args:
-            params: Query parameters, under their JSON or snake_case names.
+            limit: Rows per page.
+            offset: Rows to skip.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/case/v1p1/CFItems
         """
-        request = Request(
-            _ops.GET_ALL_CF_ITEMS, query=self._params(_ops.GET_ALL_CF_ITEMS, params), options=request_options
-        )
-        return await self._call(request)
+        request = Request(_ops.GET_ALL_CF_ITEMS, query={"limit": limit, "offset": offset}, options=request_options)
+        return await self._page(request)
 
     async def list_all(
         self,
@@ -62,9 +60,7 @@ class AsyncItems(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/case/v1p1/CFItems
         """
-        request = Request(
-            _ops.GET_ALL_CF_ITEMS_AS_ROWS, query={"limit": limit, "offset": offset}, options=request_options
-        )
+        request = Request(_ops.GET_ALL_CF_ITEMS, query={"limit": limit, "offset": offset}, options=request_options)
         return await self._all(request, max_items, dedupe)
 
     async def first(self, *, request_options: RequestOptions | None = None) -> models.CFItem | None:
@@ -74,7 +70,7 @@ class AsyncItems(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/case/v1p1/CFItems
         """
-        return await self._first(Request(_ops.GET_ALL_CF_ITEMS_AS_ROWS, options=request_options))
+        return await self._first(Request(_ops.GET_ALL_CF_ITEMS, options=request_options))
 
     def stream(
         self,
@@ -95,9 +91,7 @@ class AsyncItems(AsyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/case/v1p1/CFItems
         """
-        request = Request(
-            _ops.GET_ALL_CF_ITEMS_AS_ROWS, query={"limit": limit, "offset": offset}, options=request_options
-        )
+        request = Request(_ops.GET_ALL_CF_ITEMS, query={"limit": limit, "offset": offset}, options=request_options)
         return self._stream(request, max_items, dedupe)
 
     @async_method_of(AsyncCollection[models.CFItemAnswer, Any, str].get)
@@ -130,19 +124,18 @@ class Items(SyncResource):
     __slots__ = ()
 
     def list(
-        self, params: inputs.GetAllCFItemsParams | None = None, *, request_options: RequestOptions | None = None
-    ) -> models.CFItemList:
-        """List competency framework items.
+        self, *, limit: int = 100, offset: int | None = None, request_options: RequestOptions | None = None
+    ) -> Page[models.CFItem]:
+        """List competency framework items, one page at a time.
 
         Args:
-            params: Query parameters, under their JSON or snake_case names.
+            limit: Rows per page.
+            offset: Rows to skip.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/case/v1p1/CFItems
         """
-        request = Request(
-            _ops.GET_ALL_CF_ITEMS, query=self._params(_ops.GET_ALL_CF_ITEMS, params), options=request_options
-        )
-        return self._call(request)
+        request = Request(_ops.GET_ALL_CF_ITEMS, query={"limit": limit, "offset": offset}, options=request_options)
+        return self._page(request)
 
     def list_all(
         self,
@@ -163,9 +156,7 @@ class Items(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/case/v1p1/CFItems
         """
-        request = Request(
-            _ops.GET_ALL_CF_ITEMS_AS_ROWS, query={"limit": limit, "offset": offset}, options=request_options
-        )
+        request = Request(_ops.GET_ALL_CF_ITEMS, query={"limit": limit, "offset": offset}, options=request_options)
         return self._all(request, max_items, dedupe)
 
     def first(self, *, request_options: RequestOptions | None = None) -> models.CFItem | None:
@@ -175,7 +166,7 @@ class Items(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/case/v1p1/CFItems
         """
-        return self._first(Request(_ops.GET_ALL_CF_ITEMS_AS_ROWS, options=request_options))
+        return self._first(Request(_ops.GET_ALL_CF_ITEMS, options=request_options))
 
     def stream(
         self,
@@ -196,9 +187,7 @@ class Items(SyncResource):
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/case/v1p1/CFItems
         """
-        request = Request(
-            _ops.GET_ALL_CF_ITEMS_AS_ROWS, query={"limit": limit, "offset": offset}, options=request_options
-        )
+        request = Request(_ops.GET_ALL_CF_ITEMS, query={"limit": limit, "offset": offset}, options=request_options)
         return self._stream(request, max_items, dedupe)
 
     @method_of(Collection[models.CFItemAnswer, Any, str].get)

@@ -18,12 +18,10 @@ __all__ = [
     "CFDocument",
     "CFDocumentAnswer",
     "CFDocumentInput",
-    "CFDocumentList",
     "CFGroupedItem",
     "CFItem",
     "CFItemAnswer",
     "CFItemInput",
-    "CFItemList",
     "CFPackage",
     "CFPackageAnswer",
     "CFPackageInput",
@@ -40,8 +38,6 @@ __all__ = [
     "DecodeError",
     "ForbiddenError",
     "FormattedError",
-    "GetAllCFDocumentsParams",
-    "GetAllCFItemsParams",
     "InputValidationError",
     "LinkURI",
     "NodeInput",
@@ -71,18 +67,14 @@ if TYPE_CHECKING:
     from timeback_api.case.inputs import CFDocumentInput as CFDocumentInput
     from timeback_api.case.inputs import CFItemInput as CFItemInput
     from timeback_api.case.inputs import CFPackageInput as CFPackageInput
-    from timeback_api.case.inputs import GetAllCFDocumentsParams as GetAllCFDocumentsParams
-    from timeback_api.case.inputs import GetAllCFItemsParams as GetAllCFItemsParams
     from timeback_api.case.inputs import NodeInput as NodeInput
     from timeback_api.case.models import CFAssociation as CFAssociation
     from timeback_api.case.models import CFAssociationAnswer as CFAssociationAnswer
     from timeback_api.case.models import CFDocument as CFDocument
     from timeback_api.case.models import CFDocumentAnswer as CFDocumentAnswer
-    from timeback_api.case.models import CFDocumentList as CFDocumentList
     from timeback_api.case.models import CFGroupedItem as CFGroupedItem
     from timeback_api.case.models import CFItem as CFItem
     from timeback_api.case.models import CFItemAnswer as CFItemAnswer
-    from timeback_api.case.models import CFItemList as CFItemList
     from timeback_api.case.models import CFPackage as CFPackage
     from timeback_api.case.models import CFPackageAnswer as CFPackageAnswer
     from timeback_api.case.models import CFPackageUpload as CFPackageUpload
@@ -164,8 +156,6 @@ else:
                 "CFDocumentInput",
                 "CFItemInput",
                 "CFPackageInput",
-                "GetAllCFDocumentsParams",
-                "GetAllCFItemsParams",
                 "NodeInput",
             ),
             "timeback_api.case.models": (
@@ -173,11 +163,9 @@ else:
                 "CFAssociationAnswer",
                 "CFDocument",
                 "CFDocumentAnswer",
-                "CFDocumentList",
                 "CFGroupedItem",
                 "CFItem",
                 "CFItemAnswer",
-                "CFItemList",
                 "CFPackage",
                 "CFPackageAnswer",
                 "CFPackageUpload",

@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, TypedDict
 
+from timeback_api.case.errors import CaseError
 from timeback_api.case.resources import documents as generated_documents
 from timeback_api.case.resources import items as generated_items
+from timeback_kit.runtime.errors import InputValidationError, ValidationIssue, as_service_error
+from timeback_kit.runtime.suggestions import suggestion
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from timeback_api.case import inputs, models
+    from timeback_api.case import models
+    from timeback_kit.runtime.paging import Page
     from timeback_kit.runtime.requests import RequestOptions
+
+
+class ListParams(TypedDict, total=False):
+    """Query parameters of the lists as one dict."""
+
+    limit: int
+    offset: int
 
 
 class AsyncDocuments(generated_documents.AsyncDocuments):
@@ -21,12 +32,12 @@ class AsyncDocuments(generated_documents.AsyncDocuments):
 
     async def list(
         self,
-        params: inputs.GetAllCFDocumentsParams | None = None,
+        params: ListParams | None = None,
         *,
         limit: int | None = None,
         offset: int | None = None,
         request_options: RequestOptions | None = None,
-    ) -> models.CFDocumentList:
+    ) -> Page[models.CFDocument]:
         """List competency framework documents.
 
         Args:
@@ -36,15 +47,15 @@ class AsyncDocuments(generated_documents.AsyncDocuments):
             request_options: Options of this request alone, such as its timeout.
 
         Returns:
-            The response with its items, as an object that is read like a dict too.
+            A page; `page["CFDocuments"]` gives its items too, and what else the response has stands beside them.
 
         Raises:
             CaseError: Any other failure, including invalid arguments.
 
         Route: GET /ims/case/v1p1/CFDocuments
         """
-        query = cast("inputs.GetAllCFDocumentsParams", _query(params, limit, offset))
-        return await super().list(query, request_options=request_options)
+        asked = _query(params, limit, offset)
+        return await super().list(**asked, request_options=request_options)
 
 
 class AsyncItems(generated_items.AsyncItems):
@@ -54,12 +65,12 @@ class AsyncItems(generated_items.AsyncItems):
 
     async def list(
         self,
-        params: inputs.GetAllCFItemsParams | None = None,
+        params: ListParams | None = None,
         *,
         limit: int | None = None,
         offset: int | None = None,
         request_options: RequestOptions | None = None,
-    ) -> models.CFItemList:
+    ) -> Page[models.CFItem]:
         """List competency framework items.
 
         Args:
@@ -69,18 +80,27 @@ class AsyncItems(generated_items.AsyncItems):
             request_options: Options of this request alone, such as its timeout.
 
         Returns:
-            The response with its items, as an object that is read like a dict too.
+            A page; `page["CFItems"]` gives its items too, and what else the response has stands beside them.
 
         Raises:
             CaseError: Any other failure, including invalid arguments.
 
         Route: GET /ims/case/v1p1/CFItems
         """
-        query = cast("inputs.GetAllCFItemsParams", _query(params, limit, offset))
-        return await super().list(query, request_options=request_options)
+        asked = _query(params, limit, offset)
+        return await super().list(**asked, request_options=request_options)
 
 
-def _query(params: Mapping[str, Any] | None, limit: int | None, offset: int | None) -> dict[str, Any]:
+def _query(params: Mapping[str, Any] | None, limit: int | None, offset: int | None) -> ListParams:
     """Return what is asked for; a keyword wins over the same name in the dict."""
-    named = {name: value for name, value in (("limit", limit), ("offset", offset)) if value is not None}
-    return {**(params or {}), **named}
+    given = dict(params or {})
+    given |= {name: value for name, value in (("limit", limit), ("offset", offset)) if value is not None}
+    known = tuple(ListParams.__annotations__)
+    issues = [
+        ValidationIssue(f"params.{name}", f"is no parameter of this list{suggestion(str(name), known)}")
+        for name in given
+        if name not in known
+    ]
+    if issues:
+        raise as_service_error(InputValidationError("Invalid params", issues=issues), CaseError)
+    return {"limit": given.get("limit", 100), **({"offset": given["offset"]} if "offset" in given else {})}
