@@ -129,7 +129,7 @@ class Packages:
                 path = self._source / target.replace(".", "/")
                 if not (path.with_suffix(".py").is_file() or (path / "__init__.py").is_file()):
                     raise CodegenError(f"packages.toml, {package}.{name}: there is no module {target}")
-                files.append(File(f"{package}/{name}.py", "moved_module.py.jinja", {"target": target}))
+                files.append(File(f"{package}/{name.replace('.', '/')}.py", "moved_module.py.jinja", {"target": target}))
         return files
 
     @property
@@ -193,7 +193,7 @@ class Packages:
             "timeback_core", core.name, [name for name in core.names if name not in core.shown], modules
         )
         front[0] = _with_submodules(front[0], [*modules, "cli", "sync", *core.shown], core.shown)
-        front.append(_module("timeback_core.cli", {f"{KIT}.cli": ["main"]}))
+        front.append(_module("timeback_core.cli", {f"{KIT}.cli": ["main"]}, is_package=True))
         front.append(_module("timeback_core.sync", {f"{KIT}.sync": self._kit_sync().names}))
         wanted = self._table["services"]["in_core"]["modules"]
         for service in self._documented:

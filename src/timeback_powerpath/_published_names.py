@@ -1,7 +1,7 @@
 """Names of the published `timeback-powerpath` that are called otherwise in `timeback_kit`, or not there at all."""
 
 # Rendered by scripts/regenerate_clients.py from specs/published.
-from typing import TYPE_CHECKING, Any, Literal, TypedDict
+from typing import TYPE_CHECKING, Literal, TypedDict
 
 from timeback_api.powerpath import models
 from timeback_api.powerpath.models import AssessmentProgress as StandardProgressResponse
@@ -28,11 +28,15 @@ from timeback_api.powerpath.models import (
 )
 from timeback_api.powerpath.models import QuestionContent as PowerPathQuestionContent
 from timeback_api.powerpath.models import QuestionResult as PowerPathQuestionResult
+from timeback_api.powerpath.models import RenderConfig as RenderConfigGetResponse
+from timeback_api.powerpath.models import RenderConfigDeletion as RenderConfigDeleteResponse
+from timeback_api.powerpath.models import RenderConfigUpdates as RenderConfigUpsertResponse
 from timeback_api.powerpath.models import ScreeningAssignment as ScreeningAssignTestResponse
 from timeback_api.powerpath.models import ScreeningResult as ScreeningResultsResponse
 from timeback_api.powerpath.models import ScreeningSession as ScreeningSessionResponse
 from timeback_api.powerpath.models import SubjectProgress as GetSubjectProgressResponse
 from timeback_api.powerpath.models import TestCredentials as TestOutCredentials
+from timeback_api.powerpath.models import TestOutEligibility as GetTestOutEligibilityResponse
 from timeback_api.powerpath.models import TestOutResult as TestOutResponse
 from timeback_kit.runtime.models import Model, field, model
 from timeback_kit.runtime.paging import Page as TestAssignmentsListResponse
@@ -163,6 +167,7 @@ if TYPE_CHECKING:
     from timeback_api.powerpath.inputs import MoveItemBeforeCommandInput as MoveItemBeforeOperation
     from timeback_api.powerpath.inputs import MoveItemToEndCommandInput as MoveItemToEndOperation
     from timeback_api.powerpath.inputs import MoveItemToStartCommandInput as MoveItemToStartOperation
+    from timeback_api.powerpath.inputs import RenderConfigInput as RenderConfigUpsertInput
     from timeback_api.powerpath.inputs import ResultInput as StudentItemResult
     from timeback_api.powerpath.inputs import ScreeningAssignmentInput as ScreeningAssignTestInput
     from timeback_api.powerpath.inputs import ScreeningResetSessionInput as ScreeningResetSessionInput
@@ -181,14 +186,6 @@ if TYPE_CHECKING:
     from timeback_api.powerpath.inputs import TestResourceInput as AssessmentBankResource
     from timeback_api.powerpath.inputs import TestResourceInput as QtiTestConfig
     from timeback_api.powerpath.inputs import UpdateStudentQuestionResponseInput as UpdateStudentQuestionResponseInput
-
-    class RenderConfigUpsertInput(TypedDict, total=False):
-        courseIds: "list[str]"
-        rendererId: "str"
-        rendererUrl: "Any"
-        rendererVersion: "str"
-        suppressFeedback: "bool"
-        suppressCorrectResponse: "bool"
 
     class SyllabusQueryParams(TypedDict, total=False):
         status: "str"
@@ -262,6 +259,7 @@ else:
         "PlacementResetUserPlacementInput", __name__, inputs.StudentSubjectInput.__annotations__
     )
     QtiTestConfig = input_class("QtiTestConfig", __name__, inputs.TestResourceInput.__annotations__)
+    RenderConfigUpsertInput = input_class("RenderConfigUpsertInput", __name__, inputs.RenderConfigInput.__annotations__)
     ResetAttemptInput = input_class("ResetAttemptInput", __name__, inputs.StudentLessonInput.__annotations__)
     ScreeningAssignTestInput = input_class(
         "ScreeningAssignTestInput", __name__, inputs.ScreeningAssignmentInput.__annotations__
@@ -295,18 +293,6 @@ else:
     TestOutParams = input_class("TestOutParams", __name__, inputs.TestOutParams.__annotations__)
     UpdateStudentQuestionResponseInput = input_class(
         "UpdateStudentQuestionResponseInput", __name__, inputs.UpdateStudentQuestionResponseInput.__annotations__
-    )
-    RenderConfigUpsertInput = input_class(
-        "RenderConfigUpsertInput",
-        __name__,
-        [
-            "courseIds",
-            "rendererId",
-            "rendererUrl",
-            "rendererVersion",
-            "suppressFeedback",
-            "suppressCorrectResponse",
-        ],
     )
     SyllabusQueryParams = input_class(
         "SyllabusQueryParams",
@@ -410,14 +396,6 @@ ToolProvider = Literal[
 
 
 @model
-class GetTestOutEligibilityResponse(Model):
-    """Fields of the published `GetTestOutEligibilityResponse`."""
-
-    eligible: "bool | None" = field("eligible", default=None)
-    reason: "str | None" = field("reason", default=None)
-
-
-@model
 class PaginationMeta(Model):
     """Fields of the published `PaginationMeta`."""
 
@@ -426,32 +404,6 @@ class PaginationMeta(Model):
     page_number: "int | None" = field("pageNumber", default=None)
     offset: "int | None" = field("offset", default=None)
     limit: "int | None" = field("limit", default=None)
-
-
-@model
-class RenderConfigDeleteResponse(Model):
-    """Fields of the published `RenderConfigDeleteResponse`."""
-
-    deleted: "str | None" = field("deleted", default=None)
-
-
-@model
-class RenderConfigGetResponse(Model):
-    """Fields of the published `RenderConfigGetResponse`."""
-
-    course_id: "str | None" = field("courseId", default=None)
-    renderer_id: "str | None" = field("rendererId", default=None)
-    renderer_url: "str | None" = field("rendererUrl", default=None)
-    renderer_version: "str | None" = field("rendererVersion", default=None)
-    suppress_feedback: "bool | None" = field("suppressFeedback", default=None)
-    suppress_correct_response: "bool | None" = field("suppressCorrectResponse", default=None)
-
-
-@model
-class RenderConfigUpsertResponse(Model):
-    """Fields of the published `RenderConfigUpsertResponse`."""
-
-    updated: "list[str] | None" = field("updated", default=None)
 
 
 @model
