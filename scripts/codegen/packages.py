@@ -129,7 +129,8 @@ class Packages:
                 path = self._source / target.replace(".", "/")
                 if not (path.with_suffix(".py").is_file() or (path / "__init__.py").is_file()):
                     raise CodegenError(f"packages.toml, {package}.{name}: there is no module {target}")
-                files.append(File(f"{package}/{name.replace('.', '/')}.py", "moved_module.py.jinja", {"target": target}))
+                below = name.replace(".", "/")
+                files.append(File(f"{package}/{below}.py", "moved_module.py.jinja", {"target": target}))
         return files
 
     @property

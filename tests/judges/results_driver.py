@@ -61,11 +61,9 @@ async def run(resource, call, given, classes):
     for name, (module, cls) in classes.items():
         values[name] = getattr(importlib.import_module(module), cls).model_validate(given[name])
     made = getattr(resource, call["method"])(**values)
-    if inspect.isawaitable(made):
-        made = await made
     if hasattr(made, "__aiter__"):
         return [row async for row in made]
-    return made
+    return await made if inspect.isawaitable(made) else made
 
 
 def described(value):

@@ -152,7 +152,7 @@ def test_published_attributes_read_as_none_or_in_their_other_form():
     assert [org.sourced_id for org in user.orgs] == ["s", "t"]
     assert User.from_dict({"orgs": [{"sourcedId": "x"}]}).orgs[0].sourced_id == "x"
     assert User.from_dict({}).orgs is None
-    assert Enrollment.from_dict({"periods": [1]}).periods == [1]
+    assert Enrollment.from_dict({"periods": [{"startDate": "2025-01-01"}]}).periods[0].start_date == "2025-01-01"
     assert Enrollment.from_dict({}).test_out_eligible is None
     assert ScoreScale.from_dict({"scoreScaleValue": []}).score_scale_values == []
     assert WebhookFilter.from_dict({"filterOperation": "eq"}).filter_operator == "eq"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from timeback_api.oneroster.models import Reference, SourcedIdPairs
-from timeback_kit.runtime.model_reading import as_model, as_models
+from timeback_kit.runtime.model_reading import as_models
 
 if TYPE_CHECKING:
     from timeback_kit.runtime.models import Model
@@ -35,10 +35,3 @@ def user_profiles(user: Model) -> Any:
     from timeback_edubridge._published_names import UserProfile
 
     return as_models(UserProfile, user.additional_properties.get("userProfiles", []))
-
-
-def demographics(user: Model) -> Any:
-    """The demographics that came with a user, if any."""
-    from timeback_edubridge._published_names import Demographics
-
-    return as_model(Demographics, user.additional_properties.get("demographics"))
