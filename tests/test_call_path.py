@@ -21,8 +21,8 @@ ROOT = Path(__file__).parent.parent
 PLAIN = {"users.list": (60, 15), "users.get": (40, 12)}
 OUTAGES = (32, 6)
 """What surviving an outage adds: a slot of the host, limits of the call, phases, and a body read in bounded steps."""
-INPUTS = (5, 1)
-"""What hooks and the deliberate `extra` argument add."""
+INPUTS = (13, 4)
+"""What hooks, the deliberate `extra` argument, and answers to first mistakes add."""
 TRAPS = {"users.list": (14, 1), "users.get": (0, 0)}
 """What looking for conditions adds that the service answers wrongly."""
 MOST = {

@@ -447,3 +447,63 @@ def test_a_list_that_says_it_failed_has_nothing_to_apply(host: Host, kind: str) 
     with pytest.raises(errors.DecodeError, match="boom") as raised:
         asyncio.run(awaited()) if kind == "async" else blocking()
     assert raised.value.applied is None
+
+
+@both
+def test_a_write_whose_body_is_not_taken_ends_while_it_is_sent(host: Host, kind: str) -> None:
+    over = threading.Event()
+    host._requested = lambda connection: over.wait(10)  # type: ignore[method-assign]  # reads nothing
+    host.acts = [lambda connection: None]
+    body = {"note": "x" * 20_000_000}
+    with pytest.raises(errors.RequestTimeoutError) as raised:
+        called(provider(host.url, timeout=0.5), SEND, kind, body=body)
+    over.set()
+    assert (raised.value.phase, raised.value.applied, raised.value.attempts) == ("send", "unknown", 1)
+
+
+@pytest.mark.parametrize("method", ["GET", "POST"])
+@pytest.mark.parametrize(
+    "body",
+    [
+        b'{"status": "error", "message": "boom"}',
+        b'{"statusCode": 500, "error": "boom"}',
+        b'{"success": false, "message": "boom"}',
+        b'{"imsx_codeMajor": "failure", "imsx_description": "boom"}',
+    ],
+)
+@both
+def test_a_failure_is_told_from_a_value_whatever_is_called(host: Host, kind: str, body: bytes, method: str) -> None:
+    head = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n" % len(body)
+    host.acts = [lambda connection: connection.sendall(head + body)]
+    json = None if method == "GET" else {}
+
+    async def awaited() -> Any:
+        async with AsyncRoster(base_url=host.url) as client:
+            return await client.request(method, "/any", json=json)
+
+    def blocking() -> Any:
+        with Roster(base_url=host.url) as client:
+            return client.request(method, "/any", json=json)
+
+    with pytest.raises(errors.DecodeError, match="boom") as raised:
+        asyncio.run(awaited()) if kind == "async" else blocking()
+    assert isinstance(raised.value, RosterError)
+    assert (raised.value.method, raised.value.path, raised.value.status_code) == (method, "/any", 200)
+    assert raised.value.applied == (None if method == "GET" else "unknown")
+
+
+@both
+def test_an_object_that_has_a_status_is_a_value(host: Host, kind: str) -> None:
+    body = b'{"sourcedId": "p1", "status": "error"}'
+    head = b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(body)
+    host.acts = [lambda connection: connection.sendall(head + body)]
+
+    async def awaited() -> Any:
+        async with AsyncRoster(base_url=host.url) as client:
+            return await client.request("GET", "/any")
+
+    def blocking() -> Any:
+        with Roster(base_url=host.url) as client:
+            return client.request("GET", "/any")
+
+    assert (asyncio.run(awaited()) if kind == "async" else blocking())["status"] == "error"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import copy
 import gc
 import pickle
@@ -17,6 +18,7 @@ from hypothesis import strategies as st
 
 from both_colours import Colour
 from scripted import GET, SECRET, AsyncRoster, Roster
+from timeback_kit.runtime import _http
 from timeback_kit.runtime.auth import Token
 from timeback_kit.runtime.base_transport import BaseTransport
 from timeback_kit.runtime.errors import APIError, ConfigurationError, InputValidationError, TimebackError
@@ -253,6 +255,80 @@ async def test_no_error_leads_to_the_token_or_the_secret(
             await colour.call(GET, ID)
         assert leading_to_token(caught.value) == []
         assert getattr(caught.value.__cause__, "_request", None) is None
+
+
+class OwnError(Exception):
+    """What a hook of a caller raises."""
+
+
+def raises(event: object) -> None:
+    raise OwnError
+
+
+@pytest.mark.parametrize("hook", ["on_request", "on_response", "on_retry", "option"])
+@pytest.mark.parametrize("kind", [AsyncRoster, Roster])
+async def test_what_a_hook_raises_leads_to_no_token(faulty: FaultyService, kind: Any, hook: str) -> None:
+    status = b"500 No" if hook == "on_retry" else b"200 OK"
+    body = b'{"user": {"sourcedId": "p1"}}'
+    faulty.fault = b"HTTP/1.1 %s\r\ncontent-length: %d\r\n\r\n" % (status, len(body)) + body
+    url = f"http://127.0.0.1:{faulty.server_address[1]}"
+    asked: list[str] = []
+
+    def later(event: Any) -> None:
+        asked.append(event.operation)
+        if event.operation != "token":
+            raise OwnError
+
+    hooks = {} if hook == "option" else {hook: later if hook == "on_request" else raises}
+    if hook == "on_response":
+        hooks = {hook: lambda event: later(event.request)}
+    provider = TimebackProvider(base_url=url, auth_url=f"{url}/token", **CREDENTIALS, **hooks)
+    options: Any = {"on_response": raises} if hook == "option" else None
+    client = kind(provider=provider)
+    colour = Colour("async" if kind is AsyncRoster else "blocking", client)
+    with pytest.raises(OwnError) as caught:
+        await colour.call(GET, ID, options=options)
+    assert leading_to_token(caught.value) == []
+    assert caught.traceback[-1].name in {"raises", "later"}
+    await client.close() if kind is AsyncRoster else client.close()
+
+
+@pytest.mark.parametrize("moment", ["token", "wait"])
+async def test_a_cancellation_leads_to_no_token(faulty: FaultyService, moment: str) -> None:
+    faulty.stalls = True
+    url = f"http://127.0.0.1:{faulty.server_address[1]}"
+    reached = asyncio.Event()
+
+    def told(event: Any) -> None:
+        if (event.operation == "token") is (moment == "token"):
+            reached.set()
+
+    auth = f"{url}/users" if moment == "token" else f"{url}/token"
+    provider = TimebackProvider(base_url=url, auth_url=auth, timeout=5.0, on_request=told, **CREDENTIALS)
+    async with AsyncRoster(provider=provider) as client:
+        call = asyncio.ensure_future(client._call(Request(GET, ID)))
+        await asyncio.wait_for(reached.wait(), 5)
+        await asyncio.wait([call], timeout=0.05)
+        call.cancel()
+        with pytest.raises(asyncio.CancelledError) as caught:
+            await call
+    assert leading_to_token(caught.value) == []
+
+
+def test_an_interruption_leads_to_no_token(faulty: FaultyService, monkeypatch: pytest.MonkeyPatch) -> None:
+    url = f"http://127.0.0.1:{faulty.server_address[1]}"
+    provider = TimebackProvider(base_url=url, auth_url=f"{url}/token", **CREDENTIALS)
+    with Roster(provider=provider) as client:
+        client.get_transport().token()
+
+        def interrupted(*args: Any, **kwargs: Any) -> bytes:
+            raise KeyboardInterrupt
+
+        with monkeypatch.context() as patched:
+            patched.setattr(_http._BoundStream, "read", interrupted)
+            with pytest.raises(KeyboardInterrupt) as caught:
+                client._call(Request(GET, ID))
+    assert leading_to_token(caught.value) == []
 
 
 def test_the_cause_of_an_error_keeps_its_class_and_message(faulty: FaultyService) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import socket
 import sys
 import threading
@@ -72,7 +73,9 @@ def async_client(proxy: str | None = None, tls: ssl.SSLContext | None = None) ->
         proxy: URL of a proxy; None for what the environment says.
         tls: How certificates are checked; None for the usual way.
     """
-    return AsyncClient(**_settings(proxy, tls))
+    client = AsyncClient(**_settings(proxy, tls))
+    _wrap_backends(client, _ClosingBackend)
+    return client
 
 
 @explains_environment(httpx.InvalidURL)
@@ -84,12 +87,16 @@ def sync_client(proxy: str | None = None, tls: ssl.SSLContext | None = None) -> 
         tls: How certificates are checked; None for the usual way.
     """
     client = Client(**_settings(proxy, tls))
+    _wrap_backends(client, _BoundBackend)
+    return client
+
+
+def _wrap_backends(client: Any, wrapper: Callable[[Any], Any]) -> None:
     for transport in (client._transport, *client._mounts.values()):
         pool = getattr(transport, "_pool", None)
         backend = getattr(pool, "_network_backend", None)
-        if backend is not None:
-            pool._network_backend = _BoundBackend(backend)  # type: ignore[union-attr]
-    return client
+        if pool is not None and backend is not None:
+            pool._network_backend = wrapper(backend)
 
 
 def _settings(proxy: str | None, tls: ssl.SSLContext | None) -> dict[str, Any]:
@@ -133,7 +140,11 @@ def timed_out(phase: Phase) -> TimeoutException:
     Args:
         phase: What it was doing.
     """
-    kinds: Mapping[Phase, type[TimeoutException]] = {"connect": ConnectTimeout, "send": WriteTimeout}
+    kinds: Mapping[Phase, type[TimeoutException]] = {
+        "slot": PoolTimeout,
+        "connect": ConnectTimeout,
+        "send": WriteTimeout,
+    }
     return kinds.get(phase, httpx.ReadTimeout)("no time left")
 
 
@@ -219,18 +230,20 @@ def calls_of_thread(group: set[Call]) -> Iterator[None]:
 
 
 @contextmanager
-def _ending_with_call(stream: Any) -> Iterator[None]:
-    """Let a read or write of this thread end with its call."""
+def _ending_with_call(connection: Any) -> Iterator[None]:
+    """Let a read or write of this thread end with its call.
+
+    Args:
+        connection: The socket.
+    """
     call = _bound.call
-    if call is None:
+    if call is None or connection is None:
         yield
         return
 
     def wake() -> None:
-        connection = stream.get_extra_info("socket")
-        if connection is not None:
-            with suppress(OSError):  # It is closed already.
-                socket.socket.shutdown(connection, socket.SHUT_RDWR)
+        with suppress(OSError):  # It is closed already.
+            socket.socket.shutdown(connection, socket.SHUT_RDWR)
 
     with call.ending.waking(wake):
         yield
@@ -266,17 +279,22 @@ class _BoundStream:
         self._stream = stream
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        with _ending_with_call(self._stream):
+        with _ending_with_call(self._socket):
             data: bytes = self._stream.read(max_bytes, _shortened(timeout))
         return data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        with _ending_with_call(self._stream):
+        with _ending_with_call(self._socket):
             self._stream.write(buffer, _shortened(timeout))
 
     def start_tls(self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None) -> Any:
-        with _ending_with_call(self._stream):
+        # During the handshake the socket belongs to the TLS layer alone: another one for the same connection ends it.
+        with socket.socket(fileno=os.dup(self._socket.fileno())) as twin, _ending_with_call(twin):
             return _BoundStream(self._stream.start_tls(ssl_context, server_hostname, _shortened(timeout)))
+
+    @property
+    def _socket(self) -> Any:
+        return self._stream.get_extra_info("socket")
 
     def close(self) -> None:
         self._stream.close()
@@ -365,3 +383,30 @@ class _Opening:
             self._left = True
             if self._stream is not None:
                 self._stream.close()
+
+
+class _ClosingBackend:
+    """Opens connections that are closed when their TLS handshake does not come to an end, also by cancellation."""
+
+    def __init__(self, backend: Any) -> None:
+        self._backend = backend
+
+    async def connect_tcp(self, *args: Any, **kwargs: Any) -> Any:
+        stream = await self._backend.connect_tcp(*args, **kwargs)
+        start_tls = stream.start_tls
+
+        async def start_or_close(*args: Any, **kwargs: Any) -> Any:
+            try:
+                return await start_tls(*args, **kwargs)
+            except BaseException:
+                await stream.aclose()
+                raise
+
+        stream.start_tls = start_or_close
+        return stream
+
+    async def connect_unix_socket(self, *args: Any, **kwargs: Any) -> Any:
+        return await self._backend.connect_unix_socket(*args, **kwargs)
+
+    async def sleep(self, seconds: float) -> None:
+        await self._backend.sleep(seconds)

@@ -232,7 +232,7 @@ def transport_failure(
         error = deadline_error(request, attempts, seconds)
     else:
         error = kind(message, **_facts(request, attempts))
-    error.phase = _phase(cause) if response is None else "body"
+    error.phase = phase_of(cause) if response is None else "body"
     error.__cause__ = cause
     status = None if response is None else response.status_code
     return Failure(
@@ -260,7 +260,14 @@ def _transport_error(cause: HTTPError, host: str | None) -> tuple[type[APIError]
     return APIConnectionError, f"{doing}: {clean(str(cause), 200) or type(cause).__name__}"
 
 
-def _phase(cause: HTTPError) -> Phase | None:
+def phase_of(cause: HTTPError | TimeoutError) -> Phase | None:
+    """What a request was doing when an exception ended it; one that only says that the time was over tells nothing.
+
+    Args:
+        cause: The exception.
+    """
+    if isinstance(cause, TimeoutError):
+        return "wait"
     if isinstance(cause, PoolTimeout):
         return "slot"
     if isinstance(cause, ConnectError | ConnectTimeout):

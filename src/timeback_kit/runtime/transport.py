@@ -26,6 +26,7 @@ from timeback_kit.runtime._services import STANDARD_PATHS
 from timeback_kit.runtime.auth import Outcome, Token, outcome_of
 from timeback_kit.runtime.bodies import BodyDecoder, BodyTooLargeError
 from timeback_kit.runtime.downloads import Spool
+from timeback_kit.runtime.error_context import in_context
 from timeback_kit.runtime.errors import (
     APIError,
     ClientClosedError,
@@ -53,6 +54,7 @@ from timeback_kit.runtime.responses import (
     log_response,
     log_retry,
     no_slot_error,
+    phase_of,
     read_response,
     read_token,
     refused_token,
@@ -62,7 +64,7 @@ from timeback_kit.runtime.responses import (
     unread_success,
 )
 from timeback_kit.runtime.retry import Failure, RetryRule, applied_in_all, policy_for
-from timeback_kit.runtime.shedding import without_requests
+from timeback_kit.runtime.shedding import clear_frames, without_requests
 
 if TYPE_CHECKING:
     import os
@@ -305,7 +307,11 @@ class AsyncTransport:
             APIError: If it does not succeed.
         """
         request, template = undocumented_request(self.service, method, path, params, json, request_options)
-        return (await self.perform(build_request(request, template))).json
+        raw = await self.perform(build_request(request, template))
+        try:
+            return request.operation.read(raw)
+        except TimebackError as error:
+            raise in_context(error, request.operation, TimebackError) from error.__cause__
 
     async def download(self, prepared: PreparedRequest, destination: str | os.PathLike[str]) -> Path:
         """Send a prepared request and write the body of the response to a file, which appears when it is whole.
@@ -349,14 +355,15 @@ class AsyncTransport:
                 response = await self._attempts(exchange, self._limiter, self._tokens, receive)
             except TimebackError as error:
                 raise without_requests(error)  # noqa: B904 - the same error
-            except io.Cancelled:
-                if call.was_ended():
+            except BaseException as error:
+                if isinstance(error, io.Cancelled) and call.was_ended():
                     raise self._closed(exchange) from None
-                raise
-            except RuntimeError:
-                io.check_loop()
+                if isinstance(error, RuntimeError):
+                    io.check_loop()
+                clear_frames(error)
                 raise
             finally:
+                exchange.response = None
                 self._calls.done(call)
         on_response = options.get("on_response")
         if on_response is not None:
@@ -538,6 +545,9 @@ class AsyncTransport:
         """What an exception of the HTTP library, or the end of the time, means for a request."""
         late = isinstance(error, TimeoutError | TimeoutException)
         exchange.stuck = isinstance(error, TimeoutError | PoolTimeout) or (late and exchange.begun)
+        if not exchange.begun:
+            # A mock, or a transport of the caller's own, does not say what it is doing.
+            exchange.phase = "body" if exchange.response is not None else phase_of(error)
         cause = timed_out(exchange.phase or "wait") if isinstance(error, TimeoutError | TimeoutException) else error
         if late and exchange.last:
             exchange.ends = min(exchange.ends, self._clock.monotonic())
@@ -593,8 +603,11 @@ class AsyncTransport:
             token = await self._fetch_token(self._tokens, exchange)
         except TimebackError as error:
             raise without_requests(error)  # noqa: B904 - the same error
-        except RuntimeError:
-            io.check_loop()
+        except BaseException as error:
+            if isinstance(error, RuntimeError):
+                io.check_loop()
+            exchange.response = None
+            clear_frames(error)
             raise
         self._tokens.keep(token)
         return token

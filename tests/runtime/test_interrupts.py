@@ -1,0 +1,111 @@
+"""Ctrl-C, and a stream that is left, end at once, though the service says nothing."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from scripted import LIST, Host, Roster
+from timeback_kit.runtime.requests import Request
+
+PAGE = b'{"users": [{"sourcedId": "p%d"}], "totalCount": 1000}'
+STREAM = """
+import sys
+from timeback_kit.sync import TimebackClient
+client = TimebackClient(base_url={url!r}, timeout=60, {settings})
+print("ready", flush=True)
+try:
+    for user in client.oneroster.users.stream(limit=1, request_options={{"prefetch": {prefetch}}}):
+        print("row", flush=True)
+except KeyboardInterrupt:
+    print("interrupted", flush=True)
+    {after}
+"""
+AT_ONCE = 5.0
+"""Seconds that are far fewer than the timeout of the calls, and enough for a busy machine."""
+
+
+class Stalling(Host):
+    """Gives some pages, then says nothing."""
+
+    def __init__(self, pages: int) -> None:
+        super().__init__()
+        self.pages, self.stalled = pages, threading.Event()
+        self.acts = [self._act]
+
+    def _act(self, connection: socket.socket) -> bool:
+        number = self.seen
+        if number > self.pages:
+            self.stalled.set()
+            self.done.wait(60)
+            return False
+        body = PAGE % number
+        connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(body) + body)
+        return True
+
+
+@pytest.fixture
+def make() -> Iterator[Any]:
+    hosts: list[Stalling] = []
+
+    def made(pages: int) -> Stalling:
+        hosts.append(Stalling(pages))
+        return hosts[-1]
+
+    yield made
+    for host in hosts:
+        host.close()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="this system sends no SIGINT to one process")
+@pytest.mark.parametrize(
+    ("pages", "prefetch", "settings", "after"),
+    [
+        (0, 1, "", "client.close()"),
+        (1, 4, "", "client.close()"),
+        (3, 4, "max_connections=4", ""),
+        (0, 1, "auth_url={url!r} + '/token', client_id='me', client_secret='secret'", "client.close()"),
+    ],
+    ids=["first page", "pages ahead", "without a close", "token"],
+)
+def test_an_interrupt_ends_a_blocking_stream_at_once(
+    make: Any, pages: int, prefetch: int, settings: str, after: str
+) -> None:
+    host = make(pages)
+    program = STREAM.format(
+        url=host.url, settings=settings.format(url=host.url), prefetch=prefetch, after=after or "sys.exit(0)"
+    )
+    with subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True) as process:
+        try:
+            assert host.stalled.wait(60)
+            began = time.monotonic()
+            process.send_signal(signal.SIGINT)
+            said, _ = process.communicate(timeout=30)
+            took = time.monotonic() - began
+        finally:
+            process.kill()
+    assert "interrupted" in said
+    assert process.returncode == 0
+    assert took < AT_ONCE
+
+
+def test_leaving_a_blocking_stream_ends_the_pages_ahead(make: Any) -> None:
+    host = make(2)
+    with Roster(base_url=host.url, timeout=60.0) as client:
+        limiter = client.get_provider().limiter(host.url)
+        rows = iter(client._stream(Request(LIST, query={"limit": 1}, options={"prefetch": 4})))
+        assert [next(rows).sourced_id for _ in range(2)] == ["p1", "p2"]
+        assert host.stalled.wait(10)
+        began = time.monotonic()
+        rows.close()  # type: ignore[attr-defined]
+        assert time.monotonic() - began < AT_ONCE
+        assert (limiter.used, limiter.queued) == (0, 0)
