@@ -5,26 +5,35 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import shlex
 import signal
 import sys
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from queue import SimpleQueue
 from typing import TYPE_CHECKING
 
+from timeback_sandbox.clock import SteeredClock
 from timeback_sandbox.documents import Documents
+from timeback_sandbox.guard import SECRET_VARIABLE
+from timeback_sandbox.journal import DataFileError
 from timeback_sandbox.linked_data import Contexts, is_available
 from timeback_sandbox.proofs import Signing
 from timeback_sandbox.quirks import NONE, Quirks
 from timeback_sandbox.rules import RULES, Rules
 from timeback_sandbox.running import run_program
+from timeback_sandbox.seeding import SeedError, seed_from
 from timeback_sandbox.server import SandboxServer, is_loopback
+from timeback_sandbox.steering import RestoreError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _USAGE_ERROR = 2
 _HIGHEST_PORT = 65535
+_MOST_USERS = 10_000_000
+_SHORTEST_SECRET = 8
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -55,8 +64,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         print("timeback-sandbox: warning: other machines can reach this sandbox", file=sys.stderr)
     try:
         server = _server(settings, for_program=program is not None)
+        _fill(server, settings)
     except OSError as error:
         print(f"timeback-sandbox: cannot listen on {settings.host}:{settings.port}: {error.strerror}", file=sys.stderr)
+        return 1
+    except (DataFileError, RestoreError, SeedError) as error:
+        print(f"timeback-sandbox: {error}", file=sys.stderr)
         return 1
     if program is None:
         return _serve(server, as_json=settings.json)
@@ -96,6 +109,26 @@ def _parser() -> argparse.ArgumentParser:
         help="accept this Host header too, with or without a port",
     )
     parser.add_argument("--empty", action="store_true", help="begin without the district that OneRoster is seeded with")
+    parser.add_argument(
+        "--seed",
+        action="append",
+        type=_seed,
+        default=[],
+        metavar="FILE|users=N",
+        help='more than the usual district: N users, or a JSON file {"/path/of/a/POST": [body, ...]}',
+    )
+    parser.add_argument("--data", type=Path, metavar="FILE", help="keep what is written in this SQLite file")
+    parser.add_argument(
+        "--client",
+        action="append",
+        type=_client,
+        default=[],
+        metavar="ID:SECRET",
+        help="credentials that stay the same; may be repeated (default: new ones in every run)",
+    )
+    parser.add_argument(
+        "--clock", type=_time, metavar="TIME", help="stand still at this time, such as 2026-01-31T09:00:00Z"
+    )
     parser.add_argument("--no-quirks", action="store_true", help="switch off all quirks of the live platform")
     parser.add_argument(
         "--page-cap", type=_count, metavar="ROWS", help="send at most so many rows of a list, whatever is asked for"
@@ -134,6 +167,32 @@ def _count(text: str) -> int:
     return int(text)
 
 
+def _seed(text: str) -> int | Path:
+    name, equals, number = text.partition("=")
+    if name != "users" or not equals:
+        return Path(text)
+    if not number.isdecimal() or not 1 <= int(number) <= _MOST_USERS:
+        raise argparse.ArgumentTypeError(f"{text!r}: use users=N with N from 1 to {_MOST_USERS}")
+    return int(number)
+
+
+def _client(text: str) -> tuple[str, str]:
+    name, _, secret = text.partition(":")
+    if not name or len(secret) < _SHORTEST_SECRET:
+        raise argparse.ArgumentTypeError(f"use ID:SECRET with a secret of at least {_SHORTEST_SECRET} characters")
+    return name, secret
+
+
+def _time(text: str) -> datetime:
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        moment = datetime.min
+    if moment.tzinfo is None:
+        raise argparse.ArgumentTypeError(f"{text!r} is no time with a zone, such as 2026-01-31T09:00:00Z")
+    return moment
+
+
 def _port(text: str) -> int:
     number = int(text) if text.isdecimal() else -1
     if not 0 <= number <= _HIGHEST_PORT:
@@ -155,7 +214,21 @@ def _server(settings: argparse.Namespace, *, for_program: bool) -> SandboxServer
         allow_hosts=settings.allow_host,
         signing=Signing(settings.sign, Contexts(settings.contexts)),
         empty=settings.empty,
+        clock=SteeredClock(settings.clock),
+        users=max((each for each in settings.seed if isinstance(each, int)), default=0),
+        data=settings.data,
+        clients=dict(settings.client),
     )
+
+
+def _fill(server: SandboxServer, settings: argparse.Namespace) -> None:
+    """Send the seeds of files, unless the data file holds what came of them."""
+    files = [each for each in settings.seed if isinstance(each, Path)]
+    if files and server.sandbox.journal.writes:
+        print("timeback-sandbox: the data file holds writes already; --seed FILE is left out", file=sys.stderr)
+        return
+    for each in files:
+        seed_from(each, server.sandbox.send)
 
 
 def _serve(server: SandboxServer, *, as_json: bool) -> int:
@@ -189,10 +262,24 @@ def _greeting(server: SandboxServer, *, as_json: bool) -> str:
             "",
             *(f"  {name:<14} {value}" for name, value in facts.items()),
             "",
-            f"Point a program at it:  TIMEBACK_SANDBOX_URL={server.base_url}",
+            "Point programs of another shell at it:",
+            "",
+            *(f"  export {name}={shlex.quote(value)}" for name, value in _exported(server).items()),
+            "",
+            f"Look at it:  {server.base_url}/#{server.control_secret}",
             "Stop it with Ctrl-C.",
         )
     )
+
+
+def _exported(server: SandboxServer) -> dict[str, str]:
+    return {
+        "TIMEBACK_SANDBOX_URL": server.base_url,
+        "TIMEBACK_ENV": "staging",
+        "TIMEBACK_CLIENT_ID": server.client_id,
+        "TIMEBACK_CLIENT_SECRET": server.client_secret,
+        SECRET_VARIABLE: server.control_secret,
+    }
 
 
 if __name__ == "__main__":

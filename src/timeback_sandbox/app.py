@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import secrets
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -25,16 +26,20 @@ from timeback_sandbox.gate import ISSUES, OPERATION, Gate
 from timeback_sandbox.ground import Clock, Ground, utc_now
 from timeback_sandbox.guard import Guard
 from timeback_sandbox.issuers import ISSUERS_PATH, KEYS_PATH
+from timeback_sandbox.journal import History, Journal, Write
 from timeback_sandbox.mounts import DISCOVERY_PATHS, TOKEN_PATH, service_at
 from timeback_sandbox.problems import Problem, error_body
 from timeback_sandbox.request_log import RequestLog
 from timeback_sandbox.state.world import World
+from timeback_sandbox.steering import RestoreError, Steering
+from timeback_sandbox.tokens import SCOPE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from starlette.requests import Request
 
+    from timeback_sandbox.journal import DataFile
     from timeback_sandbox.proofs import Signing
     from timeback_sandbox.quirks import Quirks
     from timeback_sandbox.rules import Rules
@@ -42,6 +47,9 @@ if TYPE_CHECKING:
 
 CLR_DISCOVERY_PATH = "/ims/clr/v2p0/discovery/"
 _SERVER_ERROR = 500
+_SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
+_CLIENT_ERROR = 400
+_OWN_TOKEN_LIFETIME = 60.0
 _METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
 _log = logging.getLogger("timeback.sandbox")
 
@@ -60,6 +68,11 @@ class Sandbox:
         signing: How credentials are signed.
         empty: Whether OneRoster begins without the district of the seeds.
         deliveries: Delivers events to webhooks; by default to addresses on this machine alone.
+        users: How many users OneRoster is seeded with, if more than usual.
+        data: Keeps what is written beyond this process.
+
+    Raises:
+        RestoreError: What the data file holds cannot be carried out again.
     """
 
     def __init__(
@@ -75,12 +88,17 @@ class Sandbox:
         signing: Signing | None = None,
         empty: bool = False,
         deliveries: Deliveries | None = None,
+        users: int = 0,
+        data: DataFile | None = None,
     ) -> None:
         self.tokens = tokens
+        self.clock = clock
+        self.journal = Journal(clock(), data)
         self.documents = documents or Documents()
         self._make_world: Callable[[], World] = lambda: World(
-            Ground(origin, clock, quirks, rules, empty=empty), signing
+            Ground(origin, clock, quirks, rules, empty=empty, users=users, begun=self._begun), signing
         )
+        self._begun = self.journal.begun
         self.platform = Platform(self.documents, tokens, self._make_world())
         self.faults = Faults()
         self.log = RequestLog()
@@ -94,18 +112,61 @@ class Sandbox:
             lambda: self.platform.world.ground.rules,
             self.deliveries,
         )
-        routes = [*control.routes(), *self._fixed_routes(), Route("/{rest:path}", self._service, methods=_METHODS)]
+        steering = Steering(self)
+        routes = [
+            *steering.routes(),
+            *control.routes(),
+            *self._fixed_routes(),
+            Route("/{rest:path}", self._service, methods=_METHODS),
+        ]
         app = Starlette(routes=routes, exception_handlers={500: self._broken, HTTPException: self._refused})
         guard = guard or Guard(secrets.token_urlsafe(24), urlsplit(origin).port or 80)
         self.asgi = Gate(app, guard, self.faults, self.log, self._changes, lambda: self.platform.world.ground.now())
+        self._carry_out(self.journal.writes)
 
     def reset(self) -> None:
         """Discard all state, faults and log entries; tokens stay valid."""
         self.faults.clear()
         self._changes.release()
         self.deliveries.forget()
-        self.platform.world = self._make_world()
         self.log.clear()
+        self._begun = self.clock()
+        self.journal.replace(History(self._begun, ()))
+        self.platform.world = self._make_world()
+
+    def restore(self, history: History) -> None:
+        """Go back to the seeds of a history, and carry its writes out again, each at its time.
+
+        Args:
+            history: What the state is made of.
+
+        Raises:
+            RestoreError: A write is refused now; nothing has changed.
+        """
+        world, begun = self.platform.world, self._begun
+        self._begun = history.begun
+        self.platform.world = self._make_world()
+        try:
+            self._carry_out(history.writes)
+        except RestoreError:
+            self.platform.world, self._begun = world, begun
+            raise
+        self.faults.clear()
+        self._changes.release()
+        self.deliveries.forget()
+        self.log.clear()
+        self.journal.replace(history)
+
+    def send(self, method: str, path: str, body: bytes) -> Response:
+        """Carry out a request to a service as a client with every right would.
+
+        Args:
+            method: Upper-case method.
+            path: Path, with a query string if it has one.
+            body: The body, JSON.
+        """
+        bare, _, query = path.partition("?")
+        return self._process(RawRequest(method, bare, query, self._own_headers("application/json"), body))
 
     def end_waiting_faults(self) -> None:
         """End the faults that hold a connection; may be called from any thread."""
@@ -148,8 +209,9 @@ class Sandbox:
 
     async def _second_platforms_events(self, request: Request) -> HttpResponse:
         authorization = request.headers.get("authorization", "")
-        world, content = self.platform.world, await request.body()
-        return _respond(second_platform.receive(world, self.tokens, authorization, content))
+        headers = {"authorization": authorization}
+        raw_request = RawRequest("POST", second_platform.SEND_PATH, "", headers, await request.body())
+        return _respond(self._process(raw_request))
 
     async def _discovery(self, request: Request) -> HttpResponse:
         return self._snapshot(DISCOVERY_PATHS[request.url.path])
@@ -187,12 +249,71 @@ class Sandbox:
             request.scope.get(FAIL_JOB),
             request.scope.get(SLOW_JOB, 0),
         )
-        response = self.platform.respond(raw_request)
+        response = self._process(raw_request)
         for hook, event in self.platform.world.webhooks.take_due():
             self.deliveries.start(hook, event)
         request.scope[OPERATION], request.scope[ISSUES] = response.operation, response.issues
         _log.debug("%s %s", raw_request.method, response.status)
         return _respond(response)
+
+    def _process(self, request: RawRequest) -> Response:
+        """Let the services respond; what may have changed something goes into the journal."""
+        if request.method in _SAFE_METHODS:
+            return self._respond_to(request)
+        ground = self.platform.world.ground
+        moment, drawn = ground.clock(), ground.drawn()
+        with ground.standing_still(moment):
+            response = self._respond_to(request)
+        if response.status < _CLIENT_ERROR:
+            self.journal.append(
+                Write(
+                    moment.isoformat(),
+                    drawn,
+                    request.method,
+                    request.path,
+                    request.query,
+                    request.headers.get("content-type", ""),
+                    request.body,
+                    request.fail_job,
+                    request.slow_job,
+                )
+            )
+        return response
+
+    def _respond_to(self, request: RawRequest) -> Response:
+        if request.path == second_platform.SEND_PATH:
+            authorization = request.headers.get("authorization", "")
+            return second_platform.receive(self.platform.world, self.tokens, authorization, request.body)
+        return self.platform.respond(request)
+
+    def _carry_out(self, writes: Sequence[Write]) -> None:
+        """Carry writes out in a new world; without any, its parts are still created on first use."""
+        world = self.platform.world
+        if writes:
+            world.fill()
+        for number, write in enumerate(writes, 1):
+            world.ground.draw_again(write.counts)
+            with world.ground.standing_still(datetime.fromisoformat(write.moment)):
+                response = self._respond_to(self._request_of(write))
+            if response.status >= _CLIENT_ERROR:
+                raise RestoreError(f"write {number}, {write.method} {write.path}, is refused: {response.status}")
+        world.webhooks.take_due()
+
+    def _request_of(self, write: Write) -> RawRequest:
+        headers = self._own_headers(write.media)
+        return RawRequest(
+            write.method,
+            write.path,
+            write.query,
+            headers,
+            write.body,
+            fail_job=write.fail_job,
+            slow_job=write.slow_job,
+        )
+
+    def _own_headers(self, media: str) -> dict[str, str]:
+        token = self.tokens.issue(_OWN_TOKEN_LIFETIME, f"{SCOPE} {second_platform.WRITE_SCOPE}")
+        return {"authorization": f"Bearer {token}", "x-api-key": self.tokens.client_secret, "content-type": media}
 
 
 def _respond(response: Response) -> HttpResponse:

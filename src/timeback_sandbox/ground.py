@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from uuid import NAMESPACE_URL, uuid5
 
@@ -32,6 +33,8 @@ class Ground:
         quirks: Which quirks of the live platform are reproduced; all of them by default.
         rules: Which rules apply that refuse what the documents allow; the default ones by default.
         empty: Whether OneRoster begins without the district of the seeds.
+        users: How many users the district has, if more than usual.
+        begun: The moment as of which seeds are made; the current one by default.
     """
 
     def __init__(
@@ -42,9 +45,13 @@ class Ground:
         rules: Rules | None = None,
         *,
         empty: bool = False,
+        users: int = 0,
+        begun: datetime | None = None,
     ) -> None:
         self.origin = origin
         self.empty = empty
+        self.users = users
+        self.begun = begun or clock()
         self.clock = clock
         self.quirks = quirks or Quirks()
         rules = rules or Rules()
@@ -54,6 +61,24 @@ class Ground:
     def now(self) -> str:
         """Return the current time in the platform's format."""
         return iso(self.clock())
+
+    @contextmanager
+    def standing_still(self, moment: datetime) -> Iterator[None]:
+        """Let the clock show one moment for a while."""
+        clock = self.clock
+        self.clock = lambda: moment
+        try:
+            yield
+        finally:
+            self.clock = clock
+
+    def drawn(self) -> dict[str, int]:
+        """How many ids of each kind have been drawn."""
+        return dict(self._counts)
+
+    def draw_again(self, drawn: Mapping[str, int]) -> None:
+        """Go on as if at least so many ids of each kind had been drawn."""
+        self._counts |= Counter(drawn)
 
     def count(self, kind: str) -> int:
         """Return 1, 2, 3, ...; each kind counts on its own."""

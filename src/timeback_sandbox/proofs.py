@@ -22,14 +22,16 @@ class Signing:
     Attributes:
         form: `jcs`, under a did:key and whatever the terms; or `rdfc`, under a key that belongs to the issuer.
         contexts: Where `rdfc` finds the contexts.
+        key: The private key, 32 bytes; None for a new one.
     """
 
     form: Literal["jcs", "rdfc"] = "jcs"
     contexts: Contexts = field(default_factory=Contexts)
+    key: bytes | None = field(default=None, repr=False)
 
 
 class Signer:
-    """Signs documents with a key that is new in every process.
+    """Signs documents with a key that is new in every process, unless it is given.
 
     Args:
         origin: Base URL of the sandbox, below which keys are served.
@@ -37,8 +39,9 @@ class Signer:
     """
 
     def __init__(self, origin: str = "http://localhost", signing: Signing | None = None) -> None:
-        self._key = Ed25519PrivateKey.generate()
         self._signing = signing or Signing()
+        key = self._signing.key
+        self._key = Ed25519PrivateKey.generate() if key is None else Ed25519PrivateKey.from_private_bytes(key)
         public = self._key.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw)
         self.did = did_key(public)
         self.issuers = Issuers(origin, self.did.removeprefix("did:key:"))

@@ -7,6 +7,8 @@ import ipaddress
 import secrets
 import socket
 import threading
+from contextlib import ExitStack
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Self, cast
 
 import uvicorn
@@ -15,12 +17,14 @@ from timeback_sandbox.app import Sandbox
 from timeback_sandbox.delivery import DELAYS, Deliveries
 from timeback_sandbox.ground import Clock, utc_now
 from timeback_sandbox.guard import Guard
+from timeback_sandbox.journal import DataFile
 from timeback_sandbox.mounts import TOKEN_PATH
 from timeback_sandbox.tokens import LIFETIME, Tokens
 from timeback_sandbox.wire import Timeouts, protocol_class
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
+    from pathlib import Path
     from types import TracebackType
 
     from timeback_sandbox.delivery import DeliveryRecord
@@ -51,10 +55,15 @@ class SandboxServer:
         timeouts: When slow and idle connections are ended.
         signing: How credentials are signed.
         empty: Whether OneRoster begins without the district of the seeds.
+        users: How many users OneRoster is seeded with, if more than usual.
+        data: SQLite file that keeps what is written beyond this process; made if there is none.
+        clients: Secrets by client id that the token endpoint accepts; by default one that is new in every process.
         delivery_delays: Seconds before each retry of a delivery to a webhook.
         deliver_anywhere: Deliver to webhooks beyond this machine too.
 
     Raises:
+        DataFileError: The data file cannot be used.
+        RestoreError: What the data file holds cannot be carried out again.
         ValueError: The host is not a loopback address and `allow_remote` is not set.
     """
 
@@ -74,6 +83,9 @@ class SandboxServer:
         timeouts: Timeouts | None = None,
         signing: Signing | None = None,
         empty: bool = False,
+        users: int = 0,
+        data: Path | None = None,
+        clients: Mapping[str, str] | None = None,
         delivery_delays: Sequence[float] = DELAYS,
         deliver_anywhere: bool = False,
     ) -> None:
@@ -83,22 +95,31 @@ class SandboxServer:
         shown = f"[{host}]" if ":" in host else host
         self.base_url = f"http://{shown}:{self._socket.getsockname()[1]}"
         self.token_url = self.base_url + TOKEN_PATH
-        self.tokens = Tokens(accept_any_client=accept_any_client, lifetime=token_lifetime)
+        self.tokens = Tokens(accept_any_client=accept_any_client, lifetime=token_lifetime, clients=clients)
         self.control_secret = secrets.token_urlsafe(24)
         port = self._socket.getsockname()[1]
         guard = Guard(self.control_secret, port, (shown, *allow_hosts), any_host=allow_remote)
-        self.sandbox = Sandbox(
-            self.base_url,
-            self.tokens,
-            documents=documents,
-            clock=clock,
-            quirks=quirks,
-            rules=rules,
-            guard=guard,
-            signing=signing,
-            empty=empty,
-            deliveries=Deliveries(clock, delivery_delays, anywhere=deliver_anywhere),
-        )
+        with ExitStack() as opened:
+            opened.callback(self._socket.close)
+            self._data = None if data is None else DataFile(data)
+            if self._data is not None:
+                opened.callback(self._data.close)
+                signing = _with_kept_key(signing, self._data)
+            self.sandbox = Sandbox(
+                self.base_url,
+                self.tokens,
+                documents=documents,
+                clock=clock,
+                quirks=quirks,
+                rules=rules,
+                guard=guard,
+                signing=signing,
+                empty=empty,
+                users=users,
+                data=self._data,
+                deliveries=Deliveries(clock, delivery_delays, anywhere=deliver_anywhere),
+            )
+            opened.pop_all()  # from here on, `stop` closes them
         timeouts = timeouts or Timeouts()
         config = uvicorn.Config(
             cast("Any", self.sandbox.asgi),
@@ -148,6 +169,8 @@ class SandboxServer:
         if self._thread.is_alive():
             self._thread.join(_START_TIMEOUT)
         self._socket.close()
+        if self._data is not None:
+            self._data.close()
 
     def fault(self, rule: FaultRule) -> FaultState:
         """Break requests on demand.
@@ -225,6 +248,13 @@ class _Server(uvicorn.Server):
         await super().startup(sockets=sockets)
         self.loop = asyncio.get_running_loop()
         self.ready.set()
+
+
+def _with_kept_key(signing: Signing | None, data: DataFile) -> Signing:
+    """Sign with the same key as long as the file is there."""
+    from timeback_sandbox.proofs import Signing
+
+    return replace(signing or Signing(), key=bytes.fromhex(data.fact("signing_key", secrets.token_hex(32))))
 
 
 def is_loopback(host: str) -> bool:

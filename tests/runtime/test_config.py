@@ -332,6 +332,18 @@ def test_no_other_machine_is_the_sandbox(monkeypatch: pytest.MonkeyPatch, url: s
         TimebackProvider(env="staging", **KEYS)
 
 
+def test_a_sandbox_in_another_container_needs_a_second_variable(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TIMEBACK_SANDBOX_URL", "http://sandbox:8000")
+    with pytest.raises(ConfigurationError, match="TIMEBACK_SANDBOX_REMOTE=1"):
+        TimebackProvider(env="staging", **KEYS)
+
+    monkeypatch.setenv("TIMEBACK_SANDBOX_REMOTE", "1")
+    provider = TimebackProvider(env="staging", **KEYS)
+    assert provider.get_endpoint("qti").base_url == "http://sandbox:8000/api"
+    with pytest.raises(ConfigurationError, match="plain http"):
+        TimebackProvider(base_url="http://sandbox:8001", auth_url="http://sandbox:8001/token", **KEYS)
+
+
 @pytest.mark.parametrize(
     ("settings", "says"),
     [

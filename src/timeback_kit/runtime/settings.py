@@ -54,6 +54,7 @@ logging.getLogger("timeback").addHandler(logging.NullHandler())
 
 DEFAULT_RETRIES: Final = 2
 SANDBOX_VARIABLE: Final = "TIMEBACK_SANDBOX_URL"
+REMOTE_SANDBOX_VARIABLE: Final = "TIMEBACK_SANDBOX_REMOTE"
 ENVIRONMENT_VARIABLE: Final = "TIMEBACK_ENV"
 SECONDS: Final = ("timeout", "pool_timeout", "deadline", "attempt_timeout")
 
@@ -551,6 +552,16 @@ def is_loopback(url: str) -> bool:
         return False
 
 
+def _check_remote_sandbox() -> None:
+    """A variable alone must not lead learners' data to another machine."""
+    stated = os.environ.get(REMOTE_SANDBOX_VARIABLE, "").strip()
+    if stated != "1":
+        raise ConfigurationError(
+            f"{SANDBOX_VARIABLE} must be a URL on this machine (localhost, 127.0.0.1, [::1]); for a sandbox in another "
+            f"container set {REMOTE_SANDBOX_VARIABLE}=1 as well"
+        )
+
+
 _noticed: set[str] = set()
 
 
@@ -558,14 +569,14 @@ def sandbox_url() -> str | None:
     """The URL of the sandbox every request goes to, or None.
 
     Raises:
-        ConfigurationError: If `TIMEBACK_SANDBOX_URL` is not a URL on this machine.
+        ConfigurationError: If `TIMEBACK_SANDBOX_URL` is not a URL on this machine, without TIMEBACK_SANDBOX_REMOTE=1.
     """
     configured = first_set((SANDBOX_VARIABLE,))
     if configured is None:
         return None
     url = checked_url(configured, SANDBOX_VARIABLE)
     if not is_loopback(url):
-        raise ConfigurationError(f"{SANDBOX_VARIABLE} must be a URL on this machine (localhost, 127.0.0.1, [::1])")
+        _check_remote_sandbox()
     if url not in _noticed:
         _noticed.add(url)
         log.info("%s is set: every Timeback host and token URL leads to %s", SANDBOX_VARIABLE, url)

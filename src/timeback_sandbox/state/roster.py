@@ -34,7 +34,7 @@ class Roster:
         self._entities: dict[str, dict[str, Entity]] = {name: {} for name in KINDS}
         self._passwords = dict(PASSWORDS)
         self._seats: dict[tuple[str, str, Any], set[str]] = {}
-        for kind, entity in () if ground.empty else seed():
+        for kind, entity in () if ground.empty else seed(ground.users):
             self._entities[kind][entity["sourcedId"]] = entity
             self._take_seat(kind, entity)
 

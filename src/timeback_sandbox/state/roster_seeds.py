@@ -11,6 +11,9 @@ Seed = tuple[str, dict[str, Any]]
 
 STUDENTS = 240
 TEACHERS = 9
+OTHERS = TEACHERS + 2
+"""Users who are no students: teachers, an administrator and a parent."""
+
 SCHOOLS = ("id-1", "school-2", "school-3")
 SUBJECTS = ("Math", "Reading", "Language", "Science", "Writing", "Vocabulary")
 CHANGED = "2025-08-01T12:00:00.000Z"
@@ -22,14 +25,18 @@ PASSWORDS = {"id-1": "sandbox-password"}
 """Passwords by credential."""
 
 
-def seed() -> Iterator[Seed]:
-    """Return every entity of the district with its kind, always the same."""
+def seed(users: int = 0) -> Iterator[Seed]:
+    """Return every entity of the district with its kind, always the same.
+
+    Args:
+        users: How many users there are, if more than usual: further students, in no class.
+    """
     for kind, rows in (
         ("orgs", _orgs()),
         ("academicSessions", _sessions()),
         ("courses", _courses()),
         ("classes", _classes()),
-        ("users", _users()),
+        ("users", _users(max(STUDENTS, users - OTHERS))),
         ("enrollments", _enrollments()),
         ("demographics", _demographics()),
         ("resources", _resources()),
@@ -114,7 +121,7 @@ def _classes() -> Iterator[dict[str, Any]]:
         }
 
 
-def _users() -> Iterator[dict[str, Any]]:
+def _users(students: int) -> Iterator[dict[str, Any]]:
     yield _user("id-1", "Sam", "Student", "student@example.edu", [("student", "id-1")]) | {
         "grades": ["3"],
         "username": "sam.student",
@@ -126,7 +133,7 @@ def _users() -> Iterator[dict[str, Any]]:
         roles = [("teacher", SCHOOLS[number % 3])] + ([("administrator", "id-1")] if number == 1 else [])
         yield _user(f"teacher-{number}", *_name(number), f"teacher{number}@example.edu", roles)
     yield _user("parent-1", "Pat", "Student", "parent@example.edu", [("parent", "id-1"), ("guardian", "id-1")])
-    for number in range(2, STUDENTS + 1):
+    for number in range(2, students + 1):
         student = _user(
             f"student-{number}", *_name(number), f"student{number}@example.edu", [("student", school(number))]
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from timeback_sandbox.ground import Ground
@@ -21,6 +21,20 @@ if TYPE_CHECKING:
     from timeback_sandbox.state.roster import Roster
     from timeback_sandbox.state.webhooks import Webhooks
 
+T = TypeVar("T")
+
+
+class _part(cached_property[T]):  # noqa: N801 - a decorator
+    """A part of the world, created on first use as of the moment when the world began."""
+
+    if not TYPE_CHECKING:  # the types are those of cached_property
+
+        def __get__(self, world: World | None, owner: type | None = None) -> T:
+            if world is None or self.attrname in vars(world):
+                return super().__get__(world, owner)
+            with world.ground.standing_still(world.ground.begun):
+                return super().__get__(world, owner)
+
 
 class World:
     """All state behind the services. Used from the server's event loop only.
@@ -34,28 +48,34 @@ class World:
         self.ground = ground
         self._signing = signing
 
-    @cached_property
+    def fill(self) -> None:
+        """Create every part from its seeds now."""
+        for name, member in vars(type(self)).items():
+            if isinstance(member, _part):
+                getattr(self, name)
+
+    @_part
     def roster(self) -> Roster:
         """OneRoster's entities."""
         from timeback_sandbox.state.roster import Roster
 
         return Roster(self.ground)
 
-    @cached_property
+    @_part
     def events(self) -> Events:
         """Caliper events and jobs."""
         from timeback_sandbox.state.events import Events
 
         return Events(self.ground)
 
-    @cached_property
+    @_part
     def webhooks(self) -> Webhooks:
         """Webhooks and their filters."""
         from timeback_sandbox.state.webhooks import Webhooks
 
         return Webhooks(self.ground)
 
-    @cached_property
+    @_part
     def credentials(self) -> Credentials:
         """CLR credentials and the key that signs them."""
         from timeback_sandbox.proofs import Signer
@@ -63,56 +83,56 @@ class World:
 
         return Credentials(Signer(self.ground.origin, self._signing))
 
-    @cached_property
+    @_part
     def learning(self) -> Learning:
         """EduBridge's applications and subject tracks."""
         from timeback_sandbox.state.learning import Learning
 
         return Learning(self.ground)
 
-    @cached_property
+    @_part
     def placement(self) -> Placement:
         """PowerPath's placement of students."""
         from timeback_sandbox.state.placement import Placement
 
         return Placement(self.ground, self.roster)
 
-    @cached_property
+    @_part
     def frameworks(self) -> Frameworks:
         """CASE frameworks."""
         from timeback_sandbox.state.frameworks import Frameworks
 
         return Frameworks(self.ground)
 
-    @cached_property
+    @_part
     def inventory(self) -> Inventory:
         """MasteryTrack's inventory and assignments."""
         from timeback_sandbox.state.inventory import Inventory
 
         return Inventory(self.ground)
 
-    @cached_property
+    @_part
     def lessons(self) -> Lessons:
         """PowerPath's lessons and attempts."""
         from timeback_sandbox.state.lessons import Lessons
 
         return Lessons(self.ground, self.roster, self.bank)
 
-    @cached_property
+    @_part
     def assignments(self) -> Assignments:
         """PowerPath's assignments."""
         from timeback_sandbox.state.assignments import Assignments
 
         return Assignments(self.ground)
 
-    @cached_property
+    @_part
     def plans(self) -> Plans:
         """PowerPath's lesson plans."""
         from timeback_sandbox.state.plans import Plans
 
         return Plans(self.ground, self.roster)
 
-    @cached_property
+    @_part
     def bank(self) -> Bank:
         """QTI items, stimuli and tests."""
         from timeback_sandbox.state.bank import Bank
