@@ -453,8 +453,14 @@ class Activity:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        if not self._state.ended:
+        if self._state.ended:
+            return
+        try:
             self.end()
+        except TimebackError as failed:
+            if error is None:
+                raise
+            self._failed(failed)  # what the block raised is what its caller should see
 
     def _complete(
         self, metrics: Mapping[str, Any], *, preview: bool, counting: bool = False
