@@ -115,20 +115,23 @@ async def test_a_session_without_results_reports_time_and_leaves_the_run_open(ac
     assert len({event["id"] for event in platform.events}) == 3
 
 
+async def raising_inside(running):
+    error = ValueError("the app's own")
+    if hasattr(running, "__aexit__"):
+        async with running:
+            raise error
+    with running:
+        raise error
+
+
 async def test_what_a_block_raises_is_not_hidden_by_a_report_that_fails(activity, platform, clock):
     told = []
     running = activity.start(**LESSON, on_error=told.append)
     clock.time += 5
     platform.broken = 3
-    raised = ValueError("the app's own")
 
     with pytest.raises(ValueError, match="the app's own"):
-        if hasattr(running, "__aexit__"):
-            async with running:
-                raise raised
-        else:
-            with running:
-                raise raised
+        await raising_inside(running)
 
     assert [error.status_code for error in told] == [500]
     assert not running.is_ended
