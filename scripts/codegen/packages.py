@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from codegen.errors import CodegenError
@@ -13,7 +14,6 @@ from codegen.published import Published, published_files, with_published
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
-    from pathlib import Path
 
     from codegen.services import Service
 
@@ -38,6 +38,8 @@ class Gathered:
         below: All submodules that load when they are used as attributes: module by name.
         renamed: New name by old name.
         additions: Modules that add to a module of the kit once that is loaded, by that module.
+        contents: All modules of a documented package; empty for any other module.
+        notice: The module that warns where there are more.
     """
 
     name: str
@@ -49,6 +51,8 @@ class Gathered:
     below: Mapping[str, str] = field(default_factory=dict)
     renamed: Mapping[str, str] = field(default_factory=dict)
     additions: Mapping[str, str] = field(default_factory=dict)
+    contents: Sequence[str] = ()
+    notice: str = ""
 
     @property
     def path(self) -> str:
@@ -107,11 +111,26 @@ class Packages:
         for service in self._services:
             if service.import_name:
                 found += self._service_names(service, service.import_name, self._service_modules(service))
-        return with_published([self._with_additions(module) for module in found], self._published)
+        found = with_published([self._with_additions(module) for module in found], self._published)
+        return [self._with_contents(module, found) for module in found]
 
     def published(self) -> Iterator[File]:
         """Return the files that hold published names."""
         return published_files(self.modules(), self._published)
+
+    def _with_contents(self, module: Gathered, found: Sequence[Gathered]) -> Gathered:
+        if not module.forwards or "." in module.name:
+            return module
+        names = {each.name.split(".")[1] for each in found if each.name.startswith(f"{module.name}.")}
+        names |= {name.partition(".")[0] for name in self._table.get("moved", {}).get(module.name, {})}
+        names |= {Path(file.path).parts[1].removesuffix(".py") for file in self._files_below(module.name, found)}
+        return replace(module, contents=sorted(names), notice=self._table.get("notice", {}).get("module", ""))
+
+    def _files_below(self, package: str, found: Sequence[Gathered]) -> Iterator[File]:
+        """Files of a package that gather nothing."""
+        for file in published_files(found, self._published):
+            if file.path.startswith(f"{package}/"):
+                yield file
 
     def _with_additions(self, module: Gathered) -> Gathered:
         is_root = module.forwards and "." not in module.name

@@ -204,4 +204,14 @@ else:
             "timeback_kit.runtime.models": "timeback_common._published.models",
             "timeback_kit.runtime.paging": "timeback_common._published.pages",
         },
+        contents=(
+            "_published_names",
+            "client",
+            "errors",
+            "exceptions",
+            "resources",
+            "sync",
+            "types",
+        ),
+        notice="timeback_kit.runtime.foreign",
     )

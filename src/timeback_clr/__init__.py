@@ -270,4 +270,17 @@ else:
             "timeback_kit.runtime.models": "timeback_common._published.models",
             "timeback_kit.runtime.paging": "timeback_common._published.pages",
         },
+        contents=(
+            "_published_names",
+            "build",
+            "client",
+            "errors",
+            "exceptions",
+            "records",
+            "resources",
+            "sync",
+            "types",
+            "verifier",
+        ),
+        notice="timeback_kit.runtime.foreign",
     )

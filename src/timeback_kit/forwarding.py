@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import warnings
+from contextlib import suppress
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
@@ -23,6 +25,8 @@ def forward(
     submodules: Iterable[str] = (),
     renamed: Mapping[str, str] | None = None,
     additions: Mapping[str, str] | None = None,
+    contents: Iterable[str] = (),
+    notice: str | None = None,
 ) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
     """Make the `__getattr__` and `__dir__` of a module whose names live in `timeback_kit`.
 
@@ -34,6 +38,8 @@ def forward(
         submodules: Submodules that are imported when they are first used as attributes.
         renamed: New name by old name; using an old one warns.
         additions: Modules that add to a module of the kit, by that module; see `loaded`.
+        contents: All modules of the package, for a package that another distribution may have files in too.
+        notice: The module that warns of such files.
 
     Raises:
         ImportError: The package around the module is another distribution's.
@@ -57,8 +63,29 @@ def forward(
     def names() -> list[str]:
         return sorted({*vars(sys.modules[module]), *where, *below})
 
-    vars(sys.modules[module])["__distribution__"] = OWNER
+    vars(sys.modules[module]).update(__distribution__=OWNER, __contents__=tuple(contents))
+    others = strangers(module, contents) if contents else []
+    if others and notice is not None:
+        import_module(notice).warn_of_strangers(module, others)
     return get, names
+
+
+def strangers(package: str, contents: Iterable[str]) -> list[str]:
+    """The modules that another distribution has left in a package of ours.
+
+    Args:
+        package: `__name__` of the package.
+        contents: Its own modules.
+    """
+    known, found = {*contents, "__init__", "__pycache__"}, set()
+    for place in getattr(sys.modules[package], "__path__", ()):
+        with suppress(OSError):
+            found |= {entry.partition(".")[0] for entry in os.listdir(place) if _is_module(place, entry)}
+    return sorted(found - known)
+
+
+def _is_module(place: str, entry: str) -> bool:
+    return entry.endswith(".py") or ("." not in entry and os.path.isdir(os.path.join(place, entry)))
 
 
 def loaded(module: str) -> None:

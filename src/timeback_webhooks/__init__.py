@@ -194,4 +194,16 @@ else:
             "timeback_kit.runtime.models": "timeback_common._published.models",
             "timeback_kit.runtime.paging": "timeback_common._published.pages",
         },
+        contents=(
+            "_published_names",
+            "client",
+            "errors",
+            "exceptions",
+            "filters",
+            "receiving",
+            "resources",
+            "sync",
+            "types",
+        ),
+        notice="timeback_kit.runtime.foreign",
     )

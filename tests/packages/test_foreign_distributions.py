@@ -1,15 +1,23 @@
 """A published `timeback-*` distribution in the same environment is named once, and `timeback doctor` has a remedy."""
 
+import importlib
+import shutil
+import subprocess
+import sys
 import warnings
 from importlib.metadata import PackageNotFoundError
+from pathlib import Path
 
 import pytest
 
 import timeback_kit
 import timeback_kit.sync
 from timeback_kit.cli import main
+from timeback_kit.forwarding import strangers
 from timeback_kit.runtime import foreign
+from timeback_kit.runtime._services import DOCUMENTED
 
+SOURCE = Path(__file__).parents[2] / "src"
 ADDRESS = "https://timeback.example.edu"
 MAKERS = {
     "all services": lambda: timeback_kit.TimebackClient(base_url=ADDRESS),
@@ -93,3 +101,42 @@ def test_the_doctor_names_a_package_that_is_not_ours(capsys, monkeypatch, tmp_pa
 
     assert main(["doctor"]) == 1
     assert "timeback_clr is not timeback-kit's" in capsys.readouterr().out
+
+
+@pytest.fixture
+def left_over(tmp_path):
+    """A copy of timeback_clr with a module of another distribution in it."""
+    package = shutil.copytree(SOURCE / "timeback_clr", tmp_path / "timeback_clr")
+    (package / "lib").mkdir()
+    (package / "lib" / "__init__.py").write_text("", encoding="utf-8")
+    (package / "constants.py").write_text("", encoding="utf-8")
+    return tmp_path
+
+
+def run(code, place):
+    program = f"import sys; sys.path.insert(0, {str(place)!r})\n{code}"
+    return subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+
+
+def test_modules_that_another_distribution_left_in_a_package_are_named_once(left_over):
+    done = run(f"import timeback_clr.lib; timeback_clr.ClrClient(base_url={ADDRESS!r})", left_over)
+
+    assert done.returncode == 0, done.stderr
+    assert done.stderr.count("UserWarning") == 1
+    assert (
+        "timeback_clr holds modules that are not timeback-kit's: constants, lib: import from timeback_kit"
+        in done.stderr
+    )
+
+
+def test_the_doctor_names_modules_that_another_distribution_left(left_over):
+    done = run("from timeback_kit.cli import main; print(main(['doctor', '--offline']))", left_over)
+
+    assert "timeback_clr holds modules that are not timeback-kit's: constants, lib" in done.stdout, done.stderr
+    assert "remedy: import from timeback_kit" in done.stdout
+
+
+@pytest.mark.parametrize("package", DOCUMENTED)
+def test_a_package_holds_nothing_but_its_own_modules(package):
+    module = importlib.import_module(package)
+    assert strangers(package, vars(module)["__contents__"]) == []

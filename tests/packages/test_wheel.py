@@ -94,14 +94,17 @@ def test_beside_the_published_client_the_kit_is_whole(wheel, tmp_path, order):
     for each in order:
         subprocess.run([inside, "-m", "pip", "install", "-q", *what[each]], check=True, stderr=subprocess.DEVNULL)
 
+    alone = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+
     def run(code):
-        return subprocess.run([inside, "-c", code], capture_output=True, text=True, cwd=tmp_path)
+        return subprocess.run([inside, "-c", code], capture_output=True, text=True, cwd=tmp_path, env=alone)
 
     whole = run(WHOLE)
     assert whole.returncode == 0, whole.stderr
     assert whole.stdout.strip() == "1"
 
-    doctor = subprocess.run([tmp_path / "venv/bin/timeback", "doctor"], capture_output=True, text=True, cwd=tmp_path)
+    command = [tmp_path / "venv/bin/timeback", "doctor"]
+    doctor = subprocess.run(command, capture_output=True, text=True, cwd=tmp_path, env=alone)
     assert doctor.returncode == 1
     assert "timeback-core 0.4.0 is installed beside timeback-kit" in doctor.stdout
     assert "remedy: " in doctor.stdout
@@ -109,10 +112,15 @@ def test_beside_the_published_client_the_kit_is_whole(wheel, tmp_path, order):
     if order[-1] == "published":
         theirs = run("import timeback_core; print(timeback_core.TimebackClient.__module__)")
         assert theirs.stdout.strip() == "timeback_core.client", theirs.stderr
-        assert "import timeback_kit.services.clr.sync instead" in run("import timeback_clr.sync").stderr
+        for left in ("timeback_clr.sync", "timeback_core.cli", "timeback_core.oneroster", "timeback_oneroster.users"):
+            assert "and reinstall timeback-kit" in run(f"import {left}").stderr, left
     else:
         ours = run("import timeback_core, timeback_clr.sync; print(timeback_core.TimebackClient.__module__)")
         assert ours.stdout.startswith("timeback_kit"), ours.stderr
+        made = "timeback_core.TimebackClient(base_url='https://timeback.example.edu')"
+        left = run(f"import timeback_oneroster.lib.transport, timeback_core; {made}")
+        assert left.stderr.count("UserWarning: timeback-kit shares this environment with") == 1, left.stderr
+        assert "timeback_oneroster holds modules that are not timeback-kit's: constants, lib" in doctor.stdout
 
 
 @pytest.mark.judge

@@ -7,15 +7,16 @@ import os
 import platform as python_platform
 import warnings
 from base64 import urlsafe_b64decode
+from importlib import import_module
 from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Final
 
 from timeback_kit.core.sync import TimebackClient
-from timeback_kit.forwarding import owns
+from timeback_kit.forwarding import owns, strangers
 from timeback_kit.runtime._services import DOCUMENTED, HOSTS, SERVICES, VARIABLES
 from timeback_kit.runtime.errors import ConfigurationError, TimebackError
-from timeback_kit.runtime.foreign import REMEDY, foreign_distributions
+from timeback_kit.runtime.foreign import REMEDY, foreign_distributions, strangers_message
 from timeback_kit.runtime.platforms import DEFAULT_PLATFORM, environment_named, platform_named
 from timeback_kit.runtime.settings import (
     ENVIRONMENT_VARIABLE,
@@ -126,3 +127,12 @@ def _problems() -> Iterator[str]:
             yield f"{package} is missing"
         elif not owns(package):
             yield f"{package} is not timeback-kit's"
+        elif others := _strangers(package):
+            yield strangers_message(package, others)
+
+
+def _strangers(package: str) -> list[str]:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        module = import_module(package)
+    return strangers(package, vars(module)["__contents__"])

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from timeback_kit.runtime._services import DOCUMENTED
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 REMEDY: Final = (
     "import from timeback_kit, which is whole either way; or uninstall these and run "
@@ -45,6 +45,27 @@ def warn_of_foreign(stacklevel: int = 3) -> None:
     found = foreign_distributions()
     if found:
         warnings.warn(foreign_message(found), UserWarning, stacklevel=stacklevel + 1)
+
+
+def warn_of_strangers(package: str, modules: list[str], stacklevel: int = 4) -> None:
+    """Warn that a documented package holds modules of a published distribution, unless that has been said.
+
+    Args:
+        package: The package.
+        modules: The modules.
+        stacklevel: Which caller the warning names; 4 is who imported the package.
+    """
+    global _noticed
+    if not _noticed:
+        _noticed = True
+        found = foreign_distributions()
+        message = foreign_message(found) if found else f"{strangers_message(package, modules)}: {REMEDY}"
+        warnings.warn(message, UserWarning, stacklevel=stacklevel)
+
+
+def strangers_message(package: str, modules: Iterable[str]) -> str:
+    """Return the words that name modules of another distribution in a package of ours."""
+    return f"{package} holds modules that are not timeback-kit's: {', '.join(modules)}"
 
 
 def foreign_message(found: Mapping[str, str]) -> str:
