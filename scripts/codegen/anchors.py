@@ -6,12 +6,14 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any, Final
 
 from codegen.facts import plain
-from codegen.openapi import copied, rename_schemas, schema_name, subschemas
-from codegen.roots import roots
+from codegen.hoisting import only_wraps
+from codegen.jsonpath import plain_prefix
+from codegen.openapi import METHODS, copied, operations, rename_schemas, schema_name, subschemas, successes_of
+from codegen.roots import PLACEHOLDER, PLACEHOLDER_NAME, roots
 from codegen.schema_changes import below
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from codegen.component_names import Place
 
@@ -61,12 +63,68 @@ def restored(document: Mapping[str, Any], pins: Mapping[str, str]) -> dict[str, 
     return result
 
 
-def moved(pins: Mapping[str, str]) -> dict[str, str]:
-    """The pins, and what they say of places inside a class that is written out now, or is a component now.
+def with_known_paths(document: Mapping[str, Any], actions: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+    """The document with its paths written as overlays write them: what a placeholder is called is on no wire.
+
+    Args:
+        document: A canonical document; it stays as it is.
+        actions: The actions of the overlays.
+    """
+    stated = _stated_paths(actions)
+    shapes: dict[str, list[str]] = {}
+    for path in stated:
+        shapes.setdefault(PLACEHOLDER.sub("{}", path), []).append(path)
+    paths: dict[str, Any] = {}
+    for path, item in document["paths"].items():
+        alike = shapes.get(PLACEHOLDER.sub("{}", path), [])
+        known = next((one for one in alike if stated[one] & item.keys()), alike[0] if alike else path)
+        present = paths.get(known, {})
+        if path in stated or known in document["paths"] or present.keys() & item.keys():
+            paths[path] = item
+        else:
+            paths[known] = {**present, **_with_placeholders(item, path, known)}
+    return {**document, "paths": paths}
+
+
+def _stated_paths(actions: Sequence[Mapping[str, Any]]) -> dict[str, set[str]]:
+    """The paths that actions are about as they are published, and the methods that they name there."""
+    made = {str(action.get("x-rename-to")) for action in actions}
+    stated: dict[str, set[str]] = {}
+    for action in actions:
+        group, path, method, *_ = (*plain_prefix(str(action["target"]))[0], "", "", "")
+        if group == "paths" and path and path not in made:
+            stated.setdefault(str(path), set()).add(str(method))
+    return stated
+
+
+def _with_placeholders(item: Mapping[str, Any], old: str, new: str) -> dict[str, Any]:
+    """A path item whose path parameters are called as in another spelling of its path."""
+    before, after = (["".join(names) for names in PLACEHOLDER_NAME.findall(path)] for path in (old, new))
+    names = dict(zip(before, after, strict=True))
+    result: dict[str, Any] = copied(item)
+    for method in METHODS:
+        for parameter in result.get(method, {}).get("parameters", ()):
+            if parameter["in"] == "path":
+                parameter["name"] = names.get(parameter["name"], parameter["name"])
+    return result
+
+
+def moved(pins: Mapping[str, str], document: Mapping[str, Any]) -> dict[str, str]:
+    """The pins, and what they say of places that are elsewhere now.
 
     A class at a place and the component of its name are the same object: what is pinned inside one is pinned in both.
+    The only success of an operation is the one it had, whatever its status is now.
     """
     result = dict(pins)
+    successes = {
+        f"{method.upper()} {plain(PLACEHOLDER.sub('{}', path))}": successes_of(operation)
+        for path, method, operation in operations(document)
+    }
+    for place, name in pins.items():
+        method, path, status, *rest = (*place.split(" ", 3), "", "")[:4]
+        now = successes.get(f"{method} {path}", [])
+        if status.startswith("2") and len(now) == 1 and status not in now:
+            result.setdefault(" ".join(filter(None, [method, path, now[0], *rest])), name)
     places: dict[str, list[str]] = {}
     for place, name in pins.items():
         places.setdefault(name, []).append(place)
@@ -94,5 +152,5 @@ def _within(schema: Any, place: Place) -> Iterator[tuple[str, str]]:
     if name is not None:
         yield place.where, name
     for keyword, key, inner in subschemas(schema):
-        if keyword != "allOf":
+        if keyword != "allOf" or only_wraps(schema):
             yield from _within(inner, place.below(keyword, key, schema))

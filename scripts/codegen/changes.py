@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Literal
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 from codegen.canonical import PROSE
 from codegen.facts import Direction, directions, parameter_schema, plain, type_text
 from codegen.openapi import METHODS, operations
+from codegen.roots import PLACEHOLDER, PLACEHOLDER_NAME
 from codegen.schema_changes import SchemaComparison, shown
 
 if TYPE_CHECKING:
@@ -20,7 +20,6 @@ Kind = Literal["wire", "client", "documentation", "other"]
 
 _REQUEST: Final[frozenset[Direction]] = frozenset({"request"})
 _RESPONSE: Final[frozenset[Direction]] = frozenset({"response"})
-_PLACEHOLDER: Final = re.compile(r"\{([^{}]*)\}\??|:([A-Za-z_][A-Za-z0-9_]*)\??")
 _JSON: Final = "application/json"
 _DESCRIBED: Final = "its description came or went"
 _OPERATION: Final = frozenset(
@@ -282,7 +281,7 @@ class _Operation:
 
     def parameters(self) -> dict[tuple[str, str], Mapping[str, Any]]:
         """By location and name; path parameters by position, so that a renamed one counts as renamed only."""
-        names = ["".join(found) for found in _PLACEHOLDER.findall(self.path)]
+        names = ["".join(found) for found in PLACEHOLDER_NAME.findall(self.path)]
         found: dict[tuple[str, str], Mapping[str, Any]] = {}
         for one in self.operation.get("parameters", ()):
             name = str(one["name"])
@@ -297,10 +296,10 @@ def _operations_of(item: Mapping[str, Any]) -> bool:
 
 def _by_place(document: Mapping[str, Any]) -> dict[str, _Operation]:
     every = [(method.upper(), path, operation) for path, method, operation in operations(document)]
-    shapes = Counter((method, _PLACEHOLDER.sub("{}", path)) for method, path, _ in every)
+    shapes = Counter((method, PLACEHOLDER.sub("{}", path)) for method, path, _ in every)
     found: dict[str, _Operation] = {}
     for method, path, operation in every:
-        shape = _PLACEHOLDER.sub("{}", path)
+        shape = PLACEHOLDER.sub("{}", path)
         place = f"{method} {plain(shape if shapes[method, shape] == 1 else path)}"
         found[place] = _Operation(place, path, operation)
     return found

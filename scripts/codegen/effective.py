@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
-from codegen.anchors import anchors, moved, restored
+from codegen.anchors import anchors, moved, restored, with_known_paths
 from codegen.canonical import in_order
 from codegen.derived import complete
 from codegen.errors import UNREADABLE, DocumentError, OverlayError
@@ -105,8 +105,11 @@ def build_from(
     """
     pins = pins or {}
     known = {place: name for place, name in pins.items() if not place.startswith(_ADDED)}
-    known_names = restored(snapshot, known)
-    published = hoist(known_names, moved(known))
+    layers = list(layers)
+    actions = [action for layer in layers for action in layer.overlay["actions"]]
+    places = moved(known, snapshot)
+    known_names = restored(with_known_paths(snapshot, actions), places)
+    published = hoist(known_names, places)
     document = in_order(published.document)
     unreadable = dict(_take_unreadable(document))
     contract = copied(document)

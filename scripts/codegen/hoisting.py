@@ -221,7 +221,7 @@ class _Hoisting:
         return {"$ref": schema_ref(name)}
 
     def _is_object(self, schema: Mapping[str, Any]) -> bool:
-        if _only_wraps(schema):
+        if only_wraps(schema):
             return False
         return _has_properties(schema) or any(
             _component(member) in self._objects for member in schema.get("allOf", ()) if isinstance(member, dict)
@@ -266,7 +266,7 @@ def _replace_in(body: dict[str, Any], original: Mapping[str, Any], keyword: str,
     body[keyword][key] = new
 
 
-def _only_wraps(schema: Mapping[str, Any]) -> bool:
+def only_wraps(schema: Mapping[str, Any]) -> bool:
     """Whether a schema is one reference, with nothing beside it but what belongs to its use."""
     members = schema.get("allOf")
     if not isinstance(members, list) or len(members) != 1 or set(members[0]) != {"$ref"}:

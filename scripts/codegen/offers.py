@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any, Final
 
 from codegen.loading import dump_yaml
 from codegen.nearest import spelled
+from codegen.roots import PLACEHOLDER
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 EVIDENCE: Final = "Derived from the document; names to be edited"
-
-_PLACEHOLDER: Final = re.compile(r"\{[^{}]*\}\??|:[A-Za-z_][A-Za-z0-9_]*\??")
 
 
 def offered(before: Mapping[str, Any], after: Mapping[str, Any], unnamed: Sequence[str]) -> dict[str, str]:
@@ -27,12 +25,15 @@ def offered(before: Mapping[str, Any], after: Mapping[str, Any], unnamed: Sequen
     Returns:
         Actions for the naming file by operation; they give it the names that were derived for it.
     """
-    published = {_PLACEHOLDER.sub("{}", path): path for path in before["paths"]}
+    published = {
+        (PLACEHOLDER.sub("{}", path), method): path for path, item in before["paths"].items() for method in item
+    }
     lines: dict[str, str] = {}
     renamed: set[str] = set()
     for name in unnamed:
         method, path = name.split(" ", 1)
-        written = path if path in before["paths"] else published.get(_PLACEHOLDER.sub("{}", path), path)
+        is_written = method.lower() in before["paths"].get(path, {})
+        written = path if is_written else published[PLACEHOLDER.sub("{}", path), method.lower()]
         actions: list[dict[str, Any]] = []
         if written != path and path not in renamed:
             renamed.add(path)

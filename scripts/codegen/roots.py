@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
     from codegen.component_names import Role
 
-_PLACEHOLDER: Final = re.compile(r"\{[^{}]*\}\??|:[A-Za-z_][A-Za-z0-9_]*\??")
+PLACEHOLDER: Final = re.compile(r"\{[^{}]*\}\??|:[A-Za-z_][A-Za-z0-9_]*\??")
+PLACEHOLDER_NAME: Final = re.compile(r"\{([^{}]*)\}\??|:([A-Za-z_][A-Za-z0-9_]*)\??")
 _JSON: Final = "application/json"
 
 
@@ -66,7 +67,7 @@ def _media_roots(holder: dict[str, Any], place: Place) -> Iterator[tuple[dict[st
 
 
 def _operation_root(operation: Mapping[str, Any], method: str, path: str) -> Place:
-    where = f"{method.upper()} {plain(_PLACEHOLDER.sub('{}', path))}"
+    where = f"{method.upper()} {plain(PLACEHOLDER.sub('{}', path))}"
     words = split_words(operation.get("operationId", ""))
     if words:
         return Place(where, root=words, brief=without_verbs(words))

@@ -252,6 +252,43 @@ def written_out(value: Any, ref: str, schema: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize("service", SERVICES)
+def test_what_placeholders_are_called_is_no_change_of_the_client(service: str) -> None:
+    before = built(service, snapshot(service))
+    document = copy.deepcopy(snapshot(service))
+    document["paths"] = {renamed_placeholders(path, item): item for path, item in document["paths"].items()}
+    after = built(service, canonical(document))
+    assert after.misfits == ()
+    assert not after.spoilt
+    assert after.classes == before.classes
+    assert after.document["paths"].keys() == before.document["paths"].keys()
+    told, wanted = ({one[:2]: one[2] for one in operations(built.document)} for built in (after, before))
+    assert told == wanted
+
+
+def renamed_placeholders(path: str, item: dict[str, Any]) -> str:
+    """Call every placeholder of a path otherwise, in its parameters too."""
+    for _, _, operation in operations({"paths": {path: item}}):
+        for one in operation.get("parameters", ()):
+            if one["in"] == "path" and re.search(rf"(\{{{one['name']}\}}|:{one['name']}\b)", path):
+                one["name"] = f"{one['name']}OfTheVendor"
+    return re.sub(r"(?<=\{)([A-Za-z]+)(?=\})|(?<=/:)([A-Za-z]+)", r"\g<0>OfTheVendor", path)
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_a_success_with_another_status_keeps_its_classes(service: str) -> None:
+    before = built(service, snapshot(service))
+    document = copy.deepcopy(snapshot(service))
+    for _, _, operation in operations(document):
+        responses = operation["responses"]
+        stated = [status for status in responses if status.startswith("2")]
+        if len(stated) == 1 and "206" not in responses:
+            responses["206"] = responses.pop(stated[0])
+    after = built(service, canonical(document))
+    assert set(before.classes.values()) == set(after.classes.values())
+    assert all("responses" in misfit.failure.action.target for misfit in after.misfits)
+
+
+@pytest.mark.parametrize("service", SERVICES)
 def test_all_additions_at_once_stop_nothing(service: str) -> None:
     before = built(service, snapshot(service))
     document = copy.deepcopy(snapshot(service))
