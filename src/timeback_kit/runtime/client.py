@@ -145,7 +145,7 @@ class AsyncServiceClient(ServiceClient):
         transport = await self._opened()
         try:
             if request.has_body:
-                request = request.with_body(self.prepare_body(request.operation, request.body))
+                request = self.prepare_request(request)
             raw = await transport.send(request)
         except TimebackError as error:
             raise self._known(error, request.operation) from error.__cause__

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from timeback_kit.runtime.auth import Grant
     from timeback_kit.runtime.operations import Operation
-    from timeback_kit.runtime.requests import RequestOptions
+    from timeback_kit.runtime.requests import Request, RequestOptions
 
 
 class ServiceClient:
@@ -93,6 +93,14 @@ class ServiceClient:
     def __repr__(self) -> str:
         state = "closed" if self._closed else repr(self._provider or self._transport)
         return f"<{type(self).__name__} {state}>"
+
+    def prepare_request(self, request: Request[Any]) -> Request[Any]:
+        """Hook: a request with a body as this service takes it; by default with what `prepare_body` makes of it.
+
+        Args:
+            request: The request; its path may state what its body has to say too.
+        """
+        return request.with_body(self.prepare_body(request.operation, request.body))
 
     def prepare_body(self, operation: Operation[Any], body: object) -> object:
         """Hook: the body of a request as this service takes it.

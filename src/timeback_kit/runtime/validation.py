@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from datetime import date, datetime
+from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from enum import Enum
 from functools import lru_cache
@@ -25,6 +26,7 @@ from typing import (
 from uuid import UUID
 
 from timeback_kit.runtime.errors import DecodeError, ValidationIssue
+from timeback_kit.runtime.grades import GRADES, grade_text
 from timeback_kit.runtime.models import Model, Record, is_required, model_items
 from timeback_kit.runtime.scalars import as_date, as_datetime, datetime_text, is_sendable
 from timeback_kit.runtime.suggestions import suggestion
@@ -41,10 +43,16 @@ STATED: Final = "stated"
 class Visit:
     """One check under way: what it found so far."""
 
-    __slots__ = ("depth", "open", "partial", "problems", "stated", "unknown_keys")
+    __slots__ = ("depth", "exact", "open", "partial", "problems", "stated", "unknown_keys")
 
     def __init__(
-        self, *, partial: bool = False, depth: int = 0, open: bool = False, stated: Mapping[str, Any] = NOTHING_STATED
+        self,
+        *,
+        partial: bool = False,
+        depth: int = 0,
+        open: bool = False,
+        stated: Mapping[str, Any] = NOTHING_STATED,
+        exact: bool = False,
     ) -> None:
         self.partial = partial
         self.problems: list[ValidationIssue] = []
@@ -52,14 +60,20 @@ class Visit:
         self.depth = depth
         self.open = open
         self.stated = stated
+        self.exact = exact
 
     def problem(self, path: str, message: str) -> None:
         """Note that something is wrong."""
         self.problems.append(ValidationIssue(path, message))
 
-    def trial(self) -> Visit:
-        """A check that starts where this one is and keeps its findings to itself."""
-        return Visit(partial=self.partial, depth=self.depth, open=self.open, stated=self.stated)
+    def trial(self, *, exact: bool | None = None) -> Visit:
+        """A check that starts where this one is and keeps its findings to itself.
+
+        Args:
+            exact: Whether values have to be of the type wanted, so that no lone value stands for a list.
+        """
+        exact = self.exact if exact is None else exact
+        return Visit(partial=self.partial, depth=self.depth, open=self.open, stated=self.stated, exact=exact)
 
     def adopt(self, trial: Visit) -> None:
         """Take over what a trial found."""
@@ -231,6 +245,19 @@ def _is_integer(value: Any) -> bool:
     return _is_number(value) and is_sendable(value) and value == int(value)
 
 
+_BARE_DATE: Final = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_any_moment = _expecting("a date-time", lambda value: isinstance(value, str | date))
+
+
+def _moment(value: Any, path: str, visit: Visit) -> Any:
+    """A date-time; a date, as one or as text, stands for its first moment."""
+    if type(value) is str and _BARE_DATE.fullmatch(value):
+        value = as_date(value)
+    if isinstance(value, date) and not isinstance(value, datetime):
+        value = datetime.combine(value, time(), UTC)
+    return _any_moment(value, path, visit)
+
+
 _text = _expecting("a string", lambda value: isinstance(value, str | UUID | date))
 _object = _expecting("an object", lambda value: isinstance(value, Mapping | Model) or hasattr(value, "to_dict"))
 _PLAIN: Final[dict[Any, Checker]] = {
@@ -238,7 +265,7 @@ _PLAIN: Final[dict[Any, Checker]] = {
     bool: _expecting("true or false", lambda value: isinstance(value, bool)),
     int: _expecting("an integer", _is_integer),
     float: _expecting("a number", _is_number),
-    datetime: _expecting("a date-time", lambda value: isinstance(value, str | date)),
+    datetime: _moment,
     date: _expecting("a date", lambda value: isinstance(value, str | date)),
     NoneType: _expecting("null", lambda value: value is None),
     None: _expecting("null", lambda value: value is None),
@@ -253,11 +280,14 @@ def _literal(values: tuple[Any, ...]) -> Checker:
     more = f" or {len(values) - VALUES_NAMED} others" if len(values) > VALUES_NAMED else ""
     expected = f"expected one of {named}{more}" if len(values) > 1 else f"expected {named}"
     switches = {"true", "false"} & set(values)
+    grades = set(values) >= GRADES
 
     def check(value: Any, path: str, visit: Visit) -> Any:
         plain = value.value if isinstance(value, Enum) else value
         if isinstance(plain, bool) and switches:
             plain = "true" if plain else "false"
+        elif grades and plain not in values:
+            plain = grade_text(plain) or plain
         if any(plain == known and type(plain) is type(known) for known in values):
             return plain
         got = "another string" if isinstance(plain, str) and isinstance(values[0], str) else kind_of(plain)
@@ -270,10 +300,19 @@ def _literal(values: tuple[Any, ...]) -> Checker:
 def _items(args: tuple[Any, ...]) -> Checker:
     check_item = checker_for(args[0]) if args else json_value
 
+    def _lone(value: Any, path: str, visit: Visit) -> Any:
+        """A list of one, where the value could stand in it."""
+        trial = visit.trial()
+        if value is not None and not visit.exact:
+            written = check_item(value, path, trial)
+            if not trial.problems:
+                return [written]
+        visit.problem(path, f"expected a list, got {kind_of(value)}")
+        return None
+
     def check(value: Any, path: str, visit: Visit) -> Any:
         if not _is_list(value):
-            visit.problem(path, f"expected a list, got {kind_of(value)}")
-            return None
+            return _lone(value, path, visit)
         return _nested(
             value, path, visit, lambda: [check_item(item, f"{path}[{at}]", visit) for at, item in enumerate(value)]
         )
@@ -306,6 +345,12 @@ def _union(members: tuple[Any, ...]) -> Checker:
     checkers = tuple(checker_for(member) for member in closed)
 
     def check(value: Any, path: str, visit: Visit) -> Any:
+        for checker in () if visit.exact else checkers:
+            trial = visit.trial(exact=True)
+            written = checker(value, path, trial)
+            if not trial.problems:
+                visit.adopt(trial)
+                return written
         best: Visit | None = None
         best_rank: tuple[bool, int, int] = (False, 0, 0)
         for checker in checkers:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from uuid import NAMESPACE_URL, uuid5
 
@@ -98,6 +99,8 @@ class Frameworks:
                 row["licenseUri" if name == "licenseURI" else f"{name}Text"] = value
             else:
                 row[name] = value
+        if "lastChangeDateTime" in row:
+            row["lastChangeDateTime"] = _with_zone(row["lastChangeDateTime"])
         if not _is_address(given["uri"]):
             row["uri"] = self._uri(kind, given["identifier"])
         return row | {"sourcedId": given["identifier"]}
@@ -107,6 +110,14 @@ class Frameworks:
 
     def _uri(self, kind: str, sourced_id: str) -> str:
         return f"{self._ground.origin}/ims/case/v1p1/{kind}/{sourced_id}"
+
+
+def _with_zone(text: Any) -> Any:
+    """Return a date-time as responses show it: with a zone, UTC where an export leaves it out."""
+    try:
+        return f"{text}Z" if datetime.fromisoformat(text).tzinfo is None else text
+    except (TypeError, ValueError):
+        return text
 
 
 def _is_address(text: str) -> bool:

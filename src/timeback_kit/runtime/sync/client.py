@@ -146,7 +146,7 @@ class SyncServiceClient(ServiceClient):
         transport = self._opened()
         try:
             if request.has_body:
-                request = request.with_body(self.prepare_body(request.operation, request.body))
+                request = self.prepare_request(request)
             raw = transport.send(request)
         except TimebackError as error:
             raise self._known(error, request.operation) from error.__cause__

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from timeback_api.case.client import AsyncCaseApi
 
 if TYPE_CHECKING:
+    from timeback_kit.runtime.operations import Operation
     from timeback_kit.services.case.resources import AsyncDocuments, AsyncItems
 
 
@@ -26,3 +27,14 @@ class CaseClient(AsyncCaseApi):
         from timeback_kit.services.case.resources import AsyncItems
 
         return AsyncItems(self)
+
+    def prepare_body(self, operation: Operation[Any], body: object) -> object:
+        """Read the numbers that exports of other programs write as text; see `with_plain_numbers`.
+
+        Args:
+            operation: The operation that sends the body.
+            body: The body the caller gave.
+        """
+        from timeback_kit.services.case.bodies import with_plain_numbers
+
+        return with_plain_numbers(body)

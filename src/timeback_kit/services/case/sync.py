@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from timeback_api.case.client import CaseApi
 
 if TYPE_CHECKING:
+    from timeback_kit.runtime.operations import Operation
     from timeback_kit.services.case.sync_resources import Documents, Items
 
 
@@ -27,3 +28,14 @@ class CaseClient(CaseApi):
         from timeback_kit.services.case.sync_resources import Items
 
         return Items(self)
+
+    def prepare_body(self, operation: Operation[Any], body: object) -> object:
+        """Read the numbers that exports of other programs write as text; see `with_plain_numbers`.
+
+        Args:
+            operation: The operation that sends the body.
+            body: The body the caller gave.
+        """
+        from timeback_kit.services.case.bodies import with_plain_numbers
+
+        return with_plain_numbers(body)

@@ -1,25 +1,12 @@
-"""Reads the many ways of writing a grade as the one that the platform stores."""
+"""Refuses what names no grade, and writes grades in the form that the platform stores."""
 
 from __future__ import annotations
 
-import re
-
 from timeback_api.oneroster.errors import OneRosterError
 from timeback_kit.runtime.errors import InputValidationError, ValidationIssue, as_service_error
+from timeback_kit.runtime.grades import HIGHEST, LOWEST, grade_text
 
 __all__ = ["normalize_grade"]
-
-LOWEST, HIGHEST = -1, 13
-_NAMED = {
-    "pk": -1,
-    "prek": -1,
-    "prekindergarten": -1,
-    "k": 0,
-    "kg": 0,
-    "kindergarten": 0,
-    "middleschool": 7,
-}
-_NUMBERED = re.compile(r"(?:grade[\s_-]?)?(-?\d{1,2})(?:st|nd|rd|th)?(?:[\s_-]?grade)?")
 
 
 def normalize_grade(value: str | int) -> str:
@@ -34,18 +21,8 @@ def normalize_grade(value: str | int) -> str:
     Raises:
         InputValidationError: The value names no grade.
     """
-    number = _number(value)
-    if number is None or not LOWEST <= number <= HIGHEST:
+    grade = grade_text(value)
+    if grade is None:
         issue = ValidationIssue("grade", f"expected a grade from {LOWEST} to {HIGHEST}, or a name such as K or 3rd")
         raise as_service_error(InputValidationError("Invalid grade", issues=[issue]), OneRosterError)
-    return str(number)
-
-
-def _number(value: str | int) -> int | None:
-    if isinstance(value, bool):
-        return None
-    if isinstance(value, int):
-        return value
-    text = value.strip().lower() if isinstance(value, str) else ""
-    match = _NUMBERED.fullmatch(text)
-    return int(match[1]) if match else _NAMED.get(re.sub(r"[\s_-]", "", text))
+    return grade

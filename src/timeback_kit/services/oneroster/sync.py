@@ -6,10 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from timeback_api.oneroster.client import OneRosterApi
-from timeback_kit.services.oneroster.bodies import completed
+from timeback_kit.services.oneroster.bodies import completed, with_scope
 
 if TYPE_CHECKING:
     from timeback_kit.runtime.operations import Operation
+    from timeback_kit.runtime.requests import Request
     from timeback_kit.services.oneroster.sync_classes import Classes
     from timeback_kit.services.oneroster.sync_users import Users
 
@@ -30,6 +31,14 @@ class OneRosterClient(OneRosterApi):
         from timeback_kit.services.oneroster.sync_users import Users
 
         return Users(self)
+
+    def prepare_request(self, request: Request[Any]) -> Request[Any]:
+        """Fill in references that the path states; see `with_scope`.
+
+        Args:
+            request: The request.
+        """
+        return super().prepare_request(request.with_body(with_scope(request)))
 
     def prepare_body(self, operation: Operation[Any], body: object) -> object:
         """Add what OneRoster requires and callers may leave out; see `completed`.
