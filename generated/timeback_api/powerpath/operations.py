@@ -25,7 +25,7 @@ CREATE_EXTERNAL_PLACEMENT_TEST: Final[Operation[models.ExternalTest]] = Operatio
     method="POST",
     path="/powerpath/createExternalPlacementTest",
     response=document(models.ExternalTest),
-    body=Body("timeback_api.powerpath.inputs:CreateExternalPlacementTestPayload"),
+    body=Body("timeback_api.powerpath.inputs:CreateExternalPlacementTestPayload", defaults={"lessonType": "placement"}),
 )
 CREATE_EXTERNAL_TEST_OUT: Final[Operation[models.ExternalTest]] = Operation(
     id="createExternalTestOut",
@@ -33,7 +33,7 @@ CREATE_EXTERNAL_TEST_OUT: Final[Operation[models.ExternalTest]] = Operation(
     method="POST",
     path="/powerpath/createExternalTestOut",
     response=document(models.ExternalTest),
-    body=Body("timeback_api.powerpath.inputs:CreateExternalTestOutPayload"),
+    body=Body("timeback_api.powerpath.inputs:CreateExternalTestOutPayload", defaults={"lessonType": "test-out"}),
 )
 CREATE_INTERNAL_TEST: Final[Operation[models.InternalTest]] = Operation(
     id="createInternalTest",
