@@ -25,6 +25,8 @@ async def test_a_user_is_read_after_a_retry(timeback, timeback_sandbox):
         await timeback.oneroster.users.get("nobody")
 """
 HEAVY = ("starlette", "uvicorn", "h11", "httpx", "jsonschema", "cryptography", "orjson", "attr", "timeback_kit")
+OTHERS = ("anyio", "recording", "pytest_httpserver", "pytest_httpx", "respx")
+"""Plugins of this environment that import the HTTP library on their own."""
 
 
 def run(
@@ -144,7 +146,7 @@ def test_nothing_is_imported_before_a_fixture_is_used(tmp_path: Path) -> None:
         ours = sorted(name for name in sys.modules if name.startswith("timeback_"))
         assert ours == ["timeback_sandbox", "timeback_sandbox.pytest"]
     """
-    others = [part for name in ("anyio", "recording", "pytest_httpserver") for part in ("-p", f"no:{name}")]
+    others = [part for name in OTHERS for part in ("-p", f"no:{name}")]
     assert passed(run(tmp_path, source, *others), 1)
 
 
