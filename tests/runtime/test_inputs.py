@@ -18,6 +18,7 @@ import pytest
 from scripted import POST, PUT, Pupil, operation
 from timeback_kit.runtime.errors import InputValidationError
 from timeback_kit.runtime.json_codec import loads
+from timeback_kit.runtime.models import as_model
 from timeback_kit.runtime.operations import ABSENT, Body, value
 from timeback_kit.runtime.paging import Page
 from timeback_kit.runtime.request_body import Checked, checked_body, request_body
@@ -188,7 +189,7 @@ def test_extra_takes_no_key_that_is_known_or_has_no_place(path: str) -> None:
 
 
 def test_what_the_service_sent_goes_back_by_dict_and_a_typo_does_not() -> None:
-    read = Pupil.from_dict({**GOOD, "tenantId": "t", "clientAppId": None}).to_dict()
+    read = as_model(Pupil, {**GOOD, "tenantId": "t", "clientAppId": None}).to_dict()
     read["givenName"] = "Grace"
     for row in (read, read.copy(), read | {"givenName": "Grace"}, pickle.loads(pickle.dumps(read))):
         assert written(row)["user"] == {**GOOD, "givenName": "Grace", "tenantId": "t", "clientAppId": None}
@@ -293,12 +294,20 @@ def test_a_body_that_is_needed_cannot_be_left_out() -> None:
 
 
 def test_models_go_back_whole_and_are_not_held_against_the_document() -> None:
-    pupil = Pupil.from_dict({"sourcedId": "p", "givenName": None, "enabledUser": True, "extra": [1]})
+    pupil = as_model(Pupil, {"sourcedId": "p", "givenName": None, "enabledUser": True, "extra": [1]})
     assert written(pupil) == {"user": pupil.to_dict()}
     assert written({"user": pupil}) == {"user": pupil.to_dict()}
     assert written({**GOOD, "parent": pupil})["user"]["parent"] == pupil.to_dict()
     pupil.changed = datetime(2024, 1, 1)
     assert refused(pupil) == {"dateLastModified": "expected a date-time with a time zone"}
+
+
+def test_a_row_that_no_service_sent_may_not_hold_unknown_keys() -> None:
+    row = {**GOOD, "givenNaem": "Ada"}
+    assert list(refused(Pupil.from_dict(row))) == ["givenNaem"]
+    assert "givenName" in refused(Pupil(**row))["givenNaem"]
+    assert list(refused(Pupil.from_dict(row).to_dict())) == ["givenNaem"]
+    assert list(refused({**GOOD, "parent": Pupil.from_dict(row)})) == ["parent.givenNaem"]
 
 
 def test_aliases_and_defaults_fill_in() -> None:

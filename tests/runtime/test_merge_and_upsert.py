@@ -12,6 +12,7 @@ from werkzeug import Response
 from both_colours import Colour
 from scripted import GET, POST, PUT, Pupil, Service, as_json, operation
 from timeback_kit.runtime import errors
+from timeback_kit.runtime.models import as_model
 from timeback_kit.runtime.operations import Body, entity, value
 
 
@@ -164,7 +165,7 @@ async def test_a_model_is_created_as_it_was_read(
 ) -> None:
     service.answers = [as_json({}, 404), as_json({}, 201)]
     with caplog.at_level(logging.WARNING, "timeback"):
-        await colour.upsert(OPEN, CREATE, ID, Pupil.from_dict({"givenName": 7, "x": 1}))
+        await colour.upsert(OPEN, CREATE, ID, as_model(Pupil, {"givenName": 7, "x": 1}))
     assert service.sent() == {"user": {"givenName": 7, "x": 1, "sourcedId": "p1"}}
     assert not caplog.records
 

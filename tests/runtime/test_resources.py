@@ -10,7 +10,7 @@ from werkzeug import Response
 
 from scripted import DELETE, GET, LIST, POST, PUT, AsyncRoster, Pupil, Roster, RosterError, Service, as_json
 from timeback_kit.runtime import errors
-from timeback_kit.runtime.models import Model
+from timeback_kit.runtime.models import Model, as_model
 from timeback_kit.runtime.operations import Body, nothing
 from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource
@@ -75,7 +75,7 @@ async def test_an_upsert_of_what_is_not_there_creates_it_under_its_id(service: S
     assert service.requests[1].method == "POST"
     assert service.requests[1].path == "/users/"
     assert service.sent() == {"user": {"givenName": "Ada", "sourcedId": "p1"}}
-    assert await both("_upsert", Request(QUIET, ID, body=Pupil.from_dict({"givenName": "Ada", "x": 1})), CREATE) is None
+    assert await both("_upsert", Request(QUIET, ID, body=as_model(Pupil, {"givenName": "Ada", "x": 1})), CREATE) is None
     assert service.sent() == {"user": {"givenName": "Ada", "x": 1, "sourcedId": "p1"}}
 
 

@@ -56,7 +56,7 @@ def is_object(model: type[Model], body: Mapping[str, Any]) -> bool:
         model: The class.
         body: The body.
     """
-    identity, required, telling = _marks(model)  # type: ignore[arg-type]  # classes can be hashed, their objects not
+    identity, required, telling = _marks(model)
     if any(body.get(key) is not None for key in identity):
         return True
     if required:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from timeback_kit.runtime.errors import DecodeError
-from timeback_kit.runtime.models import Model, Record
+from timeback_kit.runtime.models import Model, Record, with_values
 from timeback_kit.runtime.request_body import Checked, checked_body, input_names
 from timeback_kit.runtime.requests import Request, placeholders
 from timeback_kit.runtime.wire_names import matching
@@ -85,10 +85,11 @@ def identified(body: object, path: Mapping[str, Any], create: Operation[Any]) ->
         return body
     if name not in input_names(create):
         return body
-    whole = body.to_dict() if isinstance(body, Model) else dict(body)
+    if isinstance(body, Model):
+        return with_values(body, {name: path[name]})
     if isinstance(body, Record):
         return body | {name: path[name]}
-    return (Checked if isinstance(body, Model | Checked) else dict)({**whole, name: path[name]})
+    return (Checked if isinstance(body, Checked) else dict)({**body, name: path[name]})
 
 
 def created(update: Operation[T], raw: RawResponse) -> T | None:

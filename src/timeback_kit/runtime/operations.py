@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Literal, TypeAl
 from timeback_kit.runtime.errors import DecodeError, UnreadableResponseError
 from timeback_kit.runtime.json_codec import loads
 from timeback_kit.runtime.masked_failures import failure_error, is_object, is_only_failure, says_failure
-from timeback_kit.runtime.models import Model, as_model
+from timeback_kit.runtime.models import Model, as_model, as_models
 from timeback_kit.runtime.validation import check_value
 
 if TYPE_CHECKING:
@@ -315,6 +315,8 @@ class Rows(_Decoding[T_co]):
         if payload in NO_PAYLOAD and empty:
             return cast("T_co", [])
         key, rows = self.find(payload)
+        if self.model is not None and not strict:
+            return cast("T_co", as_models(self.model, rows))
         where = "$" if key is None else f"$.{key}"
         return cast("T_co", [self._decode(row, f"{where}[{at}]", strict) for at, row in enumerate(rows)])
 

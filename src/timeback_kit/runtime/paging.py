@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar, overload
 
 from timeback_kit.forwarding import loaded
 from timeback_kit.runtime.errors import DecodeError, InputValidationError, PaginationError, ValidationIssue
-from timeback_kit.runtime.json_codec import dumps
-from timeback_kit.runtime.models import Model, dump
+from timeback_kit.runtime.models import Model, dump, dump_json
 from timeback_kit.runtime.operations import Paging, Rows
 from timeback_kit.runtime.wire_names import matching, snake
 
@@ -105,7 +104,7 @@ class Page(Sequence[T_co]):
 
     def to_json(self) -> str:
         """The page as a JSON string."""
-        return dumps(self.to_dict()).decode()
+        return dump_json({name: getattr(self, name) for name in self.keys()}).decode()
 
     def __eq__(self, other: object) -> bool:
         if isinstance(other, Page):

@@ -94,8 +94,9 @@ def checked_body(
     """
     spec = operation.body or Body()
     given = _unwrapped(spec, body)
-    visit = Visit(partial=partial or spec.partial or operation.method == "PATCH", open=spec.open, stated=path)
-    annotation = Any if isinstance(given, Model | Checked) else _input_type(spec)
+    is_open = spec.open or spec.input is None
+    visit = Visit(partial=partial or spec.partial or operation.method == "PATCH", open=is_open, stated=path)
+    annotation = Any if isinstance(given, Checked) else _input_type(spec)
     prepared = _completed(spec, given, visit) if annotation is not Any or spec.defaults else given
     written = checker_for(annotation)(prepared, "", visit)
     if visit.problems:
@@ -108,7 +109,7 @@ def _with_way_in(spec: Body, visit: Visit) -> Iterator[ValidationIssue]:
     model = _model_name(spec) if visit.unknown_keys else None
     for issue in visit.problems:
         row = model is not None and issue.message.endswith(SENDS_IT) and "." not in issue.path
-        more = f"; {model}.from_dict(row) takes a row as it is)"
+        more = f"; {model}.from_dict(row) gives a row its type)"
         yield ValidationIssue(issue.path, issue.message.removesuffix(")") + more) if row else issue
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -12,6 +13,8 @@ from uuid import UUID
 
 DATE_LENGTH: Final = len("2024-01-31")
 MOST_DIGITS: Final = 400
+_BOOLEANS: Final = {"true": True, "false": False}
+_NUMBER: Final = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?")
 
 
 def as_datetime(value: Any) -> Any:
@@ -35,6 +38,21 @@ def as_date(value: Any) -> Any:
         return date.fromisoformat(value)
     except ValueError:
         return value
+
+
+def as_boolean(value: Any) -> Any:
+    """Read "true" and "false", in any case; anything else stays what it is."""
+    return _BOOLEANS.get(value.lower(), value) if type(value) is str else value
+
+
+def as_number(value: Any) -> Any:
+    """Read a string that is a JSON number, if it is finite; anything else stays what it is."""
+    if type(value) is not str or _NUMBER.fullmatch(value) is None:
+        return value
+    number = float(value)
+    if not math.isfinite(number):
+        return value
+    return int(value) if value.lstrip("-").isdigit() else number
 
 
 def datetime_text(moment: datetime) -> str:

@@ -27,7 +27,7 @@ from uuid import UUID
 
 from timeback_kit.runtime.errors import DecodeError, ValidationIssue
 from timeback_kit.runtime.grades import GRADES, grade_text
-from timeback_kit.runtime.models import Model, Record, is_required, model_items
+from timeback_kit.runtime.models import Model, Record, is_required, model_items, wire_items
 from timeback_kit.runtime.scalars import as_date, as_datetime, datetime_text, is_sendable
 from timeback_kit.runtime.suggestions import suggestion
 from timeback_kit.runtime.wire_names import FREE, matching
@@ -178,8 +178,20 @@ def _mapping(value: Mapping[Any, Any], path: str, visit: Visit) -> Any:
     return _nested(value, path, visit, lambda: _pairs(value.items(), path, visit))
 
 
-def _model(value: Model, path: str, visit: Visit) -> Any:
-    return _nested(value, path, visit, lambda: _pairs(model_items(value), path, visit))
+def _model(value: Model, path: str, visit: Visit, inputs: Collection[str] = ()) -> Any:
+    """Write an object as it came but for what was changed; one that no service sent may not hold unknown keys."""
+    if value._sent or visit.open:
+        return _nested(value, path, visit, lambda: _pairs(wire_items(value), path, visit))
+    known = value.wire_names().union(inputs)
+    for key in value:
+        if key not in known:
+            visit.problem(_joined(path, key), _unknown_key(key, known, _joined(path, key)))
+    inside = {wire: item for wire, item in model_items(value) if isinstance(item, Model | list | dict)}
+    return _nested(value, path, visit, lambda: _pairs({**dict(wire_items(value)), **inside}.items(), path, visit))
+
+
+def _unknown_key(key: str, known: Iterable[str], where: str) -> str:
+    return f"is an unknown key{suggestion(key, known)} (extra={{{where!r}: ...}}{SENDS_IT}"
 
 
 def _pairs(pairs: Iterable[tuple[Any, Any]], path: str, visit: Visit) -> dict[str, Any]:
@@ -409,7 +421,7 @@ class _TypedDict:
 
     def __call__(self, value: Any, path: str, visit: Visit) -> Any:
         if isinstance(value, Model):
-            return _model(value, path, visit)
+            return _model(value, path, visit, self._checkers or self._prepare())
         if not isinstance(value, Mapping):
             if callable(getattr(value, "to_dict", None)):
                 return json_value(value, path, visit)
@@ -429,9 +441,7 @@ class _TypedDict:
             where = _joined(path, name)
             if wire is None and not visit.open and not (isinstance(value, Record) and value.was_read(key)):
                 visit.unknown_keys |= not path
-                visit.problem(
-                    where, f"is an unknown key{suggestion(key, checkers)} (extra={{{where!r}: ...}}{SENDS_IT}"
-                )
+                visit.problem(where, _unknown_key(key, checkers, where))
             if name in result:
                 visit.problem(where, "is given under two names")
             result[name] = self._item(wire, item, where, visit)
@@ -496,7 +506,7 @@ def check_model(cls: type[Model], data: Any, path: str = "$") -> None:
     """Raise a DecodeError with the JSON path of the first value that does not fit the class."""
     if not isinstance(data, Mapping):
         raise DecodeError(f"{path}: expected an object, got {kind_of(data)}")
-    expected: Mapping[str, tuple[Any, bool]] = _expectations(cls)  # type: ignore[arg-type]
+    expected: Mapping[str, tuple[Any, bool]] = _expectations(cls)
     for wire, (annotation, required) in expected.items():
         if wire in data:
             check_value(annotation, data[wire], f"{path}.{wire}")

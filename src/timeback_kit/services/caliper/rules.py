@@ -95,7 +95,7 @@ class Object:
             for (wire, rule), item in zip(fields, read(value), strict=True):
                 if item is not None:
                     written[wire] = rule(item, (place, wire), issues)
-            value = value._extra
+            value = value.additional_properties
         elif not isinstance(value, Mapping):
             issues.append(issue(place, "expected an object"))
             return value

@@ -7,7 +7,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
 from timeback_kit.runtime.errors import InputValidationError
-from timeback_kit.runtime.models import Model, Record
+from timeback_kit.runtime.models import Model, Record, with_values
 from timeback_kit.runtime.request_body import Checked
 from timeback_kit.runtime.wire_names import matching
 from timeback_kit.services.oneroster.grades import normalize_grade
@@ -45,7 +45,7 @@ def completed(operation: Operation[Any], body: object) -> object:
     if not changes:
         return body
     if isinstance(body, Model):
-        return Checked({**body.to_dict(), **changes})
+        return with_values(body, changes)
     if isinstance(body, Record):
         return body | changes
     return type(body)({**body, **changes}) if isinstance(body, Checked) else {**body, **changes}
@@ -86,7 +86,7 @@ def _changes(operation: Operation[Any], body: Mapping[str, Any] | Model) -> dict
         changes |= {"grades": stored} if stored != list(grades) else {}
     school = body.get("school")
     if operation.id == _CREATE_CLASS and school is not None and body.get("org") is None:
-        changes["org"] = school.to_dict() if isinstance(school, Model) else school
+        changes["org"] = school
     return changes
 
 
