@@ -48,6 +48,7 @@ __all__ = [
 log = logging.getLogger("timeback.inputs")
 
 _OPTIONAL: Final = ("edApp", "extensions", *rules.LINKS)
+_ORDER: Final = ("generated", "edApp", "session", "extensions", *rules.LINKS)
 
 
 def create_activity_event(input: ActivityCompletedInput | ActivityCompletedDict) -> CaliperEvent:
@@ -276,7 +277,7 @@ def _event(
             "object": object,
             "eventTime": given.get("eventTime") or now_text(),
             "profile": profile,
-            **optional,
+            **{name: optional[name] for name in _ORDER if name in optional},
         }
     )
 
