@@ -36,7 +36,7 @@ SECONDS = 60.0
 Finding = tuple[str, str, str, str]
 """Service, operation, where (request or response, and the path in it), code."""
 
-pytestmark = pytest.mark.judge
+pytestmark = [pytest.mark.judge, pytest.mark.xdist_group("prism")]
 
 
 @pytest.fixture(scope="module")
