@@ -62,6 +62,7 @@ types: $(READY) ## mypy --strict and basedpyright
 drift: $(READY) ## Would a regeneration change anything?
 	@$(PY) scripts/unasync.py --check
 	@$(PY) scripts/regenerate_clients.py --check --strict
+	@$(PY) scripts/migration_page.py --check
 
 hover: $(READY) ## Does an editor show prose, arguments and route of every public method?
 	@$(PY) scripts/check_hover.py
@@ -69,6 +70,7 @@ hover: $(READY) ## Does an editor show prose, arguments and route of every publi
 regenerate: $(READY) ## Pinned documents and overlays -> generated/
 	@$(PY) scripts/unasync.py
 	@$(PY) scripts/regenerate_clients.py --strict
+	@$(PY) scripts/migration_page.py
 
 bench: $(READY) ## Speed as ratios within one run
 	@$(PY) tests/benchmarks/run.py

@@ -182,3 +182,14 @@ def test_the_helpers_do_what_the_published_ones_do():
     with pytest.raises(InputValidationError, match="non-empty"):
         validate_sourced_id(" ", "get")
     validate_sourced_id("id", "get")
+
+
+def test_the_migration_page_is_made_from_the_tables():
+    command = [sys.executable, "scripts/migration_page.py", "--check"]
+    done = subprocess.run(command, cwd=HERE.parents[1], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+    page = (HERE.parents[1] / "docs" / "migration.md").read_text(encoding="utf-8")
+    for each in PUBLISHED.exports:
+        wanted = f"`{each.module}.{each.name}`" if each.fate == "out" else f"`{each.name}`"
+        assert each.fate == "same" or wanted in page, each
