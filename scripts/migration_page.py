@@ -5,15 +5,26 @@ from __future__ import annotations
 import argparse
 import csv
 import sys
-from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from codegen.published import Export, Published, read_published
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 TABLES: Final = ROOT / "specs" / "published"
 PAGE: Final = ROOT / "docs" / "migration.md"
+SAYS: Final = {
+    "same": "the same name",
+    "choice": "the same literal values",
+    "value": "the same value",
+    "typed": "a TypedDict with the same keys",
+    "record": "a model with the same fields",
+    "record-input": "a dict with the same attributes",
+    "bridge": "the same",
+}
 INTRODUCTION: Final = """\
 # Moving from the published packages
 
@@ -73,21 +84,16 @@ def table(head: Iterable[str], body: Iterable[Iterable[str]]) -> Iterator[str]:
 
 def ours_of(export: Export) -> str:
     """What a published name stands for, as a reader looks it up."""
-    service = export.package.removeprefix("timeback_")
-    kinds = {
-        "input": lambda: f"`{export.ours.partition('.')[2]}`, as a dict with attributes",
-        "model": lambda: f"`{export.ours.partition('.')[2]}`",
-        "union": lambda: " or ".join(f"`{part.strip().removeprefix('models.')}`" for part in export.ours.split("|")),
-        "kit": lambda: f"`{export.ours.replace('timeback_api.', 'timeback_kit.services.').replace('.models.', '.')}`",
-        "module": lambda: f"the package `{export.ours}`",
-        "choice": lambda: "the same literal values",
-        "value": lambda: "the same value",
-        "typed": lambda: "a TypedDict with the same keys",
-        "record": lambda: f"a model with the same fields, in `timeback_{service}` only",
-        "record-input": lambda: "a dict with the same attributes",
-        "bridge": lambda: "the same",
-    }
-    return kinds[export.fate]()
+    bare = export.ours.partition(".")[2]
+    if export.fate == "input":
+        return f"`{bare}`, as a dict with attributes"
+    if export.fate == "model":
+        return f"`{bare}`"
+    if export.fate == "union":
+        return " or ".join(f"`{part.strip().removeprefix('models.')}`" for part in export.ours.split("|"))
+    if export.fate == "kit":
+        return f"`{export.ours.replace('timeback_api.', 'timeback_kit.services.').replace('.models.', '.')}`"
+    return f"the package `{export.ours}`" if export.fate == "module" else SAYS[export.fate]
 
 
 def lines(published: Published) -> Iterator[str]:
@@ -96,18 +102,12 @@ def lines(published: Published) -> Iterator[str]:
     Args:
         published: The tables.
     """
-    differences = rows("differences.tsv")
     yield INTRODUCTION
-    yield "## What is better now\n"
-    better = [row for row in differences if row["kind"] == "better"]
-    yield from table(
-        ["", "published", "here", "why"], ([row["what"], row["published"], row["ours"], row["why"]] for row in better)
-    )
-    yield "## What differs, and why\n"
-    other = [row for row in differences if row["kind"] == "differs"]
-    yield from table(
-        ["", "published", "here", "why"], ([row["what"], row["published"], row["ours"], row["why"]] for row in other)
-    )
+    for kind, title in (("better", "What is better now"), ("differs", "What differs, and why")):
+        yield f"## {title}\n"
+        told = [row for row in rows("differences.tsv") if row["kind"] == kind]
+        body = [[row[name] for name in ("what", "published", "ours", "why")] for row in told]
+        yield from table(["", "published", "here", "why"], body)
     yield "## Names\n"
     same = sum(each.fate == "same" for each in published.exports)
     yield (
