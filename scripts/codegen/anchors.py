@@ -70,7 +70,8 @@ def with_known_paths(document: Mapping[str, Any], actions: Sequence[Mapping[str,
         document: A canonical document; it stays as it is.
         actions: The actions of the overlays.
     """
-    stated = _stated_paths(actions)
+    made = {str(action.get("x-rename-to")) for action in actions}
+    stated = _stated_paths(actions, made)
     shapes: dict[str, list[str]] = {}
     for path in stated:
         shapes.setdefault(PLACEHOLDER.sub("{}", path), []).append(path)
@@ -78,17 +79,16 @@ def with_known_paths(document: Mapping[str, Any], actions: Sequence[Mapping[str,
     for path, item in document["paths"].items():
         alike = shapes.get(PLACEHOLDER.sub("{}", path), [])
         known = next((one for one in alike if stated[one] & item.keys()), alike[0] if alike else path)
-        present = paths.get(known, {})
-        if path in stated or known in document["paths"] or present.keys() & item.keys():
-            paths[path] = item
+        present = {**document["paths"].get(known, {}), **paths.get(known, {})}
+        if path in stated or path in made or present.keys() & item.keys():
+            paths[path] = {**paths.get(path, {}), **item}
         else:
-            paths[known] = {**present, **_with_placeholders(item, path, known)}
+            paths[known] = {**paths.get(known, {}), **_with_placeholders(item, path, known)}
     return {**document, "paths": paths}
 
 
-def _stated_paths(actions: Sequence[Mapping[str, Any]]) -> dict[str, set[str]]:
+def _stated_paths(actions: Sequence[Mapping[str, Any]], made: set[str]) -> dict[str, set[str]]:
     """The paths that actions are about as they are published, and the methods that they name there."""
-    made = {str(action.get("x-rename-to")) for action in actions}
     stated: dict[str, set[str]] = {}
     for action in actions:
         group, path, method, *_ = (*plain_prefix(str(action["target"]))[0], "", "", "")
