@@ -25,14 +25,13 @@ from timeback_sandbox.rules import RULES, Rules
 from timeback_sandbox.running import run_program
 from timeback_sandbox.seeding import SeedError, seed_from
 from timeback_sandbox.server import SandboxServer, is_loopback
-from timeback_sandbox.steering import RestoreError
+from timeback_sandbox.steering import MOST_USERS, RestoreError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _USAGE_ERROR = 2
 _HIGHEST_PORT = 65535
-_MOST_USERS = 10_000_000
 _SHORTEST_SECRET = 8
 
 
@@ -171,8 +170,8 @@ def _seed(text: str) -> int | Path:
     name, equals, number = text.partition("=")
     if name != "users" or not equals:
         return Path(text)
-    if not number.isdecimal() or not 1 <= int(number) <= _MOST_USERS:
-        raise argparse.ArgumentTypeError(f"{text!r}: use users=N with N from 1 to {_MOST_USERS}")
+    if not number.isdecimal() or not 1 <= int(number) <= MOST_USERS:
+        raise argparse.ArgumentTypeError(f"{text!r}: use users=N with N from 1 to {MOST_USERS}")
     return int(number)
 
 

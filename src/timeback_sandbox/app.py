@@ -14,7 +14,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response as HttpResponse
 from starlette.routing import Route
 
-from timeback_sandbox import second_platform
+from timeback_sandbox import page, second_platform
 from timeback_sandbox.calls import ABSENT, Response
 from timeback_sandbox.control import Control
 from timeback_sandbox.delivery import Deliveries
@@ -96,9 +96,9 @@ class Sandbox:
         self.journal = Journal(clock(), data)
         self.documents = documents or Documents()
         self._make_world: Callable[[], World] = lambda: World(
-            Ground(origin, clock, quirks, rules, empty=empty, users=users, begun=self._begun), signing
+            Ground(origin, clock, quirks, rules, empty=empty, users=self._users, begun=self._begun), signing
         )
-        self._begun = self.journal.begun
+        self._begun, self._users = self.journal.begun, users
         self.platform = Platform(self.documents, tokens, self._make_world())
         self.faults = Faults()
         self.log = RequestLog()
@@ -114,6 +114,7 @@ class Sandbox:
         )
         steering = Steering(self)
         routes = [
+            *page.routes(),
             *steering.routes(),
             *control.routes(),
             *self._fixed_routes(),
@@ -133,6 +134,11 @@ class Sandbox:
         self._begun = self.clock()
         self.journal.replace(History(self._begun, ()))
         self.platform.world = self._make_world()
+
+    def begin_anew(self, users: int) -> None:
+        """Go back to the seeds, with so many users if that is more than usual."""
+        self._users = users
+        self.reset()
 
     def restore(self, history: History) -> None:
         """Go back to the seeds of a history, and carry its writes out again, each at its time.

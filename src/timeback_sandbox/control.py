@@ -25,7 +25,8 @@ _METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
 _ROUTES = (
     "POST, GET or DELETE faults; DELETE faults/{id}; GET or DELETE requests; "
     "GET deliveries; POST deliveries/fail or deliveries/{id}; GET rules; POST reset; "
-    "GET or POST clock, snapshots; POST snapshots/{name}/restore; DELETE snapshots/{name}; GET operations; POST token"
+    "GET or POST clock, snapshots; POST snapshots/{name}/restore; DELETE snapshots/{name}; "
+    "GET operations, jobs; POST seed, token"
 )
 
 

@@ -8,7 +8,7 @@ import orjson
 
 from timeback_sandbox.fault_effects import EFFECTS, Changes, Exchange, Reply, replay, send_reply
 from timeback_sandbox.faults import TOKEN_SERVICE, Faults
-from timeback_sandbox.guard import CONTROL_PATH, Guard
+from timeback_sandbox.guard import CONTROL_PATH, PAGE_PATH, Guard
 from timeback_sandbox.mounts import TOKEN_PATH, service_at
 from timeback_sandbox.request_log import RequestLog, RequestRecord, verdict_of
 from timeback_sandbox.second_platform import TOKEN_PATH as SECOND_TOKEN_PATH
@@ -67,7 +67,7 @@ class Gate:
         if refusal is not None:
             await send_reply(send, _error(refusal.status, refusal.message))
             return
-        is_control = scope["path"].startswith(CONTROL_PATH)
+        is_control = scope["path"].startswith((CONTROL_PATH, PAGE_PATH)) or scope["path"] == "/"
         limit = _LARGEST_CONTROL_BODY if is_control else self._largest
         body = await _read(receive, headers, limit)
         if is_control:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 CONTROL_PATH: Final = "/__sandbox__/"
+PAGE_PATH: Final = "/__page__/"
 SECRET_HEADER: Final = "X-Sandbox-Secret"  # noqa: S105 - a header's name
 SECRET_VARIABLE: Final = "TIMEBACK_SANDBOX_SECRET"  # noqa: S105 - a variable's name
 _SAFE_METHODS: Final = frozenset({"GET", "HEAD", "OPTIONS"})

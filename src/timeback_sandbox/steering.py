@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from timeback_sandbox.tokens import Tokens
 
 _NAME: Final = re.compile(r"[\w .-]{1,80}")
+MOST_USERS: Final = 1_000_000
 _PAGE_TOKEN_LIFETIME: Final = 3600.0
 _METHODS: Final = ("get", "post", "put", "patch", "delete")
 
@@ -41,6 +42,9 @@ class Steered(Protocol):
     tokens: Tokens
     journal: Journal
     clock: Clock
+
+    def begin_anew(self, users: int) -> None:
+        """Go back to the seeds, with so many users."""
 
     def restore(self, history: History) -> None:
         """Go back to the seeds of a history, and carry its writes out again."""
@@ -65,6 +69,8 @@ class Steering:
             Route(CONTROL_PATH + "snapshots", self._take_snapshot, methods=["POST"]),
             Route(CONTROL_PATH + "snapshots/{name}/restore", self._restore, methods=["POST"]),
             Route(CONTROL_PATH + "snapshots/{name}", self._drop_snapshot, methods=["DELETE"]),
+            Route(CONTROL_PATH + "jobs", self._list_jobs, methods=["GET"]),
+            Route(CONTROL_PATH + "seed", self._begin_anew, methods=["POST"]),
             Route(CONTROL_PATH + "operations", self._list_operations, methods=["GET"]),
             Route(CONTROL_PATH + "token", self._issue_token, methods=["POST"]),
         ]
@@ -122,6 +128,27 @@ class Steering:
         if not self._sandbox.journal.drop(request.path_params["name"]):
             return _json({"error": "there is no snapshot of this name"}, 404)
         return Response(status_code=204)
+
+    async def _list_jobs(self, _: Request) -> Response:
+        listed = [
+            {
+                "id": job.id,
+                "state": job.state,
+                "polls": job.polls,
+                "events": len(job.results),
+                "failed": job.status != "success",
+            }
+            for job in self._sandbox.platform.world.events.jobs()
+        ]
+        return _json({"jobs": listed})
+
+    async def _begin_anew(self, request: Request) -> Response:
+        match await _object(request):
+            case {"users": int(users)} if not isinstance(users, bool) and 1 <= users <= MOST_USERS:
+                self._sandbox.begin_anew(users)
+                return Response(status_code=204)
+            case _:
+                return _refused("users", f"must be a whole number from 1 to {MOST_USERS}")
 
     async def _list_operations(self, _: Request) -> Response:
         listed = [operation for service in SERVICES for operation in self._operations(service.name)]

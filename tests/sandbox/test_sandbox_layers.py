@@ -47,7 +47,7 @@ LAYERS = (
     },
     {"services"},
     {"dispatch", "second_platform"},
-    {"wire", "fault_effects", "gate", "control", "steering"},
+    {"wire", "fault_effects", "gate", "control", "steering", "page"},
     {"app"},
     {"server"},
     {"seeding", "running", "__main__", "launch"},

@@ -270,3 +270,27 @@ def test_operations_are_listed_and_lead_to_rows(api):
 def test_steering_needs_the_secret(server, route):
     for method in ("GET", "POST"):
         assert httpx.request(method, f"{server.base_url}/__sandbox__/{route}").status_code == 403
+
+
+def test_the_page_shows_nothing_without_the_secret_and_is_no_request(server):
+    for path, media in (("/", "text/html"), ("/__page__/page.js", "text/javascript"), ("/__page__/page.css", "text/css")):
+        response = httpx.get(f"{server.base_url}{path}")
+        assert response.status_code == 200
+        assert response.headers["content-type"].startswith(media)
+        assert "default-src 'self'" in response.headers["content-security-policy"]
+        assert server.control_secret not in response.text
+        assert "student@example.edu" not in response.text
+    assert httpx.get(f"{server.base_url}/__page__/../app.py").status_code == 404
+    assert [each["path"] for each in server.requests if each["path"].startswith(("/__page__", "/?"))] == []
+    assert httpx.get(f"{server.base_url}/", headers={"host": "evil.example"}).status_code == 421
+
+
+def test_seeds_are_made_anew_and_jobs_are_listed(server, api):
+    api.post("/caliper/event", json=envelope(1))
+    assert [job["id"] for job in api.get("/__sandbox__/jobs").json()["jobs"]] == ["1", "2"]
+
+    assert api.post("/__sandbox__/seed", json={"users": 500}).status_code == 204
+    assert api.get(f"{USERS}?limit=1").json()["totalCount"] == 500
+    assert len(api.get("/__sandbox__/jobs").json()["jobs"]) == 1
+    for wrong in ({}, {"users": 0}, {"users": True}, {"users": "7"}, []):
+        assert api.post("/__sandbox__/seed", json=wrong).status_code == 400

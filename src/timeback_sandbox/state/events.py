@@ -38,9 +38,14 @@ class Job:
     processed: str | None = None
     slow: int = 0
 
+    @property
+    def state(self) -> str:
+        """The state that the next poll shows: waiting, then active, then finished."""
+        return (WAITING, ACTIVE, self.outcome)[min(self.polls, 1 if self.polls < 2 + self.slow else 2)]
+
     def poll(self, now: str) -> dict[str, Any]:
         """Return the job's state: waiting, then active, then finished."""
-        state = (WAITING, ACTIVE, self.outcome)[min(self.polls, 1 if self.polls < 2 + self.slow else 2)]
+        state = self.state
         self.polls += 1
         shown: dict[str, Any] = {"id": self.id, "state": state}
         if state == self.outcome:
@@ -95,6 +100,10 @@ class Events:
     def job(self, job_id: str) -> Job | None:
         """Return a job."""
         return self._jobs.get(job_id)
+
+    def jobs(self) -> list[Job]:
+        """Return all jobs, oldest first."""
+        return list(self._jobs.values())
 
     def find(self, external_id: str) -> Event | None:
         """Return a stored event by its external id."""
