@@ -7,7 +7,15 @@ from typing import Any
 
 import pytest
 
-from facade_fixtures import COLOURS, done, no_settings_from_outside, sandbox_settings  # noqa: F401
+from facade_fixtures import (  # noqa: F401 - fixtures
+    COLOURS,
+    clock,
+    done,
+    facade_server,
+    no_settings_from_outside,
+    sandbox_settings,
+    service,
+)
 from leaks import Watch
 from timeback_sandbox.server import SandboxServer
 
@@ -40,3 +48,11 @@ def blocking(platform: SandboxServer) -> Iterator[Any]:
     """A blocking client of the empty platform."""
     with COLOURS["blocking"](**sandbox_settings(platform)) as client:
         yield client
+
+
+@pytest.fixture(params=COLOURS)
+async def scripted_platform(request: pytest.FixtureRequest, service: Any, clock: Any) -> AsyncIterator[Any]:  # noqa: F811
+    """A client of a scripted service, once awaited and once blocking, and the service."""
+    client = COLOURS[request.param](provider=service.provider(clock=clock))
+    yield client, service
+    await done(client.close())

@@ -27,10 +27,12 @@ class Checkpoint:
         at: Everything that was modified before this time has been delivered.
         seen: Digests of what was delivered from the overlap; empty when that was more than can be kept, so that it is
             delivered once more.
+        kinds: Collections that were looked at; empty for a mere time, which goes for all.
     """
 
     at: datetime
     seen: frozenset[str] = field(default=frozenset(), repr=False)
+    kinds: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, given: Checkpoint | datetime | str) -> Checkpoint:
@@ -52,7 +54,8 @@ class Checkpoint:
         try:
             if text.startswith("{"):
                 fields = json.loads(text)
-                return cls(moment(fields["at"]), frozenset(str(each) for each in fields.get("seen", ())))
+                seen, kinds = (fields.get(name, ()) for name in ("seen", "kinds"))
+                return cls(moment(fields["at"]), frozenset(map(str, seen)), tuple(map(str, kinds)))
             return cls(moment(text))
         except (ValueError, KeyError, TypeError):
             raise RosterError("since is no checkpoint and no time, such as 2026-01-31T00:00:00Z") from None
@@ -64,7 +67,7 @@ class Checkpoint:
 
     def to_dict(self) -> dict[str, Any]:
         """The checkpoint as a plain dict."""
-        return {"at": stamp(self.at), "seen": sorted(self.seen)}
+        return {"at": stamp(self.at), "kinds": list(self.kinds), "seen": sorted(self.seen)}
 
     def __str__(self) -> str:
         return json.dumps(self.to_dict(), separators=(",", ":"))

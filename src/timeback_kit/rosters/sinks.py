@@ -79,7 +79,7 @@ class _Sqlite:
     def __init__(self, path: Path, *, update: bool) -> None:
         self._update = update
         try:
-            self._database = sqlite3.connect(path, isolation_level=None)
+            self._database = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
             self._database.execute("BEGIN IMMEDIATE")
             self._database.execute("SELECT count(*) FROM sqlite_master")
         except sqlite3.Error as error:

@@ -71,6 +71,7 @@ class Changes:
         self._client = client
         self._since = None if since is None else Checkpoint.of(since)
         self._kinds = _known(kinds)
+        _check_covers(self._since, self._kinds)
         self._told = told
         self._checkpoint: Checkpoint | None = None
 
@@ -102,7 +103,7 @@ class Changes:
                                 self._told(Progress("exporting", kind, done))
                 if self._told is not None:
                     self._told(Progress("exporting", kind, done, done))
-            self._checkpoint = _checkpoint(spool, mark)
+            self._checkpoint = _checkpoint(spool, mark, self._kinds)
 
     def _new(self, kind: str, record: Any, spool: Spool, mark: Watermark) -> Change | None:
         """Return a record as a change, unless it was delivered in this state already."""
@@ -176,9 +177,18 @@ def _later(one: datetime, other: datetime) -> bool:
     return stamp(one) > stamp(other)
 
 
-def _checkpoint(spool: Spool, mark: Watermark) -> Checkpoint:
+def _check_covers(since: Checkpoint | None, kinds: list[str]) -> None:
+    missing = [] if since is None or not since.kinds else [kind for kind in kinds if kind not in since.kinds]
+    if missing:
+        raise RosterError(
+            f"this checkpoint knows nothing of {', '.join(missing)}: give the same kinds= as before, "
+            "or begin without a checkpoint"
+        )
+
+
+def _checkpoint(spool: Spool, mark: Watermark, kinds: list[str]) -> Checkpoint:
     at = mark.at
     earliest = stamp(Checkpoint(at).start)
     found = spool.rows("SELECT recent FROM delivered WHERE modified >= ? LIMIT ?", earliest, MOST_SEEN + 1)
     seen = frozenset(str(recent) for (recent,) in found)
-    return Checkpoint(at, seen if len(seen) <= MOST_SEEN else frozenset())
+    return Checkpoint(at, seen if len(seen) <= MOST_SEEN else frozenset(), tuple(kinds))
