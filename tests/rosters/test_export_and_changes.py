@@ -11,10 +11,12 @@ from typing import Any
 
 import pytest
 
-from facade_fixtures import done
+from facade_fixtures import done, sandbox_settings
 from roster_bundles import district, read_back, texts, write_folder
 from scripted import as_json
+from timeback_kit.core.sync import TimebackClient
 from timeback_kit.rosters import Checkpoint, RosterError
+from timeback_sandbox.server import SandboxServer
 
 STUDENTS = 6
 needs_arrow = pytest.mark.skipif(
@@ -136,6 +138,26 @@ async def test_a_bulk_export_leaves_out_what_is_deleted_and_what_cannot_do_witho
     assert rows["users"]["s-0"]["agentSourcedIds"] == ""
     with await done(timeback.roster.plan(tmp_path / "out")) as plan:
         assert (plan.ok, plan.changes) == (True, 0), str(plan)
+
+
+async def test_what_the_sandbox_is_seeded_with_comes_back_as_it_was(tmp_path):
+    """It has roles and references that a bundle has no words for."""
+    with SandboxServer() as server, TimebackClient(**sandbox_settings(server)) as timeback:
+        report = timeback.roster.export(tmp_path / "out")
+        with timeback.roster.plan(tmp_path / "out", delete=True) as plan:
+            assert (plan.ok, plan.changes) == (True, 0), str(plan)
+            assert not any(warning.code != "unknown-file" for warning in plan.warnings), str(plan)
+    assert report.rows["users"] > 200
+    assert {row["role"] for row in read_back(tmp_path / "out")["roles"].values()} >= {"siteAdministrator"}
+
+
+async def test_an_export_of_some_collections_keeps_what_refers_to_others(timeback, tmp_path):
+    rows = await filled(timeback, tmp_path)
+
+    report = await done(timeback.roster.export(tmp_path / "out", kinds=["enrollments"]))
+
+    assert report.left_out == {}
+    assert list(read_back(tmp_path / "out")["enrollments"]) == sorted(row["sourcedId"] for row in rows["enrollments"])
 
 
 async def test_changes_are_delivered_once_each(timeback, platform, tmp_path):

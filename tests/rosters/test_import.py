@@ -152,6 +152,24 @@ async def test_a_leaver_goes_by_a_delta_and_comes_back_by_a_bulk(timeback, tmp_p
     assert list(differences(rows, read_back(tmp_path / "out"))) == []
 
 
+async def test_a_row_that_deletes_needs_no_more_than_its_id(timeback, tmp_path):
+    rows = district(3)
+    await imported(timeback, write_folder(tmp_path / "one", texts(rows)))
+    leaving = {
+        "users": [{"sourcedId": "s-2"}],
+        "roles": [{"sourcedId": "ro-s-1", "userSourcedId": "s-1"}, {**rows["roles"][4], "sourcedId": "ro-new"}],
+    }
+    changes = as_delta(leaving, deleted=("s-2", "ro-s-1"))
+
+    bundle = write_folder(tmp_path / "two", texts(changes, mode="delta"))
+    await imported(timeback, bundle, delete=True, max_deletes=1)
+
+    assert (await done(timeback.oneroster.users.get("s-2"))).status == "tobedeleted"
+    await done(timeback.roster.export(tmp_path / "out", kinds=["users"]))
+    roles = read_back(tmp_path / "out")["roles"]
+    assert [each for each, role in roles.items() if role["userSourcedId"] == "s-1"] == ["ro-new"]
+
+
 async def test_what_is_gone_is_deleted_only_when_asked_and_only_within_the_orgs(timeback, tmp_path):
     rows = district(40)
     await imported(timeback, write_folder(tmp_path / "one", texts(rows)))
@@ -226,6 +244,20 @@ async def test_undo_makes_everything_what_it_was(timeback, tmp_path):
     assert (await done(timeback.roster.undo(receipt))).counts == {"unchanged": 6}
 
 
+async def test_undo_without_the_key_of_the_receipt_keeps_the_present_birth_dates(timeback, tmp_path):
+    rows = district(3)
+    await imported(timeback, write_folder(tmp_path / "one", texts(rows)))
+    rows["demographics"][0] |= {"birthDate": "2012-12-12", "cityOfBirth": "Linz"}
+    receipt = await imported(timeback, write_folder(tmp_path / "two", texts(rows)))
+    receipt.path.with_name(f"{receipt.path.name}.key").unlink()
+
+    report = await done(timeback.roster.undo(receipt))
+
+    assert (report.ok, report.incomplete, report.counts) == (False, 1, {"restored": 1})
+    record = (await done(timeback.oneroster.demographics.get("s-0"))).to_dict()
+    assert (record["birthDate"], record["cityOfBirth"]) == ("2012-12-12", "Graz")
+
+
 async def test_undo_leaves_alone_what_was_changed_since(timeback, tmp_path):
     receipt = await imported(timeback, write_folder(tmp_path / "one", texts(district(3))))
     await done(timeback.oneroster.users.merge("s-0", {"familyName": "Else"}))
@@ -277,6 +309,22 @@ async def test_rows_the_platform_refuses_are_in_a_bundle_of_their_own(timeback, 
     )  # fmt: skip
     with await done(timeback.roster.plan(bundle)) as plan:
         assert totals(plan)["create"] == 1
+
+
+async def test_rows_of_version_1_1_that_fail_are_in_a_bundle_of_that_version(timeback, platform, tmp_path):
+    bundle = write_zip(tmp_path / "old.zip", texts(district_1_1(), version="1.1"))
+    platform.fault({"match": {"method": "POST", "path": "*/users/"}, "fault": {"kind": "status", "status": 422}})
+    with await done(timeback.roster.plan(bundle)) as plan:
+        receipt = await done(timeback.roster.apply(plan))
+    assert (receipt.ok, receipt.errors.suffix) == (False, ".zip")
+    platform.sandbox.faults.clear()
+
+    with await done(timeback.roster.plan(receipt.errors)) as plan:
+        assert [warning.file for warning in plan.warnings if warning.code == "unknown-file"] == ["errors.csv"]
+        assert (plan.ok, plan.version, plan.modes["users"]) == (True, "1.1", "delta"), str(plan)
+        await done(timeback.roster.apply(plan))
+    teacher = await done(timeback.oneroster.users.get("t-0"))
+    assert [role.role for role in teacher.roles] == ["teacher", "teacher"]
 
 
 async def test_a_class_that_the_platform_does_not_move_is_reported(timeback, platform, tmp_path):

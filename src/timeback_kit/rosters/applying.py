@@ -121,10 +121,11 @@ class AsyncApplying:
             return self._failed(write, journal, error)
         self._unreachable = 0
         journal.done(write.number)
-        left = await self._left_behind(write)
-        if left:
-            return _failure(write, f"the platform did not take {', '.join(left)}", "yes")
-        return None
+        try:
+            left = await self._left_behind(write)
+        except TimebackError:
+            left = list(write.moved)
+        return _failure(write, f"the platform did not take {', '.join(left)}", "yes") if left else None
 
     async def _call(self, write: Write, journal: Journal) -> None:
         resource: Any = getattr(self._client, RESOURCES[write.kind])

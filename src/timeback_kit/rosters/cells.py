@@ -212,6 +212,8 @@ def to_cell(column: Column, value: Any) -> str:
             return ",".join(filter(None, map(target, _listed(value))))
         case Form.LIST | Form.TERMS | Form.GRADES:
             return ",".join(str(item) for item in _listed(value) if item is not None)
+        case Form.TERM if column.more is not None:
+            return column.more.get(str(value), str(value))
         case Form.PAIRS:
             return _joined(value, "type", "identifier")
         case Form.SCALE:
@@ -256,6 +258,9 @@ def target(value: Any) -> str:
 def _carried(column: Column, text: str) -> str | None:
     if column.carried is not None and text in column.carried:
         return column.carried[text]
+    for known, written in (column.more or {}).items():
+        if text == written:
+            return known
     return column.extended if text.startswith(EXTENSION) and column.extended else _unless_extended(text)
 
 

@@ -202,7 +202,9 @@ class Comparing:
             else:
                 self.tally.withheld[kind] += 1
             return
-        columns = self.changed(kind, sourced_id, rows_of(kind, record), self._spool.unpack(packed))
+        present = rows_of(kind, record)
+        add_org(self._spool, kind, present)
+        columns = self.changed(kind, sourced_id, present, self._spool.unpack(packed))
         if not active:
             self._note(kind, sourced_id, REACTIVATE, file, line, columns, record)
         elif columns:
@@ -297,7 +299,9 @@ class Comparing:
 
     def _alive(self, kind: str, record: Mapping[str, Any]) -> Rows:
         """Return a record without its references to what is deleted: an export leaves those out."""
-        return without_dead(kind, rows_of(kind, record), self._is_dead)
+        rows = rows_of(kind, record)
+        add_org(self._spool, kind, rows)
+        return without_dead(kind, rows, self._is_dead)
 
     def _is_dead(self, kind: str, sourced_id: str) -> bool:
         if self._spool.one("SELECT 1 FROM live WHERE kind = ? LIMIT 1", kind) is None:
@@ -339,6 +343,15 @@ class Comparing:
 
     def _orgs_of(self, kind: str, sourced_id: str) -> list[str]:
         return items(self._spool.value("SELECT orgs FROM live WHERE kind = ? AND id = ?", kind, sourced_id) or "")
+
+
+def add_org(spool: Spool, kind: str, rows: Rows) -> None:
+    """Give a score scale the org of its class: a file wants one, and the API has none."""
+    if kind == "scoreScales" and "orgSourcedId" not in rows.cells:
+        taught = rows.cells.get("classSourcedId", "")
+        org = spool.value("SELECT orgs FROM live WHERE kind = 'classes' AND id = ?", taught)
+        if org:
+            rows.cells["orgSourcedId"] = org
 
 
 def without_dead(kind: str, rows: Rows, is_dead: Any) -> Rows:

@@ -146,6 +146,8 @@ _TEXT: Final = Column("text")
 
 def _cell(column: Column, record: Mapping[str, Any], kept: Mapping[str, Any]) -> str:
     present = to_cell(column, record.get(column.source)) if column.source is not None else ""
+    if not present and column.also:
+        present = to_cell(column, record.get(column.also))
     remembered = kept.get(column.name)
     if not isinstance(remembered, str):
         return present

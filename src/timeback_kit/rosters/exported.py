@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timeback_kit.rosters.comparing import misses, without_dead
-from timeback_kit.rosters.entities import Rows, rows_of
+from timeback_kit.rosters.comparing import add_org, misses, without_dead
+from timeback_kit.rosters.entities import Rows, orgs_of, rows_of
 from timeback_kit.rosters.tables import ACTIVE, DELETED, KINDS, LINKS, METADATA, MODIFIED, SOURCED_ID, STATUS
 
 if TYPE_CHECKING:
     from collections import Counter
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
     from timeback_kit.rosters.spool import Spool
     from timeback_kit.rosters.tables import Table
@@ -23,10 +23,12 @@ class Exported:
 
     Args:
         spool: Where they are kept.
+        kinds: Collections that are exported.
     """
 
-    def __init__(self, spool: Spool) -> None:
+    def __init__(self, spool: Spool, kinds: Collection[str]) -> None:
         self._spool = spool
+        self._kinds = frozenset(kinds)
         self._own_columns: dict[str, set[str]] = {}
         spool.run("CREATE INDEX exported_by_owner ON exported (kind, id, owner)")
         spool.run("CREATE INDEX exported_by_file ON exported (file)")
@@ -35,11 +37,14 @@ class Exported:
         """Add a record, in place of an earlier state of it."""
         sourced_id = str(record.get(SOURCED_ID) or "")
         active = record.get(STATUS) != DELETED
-        known = self._spool.run("INSERT OR IGNORE INTO live VALUES (?,?,?,NULL,NULL,NULL)", kind, sourced_id, active)
+        values = (kind, sourced_id, active, ",".join(orgs_of(kind, record)))
+        known = self._spool.run("INSERT OR IGNORE INTO live VALUES (?,?,?,?,NULL,NULL)", *values)
         if known.rowcount == 0:
             self._spool.run("UPDATE live SET active = ? WHERE kind = ? AND id = ?", active, kind, sourced_id)
             self.drop(kind, sourced_id)
-        self._store(kind, sourced_id, rows_of(kind, record), active, str(record.get(MODIFIED) or ""))
+        rows = rows_of(kind, record)
+        add_org(self._spool, kind, rows)
+        self._store(kind, sourced_id, rows, active, str(record.get(MODIFIED) or ""))
 
     def _store(self, kind: str, sourced_id: str, rows: Rows, active: bool, modified: str) -> None:
         status = ACTIVE if active else DELETED
@@ -98,6 +103,8 @@ class Exported:
         return links
 
     def _is_dead(self, kind: str, sourced_id: str) -> bool:
+        if kind not in self._kinds:
+            return False
         return not self._spool.value("SELECT active FROM live WHERE kind = ? AND id = ?", kind, sourced_id)
 
     def header(self, table: Table) -> list[str]:

@@ -88,7 +88,7 @@ class AsyncExporting:
         target = Path(path)
         changes = AsyncChanges(self._client, since, kinds, self._told)
         with Spool() as spool:
-            exported = Exported(spool)
+            exported = Exported(spool, changes.kinds)
             writer: Any = BundleWriter(target) if to == CSV else open_sink(to, target, update=since is not None)
             try:
                 async with aclosing(cast("Any", changes.__aiter__())) as source:

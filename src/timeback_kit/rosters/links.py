@@ -121,7 +121,7 @@ def merged_rows(table: Table, present: list[Row], changes: list[tuple[str, Row]]
 
 
 def _position(table: Table, rows: list[Row], row: Row) -> int | None:
-    by_id = [at for at, other in enumerate(rows) if other.get(SOURCED_ID) == row.get(SOURCED_ID)]
+    by_id = [at for at, other in enumerate(rows) if other.get(SOURCED_ID) == row.get(SOURCED_ID, "")]
     if by_id:
         return by_id[0]
     carried = carried_cells(table, row)

@@ -85,7 +85,7 @@ class AsyncPlanning:
         renamed = {old: new for old, new in mapping.items() if new}
         staging = Staging(bundle, spool, problems, renamed, mode, self._reading)
         staged = await io.in_thread(staging.read)
-        plan.modes = dict(staged.modes)
+        plan.modes = {name: mode for name, mode in staged.modes.items() if name in bundle.modes}
         plan.not_carried = _not_carried(staged)
         plan.problems = problems.found("error")
         if plan.fatal:

@@ -12,6 +12,7 @@ from typing import IO, TYPE_CHECKING, Final
 from timeback_kit.rosters.cells import CellError, cleaned
 from timeback_kit.rosters.tables import (
     COMMON,
+    DELETED,
     IGNORED_COLUMNS,
     METADATA,
     MODIFIED,
@@ -160,10 +161,18 @@ class FileRows:
             named = dict(zip((c.name if c else "" for c in self.columns), cells, strict=False))
             return number, {SOURCED_ID: named.get(SOURCED_ID, "")}, False
         good = True
+        needed = self._needed(cells)
         for column, text in zip(self.columns, cells, strict=True):
-            if column is not None:
+            if column is not None and (needed is None or column.name in needed):
                 good &= self._take(row, number, column, text)
         return number, row, good
+
+    def _needed(self, cells: list[str]) -> set[str] | None:
+        """Return the columns that count of a row: of one that is to be deleted, no more than what names it."""
+        for column, text in zip(self.columns, cells, strict=True):
+            if column is not None and column.name == STATUS and text.strip().lower() == DELETED:
+                return {*COMMON, self._table.owner}
+        return None
 
     def _take(self, row: dict[str, str], number: int, column: Column, text: str) -> bool:
         """Put one cell into a row; return whether it can be imported."""

@@ -13,6 +13,8 @@ from timeback_kit.rosters.tables import is_password, is_secret
 from timeback_kit.runtime.json_codec import dumps, loads
 
 MARK: Final = "sealed"
+UNKNOWN: Final = object()
+"""Stands for a value that the key does not open."""
 _NONCE: Final = 16
 _TAG: Final = 16
 _BLOCK: Final = 64
@@ -39,11 +41,14 @@ class Seal:
         return [self.hidden(item) for item in value] if isinstance(value, list) else value
 
     def shown(self, value: Any) -> tuple[Any, bool]:
-        """Return a value as it was before `hidden`, and whether all of it could be opened with this key."""
+        """Return a value as it was before `hidden`, and whether all of it could be opened with this key.
+
+        What could not is `UNKNOWN`.
+        """
         if isinstance(value, Mapping):
             if set(value) == {MARK}:
                 opened = self._opened(str(value[MARK]))
-                return (None, False) if opened is None else (loads(opened), True)
+                return (UNKNOWN, False) if opened is None else (loads(opened), True)
             parts = {name: self.shown(part) for name, part in value.items()}
             known = {name: part for name, (part, _) in parts.items()}
             return known, all(whole for _, whole in parts.values())

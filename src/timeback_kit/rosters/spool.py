@@ -38,7 +38,7 @@ CREATE INDEX items_by_action ON items (kind, action, depth, number);
 CREATE TABLE doomed (kind TEXT, id TEXT, root TEXT, PRIMARY KEY (kind, id)) WITHOUT ROWID;
 CREATE TABLE exported (kind TEXT, file TEXT, id TEXT, owner TEXT, status TEXT, modified TEXT, cells BLOB);
 """
-_CACHE_KIB: Final = 32_768
+_CACHE_KIB: Final = 16_384
 
 
 class Spool:

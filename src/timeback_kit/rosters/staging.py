@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from timeback_kit.rosters.bundle import BULK, DELTA
-from timeback_kit.rosters.cells import items
+from timeback_kit.rosters.cells import items, to_json
+from timeback_kit.rosters.entities import kept_as
 from timeback_kit.rosters.reading import FileRows
 from timeback_kit.rosters.tables import ACTIVE, DELETED, MODIFIED, SOURCED_ID, STATUS, Form, Table
 
@@ -123,7 +124,7 @@ class Staging:
             self._problems.add(file, row, STATUS, "mode", message)
             self.result.modes[table.name] = stated
         if table.name == "users" and self._bundle.version == "1.1":
-            self.result.modes["roles"] = self.result.modes["users"]
+            self.result.modes["roles"] = BULK  # a row of this version names all orgs of its user
             self.result.columns["roles"] = {"userSourcedId", "roleType", "role", "orgSourcedId"}
 
     def _records(
@@ -158,7 +159,7 @@ class Staging:
 
     def _roles(self, line: int, user: str, row: dict[str, str], status: str, good: bool) -> Iterator[tuple[Any, ...]]:
         """Return the roles of a user of version 1.1, one for each org."""
-        orgs, role = (row.pop(name, "") for name in _FROM_USERS)
+        orgs, role = (row.get(name, "") for name in _FROM_USERS)
         if not good or status == DELETED:
             return
         for number, org in enumerate(items(orgs)):
@@ -183,12 +184,8 @@ class Staging:
     def _count_lossy(self, table: Table, row: dict[str, str]) -> None:
         for column in table.columns:
             cell = row.get(column.name, "") if column.form is Form.TERM else ""
-            if not cell or not (column.carried or column.extended):
-                continue
-            extended = column.extended if cell.startswith("ext:") else cell
-            carried = (column.carried or {}).get(cell, extended)
-            if carried != cell:
-                key = (table.name, column.name, cell, carried or "")
+            if cell and (column.carried or column.extended) and kept_as(column, cell):
+                key = (table.name, column.name, cell, str(to_json(column, cell) or ""))
                 if key in self.result.lossy or len(self.result.lossy) < _BATCH:
                     self.result.lossy[key] = self.result.lossy.get(key, 0) + 1
 

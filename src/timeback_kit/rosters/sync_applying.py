@@ -122,10 +122,11 @@ class Applying:
             return self._failed(write, journal, error)
         self._unreachable = 0
         journal.done(write.number)
-        left = self._left_behind(write)
-        if left:
-            return _failure(write, f"the platform did not take {', '.join(left)}", "yes")
-        return None
+        try:
+            left = self._left_behind(write)
+        except TimebackError:
+            left = list(write.moved)
+        return _failure(write, f"the platform did not take {', '.join(left)}", "yes") if left else None
 
     def _call(self, write: Write, journal: Journal) -> None:
         resource: Any = getattr(self._client, RESOURCES[write.kind])

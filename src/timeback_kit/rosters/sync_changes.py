@@ -76,6 +76,11 @@ class Changes:
         self._checkpoint: Checkpoint | None = None
 
     @property
+    def kinds(self) -> list[str]:
+        """The collections that are looked at."""
+        return list(self._kinds)
+
+    @property
     def checkpoint(self) -> Checkpoint:
         """Where the walk ended: what `since` of the next one takes.
 

@@ -89,7 +89,7 @@ class Exporting:
         target = Path(path)
         changes = Changes(self._client, since, kinds, self._told)
         with Spool() as spool:
-            exported = Exported(spool)
+            exported = Exported(spool, changes.kinds)
             writer: Any = BundleWriter(target) if to == CSV else open_sink(to, target, update=since is not None)
             try:
                 with closing(cast("Any", changes.__iter__())) as source:

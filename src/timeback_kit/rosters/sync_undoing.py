@@ -14,6 +14,7 @@ from timeback_kit.rosters.comparing import CREATE
 from timeback_kit.rosters.journal import Receipt, entries, read_seal
 from timeback_kit.rosters.plan import Progress
 from timeback_kit.rosters.problems import RosterError
+from timeback_kit.rosters.sealing import UNKNOWN
 from timeback_kit.rosters.spool import Spool
 from timeback_kit.rosters.sync_applying import UNREACHABLE
 from timeback_kit.rosters.sync_pool import run_pool
@@ -234,7 +235,14 @@ def _same_secrets(step: _Step, present: dict[str, Any]) -> bool:
 
 def _known_before(step: _Step, present: dict[str, Any]) -> dict[str, Any]:
     """Return a record as it was; its birth date as it is, where the receipt's key is gone."""
-    before = dict(step.before or {})
-    if not step.whole and "birthDate" in present:
-        before["birthDate"] = present["birthDate"]
-    return before
+    filled: dict[str, Any] = _filled(step.before or {}, present)
+    return filled
+
+
+def _filled(before: Any, present: Any) -> Any:
+    if not isinstance(before, dict):
+        return before
+    there = present if isinstance(present, dict) else {}
+    return {
+        name: there.get(name) if value is UNKNOWN else _filled(value, there.get(name)) for name, value in before.items()
+    }

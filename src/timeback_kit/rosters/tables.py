@@ -58,6 +58,8 @@ class Column:
         open: Whether the vocabulary may be extended.
         carried: Term of the API by term of the vocabulary, where the API has fewer; None leaves the field out.
         extended: Term of the API for a term that begins with `ext:`.
+        more: Terms that only the API has, each with what stands for it in a file.
+        also: JSON field that is read where the first is empty.
         stamp: Whether the API takes the date as a date-time.
         omit: Whether a blank is left out of a body, instead of being sent as null.
         fallback: Column whose value is sent when this one is blank, since the API wants one.
@@ -75,6 +77,8 @@ class Column:
     open: bool = False
     carried: Mapping[str, str | None] | None = None
     extended: str | None = None
+    more: Mapping[str, str] | None = None
+    also: str = ""
     stamp: bool = False
     omit: bool = False
     fallback: str = ""
@@ -145,6 +149,7 @@ ROLES_1_1: Final = (
     "administrator", "aide", "guardian", "parent", "proctor", "relative", "student", "teacher",
 )  # fmt: skip
 ENROLLED: Final = ("administrator", "proctor", "student", "teacher")
+ENROLLED_BESIDE: Final = {term: f"ext:{term}" for term in ("aide", "guardian", "parent", "relative")}
 RANKS: Final = ("primary", "secondary")
 SEXES: Final = ("male", "female", "unspecified", "other")
 SCORE_STATUSES: Final = ("exempt", "fully graded", "not submitted", "partially graded", "submitted")
@@ -293,7 +298,7 @@ _TABLES: Final = (
             _id("classSourcedId", "classes", required=True),
             _id("schoolSourcedId", "orgs", required=True),
             _id("userSourcedId", "users", required=True),
-            Column("role", Form.TERM, True, terms=ENROLLED, open=True, extended="proctor"),
+            Column("role", Form.TERM, True, terms=ENROLLED, open=True, extended="proctor", more=ENROLLED_BESIDE),
             Column("primary", Form.FLAG, omit=True),
             Column("beginDate", Form.DATE, omit=True),
             Column("endDate", Form.DATE, omit=True),
@@ -322,7 +327,7 @@ _TABLES: Final = (
             Column("dueDate", Form.DATE, True, stamp=True),
             _id("classSourcedId", "classes", required=True),
             _id("categorySourcedId", "categories", required=True),
-            _id("academicSessionSourcedId", "academicSessions", required=True),
+            _id("academicSessionSourcedId", "academicSessions", required=True, also="gradingPeriod"),
             Column("resultValueMin", Form.NUMBER),
             Column("resultValueMax", Form.NUMBER),
             _id("schoolSourcedId", "orgs", required=True),
@@ -349,7 +354,16 @@ _TABLES: Final = (
         (
             _id("userSourcedId", "users", required=True, field=None),
             Column("roleType", Form.TERM, True, terms=RANKS),
-            Column("role", Form.TERM, True, terms=ROLES, open=True, carried=CARRIED_ROLES, extended="administrator"),
+            Column(
+                "role",
+                Form.TERM,
+                True,
+                terms=ROLES,
+                open=True,
+                carried=CARRIED_ROLES,
+                extended="administrator",
+                more={"administrator": "siteAdministrator"},
+            ),
             Column("beginDate", Form.DATE, omit=True),
             Column("endDate", Form.DATE, omit=True),
             _id("orgSourcedId", "orgs", required=True),
