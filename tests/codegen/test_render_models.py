@@ -13,7 +13,7 @@ import pytest
 from codegen.errors import DocumentError
 from rendered_clients import of_kind, ref, rendered
 from timeback_kit.runtime.errors import DecodeError
-from timeback_kit.runtime.validation import check_model
+from timeback_kit.runtime.validation import check_value
 
 PERSON = {
     "type": "object",
@@ -131,7 +131,7 @@ def test_annotations_say_what_there_is(person: type) -> None:
 
 def test_a_strict_client_is_told_where_it_does_not_fit(person: type) -> None:
     with pytest.raises(DecodeError, match=r"\$\.friends\[0\]\."):
-        check_model(
+        check_value(
             person, {**WIRE, "status": "active", "best": None, "friends": [{**WIRE, "status": "x", "items": "y"}]}
         )
 

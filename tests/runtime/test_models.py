@@ -26,7 +26,7 @@ from timeback_kit.runtime.models import (
     model,
 )
 from timeback_kit.runtime.scalars import as_date, as_datetime
-from timeback_kit.runtime.validation import check_model
+from timeback_kit.runtime.validation import check_value
 
 
 @model
@@ -352,7 +352,7 @@ def test_everything_written_is_json() -> None:
 
 
 def test_a_strict_reader_accepts_what_fits() -> None:
-    check_model(User, {"sourcedId": "u", "status": "new", "orgs": [{"sourcedId": "o", "type": "t"}], "givenName": None})
+    check_value(User, {"sourcedId": "u", "status": "new", "orgs": [{"sourcedId": "o", "type": "t"}], "givenName": None})
 
 
 @pytest.mark.parametrize(
@@ -369,4 +369,4 @@ def test_a_strict_reader_accepts_what_fits() -> None:
 )
 def test_a_strict_reader_names_the_place(data: Any, says: str) -> None:
     with pytest.raises(DecodeError, match=says):
-        check_model(User, data)
+        check_value(User, data)

@@ -1,4 +1,4 @@
-"""Checks values against annotations: inputs collect every problem, strict responses stop at the first."""
+"""Checks values against annotations, one walk for inputs, which it writes as JSON, and for strict responses."""
 
 from __future__ import annotations
 
@@ -41,9 +41,18 @@ STATED: Final = "stated"
 
 
 class Visit:
-    """One check under way: what it found so far."""
+    """One check under way: what it found so far.
 
-    __slots__ = ("depth", "exact", "open", "partial", "problems", "stated", "unknown_keys")
+    Args:
+        partial: Whether required keys may be missing.
+        depth: How deep it is inside the value.
+        open: Whether keys that nobody has declared pass.
+        stated: Values of required keys that need not be given.
+        exact: Whether values have to be of the type wanted, so that no lone value stands for a list.
+        strict: Whether the value is JSON that was read, which must have the very types; nothing is written then.
+    """
+
+    __slots__ = ("depth", "exact", "open", "partial", "problems", "stated", "strict", "unknown_keys")
 
     def __init__(
         self,
@@ -53,8 +62,10 @@ class Visit:
         open: bool = False,
         stated: Mapping[str, Any] = NOTHING_STATED,
         exact: bool = False,
+        strict: bool = False,
     ) -> None:
         self.partial = partial
+        self.strict = strict
         self.problems: list[ValidationIssue] = []
         self.unknown_keys = False
         self.depth = depth
@@ -72,8 +83,14 @@ class Visit:
         Args:
             exact: Whether values have to be of the type wanted, so that no lone value stands for a list.
         """
-        exact = self.exact if exact is None else exact
-        return Visit(partial=self.partial, depth=self.depth, open=self.open, stated=self.stated, exact=exact)
+        return Visit(
+            partial=self.partial,
+            depth=self.depth,
+            open=self.open,
+            stated=self.stated,
+            exact=self.exact if exact is None else exact,
+            strict=self.strict,
+        )
 
     def adopt(self, trial: Visit) -> None:
         """Take over what a trial found."""
@@ -121,7 +138,7 @@ def checker_for(annotation: Any) -> Checker:
     if origin in (dict, Mapping):
         return _values(get_args(annotation)[1])
     if isinstance(annotation, type) and issubclass(annotation, Model):
-        return _object
+        return _ModelClass(annotation)
     return _PLAIN.get(annotation, json_value)
 
 
@@ -136,7 +153,7 @@ def keys_of(annotation: Any) -> frozenset[str]:
 
 def json_value(value: Any, path: str, visit: Visit) -> Any:
     """Write anything that has a JSON form; what has none is a problem."""
-    if value is None or type(value) is str or type(value) is bool:
+    if visit.strict or value is None or type(value) is str or type(value) is bool:
         return value
     simple = _SIMPLE_FORMS.get(type(value))
     if simple is not None:
@@ -238,10 +255,12 @@ _FORMS: Final[tuple[tuple[Any, Checker], ...]] = (
 )
 
 
-def _expecting(what: str, fits: Callable[[Any], bool]) -> Checker:
+def _expecting(what: str, fits: Callable[[Any], bool], as_read: Callable[[Any], bool] | None = None) -> Checker:
+    """Check plain values; `as_read` decides for JSON that was read, where it differs."""
+
     def check(value: Any, path: str, visit: Visit) -> Any:
         plain = value.value if isinstance(value, Enum) else value
-        if fits(plain):
+        if (as_read or fits)(plain) if visit.strict else fits(plain):
             return json_value(plain, path, visit)
         visit.problem(path, f"expected {what}, got {kind_of(plain)}")
         return None
@@ -257,12 +276,23 @@ def _is_integer(value: Any) -> bool:
     return _is_number(value) and is_sendable(value) and value == int(value)
 
 
+def _plain(value: Any) -> Any:
+    """A text that is kept as one (`dates="text"`) as any other text: it is to be a date as well."""
+    return str(value) if isinstance(value, str) else value
+
+
+def _is_moment(value: Any) -> bool:
+    return isinstance(value, str | date)
+
+
 _BARE_DATE: Final = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
-_any_moment = _expecting("a date-time", lambda value: isinstance(value, str | date))
+_any_moment = _expecting("a date-time", _is_moment, lambda value: isinstance(as_datetime(_plain(value)), datetime))
 
 
 def _moment(value: Any, path: str, visit: Visit) -> Any:
     """A date-time; a date, as one or as text, stands for its first moment."""
+    if visit.strict:
+        return _any_moment(value, path, visit)
     if type(value) is str and _BARE_DATE.fullmatch(value):
         value = as_date(value)
     if isinstance(value, date) and not isinstance(value, datetime):
@@ -275,10 +305,10 @@ _object = _expecting("an object", lambda value: isinstance(value, Mapping | Mode
 _PLAIN: Final[dict[Any, Checker]] = {
     str: _text,
     bool: _expecting("true or false", lambda value: isinstance(value, bool)),
-    int: _expecting("an integer", _is_integer),
+    int: _expecting("an integer", _is_integer, lambda value: _is_integer(value) and isinstance(value, int)),
     float: _expecting("a number", _is_number),
     datetime: _moment,
-    date: _expecting("a date", lambda value: isinstance(value, str | date)),
+    date: _expecting("a date", _is_moment, lambda value: isinstance(as_date(_plain(value)), date)),
     NoneType: _expecting("null", lambda value: value is None),
     None: _expecting("null", lambda value: value is None),
     dict: _object,
@@ -296,7 +326,7 @@ def _literal(values: tuple[Any, ...]) -> Checker:
 
     def check(value: Any, path: str, visit: Visit) -> Any:
         plain = value.value if isinstance(value, Enum) else value
-        if isinstance(plain, bool) and switches:
+        if isinstance(plain, bool) and switches and not visit.strict:
             plain = "true" if plain else "false"
         elif grades and plain not in values:
             plain = grade_text(plain) or plain
@@ -502,95 +532,39 @@ def _literals(hint: Any) -> tuple[Any, ...]:
     return get_args(hint) if get_origin(hint) is Literal else ()
 
 
-def check_model(cls: type[Model], data: Any, path: str = "$") -> None:
-    """Raise a DecodeError with the JSON path of the first value that does not fit the class."""
-    if not isinstance(data, Mapping):
-        raise DecodeError(f"{path}: expected an object, got {kind_of(data)}")
-    expected: Mapping[str, tuple[Any, bool]] = _expectations(cls)
-    for wire, (annotation, required) in expected.items():
-        if wire in data:
-            check_value(annotation, data[wire], f"{path}.{wire}")
-        elif required:
-            raise DecodeError(f"{path}.{wire}: is required")
+class _ModelClass:
+    """Checks an object against a model: as JSON that was read, field by field; as an input it may be any object."""
+
+    __slots__ = ("_cls",)
+
+    def __init__(self, cls: type[Model]) -> None:
+        self._cls = cls
+
+    def __call__(self, value: Any, path: str, visit: Visit) -> Any:
+        if not visit.strict or not isinstance(value, Mapping):
+            return _object(value, path, visit)
+        return _nested(value, path, visit, lambda: self._check(value, path, visit))
+
+    def _check(self, value: Mapping[str, Any], path: str, visit: Visit) -> Mapping[str, Any]:
+        for wire, (checker, required) in _model_checkers(self._cls).items():
+            if wire in value:
+                checker(value[wire], _joined(path, wire), visit)
+            elif required:
+                visit.problem(_joined(path, wire), "is required")
+        return value
 
 
 @lru_cache(maxsize=1024)
-def _expectations(cls: type[Model]) -> Mapping[str, tuple[Any, bool]]:
+def _model_checkers(cls: type[Model]) -> Mapping[str, tuple[Checker, bool]]:
     hints = get_type_hints(cls)
-    return {wire: (hints.get(name, Any), is_required(cls, name)) for name, wire in cls._fields.wire.items()}
+    return {
+        wire: (checker_for(hints.get(name, Any)), is_required(cls, name)) for name, wire in cls._fields.wire.items()
+    }
 
 
-def check_value(annotation: Any, value: Any, path: str) -> None:
-    """Raise a DecodeError with the JSON path of the first thing in a value that does not fit an annotation."""
-    expected = _misfit(annotation, value, path)
-    if expected is not None:
-        raise DecodeError(f"{path}: expected {expected}, got {kind_of(value)}")
-
-
-def _misfit(annotation: Any, value: Any, path: str) -> str | None:
-    """What was expected, if the value is something else; what lies deeper raises by itself."""
-    origin, args = get_origin(annotation), get_args(annotation)
-    if origin in (Union, UnionType):
-        return _union_misfit(args, value, path)
-    if origin is Literal:
-        return None if value in args else f"one of {', '.join(map(repr, args))}"
-    if origin is list or annotation is list:
-        return _list_misfit(args, value, path)
-    if origin is dict or annotation is dict:
-        return _dict_misfit(args, value, path)
-    if isinstance(annotation, type) and issubclass(annotation, Model):
-        if not isinstance(value, Mapping):
-            return "an object"
-        check_model(annotation, value, path)
-        return None
-    return _plain_misfit(annotation, value)
-
-
-def _list_misfit(args: tuple[Any, ...], value: Any, path: str) -> str | None:
-    if not isinstance(value, list):
-        return "a list"
-    for at, item in enumerate(value):
-        check_value(args[0] if args else Any, item, f"{path}[{at}]")
-    return None
-
-
-def _dict_misfit(args: tuple[Any, ...], value: Any, path: str) -> str | None:
-    if not isinstance(value, Mapping):
-        return "an object"
-    for key, item in value.items():
-        check_value(args[1] if args else Any, item, f"{path}.{key}")
-    return None
-
-
-def _union_misfit(members: tuple[Any, ...], value: Any, path: str) -> str | None:
-    expectations: list[str] = []
-    first: DecodeError | None = None
-    for member in members:
-        try:
-            expected = _misfit(member, value, path)
-        except DecodeError as error:
-            first = first or error
-            continue
-        if expected is None:
-            return None
-        expectations.append(expected)
-    if first is not None:
-        raise first
-    return " or ".join(dict.fromkeys(expectations))
-
-
-def _plain_misfit(annotation: Any, value: Any) -> str | None:
-    if annotation in (NoneType, None):
-        return None if value is None else "null"
-    if annotation in (datetime, date):
-        plain = str(value) if isinstance(value, str) else value  # a text that is kept as one is to be a date as well
-        if annotation is datetime:
-            return None if isinstance(as_datetime(plain), datetime) else "a date-time"
-        return None if isinstance(as_date(plain), date) else "a date"
-    if annotation is float:
-        return None if isinstance(value, int | float) and not isinstance(value, bool) else "a number"
-    if annotation is int:
-        return None if isinstance(value, int) and not isinstance(value, bool) else "an integer"
-    if annotation in (str, bool):
-        return None if isinstance(value, annotation) else ("a string" if annotation is str else "true or false")
-    return None
+def check_value(annotation: Any, value: Any, path: str = "$") -> None:
+    """Raise a DecodeError with the JSON path of the first thing in a JSON value that does not fit an annotation."""
+    visit = Visit(strict=True, exact=True)
+    checker_for(annotation)(value, path, visit)
+    if visit.problems:
+        raise DecodeError(f"{visit.problems[0].path}: {visit.problems[0].message}")

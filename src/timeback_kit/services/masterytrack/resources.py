@@ -6,12 +6,15 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 from timeback_api.masterytrack import models
+from timeback_api.masterytrack import operations as ops
 from timeback_api.masterytrack.errors import MasteryTrackError
 from timeback_api.masterytrack.resources import authorizer as generated_authorizer
 from timeback_api.masterytrack.resources import inventory as generated_inventory
+from timeback_kit.runtime.error_context import error_context
 from timeback_kit.runtime.errors import ConfigurationError, as_service_error
 from timeback_kit.runtime.models import Model
 from timeback_kit.runtime.redaction import Secret
+from timeback_kit.runtime.request_body import checked_body
 from timeback_kit.runtime.transport import AsyncTransport
 from timeback_kit.services.masterytrack.grant import ApiKey
 from timeback_kit.services.masterytrack.rules import check_search, email_issue, refuse
@@ -53,6 +56,9 @@ class AsyncAuthorizer(generated_authorizer.AsyncAuthorizer):
         Route: POST /authorizer
         """
         client: OwnAuthentication = self._client  # type: ignore[assignment]
+        if isinstance(email, Mapping) and extra is None:
+            with error_context(ops.GET_TOKEN, client.error):
+                checked_body(ops.GET_TOKEN, email)
         address = email.get("email") if isinstance(email, Mapping) else email
         if address is not None:
             refuse("Invalid input", email_issue(address, "email"))

@@ -9,6 +9,8 @@ from timeback_api.masterytrack import operations
 from timeback_api.masterytrack.errors import MasteryTrackError
 from timeback_kit.runtime.errors import InputValidationError, ValidationIssue, as_service_error
 from timeback_kit.runtime.models import Model
+from timeback_kit.runtime.row_fields import MISSPELT
+from timeback_kit.runtime.suggestions import close_name
 
 LOWEST_RANK: Final = 0
 HIGHEST_RANK: Final = 12
@@ -96,7 +98,9 @@ def _assigning(values: Mapping[str, Any]) -> list[ValidationIssue]:
     given = [name for name in _PAIR if values.get(name) is not None]
     if len(given) == 1:
         missing = next(name for name in _PAIR if name not in given)
-        issues.append(ValidationIssue(missing, f"is required with {given[0]}"))
+        misspelt = close_name(missing, [name for name in values if name not in _PAIR], MISSPELT)
+        if misspelt is None:  # a misspelt key is named by the check of the whole body
+            issues.append(ValidationIssue(missing, f"is required with {given[0]}"))
     return issues
 
 
