@@ -273,7 +273,8 @@ def test_steering_needs_the_secret(server, route):
 
 
 def test_the_page_shows_nothing_without_the_secret_and_is_no_request(server):
-    for path, media in (("/", "text/html"), ("/__page__/page.js", "text/javascript"), ("/__page__/page.css", "text/css")):
+    kinds = {"/": "text/html", "/__page__/page.js": "text/javascript", "/__page__/page.css": "text/css"}
+    for path, media in kinds.items():
         response = httpx.get(f"{server.base_url}{path}")
         assert response.status_code == 200
         assert response.headers["content-type"].startswith(media)
