@@ -360,6 +360,7 @@ else:
         additions={
             "timeback_kit.runtime.models": "timeback_common._published.models",
             "timeback_kit.runtime.paging": "timeback_common._published.pages",
+            "timeback_kit.runtime.provider": "timeback_common._published.providers",
         },
         contents=(
             "_http",

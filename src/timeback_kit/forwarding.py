@@ -44,8 +44,6 @@ def forward(
     Raises:
         ImportError: The package around the module is another distribution's.
     """
-    for target, addition in (additions or {}).items():
-        _add(target, addition)
     where = {name: home for home, names in homes.items() for name in names}
     below, old = frozenset(submodules), renamed or {}
     check_package(module, next((home for home in homes if home.startswith("timeback_kit")), "timeback_kit"))
@@ -67,6 +65,8 @@ def forward(
     others = strangers(module, contents) if contents else []
     if others and notice is not None:
         import_module(notice).warn_of_strangers(module, others)
+    for target, addition in (additions or {}).items():
+        _add(target, addition)
     return get, names
 
 

@@ -92,6 +92,15 @@ def test_the_kit_alone_has_none_of_it():
 
 
 @pytest.mark.parametrize("top", ["timeback_core", "timeback_common", "timeback_powerpath"])
+@pytest.mark.parametrize("first", ["kit", "documented"])
+def test_models_have_it_whichever_is_imported_first(top, first):
+    kit = "import timeback_kit.runtime.models as m, timeback_kit.runtime.paging"
+    lines = [kit, f"import {top}"] if first == "kit" else [f"import {top}", kit]
+    done = run("; ".join([*lines, "print(hasattr(m.Model, 'model_dump'))"]))
+    assert done.stdout.strip() == "True", done.stderr
+
+
+@pytest.mark.parametrize("top", ["timeback_core", "timeback_common", "timeback_powerpath"])
 def test_an_import_loads_no_published_name(top):
     done = run(f"import {top}, sys; print([name for name in sys.modules if '_published' in name])")
     assert done.stdout.strip() == "[]", done.stderr

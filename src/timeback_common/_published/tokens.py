@@ -39,14 +39,30 @@ class TokenManager:
     EARLY_REFRESH_SECONDS = 60
 
     def __init__(self, config: TokenManagerConfig) -> None:
-        self._provider = TimebackProvider(
+        provider = TimebackProvider(
             services={"oneroster": {"base_url": config.token_url, "auth_url": config.token_url}},
             client_id=config.client_id,
             client_secret=config.client_secret,
             timeout=config.timeout,
             scope=config.scope,
         )
-        self._tokens = self._provider.tokens("oneroster")
+        self._fetch_from(provider, "oneroster")
+
+    @classmethod
+    def of(cls, provider: TimebackProvider, service: str) -> TokenManager:
+        """The tokens of a service of a provider, shared with its clients.
+
+        Args:
+            provider: The provider.
+            service: Name of the service.
+        """
+        made = cls.__new__(cls)
+        made._fetch_from(provider, service)
+        return made
+
+    def _fetch_from(self, provider: TimebackProvider, service: str) -> None:
+        self._provider, self._service = provider, service
+        self._tokens = provider.tokens(service)
         self._fetching = asyncio.Lock()
 
     async def get_token(self) -> str:
@@ -57,7 +73,7 @@ class TokenManager:
         """
         async with self._fetching:
             token = self._tokens.current() if self._tokens else None
-            token = token or await AsyncTransport(self._provider, "oneroster").token()
+            token = token or await AsyncTransport(self._provider, self._service).token()
         if token is None:
             raise AuthenticationError("no token URL is configured")
         return token.text

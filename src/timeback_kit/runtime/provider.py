@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NotRequired, Self, TypedDict, Unpack
 from urllib.parse import urlsplit
 
+from timeback_kit.forwarding import loaded
 from timeback_kit.runtime.call_limits import CallLimits
 from timeback_kit.runtime.clock import Clock
 from timeback_kit.runtime.errors import ClientClosedError, ConfigurationError, ServiceNotConfiguredError, TimebackError
@@ -476,3 +477,6 @@ def _telemetry(settings: Settings, clock: Clock) -> Telemetry | None:
     from timeback_kit.runtime.telemetry import Telemetry
 
     return Telemetry(settings.tracer_provider, settings.meter_provider, clock)
+
+
+loaded(__name__)
