@@ -1,0 +1,57 @@
+"""What an import loads: few modules of ours for a client, fewer for a further service, no library before a call."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+CLIENT = "from timeback_core import TimebackClient\n"
+USERS = CLIENT + "client = TimebackClient(base_url='http://localhost')\nclient.oneroster.users\n"
+SHOW = "import json, sys\nprint(json.dumps(sorted(sys.modules)))\n"
+MOST = {
+    "caliper": 12,
+    "case_": 6,
+    "clr": 6,
+    "edubridge": 6,
+    "masterytrack": 12,
+    "powerpath": 6,
+    "qti": 6,
+    "timeback_events": 6,
+    "webhooks": 6,
+}
+
+
+def loaded(program: str) -> set[str]:
+    """The modules that an interpreter has loaded after a program."""
+    run = [sys.executable, "-c", program + SHOW]
+    return set(json.loads(subprocess.run(run, capture_output=True, check=True, text=True).stdout))
+
+
+def ours(modules: set[str]) -> set[str]:
+    return {name for name in modules if name.startswith("timeback_")}
+
+
+@pytest.fixture(scope="module")
+def users() -> set[str]:
+    return loaded(USERS)
+
+
+def test_the_client_loads_few_modules_and_no_library() -> None:
+    modules = loaded(CLIENT)
+    assert len(ours(modules)) <= 30
+    assert {"attr", "httpx", "timeback_api"}.isdisjoint(modules)
+
+
+def test_a_first_service_loads_no_library(users: set[str]) -> None:
+    assert len(ours(users)) <= 80
+    assert {"attr", "httpx"}.isdisjoint(users)
+
+
+@pytest.mark.parametrize("service", MOST)
+def test_a_further_service_adds_few_modules(users: set[str], service: str) -> None:
+    added = loaded(f"{USERS}client.{service}\n") - users
+    assert len(ours(added)) <= MOST[service]
+    assert {"attr", "httpx"}.isdisjoint(added)
