@@ -26,26 +26,33 @@ def list_response(
     aliases: Mapping[str, str] | None = None,
     searched: Collection[str] = (),
     live_key: str | None = None,
+    shown: Callable[[Row], Row] = dict,
 ) -> Response:
     """Respond to a list call.
 
     Args:
         call: The call; its query may have limit, offset, sort, orderBy, filter, search and fields.
         key: Envelope key of the document.
-        rows: All rows, with all their fields.
+        rows: All rows.
         aliases: Field names in filters and sorting that stand for a path.
         searched: Fields that `search` looks into.
         live_key: Envelope key that the live platform uses.
+        shown: Gives a row all its fields; rows that no condition looks into are shown once the page is cut.
 
     Raises:
         Problem: The filter, sort or field selection is invalid.
     """
-    fields = row_fields(call, key) or {name for row in rows for name in row}
+    fields = row_fields(call, key)
+    whole = not fields or any(call.query.get(name) for name in ("filter", "search", "sort"))
+    if whole:
+        rows = [shown(row) for row in rows]
+        fields = fields or {name for row in rows for name in row}
     rows = _found(call, rows, fields, aliases or {}, searched)
     rows = rotated(call, rows)
     total = len(rows)
     offset, limit = int(call.query.get("offset", 0)), int(call.query.get("limit", 100))
     cut = rows[offset : offset + _row_count(call, offset, limit, total)]
+    cut = cut if whole else [shown(row) for row in cut]
     body = {
         key: cut,
         "totalCount": total,

@@ -142,9 +142,13 @@ def entities_response(
         live_key: Envelope key that the live platform uses.
     """
     roster = call.world.roster
-    rows = [roster.as_response(kind, row) for row in roster.rows(kind) if belongs is None or belongs(row)]
+    rows = [row for row in roster.rows(kind) if belongs is None or belongs(row)]
     aliases, searched = ALIASES.get(kind), SEARCHED.get(kind, ())
-    return list_response(call, key, rows, aliases=aliases, searched=searched, live_key=live_key)
+
+    def shown(row: Entity) -> Entity:
+        return roster.as_response(kind, row)
+
+    return list_response(call, key, rows, aliases=aliases, searched=searched, live_key=live_key, shown=shown)
 
 
 def created_response(call: Call, created: list[tuple[str, str]]) -> Response:
