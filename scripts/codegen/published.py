@@ -169,7 +169,7 @@ def _taking(module: Gathered, homes: Mapping[str, list[str]]) -> Gathered:
 
 def _add_module(by_name: dict[str, Gathered], published: Published, name: str, names: list[str]) -> None:
     root, _, below = name.partition(".")
-    known = {each.name: each for each in published.exports if each.module in {root, name}}
+    known = {each.name: each for each in published.exports if f"{name}.".startswith(f"{each.module}.")}
     where = {one: home for home, homed in by_name[root].homes.items() for one in homed}
     present = by_name.get(name)
     homes: dict[str, list[str]] = {}

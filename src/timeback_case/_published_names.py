@@ -4,6 +4,7 @@
 from typing import TYPE_CHECKING
 
 from timeback_api.case.models import CFGroupedItem as CFItemWithChildGroups
+from timeback_api.case.models import CFPackageUpload as CFPackageUploadResultDetail
 from timeback_api.case.models import CFPackageUploadStats as CFPackageUploadResultStats
 from timeback_api.case.models import LinkURI as OptionalLinkURI
 from timeback_kit.version import __version__ as __version__
@@ -15,6 +16,7 @@ __all__ = [
     "CFItemInput",
     "CFItemWithChildGroups",
     "CFPackageInput",
+    "CFPackageUploadResultDetail",
     "CFPackageUploadResultStats",
     "InputNodeURI",
     "OptionalLinkURI",

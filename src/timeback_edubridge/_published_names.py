@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Any, Literal
 from timeback_api.edubridge.models import ActivityFacts as SubjectMetrics
 from timeback_api.edubridge.models import ActivityMetrics as ActivityMetricsData
 from timeback_api.edubridge.models import ApplicationMetric as ApplicationMetrics
+from timeback_api.edubridge.models import EnrollmentCourse as DefaultClassCourse
 from timeback_api.edubridge.models import EnrollmentFacts as EnrollmentFactsResponse
 from timeback_api.edubridge.models import MasteredGrades as GradeMasteryData
+from timeback_api.edubridge.models import Organization as SubjectTrackOrg
 from timeback_api.edubridge.models import PrimaryApp as EnrollmentPrimaryApp
 from timeback_api.edubridge.models import Reference as GUIDRef
 from timeback_api.edubridge.models import Reference as PrimaryOrg
@@ -23,6 +25,7 @@ __all__ = [
     "ActivityMetricsData",
     "ApplicationMetrics",
     "DailyActivityMap",
+    "DefaultClassCourse",
     "Demographics",
     "DemographicsFlag",
     "DemographicsSex",
@@ -39,6 +42,7 @@ __all__ = [
     "Role",
     "Status",
     "SubjectMetrics",
+    "SubjectTrackOrg",
     "SubjectTrackUpsertInput",
     "TimeSpentMetricsData",
     "UserApp",

@@ -17,6 +17,8 @@ from timeback_api.powerpath.models import (
 from timeback_api.powerpath.models import FinalizedAssessment as FinalizeAssessmentResponse
 from timeback_api.powerpath.models import ImportedTestResults as ImportExternalResultsResponse
 from timeback_api.powerpath.models import InternalTest as InternalTestCreateResponse
+from timeback_api.powerpath.models import LessonPlanOperationError as SyncOperationError
+from timeback_api.powerpath.models import LessonPlanOperationResult as SyncOperationResult
 from timeback_api.powerpath.models import LessonPlanOperations as LessonPlanOperationsResponse
 from timeback_api.powerpath.models import LessonPlansSyncResult as LessonPlanCourseSyncResult
 from timeback_api.powerpath.models import NextPlacementTest as GetNextPlacementTestResponse
@@ -118,6 +120,8 @@ __all__ = [
     "StandardUpdateResponseResult",
     "StudentItemResult",
     "SyllabusQueryParams",
+    "SyncOperationError",
+    "SyncOperationResult",
     "TestAssignmentItemInput",
     "TestAssignmentStatus",
     "TestAssignmentsAdminParams",

@@ -18,6 +18,7 @@ __all__ = [
     "CFPackageAnswer",
     "CFPackageUpload",
     "CFPackageUploadResult",
+    "CFPackageUploadResultDetail",
     "CFPackageUploadResultStats",
     "CFPackageUploadStats",
     "CFPackageWithGroups",
@@ -28,6 +29,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     from timeback_case._published_names import CFItemWithChildGroups as CFItemWithChildGroups
+    from timeback_case._published_names import CFPackageUploadResultDetail as CFPackageUploadResultDetail
     from timeback_case._published_names import CFPackageUploadResultStats as CFPackageUploadResultStats
     from timeback_case._published_names import OptionalLinkURI as OptionalLinkURI
     from timeback_kit.services.case import CFAssociation as CFAssociation
@@ -68,6 +70,7 @@ else:
             ),
             "timeback_case._published_names": (
                 "CFItemWithChildGroups",
+                "CFPackageUploadResultDetail",
                 "CFPackageUploadResultStats",
                 "OptionalLinkURI",
             ),

@@ -6,14 +6,20 @@ from typing import TYPE_CHECKING
 from timeback_kit.forwarding import forward
 
 __all__ = [
+    "AchievementCriteriaInput",
     "AchievementInput",
     "AssociationInput",
     "ClrCredentialInput",
+    "ClrCredentialSchemaInput",
     "ClrCredentialSubjectInput",
+    "ClrImageInput",
+    "ClrProfileInput",
+    "ClrProofInput",
     "CredentialSchemaInput",
     "CriteriaInput",
     "IdentityObjectInput",
     "ImageInput",
+    "NestedCredentialSubjectInput",
     "ProfileInput",
     "ProofInput",
     "VerifiableCredentialInput",
@@ -21,7 +27,13 @@ __all__ = [
 ]
 
 if TYPE_CHECKING:
+    from timeback_clr._published_names import AchievementCriteriaInput as AchievementCriteriaInput
     from timeback_clr._published_names import ClrCredentialInput as ClrCredentialInput
+    from timeback_clr._published_names import ClrCredentialSchemaInput as ClrCredentialSchemaInput
+    from timeback_clr._published_names import ClrImageInput as ClrImageInput
+    from timeback_clr._published_names import ClrProfileInput as ClrProfileInput
+    from timeback_clr._published_names import ClrProofInput as ClrProofInput
+    from timeback_clr._published_names import NestedCredentialSubjectInput as NestedCredentialSubjectInput
     from timeback_kit.services.clr import AchievementInput as AchievementInput
     from timeback_kit.services.clr import AssociationInput as AssociationInput
     from timeback_kit.services.clr import ClrCredentialSubjectInput as ClrCredentialSubjectInput
@@ -50,6 +62,14 @@ else:
                 "VerifiableCredentialInput",
                 "VerifiableCredentialSubjectInput",
             ),
-            "timeback_clr._published_names": ("ClrCredentialInput",),
+            "timeback_clr._published_names": (
+                "AchievementCriteriaInput",
+                "ClrCredentialInput",
+                "ClrCredentialSchemaInput",
+                "ClrImageInput",
+                "ClrProfileInput",
+                "ClrProofInput",
+                "NestedCredentialSubjectInput",
+            ),
         },
     )

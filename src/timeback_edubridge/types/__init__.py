@@ -19,6 +19,7 @@ __all__ = [
     "CaliperEnvelopeResult",
     "DailyActivityMap",
     "DefaultClass",
+    "DefaultClassCourse",
     "Demographics",
     "DemographicsFlag",
     "DemographicsSex",
@@ -63,6 +64,7 @@ __all__ = [
     "SubjectTrackGroupKey",
     "SubjectTrackGroupUpdateInput",
     "SubjectTrackInput",
+    "SubjectTrackOrg",
     "SubjectTrackUpsertInput",
     "TimeSaved",
     "TimeSavedCalculation",
@@ -83,6 +85,7 @@ if TYPE_CHECKING:
     from timeback_edubridge._published_names import ActivityMetricsData as ActivityMetricsData
     from timeback_edubridge._published_names import ApplicationMetrics as ApplicationMetrics
     from timeback_edubridge._published_names import DailyActivityMap as DailyActivityMap
+    from timeback_edubridge._published_names import DefaultClassCourse as DefaultClassCourse
     from timeback_edubridge._published_names import Demographics as Demographics
     from timeback_edubridge._published_names import DemographicsFlag as DemographicsFlag
     from timeback_edubridge._published_names import DemographicsSex as DemographicsSex
@@ -99,6 +102,7 @@ if TYPE_CHECKING:
     from timeback_edubridge._published_names import Role as Role
     from timeback_edubridge._published_names import Status as Status
     from timeback_edubridge._published_names import SubjectMetrics as SubjectMetrics
+    from timeback_edubridge._published_names import SubjectTrackOrg as SubjectTrackOrg
     from timeback_edubridge._published_names import SubjectTrackUpsertInput as SubjectTrackUpsertInput
     from timeback_edubridge._published_names import TimeSpentMetricsData as TimeSpentMetricsData
     from timeback_edubridge._published_names import UserApp as UserApp
@@ -206,6 +210,7 @@ else:
                 "ActivityMetricsData",
                 "ApplicationMetrics",
                 "DailyActivityMap",
+                "DefaultClassCourse",
                 "Demographics",
                 "DemographicsFlag",
                 "DemographicsSex",
@@ -222,6 +227,7 @@ else:
                 "Role",
                 "Status",
                 "SubjectMetrics",
+                "SubjectTrackOrg",
                 "SubjectTrackUpsertInput",
                 "TimeSpentMetricsData",
                 "UserApp",

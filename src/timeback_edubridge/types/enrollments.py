@@ -7,6 +7,7 @@ from timeback_kit.forwarding import forward
 
 __all__ = [
     "DefaultClass",
+    "DefaultClassCourse",
     "EnrollOptions",
     "Enrollment",
     "EnrollmentCourse",
@@ -20,6 +21,7 @@ __all__ = [
 ]
 
 if TYPE_CHECKING:
+    from timeback_edubridge._published_names import DefaultClassCourse as DefaultClassCourse
     from timeback_edubridge._published_names import EnrollmentPeriod as EnrollmentPeriod
     from timeback_edubridge._published_names import EnrollmentPrimaryApp as EnrollmentPrimaryApp
     from timeback_edubridge._published_names import EnrollOptions as EnrollOptions
@@ -46,6 +48,7 @@ else:
                 "ResetGoalsResult",
             ),
             "timeback_edubridge._published_names": (
+                "DefaultClassCourse",
                 "EnrollOptions",
                 "EnrollmentPeriod",
                 "EnrollmentPrimaryApp",

@@ -8,11 +8,13 @@ from timeback_kit.forwarding import forward
 __all__ = [
     "MapProfile",
     "TimeSaved",
+    "TimeSavedCalculation",
 ]
 
 if TYPE_CHECKING:
     from timeback_kit.services.edubridge import MapProfile as MapProfile
     from timeback_kit.services.edubridge import TimeSaved as TimeSaved
+    from timeback_kit.services.edubridge import TimeSavedCalculation as TimeSavedCalculation
 else:
     __getattr__, __dir__ = forward(
         __name__,

@@ -7,14 +7,18 @@ from timeback_kit.forwarding import forward
 
 __all__ = [
     "SubjectTrack",
+    "SubjectTrackCourse",
     "SubjectTrackGroup",
     "SubjectTrackInput",
+    "SubjectTrackOrg",
     "SubjectTrackUpsertInput",
 ]
 
 if TYPE_CHECKING:
+    from timeback_edubridge._published_names import SubjectTrackOrg as SubjectTrackOrg
     from timeback_edubridge._published_names import SubjectTrackUpsertInput as SubjectTrackUpsertInput
     from timeback_kit.services.edubridge import SubjectTrack as SubjectTrack
+    from timeback_kit.services.edubridge import SubjectTrackCourse as SubjectTrackCourse
     from timeback_kit.services.edubridge import SubjectTrackGroup as SubjectTrackGroup
     from timeback_kit.services.edubridge import SubjectTrackInput as SubjectTrackInput
 else:
@@ -23,9 +27,13 @@ else:
         {
             "timeback_kit.services.edubridge": (
                 "SubjectTrack",
+                "SubjectTrackCourse",
                 "SubjectTrackGroup",
                 "SubjectTrackInput",
             ),
-            "timeback_edubridge._published_names": ("SubjectTrackUpsertInput",),
+            "timeback_edubridge._published_names": (
+                "SubjectTrackOrg",
+                "SubjectTrackUpsertInput",
+            ),
         },
     )

@@ -7,31 +7,39 @@ from timeback_kit.forwarding import forward
 
 __all__ = [
     "AcademicSession",
+    "AcademicSessionCreateInput",
     "AcademicSessionInput",
     "AcademicSessionPatchInput",
     "AgentInput",
     "AssessmentLineItem",
+    "AssessmentLineItemCreateInput",
     "AssessmentLineItemInput",
     "AssessmentLineItemPatchInput",
     "AssessmentResult",
+    "AssessmentResultCreateInput",
     "AssessmentResultInput",
     "AssessmentResultPatchInput",
     "Base",
     "BulkCreateResponse",
     "Category",
+    "CategoryCreateInput",
     "CategoryInput",
     "CategoryPatchInput",
     "Class",
+    "ClassCreateInput",
     "ClassEnrollmentInput",
     "ClassInput",
     "ClassPatchInput",
     "ClassUpdateInput",
     "CompletedOnboardingInput",
     "ComponentResource",
+    "ComponentResourceCreateInput",
     "ComponentResourceInput",
     "Course",
     "CourseComponent",
+    "CourseComponentCreateInput",
     "CourseComponentInput",
+    "CourseCreateInput",
     "CourseInput",
     "CoursePatchInput",
     "CreateLineItemsForSchoolPayload",
@@ -42,28 +50,38 @@ __all__ = [
     "CredentialInput",
     "DecryptedCredential",
     "Demographics",
+    "DemographicsCreateInput",
     "DemographicsInput",
     "DemographicsPatchInput",
+    "EnrollInput",
     "Enrollment",
+    "EnrollmentCreateInput",
     "EnrollmentInput",
     "EnrollmentPatchInput",
     "EnrollmentRole",
     "EnrollmentUpdateInput",
     "GradingPeriodInput",
     "GradingPeriodPatchInput",
+    "GuidRef",
     "InProgressOnboardingInput",
     "LearningObjectiveResult",
     "LearningObjectiveResultInput",
     "LearningObjectiveScoreSet",
     "LearningObjectiveScoreSetInput",
+    "LearningObjectiveScoreSetItem",
+    "LearningObjectiveScoreSetItemInput",
     "LearningObjectiveSet",
     "LearningObjectiveSetInput",
+    "LearningObjectiveSetItem",
+    "LearningObjectiveSetItemInput",
     "LineItem",
+    "LineItemCreateInput",
     "LineItemInput",
     "LineItemPatchInput",
     "ListParams",
     "LoginInput",
     "NotStartedOnboardingInput",
+    "OrgCreateInput",
     "OrgType",
     "Organization",
     "OrganizationInput",
@@ -71,21 +89,26 @@ __all__ = [
     "PageResult",
     "PostLineItemsForClassPayload",
     "PostResultsForAcademicSessionForClassPayload",
+    "PrimaryOrg",
     "Ref",
     "RefWithHref",
     "Reference",
     "ReferenceInput",
     "Resource",
+    "ResourceCreateInput",
     "ResourceInput",
     "ResourcePatchInput",
     "ResourceUpdateInput",
     "Result",
+    "ResultCreateInput",
     "ResultInput",
     "ResultPatchInput",
     "ResultStatus",
+    "SchoolCreateInput",
     "SchoolInput",
     "SchoolPatchInput",
     "ScoreScale",
+    "ScoreScaleCreateInput",
     "ScoreScaleInput",
     "ScoreScalePatchInput",
     "ScoreScaleValue",
@@ -95,6 +118,7 @@ __all__ = [
     "SourcedIdPairs",
     "TermPatchInput",
     "User",
+    "UserCreateInput",
     "UserId",
     "UserIdInput",
     "UserInput",
@@ -198,16 +222,42 @@ if TYPE_CHECKING:
     from timeback_kit.services.oneroster import UserProfileApp as UserProfileApp
     from timeback_kit.services.oneroster import UserRole as UserRole
     from timeback_kit.services.oneroster import UserRoleInput as UserRoleInput
+    from timeback_oneroster._published_names import AcademicSessionCreateInput as AcademicSessionCreateInput
     from timeback_oneroster._published_names import AgentInput as AgentInput
+    from timeback_oneroster._published_names import AssessmentLineItemCreateInput as AssessmentLineItemCreateInput
+    from timeback_oneroster._published_names import AssessmentResultCreateInput as AssessmentResultCreateInput
     from timeback_oneroster._published_names import Base as Base
+    from timeback_oneroster._published_names import CategoryCreateInput as CategoryCreateInput
+    from timeback_oneroster._published_names import ClassCreateInput as ClassCreateInput
+    from timeback_oneroster._published_names import ComponentResourceCreateInput as ComponentResourceCreateInput
+    from timeback_oneroster._published_names import CourseComponentCreateInput as CourseComponentCreateInput
+    from timeback_oneroster._published_names import CourseCreateInput as CourseCreateInput
+    from timeback_oneroster._published_names import DemographicsCreateInput as DemographicsCreateInput
+    from timeback_oneroster._published_names import EnrollInput as EnrollInput
+    from timeback_oneroster._published_names import EnrollmentCreateInput as EnrollmentCreateInput
     from timeback_oneroster._published_names import EnrollmentRole as EnrollmentRole
+    from timeback_oneroster._published_names import GuidRef as GuidRef
+    from timeback_oneroster._published_names import LearningObjectiveScoreSetItem as LearningObjectiveScoreSetItem
+    from timeback_oneroster._published_names import (
+        LearningObjectiveScoreSetItemInput as LearningObjectiveScoreSetItemInput,
+    )
+    from timeback_oneroster._published_names import LearningObjectiveSetItem as LearningObjectiveSetItem
+    from timeback_oneroster._published_names import LearningObjectiveSetItemInput as LearningObjectiveSetItemInput
+    from timeback_oneroster._published_names import LineItemCreateInput as LineItemCreateInput
     from timeback_oneroster._published_names import ListParams as ListParams
+    from timeback_oneroster._published_names import OrgCreateInput as OrgCreateInput
     from timeback_oneroster._published_names import OrgType as OrgType
+    from timeback_oneroster._published_names import PrimaryOrg as PrimaryOrg
     from timeback_oneroster._published_names import Ref as Ref
     from timeback_oneroster._published_names import RefWithHref as RefWithHref
+    from timeback_oneroster._published_names import ResourceCreateInput as ResourceCreateInput
+    from timeback_oneroster._published_names import ResultCreateInput as ResultCreateInput
     from timeback_oneroster._published_names import ResultStatus as ResultStatus
+    from timeback_oneroster._published_names import SchoolCreateInput as SchoolCreateInput
+    from timeback_oneroster._published_names import ScoreScaleCreateInput as ScoreScaleCreateInput
     from timeback_oneroster._published_names import ScoreStatus as ScoreStatus
     from timeback_oneroster._published_names import SessionType as SessionType
+    from timeback_oneroster._published_names import UserCreateInput as UserCreateInput
     from timeback_oneroster._published_names import UserRoleAssignment as UserRoleAssignment
 else:
     __getattr__, __dir__ = forward(
@@ -304,16 +354,40 @@ else:
                 "UserRoleInput",
             ),
             "timeback_oneroster._published_names": (
+                "AcademicSessionCreateInput",
                 "AgentInput",
+                "AssessmentLineItemCreateInput",
+                "AssessmentResultCreateInput",
                 "Base",
+                "CategoryCreateInput",
+                "ClassCreateInput",
+                "ComponentResourceCreateInput",
+                "CourseComponentCreateInput",
+                "CourseCreateInput",
+                "DemographicsCreateInput",
+                "EnrollInput",
+                "EnrollmentCreateInput",
                 "EnrollmentRole",
+                "GuidRef",
+                "LearningObjectiveScoreSetItem",
+                "LearningObjectiveScoreSetItemInput",
+                "LearningObjectiveSetItem",
+                "LearningObjectiveSetItemInput",
+                "LineItemCreateInput",
                 "ListParams",
+                "OrgCreateInput",
                 "OrgType",
+                "PrimaryOrg",
                 "Ref",
                 "RefWithHref",
+                "ResourceCreateInput",
+                "ResultCreateInput",
                 "ResultStatus",
+                "SchoolCreateInput",
+                "ScoreScaleCreateInput",
                 "ScoreStatus",
                 "SessionType",
+                "UserCreateInput",
                 "UserRoleAssignment",
             ),
         },
@@ -323,6 +397,7 @@ else:
             "gradebook",
             "input",
             "inputs",
+            "learning_objectives",
             "resources",
             "responses",
             "rostering",

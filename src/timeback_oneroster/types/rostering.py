@@ -12,6 +12,7 @@ __all__ = [
     "Demographics",
     "Enrollment",
     "Organization",
+    "PrimaryOrg",
     "User",
     "UserId",
     "UserRoleAssignment",
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from timeback_kit.services.oneroster import Organization as Organization
     from timeback_kit.services.oneroster import User as User
     from timeback_kit.services.oneroster import UserId as UserId
+    from timeback_oneroster._published_names import PrimaryOrg as PrimaryOrg
     from timeback_oneroster._published_names import UserRoleAssignment as UserRoleAssignment
 else:
     __getattr__, __dir__ = forward(
@@ -41,6 +43,9 @@ else:
                 "User",
                 "UserId",
             ),
-            "timeback_oneroster._published_names": ("UserRoleAssignment",),
+            "timeback_oneroster._published_names": (
+                "PrimaryOrg",
+                "UserRoleAssignment",
+            ),
         },
     )

@@ -121,6 +121,8 @@ __all__ = [
     "SubjectProgress",
     "SubjectProgressCourse",
     "SyllabusResponse",
+    "SyncOperationError",
+    "SyncOperationResult",
     "TestAssignment",
     "TestAssignmentsListResponse",
     "TestCredentials",
@@ -270,6 +272,8 @@ if TYPE_CHECKING:
     from timeback_powerpath._published_names import ScreeningSessionResponse as ScreeningSessionResponse
     from timeback_powerpath._published_names import StandardProgressResponse as StandardProgressResponse
     from timeback_powerpath._published_names import StandardUpdateResponseResult as StandardUpdateResponseResult
+    from timeback_powerpath._published_names import SyncOperationError as SyncOperationError
+    from timeback_powerpath._published_names import SyncOperationResult as SyncOperationResult
     from timeback_powerpath._published_names import TestAssignmentsListResponse as TestAssignmentsListResponse
     from timeback_powerpath._published_names import TestOutCredentials as TestOutCredentials
     from timeback_powerpath._published_names import TestOutResponse as TestOutResponse
@@ -405,6 +409,8 @@ else:
                 "ScreeningSessionResponse",
                 "StandardProgressResponse",
                 "StandardUpdateResponseResult",
+                "SyncOperationError",
+                "SyncOperationResult",
                 "TestAssignmentsListResponse",
                 "TestOutCredentials",
                 "TestOutResponse",
