@@ -111,7 +111,7 @@ def lines(published: Published) -> Iterator[str]:
     yield "## Names\n"
     same = sum(each.fate == "same" for each in published.exports)
     yield (
-        f"The published packages have {len(published.exports)} names to import, {same} of which have the same name here. "
+        f"The published packages have {len(published.exports)} names to import; {same} have the same name here. "
         "The others are listed; all but those that are left out, at the end, can be imported from where they were.\n"
     )
     for package in sorted({each.module for each in published.exports}):
