@@ -140,6 +140,15 @@ def test_models_are_dumped_validated_and_copied_as_the_published_ones():
     assert dict(user.items())["givenName"] == "Ada"
 
 
+def test_a_dump_has_date_times_as_text():
+    from timeback_oneroster import AssessmentResult
+
+    result = AssessmentResult.model_validate({"scoreDate": "2025-01-05T10:00:00.000Z", "student": {"sourcedId": "s"}})
+    assert result.score_date.year == 2025
+    assert result.model_dump()["score_date"] == "2025-01-05T10:00:00.000Z"
+    assert AssessmentResult.model_validate(result.model_dump()).score_date == result.score_date
+
+
 def test_what_is_no_object_is_refused():
     from timeback_common import InputValidationError
     from timeback_oneroster import User

@@ -51,13 +51,15 @@ class PublishedModel(Model):
             "exclude_defaults": exclude_defaults,
             "exclude_none": exclude_none,
         }
+        written = self.to_dict()
         dumped = {}
         for name, wire, value in _named_values(self):
             if (exclude_unset or exclude_defaults) and wire not in present:
                 continue
             if (exclude_none and value is None) or not _is_wanted(name, include, exclude):
                 continue
-            dumped[wire if by_alias else name] = _dumped(value, options)
+            inner = isinstance(value, Model | Mapping | list)
+            dumped[wire if by_alias else name] = _dumped(value, options) if inner else written.get(wire)
         return dumped
 
     def model_dump_json(self, *, indent: int | None = None, **options: Any) -> str:
