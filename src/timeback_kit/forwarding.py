@@ -7,8 +7,6 @@ import sys
 import warnings
 from contextlib import suppress
 from importlib import import_module
-from importlib.util import find_spec
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -120,10 +118,13 @@ def owns(package: str) -> bool:
     """
     if package in sys.modules:
         return getattr(sys.modules[package], "__distribution__", None) == OWNER
+    from importlib.util import find_spec
+
     spec = find_spec(package)
     if spec is None or spec.origin is None:
         return False
-    return __name__ in Path(spec.origin).read_text(encoding="utf-8", errors="replace")
+    with open(spec.origin, encoding="utf-8", errors="replace") as file:
+        return __name__ in file.read()
 
 
 def moved(module: str, target: str) -> Callable[[str], Any]:
