@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 MODULE: Final = "_published_names"
 BRIDGE: Final = "timeback_common._published"
+SECRETS: Final = frozenset({"password", "secret", "jwt"})
+"""JSON names of values that are kept out of the repr."""
 FATES: Final = {
     "same": "the documented package has that name",
     "kit": "an object of ours under another name or in another place; `ours` is its dotted name",
@@ -251,6 +253,7 @@ def _context(package: str, exports: list[Export], values: Mapping[str, Any]) -> 
     }
     context["imports"] = [entry for entry in imports if entry[0] != "builtins"]
     context["builtins"] = [(name, alias) for home, name, alias in imports if home == "builtins"]
+    context["secrets"] = SECRETS
     context["api"], context["kit"] = api, f"timeback_kit.services.{package.removeprefix('timeback_')}"
     types = [part for _, parts in context["unions"] for part in parts]
     types += [type_ for fields in context["records"].values() for _, _, type_ in fields]

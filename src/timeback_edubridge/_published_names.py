@@ -165,7 +165,7 @@ class UserCredential(Model):
     id: "str | None" = field("id", default=None)
     type: "str | None" = field("type", default=None)
     username: "str | None" = field("username", default=None)
-    password: "str | None" = field("password", default=None)
+    password: "str | None" = field("password", default=None, secret=True)
 
 
 @model

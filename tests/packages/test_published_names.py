@@ -140,6 +140,15 @@ def test_models_are_dumped_validated_and_copied_as_the_published_ones():
     assert dict(user.items())["givenName"] == "Ada"
 
 
+def test_secrets_are_kept_out_of_the_repr():
+    from timeback_edubridge import UserCredential
+    from timeback_webhooks import WebhookCreateInput
+
+    for made in (UserCredential(password="never-shown"), WebhookCreateInput(name="W", secret="never-shown")):
+        assert "never-shown" not in repr(made)
+        assert "never-shown" in str(made.model_dump())
+
+
 def test_a_dump_has_date_times_as_text():
     from timeback_oneroster import AssessmentResult
 

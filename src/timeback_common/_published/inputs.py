@@ -7,6 +7,7 @@ from typing import Any, ClassVar, Self
 
 from timeback_kit.runtime.errors import InputValidationError, ValidationIssue
 from timeback_kit.runtime.models import Model
+from timeback_kit.runtime.redaction import shown
 from timeback_kit.runtime.wire_names import snake
 
 
@@ -32,6 +33,9 @@ class PublishedInput(dict[str, Any]):
 
     def __setattr__(self, name: str, value: Any) -> None:
         self[self.wire_names.get(name, name)] = value
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({shown(dict(self))})"
 
     def model_dump(self, *, by_alias: bool = False, exclude_none: bool = False, **_: Any) -> dict[str, Any]:
         """The values as a plain dict.
