@@ -38,7 +38,9 @@ ACTIVITY: Final[ActivityCompletedDict] = {
 
 
 class Service(BaseHTTPRequestHandler):
-    """Answers every request well enough for one call."""
+    """Answers every request well enough for one call, and keeps connections open, as the services do."""
+
+    protocol_version = "HTTP/1.1"
 
     def do_GET(self) -> None:
         self._answer(

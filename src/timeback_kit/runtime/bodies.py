@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 STEP: Final = 1 << 18
 _WINDOW: Final = {"gzip": 16 + zlib.MAX_WBITS, "x-gzip": 16 + zlib.MAX_WBITS, "deflate": zlib.MAX_WBITS}
+_PLAIN: Final = frozenset({"", "identity"})
+_CODINGS: Final = _PLAIN | _WINDOW.keys()
 _ZLIB_METHOD: Final = 8
 
 
@@ -38,7 +40,9 @@ class BodyDecoder:
     def __init__(self, encoding: str, limit: int | None) -> None:
         self._limit = limit
         self._received = 0
-        self._coding = _coding(encoding)
+        self._coding = encoding.strip().lower()
+        if self._coding not in _CODINGS:
+            raise DecodingError("compressed in a way that was not asked for")
         self._zlib: zlib._Decompress | None = None
 
     def pieces(self, data: bytes) -> Iterator[bytes]:
@@ -51,7 +55,7 @@ class BodyDecoder:
             DecodingError: If they are not compressed the way the header says.
             BodyTooLargeError: If the body has become too large.
         """
-        if self._coding is None:
+        if self._coding in _PLAIN:
             yield self.counted(data)
             return
         while data:
@@ -97,15 +101,6 @@ class BodyDecoder:
         """
         if self._zlib is not None and not self._zlib.eof:
             raise DecodingError("the compressed body broke off")
-
-
-def _coding(encoding: str) -> str | None:
-    named = encoding.strip().lower()
-    if named in ("", "identity"):
-        return None
-    if named not in _WINDOW:
-        raise DecodingError("compressed in a way that was not asked for")
-    return named
 
 
 def _window(coding: str, data: bytes) -> int:

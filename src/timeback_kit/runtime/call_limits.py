@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Any, Final
 
@@ -56,14 +55,6 @@ class CallLimits:
         if self.attempt_timeout is not None:
             return min(remaining, self.attempt_timeout)
         return min(remaining, max(SHORTEST_ATTEMPT, remaining / 2))
-
-    def deadline_after(self, now: float) -> float:
-        """When slot and work have to be over.
-
-        Args:
-            now: When the call begins.
-        """
-        return math.inf if self.deadline is None else now + self.deadline
 
 
 LIMITS: Final = tuple(field.name for field in fields(CallLimits))

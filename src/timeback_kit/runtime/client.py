@@ -38,7 +38,9 @@ class AsyncServiceClient(ServiceClient):
 
     async def _opened(self) -> AsyncTransport:
         """What sends the requests; before the first one, the HTTP library is loaded without holding up the loop."""
-        if self._transport is None and not self._closed and not self.get_provider().is_prepared:
+        if self._transport is not None and not self._closed:
+            return cast("AsyncTransport", self._transport)
+        if not self._closed and not self.get_provider().is_prepared:
             from timeback_kit.runtime import async_io as io
 
             try:

@@ -245,16 +245,15 @@ def _membership(name: str, operator: str, values: object, path: str) -> Text:
     return _joined([Text(f"{name}{sign}{_value(value, f'{path}[{at}]')}") for at, value in enumerate(ordered)], word)
 
 
-def _quoted(text: str) -> str:
-    return "'" + text.replace("'", "''") + "'"
-
-
 def _value(value: object, path: str) -> str:
-    try:
-        text, quoted = scalar_text(value)
-    except ValueError as error:
-        raise _wrong(path, str(error)) from None
-    return _quoted(text) if quoted else text
+    if type(value) is str and value.isascii():
+        text, quoted = value, True
+    else:
+        try:
+            text, quoted = scalar_text(value)
+        except ValueError as error:
+            raise _wrong(path, str(error)) from None
+    return "'" + text.replace("'", "''") + "'" if quoted else text
 
 
 def _wrong(path: str, message: str) -> InputValidationError:

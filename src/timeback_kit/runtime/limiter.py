@@ -295,7 +295,8 @@ class HostLimiter:
             slot.released = True
             self._learn(slot, outcome)
             self._free(slot)
-            self._grant_waiting()
+            if self._waiting:
+                self._grant_waiting()
 
     def _learn(self, slot: Slot, outcome: Outcome) -> None:
         if outcome is Outcome.SILENT:

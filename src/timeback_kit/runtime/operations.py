@@ -338,7 +338,9 @@ class Rows(_Decoding[T_co]):
             raise DecodeError(f"expected a list below {_one_of(self.keys)}, got {_kind(payload)}")
         for key in self.keys:
             if key in payload:
-                found = _as_rows(payload[key], key)
+                found = payload[key]
+                if not isinstance(found, list):
+                    found = _as_rows(found, key)
                 if not found and says_failure(payload):
                     break
                 return key, found
@@ -463,8 +465,6 @@ def _nothing_there(allowed: bool) -> None:
 def _as_rows(found: Any, key: str) -> list[Any]:
     if found is None:
         return []
-    if isinstance(found, list):
-        return found
     if isinstance(found, Mapping):
         return [found]
     raise DecodeError(f"expected a list below '{key}', got {_kind(found)}")

@@ -38,7 +38,7 @@ class Page(Sequence[T_co]):
         total: Number of items in the whole collection, if the service says so.
         next_offset: Offset of the next page; None when there is none or pages are numbered.
         next_page: Number of the next page; None when there is none or pages are counted by offset.
-        envelope: The response without its items.
+        envelope: The response; its items are left out.
         rows_key: Name of the items in the response; an attribute of the page too.
     """
 
@@ -61,6 +61,7 @@ class Page(Sequence[T_co]):
         self.next_offset = next_offset
         self.next_page = next_page
         self._envelope = dict(envelope or {})
+        self._envelope.pop(rows_key or "", None)
         self._rows_key = rows_key
 
     def __len__(self) -> int:
@@ -141,7 +142,6 @@ def _page(
 NEXT: Final = re.compile(r";\s*rel\s*=\s*\"?[^\";,]*\bnext\b", re.IGNORECASE)
 MOST_DIGITS: Final = 18
 LARGEST_COUNT: Final = 10**MOST_DIGITS
-TOTAL_KEYS: Final = ("totalCount", "total")
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,11 +172,11 @@ def page_facts(rows: list[Any], envelope: Any, headers: Mapping[str, str]) -> Pa
     body = envelope if isinstance(envelope, Mapping) else {}
     nested = body.get("pagination")
     inner = nested if isinstance(nested, Mapping) else {}
-    told = [*(body.get(key) for key in TOTAL_KEYS), *(inner.get(key) for key in TOTAL_KEYS)]
-    total = _first_count([*told, headers.get("x-total-count")])
+    told = (body.get("totalCount"), body.get("total"), inner.get("totalCount"), inner.get("total"))
+    total = _first_count((*told, headers.get("x-total-count")))
     link = headers.get("link")
     more = None if link is None else _links_to_next(link)
-    return PageFacts(rows, total, more, _first_count([body.get("limit"), inner.get("limit")]))
+    return PageFacts(rows, total, more, _first_count((body.get("limit"), inner.get("limit"))))
 
 
 def _first_count(values: Iterable[Any]) -> int | None:
@@ -282,7 +282,7 @@ class PagePlan:
         if self.paging is Paging.PAGE and self.received == 0:
             self.skipped = (self.position - 1) * (page.limit or self.limit or count)
         before = self.skipped + self.received
-        self.repeated = count > 0 and _same_rows(page.rows, self._last)
+        self.repeated = count > 0 and count == len(self._last) and _same_rows(page.rows, self._last)
         if not self.repeated:
             self.received += count
         self.stride = max(self.stride, count)
@@ -291,16 +291,11 @@ class PagePlan:
         if page.total is not None:
             self._learn_total(page.total, count, before)
         if count and not self.repeated:
-            return self._goes_on(page, before + count)
+            # without a total only an empty or repeated page is the end: services cap pages, and send short ones
+            return page.more is not False if self.total is None else before + count < self.total
         if self.total is not None and before < self.total:
             self._fail("an empty page" if not count else "the same page again")
         return False
-
-    def _goes_on(self, page: PageFacts, reached: int) -> bool:
-        if self.total is not None:
-            return reached < self.total
-        # without a total only an empty or repeated page is the end: services cap pages, and send short ones
-        return page.more is None or page.more
 
     def _learn_total(self, total: int, count: int, before: int) -> None:
         if self.total is not None and total < self.total:
@@ -321,9 +316,9 @@ class PagePlan:
 
 
 def _same_rows(rows: list[Any], others: list[Any]) -> bool:
-    """Whether two pages have the same items, told by their identities where they have any."""
-    if rows == others or len(rows) != len(others):
-        return rows == others
+    """Whether two pages of a size have the same items, told by their identities where they have any."""
+    if rows == others:
+        return True
     identities = [identity_of(row) for row in rows]
     return None not in identities and identities == [identity_of(row) for row in others]
 
@@ -358,7 +353,7 @@ def read_page(operation: Operation[list[T]], raw: RawResponse, plan: PagePlan, s
         facts.total,
         plan.position if more and by_offset else None,
         next_page=plan.position if more and not by_offset else None,
-        envelope={name: value for name, value in raw.json.items() if name != key} if key is not None else None,
+        envelope=raw.json if key is not None else None,
         rows_key=key,
     )
 

@@ -207,7 +207,7 @@ def _segment(name: str, value: Any, issues: list[ValidationIssue]) -> str:
         problem = "expected a non-empty string"
     elif value.strip() in {".", ".."}:
         problem = '"." and ".." are not valid ids'
-    elif not is_unicode(value):
+    elif not (value.isascii() or is_unicode(value)):
         problem = "is not valid Unicode"
     else:
         return quote(value, safe="")
@@ -383,6 +383,7 @@ class PreparedRequest:
         content: Body, if any.
         options: Options of this request alone, checked.
         sourced_id: The last id of the path, for `NotFoundError.sourced_id`.
+        retry: What may be retried of it.
     """
 
     operation: Operation[Any]
@@ -392,11 +393,7 @@ class PreparedRequest:
     content: bytes | None = field(default=None, repr=False)
     options: RequestOptions = field(default_factory=lambda: RequestOptions(), repr=False)
     sourced_id: str | None = field(default=None, repr=False)
-
-    @property
-    def retry(self) -> RetryRule:
-        """What may be retried of it."""
-        return retry_rule(self.operation.method, self.operation.retry, self.options.get("retry"))
+    retry: RetryRule = RetryRule.NEVER
 
 
 def build_request(request: Request[Any], template: str) -> PreparedRequest:
@@ -412,7 +409,7 @@ def build_request(request: Request[Any], template: str) -> PreparedRequest:
     operation, options = request.operation, request.options
     given = {} if options is None else checked_options(options)
     target = fill_path(template, request.path, operation.optional_path)
-    text = query_text(operation, request.query)
+    text = query_text(operation, request.query) if request.query is not EMPTY or operation.required_query else ""
     content = media_type = None
     if operation.body is not None or request.has_body:
         content, media_type = request_body(operation, request.body, request.extra, request.path)
@@ -430,6 +427,7 @@ def build_request(request: Request[Any], template: str) -> PreparedRequest:
         content,
         given,
         sourced_id,
+        retry_rule(operation.method, operation.retry, given.get("retry")),
     )
 
 
@@ -497,7 +495,7 @@ def token_request(service: str, request: TokenRequest) -> PreparedRequest:
         retry="safe",
     )
     headers = {**_headers("application/json", None, None), **request.headers}
-    return PreparedRequest(operation, "", headers, headers[REQUEST_ID], request.content)
+    return PreparedRequest(operation, "", headers, headers[REQUEST_ID], request.content, retry=RetryRule.ALWAYS)
 
 
 def undocumented_request(

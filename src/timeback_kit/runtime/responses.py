@@ -68,11 +68,6 @@ _RECEIVED: Final = re.compile(r":?\s*(bytearray\()?\bb['\"].*", re.DOTALL)
 """What the HTTP library repeats of a response that is no HTTP."""
 
 
-def succeeded(status: int) -> bool:
-    """True for a 2xx status; redirects are not followed."""
-    return 200 <= status < 300
-
-
 def read_response(
     request: PreparedRequest, attempts: int, response: Response, content: bytes, clock: Clock, *, has_token: bool
 ) -> RawResponse | Failure:
@@ -88,7 +83,7 @@ def read_response(
     """
     status, operation = response.status_code, request.operation
     headers = dict(response.headers.items())
-    if not succeeded(status):
+    if not response.is_success:
         return _error_response(request, attempts, status, headers, content, clock.now(), has_token)
     reader = operation.response
     wants = reader.for_status(status).wants if isinstance(reader, ByStatus) else reader.wants
@@ -140,7 +135,7 @@ def unread_success(request: PreparedRequest, attempts: int, response: Response |
         attempts: Requests made for it.
         response: The response; None when none came.
     """
-    if response is None or not succeeded(response.status_code):
+    if response is None or not response.is_success:
         return None
     reader = request.operation.response
     if isinstance(reader, ByStatus):
@@ -294,7 +289,7 @@ def deadline_error(
         response: The response whose body was being read; None when none had come.
     """
     message = f"not finished within {seconds:g} s"
-    if response is not None and succeeded(response.status_code) and request.operation.writes:
+    if response is not None and response.is_success and request.operation.writes:
         error: APIError = _unreadable(request, attempts, response.status_code, message)
     else:
         error = RequestTimeoutError(message, applied=applied, **_facts(request, attempts))

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC
 from email.utils import parsedate_to_datetime
 from enum import Enum
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from timeback_kit.runtime.errors import APIError, ConfigurationError
@@ -40,6 +41,7 @@ class RetryRule(Enum):
     NEVER = "never"
 
 
+@lru_cache(maxsize=64)
 def retry_rule(method: str, stated: str | None = None, asked: str | None = None) -> RetryRule:
     """What may be retried of a call.
 

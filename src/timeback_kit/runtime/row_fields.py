@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from timeback_kit.runtime.errors import InputValidationError, ValidationIssue
@@ -10,7 +11,7 @@ from timeback_kit.runtime.suggestions import close_name
 from timeback_kit.runtime.wire_names import camel
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from timeback_kit.runtime.operations import Operation
 
@@ -37,26 +38,24 @@ def check_fields(
     """
     model = getattr(operation.response, "model", None)
     known: frozenset[str] = frozenset() if model is None else model.wire_names()
-    given = [*_named(where, sort, fields)] if known else []
-    issues = [
-        ValidationIssue(path, f"{name!r} is no field of the rows; did you mean {meant!r}?")
-        for path, name in given
-        if (meant := _meant(name, known)) is not None
-    ]
+    if not known:
+        return
+    names = [(condition.path, condition.first) for condition in conditions_of(where)]
+    if isinstance(sort, str):
+        names.append(("sort", sort))
+    several = fields.split(",") if isinstance(fields, str) else fields
+    if isinstance(several, list | tuple):
+        names += [("fields", name.strip()) for name in several if isinstance(name, str)]
+    issues = []
+    for path, name in names:
+        meant = _meant(name, known)
+        if meant is not None:
+            issues.append(ValidationIssue(path, f"{name!r} is no field of the rows; did you mean {meant!r}?"))
     if issues:
         raise InputValidationError("Invalid parameters", issues=issues)
 
 
-def _named(where: Where | None, sort: object, fields: object) -> Iterator[tuple[str, str]]:
-    """Every name that is given, and where it stands."""
-    yield from ((condition.path, condition.first) for condition in conditions_of(where))
-    if isinstance(sort, str):
-        yield "sort", sort
-    several = fields.split(",") if isinstance(fields, str) else fields
-    if isinstance(several, list | tuple):
-        yield from (("fields", name.strip()) for name in several if isinstance(name, str))
-
-
+@lru_cache(maxsize=1024)
 def _meant(name: str, known: frozenset[str]) -> str | None:
     """The field that a name is a misspelling of; the singular of a list of objects, such as `role`, is none."""
     wire = camel(name.partition(".")[0])

@@ -58,7 +58,6 @@ from timeback_kit.runtime.responses import (
     read_response,
     read_token,
     refused_token,
-    succeeded,
     too_large,
     transport_failure,
     unread_success,
@@ -105,6 +104,7 @@ class Exchange:
         request: What is sent.
         url: Where it goes.
         limits: What it may take.
+        policy: How often it is retried, and after how long.
         deadline: When slot and work have to be over, by the clock of the provider.
         ends: When it has to be over; unknown before it has a slot.
         attempts: Requests made so far.
@@ -124,6 +124,7 @@ class Exchange:
     request: PreparedRequest
     url: str
     limits: CallLimits
+    policy: RetryPolicy
     deadline: float = math.inf
     ends: float = math.inf
     attempts: int = 0
@@ -139,14 +140,10 @@ class Exchange:
     begun: bool = False
     stuck: bool = False
 
-    def has_slot(self, asked: float, now: float) -> None:
-        """Start or resume the time of the call; waiting for a slot does not count."""
-        begun = now + self.limits.timeout if self.ends == math.inf else self.ends + now - asked
-        self.ends = min(begun, self.deadline)
-
-    def begin(self, now: float, *, repeats: bool) -> float:
+    def begin(self, now: float) -> float:
         """Begin an attempt; returns the seconds it may take."""
         remaining = min(max(0.001, self.ends - now), LONGEST_WAIT)
+        repeats = self.request.retry is RetryRule.ALWAYS and self.retries < self.policy.max_retries
         seconds = self.limits.attempt_seconds(remaining, repeats=repeats)
         self.last = seconds >= remaining
         self.phase, self.begun = "connect", False
@@ -343,9 +340,11 @@ class AsyncTransport:
             receive: Takes the body of a success; None to read it.
         """
         options = prepared.options
-        limits = self.limits.with_those_of(options) if options else self.limits
-        url = f"{self.endpoint.base_url}{prepared.target}"
-        exchange = Exchange(prepared, url, limits, limits.deadline_after(self._clock.monotonic()))
+        limits, policy = self.limits, self._retry_policy
+        if options:
+            limits, policy = limits.with_those_of(options), policy_for(policy, options)
+        deadline = math.inf if limits.deadline is None else self._clock.monotonic() + limits.deadline
+        exchange = Exchange(prepared, f"{self.endpoint.base_url}{prepared.target}", limits, policy, deadline)
         recorded = nullcontext() if self._telemetry is None else self._telemetry.recorded(exchange)
         call = io.Call(self._calls.running)
         with recorded:
@@ -461,15 +460,15 @@ class AsyncTransport:
             failure = no_slot_error(exchange.request, exchange.attempts, error, exchange.url, deadline=late)
             failure.applied = exchange.applied
             raise failure from error
-        exchange.has_slot(asked, now)
+        begun = now + limits.timeout if exchange.ends == math.inf else exchange.ends + now - asked
+        exchange.ends = min(begun, exchange.deadline)  # waiting for a slot does not count
         return slot
 
     def _retry_wait(self, exchange: Exchange, failure: Failure) -> float | None:
         """Seconds until the next attempt; None to give up."""
         request = exchange.request
-        policy = policy_for(self._retry_policy, request.options)
         remaining = exchange.ends - self._clock.monotonic()
-        wait = policy.wait(exchange.retries + 1, failure, request.retry, remaining)
+        wait = exchange.policy.wait(exchange.retries + 1, failure, request.retry, remaining)
         if wait is not None:
             log_retry(request, failure.error, exchange.retries + 1, wait)
         return wait
@@ -488,7 +487,7 @@ class AsyncTransport:
         if self._hooks.on_request is not None:
             await io.tell(self._hooks.on_request, request_event(exchange.request, exchange.attempts))
         started = self._clock.monotonic()
-        seconds = exchange.begin(started, repeats=self._may_repeat(exchange))
+        seconds = exchange.begin(started)
         http_request = self._http_request(client, exchange, tokens, token, seconds)
         mark = ours.set(True)
         try:
@@ -500,7 +499,7 @@ class AsyncTransport:
                 finally:
                     await io.finish(response.aclose)
         except (HTTPError, TimeoutError) as error:
-            if exchange.response is None or succeeded(exchange.response.status_code):
+            if exchange.response is None or exchange.response.is_success:
                 return self._broken(exchange, error)
             response, content = exchange.response, b""  # the status of a failure says enough
         except UnicodeError:  # a redirect to a host that cannot be one: the library looks at it, we never follow it
@@ -524,17 +523,11 @@ class AsyncTransport:
             exchange.request, exchange.attempts, response, content, self._clock, has_token=token is not None
         )
 
-    def _may_repeat(self, exchange: Exchange) -> bool:
-        """Whether another attempt may follow after one that got no response."""
-        request = exchange.request
-        policy = policy_for(self._retry_policy, request.options)
-        return request.retry is RetryRule.ALWAYS and exchange.retries < policy.max_retries
-
     async def _content(
         self, exchange: Exchange, response: Response, receive: Callable[[Response], Awaitable[bytes]] | None
     ) -> bytes:
         """The body of a response; of a failure at most as much as is read of it."""
-        if not succeeded(response.status_code):
+        if not response.is_success:
             return await _beginning(response, min(ERROR_BYTES, exchange.limits.max_response_bytes))
         if receive is not None:
             return await receive(response)
@@ -598,7 +591,9 @@ class AsyncTransport:
         """
         if self._tokens is None:
             return None
-        exchange = self._token_exchange(self._tokens, self.limits.deadline_after(self._clock.monotonic()))
+        most = self.limits.deadline
+        deadline = math.inf if most is None else self._clock.monotonic() + most
+        exchange = self._token_exchange(self._tokens, deadline)
         try:
             token = await self._fetch_token(self._tokens, exchange)
         except TimebackError as error:
@@ -664,7 +659,7 @@ class AsyncTransport:
         asked = tokens.request()
         request = token_request(self.service, asked)
         means = partial(refused_token, tokens=tokens, request=request, url=asked.url)
-        return Exchange(request, asked.url, self.limits, deadline, means=means)
+        return Exchange(request, asked.url, self.limits, self._retry_policy, deadline, means=means)
 
     async def _fetch_token(self, tokens: TokenCache, exchange: Exchange) -> Token:
         raw = await self._attempts(exchange, self.provider.limiter(exchange.url, for_tokens=True), None)

@@ -39,7 +39,9 @@ class SyncServiceClient(ServiceClient):
 
     def _opened(self) -> SyncTransport:
         """What sends the requests; before the first one, the HTTP library is loaded without holding up the loop."""
-        if self._transport is None and not self._closed and not self.get_provider().is_prepared:
+        if self._transport is not None and not self._closed:
+            return cast("SyncTransport", self._transport)
+        if not self._closed and not self.get_provider().is_prepared:
             from timeback_kit.runtime import sync_io as io
 
             try:

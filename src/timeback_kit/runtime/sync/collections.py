@@ -139,6 +139,8 @@ class Collection(Generic[Row, Conditions, Field]):
         fields: Sequence[Field] | str | None = None,
         request_options: RequestOptions | None = None,
     ) -> Row:
+        if fields is None:
+            return self._client._call(self._one(sourced_id, EMPTY, request_options))
         with error_context(self._request.operation, self._client.error):
             check_fields(self._request.operation, fields=fields)
         return self._client._call(self._one(sourced_id, {"fields": _wire_fields(fields)}, request_options))
@@ -176,7 +178,7 @@ class Collection(Generic[Row, Conditions, Field]):
         except TimebackError as error:
             raise in_context(error, operation, self._client.error) from None
         query = {
-            "fields": _wire_fields(fields),
+            "fields": None if fields is None else _wire_fields(fields),
             "filter": conditions,
             "limit": limit,
             "offset": offset,
@@ -242,11 +244,11 @@ class Writes(Collection[Row, Where, str], Generic[Row, Input]):
         return Request(self._request.operation, path, body=body, options=request_options, extra=extra)
 
 
-def _wire_fields(fields: Sequence[str] | str | None) -> Sequence[str] | str | None:
+def _wire_fields(fields: Sequence[str] | str) -> Sequence[str] | str:
     """Property names to return, under their wire names."""
     if isinstance(fields, str):
         return ",".join(camel(name) for name in fields.split(","))
-    if fields is None or not all(isinstance(name, str) for name in fields):
+    if not all(isinstance(name, str) for name in fields):
         return fields
     return [camel(name) for name in fields]
 
@@ -254,18 +256,14 @@ def _wire_fields(fields: Sequence[str] | str | None) -> Sequence[str] | str | No
 def _check_page(limit: object, offset: object, order_by: object) -> None:
     """Refuse what no page can have, with what it can have."""
     issues = []
-    if not _is_count(limit) or not 1 <= cast("int", limit) <= MOST_ROWS:
+    if not isinstance(limit, int) or isinstance(limit, bool) or not 1 <= limit <= MOST_ROWS:
         issues.append(ValidationIssue("limit", f"expected an integer from 1 to {MOST_ROWS}"))
-    if offset is not None and (not _is_count(offset) or cast("int", offset) < 0):
+    if offset is not None and (not isinstance(offset, int) or isinstance(offset, bool) or offset < 0):
         issues.append(ValidationIssue("offset", "expected an integer of at least 0"))
     if order_by not in (None, "asc", "desc"):
         issues.append(ValidationIssue("order_by", 'expected "asc" or "desc"'))
     if issues:
         raise InputValidationError("Invalid parameters", issues=issues)
-
-
-def _is_count(value: object) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool)
 
 
 class _Typed:

@@ -59,7 +59,6 @@ from timeback_kit.runtime.responses import (
     read_response,
     read_token,
     refused_token,
-    succeeded,
     too_large,
     transport_failure,
     unread_success,
@@ -106,6 +105,7 @@ class Exchange:
         request: What is sent.
         url: Where it goes.
         limits: What it may take.
+        policy: How often it is retried, and after how long.
         deadline: When slot and work have to be over, by the clock of the provider.
         ends: When it has to be over; unknown before it has a slot.
         attempts: Requests made so far.
@@ -125,6 +125,7 @@ class Exchange:
     request: PreparedRequest
     url: str
     limits: CallLimits
+    policy: RetryPolicy
     deadline: float = math.inf
     ends: float = math.inf
     attempts: int = 0
@@ -140,14 +141,10 @@ class Exchange:
     begun: bool = False
     stuck: bool = False
 
-    def has_slot(self, asked: float, now: float) -> None:
-        """Start or resume the time of the call; waiting for a slot does not count."""
-        begun = now + self.limits.timeout if self.ends == math.inf else self.ends + now - asked
-        self.ends = min(begun, self.deadline)
-
-    def begin(self, now: float, *, repeats: bool) -> float:
+    def begin(self, now: float) -> float:
         """Begin an attempt; returns the seconds it may take."""
         remaining = min(max(0.001, self.ends - now), LONGEST_WAIT)
+        repeats = self.request.retry is RetryRule.ALWAYS and self.retries < self.policy.max_retries
         seconds = self.limits.attempt_seconds(remaining, repeats=repeats)
         self.last = seconds >= remaining
         self.phase, self.begun = "connect", False
@@ -342,9 +339,11 @@ class SyncTransport:
             receive: Takes the body of a success; None to read it.
         """
         options = prepared.options
-        limits = self.limits.with_those_of(options) if options else self.limits
-        url = f"{self.endpoint.base_url}{prepared.target}"
-        exchange = Exchange(prepared, url, limits, limits.deadline_after(self._clock.monotonic()))
+        limits, policy = self.limits, self._retry_policy
+        if options:
+            limits, policy = limits.with_those_of(options), policy_for(policy, options)
+        deadline = math.inf if limits.deadline is None else self._clock.monotonic() + limits.deadline
+        exchange = Exchange(prepared, f"{self.endpoint.base_url}{prepared.target}", limits, policy, deadline)
         recorded = nullcontext() if self._telemetry is None else self._telemetry.recorded(exchange)
         call = io.Call(self._calls.running)
         with recorded:
@@ -460,15 +459,15 @@ class SyncTransport:
             failure = no_slot_error(exchange.request, exchange.attempts, error, exchange.url, deadline=late)
             failure.applied = exchange.applied
             raise failure from error
-        exchange.has_slot(asked, now)
+        begun = now + limits.timeout if exchange.ends == math.inf else exchange.ends + now - asked
+        exchange.ends = min(begun, exchange.deadline)  # waiting for a slot does not count
         return slot
 
     def _retry_wait(self, exchange: Exchange, failure: Failure) -> float | None:
         """Seconds until the next attempt; None to give up."""
         request = exchange.request
-        policy = policy_for(self._retry_policy, request.options)
         remaining = exchange.ends - self._clock.monotonic()
-        wait = policy.wait(exchange.retries + 1, failure, request.retry, remaining)
+        wait = exchange.policy.wait(exchange.retries + 1, failure, request.retry, remaining)
         if wait is not None:
             log_retry(request, failure.error, exchange.retries + 1, wait)
         return wait
@@ -487,7 +486,7 @@ class SyncTransport:
         if self._hooks.on_request is not None:
             io.tell(self._hooks.on_request, request_event(exchange.request, exchange.attempts))
         started = self._clock.monotonic()
-        seconds = exchange.begin(started, repeats=self._may_repeat(exchange))
+        seconds = exchange.begin(started)
         http_request = self._http_request(client, exchange, tokens, token, seconds)
         mark = ours.set(True)
         try:
@@ -499,7 +498,7 @@ class SyncTransport:
                 finally:
                     io.finish(response.close)
         except (HTTPError, TimeoutError) as error:
-            if exchange.response is None or succeeded(exchange.response.status_code):
+            if exchange.response is None or exchange.response.is_success:
                 return self._broken(exchange, error)
             response, content = exchange.response, b""  # the status of a failure says enough
         except UnicodeError:  # a redirect to a host that cannot be one: the library looks at it, we never follow it
@@ -523,15 +522,9 @@ class SyncTransport:
             exchange.request, exchange.attempts, response, content, self._clock, has_token=token is not None
         )
 
-    def _may_repeat(self, exchange: Exchange) -> bool:
-        """Whether another attempt may follow after one that got no response."""
-        request = exchange.request
-        policy = policy_for(self._retry_policy, request.options)
-        return request.retry is RetryRule.ALWAYS and exchange.retries < policy.max_retries
-
     def _content(self, exchange: Exchange, response: Response, receive: Callable[[Response], bytes] | None) -> bytes:
         """The body of a response; of a failure at most as much as is read of it."""
-        if not succeeded(response.status_code):
+        if not response.is_success:
             return _beginning(response, min(ERROR_BYTES, exchange.limits.max_response_bytes))
         if receive is not None:
             return receive(response)
@@ -595,7 +588,9 @@ class SyncTransport:
         """
         if self._tokens is None:
             return None
-        exchange = self._token_exchange(self._tokens, self.limits.deadline_after(self._clock.monotonic()))
+        most = self.limits.deadline
+        deadline = math.inf if most is None else self._clock.monotonic() + most
+        exchange = self._token_exchange(self._tokens, deadline)
         try:
             token = self._fetch_token(self._tokens, exchange)
         except TimebackError as error:
@@ -661,7 +656,7 @@ class SyncTransport:
         asked = tokens.request()
         request = token_request(self.service, asked)
         means = partial(refused_token, tokens=tokens, request=request, url=asked.url)
-        return Exchange(request, asked.url, self.limits, deadline, means=means)
+        return Exchange(request, asked.url, self.limits, self._retry_policy, deadline, means=means)
 
     def _fetch_token(self, tokens: TokenCache, exchange: Exchange) -> Token:
         raw = self._attempts(exchange, self.provider.limiter(exchange.url, for_tokens=True), None)

@@ -36,6 +36,9 @@ REFERENCES: Final = frozenset(
 )
 """Fields of rows whose value is a reference to another object, `{sourcedId, href, type}`."""
 
+SUSPECTS: Final = REFERENCES | {"metadata"}
+"""First parts of the fields that a trap can be about."""
+
 
 @dataclass(frozen=True, slots=True)
 class FilterTrap:
@@ -92,6 +95,15 @@ TRAPS: Final = (
 )
 
 
+def _trapped(condition: Condition) -> list[ValidationIssue]:
+    """What is wrong with a condition, by each trap it falls into."""
+    return [
+        ValidationIssue(condition.path, trap.instead.format(field=condition.given, first=condition.first))
+        for trap in TRAPS
+        if trap.applies(condition)
+    ]
+
+
 def check_where(where: object) -> None:
     """Refuse conditions that the service would take and not follow; a string in `filter` is sent as it is.
 
@@ -101,11 +113,9 @@ def check_where(where: object) -> None:
     Raises:
         InputValidationError: One of them is such a condition; the message says what to write instead.
     """
-    issues = [
-        ValidationIssue(condition.path, trap.instead.format(field=condition.given, first=condition.first))
-        for condition in conditions_of(where)
-        for trap in TRAPS
-        if trap.applies(condition)
-    ]
+    issues = []
+    for condition in conditions_of(where):
+        if condition.field.partition(".")[0] in SUSPECTS:
+            issues += _trapped(condition)
     if issues:
         raise InputValidationError("Invalid filter", issues=issues)
