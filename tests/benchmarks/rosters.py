@@ -81,7 +81,12 @@ def record(kind: str, number: int) -> dict[str, Any]:
                 "familyName": f"Dent {number}",
                 "enabledUser": "true",
             }
-            return {**base, **named, "roles": [role], "metadata": {"oneRosterCsv": {"links": kept}}}
+            return {
+                **base,
+                **named,
+                "roles": [role],
+                "metadata": {"oneRosterCsv": {"of": base["sourcedId"], "links": kept}},
+            }
         case "demographics":
             return {**base, "birthDate": "2011-03-04", "sex": "female"}
         case _:

@@ -14,7 +14,7 @@ from public_surface import methods, pairs, parameters
 SURFACE = Path(__file__).parents[1] / "surface.txt"
 SERVICES = ["caliper", "case", "clr", "edubridge", "masterytrack", "oneroster", "powerpath", "qti", "webhooks"]
 PACKAGES = [
-    "timeback_kit", "timeback_kit.core", "timeback_kit.runtime", "timeback_kit.sync",
+    "timeback_kit", "timeback_kit.core", "timeback_kit.rosters", "timeback_kit.runtime", "timeback_kit.sync",
     *(f"timeback_kit.services.{service}" for service in SERVICES),
 ]  # fmt: skip
 _MARKS = {inspect.Parameter.VAR_POSITIONAL: "*", inspect.Parameter.VAR_KEYWORD: "**"}
@@ -36,7 +36,7 @@ def lines():
     for package in PACKAGES:
         for name in importlib.import_module(package).__all__:
             yield f"{package}.{name}"
-        if "." in package and package not in {"timeback_kit.runtime", "timeback_kit.sync"}:
+        if "." in package and package not in {"timeback_kit.rosters", "timeback_kit.runtime", "timeback_kit.sync"}:
             for name, member in vars(importlib.import_module(f"{package}.sync")).items():
                 if (
                     inspect.isclass(member)

@@ -151,6 +151,21 @@ async def test_what_the_sandbox_is_seeded_with_comes_back_as_it_was(tmp_path):
     assert {row["role"] for row in read_back(tmp_path / "out")["roles"].values()} >= {"siteAdministrator"}
 
 
+async def test_what_the_platform_lacks_itself_stops_no_import(timeback, tmp_path):
+    """It has classes without terms, users without a username, and ids that the binding does not know."""
+    await filled(timeback, tmp_path)
+    await done(timeback.oneroster.users.merge("s-1", {"username": None}))
+    item = (await done(timeback.oneroster.results.get("re-0"))).to_dict()
+    await done(timeback.oneroster.results.create({**item, "sourcedId": "caliper_urn:uuid:1"}))
+    await done(timeback.roster.export(tmp_path / "out"))
+
+    with await done(timeback.roster.plan(tmp_path / "out")) as plan:
+        assert (plan.ok, plan.changes) == (True, 0), str(plan)
+        found = {(warning.file, warning.column, warning.code) for warning in plan.warnings}
+        assert found >= {("users.csv", "username", "blank"), ("results.csv", "sourcedId", "spelling")}
+        assert {column for _, column, _ in found} == {"username", "sourcedId", "resultSourcedId"}
+
+
 async def test_an_export_of_some_collections_keeps_what_refers_to_others(timeback, tmp_path):
     rows = await filled(timeback, tmp_path)
 

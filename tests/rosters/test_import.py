@@ -274,7 +274,7 @@ async def test_birth_dates_and_passwords_are_written_down_nowhere(timeback, tmp_
     bundle = write_folder(tmp_path / "in" / "one", texts(rows))
     told: list[Progress] = []
     with await done(timeback.roster.plan(bundle, progress=told.append)) as plan:
-        spool = plan.spool().path.read_bytes()
+        spool = plan.spool().content()
         shown = [str(plan), repr(plan), json.dumps(plan.to_dict()), *map(repr, plan.items())]
         receipt = await done(timeback.roster.apply(plan, progress=told.append))
     rows["demographics"][0]["birthDate"] = "2012-12-12"

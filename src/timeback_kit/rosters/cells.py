@@ -15,7 +15,8 @@ _DATE: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 _TIME: Final = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})")
 _YEAR: Final = re.compile(r"\d{4}")
 _NUMBER: Final = re.compile(r"-?\d{1,15}(\.\d{1,15})?")
-_ID: Final = re.compile(r"[0-9A-Za-z.\-_/@]{1,255}")
+_ID: Final = re.compile(r"[!#-+\--~]{1,255}")
+_PLAIN_ID: Final = re.compile(r"[0-9A-Za-z.\-_/@]*")
 _EMAIL: Final = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _PAIR: Final = re.compile(r"\{([^{}]*)\}")
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
@@ -49,7 +50,8 @@ def cleaned(column: Column, text: str) -> tuple[str, str]:
     bare = text.strip()
     kept = _READERS[column.form](column, bare)
     if kept == text:
-        return kept, ""
+        foreign = column.form is Form.REF and _PLAIN_ID.fullmatch(text) is None
+        return kept, "uses characters beyond those of the binding" if foreign else ""
     if bare != text:
         return kept, "has blanks around the value"
     return kept, "has blanks in the list" if column.form in LISTS else "is written in another case than the binding's"
@@ -205,7 +207,7 @@ def to_cell(column: Column, value: Any) -> str:
         case Form.NUMBER:
             return _plain(value)
         case Form.YEAR:
-            return _plain(value) if isinstance(value, int | float) else str(value)
+            return "" if value == 0 else str(value)
         case Form.REF:
             return target(value)
         case Form.REFS:

@@ -38,6 +38,7 @@ class Change:
         deleted: Whether it is marked as deleted.
         modified: When it was modified; None where the platform does not say.
         record: The record, as the client of OneRoster returns it.
+        data: The same as JSON.
     """
 
     kind: str
@@ -45,6 +46,7 @@ class Change:
     deleted: bool
     modified: datetime | None
     record: Model = field(repr=False)
+    data: dict[str, Any] = field(repr=False)
 
 
 class AsyncChanges:
@@ -111,7 +113,8 @@ class AsyncChanges:
 
     def _new(self, kind: str, record: Any, spool: Spool, mark: Watermark) -> Change | None:
         """Return a record as a change, unless it was delivered in this state already."""
-        sourced_id, stated = str(record.get(SOURCED_ID) or ""), _stated(record)
+        data = record.to_dict()
+        sourced_id, stated = str(data.get(SOURCED_ID) or ""), _stated(data)
         modified = _moment(stated)
         if self._since is not None and modified is not None and modified < self._since.start:
             return None  # the platform did not filter
@@ -121,7 +124,7 @@ class AsyncChanges:
             mark.see(modified)
         if inserted.rowcount == 0 or (self._since is not None and recent in self._since.seen):
             return None
-        return Change(kind, sourced_id, record.get(STATUS) == DELETED, modified, record)
+        return Change(kind, sourced_id, data.get(STATUS) == DELETED, modified, record, data)
 
     async def _records(self, kind: str) -> AsyncGenerator[Any, None]:
         """Go through the records that may have changed; some come more than once."""
@@ -135,7 +138,7 @@ class AsyncChanges:
             page = await resource.list(
                 limit=PAGE, offset=offset, sort=MODIFIED, order_by="asc", filter=f"{MODIFIED}>='{stamp(start)}'"
             )
-            times = [_moment(_stated(record)) for record in page]
+            times = [_moment(_stated(record.to_dict())) for record in page]
             if not _is_ordered(times, start):
                 async for record in resource.stream(limit=PAGE, sort=SOURCED_ID):
                     yield record  # the platform filters or sorts otherwise: everything is looked at
@@ -158,8 +161,8 @@ def _known(kinds: Iterable[str] | None) -> list[str]:
     return [kind for kind in KINDS if kind in wanted]
 
 
-def _stated(record: Any) -> str:
-    value = record.to_dict().get(MODIFIED)
+def _stated(data: dict[str, Any]) -> str:
+    value = data.get(MODIFIED)
     return value if isinstance(value, str) else ""
 
 

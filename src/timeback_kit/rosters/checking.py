@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from timeback_kit.rosters.bundle import BULK
 from timeback_kit.rosters.cells import items
+from timeback_kit.rosters.comparing import REACTIVATE
+from timeback_kit.rosters.reading import BLANK
 from timeback_kit.rosters.tables import KINDS, LINKS, TABLES
 
 if TYPE_CHECKING:
@@ -58,6 +60,7 @@ class Checking:
         Returns:
             The org that new academic sessions belong to, if there is one.
         """
+        self._check_blanks()
         for kind in ("orgs", "academicSessions"):
             self._check_circles(kind)
         self._check_seats()
@@ -84,6 +87,21 @@ class Checking:
 
     def _file(self, name: str) -> str:
         return self._bundle.members.get(name, f"{name}.csv")
+
+    def _check_blanks(self) -> None:
+        """Report required cells that are blank, but for those that are so on the platform."""
+        found = self._spool.rows(
+            "SELECT incomplete.kind, incomplete.id, incomplete.file, incomplete.line, incomplete.name,"
+            " live.id, items.action, items.columns FROM incomplete"
+            " LEFT JOIN live ON live.kind = incomplete.kind AND live.id = incomplete.id"
+            " LEFT JOIN items ON items.kind = incomplete.kind AND items.id = incomplete.id"
+        )
+        for kind, sourced_id, file, line, name, live, action, columns in list(found):
+            if live is None or action == REACTIVATE or name in (columns or "").split(","):
+                self._problems.add(file, line, name, *BLANK)
+                self._refuse(kind, [sourced_id])
+            else:
+                self._problems.warn(file, line, name, "blank", "is blank, as it is on the platform")
 
     def _check_circles(self, kind: str) -> None:
         """Report records that are their own ancestors."""

@@ -12,10 +12,18 @@ from typing import Any, Final
 
 from timeback_kit.rosters.cells import same, to_cell, to_json
 from timeback_kit.rosters.links import Row, as_value, is_carried, restored
-from timeback_kit.rosters.tables import ACTIVE, LINKS, LISTS, METADATA, SOURCED_ID, STATUS, TABLES, Column, is_password
-
-KEPT: Final = "oneRosterCsv"
-"""The key of metadata under which an import keeps what the API has no field for."""
+from timeback_kit.rosters.tables import (
+    ACTIVE,
+    KEPT,
+    LINKS,
+    LISTS,
+    METADATA,
+    SOURCED_ID,
+    STATUS,
+    TABLES,
+    Column,
+    is_password,
+)
 
 _SERVER_ONLY: Final = frozenset({"dateLastModified", "children", "userProfiles", "demographics", "password"})
 
@@ -52,7 +60,7 @@ def rows_of(kind: str, record: Mapping[str, Any]) -> Rows:
         if key != KEPT and isinstance(value, str | int | float) and value != "" and not is_password(key):
             cells[METADATA + key] = to_cell(_TEXT, value)
     owner = str(record.get(SOURCED_ID) or "")
-    kept_links = _object(kept.get("links"))
+    kept_links = _object(kept.get("links")) if kept.get("of") == owner else {}  # else copied from another record
     links = {
         table.name: restored(
             table, owner, record.get(table.into) if table.into else None, _kept_rows(kept_links, table)
@@ -84,7 +92,8 @@ def body_of(
     body = writable(kind, record) if record is not None else {}
     metadata = _object(body.get("metadata"))
     kept = _object(metadata.get(KEPT))
-    kept_cells, kept_links = _object(kept.get("cells")), _object(kept.get("links"))
+    kept_cells = _object(kept.get("cells"))
+    kept_links = _object(kept.get("links")) if kept.get("of") == sourced_id else {}
     changed: dict[str, Any] = {}
     for name, cell in cells.items():
         column = TABLES[kind].column(name)
@@ -100,7 +109,9 @@ def body_of(
                 body[table.into] = as_value(table, carried, href)
             _keep(kept_links, table.name, [_kept_row(row, table.owner) for row in rows if row.get(SOURCED_ID)])
     present = {"cells": kept_cells, "links": kept_links}
-    kept_now = {name: part for name, part in present.items() if part}
+    kept_now: dict[str, Any] = {name: part for name, part in present.items() if part}
+    if kept_links:
+        kept_now["of"] = sourced_id
     if kept_now or kept:
         changed[KEPT] = kept_now or None
     if changed:

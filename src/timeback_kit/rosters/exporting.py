@@ -93,7 +93,7 @@ class AsyncExporting:
             try:
                 async with aclosing(cast("Any", changes.__aiter__())) as source:
                     async for change in source:
-                        exported.add(change.kind, change.record.to_dict())
+                        exported.add(change.kind, change.data)
                 report = ExportReport(target, changes.checkpoint)
                 write = _write_bundle if to == CSV else _write_tables
                 await io.in_thread(write, writer, exported, report, since is not None)

@@ -14,6 +14,7 @@ from timeback_kit.rosters.tables import (
     COMMON,
     DELETED,
     IGNORED_COLUMNS,
+    KEPT,
     METADATA,
     MODIFIED,
     SOURCED_ID,
@@ -35,6 +36,7 @@ LONGEST_LINE: Final = 1 << 20
 _UTF16: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _READ_ERRORS: Final = (csv.Error, zipfile.BadZipFile, zlib.error, EOFError, OSError)
 
+BLANK: Final = ("blank", "must not be blank")
 COMMON_COLUMNS: Final = (
     Column(SOURCED_ID, Form.REF, True),
     Column(STATUS, Form.TERM, terms=("active", "tobedeleted")),
@@ -53,12 +55,14 @@ class FileRows:
     Attributes:
         columns: Columns that the file has, extension columns included.
         withheld: Number of cells by column whose values are never carried, such as passwords.
+        blanks: Required columns that are blank in the present row, of a file with rows of its own.
     """
 
     def __init__(self, bundle: Bundle, table: Table, problems: Problems) -> None:
         self.file = bundle.members[table.name]
         self.columns: list[Column | None] = []
         self.withheld: dict[str, int] = {}
+        self.blanks: list[str] = []
         self._bundle = bundle
         self._table = table
         self._problems = problems
@@ -123,7 +127,7 @@ class FileRows:
     def _column(self, name: str, known: dict[str, Column]) -> Column | None:
         if name in known:
             return known[name]
-        if name.startswith(METADATA) and len(name) > len(METADATA):
+        if name.startswith(METADATA) and name not in (METADATA, METADATA + KEPT):
             return Column(name, Form.PASSWORD if is_password(name) else Form.TEXT)
         close = {each.lower(): each for each in known} | SPELLINGS
         if self._table.name == "demographics":
@@ -155,6 +159,7 @@ class FileRows:
 
     def _row(self, number: int, cells: list[str]) -> tuple[int, dict[str, str], bool]:
         row: dict[str, str] = {}
+        self.blanks = []
         if len(cells) != len(self.columns):
             message = f"has {len(cells)} cells, the header {len(self.columns)}"
             self._problems.add(self.file, number, "", "width", message)
@@ -166,6 +171,14 @@ class FileRows:
             if column is not None and (needed is None or column.name in needed):
                 good &= self._take(row, number, column, text)
         return number, row, good
+
+    def _blank(self, number: int, column: Column) -> bool:
+        """Take a required cell that is blank; a record on the platform may lack the value too."""
+        if column.name == SOURCED_ID or self._table.owner:
+            self._problems.add(self.file, number, column.name, *BLANK)
+            return False
+        self.blanks.append(column.name)
+        return True
 
     def _needed(self, cells: list[str]) -> set[str] | None:
         """Return the columns that count of a row: of one that is to be deleted, no more than what names it."""
@@ -182,9 +195,7 @@ class FileRows:
             if text or not column.required:
                 return True
         if not text or text.isspace():
-            if column.required:
-                self._problems.add(self.file, number, column.name, "blank", "must not be blank")
-            return not column.required
+            return not column.required or self._blank(number, column)
         if not text.isascii() and any("\udc80" <= char <= "\udcff" for char in text):
             self._problems.add(self.file, number, column.name, "encoding", "is not UTF-8")
             return False

@@ -35,6 +35,7 @@ CREATE TABLE items (
     later INTEGER DEFAULT 0, record BLOB, UNIQUE (kind, id)
 );
 CREATE INDEX items_by_action ON items (kind, action, depth, number);
+CREATE TABLE incomplete (kind TEXT, id TEXT, file TEXT, line INTEGER, name TEXT);
 CREATE TABLE doomed (kind TEXT, id TEXT, root TEXT, PRIMARY KEY (kind, id)) WITHOUT ROWID;
 CREATE TABLE exported (kind TEXT, file TEXT, id TEXT, owner TEXT, status TEXT, modified TEXT, cells BLOB);
 """
@@ -55,6 +56,8 @@ class Spool:
         )
         self._database.executescript(_TABLES)
         self._database.execute("BEGIN")
+        if os.name == "posix":
+            self.path.unlink()  # nothing is left of it, however the process ends
 
     def __repr__(self) -> str:
         return "<Spool>"
@@ -87,6 +90,10 @@ class Spool:
     def unpack(self, content: bytes | None) -> Any:
         """Read an object that `pack` wrote."""
         return None if content is None else self.seal.shown(loads(content))[0]
+
+    def content(self) -> bytes:
+        """Return the database as it lies on disk."""
+        return self._database.serialize()
 
     def close(self) -> None:
         """Remove the database; a second time does nothing."""

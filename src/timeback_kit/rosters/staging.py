@@ -25,6 +25,7 @@ _TARGET: Final = """
 INSERT INTO targets VALUES (?, ?, ?, ?, ?, 1)
 ON CONFLICT DO UPDATE SET rows = rows + 1, line = min(line, excluded.line)
 """
+_BLANK: Final = "INSERT INTO incomplete VALUES (?, ?, ?, ?, ?)"
 _FROM_USERS: Final = ("orgSourcedIds", "role")
 
 
@@ -94,6 +95,8 @@ class Staging:
         count = 0
         for count, (line, row, good) in enumerate(rows, 1):
             statuses.see(line, row)
+            named = self._named(table, row)
+            staged += [("blank", (table.name, named, rows.file, line, name)) for name in rows.blanks]
             staged += self._records(table, rows.file, line, row, good)
             if len(staged) >= _BATCH:
                 self._store(staged)
@@ -131,15 +134,14 @@ class Staging:
         self, table: Table, file: str, line: int, row: dict[str, str], good: bool
     ) -> Iterator[tuple[Any, ...]]:
         """Return what is stored of a row: the name of the statement, and its values."""
-        sourced_id = row.pop(SOURCED_ID, "")
+        sourced_id = self._named(table, row)
+        row.pop(SOURCED_ID, None)
         status = row.pop(STATUS, "") or ACTIVE
         row.pop(MODIFIED, None)
         if not sourced_id:
             self.result.nameless.setdefault(table.name, line)
             return
         self._map(table, row)
-        if table.name in ("users", "demographics"):
-            sourced_id = self._mapping.get(sourced_id, sourced_id)
         if not good:
             status = ACTIVE
         elif status == ACTIVE:
@@ -167,6 +169,11 @@ class Staging:
             cells = {"userSourcedId": user, "roleType": kind, "role": role, "orgSourcedId": org}
             yield "link", ("roles", "users", user, None, line, ACTIVE, False, self._spool.pack(cells))
 
+    def _named(self, table: Table, row: Mapping[str, str]) -> str:
+        """Return the sourcedId of a row, as the platform has it."""
+        sourced_id = row.get(SOURCED_ID, "")
+        return self._mapping.get(sourced_id, sourced_id) if table.name in ("users", "demographics") else sourced_id
+
     def _map(self, table: Table, row: dict[str, str]) -> None:
         if not self._mapping:
             return
@@ -191,8 +198,9 @@ class Staging:
 
     def _store(self, rows: list[tuple[Any, ...]]) -> None:
         self._spool.run_many(_TARGET, (values for kind, values in rows if kind == "target"))
+        self._spool.run_many(_BLANK, (values for kind, values in rows if kind == "blank"))
         for kind, values in rows:
-            if kind == "target":
+            if kind not in ("stage", "link"):
                 continue
             statement = _STAGE if kind == "stage" else _LINK
             if self._spool.run(statement, *values).rowcount == 0:

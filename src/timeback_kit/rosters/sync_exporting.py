@@ -94,7 +94,7 @@ class Exporting:
             try:
                 with closing(cast("Any", changes.__iter__())) as source:
                     for change in source:
-                        exported.add(change.kind, change.record.to_dict())
+                        exported.add(change.kind, change.data)
                 report = ExportReport(target, changes.checkpoint)
                 write = _write_bundle if to == CSV else _write_tables
                 io.in_thread(write, writer, exported, report, since is not None)

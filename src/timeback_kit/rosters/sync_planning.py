@@ -12,10 +12,12 @@ from timeback_kit.rosters.checking import Checking
 from timeback_kit.rosters.comparing import DELETE, Comparing, Tally, Wanted
 from timeback_kit.rosters.plan import SHARE, Progress, RosterPlan
 from timeback_kit.rosters.problems import Problems, RosterError
+from timeback_kit.rosters.reading import BLANK
 from timeback_kit.rosters.spool import Spool
 from timeback_kit.rosters.staging import Staged, Staging
 from timeback_kit.rosters.tables import KINDS, RESOURCES, SOURCED_ID
 from timeback_kit.runtime import sync_io as io
+from timeback_kit.runtime.errors import BadRequestError
 
 if TYPE_CHECKING:
     import os
@@ -90,6 +92,8 @@ class Planning:
         plan.not_carried = _not_carried(staged)
         plan.problems = problems.found("error")
         if plan.fatal:
+            for file, line, name in spool.rows("SELECT file, line, name FROM incomplete"):
+                problems.add(file, line, name, *BLANK)
             return  # what else there is to say would follow from this
         plan.fingerprint = io.in_thread(bundle.fingerprint)
         if session_org is not None and "academicSessions" in staged.modes:
@@ -107,8 +111,14 @@ class Planning:
 
     def _look_at(self, kind: str, comparing: Comparing) -> None:
         """Compare every record of a kind."""
+        try:
+            self._go_through(kind, comparing, SOURCED_ID)
+        except BadRequestError:
+            self._go_through(kind, comparing, None)  # not every platform sorts
+
+    def _go_through(self, kind: str, comparing: Comparing, sort: str | None) -> None:
         done = 0
-        pages = getattr(self._client, RESOURCES[kind]).stream(limit=PAGE, sort=SOURCED_ID).pages()
+        pages = getattr(self._client, RESOURCES[kind]).stream(limit=PAGE, sort=sort).pages()
         for page in pages:
             comparing.take(kind, [record.to_dict() for record in page])
             done += len(page)

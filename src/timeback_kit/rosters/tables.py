@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from enum import Enum
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-VERSION: Final = "1.2"
+KEPT: Final = "oneRosterCsv"
+"""The key of metadata under which an import keeps what the API has no field for."""
+
 SOURCED_ID, STATUS, MODIFIED = "sourcedId", "status", "dateLastModified"
 ACTIVE, DELETED = "active", "tobedeleted"
 COMMON: Final = (SOURCED_ID, STATUS, MODIFIED)
@@ -128,11 +131,13 @@ class Table:
         return [*COMMON, *(column.name for column in self.columns)]
 
 
+@lru_cache(1024)
 def is_secret(name: str) -> bool:
     """Return whether a column or JSON key holds a birth date or a password."""
     return _SECRET.search(name) is not None or is_password(name)
 
 
+@lru_cache(1024)
 def is_password(name: str) -> bool:
     """Return whether a column or JSON key holds a password: such values are never carried."""
     return _PASSWORD.search(name) is not None
