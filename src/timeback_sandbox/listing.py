@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 Row = dict[str, Any]
 _SHORT_FROM = 100
+_STORED = (None, "", "sourcedId", "dateLastModified", "status")
+"""What rows can be sorted by before they are shown."""
 
 
 def list_response(
@@ -43,7 +45,8 @@ def list_response(
         Problem: The filter, sort or field selection is invalid.
     """
     fields = row_fields(call, key)
-    whole = not fields or any(call.query.get(name) for name in ("filter", "search", "sort"))
+    conditions = any(call.query.get(name) for name in ("filter", "search"))
+    whole = not fields or conditions or call.query.get("sort") not in _STORED
     if whole:
         rows = [shown(row) for row in rows]
         fields = fields or {name for row in rows for name in row}

@@ -18,11 +18,13 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from timeback_kit.runtime.models import Model
+    from timeback_kit.runtime.requests import RequestOptions
     from timeback_kit.services.oneroster.client import OneRosterClient
 
 __all__ = ["AsyncChanges", "Change"]
 
 PAGE: Final = 1000
+PATIENT: Final[RequestOptions] = {"timeout": 240.0, "attempt_timeout": 120.0}
 _DELIVERED: Final = """
 CREATE TABLE delivered (kind TEXT, id TEXT, modified TEXT, recent TEXT, PRIMARY KEY (kind, id, modified)) WITHOUT ROWID
 """
@@ -130,17 +132,22 @@ class AsyncChanges:
         """Go through the records that may have changed; some come more than once."""
         resource: Any = getattr(self._client, RESOURCES[kind])
         if self._since is None:
-            async for record in resource.stream(limit=PAGE, sort=SOURCED_ID):
+            async for record in resource.stream(limit=PAGE, sort=SOURCED_ID, request_options=PATIENT):
                 yield record
             return
         start, offset = self._since.start, 0
         while True:
             page = await resource.list(
-                limit=PAGE, offset=offset, sort=MODIFIED, order_by="asc", filter=f"{MODIFIED}>='{stamp(start)}'"
+                limit=PAGE,
+                offset=offset,
+                sort=MODIFIED,
+                order_by="asc",
+                filter=f"{MODIFIED}>='{stamp(start)}'",
+                request_options=PATIENT,
             )
             times = [_moment(_stated(record.to_dict())) for record in page]
             if not _is_ordered(times, start):
-                async for record in resource.stream(limit=PAGE, sort=SOURCED_ID):
+                async for record in resource.stream(limit=PAGE, sort=SOURCED_ID, request_options=PATIENT):
                     yield record  # the platform filters or sorts otherwise: everything is looked at
                 return
             for record in page:

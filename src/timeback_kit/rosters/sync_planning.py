@@ -24,9 +24,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from timeback_kit.rosters.bundle import Bundle
+    from timeback_kit.runtime.requests import RequestOptions
     from timeback_kit.services.oneroster.sync import OneRosterClient
 
 PAGE: Final = 1000
+PATIENT: Final[RequestOptions] = {"timeout": 240.0, "attempt_timeout": 120.0}
+"""A long page takes the platform longer than a single record."""
+
 _LIMIT: Final = re.compile(r"(\d+)(%?)")
 _TARGET: Final = "INSERT OR IGNORE INTO targets VALUES ('orgs', ?, 'academicSessions.csv', 'sourcedId', 1, 0)"
 
@@ -118,7 +122,7 @@ class Planning:
 
     def _go_through(self, kind: str, comparing: Comparing, sort: str | None) -> None:
         done = 0
-        pages = getattr(self._client, RESOURCES[kind]).stream(limit=PAGE, sort=sort).pages()
+        pages = getattr(self._client, RESOURCES[kind]).stream(limit=PAGE, sort=sort, request_options=PATIENT).pages()
         for page in pages:
             comparing.take(kind, [record.to_dict() for record in page])
             done += len(page)
