@@ -2,8 +2,8 @@
 
 Async code is written, blocking code is rendered from it, docstrings and types included, because editors read files.
 What the two really do differently (waiting, tasks and threads, time limits) is written twice, in `async_io.py` and
-`sync_io.py` of the runtime, `async_work.py` and `sync_work.py` of the core, `async_pool.py` and `sync_pool.py` of the
-rosters; all else differs by the tables below.
+`sync_io.py` and in `async_pool.py` and `sync_pool.py` of the runtime, `async_work.py` and `sync_work.py` of the core;
+all else differs by the tables below.
 """
 
 from __future__ import annotations

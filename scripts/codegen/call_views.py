@@ -54,6 +54,8 @@ TARGETS: Final[dict[Role, str]] = {
 }
 COLLECTION: Final[dict[Role, str]] = {"page": "list", "all": "list_all", "first": "first", "stream": "stream"}
 """Methods of the runtime's collections by role."""
+COMPANIONS: Final = {"get": "get_many", "upsert": "upsert_many"}
+"""Method that comes with another one."""
 WRITTEN: Final[dict[str, tuple[Role, tuple[str, ...]]]] = {
     "create": ("call", ("data", "extra", "request_options")),
     "update": ("call", ("sourced_id", "data", "extra", "request_options")),
@@ -301,7 +303,9 @@ class _Operation:
                 constants[call.answer] = f"{constant_name(self._source.id)}{suffix}"
                 calls.operations.append(self._operation(call, constants[call.answer], primary=not suffix))
             node = _node(calls.resources, call.segments)
-            node.methods += [self._method(call, role, name, constants, None) for role, name in call.methods.items()]
+            for role, name in call.methods.items():
+                method = self._method(call, role, name, constants, None)
+                node.methods += [method, *_companions(method, self._source.summary)]
         primary = self._naming.primary
         for variant in self._naming.variants:
             node = _node(calls.resources, primary.segments)
@@ -479,6 +483,24 @@ class _Operation:
 
     def _constant_of(self, operation_id: str | None) -> str:
         return constant_name(self._views.other(operation_id or "")[0].id)
+
+
+def _companions(method: Method, summary: str) -> Iterator[Method]:
+    """The methods that come with one of a collection: the same for many rows or ids."""
+    of, _, name = method.collection.rpartition(".")
+    companion = COMPANIONS.get(name)
+    if companion is None or name != method.name:
+        return
+    docs = {key: doc for key, doc in method.docs.items() if key not in ("sourced_id", "data", "limit", "max_items")}
+    told = docstrings.companion_docs(companion, summary, {key: doc.get_untrusted_value() for key, doc in docs.items()})
+    yield replace(
+        method,
+        name=companion,
+        collection=f"{of}.{companion}",
+        docs={key: UntrustedString(doc) for key, doc in told.items()},
+        summary=UntrustedString(docstrings.companion_summary(companion, summary)),
+        route=UntrustedString(f"{method.route.get_untrusted_value()}{docstrings.ROUTES[companion]}"),
+    )
 
 
 def _docs(arguments: MethodArguments, *, shared: bool) -> dict[str, UntrustedString]:

@@ -48,6 +48,16 @@ ROLES: Final[dict[Role, str]] = {
     "merge": "Update some fields of {thing}; all other fields keep their values.",
     "file": "{summary}, saved to a file.",
 }
+COMPANIONS: Final = {
+    "get_many": "Get {thing} for each of many ids, several at a time.",
+    "upsert_many": "Create or replace {thing} for each of many rows, several at a time.",
+}
+ROUTES: Final = {"get_many": ", for each id", "upsert_many": "; all that for each row"}
+BULK: Final = {
+    "concurrency": "Number of calls at a time, 1 to 256.",
+    "on_error": '"collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.',
+    "progress": "Called after each with a BulkProgress: done, failed, unknown, total.",
+}
 _DETAILS: Final = re.compile(r"^the given fields of |( by |; |, | with | without | as to be deleted).*")
 _IDENTIFIERS: Final = {"sourced_id": "sourcedId", "identifier": "Identifier", "id": "Id"}
 
@@ -61,6 +71,37 @@ def summary_for(role: Role, summary: str) -> str:
     return ROLES.get(role, "{summary}.").format_map(
         {"summary": sentence, "things": things, "thing": thing_of(sentence)}
     )
+
+
+def companion_summary(name: str, summary: str) -> str:
+    """The first line of the docstring of a method for many.
+
+    Args:
+        name: Name of the method.
+        summary: Summary of the operation.
+    """
+    sentence = summary.strip().rstrip(".")
+    return COMPANIONS[name].format_map({"thing": thing_of(sentence)})
+
+
+def companion_docs(name: str, summary: str, docs: Mapping[str, str]) -> dict[str, str]:
+    """The arguments of a method for many.
+
+    Args:
+        name: Name of the method.
+        summary: Summary of the operation.
+        docs: What the arguments are that it shares with the method for one.
+    """
+    of_each = path_doc("sourced_id", summary).removesuffix(".")
+    first = {
+        "get_many": {"ids": f"{of_each}, each."},
+        "upsert_many": {
+            "rows": "The rows, each with its sourcedId, as dicts (camelCase or snake_case keys) or models."
+        },
+    }
+    shared = {key: doc for key, doc in docs.items() if key == "fields"}
+    rest = {key: doc for key, doc in docs.items() if key != "fields"}
+    return {**first[name], **shared, **BULK, **rest}
 
 
 def thing_of(summary: str) -> str:

@@ -33,6 +33,9 @@ __all__ = [
     "BadRequestError",
     "BaseTransport",
     "BulkCreateResponse",
+    "BulkOutcome",
+    "BulkProgress",
+    "BulkReport",
     "CaliperPaths",
     "CasePaths",
     "ClientClosedError",
@@ -164,6 +167,9 @@ if TYPE_CHECKING:
     from timeback_kit.runtime import AuthenticationError as AuthenticationError
     from timeback_kit.runtime import BadRequestError as BadRequestError
     from timeback_kit.runtime import BaseTransport as BaseTransport
+    from timeback_kit.runtime import BulkOutcome as BulkOutcome
+    from timeback_kit.runtime import BulkProgress as BulkProgress
+    from timeback_kit.runtime import BulkReport as BulkReport
     from timeback_kit.runtime import CaliperPaths as CaliperPaths
     from timeback_kit.runtime import CasePaths as CasePaths
     from timeback_kit.runtime import ClientClosedError as ClientClosedError
@@ -233,6 +239,9 @@ else:
                 "AuthenticationError",
                 "BadRequestError",
                 "BaseTransport",
+                "BulkOutcome",
+                "BulkProgress",
+                "BulkReport",
                 "CaliperPaths",
                 "CasePaths",
                 "ClientClosedError",
@@ -334,6 +343,7 @@ else:
         submodules=(
             "auth",
             "base_transport",
+            "bulk",
             "clients",
             "clock",
             "config",
@@ -369,6 +379,7 @@ else:
             "answers",
             "auth",
             "base_transport",
+            "bulk",
             "calls",
             "checking",
             "clients",

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _SEGMENT = re.compile(r"\.?([A-Za-z_][\w-]*)(?:\(([^()]*)\)|:([^.():]+))?")
 _PARAMS = re.compile(r"\binputs\.(\w+Params)\b")
 ROWS = re.compile(r"\b(list|List|Page)\[")
+_FOR_PROGRAMS = re.compile(r"\b(BulkReport|Partition)\[")
 _POSITIONAL = (Parameter.POSITIONAL_ONLY, Parameter.POSITIONAL_OR_KEYWORD)
 
 
@@ -63,7 +64,11 @@ def resource_names(owner: Any) -> list[str]:
 
 def method_names(resource: SyncResource) -> list[str]:
     """Return the names of the methods that make a request."""
-    return [name for name, method in _functions(resource) if not _makes_scope(method)]
+    return [
+        name
+        for name, method in _functions(resource)
+        if not _makes_scope(method) and not _FOR_PROGRAMS.search(str(inspect.signature(method).return_annotation))
+    ]
 
 
 def scope_names(resource: SyncResource) -> list[str]:

@@ -7,7 +7,6 @@ from contextlib import aclosing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from timeback_kit.rosters.async_pool import run_pool
 from timeback_kit.rosters.checks import digest_of
 from timeback_kit.rosters.comparing import CREATE, DELETE, REACTIVATE, UPDATE
 from timeback_kit.rosters.entities import rows_of
@@ -17,6 +16,7 @@ from timeback_kit.rosters.plan import Progress, RosterPlan
 from timeback_kit.rosters.problems import RosterError
 from timeback_kit.rosters.tables import RESOURCES
 from timeback_kit.rosters.writes import Write, Writes, is_deleted
+from timeback_kit.runtime.async_pool import run_pool
 from timeback_kit.runtime.errors import (
     AlreadyExistsError,
     AuthenticationError,

@@ -15,7 +15,6 @@ from timeback_kit.rosters.failing import Failures, reason_of
 from timeback_kit.rosters.journal import Failed, Receipt, free_journal, open_journal
 from timeback_kit.rosters.plan import Progress, RosterPlan
 from timeback_kit.rosters.problems import RosterError
-from timeback_kit.rosters.sync_pool import run_pool
 from timeback_kit.rosters.tables import RESOURCES
 from timeback_kit.rosters.writes import Write, Writes, is_deleted
 from timeback_kit.runtime.errors import (
@@ -27,6 +26,7 @@ from timeback_kit.runtime.errors import (
     TimebackError,
 )
 from timeback_kit.runtime.request_body import Checked
+from timeback_kit.runtime.sync_pool import run_pool
 
 if TYPE_CHECKING:
     import os

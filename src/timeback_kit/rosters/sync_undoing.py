@@ -17,13 +17,13 @@ from timeback_kit.rosters.problems import RosterError
 from timeback_kit.rosters.sealing import UNKNOWN
 from timeback_kit.rosters.spool import Spool
 from timeback_kit.rosters.sync_applying import UNREACHABLE
-from timeback_kit.rosters.sync_pool import run_pool
 from timeback_kit.rosters.tables import DELETED, KINDS, RESOURCES, STATUS
 from timeback_kit.rosters.writes import is_deleted, restoring
 from timeback_kit.runtime import sync_io as io
 from timeback_kit.runtime.errors import NotFoundError, TimebackError
 from timeback_kit.runtime.json_codec import dumps, loads
 from timeback_kit.runtime.request_body import Checked
+from timeback_kit.runtime.sync_pool import run_pool
 
 if TYPE_CHECKING:
     import os

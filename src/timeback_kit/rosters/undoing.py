@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from timeback_kit.rosters.applying import UNREACHABLE
-from timeback_kit.rosters.async_pool import run_pool
 from timeback_kit.rosters.checks import digest_of
 from timeback_kit.rosters.comparing import CREATE
 from timeback_kit.rosters.journal import Receipt, entries, read_seal
@@ -20,6 +19,7 @@ from timeback_kit.rosters.spool import Spool
 from timeback_kit.rosters.tables import DELETED, KINDS, RESOURCES, STATUS
 from timeback_kit.rosters.writes import is_deleted, restoring
 from timeback_kit.runtime import async_io as io
+from timeback_kit.runtime.async_pool import run_pool
 from timeback_kit.runtime.errors import NotFoundError, TimebackError
 from timeback_kit.runtime.json_codec import dumps, loads
 from timeback_kit.runtime.request_body import Checked

@@ -16,6 +16,9 @@ __all__ = [
     "AuthenticationError",
     "BadRequestError",
     "BaseTransport",
+    "BulkOutcome",
+    "BulkProgress",
+    "BulkReport",
     "CaliperPaths",
     "CasePaths",
     "ClientClosedError",
@@ -87,6 +90,9 @@ if TYPE_CHECKING:
     from timeback_kit.runtime.auth import Token as Token
     from timeback_kit.runtime.auth import TokenRequest as TokenRequest
     from timeback_kit.runtime.base_transport import BaseTransport as BaseTransport
+    from timeback_kit.runtime.bulk import BulkOutcome as BulkOutcome
+    from timeback_kit.runtime.bulk import BulkProgress as BulkProgress
+    from timeback_kit.runtime.bulk import BulkReport as BulkReport
     from timeback_kit.runtime.client import AsyncServiceClient as AsyncServiceClient
     from timeback_kit.runtime.clock import Clock as Clock
     from timeback_kit.runtime.errors import AlreadyExistsError as AlreadyExistsError
@@ -181,6 +187,11 @@ else:
                 "TimebackProvider",
             ),
             "timeback_kit.runtime.base_transport": ("BaseTransport",),
+            "timeback_kit.runtime.bulk": (
+                "BulkOutcome",
+                "BulkProgress",
+                "BulkReport",
+            ),
             "timeback_kit.runtime._services": (
                 "CaliperPaths",
                 "CasePaths",

@@ -5,10 +5,12 @@ from __future__ import annotations
 import inspect
 import re
 from builtins import list as List  # noqa: N812, TC003 - a method below is called `list`
+from contextlib import aclosing
 from dataclasses import dataclass
 from functools import wraps
 from typing import TYPE_CHECKING, Any, Concatenate, Final, ForwardRef, Generic, Literal, ParamSpec, TypeVar, cast
 
+from timeback_kit.runtime.bulk import AT_A_TIME, Bulk
 from timeback_kit.runtime.error_context import error_context, in_context
 from timeback_kit.runtime.errors import InputValidationError, TimebackError, ValidationIssue
 from timeback_kit.runtime.filters import Where, filter_text
@@ -18,8 +20,9 @@ from timeback_kit.runtime.row_fields import check_fields
 from timeback_kit.runtime.wire_names import camel
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 
+    from timeback_kit.runtime.bulk import BulkProgress, BulkReport, Task
     from timeback_kit.runtime.operations import Operation
     from timeback_kit.runtime.paginator import AsyncPaginator
     from timeback_kit.runtime.paging import Page
@@ -150,6 +153,48 @@ class AsyncCollection(Generic[Row, Conditions, Field]):
     async def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> Row:
         return await self._client._call(self._one(sourced_id, EMPTY, request_options))
 
+    async def get_many(
+        self,
+        ids: Iterable[str],
+        *,
+        fields: Sequence[Field] | str | None = None,
+        concurrency: int = AT_A_TIME,
+        on_error: Literal["collect", "raise"] = "collect",
+        progress: Callable[[BulkProgress], object] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> BulkReport[str, Row]:
+        async def read(task: Task[str]) -> Row:
+            return await self.get(task.sourced_id, fields=fields, request_options=request_options)
+
+        bulk: Bulk[str, Row] = Bulk(ids, "ids", concurrency, on_error, self._in_context)
+        return await self._each(bulk, read, progress)
+
+    async def _each(
+        self,
+        bulk: Bulk[Any, R],
+        call: Callable[[Task[Any]], Awaitable[R]],
+        progress: Callable[[BulkProgress], object] | None,
+    ) -> BulkReport[Any, R]:
+        """Make a call for each task of a bulk call."""
+        from timeback_kit.runtime import async_io as io
+        from timeback_kit.runtime.async_pool import run_pool
+
+        async def attempt(task: Task[Any]) -> tuple[R | None, TimebackError | None]:
+            try:
+                return (await call(task), None) if task.problem is None else (None, task.problem)
+            except TimebackError as error:
+                return None, error
+
+        async with aclosing(run_pool(attempt, bulk.tasks(), bulk.concurrency)) as ended:
+            async for task, (value, error) in ended:
+                bulk.outcome(task, value, error)
+                if progress is not None:
+                    await io.tell(progress, bulk.progress())
+        return bulk.report()
+
+    def _in_context(self, error: TimebackError) -> TimebackError:
+        return in_context(error, self._request.operation, self._client.error)
+
     def _one(self, sourced_id: str, query: Mapping[str, Any], request_options: RequestOptions | None) -> Request[Row]:
         """The request for one object."""
         path = {**self._request.path, "sourcedId": sourced_id}
@@ -223,6 +268,22 @@ class AsyncWrites(AsyncCollection[Row, Where, str], Generic[Row, Input]):
         request_options: RequestOptions | None = None,
     ) -> Row | None:
         return await self._resource._upsert(self._written(sourced_id, data, extra, request_options), self._other)
+
+    async def upsert_many(
+        self,
+        rows: Iterable[Input],
+        *,
+        concurrency: int = AT_A_TIME,
+        on_error: Literal["collect", "raise"] = "collect",
+        progress: Callable[[BulkProgress], object] | None = None,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> BulkReport[Input, Row]:
+        async def write(task: Task[Input]) -> Row | None:
+            return await self.upsert(task.sourced_id, task.given, extra=extra, request_options=request_options)
+
+        bulk: Bulk[Input, Row | None] = Bulk(rows, "rows", concurrency, on_error, self._in_context)
+        return cast("BulkReport[Input, Row]", await self._each(bulk, write, progress))
 
     async def merge(
         self,

@@ -36,6 +36,8 @@ from timeback_kit.runtime.redaction import clean
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from timeback_kit.runtime.bulk import BulkReport
+
 
 __all__ = [
     "APIConnectionError",
@@ -103,6 +105,8 @@ class TimebackError(Exception):
     """
 
     applied: Applied | None = None
+    bulk_report: BulkReport[Any, Any] | None = None
+    """What a bulk call had done when this error ended it."""
 
     def __init__(self, message: str = "") -> None:
         super().__init__(message)
@@ -116,7 +120,12 @@ class TimebackError(Exception):
 
     def __reduce__(self) -> tuple[Any, ...]:
         kind, service = _origin.get(type(self), (type(self), None))
-        return _restore, (kind, service, dict(self.__dict__))
+        # a report holds the rows it is about, and this error again
+        return _restore, (
+            kind,
+            service,
+            {name: value for name, value in self.__dict__.items() if name != "bulk_report"},
+        )
 
     def _text(self) -> str:
         return self.message

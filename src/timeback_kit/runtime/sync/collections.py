@@ -6,10 +6,12 @@ from __future__ import annotations
 import inspect
 import re
 from builtins import list as List  # noqa: N812, TC003 - a method below is called `list`
+from contextlib import closing
 from dataclasses import dataclass
 from functools import wraps
 from typing import TYPE_CHECKING, Any, Concatenate, Final, ForwardRef, Generic, Literal, ParamSpec, TypeVar, cast
 
+from timeback_kit.runtime.bulk import AT_A_TIME, Bulk
 from timeback_kit.runtime.error_context import error_context, in_context
 from timeback_kit.runtime.errors import InputValidationError, TimebackError, ValidationIssue
 from timeback_kit.runtime.filters import Where, filter_text
@@ -19,8 +21,9 @@ from timeback_kit.runtime.row_fields import check_fields
 from timeback_kit.runtime.wire_names import camel
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
+    from timeback_kit.runtime.bulk import BulkProgress, BulkReport, Task
     from timeback_kit.runtime.operations import Operation
     from timeback_kit.runtime.paging import Page
     from timeback_kit.runtime.requests import RequestOptions
@@ -151,6 +154,48 @@ class Collection(Generic[Row, Conditions, Field]):
     def delete(self, sourced_id: str, *, request_options: RequestOptions | None = None) -> Row:
         return self._client._call(self._one(sourced_id, EMPTY, request_options))
 
+    def get_many(
+        self,
+        ids: Iterable[str],
+        *,
+        fields: Sequence[Field] | str | None = None,
+        concurrency: int = AT_A_TIME,
+        on_error: Literal["collect", "raise"] = "collect",
+        progress: Callable[[BulkProgress], object] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> BulkReport[str, Row]:
+        def read(task: Task[str]) -> Row:
+            return self.get(task.sourced_id, fields=fields, request_options=request_options)
+
+        bulk: Bulk[str, Row] = Bulk(ids, "ids", concurrency, on_error, self._in_context)
+        return self._each(bulk, read, progress)
+
+    def _each(
+        self,
+        bulk: Bulk[Any, R],
+        call: Callable[[Task[Any]], R],
+        progress: Callable[[BulkProgress], object] | None,
+    ) -> BulkReport[Any, R]:
+        """Make a call for each task of a bulk call."""
+        from timeback_kit.runtime import sync_io as io
+        from timeback_kit.runtime.sync_pool import run_pool
+
+        def attempt(task: Task[Any]) -> tuple[R | None, TimebackError | None]:
+            try:
+                return (call(task), None) if task.problem is None else (None, task.problem)
+            except TimebackError as error:
+                return None, error
+
+        with closing(run_pool(attempt, bulk.tasks(), bulk.concurrency)) as ended:
+            for task, (value, error) in ended:
+                bulk.outcome(task, value, error)
+                if progress is not None:
+                    io.tell(progress, bulk.progress())
+        return bulk.report()
+
+    def _in_context(self, error: TimebackError) -> TimebackError:
+        return in_context(error, self._request.operation, self._client.error)
+
     def _one(self, sourced_id: str, query: Mapping[str, Any], request_options: RequestOptions | None) -> Request[Row]:
         """The request for one object."""
         path = {**self._request.path, "sourcedId": sourced_id}
@@ -224,6 +269,22 @@ class Writes(Collection[Row, Where, str], Generic[Row, Input]):
         request_options: RequestOptions | None = None,
     ) -> Row | None:
         return self._resource._upsert(self._written(sourced_id, data, extra, request_options), self._other)
+
+    def upsert_many(
+        self,
+        rows: Iterable[Input],
+        *,
+        concurrency: int = AT_A_TIME,
+        on_error: Literal["collect", "raise"] = "collect",
+        progress: Callable[[BulkProgress], object] | None = None,
+        extra: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> BulkReport[Input, Row]:
+        def write(task: Task[Input]) -> Row | None:
+            return self.upsert(task.sourced_id, task.given, extra=extra, request_options=request_options)
+
+        bulk: Bulk[Input, Row | None] = Bulk(rows, "rows", concurrency, on_error, self._in_context)
+        return cast("BulkReport[Input, Row]", self._each(bulk, write, progress))
 
     def merge(
         self,

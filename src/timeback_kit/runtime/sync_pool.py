@@ -23,7 +23,7 @@ def run_pool(work: Callable[[T], R], tasks: Iterable[T], most: int) -> Generator
     """
     running: dict[Future[R], T] = {}
     waiting = iter(tasks)
-    threads = ThreadPoolExecutor(most, thread_name_prefix="timeback-roster")
+    threads = ThreadPoolExecutor(most, thread_name_prefix="timeback-pool")
     try:
         while True:
             for task in waiting:

@@ -1,0 +1,24 @@
+"""Documented import name of `timeback_kit.runtime`."""
+
+# Rendered by scripts/regenerate_clients.py from specs/packages.toml and from `__all__` where the names are defined.
+from typing import TYPE_CHECKING
+
+from timeback_kit.forwarding import forward
+
+__all__ = [
+    "BulkOutcome",
+    "BulkProgress",
+    "BulkReport",
+]
+
+if TYPE_CHECKING:
+    from timeback_kit.runtime import BulkOutcome as BulkOutcome
+    from timeback_kit.runtime import BulkProgress as BulkProgress
+    from timeback_kit.runtime import BulkReport as BulkReport
+else:
+    __getattr__, __dir__ = forward(
+        __name__,
+        {
+            "timeback_kit.runtime": __all__,
+        },
+    )
