@@ -106,6 +106,21 @@ class AsyncDocuments(AsyncResource):
         """
         return Request(_ops.GET_CF_DOCUMENT)
 
+    @async_method_of(AsyncCollection[models.CFDocumentAnswer, Any, str].get_many)
+    def get_many(self) -> Request[Any]:
+        """Get a competency framework document for each of many ids, several at a time.
+
+        Args:
+            ids: sourcedId of the competency framework document, each.
+            fields: Property names to return.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: GET /ims/case/v1p1/CFDocuments/{sourcedId}, for each id
+        """
+        return Request(_ops.GET_CF_DOCUMENT)
+
     @async_method_of(AsyncCollection[models.CFDocumentAnswer, Any, str].exists)
     def exists(self) -> Request[Any]:
         """Check whether a competency framework document exists.
@@ -199,6 +214,21 @@ class Documents(SyncResource):
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/case/v1p1/CFDocuments/{sourcedId}
+        """
+        return Request(_ops.GET_CF_DOCUMENT)
+
+    @method_of(Collection[models.CFDocumentAnswer, Any, str].get_many)
+    def get_many(self) -> Request[Any]:
+        """Get a competency framework document for each of many ids, several at a time.
+
+        Args:
+            ids: sourcedId of the competency framework document, each.
+            fields: Property names to return.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: GET /ims/case/v1p1/CFDocuments/{sourcedId}, for each id
         """
         return Request(_ops.GET_CF_DOCUMENT)
 

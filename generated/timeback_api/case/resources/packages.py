@@ -54,6 +54,21 @@ class AsyncPackages(AsyncResource):
         """
         return Request(_ops.GET_CF_PACKAGE)
 
+    @async_method_of(AsyncCollection[models.CFPackageAnswer, Any, str].get_many)
+    def get_many(self) -> Request[Any]:
+        """Get a competency framework for each of many ids, several at a time.
+
+        Args:
+            ids: sourcedId of the competency framework, each.
+            fields: Property names to return.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: GET /ims/case/v1p1/CFPackages/{sourcedId}, for each id
+        """
+        return Request(_ops.GET_CF_PACKAGE)
+
     @async_method_of(AsyncCollection[models.CFPackageAnswer, Any, str].exists)
     def exists(self) -> Request[Any]:
         """Check whether a competency framework exists.
@@ -151,6 +166,21 @@ class Packages(SyncResource):
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/case/v1p1/CFPackages/{sourcedId}
+        """
+        return Request(_ops.GET_CF_PACKAGE)
+
+    @method_of(Collection[models.CFPackageAnswer, Any, str].get_many)
+    def get_many(self) -> Request[Any]:
+        """Get a competency framework for each of many ids, several at a time.
+
+        Args:
+            ids: sourcedId of the competency framework, each.
+            fields: Property names to return.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: GET /ims/case/v1p1/CFPackages/{sourcedId}, for each id
         """
         return Request(_ops.GET_CF_PACKAGE)
 

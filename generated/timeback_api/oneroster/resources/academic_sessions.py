@@ -188,6 +188,25 @@ class AsyncAcademicSessions(AsyncResource):
     @async_method_of(
         AsyncCollection[
             models.AcademicSession, "conditions.AcademicSessionWhere", "conditions.AcademicSessionField"
+        ].get_many
+    )
+    def get_many(self) -> Request[Any]:
+        """Get an academic session for each of many ids, several at a time.
+
+        Args:
+            ids: sourcedId of the academic session, each.
+            fields: Property names to return.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: GET /ims/oneroster/rostering/v1p2/academicSessions/{sourcedId}, for each id
+        """
+        return Request(_ops.GET_ACADEMIC_SESSION)
+
+    @async_method_of(
+        AsyncCollection[
+            models.AcademicSession, "conditions.AcademicSessionWhere", "conditions.AcademicSessionField"
         ].exists
     )
     def exists(self) -> Request[Any]:
@@ -234,6 +253,27 @@ class AsyncAcademicSessions(AsyncResource):
             extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/academicSessions/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/academicSessions/
+        """
+        return Request(_ops.PUT_ACADEMIC_SESSION)
+
+    @async_method_of(
+        AsyncWrites[
+            None,
+            "inputs.AcademicSessionInput | snake_inputs.AcademicSessionInputSnake | models.AcademicSession | dicts.AcademicSessionDict",
+        ].upsert_many,
+        _ops.POST_ACADEMIC_SESSION,
+    )
+    def upsert_many(self) -> Request[Any]:
+        """Create or replace an academic session for each of many rows, several at a time.
+
+        Args:
+            rows: The rows, each with its sourcedId, as dicts (camelCase or snake_case keys) or models.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            extra: Keys that no document knows, sent as they are.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: PUT /ims/oneroster/rostering/v1p2/academicSessions/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/academicSessions/; all that for each row
         """
         return Request(_ops.PUT_ACADEMIC_SESSION)
 
@@ -433,6 +473,25 @@ class AcademicSessions(SyncResource):
         return Request(_ops.GET_ACADEMIC_SESSION)
 
     @method_of(
+        Collection[
+            models.AcademicSession, "conditions.AcademicSessionWhere", "conditions.AcademicSessionField"
+        ].get_many
+    )
+    def get_many(self) -> Request[Any]:
+        """Get an academic session for each of many ids, several at a time.
+
+        Args:
+            ids: sourcedId of the academic session, each.
+            fields: Property names to return.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: GET /ims/oneroster/rostering/v1p2/academicSessions/{sourcedId}, for each id
+        """
+        return Request(_ops.GET_ACADEMIC_SESSION)
+
+    @method_of(
         Collection[models.AcademicSession, "conditions.AcademicSessionWhere", "conditions.AcademicSessionField"].exists
     )
     def exists(self) -> Request[Any]:
@@ -479,6 +538,27 @@ class AcademicSessions(SyncResource):
             extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/academicSessions/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/academicSessions/
+        """
+        return Request(_ops.PUT_ACADEMIC_SESSION)
+
+    @method_of(
+        Writes[
+            None,
+            "inputs.AcademicSessionInput | snake_inputs.AcademicSessionInputSnake | models.AcademicSession | dicts.AcademicSessionDict",
+        ].upsert_many,
+        _ops.POST_ACADEMIC_SESSION,
+    )
+    def upsert_many(self) -> Request[Any]:
+        """Create or replace an academic session for each of many rows, several at a time.
+
+        Args:
+            rows: The rows, each with its sourcedId, as dicts (camelCase or snake_case keys) or models.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            extra: Keys that no document knows, sent as they are.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: PUT /ims/oneroster/rostering/v1p2/academicSessions/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/academicSessions/; all that for each row
         """
         return Request(_ops.PUT_ACADEMIC_SESSION)
 

@@ -190,6 +190,25 @@ class AsyncAssessmentLineItems(AsyncResource):
     @async_method_of(
         AsyncCollection[
             models.AssessmentLineItem, "conditions.AssessmentLineItemWhere", "conditions.AssessmentLineItemField"
+        ].get_many
+    )
+    def get_many(self) -> Request[Any]:
+        """Get an assessment line item for each of many ids, several at a time.
+
+        Args:
+            ids: sourcedId of the assessment line item, each.
+            fields: Property names to return.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: GET /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}, for each id
+        """
+        return Request(_ops.GET_ASSESSMENT_LINE_ITEM)
+
+    @async_method_of(
+        AsyncCollection[
+            models.AssessmentLineItem, "conditions.AssessmentLineItemWhere", "conditions.AssessmentLineItemField"
         ].exists
     )
     def exists(self) -> Request[Any]:
@@ -236,6 +255,27 @@ class AsyncAssessmentLineItems(AsyncResource):
             extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}; if it does not exist, POST /ims/oneroster/gradebook/v1p2/assessmentLineItems/
+        """
+        return Request(_ops.PUT_ASSESSMENT_LINE_ITEM)
+
+    @async_method_of(
+        AsyncWrites[
+            models.AssessmentLineItem,
+            "inputs.AssessmentLineItemInput | snake_inputs.AssessmentLineItemInputSnake | models.AssessmentLineItem | dicts.AssessmentLineItemDict",
+        ].upsert_many,
+        _ops.CREATE_ASSESSMENT_LINE_ITEM,
+    )
+    def upsert_many(self) -> Request[Any]:
+        """Create or replace an assessment line item for each of many rows, several at a time.
+
+        Args:
+            rows: The rows, each with its sourcedId, as dicts (camelCase or snake_case keys) or models.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            extra: Keys that no document knows, sent as they are.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: PUT /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}; if it does not exist, POST /ims/oneroster/gradebook/v1p2/assessmentLineItems/; all that for each row
         """
         return Request(_ops.PUT_ASSESSMENT_LINE_ITEM)
 
@@ -450,6 +490,25 @@ class AssessmentLineItems(SyncResource):
     @method_of(
         Collection[
             models.AssessmentLineItem, "conditions.AssessmentLineItemWhere", "conditions.AssessmentLineItemField"
+        ].get_many
+    )
+    def get_many(self) -> Request[Any]:
+        """Get an assessment line item for each of many ids, several at a time.
+
+        Args:
+            ids: sourcedId of the assessment line item, each.
+            fields: Property names to return.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: GET /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}, for each id
+        """
+        return Request(_ops.GET_ASSESSMENT_LINE_ITEM)
+
+    @method_of(
+        Collection[
+            models.AssessmentLineItem, "conditions.AssessmentLineItemWhere", "conditions.AssessmentLineItemField"
         ].exists
     )
     def exists(self) -> Request[Any]:
@@ -496,6 +555,27 @@ class AssessmentLineItems(SyncResource):
             extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}; if it does not exist, POST /ims/oneroster/gradebook/v1p2/assessmentLineItems/
+        """
+        return Request(_ops.PUT_ASSESSMENT_LINE_ITEM)
+
+    @method_of(
+        Writes[
+            models.AssessmentLineItem,
+            "inputs.AssessmentLineItemInput | snake_inputs.AssessmentLineItemInputSnake | models.AssessmentLineItem | dicts.AssessmentLineItemDict",
+        ].upsert_many,
+        _ops.CREATE_ASSESSMENT_LINE_ITEM,
+    )
+    def upsert_many(self) -> Request[Any]:
+        """Create or replace an assessment line item for each of many rows, several at a time.
+
+        Args:
+            rows: The rows, each with its sourcedId, as dicts (camelCase or snake_case keys) or models.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            extra: Keys that no document knows, sent as they are.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: PUT /ims/oneroster/gradebook/v1p2/assessmentLineItems/{sourcedId}; if it does not exist, POST /ims/oneroster/gradebook/v1p2/assessmentLineItems/; all that for each row
         """
         return Request(_ops.PUT_ASSESSMENT_LINE_ITEM)
 

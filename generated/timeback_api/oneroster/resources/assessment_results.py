@@ -139,6 +139,25 @@ class AsyncAssessmentResults(AsyncResource):
     @async_method_of(
         AsyncCollection[
             models.AssessmentResult, "conditions.AssessmentResultWhere", "conditions.AssessmentResultField"
+        ].get_many
+    )
+    def get_many(self) -> Request[Any]:
+        """Get an assessment result for each of many ids, several at a time.
+
+        Args:
+            ids: sourcedId of the assessment result, each.
+            fields: Property names to return.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: GET /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}, for each id
+        """
+        return Request(_ops.GET_ASSESSMENT_RESULT)
+
+    @async_method_of(
+        AsyncCollection[
+            models.AssessmentResult, "conditions.AssessmentResultWhere", "conditions.AssessmentResultField"
         ].exists
     )
     def exists(self) -> Request[Any]:
@@ -185,6 +204,27 @@ class AsyncAssessmentResults(AsyncResource):
             extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}; if it does not exist, POST /ims/oneroster/gradebook/v1p2/assessmentResults/
+        """
+        return Request(_ops.PUT_ASSESSMENT_RESULT)
+
+    @async_method_of(
+        AsyncWrites[
+            models.AssessmentResult,
+            "inputs.AssessmentResultInput | snake_inputs.AssessmentResultInputSnake | models.AssessmentResult | dicts.AssessmentResultDict",
+        ].upsert_many,
+        _ops.CREATE_ASSESSMENT_RESULT,
+    )
+    def upsert_many(self) -> Request[Any]:
+        """Create or replace an assessment result for each of many rows, several at a time.
+
+        Args:
+            rows: The rows, each with its sourcedId, as dicts (camelCase or snake_case keys) or models.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            extra: Keys that no document knows, sent as they are.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: PUT /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}; if it does not exist, POST /ims/oneroster/gradebook/v1p2/assessmentResults/; all that for each row
         """
         return Request(_ops.PUT_ASSESSMENT_RESULT)
 
@@ -347,6 +387,25 @@ class AssessmentResults(SyncResource):
     @method_of(
         Collection[
             models.AssessmentResult, "conditions.AssessmentResultWhere", "conditions.AssessmentResultField"
+        ].get_many
+    )
+    def get_many(self) -> Request[Any]:
+        """Get an assessment result for each of many ids, several at a time.
+
+        Args:
+            ids: sourcedId of the assessment result, each.
+            fields: Property names to return.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: GET /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}, for each id
+        """
+        return Request(_ops.GET_ASSESSMENT_RESULT)
+
+    @method_of(
+        Collection[
+            models.AssessmentResult, "conditions.AssessmentResultWhere", "conditions.AssessmentResultField"
         ].exists
     )
     def exists(self) -> Request[Any]:
@@ -393,6 +452,27 @@ class AssessmentResults(SyncResource):
             extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}; if it does not exist, POST /ims/oneroster/gradebook/v1p2/assessmentResults/
+        """
+        return Request(_ops.PUT_ASSESSMENT_RESULT)
+
+    @method_of(
+        Writes[
+            models.AssessmentResult,
+            "inputs.AssessmentResultInput | snake_inputs.AssessmentResultInputSnake | models.AssessmentResult | dicts.AssessmentResultDict",
+        ].upsert_many,
+        _ops.CREATE_ASSESSMENT_RESULT,
+    )
+    def upsert_many(self) -> Request[Any]:
+        """Create or replace an assessment result for each of many rows, several at a time.
+
+        Args:
+            rows: The rows, each with its sourcedId, as dicts (camelCase or snake_case keys) or models.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            extra: Keys that no document knows, sent as they are.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: PUT /ims/oneroster/gradebook/v1p2/assessmentResults/{sourcedId}; if it does not exist, POST /ims/oneroster/gradebook/v1p2/assessmentResults/; all that for each row
         """
         return Request(_ops.PUT_ASSESSMENT_RESULT)
 

@@ -172,6 +172,21 @@ class AsyncCategories(AsyncResource):
         """
         return Request(_ops.GET_CATEGORY)
 
+    @async_method_of(AsyncCollection[models.Category, "conditions.CategoryWhere", "conditions.CategoryField"].get_many)
+    def get_many(self) -> Request[Any]:
+        """Get a category for each of many ids, several at a time.
+
+        Args:
+            ids: sourcedId of the category, each.
+            fields: Property names to return.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: GET /ims/oneroster/gradebook/v1p2/categories/{sourcedId}, for each id
+        """
+        return Request(_ops.GET_CATEGORY)
+
     @async_method_of(AsyncCollection[models.Category, "conditions.CategoryWhere", "conditions.CategoryField"].exists)
     def exists(self) -> Request[Any]:
         """Check whether a category exists.
@@ -217,6 +232,27 @@ class AsyncCategories(AsyncResource):
             extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/categories/{sourcedId}; if it does not exist, POST /ims/oneroster/gradebook/v1p2/categories/
+        """
+        return Request(_ops.PUT_CATEGORY)
+
+    @async_method_of(
+        AsyncWrites[
+            models.Category,
+            "inputs.CategoryInput | snake_inputs.CategoryInputSnake | models.Category | dicts.CategoryDict",
+        ].upsert_many,
+        _ops.CREATE_CATEGORY,
+    )
+    def upsert_many(self) -> Request[Any]:
+        """Create or replace a category for each of many rows, several at a time.
+
+        Args:
+            rows: The rows, each with its sourcedId, as dicts (camelCase or snake_case keys) or models.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            extra: Keys that no document knows, sent as they are.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: PUT /ims/oneroster/gradebook/v1p2/categories/{sourcedId}; if it does not exist, POST /ims/oneroster/gradebook/v1p2/categories/; all that for each row
         """
         return Request(_ops.PUT_CATEGORY)
 
@@ -409,6 +445,21 @@ class Categories(SyncResource):
         """
         return Request(_ops.GET_CATEGORY)
 
+    @method_of(Collection[models.Category, "conditions.CategoryWhere", "conditions.CategoryField"].get_many)
+    def get_many(self) -> Request[Any]:
+        """Get a category for each of many ids, several at a time.
+
+        Args:
+            ids: sourcedId of the category, each.
+            fields: Property names to return.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: GET /ims/oneroster/gradebook/v1p2/categories/{sourcedId}, for each id
+        """
+        return Request(_ops.GET_CATEGORY)
+
     @method_of(Collection[models.Category, "conditions.CategoryWhere", "conditions.CategoryField"].exists)
     def exists(self) -> Request[Any]:
         """Check whether a category exists.
@@ -454,6 +505,27 @@ class Categories(SyncResource):
             extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/categories/{sourcedId}; if it does not exist, POST /ims/oneroster/gradebook/v1p2/categories/
+        """
+        return Request(_ops.PUT_CATEGORY)
+
+    @method_of(
+        Writes[
+            models.Category,
+            "inputs.CategoryInput | snake_inputs.CategoryInputSnake | models.Category | dicts.CategoryDict",
+        ].upsert_many,
+        _ops.CREATE_CATEGORY,
+    )
+    def upsert_many(self) -> Request[Any]:
+        """Create or replace a category for each of many rows, several at a time.
+
+        Args:
+            rows: The rows, each with its sourcedId, as dicts (camelCase or snake_case keys) or models.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            extra: Keys that no document knows, sent as they are.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: PUT /ims/oneroster/gradebook/v1p2/categories/{sourcedId}; if it does not exist, POST /ims/oneroster/gradebook/v1p2/categories/; all that for each row
         """
         return Request(_ops.PUT_CATEGORY)
 

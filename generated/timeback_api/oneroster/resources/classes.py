@@ -647,6 +647,21 @@ class AsyncClasses(AsyncResource):
         """
         return Request(_ops.GET_CLASS)
 
+    @async_method_of(AsyncCollection[models.Class, "conditions.ClassWhere", "conditions.ClassField"].get_many)
+    def get_many(self) -> Request[Any]:
+        """Get a class for each of many ids, several at a time.
+
+        Args:
+            ids: sourcedId of the class, each.
+            fields: Property names to return.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: GET /ims/oneroster/rostering/v1p2/classes/{sourcedId}, for each id
+        """
+        return Request(_ops.GET_CLASS)
+
     @async_method_of(AsyncCollection[models.Class, "conditions.ClassWhere", "conditions.ClassField"].exists)
     def exists(self) -> Request[Any]:
         """Check whether a class exists.
@@ -688,6 +703,26 @@ class AsyncClasses(AsyncResource):
             extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/classes/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/classes/
+        """
+        return Request(_ops.UPDATE_CLASS)
+
+    @async_method_of(
+        AsyncWrites[
+            None, "inputs.ClassInput | snake_inputs.ClassInputSnake | models.Class | dicts.ClassDict"
+        ].upsert_many,
+        _ops.CREATE_CLASS,
+    )
+    def upsert_many(self) -> Request[Any]:
+        """Create or replace a class for each of many rows, several at a time.
+
+        Args:
+            rows: The rows, each with its sourcedId, as dicts (camelCase or snake_case keys) or models.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            extra: Keys that no document knows, sent as they are.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: PUT /ims/oneroster/rostering/v1p2/classes/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/classes/; all that for each row
         """
         return Request(_ops.UPDATE_CLASS)
 
@@ -1346,6 +1381,21 @@ class Classes(SyncResource):
         """
         return Request(_ops.GET_CLASS)
 
+    @method_of(Collection[models.Class, "conditions.ClassWhere", "conditions.ClassField"].get_many)
+    def get_many(self) -> Request[Any]:
+        """Get a class for each of many ids, several at a time.
+
+        Args:
+            ids: sourcedId of the class, each.
+            fields: Property names to return.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: GET /ims/oneroster/rostering/v1p2/classes/{sourcedId}, for each id
+        """
+        return Request(_ops.GET_CLASS)
+
     @method_of(Collection[models.Class, "conditions.ClassWhere", "conditions.ClassField"].exists)
     def exists(self) -> Request[Any]:
         """Check whether a class exists.
@@ -1387,6 +1437,24 @@ class Classes(SyncResource):
             extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/classes/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/classes/
+        """
+        return Request(_ops.UPDATE_CLASS)
+
+    @method_of(
+        Writes[None, "inputs.ClassInput | snake_inputs.ClassInputSnake | models.Class | dicts.ClassDict"].upsert_many,
+        _ops.CREATE_CLASS,
+    )
+    def upsert_many(self) -> Request[Any]:
+        """Create or replace a class for each of many rows, several at a time.
+
+        Args:
+            rows: The rows, each with its sourcedId, as dicts (camelCase or snake_case keys) or models.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            extra: Keys that no document knows, sent as they are.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: PUT /ims/oneroster/rostering/v1p2/classes/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/classes/; all that for each row
         """
         return Request(_ops.UPDATE_CLASS)
 

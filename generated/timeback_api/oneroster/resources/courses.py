@@ -593,6 +593,21 @@ class AsyncCourses(AsyncResource):
         """
         return Request(_ops.GET_COURSE)
 
+    @async_method_of(AsyncCollection[models.Course, "conditions.CourseWhere", "conditions.CourseField"].get_many)
+    def get_many(self) -> Request[Any]:
+        """Get a course for each of many ids, several at a time.
+
+        Args:
+            ids: sourcedId of the course, each.
+            fields: Property names to return.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: GET /ims/oneroster/rostering/v1p2/courses/{sourcedId}, for each id
+        """
+        return Request(_ops.GET_COURSE)
+
     @async_method_of(AsyncCollection[models.Course, "conditions.CourseWhere", "conditions.CourseField"].exists)
     def exists(self) -> Request[Any]:
         """Check whether a course exists.
@@ -636,6 +651,26 @@ class AsyncCourses(AsyncResource):
             extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/courses/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/courses/
+        """
+        return Request(_ops.PUT_COURSE)
+
+    @async_method_of(
+        AsyncWrites[
+            None, "inputs.CourseInput | snake_inputs.CourseInputSnake | models.Course | dicts.CourseDict"
+        ].upsert_many,
+        _ops.CREATE_COURSE,
+    )
+    def upsert_many(self) -> Request[Any]:
+        """Create or replace a course for each of many rows, several at a time.
+
+        Args:
+            rows: The rows, each with its sourcedId, as dicts (camelCase or snake_case keys) or models.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            extra: Keys that no document knows, sent as they are.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: PUT /ims/oneroster/rostering/v1p2/courses/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/courses/; all that for each row
         """
         return Request(_ops.PUT_COURSE)
 
@@ -1251,6 +1286,21 @@ class Courses(SyncResource):
         """
         return Request(_ops.GET_COURSE)
 
+    @method_of(Collection[models.Course, "conditions.CourseWhere", "conditions.CourseField"].get_many)
+    def get_many(self) -> Request[Any]:
+        """Get a course for each of many ids, several at a time.
+
+        Args:
+            ids: sourcedId of the course, each.
+            fields: Property names to return.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: GET /ims/oneroster/rostering/v1p2/courses/{sourcedId}, for each id
+        """
+        return Request(_ops.GET_COURSE)
+
     @method_of(Collection[models.Course, "conditions.CourseWhere", "conditions.CourseField"].exists)
     def exists(self) -> Request[Any]:
         """Check whether a course exists.
@@ -1290,6 +1340,26 @@ class Courses(SyncResource):
             extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/courses/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/courses/
+        """
+        return Request(_ops.PUT_COURSE)
+
+    @method_of(
+        Writes[
+            None, "inputs.CourseInput | snake_inputs.CourseInputSnake | models.Course | dicts.CourseDict"
+        ].upsert_many,
+        _ops.CREATE_COURSE,
+    )
+    def upsert_many(self) -> Request[Any]:
+        """Create or replace a course for each of many rows, several at a time.
+
+        Args:
+            rows: The rows, each with its sourcedId, as dicts (camelCase or snake_case keys) or models.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            extra: Keys that no document knows, sent as they are.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: PUT /ims/oneroster/rostering/v1p2/courses/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/courses/; all that for each row
         """
         return Request(_ops.PUT_COURSE)
 

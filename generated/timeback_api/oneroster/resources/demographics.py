@@ -173,6 +173,23 @@ class AsyncDemographics(AsyncResource):
         return Request(_ops.GET_DEMOGRAPHICS)
 
     @async_method_of(
+        AsyncCollection[models.Demographics, "conditions.DemographicsWhere", "conditions.DemographicsField"].get_many
+    )
+    def get_many(self) -> Request[Any]:
+        """Get a learner's demographics for each of many ids, several at a time.
+
+        Args:
+            ids: sourcedId of the learner's demographics, each.
+            fields: Property names to return.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: GET /ims/oneroster/rostering/v1p2/demographics/{sourcedId}, for each id
+        """
+        return Request(_ops.GET_DEMOGRAPHICS)
+
+    @async_method_of(
         AsyncCollection[models.Demographics, "conditions.DemographicsWhere", "conditions.DemographicsField"].exists
     )
     def exists(self) -> Request[Any]:
@@ -219,6 +236,27 @@ class AsyncDemographics(AsyncResource):
             extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/demographics/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/demographics/
+        """
+        return Request(_ops.PUT_DEMOGRAPHICS)
+
+    @async_method_of(
+        AsyncWrites[
+            None,
+            "inputs.DemographicsInput | snake_inputs.DemographicsInputSnake | models.Demographics | dicts.DemographicsDict",
+        ].upsert_many,
+        _ops.POST_DEMOGRAPHICS,
+    )
+    def upsert_many(self) -> Request[Any]:
+        """Create or replace a learner's demographics for each of many rows, several at a time.
+
+        Args:
+            rows: The rows, each with its sourcedId, as dicts (camelCase or snake_case keys) or models.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            extra: Keys that no document knows, sent as they are.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: PUT /ims/oneroster/rostering/v1p2/demographics/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/demographics/; all that for each row
         """
         return Request(_ops.PUT_DEMOGRAPHICS)
 
@@ -402,6 +440,21 @@ class Demographics(SyncResource):
         """
         return Request(_ops.GET_DEMOGRAPHICS)
 
+    @method_of(Collection[models.Demographics, "conditions.DemographicsWhere", "conditions.DemographicsField"].get_many)
+    def get_many(self) -> Request[Any]:
+        """Get a learner's demographics for each of many ids, several at a time.
+
+        Args:
+            ids: sourcedId of the learner's demographics, each.
+            fields: Property names to return.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: GET /ims/oneroster/rostering/v1p2/demographics/{sourcedId}, for each id
+        """
+        return Request(_ops.GET_DEMOGRAPHICS)
+
     @method_of(Collection[models.Demographics, "conditions.DemographicsWhere", "conditions.DemographicsField"].exists)
     def exists(self) -> Request[Any]:
         """Check whether a learner's demographics exists.
@@ -447,6 +500,27 @@ class Demographics(SyncResource):
             extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/demographics/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/demographics/
+        """
+        return Request(_ops.PUT_DEMOGRAPHICS)
+
+    @method_of(
+        Writes[
+            None,
+            "inputs.DemographicsInput | snake_inputs.DemographicsInputSnake | models.Demographics | dicts.DemographicsDict",
+        ].upsert_many,
+        _ops.POST_DEMOGRAPHICS,
+    )
+    def upsert_many(self) -> Request[Any]:
+        """Create or replace a learner's demographics for each of many rows, several at a time.
+
+        Args:
+            rows: The rows, each with its sourcedId, as dicts (camelCase or snake_case keys) or models.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            extra: Keys that no document knows, sent as they are.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: PUT /ims/oneroster/rostering/v1p2/demographics/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/demographics/; all that for each row
         """
         return Request(_ops.PUT_DEMOGRAPHICS)
 

@@ -184,6 +184,23 @@ class AsyncEnrollments(AsyncResource):
         return Request(_ops.GET_ENROLLMENT)
 
     @async_method_of(
+        AsyncCollection[models.Enrollment, "conditions.EnrollmentWhere", "conditions.EnrollmentField"].get_many
+    )
+    def get_many(self) -> Request[Any]:
+        """Get an enrollment for each of many ids, several at a time.
+
+        Args:
+            ids: sourcedId of the enrollment, each.
+            fields: Property names to return.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: GET /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}, for each id
+        """
+        return Request(_ops.GET_ENROLLMENT)
+
+    @async_method_of(
         AsyncCollection[models.Enrollment, "conditions.EnrollmentWhere", "conditions.EnrollmentField"].exists
     )
     def exists(self) -> Request[Any]:
@@ -230,6 +247,27 @@ class AsyncEnrollments(AsyncResource):
             extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/enrollments/
+        """
+        return Request(_ops.UPDATE_ENROLLMENT)
+
+    @async_method_of(
+        AsyncWrites[
+            None,
+            "inputs.EnrollmentInput | snake_inputs.EnrollmentInputSnake | models.Enrollment | dicts.EnrollmentDict",
+        ].upsert_many,
+        _ops.CREATE_ENROLLMENT,
+    )
+    def upsert_many(self) -> Request[Any]:
+        """Create or replace an enrollment for each of many rows, several at a time.
+
+        Args:
+            rows: The rows, each with its sourcedId, as dicts (camelCase or snake_case keys) or models.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            extra: Keys that no document knows, sent as they are.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: PUT /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/enrollments/; all that for each row
         """
         return Request(_ops.UPDATE_ENROLLMENT)
 
@@ -426,6 +464,21 @@ class Enrollments(SyncResource):
         """
         return Request(_ops.GET_ENROLLMENT)
 
+    @method_of(Collection[models.Enrollment, "conditions.EnrollmentWhere", "conditions.EnrollmentField"].get_many)
+    def get_many(self) -> Request[Any]:
+        """Get an enrollment for each of many ids, several at a time.
+
+        Args:
+            ids: sourcedId of the enrollment, each.
+            fields: Property names to return.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: GET /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}, for each id
+        """
+        return Request(_ops.GET_ENROLLMENT)
+
     @method_of(Collection[models.Enrollment, "conditions.EnrollmentWhere", "conditions.EnrollmentField"].exists)
     def exists(self) -> Request[Any]:
         """Check whether an enrollment exists.
@@ -471,6 +524,27 @@ class Enrollments(SyncResource):
             extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/enrollments/
+        """
+        return Request(_ops.UPDATE_ENROLLMENT)
+
+    @method_of(
+        Writes[
+            None,
+            "inputs.EnrollmentInput | snake_inputs.EnrollmentInputSnake | models.Enrollment | dicts.EnrollmentDict",
+        ].upsert_many,
+        _ops.CREATE_ENROLLMENT,
+    )
+    def upsert_many(self) -> Request[Any]:
+        """Create or replace an enrollment for each of many rows, several at a time.
+
+        Args:
+            rows: The rows, each with its sourcedId, as dicts (camelCase or snake_case keys) or models.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            extra: Keys that no document knows, sent as they are.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: PUT /ims/oneroster/rostering/v1p2/enrollments/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/enrollments/; all that for each row
         """
         return Request(_ops.UPDATE_ENROLLMENT)
 

@@ -184,6 +184,25 @@ class AsyncGradingPeriods(AsyncResource):
     @async_method_of(
         AsyncCollection[
             models.AcademicSession, "conditions.AcademicSessionWhere", "conditions.AcademicSessionField"
+        ].get_many
+    )
+    def get_many(self) -> Request[Any]:
+        """Get a grading period for each of many ids, several at a time.
+
+        Args:
+            ids: sourcedId of the grading period, each.
+            fields: Property names to return.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: GET /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}, for each id
+        """
+        return Request(_ops.GET_GRADING_PERIOD)
+
+    @async_method_of(
+        AsyncCollection[
+            models.AcademicSession, "conditions.AcademicSessionWhere", "conditions.AcademicSessionField"
         ].exists
     )
     def exists(self) -> Request[Any]:
@@ -222,6 +241,24 @@ class AsyncGradingPeriods(AsyncResource):
             extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/gradingPeriods/
+        """
+        return Request(_ops.UPDATE_GRADING_PERIOD)
+
+    @async_method_of(
+        AsyncWrites[None, "inputs.GradingPeriodInput | snake_inputs.GradingPeriodInputSnake"].upsert_many,
+        _ops.CREATE_GRADING_PERIOD,
+    )
+    def upsert_many(self) -> Request[Any]:
+        """Create or replace a grading period for each of many rows, several at a time.
+
+        Args:
+            rows: The rows, each with its sourcedId, as dicts (camelCase or snake_case keys) or models.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            extra: Keys that no document knows, sent as they are.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: PUT /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/gradingPeriods/; all that for each row
         """
         return Request(_ops.UPDATE_GRADING_PERIOD)
 
@@ -413,6 +450,25 @@ class GradingPeriods(SyncResource):
         return Request(_ops.GET_GRADING_PERIOD)
 
     @method_of(
+        Collection[
+            models.AcademicSession, "conditions.AcademicSessionWhere", "conditions.AcademicSessionField"
+        ].get_many
+    )
+    def get_many(self) -> Request[Any]:
+        """Get a grading period for each of many ids, several at a time.
+
+        Args:
+            ids: sourcedId of the grading period, each.
+            fields: Property names to return.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: GET /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}, for each id
+        """
+        return Request(_ops.GET_GRADING_PERIOD)
+
+    @method_of(
         Collection[models.AcademicSession, "conditions.AcademicSessionWhere", "conditions.AcademicSessionField"].exists
     )
     def exists(self) -> Request[Any]:
@@ -451,6 +507,24 @@ class GradingPeriods(SyncResource):
             extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/gradingPeriods/
+        """
+        return Request(_ops.UPDATE_GRADING_PERIOD)
+
+    @method_of(
+        Writes[None, "inputs.GradingPeriodInput | snake_inputs.GradingPeriodInputSnake"].upsert_many,
+        _ops.CREATE_GRADING_PERIOD,
+    )
+    def upsert_many(self) -> Request[Any]:
+        """Create or replace a grading period for each of many rows, several at a time.
+
+        Args:
+            rows: The rows, each with its sourcedId, as dicts (camelCase or snake_case keys) or models.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            extra: Keys that no document knows, sent as they are.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: PUT /ims/oneroster/rostering/v1p2/gradingPeriods/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/gradingPeriods/; all that for each row
         """
         return Request(_ops.UPDATE_GRADING_PERIOD)
 

@@ -232,6 +232,21 @@ class AsyncLineItems(AsyncResource):
         """
         return Request(_ops.GET_LINE_ITEM)
 
+    @async_method_of(AsyncCollection[models.LineItem, "conditions.LineItemWhere", "conditions.LineItemField"].get_many)
+    def get_many(self) -> Request[Any]:
+        """Get a line item for each of many ids, several at a time.
+
+        Args:
+            ids: sourcedId of the line item, each.
+            fields: Property names to return.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: GET /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}, for each id
+        """
+        return Request(_ops.GET_LINE_ITEM)
+
     @async_method_of(AsyncCollection[models.LineItem, "conditions.LineItemWhere", "conditions.LineItemField"].exists)
     def exists(self) -> Request[Any]:
         """Check whether a line item exists.
@@ -277,6 +292,27 @@ class AsyncLineItems(AsyncResource):
             extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}; if it does not exist, POST /ims/oneroster/gradebook/v1p2/lineItems/
+        """
+        return Request(_ops.PUT_LINE_ITEM)
+
+    @async_method_of(
+        AsyncWrites[
+            models.LineItem,
+            "inputs.LineItemInput | snake_inputs.LineItemInputSnake | models.LineItem | dicts.LineItemDict",
+        ].upsert_many,
+        _ops.CREATE_LINE_ITEM,
+    )
+    def upsert_many(self) -> Request[Any]:
+        """Create or replace a line item for each of many rows, several at a time.
+
+        Args:
+            rows: The rows, each with its sourcedId, as dicts (camelCase or snake_case keys) or models.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            extra: Keys that no document knows, sent as they are.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: PUT /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}; if it does not exist, POST /ims/oneroster/gradebook/v1p2/lineItems/; all that for each row
         """
         return Request(_ops.PUT_LINE_ITEM)
 
@@ -529,6 +565,21 @@ class LineItems(SyncResource):
         """
         return Request(_ops.GET_LINE_ITEM)
 
+    @method_of(Collection[models.LineItem, "conditions.LineItemWhere", "conditions.LineItemField"].get_many)
+    def get_many(self) -> Request[Any]:
+        """Get a line item for each of many ids, several at a time.
+
+        Args:
+            ids: sourcedId of the line item, each.
+            fields: Property names to return.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: GET /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}, for each id
+        """
+        return Request(_ops.GET_LINE_ITEM)
+
     @method_of(Collection[models.LineItem, "conditions.LineItemWhere", "conditions.LineItemField"].exists)
     def exists(self) -> Request[Any]:
         """Check whether a line item exists.
@@ -574,6 +625,27 @@ class LineItems(SyncResource):
             extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}; if it does not exist, POST /ims/oneroster/gradebook/v1p2/lineItems/
+        """
+        return Request(_ops.PUT_LINE_ITEM)
+
+    @method_of(
+        Writes[
+            models.LineItem,
+            "inputs.LineItemInput | snake_inputs.LineItemInputSnake | models.LineItem | dicts.LineItemDict",
+        ].upsert_many,
+        _ops.CREATE_LINE_ITEM,
+    )
+    def upsert_many(self) -> Request[Any]:
+        """Create or replace a line item for each of many rows, several at a time.
+
+        Args:
+            rows: The rows, each with its sourcedId, as dicts (camelCase or snake_case keys) or models.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            extra: Keys that no document knows, sent as they are.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: PUT /ims/oneroster/gradebook/v1p2/lineItems/{sourcedId}; if it does not exist, POST /ims/oneroster/gradebook/v1p2/lineItems/; all that for each row
         """
         return Request(_ops.PUT_LINE_ITEM)
 

@@ -172,6 +172,23 @@ class AsyncOrgs(AsyncResource):
         return Request(_ops.GET_ORG)
 
     @async_method_of(
+        AsyncCollection[models.Organization, "conditions.OrganizationWhere", "conditions.OrganizationField"].get_many
+    )
+    def get_many(self) -> Request[Any]:
+        """Get an organization for each of many ids, several at a time.
+
+        Args:
+            ids: sourcedId of the organization, each.
+            fields: Property names to return.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: GET /ims/oneroster/rostering/v1p2/orgs/{sourcedId}, for each id
+        """
+        return Request(_ops.GET_ORG)
+
+    @async_method_of(
         AsyncCollection[models.Organization, "conditions.OrganizationWhere", "conditions.OrganizationField"].exists
     )
     def exists(self) -> Request[Any]:
@@ -218,6 +235,27 @@ class AsyncOrgs(AsyncResource):
             extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/orgs/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/orgs/
+        """
+        return Request(_ops.UPDATE_ORG)
+
+    @async_method_of(
+        AsyncWrites[
+            None,
+            "inputs.OrganizationInput | snake_inputs.OrganizationInputSnake | models.Organization | dicts.OrganizationDict",
+        ].upsert_many,
+        _ops.CREATE_ORG,
+    )
+    def upsert_many(self) -> Request[Any]:
+        """Create or replace an organization for each of many rows, several at a time.
+
+        Args:
+            rows: The rows, each with its sourcedId, as dicts (camelCase or snake_case keys) or models.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            extra: Keys that no document knows, sent as they are.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: PUT /ims/oneroster/rostering/v1p2/orgs/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/orgs/; all that for each row
         """
         return Request(_ops.UPDATE_ORG)
 
@@ -400,6 +438,21 @@ class Orgs(SyncResource):
         """
         return Request(_ops.GET_ORG)
 
+    @method_of(Collection[models.Organization, "conditions.OrganizationWhere", "conditions.OrganizationField"].get_many)
+    def get_many(self) -> Request[Any]:
+        """Get an organization for each of many ids, several at a time.
+
+        Args:
+            ids: sourcedId of the organization, each.
+            fields: Property names to return.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: GET /ims/oneroster/rostering/v1p2/orgs/{sourcedId}, for each id
+        """
+        return Request(_ops.GET_ORG)
+
     @method_of(Collection[models.Organization, "conditions.OrganizationWhere", "conditions.OrganizationField"].exists)
     def exists(self) -> Request[Any]:
         """Check whether an organization exists.
@@ -445,6 +498,27 @@ class Orgs(SyncResource):
             extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/orgs/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/orgs/
+        """
+        return Request(_ops.UPDATE_ORG)
+
+    @method_of(
+        Writes[
+            None,
+            "inputs.OrganizationInput | snake_inputs.OrganizationInputSnake | models.Organization | dicts.OrganizationDict",
+        ].upsert_many,
+        _ops.CREATE_ORG,
+    )
+    def upsert_many(self) -> Request[Any]:
+        """Create or replace an organization for each of many rows, several at a time.
+
+        Args:
+            rows: The rows, each with its sourcedId, as dicts (camelCase or snake_case keys) or models.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            extra: Keys that no document knows, sent as they are.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: PUT /ims/oneroster/rostering/v1p2/orgs/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/orgs/; all that for each row
         """
         return Request(_ops.UPDATE_ORG)
 

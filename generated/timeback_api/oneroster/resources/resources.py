@@ -216,6 +216,21 @@ class AsyncResources(AsyncResource):
         """
         return Request(_ops.GET_RESOURCE)
 
+    @async_method_of(AsyncCollection[models.Resource, "conditions.ResourceWhere", "conditions.ResourceField"].get_many)
+    def get_many(self) -> Request[Any]:
+        """Get a learning resource for each of many ids, several at a time.
+
+        Args:
+            ids: sourcedId of the learning resource, each.
+            fields: Property names to return.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: GET /ims/oneroster/resources/v1p2/resources/{sourcedId}, for each id
+        """
+        return Request(_ops.GET_RESOURCE)
+
     @async_method_of(AsyncCollection[models.Resource, "conditions.ResourceWhere", "conditions.ResourceField"].exists)
     def exists(self) -> Request[Any]:
         """Check whether a learning resource exists.
@@ -260,6 +275,26 @@ class AsyncResources(AsyncResource):
             extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/resources/v1p2/resources/{sourcedId}; if it does not exist, POST /ims/oneroster/resources/v1p2/resources/
+        """
+        return Request(_ops.UPDATE_RESOURCE)
+
+    @async_method_of(
+        AsyncWrites[
+            None, "inputs.ResourceInput | snake_inputs.ResourceInputSnake | models.Resource | dicts.ResourceDict"
+        ].upsert_many,
+        _ops.CREATE_RESOURCE,
+    )
+    def upsert_many(self) -> Request[Any]:
+        """Create or replace a learning resource for each of many rows, several at a time.
+
+        Args:
+            rows: The rows, each with its sourcedId, as dicts (camelCase or snake_case keys) or models.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            extra: Keys that no document knows, sent as they are.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: PUT /ims/oneroster/resources/v1p2/resources/{sourcedId}; if it does not exist, POST /ims/oneroster/resources/v1p2/resources/; all that for each row
         """
         return Request(_ops.UPDATE_RESOURCE)
 
@@ -493,6 +528,21 @@ class Resources(SyncResource):
         """
         return Request(_ops.GET_RESOURCE)
 
+    @method_of(Collection[models.Resource, "conditions.ResourceWhere", "conditions.ResourceField"].get_many)
+    def get_many(self) -> Request[Any]:
+        """Get a learning resource for each of many ids, several at a time.
+
+        Args:
+            ids: sourcedId of the learning resource, each.
+            fields: Property names to return.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: GET /ims/oneroster/resources/v1p2/resources/{sourcedId}, for each id
+        """
+        return Request(_ops.GET_RESOURCE)
+
     @method_of(Collection[models.Resource, "conditions.ResourceWhere", "conditions.ResourceField"].exists)
     def exists(self) -> Request[Any]:
         """Check whether a learning resource exists.
@@ -537,6 +587,26 @@ class Resources(SyncResource):
             extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/resources/v1p2/resources/{sourcedId}; if it does not exist, POST /ims/oneroster/resources/v1p2/resources/
+        """
+        return Request(_ops.UPDATE_RESOURCE)
+
+    @method_of(
+        Writes[
+            None, "inputs.ResourceInput | snake_inputs.ResourceInputSnake | models.Resource | dicts.ResourceDict"
+        ].upsert_many,
+        _ops.CREATE_RESOURCE,
+    )
+    def upsert_many(self) -> Request[Any]:
+        """Create or replace a learning resource for each of many rows, several at a time.
+
+        Args:
+            rows: The rows, each with its sourcedId, as dicts (camelCase or snake_case keys) or models.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            extra: Keys that no document knows, sent as they are.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: PUT /ims/oneroster/resources/v1p2/resources/{sourcedId}; if it does not exist, POST /ims/oneroster/resources/v1p2/resources/; all that for each row
         """
         return Request(_ops.UPDATE_RESOURCE)
 

@@ -171,6 +171,21 @@ class AsyncResults(AsyncResource):
         """
         return Request(_ops.GET_RESULT)
 
+    @async_method_of(AsyncCollection[models.Result, "conditions.ResultWhere", "conditions.ResultField"].get_many)
+    def get_many(self) -> Request[Any]:
+        """Get a result for each of many ids, several at a time.
+
+        Args:
+            ids: sourcedId of the result, each.
+            fields: Property names to return.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: GET /ims/oneroster/gradebook/v1p2/results/{sourcedId}, for each id
+        """
+        return Request(_ops.GET_RESULT)
+
     @async_method_of(AsyncCollection[models.Result, "conditions.ResultWhere", "conditions.ResultField"].exists)
     def exists(self) -> Request[Any]:
         """Check whether a result exists.
@@ -214,6 +229,26 @@ class AsyncResults(AsyncResource):
             extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/results/{sourcedId}; if it does not exist, POST /ims/oneroster/gradebook/v1p2/results/
+        """
+        return Request(_ops.PUT_RESULT)
+
+    @async_method_of(
+        AsyncWrites[
+            models.Result, "inputs.ResultInput | snake_inputs.ResultInputSnake | models.Result | dicts.ResultDict"
+        ].upsert_many,
+        _ops.CREATE_RESULT,
+    )
+    def upsert_many(self) -> Request[Any]:
+        """Create or replace a result for each of many rows, several at a time.
+
+        Args:
+            rows: The rows, each with its sourcedId, as dicts (camelCase or snake_case keys) or models.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            extra: Keys that no document knows, sent as they are.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: PUT /ims/oneroster/gradebook/v1p2/results/{sourcedId}; if it does not exist, POST /ims/oneroster/gradebook/v1p2/results/; all that for each row
         """
         return Request(_ops.PUT_RESULT)
 
@@ -404,6 +439,21 @@ class Results(SyncResource):
         """
         return Request(_ops.GET_RESULT)
 
+    @method_of(Collection[models.Result, "conditions.ResultWhere", "conditions.ResultField"].get_many)
+    def get_many(self) -> Request[Any]:
+        """Get a result for each of many ids, several at a time.
+
+        Args:
+            ids: sourcedId of the result, each.
+            fields: Property names to return.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: GET /ims/oneroster/gradebook/v1p2/results/{sourcedId}, for each id
+        """
+        return Request(_ops.GET_RESULT)
+
     @method_of(Collection[models.Result, "conditions.ResultWhere", "conditions.ResultField"].exists)
     def exists(self) -> Request[Any]:
         """Check whether a result exists.
@@ -447,6 +497,26 @@ class Results(SyncResource):
             extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/results/{sourcedId}; if it does not exist, POST /ims/oneroster/gradebook/v1p2/results/
+        """
+        return Request(_ops.PUT_RESULT)
+
+    @method_of(
+        Writes[
+            models.Result, "inputs.ResultInput | snake_inputs.ResultInputSnake | models.Result | dicts.ResultDict"
+        ].upsert_many,
+        _ops.CREATE_RESULT,
+    )
+    def upsert_many(self) -> Request[Any]:
+        """Create or replace a result for each of many rows, several at a time.
+
+        Args:
+            rows: The rows, each with its sourcedId, as dicts (camelCase or snake_case keys) or models.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            extra: Keys that no document knows, sent as they are.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: PUT /ims/oneroster/gradebook/v1p2/results/{sourcedId}; if it does not exist, POST /ims/oneroster/gradebook/v1p2/results/; all that for each row
         """
         return Request(_ops.PUT_RESULT)
 

@@ -600,6 +600,23 @@ class AsyncSchools(AsyncResource):
         return Request(_ops.GET_SCHOOL)
 
     @async_method_of(
+        AsyncCollection[models.Organization, "conditions.OrganizationWhere", "conditions.OrganizationField"].get_many
+    )
+    def get_many(self) -> Request[Any]:
+        """Get a school for each of many ids, several at a time.
+
+        Args:
+            ids: sourcedId of the school, each.
+            fields: Property names to return.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: GET /ims/oneroster/rostering/v1p2/schools/{sourcedId}, for each id
+        """
+        return Request(_ops.GET_SCHOOL)
+
+    @async_method_of(
         AsyncCollection[models.Organization, "conditions.OrganizationWhere", "conditions.OrganizationField"].exists
     )
     def exists(self) -> Request[Any]:
@@ -635,6 +652,23 @@ class AsyncSchools(AsyncResource):
             extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/schools/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/schools/
+        """
+        return Request(_ops.UPDATE_SCHOOL)
+
+    @async_method_of(
+        AsyncWrites[None, "inputs.SchoolInput | snake_inputs.SchoolInputSnake"].upsert_many, _ops.CREATE_SCHOOL
+    )
+    def upsert_many(self) -> Request[Any]:
+        """Create or replace a school for each of many rows, several at a time.
+
+        Args:
+            rows: The rows, each with its sourcedId, as dicts (camelCase or snake_case keys) or models.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            extra: Keys that no document knows, sent as they are.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: PUT /ims/oneroster/rostering/v1p2/schools/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/schools/; all that for each row
         """
         return Request(_ops.UPDATE_SCHOOL)
 
@@ -1225,6 +1259,21 @@ class Schools(SyncResource):
         """
         return Request(_ops.GET_SCHOOL)
 
+    @method_of(Collection[models.Organization, "conditions.OrganizationWhere", "conditions.OrganizationField"].get_many)
+    def get_many(self) -> Request[Any]:
+        """Get a school for each of many ids, several at a time.
+
+        Args:
+            ids: sourcedId of the school, each.
+            fields: Property names to return.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: GET /ims/oneroster/rostering/v1p2/schools/{sourcedId}, for each id
+        """
+        return Request(_ops.GET_SCHOOL)
+
     @method_of(Collection[models.Organization, "conditions.OrganizationWhere", "conditions.OrganizationField"].exists)
     def exists(self) -> Request[Any]:
         """Check whether a school exists.
@@ -1259,6 +1308,21 @@ class Schools(SyncResource):
             extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/schools/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/schools/
+        """
+        return Request(_ops.UPDATE_SCHOOL)
+
+    @method_of(Writes[None, "inputs.SchoolInput | snake_inputs.SchoolInputSnake"].upsert_many, _ops.CREATE_SCHOOL)
+    def upsert_many(self) -> Request[Any]:
+        """Create or replace a school for each of many rows, several at a time.
+
+        Args:
+            rows: The rows, each with its sourcedId, as dicts (camelCase or snake_case keys) or models.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            extra: Keys that no document knows, sent as they are.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: PUT /ims/oneroster/rostering/v1p2/schools/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/schools/; all that for each row
         """
         return Request(_ops.UPDATE_SCHOOL)
 

@@ -181,6 +181,23 @@ class AsyncScoreScales(AsyncResource):
         return Request(_ops.GET_SCORE_SCALE)
 
     @async_method_of(
+        AsyncCollection[models.ScoreScale, "conditions.ScoreScaleWhere", "conditions.ScoreScaleField"].get_many
+    )
+    def get_many(self) -> Request[Any]:
+        """Get a score scale for each of many ids, several at a time.
+
+        Args:
+            ids: sourcedId of the score scale, each.
+            fields: Property names to return.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: GET /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}, for each id
+        """
+        return Request(_ops.GET_SCORE_SCALE)
+
+    @async_method_of(
         AsyncCollection[models.ScoreScale, "conditions.ScoreScaleWhere", "conditions.ScoreScaleField"].exists
     )
     def exists(self) -> Request[Any]:
@@ -227,6 +244,27 @@ class AsyncScoreScales(AsyncResource):
             extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}; if it does not exist, POST /ims/oneroster/gradebook/v1p2/scoreScales/
+        """
+        return Request(_ops.PUT_SCORE_SCALE)
+
+    @async_method_of(
+        AsyncWrites[
+            models.ScoreScale,
+            "inputs.ScoreScaleInput | snake_inputs.ScoreScaleInputSnake | models.ScoreScale | dicts.ScoreScaleDict",
+        ].upsert_many,
+        _ops.CREATE_SCORE_SCALE,
+    )
+    def upsert_many(self) -> Request[Any]:
+        """Create or replace a score scale for each of many rows, several at a time.
+
+        Args:
+            rows: The rows, each with its sourcedId, as dicts (camelCase or snake_case keys) or models.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            extra: Keys that no document knows, sent as they are.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: PUT /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}; if it does not exist, POST /ims/oneroster/gradebook/v1p2/scoreScales/; all that for each row
         """
         return Request(_ops.PUT_SCORE_SCALE)
 
@@ -419,6 +457,21 @@ class ScoreScales(SyncResource):
         """
         return Request(_ops.GET_SCORE_SCALE)
 
+    @method_of(Collection[models.ScoreScale, "conditions.ScoreScaleWhere", "conditions.ScoreScaleField"].get_many)
+    def get_many(self) -> Request[Any]:
+        """Get a score scale for each of many ids, several at a time.
+
+        Args:
+            ids: sourcedId of the score scale, each.
+            fields: Property names to return.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: GET /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}, for each id
+        """
+        return Request(_ops.GET_SCORE_SCALE)
+
     @method_of(Collection[models.ScoreScale, "conditions.ScoreScaleWhere", "conditions.ScoreScaleField"].exists)
     def exists(self) -> Request[Any]:
         """Check whether a score scale exists.
@@ -464,6 +517,27 @@ class ScoreScales(SyncResource):
             extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}; if it does not exist, POST /ims/oneroster/gradebook/v1p2/scoreScales/
+        """
+        return Request(_ops.PUT_SCORE_SCALE)
+
+    @method_of(
+        Writes[
+            models.ScoreScale,
+            "inputs.ScoreScaleInput | snake_inputs.ScoreScaleInputSnake | models.ScoreScale | dicts.ScoreScaleDict",
+        ].upsert_many,
+        _ops.CREATE_SCORE_SCALE,
+    )
+    def upsert_many(self) -> Request[Any]:
+        """Create or replace a score scale for each of many rows, several at a time.
+
+        Args:
+            rows: The rows, each with its sourcedId, as dicts (camelCase or snake_case keys) or models.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            extra: Keys that no document knows, sent as they are.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: PUT /ims/oneroster/gradebook/v1p2/scoreScales/{sourcedId}; if it does not exist, POST /ims/oneroster/gradebook/v1p2/scoreScales/; all that for each row
         """
         return Request(_ops.PUT_SCORE_SCALE)
 

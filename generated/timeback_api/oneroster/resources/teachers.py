@@ -174,6 +174,21 @@ class AsyncTeachers(AsyncResource):
         """
         return Request(_ops.GET_TEACHER)
 
+    @async_method_of(AsyncCollection[models.User, "conditions.UserWhere", "conditions.UserField"].get_many)
+    def get_many(self) -> Request[Any]:
+        """Get a teacher for each of many ids, several at a time.
+
+        Args:
+            ids: sourcedId of the teacher, each.
+            fields: Property names to return.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: GET /ims/oneroster/rostering/v1p2/teachers/{sourcedId}, for each id
+        """
+        return Request(_ops.GET_TEACHER)
+
     @async_method_of(AsyncCollection[models.User, "conditions.UserWhere", "conditions.UserField"].exists)
     def exists(self) -> Request[Any]:
         """Check whether a teacher exists.
@@ -335,6 +350,21 @@ class Teachers(SyncResource):
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/teachers/{sourcedId}
+        """
+        return Request(_ops.GET_TEACHER)
+
+    @method_of(Collection[models.User, "conditions.UserWhere", "conditions.UserField"].get_many)
+    def get_many(self) -> Request[Any]:
+        """Get a teacher for each of many ids, several at a time.
+
+        Args:
+            ids: sourcedId of the teacher, each.
+            fields: Property names to return.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: GET /ims/oneroster/rostering/v1p2/teachers/{sourcedId}, for each id
         """
         return Request(_ops.GET_TEACHER)
 

@@ -281,6 +281,25 @@ class AsyncTerms(AsyncResource):
     @async_method_of(
         AsyncCollection[
             models.AcademicSession, "conditions.AcademicSessionWhere", "conditions.AcademicSessionField"
+        ].get_many
+    )
+    def get_many(self) -> Request[Any]:
+        """Get a term for each of many ids, several at a time.
+
+        Args:
+            ids: sourcedId of the term, each.
+            fields: Property names to return.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: GET /ims/oneroster/rostering/v1p2/terms/{sourcedId}, for each id
+        """
+        return Request(_ops.GET_TERM)
+
+    @async_method_of(
+        AsyncCollection[
+            models.AcademicSession, "conditions.AcademicSessionWhere", "conditions.AcademicSessionField"
         ].exists
     )
     def exists(self) -> Request[Any]:
@@ -327,6 +346,27 @@ class AsyncTerms(AsyncResource):
             extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/terms/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/terms/
+        """
+        return Request(_ops.UPDATE_TERM)
+
+    @async_method_of(
+        AsyncWrites[
+            None,
+            "inputs.AcademicSessionInput | snake_inputs.AcademicSessionInputSnake | models.AcademicSession | dicts.AcademicSessionDict",
+        ].upsert_many,
+        _ops.CREATE_TERM,
+    )
+    def upsert_many(self) -> Request[Any]:
+        """Create or replace a term for each of many rows, several at a time.
+
+        Args:
+            rows: The rows, each with its sourcedId, as dicts (camelCase or snake_case keys) or models.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            extra: Keys that no document knows, sent as they are.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: PUT /ims/oneroster/rostering/v1p2/terms/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/terms/; all that for each row
         """
         return Request(_ops.UPDATE_TERM)
 
@@ -611,6 +651,25 @@ class Terms(SyncResource):
         return Request(_ops.GET_TERM)
 
     @method_of(
+        Collection[
+            models.AcademicSession, "conditions.AcademicSessionWhere", "conditions.AcademicSessionField"
+        ].get_many
+    )
+    def get_many(self) -> Request[Any]:
+        """Get a term for each of many ids, several at a time.
+
+        Args:
+            ids: sourcedId of the term, each.
+            fields: Property names to return.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: GET /ims/oneroster/rostering/v1p2/terms/{sourcedId}, for each id
+        """
+        return Request(_ops.GET_TERM)
+
+    @method_of(
         Collection[models.AcademicSession, "conditions.AcademicSessionWhere", "conditions.AcademicSessionField"].exists
     )
     def exists(self) -> Request[Any]:
@@ -657,6 +716,27 @@ class Terms(SyncResource):
             extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/terms/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/terms/
+        """
+        return Request(_ops.UPDATE_TERM)
+
+    @method_of(
+        Writes[
+            None,
+            "inputs.AcademicSessionInput | snake_inputs.AcademicSessionInputSnake | models.AcademicSession | dicts.AcademicSessionDict",
+        ].upsert_many,
+        _ops.CREATE_TERM,
+    )
+    def upsert_many(self) -> Request[Any]:
+        """Create or replace a term for each of many rows, several at a time.
+
+        Args:
+            rows: The rows, each with its sourcedId, as dicts (camelCase or snake_case keys) or models.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            extra: Keys that no document knows, sent as they are.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: PUT /ims/oneroster/rostering/v1p2/terms/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/terms/; all that for each row
         """
         return Request(_ops.UPDATE_TERM)
 

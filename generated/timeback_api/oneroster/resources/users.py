@@ -373,6 +373,21 @@ class AsyncUsers(AsyncResource):
         """
         return Request(_ops.GET_USER)
 
+    @async_method_of(AsyncCollection[models.User, "conditions.UserWhere", "conditions.UserField"].get_many)
+    def get_many(self) -> Request[Any]:
+        """Get a user for each of many ids, several at a time.
+
+        Args:
+            ids: sourcedId of the user, each.
+            fields: Property names to return.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: GET /ims/oneroster/rostering/v1p2/users/{sourcedId}, for each id
+        """
+        return Request(_ops.GET_USER)
+
     @async_method_of(AsyncCollection[models.User, "conditions.UserWhere", "conditions.UserField"].exists)
     def exists(self) -> Request[Any]:
         """Check whether a user exists.
@@ -412,6 +427,24 @@ class AsyncUsers(AsyncResource):
             extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/users/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/users/
+        """
+        return Request(_ops.UPDATE_USER)
+
+    @async_method_of(
+        AsyncWrites[None, "inputs.UserInput | snake_inputs.UserInputSnake | models.User | dicts.UserDict"].upsert_many,
+        _ops.CREATE_USER,
+    )
+    def upsert_many(self) -> Request[Any]:
+        """Create or replace a user for each of many rows, several at a time.
+
+        Args:
+            rows: The rows, each with its sourcedId, as dicts (camelCase or snake_case keys) or models.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            extra: Keys that no document knows, sent as they are.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: PUT /ims/oneroster/rostering/v1p2/users/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/users/; all that for each row
         """
         return Request(_ops.UPDATE_USER)
 
@@ -803,6 +836,21 @@ class Users(SyncResource):
         """
         return Request(_ops.GET_USER)
 
+    @method_of(Collection[models.User, "conditions.UserWhere", "conditions.UserField"].get_many)
+    def get_many(self) -> Request[Any]:
+        """Get a user for each of many ids, several at a time.
+
+        Args:
+            ids: sourcedId of the user, each.
+            fields: Property names to return.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: GET /ims/oneroster/rostering/v1p2/users/{sourcedId}, for each id
+        """
+        return Request(_ops.GET_USER)
+
     @method_of(Collection[models.User, "conditions.UserWhere", "conditions.UserField"].exists)
     def exists(self) -> Request[Any]:
         """Check whether a user exists.
@@ -840,6 +888,24 @@ class Users(SyncResource):
             extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/users/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/users/
+        """
+        return Request(_ops.UPDATE_USER)
+
+    @method_of(
+        Writes[None, "inputs.UserInput | snake_inputs.UserInputSnake | models.User | dicts.UserDict"].upsert_many,
+        _ops.CREATE_USER,
+    )
+    def upsert_many(self) -> Request[Any]:
+        """Create or replace a user for each of many rows, several at a time.
+
+        Args:
+            rows: The rows, each with its sourcedId, as dicts (camelCase or snake_case keys) or models.
+            concurrency: Number of calls at a time, 1 to 256.
+            on_error: "collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.
+            progress: Called after each with a BulkProgress: done, failed, unknown, total.
+            extra: Keys that no document knows, sent as they are.
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: PUT /ims/oneroster/rostering/v1p2/users/{sourcedId}; if it does not exist, POST /ims/oneroster/rostering/v1p2/users/; all that for each row
         """
         return Request(_ops.UPDATE_USER)
 
