@@ -4,6 +4,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 PY     := $(BIN)/python
 READY  := $(VENV)/.ready
+DOCS   := $(VENV)-docs
 PIP    := $(PY) -m pip install --quiet --disable-pip-version-check
 
 # Processes for the test run; CI and the reference machine have two cores.
@@ -13,7 +14,7 @@ FUZZ_SECONDS ?= 300
 SHAKES       ?= 10
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test judges fuzz shake mutate audit check lint types drift hover regenerate bench cassettes lock clean
+.PHONY: help install demo docs test judges fuzz shake mutate audit check lint types drift hover regenerate bench cassettes lock clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -30,6 +31,16 @@ $(READY): requirements/dev.txt pyproject.toml
 
 demo: $(READY) ## Start the sandbox, run examples/quickstart.py against it, stop it
 	@$(BIN)/timeback-sandbox run -- $(PY) examples/quickstart.py
+
+docs: $(DOCS)/.ready ## Build the documentation into site/, strictly and without network
+	@NO_MKDOCS_2_WARNING=1 $(DOCS)/bin/python -m mkdocs build --quiet --strict --clean
+	@echo "open site/index.html"
+
+$(DOCS)/.ready: requirements/docs.txt
+	@test -x $(DOCS)/bin/python || $(PYTHON) -m venv $(DOCS)
+	@echo "installing the pinned tools of the documentation into $(DOCS) ..."
+	@$(DOCS)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/docs.txt
+	@touch $@
 
 test: $(READY) ## All tests but the judges; deterministic
 	@$(PY) -m pytest -n $(JOBS) --dist loadgroup --record-mode none -m "not judge"
@@ -81,6 +92,8 @@ cassettes: $(READY) ## Record tests/cassettes anew (from the sandbox, or from st
 lock: $(READY) ## Pin every tool anew after a change of pyproject.toml
 	@$(BIN)/uv pip compile pyproject.toml --extra sandbox --extra cli --extra data --extra verify --extra otel --extra dev --generate-hashes \
 	  --universal --python-version 3.11 --no-header --quiet -o requirements/dev.txt
+	@$(BIN)/uv pip compile pyproject.toml --extra sandbox --extra docs --generate-hashes \
+	  --universal --python-version 3.11 --no-header --quiet -o requirements/docs.txt
 
 clean: ## Remove what make made
-	@rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache build dist
+	@rm -rf $(VENV) $(DOCS) site .mypy_cache .ruff_cache .pytest_cache build dist

@@ -48,11 +48,13 @@ class Method:
         expression: Python expression, such as `client.oneroster.users.list`.
         parameters: Names of its parameters.
         sends: Whether it makes a request; the others lead to a narrower resource.
+        function: The function itself.
     """
 
     expression: str
     parameters: tuple[str, ...]
     sends: bool
+    function: Callable[..., Any] | None = None
 
 
 def methods() -> Iterator[Method]:
@@ -69,7 +71,12 @@ def _own(expression: str, client: Any) -> Iterator[Method]:
     """The methods of a client itself, which have no route of their own."""
     for name, function in inspect.getmembers(type(client), inspect.isfunction):
         if not name.startswith("_"):
-            yield Method(f"{expression}.{name}", tuple(inspect.signature(function).parameters)[1:], sends=False)
+            yield Method(
+                f"{expression}.{name}",
+                tuple(inspect.signature(function).parameters)[1:],
+                sends=False,
+                function=function,
+            )
 
 
 def _is_service(member: Any) -> bool:
@@ -98,7 +105,7 @@ def _method(expression: str, owner: Any, name: str, function: Callable[..., Any]
         yield from _below(f"{expression}({scope})", owner(*["id"] * len(parameters)))
     elif not name.startswith("_"):
         leads_on = _leads_on(function)
-        yield Method(f"{expression}.{name}", parameters, sends=not leads_on)
+        yield Method(f"{expression}.{name}", parameters, sends=not leads_on, function=function)
         if leads_on:
             yield from _below(f"{expression}.{name}({scope})", getattr(owner, name)(*["id"] * len(parameters)))
 

@@ -1,0 +1,81 @@
+"""Every block of the documentation runs against the sandbox and prints what the page says; the site can be built."""
+
+import os
+import runpy
+import subprocess
+import sys
+
+import pytest
+
+from documentation.pages import blocks, pages
+from documentation.running import run, type_errors
+
+BLOCKS = blocks()
+PROGRAMS = {str(block): block for block in BLOCKS if block.language == "python" and not block.reason}
+# These start servers, threads and processes, or configure a framework for good: a process of their own is needed.
+APART = ("docs/guides/frameworks.md", "docs/guides/threads.md")
+WITHIN = [name for name, block in PROGRAMS.items() if block.page not in APART and not block.is_test]
+# FastAPI's test client says which HTTP library it would rather have.
+STARLETTE = "ignore:Using `httpx` with"
+TESTS = [name for name, block in PROGRAMS.items() if block.is_test]
+
+
+@pytest.mark.parametrize("name", WITHIN)
+def test_a_program_of_a_page_prints_what_the_page_says(name, tmp_path, monkeypatch, capsys, timeback_sandbox):
+    block = PROGRAMS[name]
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("TIMEBACK_ENV", "staging")
+    path = tmp_path / (block.title or "program.py")
+    path.write_text(block.program, encoding="utf-8")
+
+    runpy.run_path(str(path), run_name="__main__")
+
+    if block.output is not None:
+        assert capsys.readouterr().out == block.output
+
+
+@pytest.mark.judge
+@pytest.mark.parametrize("name", PROGRAMS)
+def test_a_program_of_a_page_runs_in_a_process_of_its_own(name, tmp_path):
+    block = PROGRAMS[name]
+    path = tmp_path / (block.title or "program.py")
+    path.write_text(block.text if block.is_test else block.program, encoding="utf-8")
+
+    done = run(
+        *(["-m", "pytest", "-q"] if block.is_test else ["-W", "error", "-W", STARLETTE]), path, TIMEBACK_ENV="staging"
+    )
+
+    assert done.returncode == 0, done.stdout + done.stderr
+    if block.output is not None:
+        assert done.stdout == block.output
+
+
+def test_the_tests_of_pages_pass(tmp_path):
+    for number, name in enumerate(TESTS):
+        folder = tmp_path / f"page_{number}"
+        folder.mkdir()
+        (folder / PROGRAMS[name].title).write_text(PROGRAMS[name].text, encoding="utf-8")
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--import-mode=importlib"]
+
+    done = subprocess.run(command, cwd=tmp_path, env=dict(os.environ), capture_output=True, text=True, timeout=120)
+
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert len(TESTS) >= 4
+
+
+def test_programs_of_pages_type_check(tmp_path):
+    for number, block in enumerate(PROGRAMS.values()):
+        (tmp_path / f"page_{number}.py").write_text(f"# {block}\n{block.program}", encoding="utf-8")
+
+    assert type_errors(tmp_path) == []
+
+
+def test_what_is_not_run_says_why():
+    assert {str(block): block.reason for block in BLOCKS if block.reason and len(block.reason) < 10} == {}
+
+
+def test_every_page_is_in_the_navigation():
+    text = (pages()[0].parent / "mkdocs.yml").read_text(encoding="utf-8")
+    docs = pages()[0].parent / "docs"
+
+    assert [page.name for page in pages()[1:] if page.relative_to(docs).as_posix() not in text] == []
