@@ -14,7 +14,7 @@ BLOCK = re.compile(
     r"(?:\n+```text\n(?P<output>.*?)^```$)?",
     re.MULTILINE | re.DOTALL,
 )
-LATER = ("benchmarks.md", "migration.md")  # their blocks are not whole programs
+LATER = ("benchmarks.md",)  # their blocks are not whole programs
 TITLE = re.compile(r'title="([^"]+)"')
 
 
