@@ -70,6 +70,26 @@ def test_programs_of_pages_type_check(tmp_path):
     assert type_errors(tmp_path) == []
 
 
+QUICK_STARTS = [block for block in BLOCKS if block.page == "README.md" and block.language == "python"]
+
+
+@pytest.mark.parametrize("block", QUICK_STARTS, ids=str)
+def test_a_quick_start_of_the_readme_is_pasted_into_a_file_and_run(block, tmp_path):
+    (tmp_path / "pasted.py").write_text(block.text, encoding="utf-8")
+
+    done = run("-W", "error", tmp_path / "pasted.py")
+
+    assert done.returncode == 0, done.stderr
+    assert done.stdout
+    assert "Error" not in done.stdout
+
+
+def test_the_readme_has_three_quick_starts_and_two_commands():
+    commands = next(block.commands for block in BLOCKS if block.page == "README.md")
+    assert len(QUICK_STARTS) == 3
+    assert [line.partition("#")[0].strip() for line in commands.splitlines()] == ["make demo", "make test"]
+
+
 def test_what_is_not_run_says_why():
     assert {str(block): block.reason for block in BLOCKS if block.reason and len(block.reason) < 10} == {}
 
