@@ -71,6 +71,13 @@ def emptied(name: str) -> Fault:
 
 ERRORS: dict[str, tuple[Fault, str, int | None, str, str]] = {
     "latin-1": (encoded("orgs.csv", "latin-1"), "orgs.csv", 4, "name", "encoding"),
+    "a header in latin-1": (
+        lambda files: files.update({"orgs.csv": files["orgs.csv"].replace("name", "näme", 1).encode("latin-1")}),
+        "orgs.csv",
+        1,
+        "",
+        "unreadable",
+    ),
     "utf-16": (encoded("orgs.csv", "utf-16"), "orgs.csv", 1, "", "unreadable"),
     "an open quotation mark": (replace("courses.csv", "Math,M-1", '"Math,M-1'), "courses.csv", 2, "", "unreadable"),
     "a lone quotation mark": (replace("courses.csv", "Math,M-1", '"Ma"th,M-1'), "courses.csv", 2, "", "unreadable"),

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import csv
 import hashlib
+import lzma
 import stat
+import struct
 import zipfile
+import zlib
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -27,6 +30,9 @@ DENSEST: Final = 200
 SMALL: Final = 1024**2
 _JUNK: Final = (".ds_store", "thumbs.db", "desktop.ini")
 _PIECE: Final = 1 << 20
+
+DAMAGED: Final = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, EOFError, RuntimeError, ValueError)
+"""What reading a damaged zip file raises; an unknown compression or a password is a RuntimeError."""
 
 
 @dataclass(slots=True)
@@ -108,7 +114,7 @@ def _safe_names(path: Path, problems: Problems) -> list[str]:
     try:
         with zipfile.ZipFile(path) as archive:
             members = archive.infolist()
-    except (zipfile.BadZipFile, OSError, NotImplementedError) as error:
+    except (*DAMAGED, OSError) as error:
         problems.add(path.name, None, "", "unreadable-zip", f"the zip file cannot be read: {type(error).__name__}")
         return names
     for member in members:
@@ -194,7 +200,7 @@ def _properties(bundle: Bundle, problems: Problems) -> dict[str, tuple[str, int]
             content = source.read(LARGEST_MANIFEST + 1)
         text = content[:LARGEST_MANIFEST].decode("utf-8-sig")
         rows = list(csv.reader(text.splitlines(), strict=True))
-    except (csv.Error, UnicodeDecodeError, zipfile.BadZipFile, OSError) as error:
+    except (*DAMAGED, csv.Error, OSError) as error:
         problems.add(file, None, "", "unreadable", f"cannot be read as UTF-8 CSV: {type(error).__name__}")
         return found
     if len(content) > LARGEST_MANIFEST or not rows or [cell.strip() for cell in rows[0]] != ["propertyName", "value"]:

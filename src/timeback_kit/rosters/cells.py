@@ -7,7 +7,7 @@ from contextlib import suppress
 from datetime import UTC, date, datetime
 from typing import Any, Final
 
-from timeback_kit.rosters.tables import LISTS, Column, Form
+from timeback_kit.rosters.tables import AS_IS, LISTS, Column, Form
 from timeback_kit.runtime.errors import InputValidationError
 from timeback_kit.services.oneroster.grades import normalize_grade
 
@@ -263,11 +263,7 @@ def _carried(column: Column, text: str) -> str | None:
     for known, written in (column.more or {}).items():
         if text == written:
             return known
-    return column.extended if text.startswith(EXTENSION) and column.extended else _unless_extended(text)
-
-
-def _unless_extended(text: str) -> str | None:
-    return None if text.startswith(EXTENSION) else text
+    return text if not text.startswith(EXTENSION) or column.extended == AS_IS else column.extended
 
 
 def _grade(text: str) -> str:

@@ -66,10 +66,11 @@ class Checking:
         self._check_seats()
         self._check_names(mapping)
         missing = self._missing()
-        self._doom(missing)
+        self._doom_causes(missing)
         self._check_roles()
         org = session_org or self._only_root()
         self._check_sessions(org)
+        self._doom_followers()
         self._report(missing)
         self._spool.run(
             "DELETE FROM items WHERE action <> 'delete'"
@@ -214,8 +215,8 @@ class Checking:
         statement = _MISSING.format(bulk=", ".join(f"'{kind}'" for kind in bulk) or "''")
         return list(self._spool.rows(f"{statement} LIMIT {_AMONG_LISTED}"))
 
-    def _doom(self, missing: list[tuple[Any, ...]]) -> None:
-        """Refuse every row that depends on what is missing or refused, and count them by their cause."""
+    def _doom_causes(self, missing: list[tuple[Any, ...]]) -> None:
+        """Note what is missing, and the rows that are wrong themselves."""
         for kind, sourced_id, *_ in missing:
             self._spool.run("INSERT OR IGNORE INTO doomed VALUES (?, ?, ?)", kind, sourced_id, f"{kind}|{sourced_id}")
         self._spool.run(
@@ -224,6 +225,9 @@ class Checking:
         self._spool.run(
             "INSERT OR IGNORE INTO doomed SELECT kind, owner, '@' || file || '.csv|' || line FROM linked WHERE bad"
         )
+
+    def _doom_followers(self) -> None:
+        """Refuse every row that depends on what is missing or refused, and count them by their cause."""
         if self._spool.one("SELECT 1 FROM doomed LIMIT 1") is None:
             return
         for kind in KINDS:
@@ -277,7 +281,13 @@ class Checking:
             return False
         return bool(self._spool.value("SELECT active FROM live WHERE kind = ? AND id = ?", kind, sourced_id))
 
-    def _refuse(self, kind: str, sourced_ids: Collection[str]) -> None:
+    def _refuse(self, kind: str, sourced_ids: Collection[str], cause: str = "") -> None:
+        """Refuse rows, each for itself or all for one cause."""
+        if cause:
+            rows = [(kind, sourced_id, cause) for sourced_id in sourced_ids]
+            self._spool.run_many("INSERT OR IGNORE INTO doomed VALUES (?, ?, ?)", rows)
+            self._roots[cause] += len(rows)
+            return
         for sourced_id in sourced_ids:
             row = self._spool.one("SELECT file, line FROM staged WHERE kind = ? AND id = ?", kind, sourced_id)
             root = f"@{row[0]}|{row[1]}" if row is not None else f"{kind}|{sourced_id}"
@@ -319,12 +329,16 @@ class Checking:
             f" WHERE items.kind = 'users' AND action IN {actions} AND NOT EXISTS (SELECT 1 FROM linked"
             f" WHERE linked.kind = 'users' AND linked.owner = items.id AND file = 'roles' AND linked.status = 'active')"
         )
+        unread = self._staged.nameless.get("roles")
         for sourced_id, line in list(found):
-            if not self._is_refused("users", sourced_id):
-                self._problems.add(
-                    self._file("users"), line, "sourcedId", "no-role", "has no row in roles.csv; a user needs a role"
-                )
-                self._refuse("users", [sourced_id])
+            if self._is_refused("users", sourced_id):
+                continue
+            if unread is not None:
+                self._refuse("users", [sourced_id], f"@roles.csv|{unread}")
+                continue
+            message = "has no row in roles.csv; a user needs a role"
+            self._problems.add(self._file("users"), line, "sourcedId", "no-role", message)
+            self._refuse("users", [sourced_id])
 
     def _only_root(self) -> str | None:
         """Return the only org of the bundle that has no parent, or one of a circle of parents."""
@@ -344,9 +358,7 @@ class Checking:
         if org is not None:
             root = self._spool.value("SELECT root FROM doomed WHERE kind = 'orgs' AND id = ?", org)
             if root is not None and not self._is_there("orgs", org, root):
-                doomed = [("academicSessions", each, root) for each, _ in new]
-                self._spool.run_many("INSERT OR IGNORE INTO doomed VALUES (?, ?, ?)", doomed)
-                self._roots[root] += len(doomed)
+                self._refuse("academicSessions", [each for each, _ in new], root)
         elif new:
             message = (
                 "the platform wants an org for academic sessions, and the bundle has no single root org: "
@@ -354,7 +366,7 @@ class Checking:
             )
             file = self._file("academicSessions")
             self._problems.add(file, new[0][1], "sourcedId", "session-org", message, rows=len(new))
-            self._refuse("academicSessions", [each for each, _ in new])
+            self._refuse("academicSessions", [each for each, _ in new], f"@{file}|{new[0][1]}")
 
 
 def _overlap(one: Mapping[str, str], other: Mapping[str, str]) -> bool:

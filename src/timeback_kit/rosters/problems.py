@@ -75,6 +75,7 @@ class Problems:
         followers: int = 0,
     ) -> None:
         """Add a problem."""
+        file, column, message = (_printable(text) for text in (file, column, message))
         key = (severity, file, column, code)
         kept = self._kept.setdefault(key, [])
         self._counts[key] = self._counts.get(key, 0) + rows
@@ -83,6 +84,7 @@ class Problems:
 
     def warn(self, file: str, row: int | None, column: str, code: str, message: str) -> None:
         """Add a warning; of a file and column, one of each code is enough."""
+        file, column, message = (_printable(text) for text in (file, column, message))
         key = ("warning", file, column, code)
         self._counts[key] = self._counts.get(key, 0) + 1
         if key not in self._kept:
@@ -122,6 +124,11 @@ class Problems:
     def has_errors(self) -> bool:
         """Whether something cannot be imported."""
         return any(key[0] == "error" for key in self._kept)
+
+
+def _printable(text: str) -> str:
+    """Return a text that can be written: names of files may be no Unicode."""
+    return text if text.isascii() else text.encode("utf-8", "replace").decode()
 
 
 class RosterError(TimebackError):

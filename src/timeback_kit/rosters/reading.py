@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import codecs
 import csv
-import zipfile
-import zlib
 from difflib import get_close_matches
 from typing import IO, TYPE_CHECKING, Final
 
-from timeback_kit.rosters.cells import CellError, cleaned
+from timeback_kit.rosters.bundle import DAMAGED
+from timeback_kit.rosters.cells import CellError, cleaned, is_id
 from timeback_kit.rosters.tables import (
     COMMON,
     DELETED,
@@ -34,7 +33,6 @@ if TYPE_CHECKING:
 
 LONGEST_LINE: Final = 1 << 20
 _UTF16: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
-_READ_ERRORS: Final = (csv.Error, zipfile.BadZipFile, zlib.error, EOFError, OSError)
 
 BLANK: Final = ("blank", "must not be blank")
 COMMON_COLUMNS: Final = (
@@ -63,6 +61,7 @@ class FileRows:
         self.columns: list[Column | None] = []
         self.withheld: dict[str, int] = {}
         self.blanks: list[str] = []
+        self._line = 1
         self._bundle = bundle
         self._table = table
         self._problems = problems
@@ -77,7 +76,7 @@ class FileRows:
         try:
             with self._bundle.open(self._table.name) as source:
                 yield from self._rows(source)
-        except _READ_ERRORS as error:
+        except (*DAMAGED, csv.Error, OSError) as error:
             message = f"cannot be read any further: {_reason(error)}"
             self._problems.add(self.file, self._line, "", "unreadable", message)
 
@@ -114,6 +113,9 @@ class FileRows:
     def _read_header(self, header: list[str]) -> bool:
         known = {column.name: column for column in (*COMMON_COLUMNS, *self._table.columns)}
         self.columns, seen = [], set[str]()
+        if any(_is_foreign(name) for name in header):
+            self._problems.add(self.file, 1, "", "unreadable", "the header is not UTF-8")
+            return False
         for name in header:
             column = self._column(name.strip(), known)
             if column is not None and column.name in seen:
@@ -164,7 +166,8 @@ class FileRows:
             message = f"has {len(cells)} cells, the header {len(self.columns)}"
             self._problems.add(self.file, number, "", "width", message)
             named = dict(zip((c.name if c else "" for c in self.columns), cells, strict=False))
-            return number, {SOURCED_ID: named.get(SOURCED_ID, "")}, False
+            sourced_id = named.get(SOURCED_ID, "").strip()
+            return number, {SOURCED_ID: sourced_id if is_id(sourced_id) else ""}, False
         good = True
         needed = self._needed(cells)
         for column, text in zip(self.columns, cells, strict=True):
@@ -196,7 +199,7 @@ class FileRows:
                 return True
         if not text or text.isspace():
             return not column.required or self._blank(number, column)
-        if not text.isascii() and any("\udc80" <= char <= "\udcff" for char in text):
+        if _is_foreign(text):
             self._problems.add(self.file, number, column.name, "encoding", "is not UTF-8")
             return False
         try:
@@ -210,6 +213,11 @@ class FileRows:
         return True
 
 
+def _is_foreign(text: str) -> bool:
+    """Return whether a text comes from bytes that are not UTF-8."""
+    return not text.isascii() and any("\udc80" <= char <= "\udcff" for char in text)
+
+
 def _reason(error: Exception) -> str:
     if isinstance(error, csv.Error):
         text = str(error)
@@ -220,4 +228,4 @@ def _reason(error: Exception) -> str:
         if "new-line" in text:
             return "its lines end in a bare carriage return; LF or CRLF is expected"
         return "a cell is too long; is a quotation mark never closed?" if "field limit" in text else text
-    return "the zip file is damaged" if isinstance(error, zipfile.BadZipFile | zlib.error | EOFError) else str(error)
+    return "the zip file is damaged" if isinstance(error, DAMAGED) else type(error).__name__

@@ -149,6 +149,8 @@ class Staging:
             self._count_lossy(table, row)
         if table.owner:
             owner = row.get(table.owner, "")
+            if not owner:
+                self.result.nameless.setdefault(table.name, line)
             cells = self._spool.pack({SOURCED_ID: sourced_id, **row})
             yield "link", (table.name, table.kind, owner, sourced_id, line, status, not good, cells)
             return

@@ -16,6 +16,7 @@ KEPT: Final = "oneRosterCsv"
 
 SOURCED_ID, STATUS, MODIFIED = "sourcedId", "status", "dateLastModified"
 ACTIVE, DELETED = "active", "tobedeleted"
+AS_IS: Final = "*"
 COMMON: Final = (SOURCED_ID, STATUS, MODIFIED)
 METADATA: Final = "metadata."
 _SECRET: Final = re.compile(r"birth[\s_.-]*(date|day)|date[\s_.-]*of[\s_.-]*birth|\bdob\b", re.IGNORECASE)
@@ -60,7 +61,7 @@ class Column:
         terms: The vocabulary; with `open`, terms that begin with `ext:` are allowed as well.
         open: Whether the vocabulary may be extended.
         carried: Term of the API by term of the vocabulary, where the API has fewer; None leaves the field out.
-        extended: Term of the API for a term that begins with `ext:`.
+        extended: Term of the API for one that begins with `ext:`; `AS_IS` where it takes any, None where it has none.
         more: Terms that only the API has, each with what stands for it in a file.
         also: JSON field that is read where the first is empty.
         stamp: Whether the API takes the date as a date-time.
@@ -179,7 +180,7 @@ def _flags(*names: str, omit: bool = False) -> tuple[Column, ...]:
 _SUBJECTS: Final = (Column("subjects", Form.LIST), Column("subjectCodes", Form.LIST))
 _GRADES: Final = Column("grades", Form.GRADES)
 _OBJECTIVE: Final = (
-    Column("source", Form.TERM, True, terms=SOURCES, open=True),
+    Column("source", Form.TERM, True, terms=SOURCES, open=True, extended=AS_IS),
     Column("learningObjectiveId", required=True),
 )
 
