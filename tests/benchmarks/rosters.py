@@ -28,7 +28,7 @@ LARGEST_GROWTH = 64
 
 SCHOOLS, CLASSES = 20, 200
 START = datetime(2026, 1, 1, tzinfo=UTC)
-JOBS = ("plan", "export", "changes")
+JOBS = ("plan", "export", "bundle", "changes")
 _SINCE = re.compile(r"dateLastModified>='([^']+)'")
 
 
@@ -239,6 +239,8 @@ def work(job: str, url: str, folder: Path) -> None:
                 seen: Any = {kind: sum(found.values()) for kind, found in plan.counts.items()}
         elif job == "export":
             seen = timeback.roster.export(folder / "roster.db", to="sqlite").rows
+        elif job == "bundle":
+            seen = timeback.roster.export(folder / "roster.zip").rows
         else:
             seen = sum(1 for _ in timeback.roster.changes(since=stamp(-100_000_000)))
     seconds = time.perf_counter() - started

@@ -30,7 +30,8 @@ class Exported:
         self._spool = spool
         self._kinds = frozenset(kinds)
         self._own_columns: dict[str, set[str]] = {}
-        spool.run("CREATE INDEX exported_by_owner ON exported (kind, id, owner)")
+        spool.run("CREATE INDEX exported_by_id ON exported (kind, id) WHERE owner IS NULL")
+        spool.run("CREATE INDEX exported_by_owner ON exported (owner, file, kind) WHERE owner IS NOT NULL")
         spool.run("CREATE INDEX exported_by_file ON exported (file)")
 
     def add(self, kind: str, record: Mapping[str, Any]) -> None:
