@@ -10,6 +10,9 @@ import pytest
 import timeback_kit.core.sync
 from timeback_kit.core import TimebackClient, TimebackManager
 from timeback_kit.runtime.errors import ConfigurationError
+from timeback_kit.runtime.provider import TimebackProvider
+from timeback_kit.runtime.sync.transport import SyncTransport
+from timeback_kit.runtime.transport import AsyncTransport
 from timeback_kit.services.oneroster import OneRosterClient
 from timeback_kit.services.oneroster.sync import OneRosterClient as BlockingOneRosterClient
 
@@ -39,6 +42,17 @@ def test_settings_have_names(client, values, named):
         client(*values)
 
     assert str(caught.value) == f"{client.__name__}() takes its settings by name: {client.__name__}({named})"
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        *(TimebackClient, TimebackManager, OneRosterClient, AsyncTransport, TimebackProvider),
+        *(BlockingClient, BlockingManager, BlockingOneRosterClient, SyncTransport),
+    ],
+)
+def test_what_a_constructor_left_half_made_can_be_shown(kind):
+    assert kind.__name__ in repr(kind.__new__(kind))
 
 
 @pytest.mark.parametrize(

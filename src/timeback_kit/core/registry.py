@@ -90,4 +90,5 @@ class ClientRegistry(Generic[ClientT]):
         return iter(self.names)
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({', '.join(self._clients)})"
+        names = vars(self).get("_clients", ())  # none where the constructor raised an error
+        return f"{type(self).__name__}({', '.join(names)})"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
+from timeback_kit.runtime.call_limits import SlotShare
 from timeback_kit.runtime.error_context import in_context
 from timeback_kit.runtime.errors import (
     ClientClosedError,
@@ -24,7 +25,6 @@ from timeback_kit.runtime.settings import (
     dates_form,
     shows_settings,
 )
-from timeback_kit.runtime.slot_share import SlotShare
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,6 +47,11 @@ class ServiceClient:
     service: ClassVar[str]
     error: ClassVar[type[TimebackError]] = TimebackError
     env_prefix: ClassVar[str | None] = None
+
+    # An error may show a client whose constructor has raised it.
+    _closed = False
+    _provider: TimebackProvider | None = None
+    _transport: Any = None
 
     @shows_settings(ClientSettings)
     def __init__(

@@ -22,6 +22,7 @@ from timeback_kit.runtime.given_client import (
 from timeback_kit.runtime.loading import is_loaded, load_http_library
 from timeback_kit.runtime.locks import lock_of
 from timeback_kit.runtime.platforms import (
+    DEFAULT_PLATFORM,
     HOSTS,
     SAME_AS,
     SCOPES,
@@ -101,6 +102,11 @@ class TimebackProvider:
         ConfigurationError: If the settings cannot work together.
     """
 
+    # An error may show a provider whose constructor has raised it.
+    platform: Platform = DEFAULT_PLATFORM
+    env: Environment | None = None
+    _endpoints: Mapping[str, ResolvedEndpoint] = {}
+
     @shows_settings(ProviderSettings)
     def __init__(self, **settings: Unpack[ProviderSettings]) -> None:
         self._set_up(Settings.of(type(self).__name__, settings, ProviderSettings))
@@ -120,8 +126,7 @@ class TimebackProvider:
         return provider
 
     def _set_up(self, settings: Settings) -> None:
-        self.platform: Platform = platform_named(settings.platform)
-        self.env: Environment | None = None
+        self.platform = platform_named(settings.platform)
         self.path_profile: Platform = platform_named(settings.path_profile or self.platform)
         self.limits = CallLimits().with_those_of(settings.call_limits())
         self._retry_policy = settings.retry_policy
