@@ -33,11 +33,13 @@ class Shake:
         order: Seed of the order of the tests.
         jobs: Number of processes.
         variables: Environment variables.
+        tests: Paths of tests; none for all.
     """
 
     order: int
     jobs: int
     variables: dict[str, str]
+    tests: tuple[str, ...] = ()
 
     def command(self) -> list[str]:
         """The pytest command of this run."""
@@ -45,6 +47,7 @@ class Shake:
         return [
             *(sys.executable, "-m", "pytest", "-q", "-x", *jobs, "--record-mode", "none"),
             *("-m", "not judge", "--order", str(self.order)),
+            *self.tests,
         ]
 
     def shown(self) -> str:
@@ -59,12 +62,13 @@ def locales() -> list[dict[str, str]]:
     return [ASCII, *({"LC_ALL": name} for name in listed if name not in ("C", "POSIX"))]
 
 
-def shakes(count: int, seed: int) -> list[Shake]:
+def shakes(count: int, seed: int, tests: tuple[str, ...] = ()) -> list[Shake]:
     """Different environments; every time zone, locale and number of processes comes up.
 
     Args:
         count: Number of runs.
         seed: Seed of everything that is chosen.
+        tests: Paths of tests; none for all.
     """
     chance, places = random.Random(seed), locales()
     return [
@@ -76,20 +80,22 @@ def shakes(count: int, seed: int) -> list[Shake]:
                 "PYTHONHASHSEED": str(chance.randrange(SEEDS)),
                 **places[(index // len(JOBS)) % len(places)],
             },
+            tests,
         )
         for index in range(count)
     ]
 
 
 def main() -> int:
-    """Run all tests in each environment."""
+    """Run the tests in each environment."""
     parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("tests", nargs="*", help="paths of tests instead of all")
     parser.add_argument("--count", type=int, default=10, help="number of runs")
     parser.add_argument("--seed", type=int, help="seed of what is chosen; random when left out")
     chosen = parser.parse_args()
     seed = random.SystemRandom().randrange(SEEDS) if chosen.seed is None else chosen.seed
     print(f"shake: {chosen.count} runs, seed {seed}", flush=True)
-    for index, shake in enumerate(shakes(chosen.count, seed), 1):
+    for index, shake in enumerate(shakes(chosen.count, seed, tuple(chosen.tests)), 1):
         print(f"shake: run {index} of {chosen.count}: {shake.shown()}", flush=True)
         started = time.monotonic()
         environment = {**os.environ, **shake.variables}

@@ -19,7 +19,9 @@ from timeback_kit.runtime.requests import Request
 
 PAGE = b'{"users": [{"sourcedId": "p%d"}], "totalCount": 1000}'
 STREAM = """
+import signal
 import sys
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell has jobs in the background ignore it
 from timeback_kit.sync import TimebackClient
 client = TimebackClient(base_url={url!r}, timeout=60, {settings})
 print("ready", flush=True)
