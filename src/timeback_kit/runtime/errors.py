@@ -34,7 +34,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, NamedTuple, Typ
 from timeback_kit.runtime.redaction import clean
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from timeback_kit.runtime.bulk import BulkReport
 
@@ -367,6 +367,11 @@ class ServiceNotConfiguredError(TimebackError, RuntimeError):
 class ClientClosedError(TimebackError, RuntimeError):
     """The client was closed before this call."""
 
+
+BY_STATUS: Final[Mapping[int, type[APIError]]] = {
+    kind.default_status: kind for kind in APIError.__subclasses__() if kind.default_status is not None
+}
+"""The class of a response with a status of its own."""
 
 for _class in list(globals().values()):
     if isinstance(_class, type) and issubclass(_class, TimebackError):

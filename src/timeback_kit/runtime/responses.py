@@ -25,14 +25,12 @@ from timeback_kit.runtime._http import (
 )
 from timeback_kit.runtime.auth import no_token_error
 from timeback_kit.runtime.errors import (
+    BY_STATUS,
     AlreadyExistsError,
     APIConnectionError,
     APIError,
     AuthenticationError,
-    BadRequestError,
-    ConflictError,
     DecodeError,
-    ForbiddenError,
     InputValidationError,
     NotFoundError,
     RateLimitError,
@@ -40,7 +38,6 @@ from timeback_kit.runtime.errors import (
     RequestTimeoutError,
     ServerError,
     UnreadableResponseError,
-    ValidationError,
     issues_of,
     message_of,
 )
@@ -71,16 +68,7 @@ _RECEIVED: Final = re.compile(r":?\s*(bytearray\()?\bb['\"].*", re.DOTALL)
 def read_response(
     request: PreparedRequest, attempts: int, response: Response, content: bytes, clock: Clock, *, has_token: bool
 ) -> RawResponse | Failure:
-    """Read a response: a success as it came, or a failure with its error.
-
-    Args:
-        request: The request.
-        attempts: Requests made for it so far.
-        response: The response.
-        content: Its body.
-        clock: What tells the time.
-        has_token: Whether the request carried a token.
-    """
+    """Read a response: a success as it came, or a failure with its error."""
     status, operation = response.status_code, request.operation
     headers = dict(response.headers.items())
     if not response.is_success:
@@ -128,13 +116,7 @@ def _unreadable(request: PreparedRequest, attempts: int, status: int, message: s
 
 
 def unread_success(request: PreparedRequest, attempts: int, response: Response | None) -> RawResponse | None:
-    """The success whose body could not be read, if nothing in it matters; None otherwise.
-
-    Args:
-        request: The request.
-        attempts: Requests made for it.
-        response: The response; None when none came.
-    """
+    """The success whose body could not be read, if nothing in it matters; None otherwise."""
     if response is None or not response.is_success:
         return None
     reader = request.operation.response
@@ -147,14 +129,7 @@ def unread_success(request: PreparedRequest, attempts: int, response: Response |
 
 
 def deleted_before(request: PreparedRequest, attempts: int, known: Applied, failure: Failure) -> RawResponse | None:
-    """The success of a deletion that finds nothing because an earlier attempt of it was processed; None otherwise.
-
-    Args:
-        request: The request.
-        attempts: Requests made for it.
-        known: Whether the attempts before the last one were processed.
-        failure: How the last one failed.
-    """
+    """The success of a deletion that finds nothing because an earlier attempt of it was processed; None otherwise."""
     missing = isinstance(failure.error, NotFoundError) and failure.status is not None
     if request.operation.method != "DELETE" or known == "no" or not missing:
         return None
@@ -256,11 +231,7 @@ def _transport_error(cause: HTTPError, host: str | None) -> tuple[type[APIError]
 
 
 def phase_of(cause: HTTPError | TimeoutError) -> Phase | None:
-    """What a request was doing when an exception ended it; one that only says that the time was over tells nothing.
-
-    Args:
-        cause: The exception.
-    """
+    """What a request was doing when an exception ended it; one that only says that the time was over tells nothing."""
     if isinstance(cause, TimeoutError):
         return "wait"
     if isinstance(cause, PoolTimeout):
@@ -321,26 +292,13 @@ def no_slot_error(
 
 
 def too_large(request: PreparedRequest, attempts: int, status: int, limit: int) -> Failure:
-    """The failure of a response with too large a body.
-
-    Args:
-        request: The request.
-        attempts: Requests made for it.
-        status: HTTP status, a success.
-        limit: Most bytes that are taken.
-    """
+    """The failure of a response with too large a body."""
     message = f"the response has more than {limit} bytes; max_response_bytes sets the limit"
     return Failure(status, settled=True, error=_unreadable(request, attempts, status, message))
 
 
 def read_token(raw: RawResponse, tokens: TokenCache, request: PreparedRequest, url: str) -> Token:
     """The token in a response.
-
-    Args:
-        raw: The response.
-        tokens: Whose grant reads it.
-        request: The request for it.
-        url: Where it was sent.
 
     Raises:
         AuthenticationError: If there is none that can be sent.
@@ -357,14 +315,7 @@ def read_token(raw: RawResponse, tokens: TokenCache, request: PreparedRequest, u
 
 
 def refused_token(error: APIError, tokens: TokenCache, request: PreparedRequest, url: str) -> APIError:
-    """What an error of a request for a token means: an AuthenticationError, if there was a response of any kind.
-
-    Args:
-        error: The error.
-        tokens: Whose grant knows.
-        request: The request for the token.
-        url: Where it was sent.
-    """
+    """What an error of a request for a token means: an AuthenticationError, if there was a response of any kind."""
     if not _is_response(error):
         return error
     told = tokens.grant.refused(error, tokens.endpoint)
@@ -476,26 +427,9 @@ RULES: Final = (
     ),
 )
 
-BY_STATUS: Final[Mapping[int, type[APIError]]] = {
-    400: BadRequestError,
-    401: AuthenticationError,
-    403: ForbiddenError,
-    404: NotFoundError,
-    408: RequestTimeoutError,
-    409: ConflictError,
-    422: ValidationError,
-    429: RateLimitError,
-}
-
 
 def error_class(method: str, status: int, text: str) -> type[APIError]:
-    """The error class of a response.
-
-    Args:
-        method: HTTP method of the request.
-        status: HTTP status.
-        text: Body.
-    """
+    """The error class of a response."""
     for rule in RULES:
         if status in rule.statuses and (rule.methods is None or method in rule.methods) and rule.pattern.search(text):
             return rule.error
