@@ -77,7 +77,7 @@ async def cancelled(host: Host, times: int) -> None:
             await asyncio.gather(*calls, return_exceptions=True)
         assert as_before(made, host)
         assert await asyncio.gather(*(client._call(Request(GET, ID)) for _ in range(60))) == [PUPIL] * 60
-        pool = (await made.async_connections.client())._transport._pool  # type: ignore[attr-defined]
+        pool = ((await made.async_connections.pool()).client)._transport._pool  # type: ignore[attr-defined]
         assert all(connection.is_idle() for connection in pool.connections)
 
 
@@ -99,7 +99,7 @@ def cut_short(host: Host, times: int) -> None:
         list(threads.map(call, range(times)))
         assert as_before(made, host)
         assert list(threads.map(lambda _: client._call(Request(GET, ID)), range(60))) == [PUPIL] * 60
-        pool = made.sync_connections.client()._transport._pool  # type: ignore[attr-defined]
+        pool = made.sync_connections.pool().client._transport._pool  # type: ignore[attr-defined]
         assert all(connection.is_idle() for connection in pool.connections)
 
 

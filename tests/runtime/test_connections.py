@@ -70,7 +70,7 @@ async def test_the_last_user_closes_the_connections_of_other_loops_too(provider:
 
     async def elsewhere() -> bool:
         await client._call(Request(LIST))
-        pool = await provider.async_connections.client()
+        pool = (await provider.async_connections.pool()).client
         used.set()
         await asyncio.to_thread(closed.wait, 5)
         await asyncio.gather(*connections._closing)
@@ -97,11 +97,11 @@ async def test_closing_a_client_leaves_the_others_alone(provider: TimebackProvid
     first, second = AsyncRoster(provider=provider), AsyncRoster(provider=provider)
     await first._call(Request(LIST))
     await second._call(Request(LIST))
-    pool = await provider.async_connections.client()
+    pool = (await provider.async_connections.pool()).client
     await first.close()
     await first.close()
     assert await second._call(Request(LIST)) == []
-    assert await provider.async_connections.client() is pool
+    assert (await provider.async_connections.pool()).client is pool
     await second.close()
     assert pool.is_closed
 
@@ -166,9 +166,9 @@ def test_threads_keep_to_the_same_number(service: Service) -> None:
 def test_a_fork_has_connections_of_its_own(provider: TimebackProvider, monkeypatch: pytest.MonkeyPatch) -> None:
     with Roster(provider=provider) as client:
         client._call(Request(LIST))
-        before = provider.sync_connections.client()
+        before = provider.sync_connections.pool().client
         monkeypatch.setattr("timeback_kit.runtime.connections.os.getpid", lambda: -1)
-        assert provider.sync_connections.client() is not before
+        assert provider.sync_connections.pool().client is not before
         before.close()
         client._call(Request(LIST))
 

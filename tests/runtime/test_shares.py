@@ -14,10 +14,10 @@ import pytest
 from scripted import GET, LIST, AsyncRoster, Host, Roster
 from timeback_kit import TimebackClient
 from timeback_kit.runtime import errors
+from timeback_kit.runtime.call_limits import SlotShare
 from timeback_kit.runtime.limiter import HostLimiter, Outcome
 from timeback_kit.runtime.provider import TimebackProvider
 from timeback_kit.runtime.requests import Request
-from timeback_kit.runtime.slot_share import SlotShare
 from timeback_kit.sync import TimebackClient as SyncTimebackClient
 
 ID = {"sourcedId": "p1"}

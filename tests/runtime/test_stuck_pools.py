@@ -66,13 +66,13 @@ async def test_a_pool_that_gives_no_connection_is_replaced(host: Host) -> None:
     made = provider(host)
     async with AsyncRoster(provider=made) as client:
         assert await client._call(Request(GET, ID)) == PUPIL
-        stuck = await made.async_connections.client()
+        stuck = (await made.async_connections.pool()).client
         clog(stuck)
         with pytest.raises(errors.RequestTimeoutError):
             await client._call(SHORT)
         assert await client._call(Request(GET, ID)) == PUPIL
         assert stuck.is_closed
-        assert await made.async_connections.client() is not stuck
+        assert (await made.async_connections.pool()).client is not stuck
     assert made.limiter(host.url).used == 0
 
 
@@ -80,13 +80,13 @@ def test_a_blocking_pool_that_gives_no_connection_is_replaced(host: Host) -> Non
     made = provider(host)
     with Roster(provider=made) as client:
         assert client._call(Request(GET, ID)) == PUPIL
-        stuck = made.sync_connections.client()
+        stuck = made.sync_connections.pool().client
         clog(stuck)
         with pytest.raises(errors.RequestTimeoutError):
             client._call(SHORT)
         assert client._call(Request(GET, ID)) == PUPIL
         assert stuck.is_closed
-        assert made.sync_connections.client() is not stuck
+        assert made.sync_connections.pool().client is not stuck
     assert made.limiter(host.url).used == 0
 
 
@@ -94,11 +94,11 @@ async def test_a_call_that_may_repeat_outlives_a_stuck_pool(host: Host) -> None:
     made = TimebackProvider(base_url=host.url, timeout=PATIENCE, attempt_timeout=0.2, max_retries=1)
     async with AsyncRoster(provider=made) as client:
         await client._call(Request(GET, ID))
-        clog(await made.async_connections.client())
+        clog((await made.async_connections.pool()).client)
         assert await client._call(Request(GET, ID)) == PUPIL
     with Roster(provider=made) as blocking:
         await asyncio.to_thread(blocking._call, Request(GET, ID))
-        clog(made.sync_connections.client())
+        clog(made.sync_connections.pool().client)
         assert await asyncio.to_thread(blocking._call, Request(GET, ID)) == PUPIL
 
 
@@ -106,7 +106,7 @@ async def test_connections_that_nobody_uses_and_that_count_as_busy_are_given_up(
     made = provider(host)
     async with AsyncRoster(provider=made) as client:
         await client._call(Request(GET, ID))
-        leaking = await made.async_connections.client()
+        leaking = (await made.async_connections.pool()).client
         leave_active(leaking)
         host.acts = [stalls]
         with pytest.raises(errors.RequestTimeoutError):
@@ -120,7 +120,7 @@ def test_blocking_connections_that_count_as_busy_are_given_up(host: Host) -> Non
     made = provider(host)
     with Roster(provider=made) as client:
         client._call(Request(GET, ID))
-        leaking = made.sync_connections.client()
+        leaking = made.sync_connections.pool().client
         leave_active(leaking)
         host.acts = [stalls]
         with pytest.raises(errors.RequestTimeoutError):
@@ -144,7 +144,7 @@ async def test_calls_under_way_keep_their_connections(host: Host) -> None:
         await client._call(Request(GET, ID))
         slow_call = asyncio.ensure_future(client._call(Request(GET, ID)))
         assert await asyncio.to_thread(asked.wait, PATIENCE)
-        stuck = await made.async_connections.client()
+        stuck = (await made.async_connections.pool()).client
         stuck._transport._pool._max_connections = 1
         with pytest.raises(errors.RequestTimeoutError):
             await client._call(SHORT)
@@ -169,7 +169,7 @@ def test_blocking_calls_under_way_keep_their_connections(host: Host) -> None:
         client._call(Request(GET, ID))
         slow_call = threads.submit(client._call, Request(GET, ID))
         assert asked.wait(PATIENCE)
-        stuck = made.sync_connections.client()
+        stuck = made.sync_connections.pool().client
         stuck._transport._pool._max_connections = 1
         with pytest.raises(errors.RequestTimeoutError):
             client._call(SHORT)
@@ -185,9 +185,9 @@ async def test_a_healthy_pool_is_kept_through_timeouts(host: Host) -> None:
     made = provider(host)
     async with AsyncRoster(provider=made) as client:
         await client._call(Request(GET, ID))
-        before = await made.async_connections.client()
+        before = (await made.async_connections.pool()).client
         for _ in range(3):
             with pytest.raises(errors.RequestTimeoutError):
                 await client._call(SHORT)
         assert await client._call(Request(GET, ID)) == PUPIL
-        assert await made.async_connections.client() is before
+        assert (await made.async_connections.pool()).client is before

@@ -7,13 +7,13 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, Unpack, overload
 
 from timeback_kit.runtime._services import ATTRIBUTES
+from timeback_kit.runtime.call_limits import SlotShare
 from timeback_kit.runtime.errors import ClientClosedError, ConfigurationError
 from timeback_kit.runtime.foreign import warn_of_foreign
 from timeback_kit.runtime.locks import lock_of
 from timeback_kit.runtime.platforms import service_named
 from timeback_kit.runtime.provider import TimebackProvider
 from timeback_kit.runtime.settings import AllServicesSettings, Settings, Variables, settings_names, shows_settings
-from timeback_kit.runtime.slot_share import SlotShare
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -231,11 +231,7 @@ def calls_of_thread(group: set[Call]) -> Iterator[None]:
 
 @contextmanager
 def _ending_with_call(connection: Any) -> Iterator[None]:
-    """Let a read or write of this thread end with its call.
-
-    Args:
-        connection: The socket.
-    """
+    """Let a read or write of this thread end with its call."""
     call = _bound.call
     if call is None or connection is None:
         yield

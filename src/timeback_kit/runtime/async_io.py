@@ -14,9 +14,9 @@ from timeback_kit.runtime.errors import ConfigurationError
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterable, Awaitable, Callable, Iterable
 
+    from timeback_kit.runtime.call_limits import SlotShare
     from timeback_kit.runtime.clock import Clock
     from timeback_kit.runtime.limiter import HostLimiter, Slot
-    from timeback_kit.runtime.slot_share import SlotShare
 
 T = TypeVar("T")
 
@@ -225,11 +225,7 @@ class Calls:
             idle.set_result(None)
 
     async def close(self, *, wait: bool) -> None:
-        """Refuse new calls, and end those under way, or wait for them; a call that closes its own client goes on.
-
-        Args:
-            wait: Whether to wait.
-        """
+        """Refuse new calls, and end those under way, or wait for them; a call that closes its own client goes on."""
         self.refuses = True
         here = asyncio.current_task()
         others = [call for call in list(self.running) if call.task is not here]

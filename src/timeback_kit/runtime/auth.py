@@ -282,12 +282,7 @@ class TokenCache:
         self._fetching = None
 
     def land(self, fetching: Future[Outcome], outcome: Outcome) -> None:
-        """End a fetch: keep its token and tell those who wait.
-
-        Args:
-            fetching: The fetch, as `turn` gave it.
-            outcome: How it ended.
-        """
+        """End a fetch: keep its token and tell those who wait."""
         if outcome.token is not None:
             self.keep(outcome.token)
         with self._lock:

@@ -48,9 +48,6 @@ class BodyDecoder:
     def pieces(self, data: bytes) -> Iterator[bytes]:
         """What some bytes of the wire stand for, at most `STEP` bytes at a time.
 
-        Args:
-            data: The bytes.
-
         Raises:
             DecodingError: If they are not compressed the way the header says.
             BodyTooLargeError: If the body has become too large.
@@ -81,9 +78,6 @@ class BodyDecoder:
 
     def counted(self, piece: bytes) -> bytes:
         """A part of the body, once it is known not to make the body too large.
-
-        Args:
-            piece: The part.
 
         Raises:
             BodyTooLargeError: If it does.

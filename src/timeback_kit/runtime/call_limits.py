@@ -1,4 +1,4 @@
-"""What one call may take: seconds in a queue, seconds at work, bytes of a response."""
+"""What one call may take: seconds in a queue, seconds at work, bytes of a response; and what all of a client may."""
 
 from __future__ import annotations
 
@@ -55,6 +55,17 @@ class CallLimits:
         if self.attempt_timeout is not None:
             return min(remaining, self.attempt_timeout)
         return min(remaining, max(SHORTEST_ATTEMPT, remaining / 2))
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class SlotShare:
+    """The part of a client in the slots of each host; clients that are given the same one have it together.
+
+    Args:
+        most: Most calls under way to a host at a time.
+    """
+
+    most: int
 
 
 LIMITS: Final = tuple(field.name for field in fields(CallLimits))

@@ -86,10 +86,6 @@ class SyncConnections:
                 self._process = os.getpid()
             return self._pool
 
-    def client(self) -> Client:
-        """The client of this process."""
-        return self.pool().client
-
     def replace(self, pool: _Kept) -> None:
         """Have calls go over new connections from now on; those under way keep theirs.
 
@@ -197,10 +193,6 @@ class AsyncConnections:
             self._held[loop] = held
         await anext(held.guard)
         return held
-
-    async def client(self) -> AsyncClient:
-        """The client of the running loop."""
-        return (await self.pool()).client
 
     async def replace(self, pool: _Held) -> None:
         """Have calls of this loop go over new connections from now on; those under way keep theirs.

@@ -33,10 +33,6 @@ class SyncGivenConnections:
 
         return Pool(self._client)
 
-    def client(self) -> Client:
-        """The client."""
-        return self._client
-
     def replace(self, pool: Pool[Client]) -> None:
         """Leave the client as it is; its pool is not ours."""
 
@@ -72,10 +68,6 @@ class AsyncGivenConnections:
         from timeback_kit.runtime.connections import Pool
 
         return Pool(self._client)
-
-    async def client(self) -> AsyncClient:
-        """The client."""
-        return self._client
 
     async def replace(self, pool: Pool[AsyncClient]) -> None:
         """Leave the client as it is; its pool is not ours."""

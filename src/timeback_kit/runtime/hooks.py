@@ -88,12 +88,7 @@ RetryHook: TypeAlias = Callable[[RetryEvent], Awaitable[None] | None]
 
 
 def request_event(request: PreparedRequest, attempt: int) -> RequestEvent:
-    """What the hooks are told of an attempt.
-
-    Args:
-        request: The request.
-        attempt: 1 for the first attempt.
-    """
+    """What the hooks are told of an attempt."""
     operation = request.operation
     return RequestEvent(
         operation.name, operation.service, operation.method, operation.path, request.request_id, attempt
@@ -101,14 +96,7 @@ def request_event(request: PreparedRequest, attempt: int) -> RequestEvent:
 
 
 def response_event(request: PreparedRequest, attempt: int, response: Any, seconds: float) -> ResponseEvent:
-    """What the hooks are told of a response.
-
-    Args:
-        request: The request.
-        attempt: 1 for the first attempt.
-        response: The response of the HTTP library.
-        seconds: Time from sending to the end of the body.
-    """
+    """What the hooks are told of a response."""
     return ResponseEvent(
         request_event(request, attempt), response.status_code, seconds, shown_headers(response.headers)
     )

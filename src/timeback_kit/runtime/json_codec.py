@@ -17,9 +17,6 @@ fast_loads: Final = orjson.loads
 def loads(text: bytes) -> Any:
     """Read JSON.
 
-    Args:
-        text: UTF-8 text.
-
     Raises:
         ValueError: If it is not JSON.
     """
@@ -31,9 +28,6 @@ def loads(text: bytes) -> Any:
 
 def loads_leniently(text: bytes) -> Any:
     """Read JSON with NaN or very deep nesting, which are beyond `fast_loads`; real servers send the former.
-
-    Args:
-        text: UTF-8 text.
 
     Raises:
         ValueError: If it is not JSON.

@@ -10,8 +10,8 @@ from contextlib import contextmanager, nullcontext
 from enum import Enum
 from typing import TYPE_CHECKING, Final, Literal, Protocol
 
+from timeback_kit.runtime.call_limits import SlotShare
 from timeback_kit.runtime.clock import Clock
-from timeback_kit.runtime.slot_share import SlotShare
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

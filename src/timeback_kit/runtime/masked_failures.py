@@ -50,12 +50,7 @@ def is_only_failure(body: Any) -> bool:
 
 
 def is_object(model: type[Model], body: Mapping[str, Any]) -> bool:
-    """Whether a bare body can be an object of a model: it has its identity or one of its required keys.
-
-    Args:
-        model: The class.
-        body: The body.
-    """
+    """Whether a bare body can be an object of a model: it has its identity or one of its required keys."""
     identity, required, telling = _marks(model)
     if any(body.get(key) is not None for key in identity):
         return True
@@ -74,10 +69,6 @@ def _marks(model: type[Model]) -> tuple[frozenset[str], frozenset[str], frozense
 
 
 def failure_error(body: Any) -> DecodeError:
-    """The error of a failure that came with a status of success.
-
-    Args:
-        body: The body.
-    """
+    """The error of a failure that came with a status of success."""
     said = clean(message_of(body) or "no reason is given", 200)
     return DecodeError(f"the response says that the call failed: {said}", issues=issues_of(body), applied="unknown")

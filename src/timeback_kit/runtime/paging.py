@@ -269,9 +269,6 @@ class PagePlan:
     def accept(self, page: PageFacts) -> bool:
         """Take in the page at the current position and move on.
 
-        Args:
-            page: What page_facts.
-
         Returns:
             Whether there is a next page.
 

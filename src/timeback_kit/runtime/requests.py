@@ -110,9 +110,6 @@ class RequestOptions(TypedDict, total=False):
 def checked_options(options: RequestOptions | None) -> RequestOptions:
     """The options of a request, empty when none are given; None is the same as leaving an option out.
 
-    Args:
-        options: The options given.
-
     Raises:
         InputValidationError: If an option is unknown or out of range.
     """
@@ -462,13 +459,7 @@ def _headers(accept: str, media_type: str | None, more: Mapping[str, str] | None
 def with_defaults(
     request: PreparedRequest, headers: Mapping[str, str] | None, user_agent: str | None
 ) -> dict[str, str]:
-    """The headers of a request with those of the client; the request's own win.
-
-    Args:
-        request: The request.
-        headers: Headers of every request of the client.
-        user_agent: What is added to the client's User-Agent.
-    """
+    """The headers of a request with those of the client; the request's own win."""
     own = dict(request.headers)
     if user_agent and own.get("User-Agent") == USER_AGENT:
         own["User-Agent"] = f"{USER_AGENT} {user_agent}"
@@ -479,12 +470,7 @@ def with_defaults(
 
 
 def token_request(service: str, request: TokenRequest) -> PreparedRequest:
-    """The request for a token, which may be retried after any transient failure.
-
-    Args:
-        service: Name of the service the token is for.
-        request: How the token is requested.
-    """
+    """The request for a token, which may be retried after any transient failure."""
     operation: Operation[Any] = Operation(
         id=GRANT,
         name="token",

@@ -91,12 +91,7 @@ class Failure:
 
 
 def applied_in_all(before: Applied, last: Applied) -> Applied:
-    """Whether the service did what a write said, after another attempt of it.
-
-    Args:
-        before: What was known before that attempt; "no" before the first.
-        last: What that attempt tells.
-    """
+    """Whether the service did what a write said, after another attempt of it."""
     return max(before, last, key=CERTAINTY.index)
 
 
@@ -155,12 +150,7 @@ class RetryPolicy:
 
 
 def policy_for(policy: RetryPolicy, options: RequestOptions) -> RetryPolicy:
-    """The policy of one call.
-
-    Args:
-        policy: The policy of the client.
-        options: Options of the call, checked.
-    """
+    """The policy of one call."""
     chosen = options.get("retry_policy") or policy
     retries = options.get("max_retries")
     return chosen if retries is None else replace(chosen, max_retries=retries)

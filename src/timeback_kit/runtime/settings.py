@@ -420,9 +420,6 @@ def shows_settings(known: type) -> Callable[[F], F]:
 def dates_form(given: str | None) -> Dates:
     """How date-times read: the setting, else the variable TIMEBACK_DATES, else as `datetime`.
 
-    Args:
-        given: The setting.
-
     Raises:
         ConfigurationError: If there is no such form.
     """

@@ -20,8 +20,8 @@ from timeback_kit.runtime.errors import ConfigurationError
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
+    from timeback_kit.runtime.call_limits import SlotShare
     from timeback_kit.runtime.limiter import HostLimiter, Slot
-    from timeback_kit.runtime.slot_share import SlotShare
 
 T = TypeVar("T")
 
@@ -205,11 +205,7 @@ class Calls:
                 self._changed.notify_all()
 
     def close(self, *, wait: bool) -> None:
-        """Refuse new calls, and end those under way, or wait for them; a call that closes its own client goes on.
-
-        Args:
-            wait: Whether to wait.
-        """
+        """Refuse new calls, and end those under way, or wait for them; a call that closes its own client goes on."""
         self.refuses = True
         here = threading.get_ident()
         if wait:

@@ -83,11 +83,7 @@ class Telemetry:
 
     @contextmanager
     def recorded(self, call: Call) -> Iterator[None]:
-        """Record what happens in a block as one call.
-
-        Args:
-            call: The call.
-        """
+        """Record what happens in a block as one call."""
         asked = request_event(call.request, 1)
         known: dict[str, str | int] = {
             OPERATION: asked.operation,

@@ -75,13 +75,12 @@ if TYPE_CHECKING:
     from timeback_kit.runtime._http import Client, Response
     from timeback_kit.runtime._http import Request as HttpRequest
     from timeback_kit.runtime.auth import Grant, TokenCache
-    from timeback_kit.runtime.call_limits import CallLimits
+    from timeback_kit.runtime.call_limits import CallLimits, SlotShare
     from timeback_kit.runtime.errors import Applied, Phase
     from timeback_kit.runtime.limiter import HostLimiter, Slot
     from timeback_kit.runtime.provider import TimebackProvider
     from timeback_kit.runtime.requests import Request, RequestOptions
     from timeback_kit.runtime.retry import RetryPolicy
-    from timeback_kit.runtime.slot_share import SlotShare
 
 LONGEST_CONNECT: Final = 10.0
 SHORTEST_WORK: Final = 0.005
@@ -234,7 +233,9 @@ class SyncTransport:
             self._limiter.raise_ceiling(share.most)
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self.service} at {self.endpoint.base_url}>"
+        endpoint = vars(self).get("endpoint")  # none where the constructor raised an error
+        place = "" if endpoint is None else f" of {self.service} at {endpoint.base_url}"
+        return f"<{type(self).__name__}{place}>"
 
     @property
     def timeout(self) -> float:
@@ -254,9 +255,6 @@ class SyncTransport:
     def prepare(self, request: Request[Any]) -> PreparedRequest:
         """Check the arguments of a request and write its path, query, headers and body.
 
-        Args:
-            request: The request.
-
         Raises:
             InputValidationError: If something cannot be sent.
             ServiceNotConfiguredError: If the platform has no such route.
@@ -268,9 +266,6 @@ class SyncTransport:
 
     def send(self, request: Request[Any]) -> RawResponse:
         """Send a request.
-
-        Args:
-            request: The request.
 
         Returns:
             The response to it, its body not yet decoded into a model.
