@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from importlib.util import find_spec
 from pathlib import Path
@@ -42,8 +43,9 @@ async def test_sqlite_has_a_table_for_each_file_and_a_later_export_replaces_rows
 
     report = await done(timeback.roster.export(path, to="sqlite"))
 
-    with sqlite3.connect(path) as database:
+    with closing(sqlite3.connect(path)) as database:
         database.execute("CREATE TABLE of_our_own (a)")
+        database.commit()
         assert database.execute("SELECT count(*) FROM users").fetchone() == (len(rows["users"]),)
         names = [row[1] for row in database.execute("PRAGMA table_info(users)")]
         assert "password" not in names
@@ -57,7 +59,7 @@ async def test_sqlite_has_a_table_for_each_file_and_a_later_export_replaces_rows
     later = await done(timeback.roster.export(path, to="sqlite", since=report.checkpoint))
 
     assert {name: count for name, count in later.rows.items() if count} == {"users": 2, "roles": 2}
-    with sqlite3.connect(path) as database:
+    with closing(sqlite3.connect(path)) as database:
         assert database.execute("SELECT count(*) FROM users").fetchone() == (len(rows["users"]),)
         assert database.execute("SELECT count(*) FROM roles").fetchone() == (len(rows["roles"]),)
         found = database.execute("SELECT familyName, status FROM users WHERE sourcedId IN ('s-1', 's-2') ORDER BY 1")
@@ -65,6 +67,16 @@ async def test_sqlite_has_a_table_for_each_file_and_a_later_export_replaces_rows
         assert database.execute("SELECT count(*) FROM of_our_own").fetchone() == (0,)
     again = await done(timeback.roster.export(path, to="sqlite", since=later.checkpoint))
     assert sum(again.rows.values()) == 0
+
+
+async def test_a_file_that_is_no_database_is_left_as_it_is(timeback, tmp_path):
+    path = tmp_path / "notes.db"
+    path.write_text("these are notes, and no database at all\n" * 40)
+
+    with pytest.raises(RosterError, match="cannot be opened as a SQLite database"):
+        await done(timeback.roster.export(path, to="sqlite"))
+
+    assert path.read_text().startswith("these are notes")
 
 
 @needs_arrow

@@ -77,6 +77,22 @@ def test_a_broken_bundle_is_refused_with_the_place(roster, platform, tmp_path):
     assert sent(platform) == 0
 
 
+def test_rows_are_listed_with_what_differs_and_why_they_are_refused(roster, tmp_path):
+    rows = district(3)
+    assert roster("import", write_folder(tmp_path / "one", texts(rows)), "--apply")[0] == 0
+    rows["users"][3]["familyName"] = "Changed"
+    rows["classes"][1]["classType"] = "weekly"
+    bundle = write_folder(tmp_path / "two", texts(rows))
+
+    code, out, _ = roster("import", bundle, "--rows", "--output", "text")
+    assert code == 1
+    assert "  update users s-0 (users.csv row 5): familyName\n" in out
+    assert "  refused classes south-math (classes.csv row 3): see the problem of this row\n" in out
+    code, out, _ = roster("import", bundle, "--rows", "--output", "json")
+    items = json.loads(out)["plan"]["items"]
+    assert [(item["action"], item["sourced_id"]) for item in items] == [("update", "s-0"), ("refused", "south-math")]
+
+
 def test_deletes_are_printed_first_and_need_leave(roster, tmp_path):
     rows = district(4)
     assert roster("import", write_folder(tmp_path / "one", texts(rows)), "--apply")[0] == 0

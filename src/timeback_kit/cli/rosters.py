@@ -51,6 +51,9 @@ def _import(
     skip_refused: Annotated[
         bool, typer.Option("--skip-refused", help="Import the rows that are right though others are not")
     ] = False,
+    rows: Annotated[
+        bool, typer.Option("--rows", help="List every record that changes, and every row that is refused")
+    ] = False,
     journal: Annotated[
         Path | None, typer.Option(metavar="FILE", help="The journal, later the receipt; default: beside the bundle")
     ] = None,
@@ -81,6 +84,10 @@ def _import(
         shown = {"plan": plan.to_dict()}
         if not as_json:
             print(plan)
+            for item in plan.items() if rows else ():
+                print(f"  {item}")
+        elif rows:
+            shown["plan"]["items"] = [item.to_dict() for item in plan.items()]
         unfit = bool(plan.blocked or (plan.problems and (plan.fatal or not skip_refused)))
         failed = unfit
         if apply and not unfit:

@@ -34,6 +34,17 @@ FATAL: Final = frozenset(
 """Codes of problems that make the whole bundle unfit, not single rows of it."""
 
 
+REFUSED: Final = "refused"
+
+
+def _reason(root: str, file: str, line: int) -> str:
+    """Return why a row is refused, from its cause."""
+    if root == f"@{file}|{line}":
+        return "see the problem of this row"
+    kind, _, name = root.removeprefix("@").rpartition("|")
+    return f"because of {kind} row {name}" if root.startswith("@") else f"there is no {name} among the {kind}"
+
+
 @dataclass(frozen=True, slots=True)
 class Progress:
     """How far a long job is.
@@ -53,15 +64,16 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class PlanItem:
-    """One record that is about to change.
+    """One record that is about to change, or a row that is refused.
 
     Args:
         kind: Its collection, such as "users".
         sourced_id: Its id.
-        action: "create", "update", "reactivate" or "delete".
+        action: "create", "update", "reactivate", "delete" or "refused".
         file: File of the bundle that asks for it.
         row: Row in that file; None for a record that is deleted because it has none.
         columns: Columns and files that differ, for an update.
+        reason: Why it is refused.
     """
 
     kind: str
@@ -70,6 +82,16 @@ class PlanItem:
     file: str
     row: int | None
     columns: tuple[str, ...] = ()
+    reason: str = ""
+
+    def __str__(self) -> str:
+        place = self.file if self.row is None else f"{self.file} row {self.row}"
+        said = ", ".join(self.columns) or self.reason
+        return f"{self.action} {self.kind} {self.sourced_id} ({place}){': ' if said else ''}{said}"
+
+    def to_dict(self) -> dict[str, Any]:
+        """The item as a plain dict."""
+        return {name: getattr(self, name) for name in self.__slots__}
 
 
 @dataclass(slots=True)
@@ -123,7 +145,7 @@ class RosterPlan:
         return sum(counts.get(action, 0) for counts in self.counts.values() for action in ACTIONS)
 
     def items(self, action: str | None = None, kind: str | None = None) -> Iterator[PlanItem]:
-        """Go through the records that are about to change, deletes first.
+        """Go through the records that are about to change, deletes first, then through the rows that are refused.
 
         Args:
             action: Only those with this action.
@@ -138,6 +160,18 @@ class RosterPlan:
         )
         for kind_, sourced_id, action_, file, line, columns in found:
             yield PlanItem(kind_, sourced_id, action_, file, line, tuple(filter(None, columns.split(","))))
+        if action in (None, REFUSED):
+            yield from self._refused(kind)
+
+    def _refused(self, kind: str | None) -> Iterator[PlanItem]:
+        found = self.spool().rows(
+            "SELECT staged.kind, staged.id, staged.file, staged.line, doomed.root FROM doomed"
+            " JOIN staged ON staged.kind = doomed.kind AND staged.id = doomed.id"
+            " WHERE coalesce(?, staged.kind) = staged.kind ORDER BY staged.rowid",
+            kind,
+        )
+        for kind_, sourced_id, file, line, root in found:
+            yield PlanItem(kind_, sourced_id, REFUSED, file, line, (), _reason(root, file, line))
 
     def spool(self) -> Spool:
         """Return where the plan lies.

@@ -80,9 +80,13 @@ class _Sqlite:
         self._update = update
         try:
             self._database = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+        except sqlite3.Error as error:
+            raise RosterError(f"{path.name} cannot be opened as a SQLite database: {error}") from None
+        try:
             self._database.execute("BEGIN IMMEDIATE")
             self._database.execute("SELECT count(*) FROM sqlite_master")
         except sqlite3.Error as error:
+            self._database.close()
             raise RosterError(f"{path.name} cannot be opened as a SQLite database: {error}") from None
 
     def write(
