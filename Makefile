@@ -90,7 +90,7 @@ cassettes: $(READY) ## Record tests/cassettes anew (from the sandbox, or from st
 	@$(PY) scripts/record_cassettes.py
 
 lock: $(READY) ## Pin every tool anew after a change of pyproject.toml
-	@$(BIN)/uv pip compile pyproject.toml --extra sandbox --extra cli --extra data --extra verify --extra otel --extra dev --generate-hashes \
+	@$(BIN)/uv pip compile pyproject.toml --extra sandbox --extra cli --extra data --extra dask --extra verify --extra otel --extra dev --generate-hashes \
 	  --universal --python-version 3.11 --no-header --quiet -o requirements/dev.txt
 	@$(BIN)/uv pip compile pyproject.toml --extra sandbox --extra docs --generate-hashes \
 	  --universal --python-version 3.11 --no-header --quiet -o requirements/docs.txt

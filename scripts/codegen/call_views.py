@@ -54,7 +54,7 @@ TARGETS: Final[dict[Role, str]] = {
 }
 COLLECTION: Final[dict[Role, str]] = {"page": "list", "all": "list_all", "first": "first", "stream": "stream"}
 """Methods of the runtime's collections by role."""
-COMPANIONS: Final = {"get": "get_many", "upsert": "upsert_many"}
+COMPANIONS: Final = {"get": "get_many", "upsert": "upsert_many", "stream": "partitions"}
 """Method that comes with another one."""
 WRITTEN: Final[dict[str, tuple[Role, tuple[str, ...]]]] = {
     "create": ("call", ("data", "extra", "request_options")),
@@ -491,7 +491,7 @@ def _companions(method: Method, summary: str) -> Iterator[Method]:
     companion = COMPANIONS.get(name)
     if companion is None or name != method.name:
         return
-    docs = {key: doc for key, doc in method.docs.items() if key not in ("sourced_id", "data", "limit", "max_items")}
+    docs = {key: doc for key, doc in method.docs.items() if key not in ("sourced_id", "data", "max_items")}
     told = docstrings.companion_docs(companion, summary, {key: doc.get_untrusted_value() for key, doc in docs.items()})
     yield replace(
         method,

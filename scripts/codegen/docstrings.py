@@ -51,8 +51,13 @@ ROLES: Final[dict[Role, str]] = {
 COMPANIONS: Final = {
     "get_many": "Get {thing} for each of many ids, several at a time.",
     "upsert_many": "Create or replace {thing} for each of many rows, several at a time.",
+    "partitions": "Split {things} into pieces that other processes or machines read: `partition.read()`.",
 }
-ROUTES: Final = {"get_many": ", for each id", "upsert_many": "; all that for each row"}
+ROUTES: Final = {
+    "get_many": ", for each id",
+    "upsert_many": "; all that for each row",
+    "partitions": "; one row, for the total",
+}
 BULK: Final = {
     "concurrency": "Number of calls at a time, 1 to 256.",
     "on_error": '"collect" puts errors into the report; "raise" stops at the first and raises it, with `bulk_report`.',
@@ -81,7 +86,7 @@ def companion_summary(name: str, summary: str) -> str:
         summary: Summary of the operation.
     """
     sentence = summary.strip().rstrip(".")
-    return COMPANIONS[name].format_map({"thing": thing_of(sentence)})
+    return COMPANIONS[name].format_map({"thing": thing_of(sentence), "things": sentence.partition(" ")[2]})
 
 
 def companion_docs(name: str, summary: str, docs: Mapping[str, str]) -> dict[str, str]:
@@ -92,6 +97,9 @@ def companion_docs(name: str, summary: str, docs: Mapping[str, str]) -> dict[str
         summary: Summary of the operation.
         docs: What the arguments are that it shares with the method for one.
     """
+    if name == "partitions":
+        limit = docs.get("limit", "").partition(";")[0].removesuffix(".")
+        return {"rows": "Rows per piece; the last one takes what is left.", **docs, "limit": f"{limit}."}
     of_each = path_doc("sourced_id", summary).removesuffix(".")
     first = {
         "get_many": {"ids": f"{of_each}, each."},

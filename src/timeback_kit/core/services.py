@@ -13,6 +13,7 @@ from timeback_kit.runtime.foreign import warn_of_foreign
 from timeback_kit.runtime.locks import lock_of
 from timeback_kit.runtime.platforms import service_named
 from timeback_kit.runtime.provider import TimebackProvider
+from timeback_kit.runtime.replacing import replaceable
 from timeback_kit.runtime.settings import AllServicesSettings, Settings, Variables, settings_names, shows_settings
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ class Service(Generic[ClientT]):
         return client
 
 
+@replaceable
 class ServiceClients:
     """One setup for all services: URLs, credentials, tokens and connections are shared.
 

@@ -104,13 +104,17 @@ class BulkReport(Generic[Given, Value]):
         Raises:
             TimebackError: That error; its `bulk_report` is this report.
         """
-        for outcome in sorted([*self.failed, *self.unknown], key=_place):
-            if outcome.error is not None:
-                outcome.error.bulk_report = self
-                raise outcome.error
+        error = self._first_error()
+        if error is not None:
+            error.bulk_report = self
+            raise error
+
+    def _first_error(self) -> TimebackError | None:
+        return min([*self.failed, *self.unknown], key=_place).error if not self.ok else None
 
     def __repr__(self) -> str:
-        return f"BulkReport({len(self.done)} done, {len(self.failed)} failed, {len(self.unknown)} unknown)"
+        counts = f"{len(self.done)} done, {len(self.failed)} failed, {len(self.unknown)} unknown"
+        return f"BulkReport({counts})" if self.ok else f"BulkReport({counts}; first error: {self._first_error()})"
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from timeback_kit.runtime.errors import (
 from timeback_kit.runtime.foreign import warn_of_foreign
 from timeback_kit.runtime.locks import lock_of
 from timeback_kit.runtime.provider import TimebackProvider
+from timeback_kit.runtime.replacing import replaceable
 from timeback_kit.runtime.settings import (
     DEFAULT_TIMEOUT,
     ClientSettings,
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from timeback_kit.runtime.requests import Request, RequestOptions
 
 
+@replaceable
 class ServiceClient:
     """The client of one service.
 

@@ -76,12 +76,12 @@ def identified(body: object, path: Mapping[str, Any], create: Operation[Any]) ->
         create: The operation the body goes to.
     """
     name = next((name for name in reversed(list(path)) if name in IDENTITY_NAMES), None)
-    if name is None or not isinstance(body, Mapping | Model):
+    if name is None or not isinstance(body, Mapping):
         return body
     key = None if create.body is None else create.body.key
-    if key is not None and isinstance(body, Mapping) and set(body) == {key}:
+    if key is not None and not isinstance(body, Model) and set(body) == {key}:
         return {key: identified(body[key], path, create)}
-    if name in body or (isinstance(body, Mapping) and any(matching(str(given), (name,)) for given in body)):
+    if name in body or any(matching(str(given), (name,)) for given in body):
         return body
     if name not in input_names(create):
         return body

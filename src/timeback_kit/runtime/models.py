@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from copy import copy
 from datetime import date, datetime
 from enum import Enum
-from typing import Any, ClassVar, Final, Self, TypeVar, dataclass_transform, get_type_hints
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, TypeVar, dataclass_transform, get_type_hints
 
 import orjson
 
@@ -26,8 +26,10 @@ from timeback_kit.runtime.model_reading import (
     listed,
     reader_for,
 )
+from timeback_kit.runtime.pydantic_schemas import json_schema, read_and_written
 from timeback_kit.runtime.redaction import MASK, is_secret_name, shown
 from timeback_kit.runtime.scalars import as_date, as_datetime, datetime_text
+from timeback_kit.runtime.tables import model_html
 
 __all__ = [
     "RESERVED_NAMES",
@@ -366,6 +368,22 @@ class Model(metaclass=ModelType):
         """
         return self[name] if name in self else default  # noqa: SIM401 - this is that `get`
 
+    if not TYPE_CHECKING:  # some models have a field called `items`, which comes first
+
+        def items(self) -> list[tuple[str, Any]]:
+            """JSON name and Python value of everything present."""
+            return list(model_items(self))
+
+        def values(self) -> list[Any]:
+            """The Python values of everything present."""
+            return [value for _, value in model_items(self)]
+
+    def __len__(self) -> int:
+        return len(self._whole())
+
+    def __bool__(self) -> bool:
+        return True
+
     def __contains__(self, name: object) -> bool:
         return isinstance(name, str) and (name in self._whole() or self._fields.wire.get(name) in self._wire)
 
@@ -394,6 +412,17 @@ class Model(metaclass=ModelType):
             parts.append(f"{name}={MASK!r}" if hidden else f"{name}={shown(value)}")
         return f"{type(self).__name__}({', '.join(parts)})"
 
+    def _repr_html_(self) -> str:
+        return model_html(self)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        return read_and_written(cls, cls.from_dict)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> dict[str, Any]:
+        return json_schema(cls)
+
     def __replace__(self, **changes: Any) -> Self:
         made = copy(self)
         for name, value in changes.items():
@@ -407,6 +436,8 @@ class Model(metaclass=ModelType):
         whole, read, self._sent = state
         self._wire, self._read, self._extra = dict(whole), None if read is None else dict(read), None
 
+
+Mapping.register(Model)  # so that a list of models gives pandas columns
 
 _DOUBLED: Final = "is given under two names"
 _new: Final = object.__new__
@@ -507,7 +538,7 @@ def dump(value: Any) -> Any:
         return {key: dump(item) for key, item in value.items()}
     if isinstance(value, Enum):
         return dump(value.value)
-    return [dump(item) for item in value] if isinstance(value, tuple) else value
+    return [dump(item) for item in value] if isinstance(value, tuple | list) else value
 
 
 def dump_json(value: Any) -> bytes:

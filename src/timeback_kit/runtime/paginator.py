@@ -10,6 +10,7 @@ from timeback_kit.runtime.error_context import in_context
 from timeback_kit.runtime.errors import PaginationError, TimebackError
 from timeback_kit.runtime.first_mistakes import explains_stream_use
 from timeback_kit.runtime.paging import ARRAY_LIMIT, PREFETCH, Page, PagePlan, identity_of, read_page
+from timeback_kit.runtime.tables import RowList
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Iterable, Iterator
@@ -102,7 +103,7 @@ class AsyncPaginator(Generic[T_co]):
 
     async def to_list(self) -> list[T_co]:
         """All items, however many."""
-        return [item async for item in self]
+        return RowList([item async for item in self])
 
     async def to_array(self, max_items: int = ARRAY_LIMIT) -> list[T_co]:
         """All items, refusing to grow without bounds.
@@ -113,7 +114,7 @@ class AsyncPaginator(Generic[T_co]):
         Raises:
             PaginationError: If there are more.
         """
-        items: list[T_co] = []
+        items: list[T_co] = RowList()
         async with aclosing(cast("Any", self.__aiter__())) as source:
             async for item in source:
                 if len(items) >= max_items:

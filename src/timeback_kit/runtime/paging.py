@@ -6,16 +6,19 @@ import logging
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Final, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Final, TypeVar, get_args, overload
 
 from timeback_kit.forwarding import loaded
 from timeback_kit.runtime.errors import DecodeError, InputValidationError, PaginationError, ValidationIssue
 from timeback_kit.runtime.models import Model, dump, dump_json
 from timeback_kit.runtime.operations import Paging, Rows
+from timeback_kit.runtime.pydantic_schemas import read_and_written, schema_of
+from timeback_kit.runtime.tables import rows_html, to_arrow, to_frame
 from timeback_kit.runtime.wire_names import matching, snake
 
 if TYPE_CHECKING:
     from timeback_kit.runtime.operations import Operation, RawResponse
+    from timeback_kit.runtime.tables import Library
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -107,6 +110,39 @@ class Page(Sequence[T_co]):
         """The page as a JSON string."""
         return dump_json({name: getattr(self, name) for name in self.keys()}).decode()
 
+    def to_frame(self, library: Library | None = None) -> Any:
+        """The items as a DataFrame, a column for each JSON name.
+
+        Args:
+            library: "pandas" or "polars"; None for whichever is installed, pandas before polars.
+
+        Raises:
+            ConfigurationError: It is not installed.
+        """
+        return to_frame(self.data, library)
+
+    def to_arrow(self) -> Any:
+        """The items as a `pyarrow.Table`, a column for each JSON name.
+
+        Raises:
+            ConfigurationError: pyarrow is not installed.
+        """
+        return to_arrow(self.data)
+
+    def _repr_html_(self) -> str:
+        return rows_html(self.data, repr(self))
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        return read_and_written(cls, _read_page, {"row": next(iter(get_args(source)), Any)})
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> dict[str, Any]:
+        counts = {"anyOf": [{"type": "integer"}, {"type": "null"}]}
+        rows = {"type": "array", "items": schema_of(schema["metadata"]["row"])}
+        properties = {"data": rows, "has_more": {"type": "boolean"}, "total": counts, "next_offset": counts}
+        return {"type": "object", "title": "Page", "properties": properties}
+
     def __eq__(self, other: object) -> bool:
         if isinstance(other, Page):
             return self.to_dict() == other.to_dict()
@@ -131,6 +167,16 @@ class Page(Sequence[T_co]):
 
 PageResult = Page
 """The name the published client has for a page."""
+
+
+def _read_page(written: Mapping[str, Any]) -> Page[Any]:
+    """A page from what `to_dict` wrote, its items as JSON."""
+    return Page(
+        list(written.get("data") or ()),
+        bool(written.get("has_more")),
+        written.get("total"),
+        written.get("next_offset"),
+    )
 
 
 def _page(

@@ -88,7 +88,7 @@ def shown(value: Any, depth: int = 0) -> str:
     """The repr of a value with everything under a secret's name masked."""
     if depth > DEEPEST:
         return "..."
-    if isinstance(value, Mapping):
+    if isinstance(value, Mapping) and not hasattr(value, "additional_properties"):  # a model masks its own secrets
         pairs = (f"{key!r}: {_shown_under(key, item, depth)}" for key, item in value.items())
         return "{" + ", ".join(pairs) + "}"
     if isinstance(value, list):

@@ -178,11 +178,11 @@ def _media_types(spec: Body) -> tuple[str | None, str | None]:
 
 
 def _unwrapped(spec: Body, body: object) -> object:
-    if spec.key is None or not isinstance(body, Mapping) or len(body) != 1:
+    if spec.key is None or not isinstance(body, Mapping) or isinstance(body, Model) or len(body) != 1:
         return body
     name, inner = next(iter(body.items()))
     named = isinstance(name, str) and matching(name, (spec.key,)) is not None
-    return inner if named and isinstance(inner, Mapping | Model) else body
+    return inner if named and isinstance(inner, Mapping) else body
 
 
 def _input_type(spec: Body) -> Any:
@@ -196,7 +196,7 @@ def _input_type(spec: Body) -> Any:
 
 def _completed(spec: Body, given: object, visit: Visit) -> object:
     """The body with aliases resolved and defaults filled in."""
-    if not isinstance(given, Mapping) or isinstance(given, Checked) or not (spec.aliases or spec.defaults):
+    if not isinstance(given, Mapping) or isinstance(given, Checked | Model) or not (spec.aliases or spec.defaults):
         return given
     result: dict[Any, Any] = {}
     for key, value in given.items():

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from timeback_kit.runtime.paging import Page
     from timeback_kit.runtime.requests import RequestOptions
     from timeback_kit.runtime.sync.paginator import Paginator
+    from timeback_kit.runtime.sync.partitions import Partition
     from timeback_kit.runtime.sync.resources import SyncResource
 
 MOST_ROWS: Final = 3000
@@ -120,6 +121,40 @@ class Collection(Generic[Row, Conditions, Field]):
     ) -> Paginator[Row]:
         request = self._with(limit, offset, sort, order_by, where, filter, fields, search, request_options)
         return self._client._stream(request, max_items, dedupe)
+
+    def partitions(
+        self,
+        *,
+        rows: int,
+        limit: int = 100,
+        sort: Field | None = None,
+        order_by: Literal["asc", "desc"] | None = None,
+        where: Conditions | None = None,
+        filter: str | None = None,
+        fields: Sequence[Field] | str | None = None,
+        search: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> List[Partition[Row]]:
+        from timeback_kit.runtime.sync.partitions import Partition
+
+        if not isinstance(rows, int) or isinstance(rows, bool) or rows < 1:
+            issue = ValidationIssue("rows", "expected an integer of at least 1")
+            raise self._in_context(InputValidationError("Invalid parameters", issues=[issue]))
+        self._with(limit, None, sort, order_by, where, filter, fields, search, None)
+        count = self._with(1, None, sort, order_by, where, filter, fields, search, request_options)
+        total = (self._client._stream(count).first_page()).total or 0
+        given = {
+            "limit": min(limit, rows),
+            "sort": sort,
+            "order_by": order_by,
+            "where": where,
+            "filter": filter,
+            "fields": fields,
+            "search": search,
+        }
+        query = {name: value for name, value in given.items() if value is not None}
+        starts = range(0, max(total, 1), rows)
+        return [Partition(self._resource, query, start, rows if start != starts[-1] else None) for start in starts]
 
     def first(
         self,

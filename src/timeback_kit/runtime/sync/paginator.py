@@ -11,6 +11,7 @@ from timeback_kit.runtime.error_context import in_context
 from timeback_kit.runtime.errors import PaginationError, TimebackError
 from timeback_kit.runtime.first_mistakes import explains_blocking_stream_use
 from timeback_kit.runtime.paging import ARRAY_LIMIT, PREFETCH, Page, PagePlan, identity_of, read_page
+from timeback_kit.runtime.tables import RowList
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator
@@ -103,7 +104,7 @@ class Paginator(Generic[T_co]):
 
     def to_list(self) -> list[T_co]:
         """All items, however many."""
-        return list(self)
+        return RowList(list(self))
 
     def to_array(self, max_items: int = ARRAY_LIMIT) -> list[T_co]:
         """All items, refusing to grow without bounds.
@@ -114,7 +115,7 @@ class Paginator(Generic[T_co]):
         Raises:
             PaginationError: If there are more.
         """
-        items: list[T_co] = []
+        items: list[T_co] = RowList()
         with closing(cast("Any", self.__iter__())) as source:
             for item in source:
                 if len(items) >= max_items:
