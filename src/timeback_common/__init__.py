@@ -25,6 +25,7 @@ __all__ = [
     "APIError",
     "AlreadyExistsError",
     "AsyncPaginator",
+    "AsyncPartition",
     "AsyncServiceClient",
     "AuthCheck",
     "AuthCheckChecks",
@@ -55,6 +56,7 @@ __all__ = [
     "FormattedError",
     "Grant",
     "InputValidationError",
+    "JSONEncoder",
     "MasteryTrackPaths",
     "Model",
     "NonEmptyString",
@@ -66,6 +68,7 @@ __all__ = [
     "PaginationError",
     "PaginationStyle",
     "Paginator",
+    "Partition",
     "PathProfileName",
     "Platform",
     "PlatformPaths",
@@ -78,6 +81,7 @@ __all__ = [
     "RequestTimeoutError",
     "ResolvedEndpoint",
     "RetryPolicy",
+    "RowList",
     "ServerError",
     "ServiceName",
     "ServiceNotConfiguredError",
@@ -103,9 +107,12 @@ __all__ = [
     "format_error",
     "is_api_error",
     "is_input_validation_error",
+    "json_default",
     "normalize_boolean",
     "normalize_date",
     "normalize_date_only",
+    "to_arrow",
+    "to_frame",
     "utc_iso_timestamp",
     "validate_fields",
     "validate_non_empty_string",
@@ -162,6 +169,7 @@ if TYPE_CHECKING:
     from timeback_kit.runtime import APIConnectionError as APIConnectionError
     from timeback_kit.runtime import APIError as APIError
     from timeback_kit.runtime import AsyncPaginator as AsyncPaginator
+    from timeback_kit.runtime import AsyncPartition as AsyncPartition
     from timeback_kit.runtime import AsyncServiceClient as AsyncServiceClient
     from timeback_kit.runtime import AuthCheck as AuthCheck
     from timeback_kit.runtime import AuthenticationError as AuthenticationError
@@ -184,6 +192,7 @@ if TYPE_CHECKING:
     from timeback_kit.runtime import FormattedError as FormattedError
     from timeback_kit.runtime import Grant as Grant
     from timeback_kit.runtime import InputValidationError as InputValidationError
+    from timeback_kit.runtime import JSONEncoder as JSONEncoder
     from timeback_kit.runtime import MasteryTrackPaths as MasteryTrackPaths
     from timeback_kit.runtime import Model as Model
     from timeback_kit.runtime import NotFoundError as NotFoundError
@@ -193,6 +202,7 @@ if TYPE_CHECKING:
     from timeback_kit.runtime import PageResult as PageResult
     from timeback_kit.runtime import PaginationError as PaginationError
     from timeback_kit.runtime import Paginator as Paginator
+    from timeback_kit.runtime import Partition as Partition
     from timeback_kit.runtime import Platform as Platform
     from timeback_kit.runtime import PowerPathPaths as PowerPathPaths
     from timeback_kit.runtime import QtiPaths as QtiPaths
@@ -204,6 +214,7 @@ if TYPE_CHECKING:
     from timeback_kit.runtime import RequestTimeoutError as RequestTimeoutError
     from timeback_kit.runtime import ResolvedEndpoint as ResolvedEndpoint
     from timeback_kit.runtime import RetryPolicy as RetryPolicy
+    from timeback_kit.runtime import RowList as RowList
     from timeback_kit.runtime import ServerError as ServerError
     from timeback_kit.runtime import ServiceNotConfiguredError as ServiceNotConfiguredError
     from timeback_kit.runtime import SyncServiceClient as SyncServiceClient
@@ -223,6 +234,9 @@ if TYPE_CHECKING:
     from timeback_kit.runtime import format_error as format_error
     from timeback_kit.runtime import is_api_error as is_api_error
     from timeback_kit.runtime import is_input_validation_error as is_input_validation_error
+    from timeback_kit.runtime import json_default as json_default
+    from timeback_kit.runtime import to_arrow as to_arrow
+    from timeback_kit.runtime import to_frame as to_frame
     from timeback_kit.runtime import where_to_filter as where_to_filter
 else:
     __getattr__, __dir__ = forward(
@@ -234,6 +248,7 @@ else:
                 "APIError",
                 "AlreadyExistsError",
                 "AsyncPaginator",
+                "AsyncPartition",
                 "AsyncServiceClient",
                 "AuthCheck",
                 "AuthenticationError",
@@ -256,6 +271,7 @@ else:
                 "FormattedError",
                 "Grant",
                 "InputValidationError",
+                "JSONEncoder",
                 "MasteryTrackPaths",
                 "Model",
                 "NotFoundError",
@@ -265,6 +281,7 @@ else:
                 "PageResult",
                 "PaginationError",
                 "Paginator",
+                "Partition",
                 "Platform",
                 "PowerPathPaths",
                 "QtiPaths",
@@ -275,6 +292,7 @@ else:
                 "RequestTimeoutError",
                 "ResolvedEndpoint",
                 "RetryPolicy",
+                "RowList",
                 "ServerError",
                 "ServiceNotConfiguredError",
                 "SyncServiceClient",
@@ -294,6 +312,9 @@ else:
                 "format_error",
                 "is_api_error",
                 "is_input_validation_error",
+                "json_default",
+                "to_arrow",
+                "to_frame",
                 "where_to_filter",
             ),
             "timeback_common._published_names": (
@@ -352,16 +373,19 @@ else:
             "errors",
             "filter",
             "filters",
+            "json_encoding",
             "models",
             "normalization",
             "operations",
             "options",
             "pages",
             "pagination",
+            "partitions",
             "platforms",
             "policy",
             "provider",
             "resolve",
+            "tables",
             "token_manager",
             "transport",
             "validation",
@@ -397,6 +421,7 @@ else:
             "filter",
             "filters",
             "inputs",
+            "json_encoding",
             "json_text",
             "lazy",
             "merging",
@@ -408,6 +433,7 @@ else:
             "pages",
             "pagination",
             "parameters",
+            "partitions",
             "paths",
             "platforms",
             "policy",
@@ -418,6 +444,7 @@ else:
             "resolve",
             "resources",
             "strictness",
+            "tables",
             "token_manager",
             "transport",
             "validation",

@@ -15,6 +15,7 @@ __all__ = [
     "AsyncActivities",
     "AsyncActivity",
     "AsyncPaginator",
+    "AsyncPartition",
     "AsyncServiceClient",
     "AuthCheck",
     "AuthenticationError",
@@ -49,6 +50,7 @@ __all__ = [
     "FormattedError",
     "Grant",
     "InputValidationError",
+    "JSONEncoder",
     "MasteryTrackClient",
     "MasteryTrackError",
     "MasteryTrackPaths",
@@ -62,6 +64,7 @@ __all__ = [
     "PageResult",
     "PaginationError",
     "Paginator",
+    "Partition",
     "Platform",
     "PowerPathClient",
     "PowerPathError",
@@ -77,6 +80,7 @@ __all__ = [
     "ResolvedEndpoint",
     "RetryPolicy",
     "RetryableResults",
+    "RowList",
     "ServerError",
     "ServiceNotConfiguredError",
     "SyncServiceClient",
@@ -104,6 +108,9 @@ __all__ = [
     "get_service_urls",
     "is_api_error",
     "is_input_validation_error",
+    "json_default",
+    "to_arrow",
+    "to_frame",
     "where_to_filter",
 ]
 
@@ -182,6 +189,8 @@ if TYPE_CHECKING:
     from timeback_kit.runtime.filters import Where as Where
     from timeback_kit.runtime.filters import filter_text as filter_text
     from timeback_kit.runtime.filters import where_to_filter as where_to_filter
+    from timeback_kit.runtime.json_encoding import JSONEncoder as JSONEncoder
+    from timeback_kit.runtime.json_encoding import json_default as json_default
     from timeback_kit.runtime.models import Model as Model
     from timeback_kit.runtime.operations import ABSENT as ABSENT
     from timeback_kit.runtime.operations import Operation as Operation
@@ -189,6 +198,7 @@ if TYPE_CHECKING:
     from timeback_kit.runtime.paginator import AsyncPaginator as AsyncPaginator
     from timeback_kit.runtime.paging import Page as Page
     from timeback_kit.runtime.paging import PageResult as PageResult
+    from timeback_kit.runtime.partitions import AsyncPartition as AsyncPartition
     from timeback_kit.runtime.provider import AuthCheck as AuthCheck
     from timeback_kit.runtime.provider import TimebackProvider as TimebackProvider
     from timeback_kit.runtime.requests import RequestOptions as RequestOptions
@@ -196,6 +206,10 @@ if TYPE_CHECKING:
     from timeback_kit.runtime.settings import ResolvedEndpoint as ResolvedEndpoint
     from timeback_kit.runtime.sync.client import SyncServiceClient as SyncServiceClient
     from timeback_kit.runtime.sync.paginator import Paginator as Paginator
+    from timeback_kit.runtime.sync.partitions import Partition as Partition
+    from timeback_kit.runtime.tables import RowList as RowList
+    from timeback_kit.runtime.tables import to_arrow as to_arrow
+    from timeback_kit.runtime.tables import to_frame as to_frame
     from timeback_kit.services.caliper.client import CaliperClient as CaliperClient
     from timeback_kit.services.case.client import CaseClient as CaseClient
     from timeback_kit.services.clr.client import ClrClient as ClrClient
@@ -280,6 +294,7 @@ else:
                 "RawResponse",
             ),
             "timeback_kit.runtime.paginator": ("AsyncPaginator",),
+            "timeback_kit.runtime.partitions": ("AsyncPartition",),
             "timeback_kit.runtime.client": ("AsyncServiceClient",),
             "timeback_kit.runtime.provider": (
                 "AuthCheck",
@@ -310,15 +325,25 @@ else:
                 "Token",
                 "TokenRequest",
             ),
+            "timeback_kit.runtime.json_encoding": (
+                "JSONEncoder",
+                "json_default",
+            ),
             "timeback_kit.runtime.models": ("Model",),
             "timeback_kit.runtime.paging": (
                 "Page",
                 "PageResult",
             ),
             "timeback_kit.runtime.sync.paginator": ("Paginator",),
+            "timeback_kit.runtime.sync.partitions": ("Partition",),
             "timeback_kit.runtime.requests": ("RequestOptions",),
             "timeback_kit.runtime.settings": ("ResolvedEndpoint",),
             "timeback_kit.runtime.retry": ("RetryPolicy",),
+            "timeback_kit.runtime.tables": (
+                "RowList",
+                "to_arrow",
+                "to_frame",
+            ),
             "timeback_kit.runtime.sync.client": ("SyncServiceClient",),
             "timeback_kit.runtime.filters": (
                 "Where",

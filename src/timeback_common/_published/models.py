@@ -194,7 +194,12 @@ def _converted(annotation: Any, value: Any) -> Any:
     """A value of a field, with JSON names wherever its type is a model."""
     members = get_args(annotation) if get_origin(annotation) not in (list, dict) else ()
     for each in members or (annotation,):
-        if isinstance(each, type) and issubclass(each, Model) and isinstance(value, Mapping):
+        if (
+            isinstance(each, type)
+            and issubclass(each, Model)
+            and isinstance(value, Mapping)
+            and not isinstance(value, Model)
+        ):
             return _under_wire_names(each, value)
         if get_origin(each) is list and isinstance(value, list | tuple):
             return [_converted(get_args(each)[0], item) for item in value]

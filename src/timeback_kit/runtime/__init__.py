@@ -11,6 +11,7 @@ __all__ = [
     "APIError",
     "AlreadyExistsError",
     "AsyncPaginator",
+    "AsyncPartition",
     "AsyncServiceClient",
     "AuthCheck",
     "AuthenticationError",
@@ -33,6 +34,7 @@ __all__ = [
     "FormattedError",
     "Grant",
     "InputValidationError",
+    "JSONEncoder",
     "MasteryTrackPaths",
     "Model",
     "NotFoundError",
@@ -42,6 +44,7 @@ __all__ = [
     "PageResult",
     "PaginationError",
     "Paginator",
+    "Partition",
     "Platform",
     "PowerPathPaths",
     "QtiPaths",
@@ -52,6 +55,7 @@ __all__ = [
     "RequestTimeoutError",
     "ResolvedEndpoint",
     "RetryPolicy",
+    "RowList",
     "ServerError",
     "ServiceNotConfiguredError",
     "SyncServiceClient",
@@ -71,6 +75,9 @@ __all__ = [
     "format_error",
     "is_api_error",
     "is_input_validation_error",
+    "json_default",
+    "to_arrow",
+    "to_frame",
     "where_to_filter",
 ]
 
@@ -126,6 +133,8 @@ if TYPE_CHECKING:
     from timeback_kit.runtime.filters import Where as Where
     from timeback_kit.runtime.filters import filter_text as filter_text
     from timeback_kit.runtime.filters import where_to_filter as where_to_filter
+    from timeback_kit.runtime.json_encoding import JSONEncoder as JSONEncoder
+    from timeback_kit.runtime.json_encoding import json_default as json_default
     from timeback_kit.runtime.models import Model as Model
     from timeback_kit.runtime.operations import ABSENT as ABSENT
     from timeback_kit.runtime.operations import Operation as Operation
@@ -133,6 +142,7 @@ if TYPE_CHECKING:
     from timeback_kit.runtime.paginator import AsyncPaginator as AsyncPaginator
     from timeback_kit.runtime.paging import Page as Page
     from timeback_kit.runtime.paging import PageResult as PageResult
+    from timeback_kit.runtime.partitions import AsyncPartition as AsyncPartition
     from timeback_kit.runtime.provider import AuthCheck as AuthCheck
     from timeback_kit.runtime.provider import TimebackProvider as TimebackProvider
     from timeback_kit.runtime.requests import RequestOptions as RequestOptions
@@ -140,6 +150,10 @@ if TYPE_CHECKING:
     from timeback_kit.runtime.settings import ResolvedEndpoint as ResolvedEndpoint
     from timeback_kit.runtime.sync.client import SyncServiceClient as SyncServiceClient
     from timeback_kit.runtime.sync.paginator import Paginator as Paginator
+    from timeback_kit.runtime.sync.partitions import Partition as Partition
+    from timeback_kit.runtime.tables import RowList as RowList
+    from timeback_kit.runtime.tables import to_arrow as to_arrow
+    from timeback_kit.runtime.tables import to_frame as to_frame
     from timeback_kit.version import __version__ as __version__
 else:
     __getattr__, __dir__ = lazy_members(
@@ -181,6 +195,7 @@ else:
                 "RawResponse",
             ),
             "timeback_kit.runtime.paginator": ("AsyncPaginator",),
+            "timeback_kit.runtime.partitions": ("AsyncPartition",),
             "timeback_kit.runtime.client": ("AsyncServiceClient",),
             "timeback_kit.runtime.provider": (
                 "AuthCheck",
@@ -211,15 +226,25 @@ else:
                 "Token",
                 "TokenRequest",
             ),
+            "timeback_kit.runtime.json_encoding": (
+                "JSONEncoder",
+                "json_default",
+            ),
             "timeback_kit.runtime.models": ("Model",),
             "timeback_kit.runtime.paging": (
                 "Page",
                 "PageResult",
             ),
             "timeback_kit.runtime.sync.paginator": ("Paginator",),
+            "timeback_kit.runtime.sync.partitions": ("Partition",),
             "timeback_kit.runtime.requests": ("RequestOptions",),
             "timeback_kit.runtime.settings": ("ResolvedEndpoint",),
             "timeback_kit.runtime.retry": ("RetryPolicy",),
+            "timeback_kit.runtime.tables": (
+                "RowList",
+                "to_arrow",
+                "to_frame",
+            ),
             "timeback_kit.runtime.sync.client": ("SyncServiceClient",),
             "timeback_kit.runtime.filters": (
                 "Where",

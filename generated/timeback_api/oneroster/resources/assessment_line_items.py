@@ -155,6 +155,26 @@ class AsyncAssessmentLineItems(AsyncResource):
         return Request(_ops.GET_ALL_ASSESSMENT_LINE_ITEMS)
 
     @async_method_of(
+        AsyncCollection[
+            models.AssessmentLineItem, "conditions.AssessmentLineItemWhere", "conditions.AssessmentLineItemField"
+        ].partitions
+    )
+    def partitions(self) -> Request[Any]:
+        """Split assessment line items into pieces that other processes or machines read: `partition.read()`.
+
+        Args:
+            rows: Rows per piece; the last one takes what is left.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: GET /ims/oneroster/gradebook/v1p2/assessmentLineItems/; one row, for the total
+        """
+        return Request(_ops.GET_ALL_ASSESSMENT_LINE_ITEMS)
+
+    @async_method_of(
         AsyncWrites[
             models.CreateResponse,
             "inputs.AssessmentLineItemInput | snake_inputs.AssessmentLineItemInputSnake | models.AssessmentLineItem | dicts.AssessmentLineItemDict",
@@ -451,6 +471,26 @@ class AssessmentLineItems(SyncResource):
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentLineItems/
+        """
+        return Request(_ops.GET_ALL_ASSESSMENT_LINE_ITEMS)
+
+    @method_of(
+        Collection[
+            models.AssessmentLineItem, "conditions.AssessmentLineItemWhere", "conditions.AssessmentLineItemField"
+        ].partitions
+    )
+    def partitions(self) -> Request[Any]:
+        """Split assessment line items into pieces that other processes or machines read: `partition.read()`.
+
+        Args:
+            rows: Rows per piece; the last one takes what is left.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: GET /ims/oneroster/gradebook/v1p2/assessmentLineItems/; one row, for the total
         """
         return Request(_ops.GET_ALL_ASSESSMENT_LINE_ITEMS)
 

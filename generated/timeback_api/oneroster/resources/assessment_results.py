@@ -104,6 +104,26 @@ class AsyncAssessmentResults(AsyncResource):
         return Request(_ops.GET_ALL_ASSESSMENT_RESULTS)
 
     @async_method_of(
+        AsyncCollection[
+            models.AssessmentResult, "conditions.AssessmentResultWhere", "conditions.AssessmentResultField"
+        ].partitions
+    )
+    def partitions(self) -> Request[Any]:
+        """Split assessment results into pieces that other processes or machines read: `partition.read()`.
+
+        Args:
+            rows: Rows per piece; the last one takes what is left.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: GET /ims/oneroster/gradebook/v1p2/assessmentResults/; one row, for the total
+        """
+        return Request(_ops.GET_ALL_ASSESSMENT_RESULTS)
+
+    @async_method_of(
         AsyncWrites[
             models.CreateResponse,
             "inputs.AssessmentResultInput | snake_inputs.AssessmentResultInputSnake | models.AssessmentResult | dicts.AssessmentResultDict",
@@ -350,6 +370,26 @@ class AssessmentResults(SyncResource):
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentResults/
+        """
+        return Request(_ops.GET_ALL_ASSESSMENT_RESULTS)
+
+    @method_of(
+        Collection[
+            models.AssessmentResult, "conditions.AssessmentResultWhere", "conditions.AssessmentResultField"
+        ].partitions
+    )
+    def partitions(self) -> Request[Any]:
+        """Split assessment results into pieces that other processes or machines read: `partition.read()`.
+
+        Args:
+            rows: Rows per piece; the last one takes what is left.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: GET /ims/oneroster/gradebook/v1p2/assessmentResults/; one row, for the total
         """
         return Request(_ops.GET_ALL_ASSESSMENT_RESULTS)
 

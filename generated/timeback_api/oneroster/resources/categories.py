@@ -144,6 +144,24 @@ class AsyncCategories(AsyncResource):
         return Request(_ops.GET_ALL_CATEGORIES)
 
     @async_method_of(
+        AsyncCollection[models.Category, "conditions.CategoryWhere", "conditions.CategoryField"].partitions
+    )
+    def partitions(self) -> Request[Any]:
+        """Split categories into pieces that other processes or machines read: `partition.read()`.
+
+        Args:
+            rows: Rows per piece; the last one takes what is left.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: GET /ims/oneroster/gradebook/v1p2/categories/; one row, for the total
+        """
+        return Request(_ops.GET_ALL_CATEGORIES)
+
+    @async_method_of(
         AsyncWrites[
             models.CreateResponse,
             "inputs.CategoryInput | snake_inputs.CategoryInputSnake | models.Category | dicts.CategoryDict",
@@ -413,6 +431,22 @@ class Categories(SyncResource):
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/gradebook/v1p2/categories/
+        """
+        return Request(_ops.GET_ALL_CATEGORIES)
+
+    @method_of(Collection[models.Category, "conditions.CategoryWhere", "conditions.CategoryField"].partitions)
+    def partitions(self) -> Request[Any]:
+        """Split categories into pieces that other processes or machines read: `partition.read()`.
+
+        Args:
+            rows: Rows per piece; the last one takes what is left.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: GET /ims/oneroster/gradebook/v1p2/categories/; one row, for the total
         """
         return Request(_ops.GET_ALL_CATEGORIES)
 

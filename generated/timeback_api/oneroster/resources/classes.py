@@ -619,6 +619,22 @@ class AsyncClasses(AsyncResource):
         """
         return Request(_ops.GET_ALL_CLASSES)
 
+    @async_method_of(AsyncCollection[models.Class, "conditions.ClassWhere", "conditions.ClassField"].partitions)
+    def partitions(self) -> Request[Any]:
+        """Split classes into pieces that other processes or machines read: `partition.read()`.
+
+        Args:
+            rows: Rows per piece; the last one takes what is left.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: GET /ims/oneroster/rostering/v1p2/classes/; one row, for the total
+        """
+        return Request(_ops.GET_ALL_CLASSES)
+
     @async_method_of(
         AsyncWrites[
             models.CreateResponse, "inputs.ClassInput | snake_inputs.ClassInputSnake | models.Class | dicts.ClassDict"
@@ -1350,6 +1366,22 @@ class Classes(SyncResource):
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/classes/
+        """
+        return Request(_ops.GET_ALL_CLASSES)
+
+    @method_of(Collection[models.Class, "conditions.ClassWhere", "conditions.ClassField"].partitions)
+    def partitions(self) -> Request[Any]:
+        """Split classes into pieces that other processes or machines read: `partition.read()`.
+
+        Args:
+            rows: Rows per piece; the last one takes what is left.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: GET /ims/oneroster/rostering/v1p2/classes/; one row, for the total
         """
         return Request(_ops.GET_ALL_CLASSES)
 

@@ -152,6 +152,26 @@ class AsyncGradingPeriods(AsyncResource):
         return Request(_ops.GET_ALL_GRADING_PERIODS)
 
     @async_method_of(
+        AsyncCollection[
+            models.AcademicSession, "conditions.AcademicSessionWhere", "conditions.AcademicSessionField"
+        ].partitions
+    )
+    def partitions(self) -> Request[Any]:
+        """Split grading periods into pieces that other processes or machines read: `partition.read()`.
+
+        Args:
+            rows: Rows per piece; the last one takes what is left.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: GET /ims/oneroster/rostering/v1p2/gradingPeriods/; one row, for the total
+        """
+        return Request(_ops.GET_ALL_GRADING_PERIODS)
+
+    @async_method_of(
         AsyncWrites[models.CreateResponse, "inputs.GradingPeriodInput | snake_inputs.GradingPeriodInputSnake"].create
     )
     def create(self) -> Request[Any]:
@@ -420,6 +440,26 @@ class GradingPeriods(SyncResource):
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/gradingPeriods/
+        """
+        return Request(_ops.GET_ALL_GRADING_PERIODS)
+
+    @method_of(
+        Collection[
+            models.AcademicSession, "conditions.AcademicSessionWhere", "conditions.AcademicSessionField"
+        ].partitions
+    )
+    def partitions(self) -> Request[Any]:
+        """Split grading periods into pieces that other processes or machines read: `partition.read()`.
+
+        Args:
+            rows: Rows per piece; the last one takes what is left.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: GET /ims/oneroster/rostering/v1p2/gradingPeriods/; one row, for the total
         """
         return Request(_ops.GET_ALL_GRADING_PERIODS)
 

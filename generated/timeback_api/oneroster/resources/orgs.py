@@ -141,6 +141,24 @@ class AsyncOrgs(AsyncResource):
         return Request(_ops.GET_ALL_ORGS)
 
     @async_method_of(
+        AsyncCollection[models.Organization, "conditions.OrganizationWhere", "conditions.OrganizationField"].partitions
+    )
+    def partitions(self) -> Request[Any]:
+        """Split organizations into pieces that other processes or machines read: `partition.read()`.
+
+        Args:
+            rows: Rows per piece; the last one takes what is left.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: GET /ims/oneroster/rostering/v1p2/orgs/; one row, for the total
+        """
+        return Request(_ops.GET_ALL_ORGS)
+
+    @async_method_of(
         AsyncWrites[
             models.CreateResponse,
             "inputs.OrganizationInput | snake_inputs.OrganizationInputSnake | models.Organization | dicts.OrganizationDict",
@@ -406,6 +424,24 @@ class Orgs(SyncResource):
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/orgs/
+        """
+        return Request(_ops.GET_ALL_ORGS)
+
+    @method_of(
+        Collection[models.Organization, "conditions.OrganizationWhere", "conditions.OrganizationField"].partitions
+    )
+    def partitions(self) -> Request[Any]:
+        """Split organizations into pieces that other processes or machines read: `partition.read()`.
+
+        Args:
+            rows: Rows per piece; the last one takes what is left.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: GET /ims/oneroster/rostering/v1p2/orgs/; one row, for the total
         """
         return Request(_ops.GET_ALL_ORGS)
 

@@ -163,6 +163,24 @@ class AsyncResources(AsyncResource):
         return Request(_ops.GET_ALL_RESOURCES)
 
     @async_method_of(
+        AsyncCollection[models.Resource, "conditions.ResourceWhere", "conditions.ResourceField"].partitions
+    )
+    def partitions(self) -> Request[Any]:
+        """Split learning resources into pieces that other processes or machines read: `partition.read()`.
+
+        Args:
+            rows: Rows per piece; the last one takes what is left.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: GET /ims/oneroster/resources/v1p2/resources/; one row, for the total
+        """
+        return Request(_ops.GET_ALL_RESOURCES)
+
+    @async_method_of(
         AsyncWrites[
             models.CreateResponse,
             "inputs.ResourceInput | snake_inputs.ResourceInputSnake | models.Resource | dicts.ResourceDict",
@@ -471,6 +489,22 @@ class Resources(SyncResource):
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/resources/v1p2/resources/
+        """
+        return Request(_ops.GET_ALL_RESOURCES)
+
+    @method_of(Collection[models.Resource, "conditions.ResourceWhere", "conditions.ResourceField"].partitions)
+    def partitions(self) -> Request[Any]:
+        """Split learning resources into pieces that other processes or machines read: `partition.read()`.
+
+        Args:
+            rows: Rows per piece; the last one takes what is left.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: GET /ims/oneroster/resources/v1p2/resources/; one row, for the total
         """
         return Request(_ops.GET_ALL_RESOURCES)
 

@@ -142,6 +142,22 @@ class AsyncResults(AsyncResource):
         """
         return Request(_ops.GET_ALL_RESULTS)
 
+    @async_method_of(AsyncCollection[models.Result, "conditions.ResultWhere", "conditions.ResultField"].partitions)
+    def partitions(self) -> Request[Any]:
+        """Split results into pieces that other processes or machines read: `partition.read()`.
+
+        Args:
+            rows: Rows per piece; the last one takes what is left.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: GET /ims/oneroster/gradebook/v1p2/results/; one row, for the total
+        """
+        return Request(_ops.GET_ALL_RESULTS)
+
     @async_method_of(
         AsyncWrites[
             models.CreateResponse,
@@ -407,6 +423,22 @@ class Results(SyncResource):
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/gradebook/v1p2/results/
+        """
+        return Request(_ops.GET_ALL_RESULTS)
+
+    @method_of(Collection[models.Result, "conditions.ResultWhere", "conditions.ResultField"].partitions)
+    def partitions(self) -> Request[Any]:
+        """Split results into pieces that other processes or machines read: `partition.read()`.
+
+        Args:
+            rows: Rows per piece; the last one takes what is left.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: GET /ims/oneroster/gradebook/v1p2/results/; one row, for the total
         """
         return Request(_ops.GET_ALL_RESULTS)
 

@@ -573,6 +573,24 @@ class AsyncSchools(AsyncResource):
         """
         return Request(_ops.GET_ALL_SCHOOLS)
 
+    @async_method_of(
+        AsyncCollection[models.Organization, "conditions.OrganizationWhere", "conditions.OrganizationField"].partitions
+    )
+    def partitions(self) -> Request[Any]:
+        """Split schools into pieces that other processes or machines read: `partition.read()`.
+
+        Args:
+            rows: Rows per piece; the last one takes what is left.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: GET /ims/oneroster/rostering/v1p2/schools/; one row, for the total
+        """
+        return Request(_ops.GET_ALL_SCHOOLS)
+
     @async_method_of(AsyncWrites[models.CreateResponse, "inputs.SchoolInput | snake_inputs.SchoolInputSnake"].create)
     def create(self) -> Request[Any]:
         """Create a school.
@@ -1232,6 +1250,24 @@ class Schools(SyncResource):
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/schools/
+        """
+        return Request(_ops.GET_ALL_SCHOOLS)
+
+    @method_of(
+        Collection[models.Organization, "conditions.OrganizationWhere", "conditions.OrganizationField"].partitions
+    )
+    def partitions(self) -> Request[Any]:
+        """Split schools into pieces that other processes or machines read: `partition.read()`.
+
+        Args:
+            rows: Rows per piece; the last one takes what is left.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: GET /ims/oneroster/rostering/v1p2/schools/; one row, for the total
         """
         return Request(_ops.GET_ALL_SCHOOLS)
 

@@ -152,6 +152,24 @@ class AsyncScoreScales(AsyncResource):
         return Request(_ops.GET_ALL_SCORE_SCALES)
 
     @async_method_of(
+        AsyncCollection[models.ScoreScale, "conditions.ScoreScaleWhere", "conditions.ScoreScaleField"].partitions
+    )
+    def partitions(self) -> Request[Any]:
+        """Split score scales into pieces that other processes or machines read: `partition.read()`.
+
+        Args:
+            rows: Rows per piece; the last one takes what is left.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: GET /ims/oneroster/gradebook/v1p2/scoreScales/; one row, for the total
+        """
+        return Request(_ops.GET_ALL_SCORE_SCALES)
+
+    @async_method_of(
         AsyncWrites[
             models.CreateResponse,
             "inputs.ScoreScaleInput | snake_inputs.ScoreScaleInputSnake | models.ScoreScale | dicts.ScoreScaleDict",
@@ -425,6 +443,22 @@ class ScoreScales(SyncResource):
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/gradebook/v1p2/scoreScales/
+        """
+        return Request(_ops.GET_ALL_SCORE_SCALES)
+
+    @method_of(Collection[models.ScoreScale, "conditions.ScoreScaleWhere", "conditions.ScoreScaleField"].partitions)
+    def partitions(self) -> Request[Any]:
+        """Split score scales into pieces that other processes or machines read: `partition.read()`.
+
+        Args:
+            rows: Rows per piece; the last one takes what is left.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: GET /ims/oneroster/gradebook/v1p2/scoreScales/; one row, for the total
         """
         return Request(_ops.GET_ALL_SCORE_SCALES)
 

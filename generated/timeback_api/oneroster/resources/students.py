@@ -162,6 +162,22 @@ class AsyncStudents(AsyncResource):
         """
         return Request(_ops.GET_ALL_STUDENTS)
 
+    @async_method_of(AsyncCollection[models.User, "conditions.UserWhere", "conditions.UserField"].partitions)
+    def partitions(self) -> Request[Any]:
+        """Split students into pieces that other processes or machines read: `partition.read()`.
+
+        Args:
+            rows: Rows per piece; the last one takes what is left.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: GET /ims/oneroster/rostering/v1p2/students/; one row, for the total
+        """
+        return Request(_ops.GET_ALL_STUDENTS)
+
     @async_method_of(AsyncCollection[models.User, "conditions.UserWhere", "conditions.UserField"].get)
     def get(self) -> Request[Any]:
         """Get a student by sourcedId.
@@ -338,6 +354,22 @@ class Students(SyncResource):
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/students/
+        """
+        return Request(_ops.GET_ALL_STUDENTS)
+
+    @method_of(Collection[models.User, "conditions.UserWhere", "conditions.UserField"].partitions)
+    def partitions(self) -> Request[Any]:
+        """Split students into pieces that other processes or machines read: `partition.read()`.
+
+        Args:
+            rows: Rows per piece; the last one takes what is left.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: GET /ims/oneroster/rostering/v1p2/students/; one row, for the total
         """
         return Request(_ops.GET_ALL_STUDENTS)
 

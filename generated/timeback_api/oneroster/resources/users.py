@@ -345,6 +345,22 @@ class AsyncUsers(AsyncResource):
         """
         return Request(_ops.GET_ALL_USERS)
 
+    @async_method_of(AsyncCollection[models.User, "conditions.UserWhere", "conditions.UserField"].partitions)
+    def partitions(self) -> Request[Any]:
+        """Split users into pieces that other processes or machines read: `partition.read()`.
+
+        Args:
+            rows: Rows per piece; the last one takes what is left.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: GET /ims/oneroster/rostering/v1p2/users/; one row, for the total
+        """
+        return Request(_ops.GET_ALL_USERS)
+
     @async_method_of(
         AsyncWrites[
             models.CreateResponse, "inputs.UserInput | snake_inputs.UserInputSnake | models.User | dicts.UserDict"
@@ -805,6 +821,22 @@ class Users(SyncResource):
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/users/
+        """
+        return Request(_ops.GET_ALL_USERS)
+
+    @method_of(Collection[models.User, "conditions.UserWhere", "conditions.UserField"].partitions)
+    def partitions(self) -> Request[Any]:
+        """Split users into pieces that other processes or machines read: `partition.read()`.
+
+        Args:
+            rows: Rows per piece; the last one takes what is left.
+            where: Conditions, as {field: value} or {field: {operator: value}}; `filter` takes a filter string.
+            sort: Field to sort by; `order_by` is "asc" or "desc".
+            limit: Rows per page, 1 to 3000.
+            fields: Property names to return.
+            search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
+            request_options: Timeout in seconds, retries and headers of this call.
+        Route: GET /ims/oneroster/rostering/v1p2/users/; one row, for the total
         """
         return Request(_ops.GET_ALL_USERS)
 

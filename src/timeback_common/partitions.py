@@ -1,0 +1,22 @@
+"""Documented import name of `timeback_kit.runtime`."""
+
+# Rendered by scripts/regenerate_clients.py from specs/packages.toml and from `__all__` where the names are defined.
+from typing import TYPE_CHECKING
+
+from timeback_kit.forwarding import forward
+
+__all__ = [
+    "AsyncPartition",
+    "Partition",
+]
+
+if TYPE_CHECKING:
+    from timeback_kit.runtime import AsyncPartition as AsyncPartition
+    from timeback_kit.runtime import Partition as Partition
+else:
+    __getattr__, __dir__ = forward(
+        __name__,
+        {
+            "timeback_kit.runtime": __all__,
+        },
+    )
