@@ -46,7 +46,8 @@ async def test_a_bundle_is_imported_once_and_exported_as_it_was(timeback, platfo
     with await done(timeback.roster.plan(bundle)) as plan:
         assert (plan.ok, plan.changes, list(plan.items())) == (True, 0, [])
         again = await done(timeback.roster.apply(plan))
-    assert again.written == 0
+    assert (again.written, again.path) == (0, None)
+    assert (await done(timeback.roster.undo(again))).counts == {}
     assert len(writes(platform)) == before
 
     await done(timeback.roster.export(tmp_path / "out"))
@@ -345,6 +346,8 @@ async def test_an_import_of_another_bundle_does_not_take_over_a_journal(timeback
     with await done(timeback.roster.plan(bundle)) as plan:
         await done(timeback.roster.apply(plan, journal=journal))
 
+    with await done(timeback.roster.plan(bundle)) as plan:
+        assert (await done(timeback.roster.apply(plan, journal=journal))).written == 0
     with await done(timeback.roster.plan(other)) as plan, pytest.raises(RosterError, match="import that is over"):
         await done(timeback.roster.apply(plan, journal=journal))
 

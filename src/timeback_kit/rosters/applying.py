@@ -11,7 +11,7 @@ from timeback_kit.rosters.checks import digest_of
 from timeback_kit.rosters.comparing import CREATE, DELETE, REACTIVATE, UPDATE
 from timeback_kit.rosters.entities import rows_of
 from timeback_kit.rosters.failing import Failures, reason_of
-from timeback_kit.rosters.journal import Failed, Receipt, free_journal, open_journal
+from timeback_kit.rosters.journal import Failed, Receipt, free_journal, is_broken_off, open_journal
 from timeback_kit.rosters.plan import Progress, RosterPlan
 from timeback_kit.rosters.problems import RosterError
 from timeback_kit.rosters.tables import RESOURCES
@@ -70,6 +70,8 @@ class AsyncApplying:
         _check(plan, concurrency, skip_refused=skip_refused)
         origin = self._client.get_provider().get_endpoint("oneroster").base_url
         path = free_journal(plan.path.absolute()) if journal is None else Path(journal)
+        if not plan.changes and not plan.problems and not is_broken_off(path):
+            return Receipt(None)
         facts = {"bundle": plan.path.name, "fingerprint": plan.fingerprint, "origin": origin}
         opened, noted = open_journal(path, facts)
         failures = Failures(plan, Path(errors) if errors is not None else None)

@@ -54,7 +54,7 @@ class Receipt:
     """What an import did; `timeback.roster.undo(receipt)` takes it back.
 
     Args:
-        path: The journal on disk, which undo reads.
+        path: The journal on disk, which undo reads; None when there was nothing to write.
         counts: Number of records written by kind and by action, of this run alone.
         failed: The first rows that were not written.
         failures: Number of rows that were not written.
@@ -62,7 +62,7 @@ class Receipt:
         errors: Bundle of the rows that were not written, if there were any.
     """
 
-    path: Path
+    path: Path | None
     counts: dict[str, dict[str, int]] = field(default_factory=dict)
     failed: list[Failed] = field(default_factory=list)
     failures: int = 0
@@ -82,7 +82,7 @@ class Receipt:
     def to_dict(self) -> dict[str, Any]:
         """The receipt as a plain dict."""
         return {
-            "receipt": str(self.path),
+            "receipt": None if self.path is None else str(self.path),
             "resumed": self.resumed,
             "written": self.written,
             "counts": {kind: dict(counts) for kind, counts in self.counts.items()},
@@ -97,7 +97,7 @@ class Receipt:
             lines.append(f"  {kind}: {', '.join(f'{count} {action}' for action, count in counts.items())}")
         lines += [f"  {each.file} row {each.row}: {each.action} failed: {each.reason}" for each in self.failed]
         lines += [f"Rows that failed: {self.errors}"] if self.errors is not None else []
-        return "\n".join([*lines, f"Receipt: {self.path}"])
+        return "\n".join([*lines, *([] if self.path is None else [f"Receipt: {self.path}"])])
 
 
 class Journal:
@@ -249,7 +249,7 @@ def open_journal(path: Path, facts: Mapping[str, Any]) -> tuple[Journal, Noted |
     Raises:
         RosterError: The journal there is another one's.
     """
-    if not path.exists() or path.stat().st_size == 0:
+    if not is_begun(path):
         return _new_journal(path, facts), None
     noted = read_journal(path)
     if noted.finished:
@@ -273,9 +273,19 @@ def free_journal(place: Path) -> Path:
     number = 1
     while True:
         path = place.with_name(f"{place.name}.import-{number}.jsonl")
-        if not path.exists() or path.stat().st_size == 0 or not read_journal(path).finished:
+        if not is_begun(path) or is_broken_off(path):
             return path
         number += 1
+
+
+def is_begun(path: Path) -> bool:
+    """Return whether there is a journal at a path."""
+    return path.exists() and path.stat().st_size > 0
+
+
+def is_broken_off(path: Path) -> bool:
+    """Return whether there is a journal at a path that did not come to its end."""
+    return is_begun(path) and not read_journal(path).finished
 
 
 def read_seal(path: Path) -> Seal:

@@ -48,14 +48,14 @@ class UndoReport:
     """What undoing an import did.
 
     Args:
-        path: The receipt.
+        path: The receipt; None for an import that wrote nothing.
         counts: Number of records by what became of them: "restored" to what they were, "removed" again, "unchanged"
             because they were so already, "changed since" and left alone, or "failed".
         left: The first records that were left as they are: collection, id and reason.
         incomplete: Number of records restored without their birth date, because the receipt's key is gone.
     """
 
-    path: Path
+    path: Path | None
     counts: Counter[str] = field(default_factory=Counter)
     left: list[tuple[str, str, str]] = field(default_factory=list)
     incomplete: int = 0
@@ -68,7 +68,8 @@ class UndoReport:
     def to_dict(self) -> dict[str, Any]:
         """The report as a plain dict."""
         left = [{"kind": kind, "sourcedId": each, "reason": reason} for kind, each, reason in self.left]
-        return {"receipt": str(self.path), "counts": dict(self.counts), "left": left, "incomplete": self.incomplete}
+        receipt = None if self.path is None else str(self.path)
+        return {"receipt": receipt, "counts": dict(self.counts), "left": left, "incomplete": self.incomplete}
 
     def __str__(self) -> str:
         lines = [", ".join(f"{count} {fate}" for fate, count in self.counts.items() if count) or "nothing to undo"]
@@ -109,6 +110,8 @@ class Undoing:
             raise RosterError("concurrency must be at least 1")
         path = receipt.path if isinstance(receipt, Receipt) else Path(receipt)
         report = UndoReport(path)
+        if path is None:
+            return report
 
         def put_back(step: _Step) -> tuple[str, str]:
             return self._put_back(step, force=force)
