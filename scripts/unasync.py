@@ -72,6 +72,7 @@ NAMES: Final = {
 """Blocking name by async name; any other name that begins with `Async` loses that."""
 
 WORDS: Final = (
+    (re.compile(r"^( *(?:>>>|\.\.\.) .*?)\b(?:await|async) ", re.M), r"\1"),
     (re.compile(r"\bThe async\b"), "The blocking"),
     (re.compile(r"\b[Aa]sync\b"), "blocking"),
     (re.compile(r"\bawaited\b"), "blocking"),

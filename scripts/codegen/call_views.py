@@ -85,6 +85,16 @@ class Method:
     summary: UntrustedString
     route: UntrustedString
     deprecated: bool = False
+    example: str = ""
+    """Lines of an interactive session that calls it, awaited."""
+
+    def example_lines(self, asynchronous: bool) -> tuple[UntrustedString, ...]:
+        """The example in one colour.
+
+        Args:
+            asynchronous: Whether its calls are awaited.
+        """
+        return tuple(map(UntrustedString, docstrings.example_lines(self.example, asynchronous)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -412,6 +422,7 @@ class _Operation:
             summary=UntrustedString(docstrings.summary_for(role, self._source.summary)),
             route=UntrustedString(self._route(role)),
             deprecated=self._source.operation.get("deprecated") is True,
+            example=self._naming.examples.get(name, "") if call is self._naming.primary and variant is None else "",
         )
 
     def _request(self, arguments: MethodArguments) -> list[str]:
@@ -500,6 +511,7 @@ def _companions(method: Method, summary: str) -> Iterator[Method]:
         docs={key: UntrustedString(doc) for key, doc in told.items()},
         summary=UntrustedString(docstrings.companion_summary(companion, summary)),
         route=UntrustedString(f"{method.route.get_untrusted_value()}{docstrings.ROUTES[companion]}"),
+        example="",
     )
 
 

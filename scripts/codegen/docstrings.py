@@ -112,6 +112,16 @@ def companion_docs(name: str, summary: str, docs: Mapping[str, str]) -> dict[str
     return {**first[name], **shared, **BULK, **rest}
 
 
+def example_lines(example: str, asynchronous: bool) -> list[str]:
+    """The lines of an example in one colour.
+
+    Args:
+        example: Lines of an interactive session in which calls are awaited.
+        asynchronous: Whether they stay so.
+    """
+    return (example if asynchronous else re.sub(r"\b(await|async) ", "", example)).splitlines()
+
+
 def thing_of(summary: str) -> str:
     """The object that a summary is about: "a user" for "Get a user by sourcedId."."""
     return _DETAILS.sub("", summary.strip().rstrip(".").partition(" ")[2]) or "it"

@@ -36,6 +36,13 @@ def line_part(text: UntrustedString | str) -> str:
     return " ".join(safe_for_docstring(" ".join(shown.split())[:LONGEST_LINE]).split())
 
 
+def code_line(text: UntrustedString | str) -> str:
+    """A line of code in a docstring; its blanks stay."""
+    plain = str(_plain(text))
+    shown = "".join(sign if not unicodedata.category(sign).startswith("C") else " " for sign in plain)
+    return safe_for_docstring(shown[:LONGEST_LINE]).rstrip()
+
+
 def _plain(value: Any) -> Any:
     if isinstance(value, UntrustedString):
         return value.get_untrusted_value()
@@ -53,6 +60,7 @@ def identifier(value: UntrustedString | str) -> str:
 
 FILTERS: Final[dict[str, Callable[..., str]]] = {
     "identifier": identifier,
+    "code_line": code_line,
     "line": line,
     "line_part": line_part,
     "literal": literal,

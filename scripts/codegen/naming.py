@@ -138,6 +138,8 @@ class Naming:
     upsert: Upsert | None = None
     merge_read: str | None = None
     retry: Retry | None = None
+    examples: Mapping[str, str] = field(default_factory=dict)
+    """What a caller types, by method of the first call: lines of an async interactive session."""
 
     @property
     def primary(self) -> Call:
@@ -200,6 +202,7 @@ def parse(operation: Mapping[str, Any]) -> Naming:
         upsert=_upsert(reader.child("upsert")) if reader.has("upsert") else None,
         merge_read=_merge(reader.child("merge")) if reader.has("merge") else None,
         retry=reader.choice("retry", get_args(Retry)),
+        examples=reader.text_map("examples"),
     )
     reader.end()
     if not naming.calls:
@@ -244,6 +247,9 @@ def _problems_of(entry: Named) -> Iterator[str]:
         placeholders[-len(entry.naming.optional_path) :]
     ):
         yield f"{where}: optional_path is not the end of the path"
+    strangers = set(entry.naming.examples) - set(entry.naming.primary.methods.values())
+    if strangers:
+        yield f"{where}: examples of {sorted(strangers)}, which the first call does not have"
     if ("requestBody" in entry.operation) != (entry.naming.body is not None):
         yield f"{where}: the document and x-timeback disagree on whether there is a body"
 

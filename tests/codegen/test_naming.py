@@ -122,6 +122,7 @@ def test_a_document_that_holds_together_has_no_problems() -> None:
         (document(optional_path=["schoolId"]), "optional_path is not the end of the path"),
         (document(body={"name": "data"}), "disagree on whether there is a body"),
         (document(positional=["sensor"]), "no query parameters"),
+        (document(examples={"fetch": ">>> 1\n1"}), "examples of ['fetch'], which the first call does not have"),
         (
             document(calls=[{"resource": "users", "methods": {"all": "list"}, "path": {"sourcedId": "sourced_id"}}]),
             "walks pages without paging and rows",

@@ -84,6 +84,7 @@ TREES = {
                     {"resource": "trees", "methods": {"call": "get", "exists": "exists"}, "path": {"id": "tree_id"}},
                     {"resource": "trees(tree_id)", "methods": {"call": "get"}, "path": {"id": "tree_id"}},
                 ],
+                "examples": {"get": ">>> tree = await client.trees.get(\n...     \"t\"\n... )\n>>> tree.id\n't'"},
                 "answer": {"kind": "entity", "keys": ["tree"]},
             },
             answer=ref("TreeAnswer"),
@@ -170,7 +171,7 @@ def test_both_colours_have_the_same_surface(trees: ModuleType) -> None:
                 assert inspect.signature(one).replace(return_annotation=None) == inspect.signature(other).replace(
                     return_annotation=None
                 )
-                assert one.__doc__ == other.__doc__
+                assert str(one.__doc__).replace("await client", "client") == other.__doc__
 
 
 def public(resource: type) -> list[str]:
@@ -287,6 +288,14 @@ def test_a_docstring_has_a_sentence_arguments_and_the_route(trees: ModuleType) -
         "    request_options: Timeout in seconds, retries and headers of this call.\n"
         "Route: GET /trees/"
     )
+
+
+def test_an_example_is_awaited_in_one_colour_only(trees: ModuleType) -> None:
+    awaited, blocking = inspect.getdoc(trees.AsyncTrees.get), inspect.getdoc(trees.Trees.get)
+    lines = ["    >>> tree = await client.trees.get(", '    ...     "t"', "    ... )", "    >>> tree.id", "    't'"]
+    assert str(awaited).endswith("\n".join(["Examples:", *lines]))
+    assert str(blocking) == str(awaited).replace("await ", "")
+    assert "Examples:" not in str(inspect.getdoc(trees.Trees.list))
 
 
 @pytest.mark.parametrize(

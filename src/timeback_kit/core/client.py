@@ -72,6 +72,11 @@ class TimebackClient(AsyncServiceAttributes):
         Raises:
             APIError: It did not succeed.
             ConfigurationError: There is no such service.
+
+        Examples:
+            >>> path = "/ims/oneroster/rostering/v1p2/orgs/id-1"
+            >>> (await timeback.request("GET", path, service="oneroster"))["org"]["name"]
+            'Sandbox School 1'
         """
         client = self.service(service)
         return await client.request(method, path, params=params, json=json, request_options=request_options)
@@ -81,6 +86,10 @@ class TimebackClient(AsyncServiceAttributes):
 
         Returns:
             `ok`, `latency_ms` and, when it failed, `error`.
+
+        Examples:
+            >>> (await timeback.check_auth())["ok"]
+            True
         """
         if self._closed:
             return auth_check(0.0, "the client is closed")

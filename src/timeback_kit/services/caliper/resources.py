@@ -298,6 +298,26 @@ class AsyncEvents(generated_events.AsyncEvents):
             CaliperError: Anything that goes wrong.
 
         Route: POST /caliper/event
+
+        Examples:
+            >>> from timeback_kit.services.caliper import ActivityCompletedInput
+            >>> activity = ActivityCompletedInput(
+            ...     actor={"id": "https://example.com/users/1", "type": "TimebackUser", "email": "student@example.edu"},
+            ...     object={
+            ...         "id": "https://app.example.com/activities/1",
+            ...         "type": "TimebackActivityContext",
+            ...         "subject": "Math",
+            ...         "app": {"name": "My App"},
+            ...     },
+            ...     metrics=[
+            ...         {"type": "totalQuestions", "value": 10},
+            ...         {"type": "correctQuestions", "value": 8},
+            ...         {"type": "xpEarned", "value": 150},
+            ...     ],
+            ... )
+            >>> sent = await timeback.caliper.events.send_activity("https://app.example.com/sensors/main", activity)
+            >>> sent.job_id is not None
+            True
         """
         return await self.send(sensor_id, [create_activity_event(input)], request_options=request_options)
 
@@ -323,6 +343,22 @@ class AsyncEvents(generated_events.AsyncEvents):
             CaliperError: Anything that goes wrong.
 
         Route: POST /caliper/event
+
+        Examples:
+            >>> from timeback_kit.services.caliper import TimeSpentInput
+            >>> spent = TimeSpentInput(
+            ...     actor={"id": "https://example.com/users/1", "type": "TimebackUser", "email": "student@example.edu"},
+            ...     object={
+            ...         "id": "https://app.example.com/activities/1",
+            ...         "type": "TimebackActivityContext",
+            ...         "subject": "Math",
+            ...         "app": {"name": "My App"},
+            ...     },
+            ...     metrics=[{"type": "active", "value": 600}],
+            ... )
+            >>> sent = await timeback.caliper.events.send_time_spent("https://app.example.com/sensors/main", spent)
+            >>> sent.job_id is not None
+            True
         """
         return await self.send(sensor_id, [create_time_spent_event(input)], request_options=request_options)
 
@@ -448,6 +484,22 @@ class AsyncJobs(generated_jobs.AsyncJobs):
             CaliperError: Anything else that goes wrong.
 
         Route: GET /jobs/{jobId}/status
+
+        Examples:
+            >>> from timeback_kit.services.caliper import ActivityCompletedInput
+            >>> activity = ActivityCompletedInput(
+            ...     actor={"id": "https://example.com/users/1", "type": "TimebackUser", "email": "student@example.edu"},
+            ...     object={
+            ...         "id": "https://app.example.com/activities/1",
+            ...         "type": "TimebackActivityContext",
+            ...         "subject": "Math",
+            ...         "app": {"name": "My App"},
+            ...     },
+            ...     metrics=[{"type": "xpEarned", "value": 15}],
+            ... )
+            >>> sent = await timeback.caliper.events.send_activity("https://app.example.com/sensors/main", activity)
+            >>> (await timeback.caliper.jobs.wait_for_completion(sent.job_id)).state
+            'completed'
         """
         clock = clock_of(self._client)
         wait = JobWait.start(job_id, timeout, poll_interval, clock.monotonic())

@@ -53,6 +53,10 @@ class AsyncDocuments(generated_documents.AsyncDocuments):
             CaseError: Any other failure, including invalid arguments.
 
         Route: GET /ims/case/v1p1/CFDocuments
+
+        Examples:
+            >>> [document.title for document in await timeback.case_.documents.list()]
+            ['Sandbox Mathematics Grade 3']
         """
         asked = _query(params, limit, offset)
         return await super().list(**asked, request_options=request_options)
@@ -86,6 +90,10 @@ class AsyncItems(generated_items.AsyncItems):
             CaseError: Any other failure, including invalid arguments.
 
         Route: GET /ims/case/v1p1/CFItems
+
+        Examples:
+            >>> (await timeback.case_.items.list())[0].human_coding_scheme
+            '3.1'
         """
         asked = _query(params, limit, offset)
         return await super().list(**asked, request_options=request_options)

@@ -54,6 +54,10 @@ class Documents(generated_documents.Documents):
             CaseError: Any other failure, including invalid arguments.
 
         Route: GET /ims/case/v1p1/CFDocuments
+
+        Examples:
+            >>> [document.title for document in timeback.case_.documents.list()]
+            ['Sandbox Mathematics Grade 3']
         """
         asked = _query(params, limit, offset)
         return super().list(**asked, request_options=request_options)
@@ -87,6 +91,10 @@ class Items(generated_items.Items):
             CaseError: Any other failure, including invalid arguments.
 
         Route: GET /ims/case/v1p1/CFItems
+
+        Examples:
+            >>> (timeback.case_.items.list())[0].human_coding_scheme
+            '3.1'
         """
         asked = _query(params, limit, offset)
         return super().list(**asked, request_options=request_options)

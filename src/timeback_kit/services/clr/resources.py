@@ -43,6 +43,15 @@ class AsyncCredentials(generated_credentials.AsyncCredentials):
             ClrError: Any other failure, including invalid input.
 
         Route: POST /ims/clr/v2p0/credentials/
+
+        Examples:
+            >>> from timeback_kit.services.clr import build_clr
+            >>> school = {"id": "https://school.example.com", "name": "Example School"}
+            >>> ann = {"id": "urn:uuid:0d5d2c39-7c9e-4a55-9d0b-4a3b1a1c7c11", "name": "Ann"}
+            >>> record = build_clr(school, ann, [{"name": "Algebra I", "criteria": "All units"}])
+            >>> signed = await timeback.clr.credentials.upsert(record)
+            >>> signed.created, len(signed.proof)
+            (True, 1)
         """
         statuses: list[int] = []
         options = noting_status(request_options, statuses)

@@ -52,6 +52,12 @@ class AsyncAnalytics(generated_analytics.AsyncAnalytics):
             EdubridgeError: Any other failure.
 
         Route: GET /edubridge/analytics/activity
+
+        Examples:
+            >>> period = {"start_date": "2025-09-01", "end_date": "2025-09-30"}
+            >>> facts = await timeback.edubridge.analytics.get_activity(email="student@example.edu", **period)
+            >>> facts.message
+            'Activity retrieved'
         """
         check_learner(email, student_id)
         return await super().get_activity(

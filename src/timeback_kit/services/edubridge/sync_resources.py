@@ -53,6 +53,12 @@ class Analytics(generated_analytics.Analytics):
             EdubridgeError: Any other failure.
 
         Route: GET /edubridge/analytics/activity
+
+        Examples:
+            >>> period = {"start_date": "2025-09-01", "end_date": "2025-09-30"}
+            >>> facts = timeback.edubridge.analytics.get_activity(email="student@example.edu", **period)
+            >>> facts.message
+            'Activity retrieved'
         """
         check_learner(email, student_id)
         return super().get_activity(

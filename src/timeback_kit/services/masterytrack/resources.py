@@ -113,6 +113,11 @@ class AsyncInventory(generated_inventory.AsyncInventory):
             InputValidationError: A term is blank.
 
         Route: GET /authoring/inventory/search
+
+        Examples:
+            >>> found = await timeback.masterytrack.inventory.search({"subject": "Math"})
+            >>> found.data[0].name
+            'Math Kindergarten'
         """
         stated = {"all": all, "grade": grade, "name": name, "subject": subject, "timeback_id": timeback_id}
         given = params.to_dict() if isinstance(params, Model) else dict(params or {})

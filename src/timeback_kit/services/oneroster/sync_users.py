@@ -34,6 +34,11 @@ class Users(generated.Users):
             OneRosterError: Any other failure.
 
         Route: GET /ims/oneroster/rostering/v1p2/users/
+
+        Examples:
+            >>> user = timeback.oneroster.users.find_by_email("student@example.edu")
+            >>> user.sourced_id
+            'id-1'
         """
         rows = self.list_all(where=by_email(email), request_options=request_options)
         return the_one(rows)

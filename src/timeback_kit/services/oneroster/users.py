@@ -33,6 +33,11 @@ class AsyncUsers(generated.AsyncUsers):
             OneRosterError: Any other failure.
 
         Route: GET /ims/oneroster/rostering/v1p2/users/
+
+        Examples:
+            >>> user = await timeback.oneroster.users.find_by_email("student@example.edu")
+            >>> user.sourced_id
+            'id-1'
         """
         rows = await self.list_all(where=by_email(email), request_options=request_options)
         return the_one(rows)
