@@ -76,6 +76,11 @@ class AsyncEvents(AsyncResource):
             offset: Rows to skip.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /caliper/events
+
+        Examples:
+            >>> page = await timeback.caliper.events.list(actor_email="student@example.edu", limit=10)
+            >>> len(page) > 0
+            True
         """
         request = Request(
             _ops.GET_ALL_EVENTS,
@@ -288,6 +293,11 @@ class Events(SyncResource):
             offset: Rows to skip.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /caliper/events
+
+        Examples:
+            >>> page = timeback.caliper.events.list(actor_email="student@example.edu", limit=10)
+            >>> len(page) > 0
+            True
         """
         request = Request(
             _ops.GET_ALL_EVENTS,

@@ -62,6 +62,11 @@ class AsyncEnrollments(AsyncResource):
             extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /edubridge/enrollments/enroll/{userId}/{courseId}/{schoolId}
+
+        Examples:
+            >>> enrollment = await timeback.edubridge.enrollments.enroll("student-2", "id-1")
+            >>> enrollment.course.title
+            'Math Grade 3'
         """
         request = Request(
             _ops.ENROLL_USER,
@@ -129,6 +134,10 @@ class AsyncEnrollments(AsyncResource):
             user_id: Id of the user.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /edubridge/enrollments/user/{userId}
+
+        Examples:
+            >>> [each.course.title for each in await timeback.edubridge.enrollments.list(user_id="id-1")]
+            ['Math Grade 3']
         """
         return await self._call(Request(_ops.GET_ENROLLMENTS_FOR_USER, {"userId": user_id}, options=request_options))
 
@@ -186,6 +195,11 @@ class Enrollments(SyncResource):
             extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /edubridge/enrollments/enroll/{userId}/{courseId}/{schoolId}
+
+        Examples:
+            >>> enrollment = timeback.edubridge.enrollments.enroll("student-2", "id-1")
+            >>> enrollment.course.title
+            'Math Grade 3'
         """
         request = Request(
             _ops.ENROLL_USER,
@@ -250,6 +264,10 @@ class Enrollments(SyncResource):
             user_id: Id of the user.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /edubridge/enrollments/user/{userId}
+
+        Examples:
+            >>> [each.course.title for each in timeback.edubridge.enrollments.list(user_id="id-1")]
+            ['Math Grade 3']
         """
         return self._call(Request(_ops.GET_ENROLLMENTS_FOR_USER, {"userId": user_id}, options=request_options))
 

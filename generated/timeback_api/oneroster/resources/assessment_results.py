@@ -42,6 +42,11 @@ class AsyncAssessmentResults(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentResults/
+
+        Examples:
+            >>> page = await timeback.oneroster.assessment_results.list(where={"student.sourcedId": "id-1"})
+            >>> len(page) > 0
+            True
         """
         return Request(_ops.GET_ALL_ASSESSMENT_RESULTS)
 
@@ -312,6 +317,11 @@ class AssessmentResults(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/gradebook/v1p2/assessmentResults/
+
+        Examples:
+            >>> page = timeback.oneroster.assessment_results.list(where={"student.sourcedId": "id-1"})
+            >>> len(page) > 0
+            True
         """
         return Request(_ops.GET_ALL_ASSESSMENT_RESULTS)
 

@@ -570,6 +570,10 @@ class AsyncClasses(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/classes/
+
+        Examples:
+            >>> (await timeback.oneroster.classes.list(limit=1)).total
+            6
         """
         return Request(_ops.GET_ALL_CLASSES)
 
@@ -1320,6 +1324,10 @@ class Classes(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/classes/
+
+        Examples:
+            >>> (timeback.oneroster.classes.list(limit=1)).total
+            6
         """
         return Request(_ops.GET_ALL_CLASSES)
 

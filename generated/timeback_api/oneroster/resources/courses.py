@@ -606,6 +606,10 @@ class AsyncCourses(AsyncResource):
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/courses/{sourcedId}
+
+        Examples:
+            >>> (await timeback.oneroster.courses.get("id-1")).title
+            'Math Grade 3'
         """
         return Request(_ops.GET_COURSE)
 
@@ -1315,6 +1319,10 @@ class Courses(SyncResource):
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/courses/{sourcedId}
+
+        Examples:
+            >>> (timeback.oneroster.courses.get("id-1")).title
+            'Math Grade 3'
         """
         return Request(_ops.GET_COURSE)
 

@@ -99,6 +99,11 @@ class AsyncEnrollments(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/enrollments/
+
+        Examples:
+            >>> page = await timeback.oneroster.enrollments.list(where={"user.sourcedId": "id-1"})
+            >>> {enrollment.role for enrollment in page}
+            {'student'}
         """
         return Request(_ops.GET_ALL_ENROLLMENTS)
 
@@ -404,6 +409,11 @@ class Enrollments(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/enrollments/
+
+        Examples:
+            >>> page = timeback.oneroster.enrollments.list(where={"user.sourcedId": "id-1"})
+            >>> {enrollment.role for enrollment in page}
+            {'student'}
         """
         return Request(_ops.GET_ALL_ENROLLMENTS)
 

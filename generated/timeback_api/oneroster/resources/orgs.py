@@ -85,6 +85,10 @@ class AsyncOrgs(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/orgs/
+
+        Examples:
+            >>> (await timeback.oneroster.orgs.list(where={"type": "district"}))[0].sourced_id
+            'district-1'
         """
         return Request(_ops.GET_ALL_ORGS)
 
@@ -378,6 +382,10 @@ class Orgs(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/orgs/
+
+        Examples:
+            >>> (timeback.oneroster.orgs.list(where={"type": "district"}))[0].sourced_id
+            'district-1'
         """
         return Request(_ops.GET_ALL_ORGS)
 

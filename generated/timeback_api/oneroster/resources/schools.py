@@ -518,6 +518,10 @@ class AsyncSchools(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/schools/
+
+        Examples:
+            >>> [school.name for school in await timeback.oneroster.schools.list(sort="name", limit=2)]
+            ['Sandbox School 1', 'Sandbox School 2']
         """
         return Request(_ops.GET_ALL_SCHOOLS)
 
@@ -614,6 +618,10 @@ class AsyncSchools(AsyncResource):
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/schools/{sourcedId}
+
+        Examples:
+            >>> (await timeback.oneroster.schools.get("id-1")).name
+            'Sandbox School 1'
         """
         return Request(_ops.GET_SCHOOL)
 
@@ -1204,6 +1212,10 @@ class Schools(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/schools/
+
+        Examples:
+            >>> [school.name for school in timeback.oneroster.schools.list(sort="name", limit=2)]
+            ['Sandbox School 1', 'Sandbox School 2']
         """
         return Request(_ops.GET_ALL_SCHOOLS)
 
@@ -1292,6 +1304,10 @@ class Schools(SyncResource):
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/schools/{sourcedId}
+
+        Examples:
+            >>> (timeback.oneroster.schools.get("id-1")).name
+            'Sandbox School 1'
         """
         return Request(_ops.GET_SCHOOL)
 

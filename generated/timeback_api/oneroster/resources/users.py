@@ -296,6 +296,11 @@ class AsyncUsers(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/users/
+
+        Examples:
+            >>> page = await timeback.oneroster.users.list(where={"role": "teacher"}, limit=2)
+            >>> len(page), page.total
+            (2, 9)
         """
         return Request(_ops.GET_ALL_USERS)
 
@@ -312,6 +317,10 @@ class AsyncUsers(AsyncResource):
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/users/
+
+        Examples:
+            >>> len(await timeback.oneroster.users.list_all(where={"role": "teacher"}))
+            9
         """
         return Request(_ops.GET_ALL_USERS)
 
@@ -326,6 +335,10 @@ class AsyncUsers(AsyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/users/
+
+        Examples:
+            >>> await timeback.oneroster.users.first(where={"email": "nobody@example.edu"}) is None
+            True
         """
         return Request(_ops.GET_ALL_USERS)
 
@@ -342,6 +355,12 @@ class AsyncUsers(AsyncResource):
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/users/
+
+        Examples:
+            >>> async for user in timeback.oneroster.users.stream(sort="familyName", max_items=2):
+            ...     print(user.status)
+            active
+            active
         """
         return Request(_ops.GET_ALL_USERS)
 
@@ -374,6 +393,20 @@ class AsyncUsers(AsyncResource):
             extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/users/
+
+        Examples:
+            >>> created = await timeback.oneroster.users.create(
+            ...     {
+            ...         "sourcedId": "ada-1",
+            ...         "status": "active",
+            ...         "enabledUser": True,
+            ...         "givenName": "Ada",
+            ...         "familyName": "Example",
+            ...         "roles": [{"roleType": "primary", "role": "student", "org": {"sourcedId": "id-1"}}],
+            ...     }
+            ... )
+            >>> created.sourced_id_pairs.allocated_sourced_id
+            'ada-1'
         """
         return Request(_ops.CREATE_USER)
 
@@ -386,6 +419,11 @@ class AsyncUsers(AsyncResource):
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/users/{sourcedId}
+
+        Examples:
+            >>> user = await timeback.oneroster.users.get("id-1")
+            >>> user.given_name, user.email
+            ('Sam', 'student@example.edu')
         """
         return Request(_ops.GET_USER)
 
@@ -412,6 +450,10 @@ class AsyncUsers(AsyncResource):
             sourced_id: sourcedId of the user.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/users/{sourcedId}
+
+        Examples:
+            >>> await timeback.oneroster.users.exists("nobody")
+            False
         """
         return Request(_ops.GET_USER)
 
@@ -427,6 +469,11 @@ class AsyncUsers(AsyncResource):
             extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/users/{sourcedId}
+
+        Examples:
+            >>> user = await timeback.oneroster.users.get("id-1")
+            >>> user.given_name = "Samuel"
+            >>> await timeback.oneroster.users.update("id-1", user)
         """
         return Request(_ops.UPDATE_USER)
 
@@ -474,6 +521,11 @@ class AsyncUsers(AsyncResource):
             extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/users/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/users/{sourcedId}
+
+        Examples:
+            >>> changed = await timeback.oneroster.users.merge("id-1", {"givenName": "Samuel"})
+            >>> (await timeback.oneroster.users.get("id-1")).given_name
+            'Samuel'
         """
         return Request(_ops.UPDATE_USER)
 
@@ -502,6 +554,11 @@ class AsyncUsers(AsyncResource):
             sourced_id: sourcedId of the user.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: DELETE /ims/oneroster/rostering/v1p2/users/{sourcedId}
+
+        Examples:
+            >>> await timeback.oneroster.users.delete("student-9")
+            >>> (await timeback.oneroster.users.get("student-9")).status
+            'tobedeleted'
         """
         return Request(_ops.DELETE_USER)
 
@@ -775,6 +832,11 @@ class Users(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/users/
+
+        Examples:
+            >>> page = timeback.oneroster.users.list(where={"role": "teacher"}, limit=2)
+            >>> len(page), page.total
+            (2, 9)
         """
         return Request(_ops.GET_ALL_USERS)
 
@@ -791,6 +853,10 @@ class Users(SyncResource):
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/users/
+
+        Examples:
+            >>> len(timeback.oneroster.users.list_all(where={"role": "teacher"}))
+            9
         """
         return Request(_ops.GET_ALL_USERS)
 
@@ -805,6 +871,10 @@ class Users(SyncResource):
             search: Text to look for in names and titles; classes ignore it (observed, 2026-04).
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/users/
+
+        Examples:
+            >>> timeback.oneroster.users.first(where={"email": "nobody@example.edu"}) is None
+            True
         """
         return Request(_ops.GET_ALL_USERS)
 
@@ -821,6 +891,12 @@ class Users(SyncResource):
             max_items: Maximum number of items, None for all; `dedupe` skips those seen on an earlier page.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/users/
+
+        Examples:
+            >>> for user in timeback.oneroster.users.stream(sort="familyName", max_items=2):
+            ...     print(user.status)
+            active
+            active
         """
         return Request(_ops.GET_ALL_USERS)
 
@@ -853,6 +929,20 @@ class Users(SyncResource):
             extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /ims/oneroster/rostering/v1p2/users/
+
+        Examples:
+            >>> created = timeback.oneroster.users.create(
+            ...     {
+            ...         "sourcedId": "ada-1",
+            ...         "status": "active",
+            ...         "enabledUser": True,
+            ...         "givenName": "Ada",
+            ...         "familyName": "Example",
+            ...         "roles": [{"roleType": "primary", "role": "student", "org": {"sourcedId": "id-1"}}],
+            ...     }
+            ... )
+            >>> created.sourced_id_pairs.allocated_sourced_id
+            'ada-1'
         """
         return Request(_ops.CREATE_USER)
 
@@ -865,6 +955,11 @@ class Users(SyncResource):
             fields: Property names to return.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/users/{sourcedId}
+
+        Examples:
+            >>> user = timeback.oneroster.users.get("id-1")
+            >>> user.given_name, user.email
+            ('Sam', 'student@example.edu')
         """
         return Request(_ops.GET_USER)
 
@@ -891,6 +986,10 @@ class Users(SyncResource):
             sourced_id: sourcedId of the user.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/users/{sourcedId}
+
+        Examples:
+            >>> timeback.oneroster.users.exists("nobody")
+            False
         """
         return Request(_ops.GET_USER)
 
@@ -904,6 +1003,11 @@ class Users(SyncResource):
             extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: PUT /ims/oneroster/rostering/v1p2/users/{sourcedId}
+
+        Examples:
+            >>> user = timeback.oneroster.users.get("id-1")
+            >>> user.given_name = "Samuel"
+            >>> timeback.oneroster.users.update("id-1", user)
         """
         return Request(_ops.UPDATE_USER)
 
@@ -951,6 +1055,11 @@ class Users(SyncResource):
             extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /ims/oneroster/rostering/v1p2/users/{sourcedId}, then PUT /ims/oneroster/rostering/v1p2/users/{sourcedId}
+
+        Examples:
+            >>> changed = timeback.oneroster.users.merge("id-1", {"givenName": "Samuel"})
+            >>> (timeback.oneroster.users.get("id-1")).given_name
+            'Samuel'
         """
         return Request(_ops.UPDATE_USER)
 
@@ -977,5 +1086,10 @@ class Users(SyncResource):
             sourced_id: sourcedId of the user.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: DELETE /ims/oneroster/rostering/v1p2/users/{sourcedId}
+
+        Examples:
+            >>> timeback.oneroster.users.delete("student-9")
+            >>> (timeback.oneroster.users.get("student-9")).status
+            'tobedeleted'
         """
         return Request(_ops.DELETE_USER)

@@ -63,6 +63,11 @@ class AsyncPlacement(AsyncResource):
             params: Query parameters, under their JSON or snake_case names.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /powerpath/placement/getCurrentLevel
+
+        Examples:
+            >>> level = await timeback.powerpath.placement.get_current_level({"student": "id-1", "subject": "Math"})
+            >>> level.grade_level
+            '3'
         """
         request = Request(
             _ops.GET_CURRENT_LEVEL, query=self._params(_ops.GET_CURRENT_LEVEL, params), options=request_options
@@ -162,6 +167,11 @@ class Placement(SyncResource):
             params: Query parameters, under their JSON or snake_case names.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /powerpath/placement/getCurrentLevel
+
+        Examples:
+            >>> level = timeback.powerpath.placement.get_current_level({"student": "id-1", "subject": "Math"})
+            >>> level.grade_level
+            '3'
         """
         request = Request(
             _ops.GET_CURRENT_LEVEL, query=self._params(_ops.GET_CURRENT_LEVEL, params), options=request_options

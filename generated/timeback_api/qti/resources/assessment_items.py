@@ -233,6 +233,11 @@ class AsyncAssessmentItems(AsyncResource):
             identifier: Identifier of the assessment item.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /assessment-items/{identifier}
+
+        Examples:
+            >>> item = await timeback.qti.assessment_items.get("id-1")
+            >>> item.title, item.type
+            ('Sum 1', 'choice')
         """
         return await self._call(Request(_ops.GET_ASSESSMENT_ITEM, {"identifier": identifier}, options=request_options))
 
@@ -325,6 +330,11 @@ class AsyncAssessmentItems(AsyncResource):
             extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /assessment-items/{identifier}/process-response
+
+        Examples:
+            >>> answer = {"identifier": "RESPONSE", "response": "A"}
+            >>> (await timeback.qti.assessment_items.process_response("id-1", answer)).score
+            1
         """
         request = Request(
             _ops.PROCESS_RESPONSE, {"identifier": identifier}, body=body, options=request_options, extra=extra
@@ -542,6 +552,11 @@ class AssessmentItems(SyncResource):
             identifier: Identifier of the assessment item.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /assessment-items/{identifier}
+
+        Examples:
+            >>> item = timeback.qti.assessment_items.get("id-1")
+            >>> item.title, item.type
+            ('Sum 1', 'choice')
         """
         return self._call(Request(_ops.GET_ASSESSMENT_ITEM, {"identifier": identifier}, options=request_options))
 
@@ -633,6 +648,11 @@ class AssessmentItems(SyncResource):
             extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /assessment-items/{identifier}/process-response
+
+        Examples:
+            >>> answer = {"identifier": "RESPONSE", "response": "A"}
+            >>> (timeback.qti.assessment_items.process_response("id-1", answer)).score
+            1
         """
         request = Request(
             _ops.PROCESS_RESPONSE, {"identifier": identifier}, body=body, options=request_options, extra=extra

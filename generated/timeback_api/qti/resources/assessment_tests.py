@@ -808,6 +808,10 @@ class AsyncAssessmentTests(AsyncResource):
             identifier: Identifier of the assessment test.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /assessment-tests/{identifier}
+
+        Examples:
+            >>> (await timeback.qti.assessment_tests.get("id-1")).title
+            'Sums from 1'
         """
         return await self._call(Request(_ops.GET_ASSESSMENT_TEST, {"identifier": identifier}, options=request_options))
 
@@ -1710,6 +1714,10 @@ class AssessmentTests(SyncResource):
             identifier: Identifier of the assessment test.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /assessment-tests/{identifier}
+
+        Examples:
+            >>> (timeback.qti.assessment_tests.get("id-1")).title
+            'Sums from 1'
         """
         return self._call(Request(_ops.GET_ASSESSMENT_TEST, {"identifier": identifier}, options=request_options))
 

@@ -34,6 +34,10 @@ class AsyncWebhooks(AsyncResource):
             sensor: Sensor URI whose webhooks are wanted.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /webhooks/
+
+        Examples:
+            >>> [webhook.name for webhook in await timeback.webhooks.webhooks.list()]
+            ['Sandbox webhook']
         """
         return await self._call(Request(_ops.GET_ALL_WEBHOOKS, query={"sensor": sensor}, options=request_options))
 
@@ -51,6 +55,13 @@ class AsyncWebhooks(AsyncResource):
             extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /webhooks/
+
+        Examples:
+            >>> webhook = await timeback.webhooks.webhooks.create(
+            ...     {"name": "mine", "targetUrl": "https://app.example.com/hook", "secret": "s" * 32, "active": True}
+            ... )
+            >>> webhook.active
+            True
         """
         return await self._call(Request(_ops.CREATE_WEBHOOK, body=input, options=request_options, extra=extra))
 
@@ -137,6 +148,10 @@ class Webhooks(SyncResource):
             sensor: Sensor URI whose webhooks are wanted.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /webhooks/
+
+        Examples:
+            >>> [webhook.name for webhook in timeback.webhooks.webhooks.list()]
+            ['Sandbox webhook']
         """
         return self._call(Request(_ops.GET_ALL_WEBHOOKS, query={"sensor": sensor}, options=request_options))
 
@@ -154,6 +169,13 @@ class Webhooks(SyncResource):
             extra: Keys that no document knows, sent as they are.
             request_options: Timeout in seconds, retries and headers of this call.
         Route: POST /webhooks/
+
+        Examples:
+            >>> webhook = timeback.webhooks.webhooks.create(
+            ...     {"name": "mine", "targetUrl": "https://app.example.com/hook", "secret": "s" * 32, "active": True}
+            ... )
+            >>> webhook.active
+            True
         """
         return self._call(Request(_ops.CREATE_WEBHOOK, body=input, options=request_options, extra=extra))
 
