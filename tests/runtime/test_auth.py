@@ -14,9 +14,11 @@ from werkzeug import Response
 
 from scripted import GET, LIST, SECRET, AsyncRoster, Roster, RosterError, Service, StillClock, as_json
 from timeback_kit.runtime import errors
-from timeback_kit.runtime.auth import Outcome, Token, TokenCache, lifetime_of
+from timeback_kit.runtime.auth import ClientCredentials, Outcome, Token, TokenCache, lifetime_of, no_token_error
 from timeback_kit.runtime.provider import TimebackProvider
+from timeback_kit.runtime.redaction import Secret
 from timeback_kit.runtime.requests import Request
+from timeback_kit.runtime.settings import ResolvedEndpoint
 
 NOBODY: dict[str, Any] = {"users": []}
 
@@ -267,14 +269,162 @@ async def test_a_blocking_call_on_the_loop_that_fetches_does_not_wait_for_it(
 ) -> None:
     cache = provider.tokens("oneroster")
     assert isinstance(cache, TokenCache)
-    _, fetching, leads = cache.turn()
+    _, fetching, leads = cache.token_or_fetch()
     assert leads
     service.answers = [as_json(NOBODY)]
     assert blocking._call(Request(LIST)) == []
     assert len(service.token_requests) == 1
-    cache.land(fetching, Outcome())
+    cache.end_fetch(fetching, Outcome())
 
 
 @pytest.mark.parametrize(("given", "seconds"), [(5, 5.0), ("7", 7.0), (float("nan"), 3600.0), ([], 3600.0)])
 def test_a_lifetime_that_cannot_be_read_counts_as_an_hour(given: Any, seconds: float) -> None:
     assert lifetime_of(given) == seconds
+
+
+GRANT = ClientCredentials("client", Secret(SECRET))
+ENDPOINT = ResolvedEndpoint("https://a.example", "https://a.example/token")
+
+
+def kept(jitter: float = 0.0) -> tuple[TokenCache, StillClock]:
+    clock = StillClock()
+    return TokenCache(GRANT, ENDPOINT, clock, lambda: jitter), clock
+
+
+@pytest.mark.parametrize(
+    ("lifetime", "jitter", "used_for"),
+    [(3600, 0.0, 3540), (3600, 1.0, 3480), (3600, 0.5, 3510), (200, 1.0, 120), (100, 1.0, 40), (20, 1.0, 8)],
+)
+def test_processes_that_began_together_do_not_renew_together(lifetime: float, jitter: float, used_for: float) -> None:
+    cache, clock = kept(jitter)
+    token = Token("a-token", lifetime)
+    cache.keep(token)
+    clock.time += used_for - 0.01
+    assert cache.current() is token
+    clock.time += 0.02
+    assert cache.current() is None
+
+
+@pytest.mark.parametrize(
+    ("status", "told"),
+    [
+        (None, "its response is broken"),
+        (199, "of this environment"),
+        (200, "its response has none"),
+        (299, "its response has none"),
+        (300, "of this environment"),
+        (404, "of this environment"),
+        (408, "overloaded or out of order"),
+        (425, "overloaded or out of order"),
+        (429, "overloaded or out of order"),
+        (499, "of this environment"),
+        (500, "overloaded or out of order"),
+    ],
+)
+def test_a_response_without_a_token_says_what_to_check(status: int | None, told: str) -> None:
+    error = no_token_error("a.example", status)
+    assert told in error.message
+    assert error.status_code == status
+    assert "asks to wait" not in error.message
+
+
+def test_a_busy_token_address_says_how_long_it_asks_to_wait() -> None:
+    assert no_token_error("a.example", 503, 7.0).message.endswith("out of order; it asks to wait 7 s")
+
+
+def test_a_token_that_is_there_is_not_fetched_again() -> None:
+    cache, _ = kept()
+    token = Token("a-token")
+    cache.keep(token)
+    there, fetching, leads = cache.token_or_fetch()
+    assert there is token
+    assert not leads
+    assert not fetching.done()
+
+
+def test_a_fetch_of_the_parent_process_ends_with_a_fork() -> None:
+    cache, _ = kept()
+    cache.token_or_fetch()
+    assert not cache.token_or_fetch()[2]
+    cache._process = -1
+    assert cache.token_or_fetch()[2]
+    assert not cache.token_or_fetch()[2]
+
+
+def test_whoever_waited_gets_the_token_or_the_error() -> None:
+    token = Token("a-token")
+    assert Outcome(token=token).taken() is token
+    assert Outcome().taken() is None
+    with pytest.raises(errors.AuthenticationError):
+        Outcome(error=errors.AuthenticationError("refused")).taken()
+
+
+@pytest.mark.parametrize("status", [400, 401, 403, 499])
+@pytest.mark.parametrize("passed", [0.0, 4.9, 5.1])
+def test_a_refusal_is_remembered_for_five_seconds(status: int, passed: float) -> None:
+    cache, clock = kept()
+    _, fetching, _ = cache.token_or_fetch()
+    cache.end_fetch(fetching, Outcome(error=errors.AuthenticationError("refused", status)))
+    clock.time += passed
+    _, again, leads = cache.token_or_fetch()
+    assert leads is (passed > 5.0)
+    assert again.done() is (passed < 5.0)
+
+
+@pytest.mark.parametrize("status", [None, 399, 408, 425, 429, 500, 503])
+def test_a_failure_that_may_pass_is_not_remembered(status: int | None) -> None:
+    cache, _ = kept()
+    _, fetching, _ = cache.token_or_fetch()
+    error = errors.AuthenticationError("no token", status)
+    error.status_code = status
+    cache.end_fetch(fetching, Outcome(error=error))
+    assert cache.token_or_fetch()[2]
+
+
+def test_forgetting_the_token_forgets_a_refusal_and_dropping_one_token_does_not() -> None:
+    cache, _ = kept()
+    _, fetching, _ = cache.token_or_fetch()
+    cache.end_fetch(fetching, Outcome(error=errors.AuthenticationError("refused", 401)))
+    cache.drop(Token("another"))
+    assert not cache.token_or_fetch()[2]
+    cache.drop()
+    assert cache.token_or_fetch()[2]
+
+
+def test_a_new_token_ends_a_refusal() -> None:
+    cache, clock = kept()
+    _, fetching, _ = cache.token_or_fetch()
+    cache.end_fetch(fetching, Outcome(error=errors.AuthenticationError("refused", 401)))
+    cache.keep(Token("a-token", 1.0))
+    clock.time += 1.0
+    assert cache.token_or_fetch()[2]
+
+
+def test_a_refusal_that_the_grant_cannot_explain_stays_what_it_is() -> None:
+    error = errors.ServerError("down", 503, {"error": "secret words"})
+    assert GRANT.refused(error, ENDPOINT) is error
+
+
+@pytest.mark.parametrize(
+    ("code", "status", "told"),
+    [
+        ("invalid_scope", 400, "refused the requested scope (invalid_scope)"),
+        ("invalid_client", 400, "refused the client (invalid_client)"),
+        ("unauthorized_client", 400, "refused the client (unauthorized_client)"),
+        (None, 401, "refused the client (401)"),
+        ("slow_down", 400, "refused the token request (slow_down)"),
+    ],
+)
+def test_a_refusal_says_what_was_refused(code: str | None, status: int, told: str) -> None:
+    error = GRANT.refused(errors.APIError("no", status, {"error": code} if code else None), ENDPOINT)
+    assert told in error.message
+    assert isinstance(error, errors.AuthenticationError)
+    assert error.status_code == status
+    assert error.response == ({"error": code} if code else None)
+
+
+def test_tokens_are_shared_by_address_client_and_scope_alone() -> None:
+    assert GRANT.key(ENDPOINT) == ("https://a.example/token", "client", None)
+    assert ClientCredentials("client", Secret("other")).key(ENDPOINT) == GRANT.key(ENDPOINT)
+    assert ClientCredentials("client", Secret(SECRET), "a").key(ENDPOINT) != GRANT.key(ENDPOINT)
+    assert ClientCredentials("another", Secret(SECRET)).key(ENDPOINT) != GRANT.key(ENDPOINT)
