@@ -27,7 +27,7 @@ REACHED = {"users.list": (87, 23), "users.get": (57, 17)}
 ADDED = {
     "a slot of the host, and calls that end with their client": {
         "src/timeback_kit/runtime/limiter.py": {
-            *("HostLimiter.acquire_async", "HostLimiter._counted", "HostLimiter._has_room", "HostLimiter._new_slot"),
+            *("HostLimiter.acquire_async", "HostLimiter._locked", "HostLimiter._has_room", "HostLimiter._new_slot"),
             *("Slot.__init__", "outcome_of", "HostLimiter.release", "HostLimiter._learn", "HostLimiter._free"),
         },
         "src/timeback_kit/runtime/async_io.py": {"slot", "Call.__init__", "Calls.done"},

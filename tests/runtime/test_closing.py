@@ -252,7 +252,7 @@ def test_close_ends_a_call_that_waits_for_the_token_of_another(waiting: Waiting)
     )
     tokens = made.tokens("oneroster")
     assert tokens is not None
-    _, fetching, leads = tokens.turn()
+    _, fetching, leads = tokens.token_or_fetch()
     assert leads
     ended = closed_while(Roster(provider=made), lambda: len(fetching._done_callbacks) == 2, 2)
     assert all(isinstance(error, errors.ClientClosedError) for error in ended)

@@ -259,7 +259,7 @@ class TokenCache:
             if token is None:
                 self._refused = None
 
-    def turn(self) -> tuple[Token | None, Future[Outcome], bool]:
+    def token_or_fetch(self) -> tuple[Token | None, Future[Outcome], bool]:
         """The token if there is one, else the fetch in progress, and whether the caller is the one to fetch."""
         if self._process != os.getpid():
             self._leave_parent()
@@ -281,7 +281,7 @@ class TokenCache:
         self._process = os.getpid()
         self._fetching = None
 
-    def land(self, fetching: Future[Outcome], outcome: Outcome) -> None:
+    def end_fetch(self, fetching: Future[Outcome], outcome: Outcome) -> None:
         """End a fetch: keep its token and tell those who wait."""
         if outcome.token is not None:
             self.keep(outcome.token)

@@ -1,4 +1,4 @@
-"""What one call may take: seconds in a queue, seconds at work, bytes of a response; and what all of a client may."""
+"""What one call may take: seconds in a queue, seconds at work, bytes; and how many calls a client may make."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class CallLimits:
     attempt_timeout: float | None = None
     max_response_bytes: int = DEFAULT_RESPONSE_BYTES
 
-    def with_those_of(self, given: Mapping[str, Any]) -> CallLimits:
+    def replaced_by(self, given: Mapping[str, Any]) -> CallLimits:
         """These limits, with those that are given in their place; None gives nothing.
 
         Args:

@@ -1,4 +1,4 @@
-"""Dates and date-times as the text they came as, for programs that compare texts."""
+"""Dates and date-times kept as the strings they came as, for programs that compare strings."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A body on its way into a file: it gets its name when it is whole."""
+"""Writes the body of a response to a file, which gets its name when it is complete."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The end of a call whose client is closed by another thread: it wakes the thread, whatever that waits for."""
+"""Ends a call whose client is closed by another thread, whatever its thread is waiting for."""
 
 from __future__ import annotations
 

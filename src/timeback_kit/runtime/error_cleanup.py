@@ -1,4 +1,4 @@
-"""Takes from an error what would lead to a token: requests of the HTTP library, and frames that worked with one."""
+"""Removes what would show a token from errors: requests of the HTTP library, and frames that worked with one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What people try first with a client that is of the other kind, and the errors that say what to type instead."""
+"""Errors for the wrong kind of client and for settings without names, which say what to type instead."""
 
 from __future__ import annotations
 

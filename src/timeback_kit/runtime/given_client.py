@@ -1,4 +1,4 @@
-"""HTTP clients and TLS contexts that a user brings along."""
+"""HTTP clients and TLS contexts that a user provides."""
 
 from __future__ import annotations
 

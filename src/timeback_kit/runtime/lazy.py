@@ -1,4 +1,4 @@
-"""Package members that are imported on first use."""
+"""Members of packages that are imported on first use."""
 
 from __future__ import annotations
 

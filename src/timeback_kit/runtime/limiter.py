@@ -166,7 +166,7 @@ class HostLimiter:
         Args:
             ceiling: Most calls under way at a time.
         """
-        with self._counted():
+        with self._locked():
             if ceiling > self.ceiling:
                 self.ceiling = ceiling
                 if not self._overloaded_before:
@@ -174,7 +174,7 @@ class HostLimiter:
                 self._grant_waiting()
 
     @contextmanager
-    def _counted(self) -> Iterator[None]:
+    def _locked(self) -> Iterator[None]:
         """Hold the lock; a child process starts with no call under way and a lock of its own."""
         if self._process != os.getpid():
             self._reset()
@@ -216,7 +216,7 @@ class HostLimiter:
         Raises:
             NoSlotError: If it waited too long, or no call to the host finished for a whole timeout.
         """
-        with self._counted():
+        with self._locked():
             if self._has_room(share):
                 return self._new_slot(call_timeout, share)
             waiter = _TaskWaiter(call_timeout, share)
@@ -250,7 +250,7 @@ class HostLimiter:
             NoSlotError: If it waited too long, or no call to the host finished for a whole timeout.
             Cancelled: If the call was ended.
         """
-        with self._counted():
+        with self._locked():
             if self._has_room(share):
                 return self._new_slot(call_timeout, share)
             waiter = _ThreadWaiter(call_timeout, share)
@@ -268,7 +268,7 @@ class HostLimiter:
 
     def _abandon(self, waiter: _Waiter) -> None:
         """Leave the queue; a slot that was granted meanwhile goes to the next in line."""
-        with self._counted():
+        with self._locked():
             if waiter.slot is not None:
                 self._free(waiter.slot)
                 self._grant_waiting()
@@ -289,7 +289,7 @@ class HostLimiter:
             slot: What `acquire` gave.
             outcome: What the call told about the host.
         """
-        with self._counted():
+        with self._locked():
             if slot.released:
                 return
             slot.released = True
@@ -332,7 +332,7 @@ class HostLimiter:
         Args:
             timeout: Timeout of the call that is waiting; calls under way with a longer one are given theirs.
         """
-        with self._counted():
+        with self._locked():
             return self._progress + max([timeout, *(slot.timeout for slot in self._used)])
 
     def monotonic(self) -> float:

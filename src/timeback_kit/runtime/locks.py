@@ -1,4 +1,4 @@
-"""Locks that a forked child finds open: whoever held one in the parent does not exist there."""
+"""Locks that are new in a forked child, where nobody who held one exists."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Compositions of read and write: what to send when an object is merged, or created instead of replaced."""
+"""What to send when an object is merged, or created instead of replaced."""
 
 from __future__ import annotations
 

@@ -128,7 +128,7 @@ class TimebackProvider:
     def _set_up(self, settings: Settings) -> None:
         self.platform = platform_named(settings.platform)
         self.path_profile: Platform = platform_named(settings.path_profile or self.platform)
-        self.limits = CallLimits().with_those_of(settings.call_limits())
+        self.limits = CallLimits().replaced_by(settings.call_limits())
         self._retry_policy = settings.retry_policy
         self._max_retries = settings.max_retries
         self.clock = settings.clock or Clock()

@@ -1,4 +1,4 @@
-"""Refuses names of fields that look like a misspelt field of the rows; any other name may be one the service has."""
+"""Refuses misspelt names of fields; a name that is like none of the known ones may be one the service has."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Wire values to Python values and back; a value that does not fit passes unchanged."""
+"""JSON values to Python values and back; a value that does not fit passes unchanged."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Names close to one that nobody knows, for "did you mean"."""
+"""Finds the known name closest to a misspelt one, for "did you mean"."""
 
 from __future__ import annotations
 

@@ -26,6 +26,7 @@ from timeback_kit.runtime._services import STANDARD_PATHS
 from timeback_kit.runtime.auth import Outcome, Token, outcome_of
 from timeback_kit.runtime.bodies import BodyDecoder, BodyTooLargeError
 from timeback_kit.runtime.downloads import Spool
+from timeback_kit.runtime.error_cleanup import clear_frames, without_requests
 from timeback_kit.runtime.error_context import in_context
 from timeback_kit.runtime.errors import (
     APIError,
@@ -63,7 +64,6 @@ from timeback_kit.runtime.responses import (
     unread_success,
 )
 from timeback_kit.runtime.retry import Failure, RetryRule, applied_in_all, policy_for
-from timeback_kit.runtime.shedding import clear_frames, without_requests
 
 if TYPE_CHECKING:
     import os
@@ -207,7 +207,7 @@ class AsyncTransport:
         self.provider = provider
         self.service = service_named(service)
         self.endpoint = provider.get_endpoint_with_paths(self.service)
-        self.limits = provider.limits.with_those_of(
+        self.limits = provider.limits.replaced_by(
             {
                 "timeout": timeout,
                 "pool_timeout": pool_timeout,
@@ -337,7 +337,7 @@ class AsyncTransport:
         options = prepared.options
         limits, policy = self.limits, self._retry_policy
         if options:
-            limits, policy = limits.with_those_of(options), policy_for(policy, options)
+            limits, policy = limits.replaced_by(options), policy_for(policy, options)
         deadline = math.inf if limits.deadline is None else self._clock.monotonic() + limits.deadline
         exchange = Exchange(prepared, f"{self.endpoint.base_url}{prepared.target}", limits, policy, deadline)
         recorded = nullcontext() if self._telemetry is None else self._telemetry.recorded(exchange)
@@ -625,7 +625,7 @@ class AsyncTransport:
     async def _shared_token(self, tokens: TokenCache, exchange: Exchange) -> Token:
         """The token one caller fetches for all who wait."""
         while True:
-            token, fetching, leads = tokens.turn()
+            token, fetching, leads = tokens.token_or_fetch()
             if token is not None:
                 return token
             if leads:
@@ -648,7 +648,7 @@ class AsyncTransport:
             outcome = outcome_of(error)
             raise
         finally:
-            tokens.land(fetching, outcome)
+            tokens.end_fetch(fetching, outcome)
 
     def _token_exchange(self, tokens: TokenCache, deadline: float) -> Exchange:
         asked = tokens.request()

@@ -1,4 +1,4 @@
-"""Wire names and their snake_case forms."""
+"""Names as JSON has them, such as `sourcedId`, and their snake_case forms."""
 
 from __future__ import annotations
 
