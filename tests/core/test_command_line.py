@@ -187,6 +187,12 @@ def test_debug_shows_requests_without_secrets(timeback):
     assert "Bearer" not in err
 
 
+def test_debug_ends_with_its_command(timeback):
+    timeback("oneroster", "users", "get", "id-1", "--debug")
+
+    assert timeback("oneroster", "users", "get", "id-1")[2] == ""
+
+
 def test_conditions_are_json_and_lists_have_commas(timeback):
     where = '{"sourcedId": "id-1"}'
     code, out, _ = timeback("api", "oneroster", "users", "list", "--where", where, "--fields", "email,sourcedId")

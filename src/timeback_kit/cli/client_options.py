@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import logging
 import sys
+from contextlib import contextmanager
 from dataclasses import dataclass, fields
 from inspect import Parameter
 from typing import TYPE_CHECKING, Annotated, Any, Final, get_type_hints
@@ -14,9 +15,11 @@ import typer
 from timeback_kit.cli.profiles import read_profile
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from timeback_kit.core.sync import TimebackClient
+
+log = logging.getLogger("timeback")
 
 _PANEL: Final = "Platform and credentials"
 
@@ -101,8 +104,18 @@ def declare(run: Callable[..., Any], parameters: list[Parameter], doc: str | Non
     return run
 
 
+@contextmanager
+def logging_restored() -> Iterator[None]:
+    """Log as before when the block ends, whatever `--debug` changed in it."""
+    handlers, level = list(log.handlers), log.level
+    try:
+        yield
+    finally:
+        log.handlers[:] = handlers
+        log.setLevel(level)
+
+
 def _log_to_stderr() -> None:
-    log = logging.getLogger("timeback")
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(logging.Formatter("%(name)s %(message)s"))
     log.addHandler(handler)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 from typer.core import TyperGroup
 
-from timeback_kit.cli.client_options import ClientOptions, with_options
+from timeback_kit.cli.client_options import ClientOptions, logging_restored, with_options
 from timeback_kit.cli.profiles import config_file, profiles, read_profiles
 from timeback_kit.cli.rosters import rosters
 from timeback_kit.cli.values import UsageError, extra_needed, unknown
@@ -51,7 +51,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         if words[:1] == ["sandbox"]:
             return _sandbox(words[1:])
-        app(words or ["--help"], prog_name="timeback")
+        with logging_restored():
+            app(words or ["--help"], prog_name="timeback")
     except SystemExit as ended:
         return ended.code if isinstance(ended.code, int) else _DONE
     except _MISUSE as error:
