@@ -328,15 +328,47 @@ async def test_rows_of_version_1_1_that_fail_are_in_a_bundle_of_that_version(tim
     assert [role.role for role in teacher.roles] == ["teacher", "teacher"]
 
 
-async def test_a_class_that_the_platform_does_not_move_is_reported(timeback, platform, tmp_path):
+@pytest.mark.parametrize("moves", [True, False])
+async def test_a_class_that_the_platform_does_not_move_is_reported(timeback, platform, tmp_path, monkeypatch, moves):
     rows = district(3)
     await imported(timeback, write_folder(tmp_path / "one", texts(rows)))
     rows["classes"][1]["courseSourcedId"] = "art"
+    if not moves:  # as the document of PUT has it
+        roster = platform.sandbox.platform.world.roster
+        replace = roster.replace
+        kept = ("course", "org", "school")
+        monkeypatch.setattr(
+            roster,
+            "replace",
+            lambda kind, sourced_id, given, check=None: replace(
+                kind, sourced_id, {name: part for name, part in given.items() if name not in kept}, check
+            ),
+        )
 
     receipt = await imported(timeback, write_folder(tmp_path / "two", texts(rows)))
 
-    assert (receipt.ok, receipt.counts) == (True, {"classes": {"update": 1}})
-    assert (await done(timeback.oneroster.classes.get("south-math"))).course.sourced_id == "art"
+    course = (await done(timeback.oneroster.classes.get("south-math"))).course.sourced_id
+    assert (receipt.ok, course) == ((True, "art") if moves else (False, "math"))
+    reasons = [] if moves else ["the platform did not take courseSourcedId"]
+    assert [each.reason for each in receipt.failed] == reasons
+
+
+async def test_a_person_whom_the_platform_hides_since_being_deleted_comes_back(
+    timeback, platform, tmp_path, monkeypatch
+):
+    bundle = write_folder(tmp_path / "one", texts(district(3)))
+    await imported(timeback, bundle)
+    await done(timeback.oneroster.users.delete("s-1"))
+    roster = platform.sandbox.platform.world.roster
+    rows = roster.rows
+    monkeypatch.setattr(roster, "rows", lambda kind: iter([row for row in rows(kind) if row["status"] == "active"]))
+
+    receipt = await imported(timeback, bundle)
+
+    assert (receipt.ok, receipt.counts) == (True, {"users": {"reactivate": 1}})
+    assert (await done(timeback.oneroster.users.get("s-1"))).status == "active"
+    assert (await done(timeback.roster.undo(receipt))).counts == {"restored": 1}
+    assert (await done(timeback.oneroster.users.get("s-1"))).status == "tobedeleted"
 
 
 async def test_an_import_of_another_bundle_does_not_take_over_a_journal(timeback, tmp_path):

@@ -65,6 +65,17 @@ def test_a_program_finds_every_documented_variable() -> None:
     assert (done.returncode, done.stdout.strip(), done.stderr) == (0, "Bearer", "")
 
 
+@pytest.mark.parametrize(("options", "total"), [((), 4), (("--empty",), 0)])
+def test_it_begins_with_a_district_or_without(options: tuple[str, ...], total: int) -> None:
+    script = (
+        "from timeback_kit.core.sync import TimebackClient\n"
+        "with TimebackClient(env='staging') as timeback:\n"
+        "    print(timeback.oneroster.orgs.list(limit=1).total)\n"
+    )
+
+    assert run("run", *options, "--", sys.executable, "-c", script).stdout == f"{total}\n"
+
+
 def test_the_programs_exit_code_is_the_commands() -> None:
     assert run("run", "--", sys.executable, "-c", "raise SystemExit(7)").returncode == 7
     assert run("run", "--", sys.executable, "-c", "import os, signal; os.kill(os.getpid(), 9)").returncode == 137
