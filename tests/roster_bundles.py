@@ -154,6 +154,7 @@ def district_1_1(students: int = 4) -> Rows:
         school = "or/south" if user["sourcedId"] == "s-1" else "or/north"
         user["orgSourcedIds"] = f"{school},district" if user["sourcedId"] == "t-0" else school
         user["role"] = "teacher" if user["sourcedId"].startswith("t-") else "student"
+        user["role"] = "administrator" if user["sourcedId"] == "t-2" else user["role"]
     for row in rows["lineItems"]:
         row["gradingPeriodSourcedId"] = row.pop("academicSessionSourcedId")
     for row in rows["demographics"]:

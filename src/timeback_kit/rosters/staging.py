@@ -9,7 +9,7 @@ from timeback_kit.rosters.bundle import BULK, DELTA
 from timeback_kit.rosters.cells import items, to_json
 from timeback_kit.rosters.entities import kept_as
 from timeback_kit.rosters.reading import FileRows
-from timeback_kit.rosters.tables import ACTIVE, DELETED, MODIFIED, SOURCED_ID, STATUS, Form, Table
+from timeback_kit.rosters.tables import ACTIVE, ADMINISTRATOR, DELETED, MODIFIED, SOURCED_ID, STATUS, Form, Table
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -166,6 +166,7 @@ class Staging:
         orgs, role = (row.get(name, "") for name in _FROM_USERS)
         if not good or status == DELETED:
             return
+        role = ADMINISTRATOR.get(role, role)
         for number, org in enumerate(items(orgs)):
             kind = "secondary" if number else "primary"
             cells = {"userSourcedId": user, "roleType": kind, "role": role, "orgSourcedId": org}

@@ -161,6 +161,9 @@ SEXES: Final = ("male", "female", "unspecified", "other")
 SCORE_STATUSES: Final = ("exempt", "fully graded", "not submitted", "partially graded", "submitted")
 SOURCES: Final = ("case", "unknown")
 ADMINISTRATORS: Final = ("districtAdministrator", "principal", "siteAdministrator", "systemAdministrator")
+ADMINISTRATOR: Final = {"administrator": "siteAdministrator"}
+"""A role of the API and of version 1.1, as version 1.2 calls it."""
+
 CARRIED_ROLES: Final = {"counselor": "aide", **dict.fromkeys(ADMINISTRATORS, "administrator")}
 
 
@@ -368,7 +371,7 @@ _TABLES: Final = (
                 open=True,
                 carried=CARRIED_ROLES,
                 extended="administrator",
-                more={"administrator": "siteAdministrator"},
+                more=ADMINISTRATOR,
             ),
             Column("beginDate", Form.DATE, omit=True),
             Column("endDate", Form.DATE, omit=True),
