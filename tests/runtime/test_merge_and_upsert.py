@@ -12,8 +12,10 @@ from werkzeug import Response
 from both_colours import Colour
 from scripted import GET, POST, PUT, Pupil, Service, as_json, operation
 from timeback_kit.runtime import errors
-from timeback_kit.runtime.models import as_model
+from timeback_kit.runtime.merging import creating, identified
+from timeback_kit.runtime.models import Record, as_model
 from timeback_kit.runtime.operations import Body, entity, value
+from timeback_kit.runtime.requests import Request
 
 
 class PupilInput(TypedDict):
@@ -195,3 +197,19 @@ async def test_the_second_put_of_an_overtaken_upsert_may_fail_like_any_other(ser
     with pytest.raises(errors.ForbiddenError):
         await colour.upsert(OPEN, CREATE, ID, ADA)
     assert [request.method for request in service.requests] == ["PUT", "POST", "PUT"]
+
+
+def test_the_creation_gets_the_ids_its_path_has_a_place_for_and_no_other() -> None:
+    made = creating(Request(PUT_SEAT, ROOM_SEAT, body={"row": 1}, extra={"x": 2}), POST_SEAT)
+    assert made.path == {"id": "room1"}
+    assert made.body == {"row": 1, "sourcedId": "seat1"}
+    assert made.extra == {"x": 2}
+
+
+def test_an_object_that_was_read_stays_one_with_the_id_of_the_path() -> None:
+    body = Record({"row": 1}, frozenset({"row"}), frozenset({"colour"}))
+    made = identified(body, ROOM_SEAT, POST_SEAT)
+    assert isinstance(made, Record)
+    assert made == {"row": 1, "sourcedId": "seat1"}
+    assert made.was_read("colour")
+    assert "sourcedId" not in body

@@ -14,8 +14,10 @@ from werkzeug import Request, Response
 from both_colours import PATIENCE, Colour
 from scripted import LIST, NUMBERED, AsyncRoster, Pupil, RosterError, Service, as_json, operation
 from timeback_kit.runtime import errors
-from timeback_kit.runtime.operations import Paging, rows
+from timeback_kit.runtime.operations import Paging, RawResponse, rows
+from timeback_kit.runtime.paginator import AsyncPaginator
 from timeback_kit.runtime.paging import Page
+from timeback_kit.runtime.requests import Request as Call
 
 PLAIN = operation("GET", "/plain/", rows(None, "rows"), paging=Paging.OFFSET)
 
@@ -451,3 +453,14 @@ async def test_a_walk_that_is_left_asks_for_nothing_more(service: Service, colou
     assert names(await colour.take(colour.stream(LIST), 25)) == expected(25)
     assert max(shelf.asked) <= 60
     assert not [thread for thread in threading.enumerate() if thread.name.startswith("timeback-pages")]
+
+
+async def test_a_paginator_alone_gives_every_item_as_it_came() -> None:
+    twice = {"sourcedId": "p1", "givenName": 7}
+
+    async def fetch(request: Call[Any]) -> RawResponse:
+        return RawResponse(200, {}, {"users": [twice, twice], "totalCount": 2}, request.operation.name, 1)
+
+    paginator = AsyncPaginator(fetch, Call(LIST))
+    assert paginator.operation_name == LIST.name
+    assert names([row async for row in paginator]) == ["p1", "p1"]
