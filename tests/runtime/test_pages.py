@@ -414,3 +414,10 @@ def test_what_a_page_says_is_read_with_care() -> None:
 async def test_only_paging_operations_are_walked(resource: AsyncResource) -> None:
     with pytest.raises(TypeError):
         resource._stream(Request(GET))
+
+
+def test_a_page_keeps_what_stands_beside_its_items_and_not_the_items_twice() -> None:
+    page = Page([1], envelope={"users": [1], "pageCount": 3}, rows_key="users")
+    assert (page["users"], page["pageCount"]) == ([1], 3)
+    with pytest.raises(AttributeError, match=r"it has data, has_more, total, next_offset, pageCount$"):
+        _ = page.pages_count

@@ -375,7 +375,7 @@ class Document(_Decoding[T_co]):
 
 
 class Nothing(ResponseReader[None]):
-    """Nothing is read but a failure."""
+    """No payload is expected; one that only says that the call failed is an error."""
 
     __slots__ = ()
     wants = "nothing"
@@ -396,7 +396,7 @@ class RawBytes(ResponseReader[bytes]):
 
 
 class Value(ResponseReader[Any]):
-    """Whatever JSON the body holds."""
+    """Whatever JSON the body holds; None for an empty body."""
 
     __slots__ = ()
 
@@ -442,19 +442,7 @@ def document(model: type[M]) -> ResponseReader[M]:
     return Document(model, ())
 
 
-def nothing() -> ResponseReader[None]:
-    """No payload is expected; one that only says that the call failed is an error."""
-    return Nothing()
-
-
-def raw_bytes() -> ResponseReader[bytes]:
-    """The body as bytes."""
-    return RawBytes()
-
-
-def value() -> ResponseReader[Any]:
-    """Any JSON; None for an empty body."""
-    return Value()
+nothing, raw_bytes, value = Nothing, RawBytes, Value
 
 
 def _nothing_there(allowed: bool) -> None:
@@ -553,7 +541,11 @@ def by_status(readers: Mapping[int, ResponseReader[Any]]) -> ResponseReader[Any]
 
 
 class JsonLines(ResponseReader[T_co]):
-    """A list with one JSON value per line."""
+    """A list with one JSON value per line.
+
+    Args:
+        rows: Reads the list.
+    """
 
     __slots__ = ("rows",)
     wants = "bytes"
@@ -569,10 +561,4 @@ class JsonLines(ResponseReader[T_co]):
         return self.rows.read(values, empty=True, strict=strict)
 
 
-def json_lines(rows: ResponseReader[T_co]) -> ResponseReader[T_co]:
-    """A list of values, one line of JSON each.
-
-    Args:
-        rows: Reads the list.
-    """
-    return JsonLines(rows)
+json_lines = JsonLines

@@ -64,7 +64,8 @@ class Page(Sequence[T_co]):
         self.next_offset = next_offset
         self.next_page = next_page
         self._envelope = dict(envelope or {})
-        self._envelope.pop(rows_key or "", None)
+        if rows_key is not None:
+            self._envelope.pop(rows_key, None)
         self._rows_key = rows_key
 
     def __len__(self) -> int:
