@@ -75,6 +75,28 @@ def test_pandas_takes_pages_and_lists_of_models_as_they_are(rows: Any) -> None:
     assert list(pandas.DataFrame(rows, columns=["givenName"])["givenName"]) == ["Ada", "Ben"]
 
 
+@pytest.mark.parametrize("make", [Page, RowList, lambda rows: Page(rows).data, lambda rows: [*RowList(rows)]])
+def test_polars_takes_pages_and_lists_of_models_as_they_are(make: Any) -> None:
+    frame = polars.DataFrame(make(users()))
+    assert frame.columns == [*ADA, "middleName", "shirt"]
+    assert frame["givenName"].to_list() == ["Ada", "Ben"]
+    assert frame["dateLastModified"].to_list() == [WHEN, None]
+    assert polars.DataFrame(make(users()), schema=["sourcedId"]).columns == ["sourcedId"]
+
+
+def test_polars_is_told_of_models_whenever_it_is_loaded() -> None:
+    program = """
+from timeback_api.oneroster.models import User
+from timeback_kit.runtime import Page, RowList
+rows = [User.from_dict({"sourcedId": "u1"})]
+made = Page(rows), RowList(rows)
+import polars
+print([polars.DataFrame(each).columns for each in made], polars.DataFrame([{"a": 1}, {"b": 2}]).columns)
+"""
+    shown = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout
+    assert shown.strip() == "[['sourcedId'], ['sourcedId']] ['a', 'b']"
+
+
 def test_no_rows_make_an_empty_table() -> None:
     empty: Page[User] = Page([])
     assert empty.to_frame().empty

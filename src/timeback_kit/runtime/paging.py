@@ -13,7 +13,7 @@ from timeback_kit.runtime.errors import DecodeError, InputValidationError, Pagin
 from timeback_kit.runtime.models import Model, dump, dump_json
 from timeback_kit.runtime.operations import Paging, Rows
 from timeback_kit.runtime.pydantic_schemas import read_and_written, schema_of
-from timeback_kit.runtime.tables import rows_html, to_arrow, to_frame
+from timeback_kit.runtime.tables import rows_html, tell_polars, to_arrow, to_frame
 from timeback_kit.runtime.wire_names import matching, snake
 
 if TYPE_CHECKING:
@@ -58,6 +58,7 @@ class Page(Sequence[T_co]):
         envelope: Mapping[str, Any] | None = None,
         rows_key: str | None = None,
     ) -> None:
+        tell_polars(data)
         self.data = data
         self.has_more = has_more
         self.total = total
@@ -72,6 +73,7 @@ class Page(Sequence[T_co]):
         return len(self.data)
 
     def __iter__(self) -> Iterator[T_co]:
+        tell_polars(self.data)
         return iter(self.data)
 
     @overload

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 from datetime import date
 from html import escape
@@ -30,6 +31,10 @@ class RowList(list[T]):
 
     __slots__ = ()
 
+    def __iter__(self) -> Iterator[T]:
+        tell_polars(self)
+        return super().__iter__()
+
     def to_frame(self, library: Library | None = None) -> Any:
         """The rows as a DataFrame, a column for each JSON name.
 
@@ -51,6 +56,32 @@ class RowList(list[T]):
 
     def _repr_html_(self) -> str:
         return rows_html(self)
+
+
+def tell_polars(rows: Sequence[Any]) -> None:
+    """Let polars make columns of these rows, as it does of dicts; it has no other way to learn of models.
+
+    Nothing is done where polars is not loaded, or has none of the functions that this needs.
+
+    Args:
+        rows: What polars may be about to iterate over.
+    """
+    module = sys.modules.get("polars._utils.construction.dataframe")
+    if module is None or not len(rows):
+        return
+    kind = type(rows[0])
+    known, dispatch = getattr(module, "_resolved_sequence_handlers", None), getattr(module, _DISPATCHER, None)
+    if isinstance(known, dict) and callable(dispatch) and hasattr(kind, "wire_names"):
+        known[kind] = _polars_columns
+
+
+def _polars_columns(first: Any, *, data: Iterable[Any], **options: Any) -> Any:
+    module = sys.modules["polars._utils.construction.dataframe"]
+    rows = [None if row is None else dict(_cells(row)) for row in data]
+    return getattr(module, _DISPATCHER)(dict(_cells(first)), data=rows, **options)
+
+
+_DISPATCHER: Final = "_sequence_to_pydf_dispatcher"
 
 
 def to_frame(rows: Iterable[Any], library: Library | None = None) -> Any:
