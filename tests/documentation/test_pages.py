@@ -1,13 +1,15 @@
 """Every block of the documentation runs against the sandbox and prints what the page says; the site can be built."""
 
 import os
+import re
 import runpy
 import subprocess
 import sys
 
 import pytest
 
-from documentation.pages import blocks, pages
+from check_hover import methods
+from documentation.pages import REPOSITORY, blocks, pages
 from documentation.running import run, type_errors
 
 BLOCKS = blocks()
@@ -68,6 +70,47 @@ def test_programs_of_pages_type_check(tmp_path):
         (tmp_path / f"page_{number}.py").write_text(f"# {block}\n{block.program}", encoding="utf-8")
 
     assert type_errors(tmp_path) == []
+
+
+@pytest.mark.judge
+def test_a_stranger_gets_through_the_quick_start_and_guides(tmp_path):
+    """Skips only where no index has what the quick start installs."""
+    made = tmp_path / "probe"
+    subprocess.run([sys.executable, "-m", "venv", made], check=True)
+    probe = subprocess.run([made / "bin" / "pip", "install", "-q", "hatchling", "starlette"], capture_output=True)
+    if probe.returncode:
+        pytest.skip("no package index has hatchling and starlette")
+
+    done = subprocess.run(
+        [sys.executable, REPOSITORY / "scripts" / "strangers_hour.py"], capture_output=True, text=True
+    )
+
+    assert done.returncode == 0, done.stdout[-4000:] + done.stderr[-4000:]
+
+
+@pytest.mark.judge
+def test_the_site_is_built_strictly_and_has_every_call(tmp_path):
+    """Skips only where no index has the pinned tools."""
+    done = subprocess.run(
+        ["make", "docs", f"VENV={tmp_path / 'venv'}", f"PYTHON={sys.executable}"],
+        cwd=REPOSITORY,
+        capture_output=True,
+        text=True,
+    )
+    if "No matching distribution" in done.stderr:
+        pytest.skip("no package index has the pinned tools of the documentation")
+
+    assert done.returncode == 0, done.stdout + done.stderr
+    pages_of_calls = (REPOSITORY / "site" / "reference").glob("*-calls.html")
+    shown = "".join(page.read_text(encoding="utf-8") for page in pages_of_calls)
+    paths = [
+        method.expression.removeprefix("async_client.")
+        for method in methods()
+        if method.expression.startswith("async_client.") and method.expression.count(".") > 1
+    ]
+    missing = [path for path in paths if f'id="{re.sub(r"[(][^)]*[)]", "()", path)}"' not in shown]
+    assert len(paths) > 500
+    assert missing == []
 
 
 QUICK_STARTS = [block for block in BLOCKS if block.page == "README.md" and block.language == "python"]
