@@ -82,7 +82,7 @@ def test_a_stranger_gets_through_the_quick_start_and_guides(tmp_path):
         pytest.skip("no package index has hatchling and starlette")
 
     done = subprocess.run(
-        [sys.executable, REPOSITORY / "scripts" / "strangers_hour.py"], capture_output=True, text=True
+        [sys.executable, REPOSITORY / "tests" / "documentation" / "strangers_hour.py"], capture_output=True, text=True
     )
 
     assert done.returncode == 0, done.stdout[-4000:] + done.stderr[-4000:]
@@ -134,7 +134,7 @@ def test_the_readme_has_three_quick_starts_and_two_commands():
 
 
 def test_what_is_not_run_says_why():
-    assert {str(block): block.reason for block in BLOCKS if block.reason and len(block.reason) < 10} == {}
+    assert {str(block): block.reason for block in BLOCKS if block.reason and " " not in block.reason} == {}
 
 
 def test_every_page_is_in_the_navigation():
