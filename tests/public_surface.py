@@ -76,3 +76,9 @@ def returned_resource(method: Callable[..., Any]) -> type | None:
 def parameters(method: Callable[..., Any]) -> list[inspect.Parameter]:
     """What a method takes, but for itself."""
     return [each for each in inspect.signature(method).parameters.values() if each.name not in {"self", "cls"}]
+
+
+def unawaited(method: Any) -> str:
+    """The docstring of a method, its example without what only async code has."""
+    before, heading, example = str(inspect.getdoc(method)).partition("\nExamples:\n")
+    return before + heading + example.replace("await ", "").replace("async ", "")

@@ -147,6 +147,7 @@ class Host:
     def __init__(self) -> None:
         self.acts: list[Act] = []
         self.seen = self.connections = 0
+        self.requested: dict[socket.socket, bytes] = {}
         self.done = threading.Event()
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
@@ -184,6 +185,7 @@ class Host:
             if not more:
                 return False
             received += more
+        self.requested[connection] = received
         return True
 
     def close(self) -> None:

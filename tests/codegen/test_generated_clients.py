@@ -21,6 +21,7 @@ import pytest
 import timeback_api
 from codegen.naming import HTTP_METHODS
 from codegen.services import SERVICES, Service
+from public_surface import unawaited
 from timeback_api.oneroster import models as oneroster
 from timeback_kit.runtime.client import AsyncServiceClient
 from timeback_kit.runtime.models import RESERVED_NAMES, Model
@@ -147,14 +148,8 @@ def assert_alike(awaited: type, blocking: type) -> None:
         assert unawaited(one) == inspect.getdoc(other)
 
 
-def unawaited(method: Any) -> str:
-    """The docstring of a method, its example without what only async code has."""
-    before, heading, example = str(inspect.getdoc(method)).partition("\nExamples:\n")
-    return before + heading + example.replace("await ", "").replace("async ", "")
-
-
 def uncoloured(method: Any) -> str:
-    return str(inspect.signature(method)).replace("-> 'Async", "-> '")
+    return str(inspect.signature(method)).replace("Async", "")
 
 
 def public(one: type) -> set[str]:

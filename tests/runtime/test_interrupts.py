@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 import socket
 import subprocess
@@ -45,7 +46,8 @@ class Stalling(Host):
         self.acts = [self._act]
 
     def _act(self, connection: socket.socket) -> bool:
-        number = self.seen
+        offset = re.search(rb"offset=(\d+)", self.requested[connection])
+        number = 1 if offset is None else 1 + int(offset[1])
         if number > self.pages:
             self.stalled.set()
             self.done.wait(60)
