@@ -75,28 +75,7 @@ class TimebackProvider:
     last one is closed, so are the connections. Tokens stay.
 
     Args:
-        platform: "BEYOND_AI" (default) or "LEARNWITH_AI".
-        env: "staging" or "production": the platform's own URLs.
-        base_url: One URL for all services.
-        services: URL by service, as strings or `{"base_url": ..., "auth_url": ...}`; wins over `base_url`, which
-            wins over `env`.
-        auth_url: Token URL for `base_url` and `services`; without it no token is sent.
-        client_id: OAuth client id.
-        client_secret: OAuth client secret; blanks around it are dropped.
-        timeout: Seconds for a whole call, from when it has its slot.
-        pool_timeout: Seconds a call may wait for a slot.
-        deadline: Seconds for the wait for a slot and the call together.
-        attempt_timeout: Seconds for one attempt of a call that may be retried.
-        max_response_bytes: Most bytes of a response, decompressed.
-        scope: OAuth scope of every service, or one by service; None for the platform's.
-        path_profile: Platform whose paths are used; None for that of `platform`.
-        paths: Per service: other paths, or None for a service that is not there.
-        max_retries: Retries after the first attempt; wins over the number in `retry_policy`.
-        max_connections: Ceiling of the requests under way to one host at a time; a client may raise it, and have a
-            lower one for itself.
-        clock: What tells the time.
-        allow_insecure: Whether credentials and tokens may go over plain http to other machines.
-        retry_policy: Waits between attempts; None for the default ones.
+        **settings: `env`, `base_url`, `services`, `timeout`, `scope` and so on; see `ProviderSettings`.
 
     Raises:
         ConfigurationError: If the settings cannot work together.

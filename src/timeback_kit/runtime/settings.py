@@ -205,7 +205,8 @@ class AllServicesSettings(ClientSettings, total=False):
     """Keywords of `TimebackClient`."""
 
     services: Services | None
-    """URL by service, as a string or as `{"base_url": ..., "auth_url": ...}`. Only these services are available."""
+    """URL by service, as a string or as `{"base_url": ..., "auth_url": ...}`. Only these services are available.
+    Wins over `base_url`, which wins over `env`."""
 
 
 class ProviderSettings(AllServicesSettings, total=False):
