@@ -16,7 +16,8 @@ from werkzeug import Response
 from both_colours import PATIENCE
 from scripted import GET, LIST, NUMBERED, AsyncRoster, Pupil, Roster, RosterError, Service, as_json
 from timeback_kit.runtime import errors
-from timeback_kit.runtime.paging import Page, page_facts
+from timeback_kit.runtime.operations import Paging
+from timeback_kit.runtime.paging import Page, PageFacts, PagePlan, page_facts
 from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.resources import AsyncResource
 from timeback_kit.runtime.sync.resources import SyncResource
@@ -421,3 +422,29 @@ def test_a_page_keeps_what_stands_beside_its_items_and_not_the_items_twice() -> 
     assert (page["users"], page["pageCount"]) == ([1], 3)
     with pytest.raises(AttributeError, match=r"it has data, has_more, total, next_offset, pageCount$"):
         _ = page.pages_count
+
+
+@pytest.mark.parametrize(
+    ("told", "total"),
+    [
+        ("9" * 18, 10**18 - 1),
+        ("1" + "0" * 18, None),
+        (10**18 - 1, 10**18 - 1),
+        (10**18, None),
+        (0, 0),
+        (-1, None),
+        ("0", 0),
+    ],
+)
+def test_a_total_is_a_number_of_at_most_eighteen_digits(told: Any, total: int | None) -> None:
+    assert page_facts([], {"totalCount": told}, {}).total == total
+
+
+@pytest.mark.parametrize(("second", "warned"), [(4, False), (5, False), (3, True)])
+def test_only_a_collection_that_shrank_is_warned_of(
+    second: int, warned: bool, caplog: pytest.LogCaptureFixture
+) -> None:
+    plan = PagePlan.over(Paging.OFFSET, {"limit": 2})
+    plan.accept(PageFacts([{"id": "1"}, {"id": "2"}], 4))
+    plan.accept(PageFacts([{"id": "3"}], second))
+    assert ("shrank" in caplog.text) is warned
