@@ -454,7 +454,7 @@ def test_an_interrupted_command_ends_like_any_other(timeback, monkeypatch):
     def interrupted(*_, **__):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("timeback_kit.cli.output.show", interrupted)
+    monkeypatch.setattr("timeback_kit.cli.output._show", interrupted)
 
     assert timeback("api", "oneroster", "users", "exists", "id-1")[0] == 130
 
