@@ -34,7 +34,7 @@ demo: $(READY) ## Start the sandbox, run examples/quickstart.py against it, stop
 
 docs: $(DOCS)/.ready ## Build the documentation into site/, strictly and without network
 	@NO_MKDOCS_2_WARNING=1 $(DOCS)/bin/python -m mkdocs build --quiet --strict --clean
-	@echo "open site/index.html"
+	@echo "open site/index.html, or for the search: python3 -m http.server --directory site"
 
 $(DOCS)/.ready: requirements/docs.txt
 	@test -x $(DOCS)/bin/python || $(PYTHON) -m venv $(DOCS)

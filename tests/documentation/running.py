@@ -8,15 +8,17 @@ import sys
 from documentation.pages import REPOSITORY
 
 
-def run(*command, **more):
+def run(*command, cwd=None, **more):
     """Run Python against a sandbox of its own, as `timeback-sandbox run` does.
 
     Args:
         command: Arguments of the interpreter.
+        cwd: Folder in which it runs.
         more: More environment variables.
     """
     whole = [sys.executable, "-m", "timeback_sandbox", "run", "--", sys.executable, *command]
-    return subprocess.run(whole, env={**os.environ, **more}, capture_output=True, text=True, timeout=120)
+    environment = {**os.environ, **more}
+    return subprocess.run(whole, cwd=cwd, env=environment, capture_output=True, text=True, timeout=120)
 
 
 def type_errors(folder, strict=True):

@@ -43,9 +43,8 @@ def test_a_program_of_a_page_runs_in_a_process_of_its_own(name, tmp_path):
     path = tmp_path / (block.title or "program.py")
     path.write_text(block.text if block.is_test else block.program, encoding="utf-8")
 
-    done = run(
-        *(["-m", "pytest", "-q"] if block.is_test else ["-W", "error", "-W", STARLETTE]), path, TIMEBACK_ENV="staging"
-    )
+    options = ["-m", "pytest", "-q"] if block.is_test else ["-W", "error", "-W", STARLETTE]
+    done = run(*options, path, cwd=tmp_path, TIMEBACK_ENV="staging")
 
     assert done.returncode == 0, done.stdout + done.stderr
     if block.output is not None:
