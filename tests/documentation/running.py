@@ -45,6 +45,8 @@ def type_errors(folder, strict=True):
     }
     (folder / "pyrightconfig.json").write_text(json.dumps(settings), encoding="utf-8")
     pyright = subprocess.run(
-        [sys.executable, "-m", "basedpyright", "--project", folder], capture_output=True, text=True
+        [sys.executable, "-m", "basedpyright", "--project", folder, "--pythonpath", sys.executable],
+        capture_output=True,
+        text=True,
     )
     return [done.stdout for done in (mypy, pyright) if done.returncode]

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypedDict
 
+from timeback_api.case import operations
 from timeback_api.case.errors import CaseError
 from timeback_api.case.resources import documents as generated_documents
 from timeback_api.case.resources import items as generated_items
 from timeback_kit.runtime.errors import InputValidationError, ValidationIssue, as_service_error
+from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.suggestions import suggestion
 
 if TYPE_CHECKING:
@@ -58,8 +60,8 @@ class AsyncDocuments(generated_documents.AsyncDocuments):
             >>> [document.title for document in await timeback.case_.documents.list()]
             ['Sandbox Mathematics Grade 3']
         """
-        asked = _query(params, limit, offset)
-        return await super().list(**asked, request_options=request_options)
+        query = _query(params, limit, offset)
+        return await self._page(Request(operations.GET_ALL_CF_DOCUMENTS, query=query, options=request_options))
 
 
 class AsyncItems(generated_items.AsyncItems):
@@ -95,11 +97,11 @@ class AsyncItems(generated_items.AsyncItems):
             >>> (await timeback.case_.items.list())[0].human_coding_scheme
             '3.1'
         """
-        asked = _query(params, limit, offset)
-        return await super().list(**asked, request_options=request_options)
+        query = _query(params, limit, offset)
+        return await self._page(Request(operations.GET_ALL_CF_ITEMS, query=query, options=request_options))
 
 
-def _query(params: Mapping[str, Any] | None, limit: int | None, offset: int | None) -> ListParams:
+def _query(params: Mapping[str, Any] | None, limit: int | None, offset: int | None) -> dict[str, Any]:
     """Return what is asked for; a keyword wins over the same name in the dict."""
     given = dict(params or {})
     given |= {name: value for name, value in (("limit", limit), ("offset", offset)) if value is not None}
@@ -111,4 +113,4 @@ def _query(params: Mapping[str, Any] | None, limit: int | None, offset: int | No
     ]
     if issues:
         raise as_service_error(InputValidationError("Invalid params", issues=issues), CaseError)
-    return {"limit": given.get("limit", 100), **({"offset": given["offset"]} if "offset" in given else {})}
+    return given

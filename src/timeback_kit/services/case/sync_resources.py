@@ -5,10 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypedDict
 
+from timeback_api.case import operations
 from timeback_api.case.errors import CaseError
 from timeback_api.case.resources import documents as generated_documents
 from timeback_api.case.resources import items as generated_items
 from timeback_kit.runtime.errors import InputValidationError, ValidationIssue, as_service_error
+from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.suggestions import suggestion
 
 if TYPE_CHECKING:
@@ -59,8 +61,8 @@ class Documents(generated_documents.Documents):
             >>> [document.title for document in timeback.case_.documents.list()]
             ['Sandbox Mathematics Grade 3']
         """
-        asked = _query(params, limit, offset)
-        return super().list(**asked, request_options=request_options)
+        query = _query(params, limit, offset)
+        return self._page(Request(operations.GET_ALL_CF_DOCUMENTS, query=query, options=request_options))
 
 
 class Items(generated_items.Items):
@@ -96,11 +98,11 @@ class Items(generated_items.Items):
             >>> (timeback.case_.items.list())[0].human_coding_scheme
             '3.1'
         """
-        asked = _query(params, limit, offset)
-        return super().list(**asked, request_options=request_options)
+        query = _query(params, limit, offset)
+        return self._page(Request(operations.GET_ALL_CF_ITEMS, query=query, options=request_options))
 
 
-def _query(params: Mapping[str, Any] | None, limit: int | None, offset: int | None) -> ListParams:
+def _query(params: Mapping[str, Any] | None, limit: int | None, offset: int | None) -> dict[str, Any]:
     """Return what is asked for; a keyword wins over the same name in the dict."""
     given = dict(params or {})
     given |= {name: value for name, value in (("limit", limit), ("offset", offset)) if value is not None}
@@ -112,4 +114,4 @@ def _query(params: Mapping[str, Any] | None, limit: int | None, offset: int | No
     ]
     if issues:
         raise as_service_error(InputValidationError("Invalid params", issues=issues), CaseError)
-    return {"limit": given.get("limit", 100), **({"offset": given["offset"]} if "offset" in given else {})}
+    return given
