@@ -182,7 +182,7 @@ SPECIAL = {
     "post /delivery/assignments/assign": lambda made: _assign(made) if "student_email" in made else made,
     "uploadCFPackage": _graph,
     "updateCFPackage": _graph,
-    "upsertRenderConfig": lambda _: {"courseId": "id-1"},
+    "upsertRenderConfig": lambda _: {"courseIds": ["id-1"], "rendererId": "r", "rendererUrl": "https://r.example/"},
     "storeOperation": lambda _: {
         "operation": {"type": "set-skipped", "payload": {"target": {"type": "component", "id": "id-1"}, "value": True}}
     },
