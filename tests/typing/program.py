@@ -25,7 +25,7 @@ from timeback_caliper import (
 )
 from timeback_case import CFDocument
 from timeback_clr import ClrClient, ClrCredential, ClrError
-from timeback_common import AsyncPaginator, AuthCheck, Page, Paginator, RawResponse
+from timeback_common import AsyncPaginator, AsyncPartition, AuthCheck, BulkReport, Page, Paginator, RawResponse
 from timeback_core import (
     BroadcastResults,
     NotFoundError,
@@ -75,6 +75,15 @@ async def oneroster(timeback: TimebackClient) -> None:
     async for user in stream:
         assert_type(user, User)
     assert_type(await stream.to_list(), list[User])
+
+    found = await timeback.oneroster.users.get_many(["id-1"], on_error="raise", progress=lambda each: print(each.done))
+    assert_type(found, BulkReport[str, User])
+    assert_type(found.values, list[User])
+    pieces = await timeback.oneroster.users.partitions(rows=100, where={"status": "active"})
+    assert_type(pieces, list[AsyncPartition[User]])
+    assert_type(await pieces[0].read(), list[User])
+    written = await timeback.oneroster.users.upsert_many(found.values, concurrency=2)
+    assert_type(written.ok, bool)
 
     student = await timeback.oneroster.users.get("id-1", fields=["givenName"])
     student.given_name = "Ada"

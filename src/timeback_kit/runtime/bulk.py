@@ -89,9 +89,9 @@ class BulkReport(Generic[Given, Value]):
         return not self.failed and not self.unknown
 
     @property
-    def values(self) -> list[Value | None]:
-        """What the calls returned that were done."""
-        return [outcome.value for outcome in self.done]
+    def values(self) -> list[Value]:
+        """What the calls returned that were done; without those whose response could not be read."""
+        return [cast("Value", outcome.value) for outcome in self.done if outcome.error is None]
 
     @property
     def left(self) -> list[Given]:

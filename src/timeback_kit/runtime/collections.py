@@ -313,12 +313,12 @@ class AsyncWrites(AsyncCollection[Row, Where, str], Generic[Row, Input]):
         progress: Callable[[BulkProgress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
-    ) -> BulkReport[Input, Row]:
+    ) -> BulkReport[Input, Row | None]:
         async def write(task: Task[Input]) -> Row | None:
             return await self.upsert(task.sourced_id, task.given, extra=extra, request_options=request_options)
 
         bulk: Bulk[Input, Row | None] = Bulk(rows, "rows", concurrency, on_error, self._in_context)
-        return cast("BulkReport[Input, Row]", await self._each(bulk, write, progress))
+        return await self._each(bulk, write, progress)
 
     async def merge(
         self,

@@ -314,12 +314,12 @@ class Writes(Collection[Row, Where, str], Generic[Row, Input]):
         progress: Callable[[BulkProgress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         request_options: RequestOptions | None = None,
-    ) -> BulkReport[Input, Row]:
+    ) -> BulkReport[Input, Row | None]:
         def write(task: Task[Input]) -> Row | None:
             return self.upsert(task.sourced_id, task.given, extra=extra, request_options=request_options)
 
         bulk: Bulk[Input, Row | None] = Bulk(rows, "rows", concurrency, on_error, self._in_context)
-        return cast("BulkReport[Input, Row]", self._each(bulk, write, progress))
+        return self._each(bulk, write, progress)
 
     def merge(
         self,
