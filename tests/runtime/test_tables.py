@@ -75,7 +75,7 @@ def test_pandas_takes_pages_and_lists_of_models_as_they_are(rows: Any) -> None:
     assert list(pandas.DataFrame(rows, columns=["givenName"])["givenName"]) == ["Ada", "Ben"]
 
 
-@pytest.mark.parametrize("make", [Page, RowList, lambda rows: Page(rows).data, lambda rows: [*RowList(rows)]])
+@pytest.mark.parametrize("make", [Page, RowList, lambda rows: [*Page(rows)], lambda rows: [*RowList(rows)]])
 def test_polars_takes_pages_and_lists_of_models_as_they_are(make: Any) -> None:
     frame = polars.DataFrame(make(users()))
     assert frame.columns == [*ADA, "middleName", "shirt"]

@@ -118,14 +118,6 @@ class PublishedModel(Model):
         present = {wire for wire, _ in model_items(self)}
         return {name for name, wire in self._fields.wire.items() if wire in present}
 
-    def items(self) -> list[tuple[str, Any]]:
-        """JSON name and value of everything present, as a mapping has it."""
-        return list(model_items(self))
-
-    def values(self) -> list[Any]:
-        """Everything present, as a mapping has it."""
-        return [value for _, value in model_items(self)]
-
     def __getattr__(self, name: str) -> Any:
         """A published attribute that the class does not declare: None, or the value in its other form.
 
@@ -141,7 +133,6 @@ class PublishedModel(Model):
 
 _METHODS: Final = (
     "__getattr__",
-    "items",
     "model_construct",
     "model_copy",
     "model_dump",
@@ -149,7 +140,6 @@ _METHODS: Final = (
     "model_fields_set",
     "model_validate",
     "model_validate_json",
-    "values",
 )
 for _name in _METHODS:
     setattr(Model, _name, vars(PublishedModel)[_name])

@@ -58,7 +58,6 @@ class Page(Sequence[T_co]):
         envelope: Mapping[str, Any] | None = None,
         rows_key: str | None = None,
     ) -> None:
-        tell_polars(data)
         self.data = data
         self.has_more = has_more
         self.total = total
