@@ -84,7 +84,7 @@ def test_choices_are_the_published_values():
 
 def test_the_kit_alone_has_none_of_it():
     done = run(
-        "import timeback_kit.services.clr as kit, timeback_kit.runtime.models as m; print(hasattr(m.Model, 'model_dump'))"
+        "import timeback_kit.services.clr, timeback_kit.runtime.models as m; print(hasattr(m.Model, 'model_dump'))"
     )
     assert done.stdout.strip() == "False", done.stderr
     done = run("import timeback_clr, timeback_kit.runtime.models as m; print(hasattr(m.Model, 'model_dump'))")
