@@ -45,7 +45,7 @@ $(DOCS)/.ready: requirements/docs.txt
 test: $(READY) ## All tests but the judges; deterministic
 	@$(PY) -m pytest -n $(JOBS) --dist loadgroup --record-mode none -m "not judge"
 
-judges: $(READY) ## Tests that need a package index, npm or another Python; EXPLORE=1 adds a phase of schemathesis
+judges: $(READY) ## Tests that need a package index, npm or another Python; EXPLORE=1 adds those that take long
 	@$(PY) -m pytest -n $(JOBS) --dist loadgroup --record-mode none -m judge
 
 fuzz: $(READY) ## Property tests with new random examples for FUZZ_SECONDS

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import os
 import random
 import re
 from collections.abc import Callable, Iterator
@@ -158,6 +159,7 @@ def test_one_addition_is_one_line_and_nothing_else_happens(service: str) -> None
 
 
 @pytest.mark.judge
+@pytest.mark.skipif("EXPLORE" not in os.environ, reason="minutes for each service: EXPLORE=1 make judges")
 @pytest.mark.parametrize("service", SERVICES)
 def test_each_addition_anywhere_is_one_line_and_nothing_else_happens(service: str) -> None:
     check(service, list(moves(snapshot(service))))

@@ -19,7 +19,10 @@ USERS = int(os.environ.get("ROSTER_USERS", "20000"))
 KILLS = 4
 DRIVER = Path(__file__).parents[1] / "roster_driver.py"
 
-pytestmark = pytest.mark.judge
+pytestmark = [
+    pytest.mark.judge,
+    pytest.mark.skipif("EXPLORE" not in os.environ, reason="takes minutes: EXPLORE=1 make judges"),
+]
 
 
 def test_twenty_thousand_users_survive_being_killed(platform, blocking, tmp_path):
