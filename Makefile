@@ -33,6 +33,7 @@ demo: $(READY) ## Start the sandbox, run examples/quickstart.py against it, stop
 	@$(BIN)/timeback-sandbox run -- $(PY) examples/quickstart.py
 
 docs: $(DOCS)/.ready ## Build the documentation into site/, strictly and without network
+	@if [ -x $(PY) ]; then $(PY) scripts/screenshot.py; else echo "screenshot: SKIPPED: \`make install\` brings what it needs"; fi
 	@NO_MKDOCS_2_WARNING=1 $(DOCS)/bin/python -m mkdocs build --quiet --strict --clean
 	@echo "open site/index.html, or for the search: python3 -m http.server --directory site"
 
