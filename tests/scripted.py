@@ -6,6 +6,7 @@ import json
 import socket
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -151,6 +152,7 @@ class Host:
         self.done = threading.Event()
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
+        self._open: set[socket.socket] = set()
         self._threads = [threading.Thread(target=self._accept)]
         self._threads[0].start()
 
@@ -165,6 +167,7 @@ class Host:
             self._threads[-1].start()
 
     def _serve(self, connection: socket.socket) -> None:
+        self._open.add(connection)
         with connection:
             while self._requested(connection):
                 act = self.acts[min(self.seen, len(self.acts) - 1)]
@@ -192,5 +195,8 @@ class Host:
         self.done.set()
         self._listener.shutdown(socket.SHUT_RDWR)
         self._listener.close()
+        for connection in list(self._open):
+            with suppress(OSError):  # it is closed already
+                connection.shutdown(socket.SHUT_RDWR)
         for thread in self._threads:
             thread.join(5)

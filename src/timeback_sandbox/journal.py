@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from contextlib import closing
+from contextlib import ExitStack, closing
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
@@ -102,6 +102,15 @@ class DataFile:
     def __init__(self, path: Path) -> None:
         try:
             self._database = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+        except sqlite3.Error as error:
+            raise DataFileError(f"{path} cannot be used as a data file: {error}") from None
+        with ExitStack() as opened:
+            opened.callback(self._database.close)
+            self._check(path)
+            opened.pop_all()  # from here on, `close` closes it
+
+    def _check(self, path: Path) -> None:
+        try:
             self._database.execute("pragma journal_mode = wal")
             self._database.executescript(_TABLES)
             version = self.fact("version", str(_VERSION))

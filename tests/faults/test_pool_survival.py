@@ -78,7 +78,7 @@ async def cancelled(host: Host, times: int) -> None:
         assert as_before(made, host)
         assert await asyncio.gather(*(client._call(Request(GET, ID)) for _ in range(60))) == [PUPIL] * 60
         pool = ((await made.async_connections.pool()).client)._transport._pool  # type: ignore[attr-defined]
-        assert all(each.is_idle() or each.is_closed() for each in pool.connections)
+        assert [each.info() for each in pool.connections if not (each.is_idle() or each.is_closed())] == []
 
 
 def cut_short(host: Host, times: int) -> None:
@@ -100,7 +100,7 @@ def cut_short(host: Host, times: int) -> None:
         assert as_before(made, host)
         assert list(threads.map(lambda _: client._call(Request(GET, ID)), range(60))) == [PUPIL] * 60
         pool = made.sync_connections.pool().client._transport._pool  # type: ignore[attr-defined]
-        assert all(each.is_idle() or each.is_closed() for each in pool.connections)
+        assert [each.info() for each in pool.connections if not (each.is_idle() or each.is_closed())] == []
 
 
 async def abandoned(host: Host, times: int) -> None:

@@ -32,7 +32,7 @@ from timeback_sandbox.documents import Documents
 HERE = Path(__file__).parent
 SNAPSHOTS = HERE.parents[1] / "specs" / "snapshots"
 PINNED = "@stoplight/prism-cli@5.14.2"
-SECONDS = 60.0
+SECONDS, NPM_SECONDS = 60.0, 300
 Finding = tuple[str, str, str, str]
 """Service, operation, where (request or response, and the path in it), code."""
 
@@ -46,8 +46,11 @@ def prism(tmp_path_factory: pytest.TempPathFactory) -> str:
     if npm is None:
         pytest.skip("npm is not installed")
     place = tmp_path_factory.mktemp("prism")
-    command = [npm, "install", "--no-audit", "--no-fund", "--prefix", str(place), PINNED]
-    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=place)
+    command = [npm, "install", "--no-audit", "--no-fund", "--fetch-retries=1", "--prefix", str(place), PINNED]
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=place, timeout=NPM_SECONDS)
+    except subprocess.TimeoutExpired:
+        pytest.skip(f"npm did not install {PINNED} in {NPM_SECONDS} s")
     if done.returncode:
         pytest.skip(f"npm cannot install {PINNED}: {(done.stderr.strip() or 'no message').splitlines()[-1][:200]}")
     return str(place / "node_modules" / ".bin" / "prism")

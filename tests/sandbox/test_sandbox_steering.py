@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import UTC, datetime
 from typing import Any
 
@@ -171,7 +172,7 @@ def test_a_file_of_another_kind_is_refused(tmp_path):
 
     later = tmp_path / "later.sqlite"
     SandboxServer(data=later).stop()
-    with sqlite3.connect(later) as database:
+    with closing(sqlite3.connect(later)) as database, database:
         database.execute("update facts set value = '99' where name = 'version'")
     with pytest.raises(DataFileError, match="another version"):
         SandboxServer(data=later)
@@ -181,7 +182,7 @@ def test_writes_that_rules_refuse_now_are_named(tmp_path):
     data = tmp_path / "platform.sqlite"
     with SandboxServer(data=data) as first, connected(first) as api:
         api.post(ORGS, json=org(1))
-    with sqlite3.connect(data) as database:
+    with closing(sqlite3.connect(data)) as database, database:
         database.execute("update writes set body = '{}'")
 
     for _ in range(2):  # the file is left as it was

@@ -160,6 +160,32 @@ def has_busy_connections(client: Any) -> bool:
     return any(not connection.is_idle() and not connection.is_closed() for connection in held)
 
 
+def take_orphans(client: Any) -> list[Any]:
+    """Take the connections that no request holds and that will never be idle out of their pools, to be closed.
+
+    A call that is cut off between connecting and sending leaves such a connection: new for good, and never used.
+
+    Args:
+        client: A client.
+    """
+    transports = (client._transport, *client._mounts.values())
+    pools = [pool for transport in transports if (pool := getattr(transport, "_pool", None)) is not None]
+    return [orphan for pool in pools if hasattr(pool, "_requests") for orphan in _orphans_of(pool)]
+
+
+def _orphans_of(pool: Any) -> list[Any]:
+    with pool._optional_thread_lock:
+        held = [request.connection for request in pool._requests]
+        orphans = [
+            each
+            for each in pool._connections
+            if each not in held and not (each.is_idle() or each.is_closed() or each.is_available())
+        ]
+        for each in orphans:
+            pool._connections.remove(each)
+    return orphans
+
+
 def drop_if_surplus(response: Response) -> None:
     """Have the connection closed if bytes came after the end of the response: they belong to no request.
 

@@ -6,10 +6,10 @@ import asyncio
 import os
 import weakref
 from contextlib import suppress
-from typing import TYPE_CHECKING, Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from timeback_kit.runtime import async_io as io
-from timeback_kit.runtime._http import has_busy_connections
+from timeback_kit.runtime._http import has_busy_connections, take_orphans
 from timeback_kit.runtime.errors import ClientClosedError
 from timeback_kit.runtime.loading import is_loaded, load_http_library
 from timeback_kit.runtime.locks import lock_of
@@ -41,6 +41,10 @@ class Pool(Generic[ClientT]):
     def is_over(self) -> bool:
         """Whether it was replaced, and no call is under way on it any more."""
         return self.retired and not self.calls
+
+    def orphans(self) -> list[Any]:
+        """Connections that no call will use any more, taken out of the pool; they are to be closed."""
+        return take_orphans(self.client)
 
     def leaks(self) -> bool:
         """Whether it holds busy connections though no call is under way on it."""

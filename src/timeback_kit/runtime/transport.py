@@ -387,6 +387,8 @@ class AsyncTransport:
                     outcome = await self._attempt(pool.client, exchange, tokens, token, receive)
                 finally:
                     pool.calls.discard(slot)
+                    if exchange.status is None:
+                        await self._close_orphans(pool)
                     if exchange.stuck or pool.retired:
                         await self._replace(pool, exchange)
             finally:
@@ -414,6 +416,12 @@ class AsyncTransport:
                 event = RetryEvent(request_event(exchange.request, exchange.attempts), outcome.error, wait)
                 await io.tell(self._hooks.on_retry, event)
             await io.sleep(self._clock, wait)
+
+    @staticmethod
+    async def _close_orphans(pool: Any) -> None:
+        """Close the connection that an attempt without a response may have left."""
+        for connection in pool.orphans():
+            await io.finish(connection.aclose)
 
     async def _replace(self, pool: Any, exchange: Exchange) -> None:
         """Have calls go over new connections, if those there are do not come free."""
