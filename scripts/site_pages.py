@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, Any, Final
 from mkdocs.structure.files import File
 
 REPOSITORY: Final = Path(__file__).resolve().parents[1]
-sys.path[:0] = [str(REPOSITORY / "src"), str(REPOSITORY / "generated"), str(REPOSITORY / "scripts")]
+OURS: Final = [str(REPOSITORY / "src"), str(REPOSITORY / "generated"), str(REPOSITORY / "scripts")]
+sys.path[:0] = OURS
 
 from check_hover import Method, methods  # noqa: E402
 
@@ -50,6 +51,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         files: The files of docs/.
         config: Settings of the site.
     """
+    # mkdocs takes back what a hook does to the path while it is loaded, and some of ours is imported later
+    sys.path[:0] = [place for place in OURS if place not in sys.path]
     for path, text in pages():
         files.append(File.generated(config, path, content=text))
     return files
