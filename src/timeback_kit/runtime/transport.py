@@ -387,8 +387,10 @@ class AsyncTransport:
                     outcome = await self._attempt(pool.client, exchange, tokens, token, receive)
                 finally:
                     pool.calls.discard(slot)
+                    # Async only.
                     if exchange.status is None:
                         await self._close_orphans(pool)
+                    # End of async only.
                     if exchange.stuck or pool.retired:
                         await self._replace(pool, exchange)
             finally:
@@ -417,12 +419,14 @@ class AsyncTransport:
                 await io.tell(self._hooks.on_retry, event)
             await io.sleep(self._clock, wait)
 
+    # Async only.
     @staticmethod
     async def _close_orphans(pool: Any) -> None:
-        """Close the connection that an attempt without a response may have left."""
+        """Close the connection that a cancelled attempt may have left: new for good, and never used."""
         for connection in pool.orphans():
             await io.finish(connection.aclose)
 
+    # End of async only.
     async def _replace(self, pool: Any, exchange: Exchange) -> None:
         """Have calls go over new connections, if those there are do not come free."""
         if not pool.retired and (not exchange.begun or pool.leaks()):

@@ -386,8 +386,6 @@ class SyncTransport:
                     outcome = self._attempt(pool.client, exchange, tokens, token, receive)
                 finally:
                     pool.calls.discard(slot)
-                    if exchange.status is None:
-                        self._close_orphans(pool)
                     if exchange.stuck or pool.retired:
                         self._replace(pool, exchange)
             finally:
@@ -415,12 +413,6 @@ class SyncTransport:
                 event = RetryEvent(request_event(exchange.request, exchange.attempts), outcome.error, wait)
                 io.tell(self._hooks.on_retry, event)
             io.sleep(self._clock, wait)
-
-    @staticmethod
-    def _close_orphans(pool: Any) -> None:
-        """Close the connection that an attempt without a response may have left."""
-        for connection in pool.orphans():
-            io.finish(connection.close)
 
     def _replace(self, pool: Any, exchange: Exchange) -> None:
         """Have calls go over new connections, if those there are do not come free."""
