@@ -204,7 +204,7 @@ class _Bound(threading.local):
 
     end: float | None = None
     call: Call | None = None
-    group: set[Call] | None = None
+    group: CallGroup | None = None
 
 
 class Call:
@@ -224,6 +224,8 @@ class Call:
         running.add(self)
         if self._group is not None:
             self._group.add(self)
+            if self._group.over:
+                self.end()
 
     def leave(self) -> None:
         """Be the call of this thread no longer."""
@@ -240,13 +242,25 @@ class Call:
         return self.ending.has_come()
 
 
+class CallGroup(set[Call]):
+    """The calls under way that threads make for one purpose; once it is over, a call that begins is ended at once."""
+
+    over = False
+
+    def end(self) -> None:
+        """End the calls, and those that a thread is only about to begin."""
+        self.over = True
+        for call in list(self):
+            call.end()
+
+
 def current_call() -> Call | None:
     """The call of this thread that is under way."""
     return _bound.call
 
 
 @contextmanager
-def calls_of_thread(group: set[Call]) -> Iterator[None]:
+def calls_of_thread(group: CallGroup) -> Iterator[None]:
     """Collect the calls that this thread makes in a block, while they are under way."""
     before, _bound.group = _bound.group, group
     try:

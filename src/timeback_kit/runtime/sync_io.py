@@ -12,7 +12,7 @@ from contextvars import copy_context
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from timeback_kit.runtime._http import Call as Call
-from timeback_kit.runtime._http import calls_of_thread, current_call, deadline_of_thread
+from timeback_kit.runtime._http import CallGroup, calls_of_thread, current_call, deadline_of_thread
 from timeback_kit.runtime.clock import Clock
 from timeback_kit.runtime.ending import Cancelled as Cancelled
 from timeback_kit.runtime.errors import ConfigurationError
@@ -139,7 +139,7 @@ class InFlight(Generic[T]):
         self.most = most
         self._futures: deque[tuple[int, Future[T]]] = deque()
         self._started: set[Future[T]] = set()
-        self._calls: set[Call] = set()
+        self._calls = CallGroup()
         self._left = False
         self._threads: ThreadPoolExecutor | None = None
 
@@ -181,8 +181,7 @@ class InFlight(Generic[T]):
         if self._threads is not None:
             self._left = True
             self._threads.shutdown(wait=False, cancel_futures=True)
-            for call in list(self._calls):
-                call.end()
+            self._calls.end()
             _, unfinished = wait(self._started, MOMENT)
             if not unfinished:
                 self._threads.shutdown(wait=True)
