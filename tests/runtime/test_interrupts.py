@@ -77,9 +77,8 @@ def make() -> Iterator[Any]:
         (0, 1, "", "client.close()"),
         (1, 4, "", "client.close()"),
         (3, 4, "max_connections=4", ""),
-        (0, 1, "auth_url={url!r} + '/token', client_id='me', client_secret='secret'", "client.close()"),
     ],
-    ids=["first page", "pages ahead", "without a close", "token"],
+    ids=["first page", "pages ahead", "without a close"],
 )
 def test_an_interrupt_ends_a_blocking_stream_at_once(
     make: Any, pages: int, prefetch: int, settings: str, after: str
