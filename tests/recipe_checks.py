@@ -33,7 +33,7 @@ def fastapi_app() -> None:
             first = (await browser.get(f"/users/{page['data'][0]['sourcedId']}")).json()
             assert first["givenName"] == page["data"][0]["givenName"]
             missing = await browser.get("/users/nobody")
-            assert (missing.status_code, missing.json()["error"]) == (404, "there is no such record")
+            assert (missing.status_code, missing.json()["error"]) == (404, "not found")
             assert missing.json()["request_id"]
             assert (await browser.get("/openapi.json")).status_code == 200
 

@@ -19,7 +19,7 @@ def handler(event: dict[str, Any], context: object) -> dict[str, Any]:
     try:
         user = timeback.oneroster.users.get(user_id)
     except NotFoundError:
-        return response(404, {"error": "there is no such record"})
+        return response(404, {"error": "not found"})
     except APIError as error:
         return response(502, {"error": "try again later", "request_id": error.request_id})
     return response(200, user.to_dict())

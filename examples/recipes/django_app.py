@@ -38,7 +38,7 @@ class PlatformErrors:
         if not isinstance(error, APIError):
             return None
         status = 404 if isinstance(error, NotFoundError) else 502
-        return JsonResponse({"error": "there is no such record" if status == 404 else "try again later"}, status=status)
+        return JsonResponse({"error": "not found" if status == 404 else "try again later"}, status=status)
 
 
 urlpatterns = [path("users", users), path("users/<str:user_id>", user)]

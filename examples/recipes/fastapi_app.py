@@ -46,7 +46,7 @@ async def user(user_id: str, timeback: Timeback) -> User:
 async def failed(request: Request, error: APIError) -> JSONResponse:
     headers = {}
     if isinstance(error, NotFoundError):
-        status, told = 404, "there is no such record"
+        status, told = 404, "not found"
     elif isinstance(error, RateLimitError):
         status, told = 503, "too many requests, try again later"
         headers["Retry-After"] = str(int(error.retry_after or 5))

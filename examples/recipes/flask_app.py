@@ -38,4 +38,4 @@ def user(user_id: str) -> Mapping[str, object]:
 @app.errorhandler(APIError)
 def failed(error: APIError) -> tuple[dict[str, Any], int]:
     status = 404 if isinstance(error, NotFoundError) else 502
-    return {"error": "there is no such record" if status == 404 else "try again later"}, status
+    return {"error": "not found" if status == 404 else "try again later"}, status

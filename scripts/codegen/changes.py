@@ -111,7 +111,7 @@ class _Comparison:
             yield from self._path(path)
 
     def _path(self, path: str) -> Iterator[Change]:
-        """What is said of a path beside its operations."""
+        """What a path states beside its operations."""
         before, after = (document["paths"].get(path, {}) for document in (self._old, self._new))
         subject = shown(plain(path))
         if _operations_of(before) and _operations_of(after):
