@@ -370,3 +370,23 @@ def test_a_strict_reader_accepts_what_fits() -> None:
 def test_a_strict_reader_names_the_place(data: Any, says: str) -> None:
     with pytest.raises(DecodeError, match=says):
         check_value(User, data)
+
+
+@pytest.mark.parametrize("more", [0, 8, 30])
+def test_a_row_of_a_file_may_have_a_key_that_is_no_string(more: int) -> None:
+    row = {"sourcedId": "u1", None: ["what a row has beyond its header"]} | {f"column{at}": "x" for at in range(more)}
+    made = User.from_dict(row)  # type: ignore[arg-type]
+    assert made.sourced_id == "u1"
+    assert made.to_dict() == row
+
+
+@pytest.mark.parametrize("more", [0, 8, 30])
+def test_rows_share_no_keys_with_what_they_were_read_from(more: int) -> None:
+    rows = [{"sourcedId": f"u{at}"} | {f"column{at}": "x" for at in range(more)} for at in range(2)]
+    made = as_models(User, [*rows, None, "text"])
+    made[0].given_name = "Ada"
+    made[0].additional_properties["new"] = True
+    assert "givenName" not in rows[0]
+    assert made[0].keys() == [*rows[0], "givenName", "new"]
+    assert made[1].to_dict() == rows[1]
+    assert made[2:] == [None, "text"]

@@ -22,6 +22,9 @@ class Readable(Protocol):
     @classmethod
     def _received(cls, data: Mapping[str, Any]) -> Any: ...
 
+    @classmethod
+    def _all_received(cls, rows: list[Any]) -> list[Any]: ...
+
 
 def as_model(cls: type[Readable], value: Any) -> Any:
     """Read an object as `cls`."""
@@ -33,10 +36,7 @@ def as_model(cls: type[Readable], value: Any) -> Any:
 
 def as_models(cls: type[Readable], value: Any) -> Any:
     """Read a list of objects as `cls`; items that are no objects pass unchanged."""
-    if type(value) is not list:
-        return value
-    read = cls._received
-    return [read(item) if type(item) is dict else as_model(cls, item) for item in value]
+    return cls._all_received(value) if type(value) is list else value
 
 
 def listed(value: Any) -> Any:

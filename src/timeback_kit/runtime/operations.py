@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Literal, TypeAlias, TypeVar, cast, overload
 
+from timeback_kit.runtime.collector import collector_paused
 from timeback_kit.runtime.errors import DecodeError, UnreadableResponseError
 from timeback_kit.runtime.json_codec import loads
 from timeback_kit.runtime.masked_failures import failure_error, is_object, is_only_failure, says_failure
@@ -205,6 +206,8 @@ M = TypeVar("M", bound=Model)
 
 NO_PAYLOAD: Final = (None, "", b"")
 SHOWN_KEYS = 12
+MANY_ROWS: Final = 100
+"""Rows from which on reading makes so many objects that the collector would run meanwhile."""
 
 
 class ResponseReader(ABC, Generic[T_co]):
@@ -316,7 +319,10 @@ class Rows(_Decoding[T_co]):
             return cast("T_co", [])
         key, rows = self.find(payload)
         if self.model is not None and not strict:
-            return cast("T_co", as_models(self.model, rows))
+            if len(rows) < MANY_ROWS:
+                return cast("T_co", as_models(self.model, rows))
+            with collector_paused():
+                return cast("T_co", as_models(self.model, rows))
         where = "$" if key is None else f"$.{key}"
         return cast("T_co", [self._decode(row, f"{where}[{at}]", strict) for at, row in enumerate(rows)])
 
