@@ -186,7 +186,7 @@ class Sandbox:
     def _error_body(self, path: str, status: int, message: str = "This fault was requested") -> Any:
         if path == TOKEN_PATH:
             return {"error": "temporarily_unavailable" if status >= _SERVER_ERROR else "invalid_request"}
-        return error_body(service_at(path).name, path, Problem(status, message))
+        return error_body(service_at(path).name, path, Problem(status, message, by="failure"))
 
     def _fixed_routes(self) -> list[Route]:
         return [

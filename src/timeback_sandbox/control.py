@@ -10,6 +10,7 @@ from starlette.routing import Route
 
 from timeback_sandbox.faults import FaultError, Faults
 from timeback_sandbox.guard import CONTROL_PATH
+from timeback_sandbox.rules import reasons
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -125,7 +126,7 @@ class Control:
         return Response(status_code=204)
 
     async def _list_rules(self, _: Request) -> Response:
-        return _json({"rules": self._rules().listed()})
+        return _json({"rules": self._rules().listed(), "reasons": reasons()})
 
     async def _reset_all(self, _: Request) -> Response:
         self._reset()

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 NO_CONTENT = 204
 _TOTALS = frozenset({"totalCount", "pageCount", "total", "pages", "totalPages"})
+REFUSED_BY = "x-sandbox-refused-by"
+"""Response header that names the rule or the plain reason of a refusal."""
 _log = logging.getLogger("timeback.sandbox")
 
 
@@ -97,10 +99,11 @@ class Platform:
         try:
             contract = self.contract(service.name)
             match = self._match(contract, request.method, path)
-            self._admit(service.name, path, match, request)
+            self._admit(service.name, request.method, path, match, request)
             response = self._serve(contract, cast("Match", match), request)
         except Problem as problem:
             response = Response(error_body(service.name, path, problem), problem.status)
+            response.headers[REFUSED_BY] = problem.by
             response.issues = [f"{issue.field}: {issue.message}" for issue in problem.issues] or [problem.message]
         response = self._checked(service.name, match, response)
         response.operation = match.operation.id if match is not None else None
@@ -108,18 +111,20 @@ class Platform:
 
     def failure(self, path: str) -> Response:
         """Return a service's response to an internal error."""
-        return Response(error_body(service_at(path).name, path, Problem(500, "Internal server error")), 500)
+        return Response(
+            error_body(service_at(path).name, path, Problem(500, "Internal server error", by="failure")), 500
+        )
 
-    def _admit(self, service: str, path: str, match: Match | None, request: RawRequest) -> None:
+    def _admit(self, service: str, method: str, path: str, match: Match | None, request: RawRequest) -> None:
         if match is None:
-            raise Problem(self._unknown_route_status(service, path), "The requested route was not found")
+            raise self._no_route(service, method, path)
         if service == "masterytrack" and match.operation.path == "/authorizer":
             if not self.tokens.accepts_key(request.headers.get("x-api-key", "")):
-                raise Problem(401, "Invalid API key")
+                raise Problem(401, "Invalid API key", by="credentials")
             return
         own = request.headers.get("x-auth-token", "") if service == "masterytrack" else ""
         if not (self.tokens.accepts(own) or self.tokens.accepts(request.headers.get("authorization", ""))):
-            raise Problem(401, "The request was not correctly authorised")
+            raise Problem(401, "The request was not correctly authorised", by="credentials")
 
     def _match(self, contract: Contract, method: str, path: str) -> Match | None:
         """Find the operation of a request; OneRoster's collections are found without their final slash too."""
@@ -127,10 +132,11 @@ class Platform:
         slashed = contract.service == "oneroster" and not self.world.ground.rules.apply("strict-slashes")
         return found or (contract.match(method, path + "/") if slashed and not path.endswith("/") else None)
 
-    @staticmethod
-    def _unknown_route_status(service: str, path: str) -> int:
-        """POST to `resources` without its trailing slash is a 422 on the live platform, everything else a 404."""
-        return 422 if (service, path) == ("oneroster", "/ims/oneroster/resources/v1p2/resources") else 404
+    def _no_route(self, service: str, method: str, path: str) -> Problem:
+        """Refuse a route; POST to `resources` without its slash was a 422 on the live platform, everything else 404."""
+        status = 422 if (service, path) == ("oneroster", "/ims/oneroster/resources/v1p2/resources") else 404
+        slashed = service == "oneroster" and self.contract(service).match(method, path + "/") is not None
+        return Problem(status, "The requested route was not found", by="strict-slashes" if slashed else "route")
 
     def _serve(self, contract: Contract, match: Match, request: RawRequest) -> Response:
         operation = match.operation
@@ -178,7 +184,10 @@ class Platform:
         notice = f"{service} {operation.id} {response.status}: {'; '.join(found[:5])}"
         self.violations.append(notice)
         _log.error("sandbox response violates its document: %s", notice)
-        problem = Problem(500, "The sandbox's own response violates the document; see the sandbox's log")
+        if not self.world.ground.rules.apply("readable-writes"):
+            return response
+        message = "The sandbox's own response violates the document; see the sandbox's log"
+        problem = Problem(500, message, by="failure")
         return Response(error_body(service, operation.path, problem), 500)
 
 

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from timeback_sandbox.problems import Problem
+from timeback_sandbox.rules import Rules
 
 Row = Mapping[str, Any]
 Test = Callable[[Row], bool]
@@ -26,22 +27,31 @@ _DEEPEST_PATH = 2
 _DEEPEST_BRACKET = 50
 
 
-def parse(text: str, fields: Collection[str], aliases: Mapping[str, str] | None = None) -> Test:
+def parse(
+    text: str, fields: Collection[str], aliases: Mapping[str, str] | None = None, rules: Rules | None = None
+) -> Test:
     """Compile a filter to a predicate on rows.
 
     Args:
         text: The filter, e.g. `status='active' AND (role='student' OR role='teacher')`.
         fields: Names of the top-level fields of a row.
         aliases: Field names that stand for a path.
+        rules: Which rules apply; a filter that no rule refuses and nothing can read is ignored.
 
     Raises:
         Problem: 400 for a syntax error or an unknown field, 422 for a bare boolean compared with metadata.
     """
-    return _Parser(_tokens(text), fields, aliases or {}).whole()
+    rules = rules or Rules()
+    try:
+        return _Parser(_tokens(text), fields, aliases or {}, rules).whole()
+    except Problem as problem:
+        if rules.apply(problem.by):
+            raise
+        return lambda _: True
 
 
 def _refused() -> Problem:
-    return Problem(400, "Error in filter query")
+    return Problem(400, "Error in filter query", by="bad-filters")
 
 
 def _tokens(text: str) -> list[tuple[str, str]]:
@@ -59,7 +69,10 @@ def _tokens(text: str) -> list[tuple[str, str]]:
 class _Parser:
     """Recursive descent: OR of ANDs of comparisons and brackets."""
 
-    def __init__(self, tokens: list[tuple[str, str]], fields: Collection[str], aliases: Mapping[str, str]) -> None:
+    def __init__(
+        self, tokens: list[tuple[str, str]], fields: Collection[str], aliases: Mapping[str, str], rules: Rules
+    ) -> None:
+        self._rules = rules
         self._tokens = tokens
         self._at = 0
         self._open = 0
@@ -122,8 +135,8 @@ class _Parser:
         if kind == "word" and _NUMBER.fullmatch(text):
             return float(text)
         if kind == "word" and text in ("true", "false"):
-            if path[0] == "metadata":
-                raise Problem(422, "Error in filter query")
+            if path[0] == "metadata" and self._rules.apply("metadata-booleans"):
+                raise Problem(422, "Error in filter query", by="metadata-booleans")
             return text == "true"
         raise _refused()
 

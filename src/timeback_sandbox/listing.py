@@ -97,22 +97,24 @@ def _found(
 ) -> list[Row]:
     query = call.query
     if query.get("filter"):
-        test = parse(query["filter"], fields, aliases)
+        test = parse(query["filter"], fields, aliases, call.world.ground.rules)
         rows = [row for row in rows if test(row)]
     if query.get("search") and searched:
         wanted = str(query["search"]).lower()
         rows = [row for row in rows if any(wanted in str(row.get(name) or "").lower() for name in searched)]
     if query.get("sort"):
-        rows = _sorted(rows, str(query["sort"]), fields, aliases, descending=query.get("orderBy") == "desc")
+        rows = _sorted(call, rows, str(query["sort"]), fields, aliases, descending=query.get("orderBy") == "desc")
     return rows
 
 
 def _sorted(
-    rows: list[Row], name: str, fields: Collection[str], aliases: Mapping[str, str], *, descending: bool
+    call: Call, rows: list[Row], name: str, fields: Collection[str], aliases: Mapping[str, str], *, descending: bool
 ) -> list[Row]:
     path = aliases.get(name, name).split(".")
     if path[0] not in fields:
-        raise Problem(400, "The sort field is unknown")
+        if call.world.ground.rules.apply("sort-fields"):
+            raise Problem(400, "The sort field is unknown", by="sort-fields")
+        return rows
 
     def rank(row: Row) -> tuple[int, float, str]:
         value = next(iter(leaves(row, path)), None)
@@ -147,8 +149,8 @@ def _selection(call: Call, key: str, fields: Collection[str]) -> Callable[[Any],
         return None
     wanted = [name.strip() for name in str(call.query["fields"]).split(",") if name.strip()]
     tops = {name.partition(".")[0] for name in wanted}
-    if not tops <= set(fields):
-        raise Problem(400, "A selected field is unknown", code="invalid_selection_field")
+    if not tops <= set(fields) and call.world.ground.rules.apply("selected-fields"):
+        raise Problem(400, "A selected field is unknown", by="selected-fields", code="invalid_selection_field")
 
     def cut(row: Row) -> Row:
         return {name: value for name, value in row.items() if name in tops}

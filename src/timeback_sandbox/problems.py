@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from timeback_sandbox.rules import KNOWN
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
@@ -27,6 +29,7 @@ class Problem(Exception):  # noqa: N818 - an error response, not a failure of th
     Args:
         status: HTTP status.
         message: Message, without values from the request.
+        by: Id of the rule or the plain reason by which it is refused.
         issues: Validation issues, by field.
         code: Machine-readable code, if the service has one.
         data: Additional fields of the body, if the service has them.
@@ -37,11 +40,15 @@ class Problem(Exception):  # noqa: N818 - an error response, not a failure of th
         status: int,
         message: str,
         *,
+        by: str,
         issues: list[Issue] | None = None,
         code: str | None = None,
         data: Mapping[str, Any] | None = None,
     ) -> None:
         super().__init__(message)
+        if by not in KNOWN:
+            raise ValueError(f"unknown rule or reason: {by}")
+        self.by = by
         self.status = status
         self.message = message
         self.issues = issues or []
@@ -51,7 +58,7 @@ class Problem(Exception):  # noqa: N818 - an error response, not a failure of th
 
 def not_found(what: str = "The requested resource was not found") -> Problem:
     """Return a 404."""
-    return Problem(404, what)
+    return Problem(404, what, by="absent")
 
 
 def error_body(service: str, path: str, problem: Problem) -> dict[str, Any]:

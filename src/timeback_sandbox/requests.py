@@ -50,7 +50,9 @@ def read_query(contract: Contract, match: Match, query: str) -> dict[str, Any]:
         if parameter.place == "query":
             _read_parameter(contract, parameter, given.get(parameter.name), values, issues)
     if issues:
-        raise Problem(validation_status(contract.service), "The request parameters are invalid", issues=issues)
+        raise Problem(
+            validation_status(contract.service), "The request parameters are invalid", by="document", issues=issues
+        )
     return values
 
 
@@ -134,19 +136,27 @@ def read_body(contract: Contract, operation: Operation, media: str, raw: bytes, 
         if operation.body_required and not raw.strip():
             issues = issues or [Issue((), "Required", "invalid_type", "object", "undefined")]
         if issues:
-            raise Problem(validation_status(contract.service), "The request body is invalid", issues=issues)
+            lacking = contract.service == "oneroster" and operation.method == "POST" and _lack_status(issues)
+            by = "missing-status" if lacking else "document"
+            raise Problem(validation_status(contract.service), "The request body is invalid", by=by, issues=issues)
     return value
+
+
+def _lack_status(issues: list[Issue]) -> bool:
+    """Return whether nothing is wrong with a body but a status that is not there."""
+    return all(issue.path[-1:] == ("status",) and issue.received == "undefined" for issue in issues)
 
 
 def _json(service: str, media: str, raw: bytes) -> Any:
     if media and not media.endswith("json"):
-        raise Problem(validation_status(service), "The content type of the request body is not supported")
+        message = "The content type of the request body is not supported"
+        raise Problem(validation_status(service), message, by="encoding")
     try:
         value = orjson.loads(raw)
     except orjson.JSONDecodeError as error:
-        raise Problem(400, "The request body is not valid JSON") from error
+        raise Problem(400, "The request body is not valid JSON", by="encoding") from error
     if _is_deep(value):
-        raise Problem(400, "The request body is nested too deeply")
+        raise Problem(400, "The request body is nested too deeply", by="safety")
     return value
 
 
@@ -165,4 +175,4 @@ def _text(raw: bytes) -> str:
     try:
         return raw.decode("utf-8")
     except UnicodeDecodeError as error:
-        raise Problem(400, "The request body is not UTF-8 text") from error
+        raise Problem(400, "The request body is not UTF-8 text", by="encoding") from error

@@ -1,4 +1,4 @@
-"""Rules by which the sandbox refuses what the documents allow: each with its evidence, its date and a switch."""
+"""Why the sandbox refuses: rules beyond the documents, each with evidence, date and switch, and a few plain reasons."""
 
 from __future__ import annotations
 
@@ -120,8 +120,128 @@ RULES: Final = (
         "The Caliper document and its examples",
         "2025-12-01",
     ),
+    Rule(
+        "bad-filters",
+        "A filter that cannot be read or names an unknown field: 400",
+        "Observed: Error in filter query",
+        "2026-04-23",
+    ),
+    Rule(
+        "metadata-booleans",
+        "A filter that compares a field of metadata with a boolean without quotes: 422",
+        "Observed by a school's data team on metadata.isTestUser",
+        "2026-04-23",
+    ),
+    Rule(
+        "sort-fields",
+        "Sorting by a field that rows do not have: 400",
+        "The OneRoster standard, whose error the document lists for every collection",
+        "2025-12-01",
+    ),
+    Rule(
+        "selected-fields",
+        "Selecting a field that rows do not have: 400",
+        "The OneRoster standard: invalid_selection_field",
+        "2025-12-01",
+    ),
+    Rule(
+        "page-numbers",
+        "A limit, page or offset of QTI and Caliper lists that no page can have, such as limit=0: 400",
+        "The documents' own defaults and examples, which begin at 1; they state no bounds",
+        "2025-12-01",
+    ),
+    Rule(
+        "empty-bodies",
+        "A OneRoster write whose body holds no entity or no agent: 422",
+        "The OneRoster document names the entity in every example",
+        "2025-12-01",
+    ),
+    Rule(
+        "readable-writes",
+        "A write after which reading the entity would not be what the documents promise: 422, and 500 for QTI XML",
+        "The documents' schemas of what is read",
+        "2025-12-01",
+    ),
+    Rule(
+        "html-tables",
+        "QTI XML with a table in a paragraph: 500",
+        "An integrator's list of common errors",
+        "2026-04-23",
+    ),
+    Rule(
+        "lesson-kinds",
+        "A PowerPath call for another type of lesson than the one asked for, such as getNextQuestion of a quiz: 400",
+        "The descriptions in the PowerPath document",
+        "2025-12-01",
+    ),
+    Rule(
+        "known-students",
+        "MasteryTrack calls for an address that the roster does not hold: 404, and 403 for a token",
+        "The MasteryTrack guide",
+        "2025-12-01",
+    ),
+    Rule(
+        "assignment-parameters",
+        "MasteryTrack parameters in a combination that the guide does not list: 400",
+        "The MasteryTrack guide lists five combinations",
+        "2025-12-01",
+    ),
+    Rule(
+        "unsupported-tests",
+        "Assigning a MasteryTrack test that is not supported: 422",
+        "The MasteryTrack guide",
+        "2025-12-01",
+    ),
+    Rule(
+        "credential-forms",
+        "CLR credentials whose first context, types or dates their standard does not allow: 422",
+        "The descriptions in the CLR document, and the standard that it refers to",
+        "2025-12-01",
+    ),
+    Rule(
+        "second-profile",
+        "LearnWith.AI events that are not in the form into which the published client turns them: 400",
+        "The published client 0.4.0 rewrites profile, types and session before it sends",
+        "2026-11-25",
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """A plain reason to refuse, which is no matter of opinion and has no switch.
+
+    Attributes:
+        id: Its name.
+        refuses: What it refuses, and with which status.
+    """
+
+    id: str
+    refuses: str
+
+
+REASONS: Final = (
+    Reason("route", "A method and path that no document has: 404"),
+    Reason("credentials", "No token, one that has expired or lacks the scope, or a wrong key: 401 and 403"),
+    Reason(
+        "encoding", "A body that is not what it is announced as: HTTP, UTF-8, JSON, XML or a QTI entity: 400 and 500"
+    ),
+    Reason("document", "What the published documents, with their observed corrections, do not allow: 400 and 422"),
+    Reason(
+        "absent",
+        "What the path or the body refers to and the response would have to show does not exist: 404; an operation of "
+        "a lesson plan that refers to nothing, or moves an item below itself: an error in its result",
+    ),
+    Reason("signing", "A credential that cannot be signed in the way that --sign names: 422"),
+    Reason(
+        "safety",
+        "What could harm this machine: a foreign Host header or origin, a missing secret, bodies too large or too deep",
+    ),
+    Reason("failure", "A fault on demand, or one of the sandbox itself: 500"),
 )
 _BY_ID: Final = {rule.id: rule for rule in RULES}
+KNOWN: Final = frozenset(_BY_ID) | {reason.id for reason in REASONS}
+"""The ids that a refusal can carry."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,3 +302,8 @@ class Rules:
             }
             for rule in RULES
         ]
+
+
+def reasons() -> list[dict[str, str]]:
+    """Return the plain reasons, as the control route lists them."""
+    return [{"id": reason.id, "refuses": reason.refuses} for reason in REASONS]

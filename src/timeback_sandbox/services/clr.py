@@ -26,8 +26,8 @@ _DATES = (*_STARTS, "validUntil", "expirationDate")
 def upsert_credential(call: Call) -> Response:
     """Store a credential under its id and return it with the platform's proof."""
     issues = list(_record_issues(call.body))
-    if issues:
-        raise _invalid(issues)
+    if issues and call.world.ground.rules.apply("credential-forms"):
+        raise Problem(422, "The request body is invalid", by="credential-forms", issues=issues)
     credentials = call.world.credentials
     given = {name: value for name, value in call.body.items() if name != "proof"}
     status = UPDATED if given["id"] in credentials.kept else CREATED
@@ -48,11 +48,11 @@ def _proof(call: Call, credential: dict[str, Any]) -> dict[str, Any]:
     try:
         return call.world.credentials.signer.sign(credential, call.world.ground.now())
     except LostTermsError as error:
-        raise _invalid([_issue(("@context",), f"does not define {term}") for term in error.terms]) from error
+        raise _unsigned([_issue(("@context",), f"does not define {term}") for term in error.terms]) from error
     except UnknownContextError as error:
-        raise _invalid([_issue(("@context",), str(error))]) from error
+        raise _unsigned([_issue(("@context",), str(error))]) from error
     except ValueError as error:
-        raise _invalid([_issue((), str(error))]) from error
+        raise _unsigned([_issue((), str(error))]) from error
 
 
 def _record_issues(record: dict[str, Any]) -> Iterator[Issue]:
@@ -81,8 +81,8 @@ def _issue(path: tuple[str | int, ...], message: str) -> Issue:
     return Issue(path, message, "invalid_string", "string", "string")
 
 
-def _invalid(issues: list[Issue]) -> Problem:
-    return Problem(422, "The request body is invalid", issues=issues)
+def _unsigned(issues: list[Issue]) -> Problem:
+    return Problem(422, "The request body is invalid", by="signing", issues=issues)
 
 
 def _is_instant(text: Any) -> bool:

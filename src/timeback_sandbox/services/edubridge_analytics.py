@@ -104,7 +104,7 @@ def _bound(call: Call, name: str, default: datetime | None = None) -> datetime:
         return read_moment(text or "")
     except ValueError as error:
         issue = Issue((name,), "Invalid date", "invalid_date", "date", "string")
-        raise Problem(422, "The request parameters are invalid", issues=[issue]) from error
+        raise Problem(422, "The request parameters are invalid", by="document", issues=[issue]) from error
 
 
 def _zone(call: Call) -> tzinfo:
@@ -113,7 +113,7 @@ def _zone(call: Call) -> tzinfo:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError) as error:
         issue = Issue(("timezone",), "Unknown time zone", "custom", "IANA time zone", "string")
-        raise Problem(422, "The request parameters are invalid", issues=[issue]) from error
+        raise Problem(422, "The request parameters are invalid", by="document", issues=[issue]) from error
 
 
 def _report(message: str, start: datetime, end: datetime, found: Iterable[Fact], zone: tzinfo) -> dict[str, Any]:

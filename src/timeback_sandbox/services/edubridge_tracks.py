@@ -94,7 +94,7 @@ def update_group(call: Call) -> Response:
     ]
     strict = world.ground.rules.apply("overlapping-tracks")
     if others and strict and body.get("strategy", "fail") == "fail":
-        raise Problem(422, "Another track applies to one of these schools")
+        raise Problem(422, "Another track applies to one of these schools", by="overlapping-tracks")
     for track in members:
         del world.learning.tracks[track["id"]]
     for org_id in wanted:

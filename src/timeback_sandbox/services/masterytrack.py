@@ -32,8 +32,8 @@ _CHOOSING = (
 def authorize(call: Call) -> Response:
     """Issue a token for a known user."""
     email = str(call.body["email"])
-    if not _user_exists(call, email):
-        raise Problem(403, "This user has no access", code="ACCESS_DENIED")
+    if not _user_exists(call, email) and call.world.ground.rules.apply("known-students"):
+        raise Problem(403, "This user has no access", by="known-students", code="ACCESS_DENIED")
     return Response({"success": True, "jwt": call.tokens.issue_jwt(email)})
 
 
@@ -61,23 +61,25 @@ def assign(call: Call) -> Response:
     """Assign a test by id, or by subject and grade."""
     body, tests = call.body, call.world.inventory
     given = {name for name in _CHOOSING if body.get(name) is not None}
-    if given not in _VALID_COMBINATIONS:
-        raise Problem(400, "The combination of parameters is invalid", code="INVALID_PARAMETERS")
-    if not _user_exists(call, body["student_email"]):
-        raise Problem(404, "User not found", code="USER_NOT_FOUND")
+    rules = call.world.ground.rules
+    if given not in _VALID_COMBINATIONS and rules.apply("assignment-parameters"):
+        message = "The combination of parameters is invalid"
+        raise Problem(400, message, by="assignment-parameters", code="INVALID_PARAMETERS")
+    _check_student(call)
     if "timeback_id" in given:
         test = tests.find(body["timeback_id"])
     else:
-        test = tests.placement(body["subject"], body.get("grade_rank"))
+        test = tests.placement(body.get("subject") or "", body.get("grade_rank"))
     if test is None:
-        raise Problem(404, "Test not found", code="TEST_NOT_FOUND")
-    if not test["supported"]:
-        raise Problem(422, "Test is not supported", code="TEST_NOT_SUPPORTED")
+        raise Problem(404, "Test not found", by="absent", code="TEST_NOT_FOUND")
+    if not test["supported"] and rules.apply("unsupported-tests"):
+        raise Problem(422, "Test is not supported", by="unsupported-tests", code="TEST_NOT_SUPPORTED")
     existing = tests.active(body["student_email"], test)
-    if existing is not None and call.world.ground.rules.apply("existing-assignments"):
+    if existing is not None and rules.apply("existing-assignments"):
         names = ("id", "student_email", "test_name", "status", "test_url")
         data = {"existing_assignment": {name: existing[name] for name in names}}
-        raise Problem(409, "The student has this assignment already", code="ASSIGNMENT_EXISTS", data={"data": data})
+        message = "The student has this assignment already"
+        raise Problem(409, message, by="existing-assignments", code="ASSIGNMENT_EXISTS", data={"data": data})
     row = {name: value for name, value in tests.assign(body["student_email"], test).items() if name != "test"}
     created: dict[str, Any] = {"assignment": row, "message": "Assignment created"}
     return Response({"success": True, "platform": "Mastery Track", "data": created})
@@ -87,10 +89,11 @@ def assign(call: Call) -> Response:
 def invalidate(call: Call) -> Response:
     """Invalidate a student's open assignments by id, by test, or by subject and grade."""
     body = call.body
-    if not any(body.get(name) is not None for name in ("assignment_id", "timeback_id", "subject")):
-        raise Problem(400, "assignment_id, timeback_id or subject is required", code="MISSING_PARAMETER")
-    if not _user_exists(call, body["student_email"]):
-        raise Problem(404, "User not found", code="USER_NOT_FOUND")
+    is_named = any(body.get(name) is not None for name in ("assignment_id", "timeback_id", "subject"))
+    if not is_named and call.world.ground.rules.apply("assignment-parameters"):
+        message = "assignment_id, timeback_id or subject is required"
+        raise Problem(400, message, by="assignment-parameters", code="MISSING_PARAMETER")
+    _check_student(call)
     found = [row for row in call.world.inventory.assignments if _matches(row, body)]
     for row in found:
         row["status"] = "INVALIDATED"
@@ -110,6 +113,12 @@ def _matches(row: dict[str, Any], body: dict[str, Any]) -> bool:
     }
     mine = row["student_email"] == body["student_email"] and row["status"] in LIVE_STATUSES
     return mine and all(body.get(name) in (None, value) for name, value in actual.items())
+
+
+def _check_student(call: Call) -> None:
+    """Refuse a student that the roster does not hold."""
+    if not _user_exists(call, call.body["student_email"]) and call.world.ground.rules.apply("known-students"):
+        raise Problem(404, "User not found", by="known-students", code="USER_NOT_FOUND")
 
 
 def _user_exists(call: Call, email: str) -> bool:

@@ -159,9 +159,11 @@ def created_response(call: Call, created: list[tuple[str, str]]) -> Response:
     wanted = resolve(schema.get("properties", {}).get("sourcedIdPairs", {}))
     if wanted.get("type") == "array":
         return Response({"sourcedIdPairs": written})
-    if not written:
-        raise Problem(422, "The request body names nothing to create")
-    return Response({"sourcedIdPairs": written[0]})
+    if written:
+        return Response({"sourcedIdPairs": written[0]})
+    if call.world.ground.rules.apply("empty-bodies"):
+        raise Problem(422, "The request body names nothing to create", by="empty-bodies")
+    return Response(empty=True)
 
 
 def entity_in_body(call: Call, key: str) -> Any:
@@ -170,8 +172,8 @@ def entity_in_body(call: Call, key: str) -> Any:
     Raises:
         Problem: 422 for an empty body.
     """
-    if not call.body:
-        raise Problem(422, "The request body is empty")
+    if not call.body and call.world.ground.rules.apply("empty-bodies"):
+        raise Problem(422, "The request body is empty", by="empty-bodies")
     return call.body.get(key, call.body)
 
 
@@ -185,8 +187,8 @@ def response_check(call: Call, kind: str) -> Check:
 
     def check(entity: Entity) -> None:
         issues = call.contract.schemas.issues(schema, call.world.roster.as_response(kind, entity))
-        if issues:
-            raise Problem(422, "The request body is invalid", issues=issues)
+        if issues and call.world.ground.rules.apply("readable-writes"):
+            raise Problem(422, "The request body is invalid", by="readable-writes", issues=issues)
 
     return check
 
@@ -207,7 +209,7 @@ def _create(collection: Collection, call: Call) -> Response:
     metadata = given.get("metadata") or {}
     rules = call.world.ground.rules
     if collection.kind == "resources" and "lessonType" in metadata and rules.apply("lesson-type"):
-        raise Problem(500, "An unexpected error occurred")
+        raise Problem(500, "An unexpected error occurred", by="lesson-type")
     if rules.apply("sort-order"):
         _check_order(given)
     allocated = call.world.roster.create(collection.kind, given, response_check(call, collection.kind))
@@ -219,7 +221,7 @@ def _check_order(given: Entity) -> None:
     order = given.get("sortOrder")
     if order is not None and order < 1:
         issue = Issue(("sortOrder",), "Must be at least 1", "too_small", "number", "number")
-        raise Problem(422, "The request body is invalid", issues=[issue])
+        raise Problem(422, "The request body is invalid", by="sort-order", issues=[issue])
 
 
 def _read(collection: Collection, call: Call) -> Response:
@@ -256,7 +258,7 @@ def _write_response(collection: Collection, call: Call, entity: Entity) -> Respo
 
 def _delete(collection: Collection, call: Call) -> Response:
     if collection.kind == "resources" and call.world.ground.rules.apply("undeletable-resources"):
-        raise not_found()
+        raise Problem(404, "The requested resource was not found", by="undeletable-resources")
     _find(collection, call)
     call.world.roster.delete(collection.kind, call.path[0])
     return Response()

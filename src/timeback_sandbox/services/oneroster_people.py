@@ -120,21 +120,23 @@ def add_agent(call: Call) -> Response:
     """Add an agent to a user."""
     roster = call.world.roster
     user = roster.get("users", call.path[0])
-    agent_id = _agent_id(call.body)
-    roster.get("users", agent_id)
+    agent_id = _agent_id(call)
     agents: list[Entity] = user.setdefault("agents", [])
-    if all(ref["sourcedId"] != agent_id for ref in agents):
+    if agent_id and all(ref["sourcedId"] != agent_id for ref in agents):
         agents.append({"sourcedId": agent_id})
     properties = call.contract.schemas.resolve(call.operation.response_schema() or {}).get("properties", {})
     return created_response(call, [(agent_id, agent_id)]) if "sourcedIdPairs" in properties else Response(empty=True)
 
 
-def _agent_id(body: Entity) -> str:
-    inner = body.get("agent", body)
+def _agent_id(call: Call) -> str:
+    """Return the id of the agent in a body, which exists; an empty one if there is none and no rule refuses that."""
+    inner = call.body.get("agent", call.body)
     for name in ("agentSourcedId", "sourcedId"):
         if isinstance(inner.get(name), str) and inner[name]:
-            return str(inner[name])
-    raise Problem(422, "The request body has no agent")
+            return str(call.world.roster.get("users", inner[name])["sourcedId"])
+    if call.world.ground.rules.apply("empty-bodies"):
+        raise Problem(422, "The request body has no agent", by="empty-bodies")
+    return ""
 
 
 @routes("DELETE", f"{_USER}/agents/{{}}")

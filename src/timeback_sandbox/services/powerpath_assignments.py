@@ -169,13 +169,10 @@ def get_render_config(call: Call) -> Response:
 def upsert_render_config(call: Call) -> Response:
     """Set the render configuration of one or more courses."""
     body = call.body
-    courses = body.get("courseIds") or [body.get("courseId") or body.get("courseSourcedId")]
-    if not all(isinstance(course_id, str) and course_id for course_id in courses):
-        raise Problem(422, "The request body names no course")
-    for course_id in courses:
-        given = {name: value for name, value in body.items() if name not in ("courseIds", "courseSourcedId")}
+    for course_id in body["courseIds"]:
+        given = {name: value for name, value in body.items() if name != "courseIds"}
         call.world.assignments.render_configs[course_id] = RENDERED | given | {"courseId": course_id}
-    return Response({"success": True, "message": "Render configuration stored", "updated": courses})
+    return Response({"success": True, "message": "Render configuration stored", "updated": body["courseIds"]})
 
 
 @routes("DELETE", "/powerpath/render-config/{}")

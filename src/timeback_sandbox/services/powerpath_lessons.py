@@ -56,7 +56,7 @@ def get_next_question(call: Call) -> Response:
     questions = lessons.questions()
     waiting = [question for question in questions if question["id"] not in attempt.answers]
     if not waiting:
-        raise Problem(404, "There are no more questions")
+        raise Problem(404, "There are no more questions", by="absent")
     return Response({"score": attempt.score(len(questions)), "question": waiting[0]})
 
 

@@ -24,13 +24,22 @@ def find_or_404(shelf: dict[str, Row], identifier: str, what: str) -> Row:
         Problem: 404 if there is none.
     """
     if identifier not in shelf:
-        raise Problem(404, f"{what} not found")
+        raise Problem(404, f"{what} not found", by="absent")
     return shelf[identifier]
 
 
+def refuse_duplicate(call: Call, is_taken: bool, what: str) -> None:
+    """Refuse an entity whose identifier is taken.
+
+    Raises:
+        Problem: 409, unless the rule is off.
+    """
+    if is_taken and call.world.ground.rules.apply("duplicate-identifiers"):
+        raise Problem(409, f"{what} with this identifier already exists", by="duplicate-identifiers")
+
+
 def _new(call: Call, shelf: dict[str, Row], identifier: str, what: str) -> None:
-    if identifier in shelf and call.world.ground.rules.apply("duplicate-identifiers"):
-        raise Problem(409, f"{what} with this identifier already exists")
+    refuse_duplicate(call, identifier in shelf, what)
 
 
 @routes("GET", _ITEMS)
@@ -76,7 +85,7 @@ def update_item_metadata(call: Call) -> Response:
     """Replace an item's metadata; its XML stays unchanged."""
     bank, given = call.world.bank, call.body
     if given["identifier"] not in bank.items:
-        raise Problem(400, "Assessment item not found")
+        raise Problem(400, "Assessment item not found", by="absent")
     item = bank.items[given["identifier"]]
     return Response(bank.put_item(item | {"metadata": given.get("metadata", {})}))
 
@@ -110,9 +119,10 @@ def get_stimulus(call: Call) -> Response:
     """Return a stimulus; an unknown one is a 500 on the live platform."""
     stimuli = call.world.bank.stimuli
     if call.path[0] not in stimuli and not call.world.ground.rules.apply("unknown-stimuli"):
-        raise Problem(404, "Stimulus not found")
+        raise Problem(404, "Stimulus not found", by="absent")
     if call.path[0] not in stimuli:
-        raise Problem(500, 'DocumentNotFoundError: No document found for query on model "QTIStimulus"')
+        message = 'DocumentNotFoundError: No document found for query on model "QTIStimulus"'
+        raise Problem(500, message, by="unknown-stimuli")
     return Response(stimuli[call.path[0]])
 
 
@@ -226,11 +236,11 @@ def _validated(call: Call, kind: str, text: str | None, entity_id: str | None) -
         shelf = {"item": bank.items, "test": bank.tests, "stimulus": bank.stimuli}[kind]
         if entity_id not in shelf:
             data = {"success": False, "entityId": entity_id or ""}
-            raise Problem(404, "Entity not found", data=data)
+            raise Problem(404, "Entity not found", by="absent", data=data)
         text = str(shelf[entity_id]["rawXml"])
     errors = []
     try:
-        root = parse(text)
+        root = parse(text, call.world.ground.rules)
         if local_name(root) != ROOTS[kind]:
             errors.append(f"{ROOTS[kind]} expected")
     except MarkupError as error:
@@ -266,5 +276,5 @@ def get_lesson_feedback(call: Call) -> Response:
 def delete_feedback(call: Call) -> Response:
     """Delete feedback."""
     if call.world.bank.feedback.pop(call.path[0], None) is None:
-        raise Problem(404, "Feedback not found")
+        raise Problem(404, "Feedback not found", by="absent")
     return Response({"message": "Feedback deleted"})

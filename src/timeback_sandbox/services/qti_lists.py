@@ -28,7 +28,7 @@ def numbered_page(call: Call, rows: list[Row]) -> Response:
         Problem: 400 if page or limit is not positive, or the filter is invalid.
     """
     query = call.query
-    number, limit = _positive(query, "page", 1), _positive(query, "limit", 10)
+    number, limit = _positive(call, "page", 1), _positive(call, "limit", 10)
     if query.get("query"):
         wanted = str(query["query"]).lower()
         rows = [row for row in rows if wanted in f"{row['identifier']} {row.get('title', '')}".lower()]
@@ -36,7 +36,7 @@ def numbered_page(call: Call, rows: list[Row]) -> Response:
         if query.get(name):
             rows = [row for row in rows if query[name] in _modes(row, name)]
     if query.get("filter"):
-        test = parse(query["filter"], {name for row in rows for name in row})
+        test = parse(query["filter"], {name for row in rows for name in row}, rules=call.world.ground.rules)
         rows = [row for row in rows if test(row)]
     sort, order = query.get("sort", "createdAt"), query.get("order", "asc")
     rows = sorted(rows, key=lambda row: str(row.get(sort, "")), reverse=order == "desc")
@@ -54,12 +54,14 @@ def numbered_page(call: Call, rows: list[Row]) -> Response:
     )
 
 
-def _positive(query: Any, name: str, default: int) -> int:
-    text = str(query.get(name, default))
-    if not text.isdigit() or int(text) < 1:
+def _positive(call: Call, name: str, default: int) -> int:
+    text = str(call.query.get(name, default))
+    if text.isdigit() and int(text) >= 1:
+        return int(text)
+    if call.world.ground.rules.apply("page-numbers"):
         issue = Issue((name,), "Must be a positive number", "invalid_type", "number", "string")
-        raise Problem(400, "Validation failed", issues=[issue])
-    return int(text)
+        raise Problem(400, "Validation failed", by="page-numbers", issues=[issue])
+    return default
 
 
 def _modes(row: Row, name: str) -> list[Any]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from timeback_sandbox.calls import Response, Routes
 from timeback_sandbox.problems import Problem
-from timeback_sandbox.services.qti_entities import find_or_404
+from timeback_sandbox.services.qti_entities import find_or_404, refuse_duplicate
 from timeback_sandbox.services.qti_lists import numbered_page
 from timeback_sandbox.state.contents import part_content
 from timeback_sandbox.state.markup import part_markup
@@ -30,7 +30,7 @@ def _member(rows: list[Row], identifier: str, what: str) -> Row:
     for row in rows:
         if row["identifier"] == identifier:
             return row
-    raise Problem(404, f"{what} not found")
+    raise Problem(404, f"{what} not found", by="absent")
 
 
 def _part(call: Call) -> Row:
@@ -41,9 +41,8 @@ def _section(call: Call) -> Row:
     return _member(_part(call)[_SECTION], call.path[2], "Section")
 
 
-def _add(rows: list[Row], row: Row, what: str) -> None:
-    if any(each["identifier"] == row["identifier"] for each in rows):
-        raise Problem(409, f"{what} with this identifier already exists")
+def _add(call: Call, rows: list[Row], row: Row, what: str) -> None:
+    refuse_duplicate(call, any(each["identifier"] == row["identifier"] for each in rows), what)
     rows.append(row)
 
 
@@ -64,7 +63,7 @@ def list_parts(call: Call) -> Response:
 @routes("POST", _PARTS)
 def create_part(call: Call) -> Response:
     """Add a part to a test."""
-    _add(_test(call)[_PART], call.body, "Test part")
+    _add(call, _test(call)[_PART], call.body, "Test part")
     _changed(call)
     return Response(_part_response(call.body))
 
@@ -102,7 +101,7 @@ def list_sections(call: Call) -> Response:
 @routes("POST", _SECTIONS)
 def create_section(call: Call) -> Response:
     """Add a section to a part."""
-    _add(_part(call)[_SECTION], call.body, "Section")
+    _add(call, _part(call)[_SECTION], call.body, "Section")
     _changed(call)
     return Response(call.body)
 
@@ -137,7 +136,7 @@ def add_item(call: Call) -> Response:
     section = _section(call)
     refs: list[Row] = section.setdefault(_REF, [])
     ref = {"identifier": call.body["identifier"], "href": call.body.get("href", call.body["identifier"])}
-    _add(refs, ref, "Item reference")
+    _add(call, refs, ref, "Item reference")
     if "sequence" in call.body:
         refs.insert(int(min(call.body["sequence"], len(refs))) - 1, refs.pop())
     _changed(call)

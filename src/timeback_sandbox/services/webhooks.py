@@ -113,5 +113,5 @@ def _filter(call: Call) -> dict[str, Any]:
 def _find_or_404(shelf: Table, row_id: str, message: str) -> dict[str, Any]:
     row = shelf.find(row_id)
     if row is None:
-        raise Problem(404, message)
+        raise Problem(404, message, by="absent")
     return row

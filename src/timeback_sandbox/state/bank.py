@@ -71,16 +71,12 @@ class Bank:
             Problem: 500 for invalid XML; 400 for JSON with characters that XML cannot represent.
         """
         if given.get("format") == "xml":
-            root = parse_of_kind(given["xml"], "item", any_grader=self._any_grader)
+            root = parse_of_kind(given["xml"], "item", self._ground.rules)
             item = item_facts(root) | {"rawXml": given["xml"]}
             return item | ({"metadata": given["metadata"]} if given.get("metadata") is not None else {})
         item = {"qtiVersion": "3.0", "timeDependent": False, "adaptive": False}
         item |= {name: given[name] for name in _ITEM_MEMBERS if name in given}
-        return item | {"rawXml": _checked(item_markup(item), 400)}
-
-    @property
-    def _any_grader(self) -> bool:
-        return not self._ground.rules.apply("foreign-graders")
+        return item | {"rawXml": self._checked(item_markup(item), 400)}
 
     def put_item(self, item: Row) -> Row:
         """Store an item under its identifier."""
@@ -92,7 +88,7 @@ class Bank:
         Raises:
             Problem: 500 for malformed HTML.
         """
-        markup = _checked(stimulus_markup(given), 500)
+        markup = self._checked(stimulus_markup(given), 500)
         row: Row = {"language": "en", "catalogInfo": [], **given, "rawXml": markup}
         return self._put(self.stimuli, row | {"content": stimulus_content(row)})
 
@@ -103,7 +99,7 @@ class Bank:
             Problem: 500 for invalid XML.
         """
         if isinstance(given, str):
-            return test_facts(parse_of_kind(given, "test", any_grader=self._any_grader)) | {"rawXml": given}
+            return test_facts(parse_of_kind(given, "test", self._ground.rules)) | {"rawXml": given}
         return {name: value for name, value in given.items() if name not in _RESPONSE_ONLY}
 
     def put_test(self, given: Row) -> Row:
@@ -116,7 +112,7 @@ class Bank:
             {"cardinality": "single"} | row for row in given.get("qti-outcome-declaration") or [_DEFAULT_OUTCOME]
         ]
         row: Row = {"qtiVersion": "3.0", **given, "qti-outcome-declaration": outcomes}
-        row = {"rawXml": _checked(test_markup(row), 400), **row}
+        row = {"rawXml": self._checked(test_markup(row), 400), **row}
         return self._put(self.tests, row | {"content": test_content(row), "isValidXml": True})
 
     def rebuild_test(self, test: Row) -> None:
@@ -146,10 +142,9 @@ class Bank:
         shelf[row["identifier"]] = row | times
         return shelf[row["identifier"]]
 
-
-def _checked(markup: str, status: int) -> str:
-    try:
-        parse(markup)
-    except MarkupError as error:
-        raise Problem(status, f"Failed to parse XML: {error}") from error
-    return markup
+    def _checked(self, markup: str, status: int) -> str:
+        try:
+            parse(markup, self._ground.rules)
+        except MarkupError as error:
+            raise Problem(status, f"Failed to parse XML: {error}", by=error.by) from error
+        return markup

@@ -71,8 +71,17 @@ def counts(event: Event) -> bool:
     if not (isinstance(actor, dict) and isinstance(context, dict) and isinstance(generated, dict)):
         return False
     app, items = context.get("app"), generated.get("items")
+    if not _is_readable(event.get("eventTime")):
+        return False
     complete = {"id", "email"} <= set(actor) and "subject" in context and isinstance(app, dict) and "name" in app
     return complete and isinstance(items, list) and all({"type", "value"} <= set(item) for item in items)
+
+
+def _is_readable(moment: Any) -> bool:
+    try:
+        return isinstance(moment, str) and read_moment(moment) is not None
+    except ValueError:
+        return False
 
 
 def _fact(roster: Roster, event: Event) -> Fact:

@@ -13,6 +13,8 @@ from timeback_sandbox.problems import Problem
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from timeback_sandbox.rules import Rules
+
 Row = dict[str, Any]
 NAMESPACE = "http://www.imsglobal.org/xsd/imsqtiasi_v3p0"
 XSI = "http://www.w3.org/2001/XMLSchema-instance"
@@ -61,26 +63,40 @@ _DECLARED = re.compile(r"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 
 
 class MarkupError(ValueError):
-    """Invalid XML."""
+    """Invalid XML.
+
+    Args:
+        message: What is wrong.
+        by: Id of the rule or the plain reason by which it is refused.
+    """
+
+    def __init__(self, message: str, *, by: str) -> None:
+        super().__init__(message)
+        self.by = by
 
 
-def parse(text: str) -> Tree.Element:
+def parse(text: str, rules: Rules | None = None) -> Tree.Element:
     """Parse XML.
+
+    Args:
+        text: The XML.
+        rules: Which rules apply; none to XML that was accepted before.
 
     Raises:
         MarkupError: It is malformed, declares a document type, is nested too deeply, or has a table in a
             paragraph.
     """
     if _DECLARED.search(text):
-        raise MarkupError("a document type is not allowed")
+        raise MarkupError("a document type is not allowed", by="safety")
     try:
         root = Tree.fromstring(text)  # noqa: S314 - document types, and with them entities, were rejected above
     except Tree.ParseError as error:
-        raise MarkupError(f"not well-formed at line {error.position[0]}") from error
+        raise MarkupError(f"not well-formed at line {error.position[0]}", by="encoding") from error
     if _is_deep(root):
-        raise MarkupError("nested too deeply")
-    if any(local_name(below) == "table" for paragraph in elements_named(root, "p") for below in paragraph.iter()):
-        raise MarkupError("a table is not allowed in a paragraph")
+        raise MarkupError("nested too deeply", by="safety")
+    paragraphs = elements_named(root, "p") if rules is not None and rules.apply("html-tables") else ()
+    if any(local_name(below) == "table" for paragraph in paragraphs for below in paragraph.iter()):
+        raise MarkupError("a table is not allowed in a paragraph", by="html-tables")
     return root
 
 
@@ -94,27 +110,32 @@ def _is_deep(root: Tree.Element) -> bool:
     return True
 
 
-def parse_of_kind(text: str, kind: str, *, any_grader: bool = False) -> Tree.Element:
+def parse_of_kind(text: str, kind: str, rules: Rules) -> Tree.Element:
     """Parse XML that must be of a kind.
 
     Raises:
         Problem: 500 if it is not.
     """
     try:
-        root = parse(text)
+        root = parse(text, rules)
     except MarkupError as error:
-        raise Problem(500, f"Failed to parse XML: {error}") from error
+        raise Problem(500, f"Failed to parse XML: {error}", by=error.by) from error
     if local_name(root) != ROOTS[kind] or not root.get("identifier"):
-        raise Problem(500, f"Failed to parse XML: {ROOTS[kind]} with an identifier expected")
-    if not any_grader and not all(
-        _is_allowed_grader(element) for element in elements_named(root, "qti-custom-operator")
-    ):
-        raise Problem(500, "The grader's URL is not in the allowlist")
+        message = f"Failed to parse XML: {ROOTS[kind]} with an identifier expected"
+        raise Problem(500, message, by="encoding")
+    graders = elements_named(root, "qti-custom-operator") if rules.apply("foreign-graders") else ()
+    if not all(_is_allowed_grader(element) for element in graders):
+        raise Problem(500, "The grader's URL is not in the allowlist", by="foreign-graders")
+    if rules.apply("readable-writes"):
+        _check_declarations(root)
+    return root
+
+
+def _check_declarations(root: Tree.Element) -> None:
     for name in ("qti-response-declaration", "qti-outcome-declaration"):
         for element in elements_named(root, name):
             if not _is_declaration(element):
-                raise Problem(500, f"Failed to parse XML: {name} is invalid")
-    return root
+                raise Problem(500, f"Failed to parse XML: {name} is invalid", by="readable-writes")
 
 
 def _is_allowed_grader(element: Tree.Element) -> bool:

@@ -75,7 +75,7 @@ class Roster:
         rules = self._ground.rules
         if self.find(kind, sourced_id) is not None and rules.apply("existing-ids"):
             status = 500 if kind == "componentResources" else 404
-            raise Problem(status, f"This {KINDS[kind].noun} already exists")
+            raise Problem(status, f"This {KINDS[kind].noun} already exists", by="existing-ids")
         if rules.apply("dangling-references"):
             self._check_links(kind, given)
         if kind == "enrollments" and rules.apply("double-enrollment"):
@@ -162,7 +162,8 @@ class Roster:
             ref = given.get(name)
             target = {**KINDS[kind].refs, "org": "orgs"}[name]
             if isinstance(ref, dict) and self.find(target, _target(ref)) is None:
-                raise Problem(status, f"The {name} that this {KINDS[kind].noun} refers to does not exist")
+                message = f"The {name} that this {KINDS[kind].noun} refers to does not exist"
+                raise Problem(status, message, by="dangling-references")
 
     def _check_enrollment(self, given: Entity) -> None:
         """Refuse a second active enrollment of a user in a class with the same role."""
@@ -170,7 +171,7 @@ class Roster:
         for sourced_id in self._seats.get(wanted, ()):
             row = self._entities["enrollments"][sourced_id]
             if row["status"] == ACTIVE and given.get("status", ACTIVE) == ACTIVE and _seat(row) == wanted:
-                raise Problem(422, "This enrollment already exists", issues=[_TAKEN])
+                raise Problem(422, "This enrollment already exists", by="double-enrollment", issues=[_TAKEN])
 
     def _take_seat(self, kind: str, entity: Entity) -> None:
         """Remember where an enrollment may be found; one that has moved since is no match."""
