@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 
 from codegen.canonical import PROSE
 from codegen.facts import Direction, directions, parameter_schema, plain, type_text
+from codegen.moves import moves
 from codegen.openapi import METHODS, operations
 from codegen.roots import PLACEHOLDER, PLACEHOLDER_NAME
 from codegen.schema_changes import SchemaComparison, shown
@@ -95,16 +96,22 @@ class _Comparison:
 
     def _operations(self) -> Iterator[Change]:
         old, new = _by_place(self._old), _by_place(self._new)
-        for place in sorted(old.keys() - new.keys()):
-            moved = sorted(
-                name
-                for name in new.keys() - old.keys()
-                if old[place].operation.get("operationId", "") == new[name].operation.get("operationId")
-            )
-            hint = f"; {shown(moved[0])} has its operationId" if moved else ""
-            yield Change(True, "wire", shown(place), f"removed{hint}")
-        for place in sorted(new.keys() - old.keys()):
+        by_operation = {(one.path, one.method): place for place, one in new.items()}
+        found = moves(self._old, self._new)
+        moved = {
+            place: by_operation[found[one.path, one.method]]
+            for place, one in old.items()
+            if (one.path, one.method) in found
+        }
+        for place in sorted(old.keys() - new.keys() - moved.keys()):
+            yield Change(True, "wire", shown(place), "removed")
+        for place in sorted(new.keys() - old.keys() - set(moved.values())):
             yield Change(False, "wire", shown(place), "added")
+        for place, now in sorted(moved.items()):
+            yield Change(True, "wire", shown(place), f"moved to {shown(now)}")
+            yield from self._operation(old[place], new[now])
+            items = self._old["paths"][old[place].path], self._new["paths"][new[now].path]
+            yield from _servers(*items, shown(now))
         for place in sorted(old.keys() & new.keys()):
             yield from self._operation(old[place], new[place])
         for path in sorted(self._old["paths"].keys() | self._new["paths"].keys()):
@@ -133,7 +140,7 @@ class _Comparison:
 
     def _operation_parts(self, old: _Operation, new: _Operation, subject: str) -> Iterator[Change]:
         before, after = old.operation, new.operation
-        if old.path != new.path:
+        if old.path != new.path and old.place == new.place:
             yield Change(False, "client", subject, f"the path {shown(old.path)} is now written {shown(new.path)}")
         if before.get("operationId") != after.get("operationId"):
             names = [shown(str(one.get("operationId", ""))) for one in (before, after)]
@@ -277,6 +284,7 @@ class _Operation:
 
     place: str
     path: str
+    method: str
     operation: Mapping[str, Any]
 
     def parameters(self) -> dict[tuple[str, str], Mapping[str, Any]]:
@@ -295,13 +303,12 @@ def _operations_of(item: Mapping[str, Any]) -> bool:
 
 
 def _by_place(document: Mapping[str, Any]) -> dict[str, _Operation]:
-    every = [(method.upper(), path, operation) for path, method, operation in operations(document)]
-    shapes = Counter((method, PLACEHOLDER.sub("{}", path)) for method, path, _ in every)
+    shapes = Counter((method, PLACEHOLDER.sub("{}", path)) for path, method, _ in operations(document))
     found: dict[str, _Operation] = {}
-    for method, path, operation in every:
+    for path, method, operation in operations(document):
         shape = PLACEHOLDER.sub("{}", path)
-        place = f"{method} {plain(shape if shapes[method, shape] == 1 else path)}"
-        found[place] = _Operation(place, path, operation)
+        place = f"{method.upper()} {plain(shape if shapes[method, shape] == 1 else path)}"
+        found[place] = _Operation(place, path, method, operation)
     return found
 
 

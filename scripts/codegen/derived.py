@@ -67,24 +67,25 @@ def complete(document: dict[str, Any]) -> list[str]:
 
 
 def _repair_paths(document: dict[str, Any]) -> None:
-    repaired: dict[str, Any] = {}
+    paths: dict[str, Any] = {}
     for path, item in document["paths"].items():
-        new = path if _has_names(item) else "/".join(_repaired(segment) for segment in path.split("/"))
-        present = repaired.setdefault(new, {})
+        new = path if _has_names(item) else "/".join(repaired(segment) for segment in path.split("/"))
+        present = paths.setdefault(new, {})
         twice = sorted(present.keys() & item.keys() & set(METHODS))
         if twice:
             raise DocumentError(f"{ascii(new)[1:-1][:120]}: two descriptions of {', '.join(twice)}")
         present.update(item)
         if not _has_names(item):
             _add_parameters(new, item)
-    document["paths"] = repaired
+    document["paths"] = paths
 
 
 def _has_names(item: Mapping[str, Any]) -> bool:
     return any(_EXTENSION in item[method] for method in METHODS if isinstance(item.get(method), dict))
 
 
-def _repaired(segment: str) -> str:
+def repaired(segment: str) -> str:
+    """One segment of a path, an Express placeholder as a template."""
     return _OPTIONAL.sub(r"\1", _EXPRESS.sub(r"{\1}", segment))
 
 

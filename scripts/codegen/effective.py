@@ -14,6 +14,7 @@ from codegen.hoisting import hoist
 from codegen.jsonpath import plain_prefix
 from codegen.layers import LAYERS, Layer, Misfit, apply_layer, layer_path, read_layer
 from codegen.lock import read_lock
+from codegen.moves import ADDED, Targets, followed, moves
 from codegen.offers import offered
 from codegen.openapi import METHODS, check_openapi, copied, operations, schema_name
 from codegen.snapshots import read_snapshot
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _PLACEHOLDER: Final = re.compile(r"\{([^{}]*)\}")
-_ADDED: Final = "overlay: "
-"""Before the places of inline schemas that an overlay brings."""
 _ROUTE: Final = re.compile(r"/(?:[^/\\#\s\x00-\x1f\x7f][^\\#\s\x00-\x1f\x7f]*)?")
 """Added to a host, anything else could name another host or another part of the address."""
 
@@ -87,7 +86,10 @@ def read_layers(specs_dir: Path, service: str) -> list[Layer]:
 
 
 def build_from(
-    snapshot: Mapping[str, Any], layers: Iterable[Layer], pins: Mapping[str, str] | None = None
+    snapshot: Mapping[str, Any],
+    layers: Iterable[Layer],
+    pins: Mapping[str, str] | None = None,
+    previous: Mapping[str, Any] | None = None,
 ) -> Effective:
     """The effective document of a snapshot that need not be pinned yet.
 
@@ -95,6 +97,7 @@ def build_from(
         snapshot: A canonical document; stays as it is.
         layers: The overlays in their order.
         pins: The class of every place that has one already.
+        previous: The canonical document for which they were pinned; operations that moved since keep their classes.
 
     Returns:
         The snapshot with its inline schemas as components, with what fits of the overlays applied, and with derived
@@ -103,10 +106,12 @@ def build_from(
     Raises:
         CodegenError: The result of the overlays is not an OpenAPI document.
     """
-    pins = pins or {}
-    known = {place: name for place, name in pins.items() if not place.startswith(_ADDED)}
+    found = {} if previous is None else moves(previous, snapshot)
+    pins = followed(pins or {}, found)
+    known = {place: name for place, name in pins.items() if not place.startswith(ADDED)}
     layers = list(layers)
     actions = [action for layer in layers for action in layer.overlay["actions"]]
+    targets = Targets(found, actions, snapshot)
     places = moved(known, snapshot)
     known_names = restored(with_known_paths(snapshot, actions), places)
     published = hoist(known_names, places)
@@ -115,14 +120,14 @@ def build_from(
     contract = copied(document)
     misfits: list[Misfit] = []
     for layer in layers:
-        document, some = apply_layer(document, layer)
+        document, some = apply_layer(document, layer, targets)
         misfits += some
         if layer.name == "observed":
             contract = copied(document)
     before = copied(check_openapi(document))
     unnamed = complete(document)
-    added = hoist(document, {_own(place): name for place, name in pins.items() if place.startswith(_ADDED)})
-    classes = anchors(known_names) | published.pins | {f"{_ADDED}{place}": name for place, name in added.pins.items()}
+    added = hoist(document, {_own(place): name for place, name in pins.items() if place.startswith(ADDED)})
+    classes = anchors(known_names) | published.pins | {f"{ADDED}{place}": name for place, name in added.pins.items()}
     return Effective(
         added.document,
         tuple(unnamed),
@@ -156,7 +161,7 @@ def _spoilt(document: Mapping[str, Any], misfits: Iterable[Misfit]) -> Iterator[
 
 
 def _own(place: str) -> str:
-    return place.removeprefix(_ADDED)
+    return place.removeprefix(ADDED)
 
 
 def check_effective(document: dict[str, Any]) -> dict[str, Any]:

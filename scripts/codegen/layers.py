@@ -19,6 +19,8 @@ from codegen.overlay import Failure, applied
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from codegen.moves import Targets
+
 LayerName = Literal["observed", "naming"]
 
 LAYERS: Final[tuple[LayerName, ...]] = ("observed", "naming")
@@ -95,9 +97,9 @@ def read_layer(name: LayerName, path: Path) -> Layer | None:
     return Layer(name, path, overlay, text)
 
 
-def apply_layer(document: dict[str, Any], layer: Layer) -> tuple[dict[str, Any], list[Misfit]]:
+def apply_layer(document: dict[str, Any], layer: Layer, targets: Targets) -> tuple[dict[str, Any], list[Misfit]]:
     """Apply what fits of a layer, and say where the rest is written."""
-    result, failures = applied(document, layer.overlay)
+    result, failures = applied(document, layer.overlay, targets.of)
     return result, [Misfit(layer.where(failure.action.number), failure) for failure in failures]
 
 

@@ -9,19 +9,23 @@ from typing import TYPE_CHECKING, Any, Final
 from codegen.jsonpath import plain_prefix
 
 if TYPE_CHECKING:
+    from collections.abc import Set
+
     from codegen.jsonpath import Location
 
 _WORD: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
 _CUTOFF: Final = 0.6
+_SLIP: Final = 0.85
 _MAX_GUESSES: Final = 3
 
 
-def nearest_target(target: str, document: Any) -> str | None:
+def nearest_target(target: str, document: Any, taken: Set[Location] = frozenset()) -> str | None:
     """The target that a query resembles most and that is there.
 
     Args:
         target: A JSONPath query that matches nothing.
         document: The document it was applied to.
+        taken: Locations that other actions are about; one of them is meant only where it differs by a slip.
 
     Returns:
         A query that differs in up to three keys, or None where nothing is near.
@@ -31,7 +35,7 @@ def nearest_target(target: str, document: Any) -> str | None:
     found: list[str | int] = []
     for key in prefix:
         if isinstance(node, dict) and key not in node:
-            guess = _nearest(str(key), node, after=found)
+            guess = _nearest(str(key), node, found, taken)
             guesses += 1
             if guess is None or guesses > _MAX_GUESSES:
                 return None
@@ -43,11 +47,12 @@ def nearest_target(target: str, document: Any) -> str | None:
     return spelled(tuple(found)) + rest if guesses else None
 
 
-def _nearest(key: str, node: dict[str, Any], after: list[str | int]) -> str | None:
+def _nearest(key: str, node: dict[str, Any], after: list[str | int], taken: Set[Location]) -> str | None:
     names = [name for name in node if isinstance(name, str)]
-    close = difflib.get_close_matches(key, names, n=1, cutoff=_CUTOFF)
-    if close:
-        return close[0]
+    for name in difflib.get_close_matches(key, names, n=_MAX_GUESSES, cutoff=_CUTOFF):
+        is_taken = (*after, name) in taken and len(after) == 1
+        if not is_taken or difflib.SequenceMatcher(None, name, key).ratio() >= _SLIP:
+            return name
     is_operation = len(after) == 2 and after[0] == "paths"
     return names[0] if is_operation and len(names) == 1 else None
 

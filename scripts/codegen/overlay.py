@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from codegen.errors import OverlayError
-from codegen.jsonpath import Location, find
+from codegen.jsonpath import Location, find, plain_prefix
 from codegen.loading import dump_yaml
 from codegen.nearest import nearest_target
 from codegen.openapi import METHODS, copied, referring, rename_keys, repoint
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+
+    Remedy = Callable[[Mapping[str, Any]], Sequence[Mapping[str, Any]]]
 
 _TOP: Final = frozenset({"overlay", "info", "extends", "actions"})
 _FIELDS: Final = frozenset({"target", "description", "update", "remove", "x-rename-to", "x-evidence"})
@@ -42,24 +44,25 @@ class Failure:
     Args:
         action: The action.
         problem: Why it does not fit.
-        nearest: The target that resembles its own most; None where nothing does.
+        instead: The actions that probably fit in its place; empty where nothing is near.
         follows: Whether it fails only because an action before it does.
+        moved: Whether it is about an operation that is elsewhere now.
     """
 
     action: Action
     problem: str
-    nearest: str | None = None
+    instead: Sequence[Mapping[str, Any]] = ()
     follows: bool = False
+    moved: bool = False
 
     @property
     def lines(self) -> str:
-        """The lines to paste instead of the action: with the nearest target; empty where nothing is near."""
-        if self.nearest is None:
-            return ""
-        return dump_yaml([{**self.action.source, "target": self.nearest}], sort_keys=False)
+        """The lines to paste instead of the action; empty where nothing is near."""
+        return dump_yaml(list(self.instead), sort_keys=False) if self.instead else ""
 
     def __str__(self) -> str:
-        hint = f"; the nearest is {self.nearest}" if self.nearest is not None else ""
+        said = "it moved to" if self.moved else "the nearest is"
+        hint = f"; {said} {self.instead[-1]['target']}" if self.instead else ""
         return f"{self.problem}{hint}"
 
 
@@ -82,7 +85,11 @@ def apply_overlay(document: dict[str, Any], overlay: Any) -> dict[str, Any]:
     return result
 
 
-def applied(document: dict[str, Any], overlay: Any) -> tuple[dict[str, Any], list[Failure]]:
+def applied(
+    document: dict[str, Any],
+    overlay: Any,
+    moved: Callable[[Mapping[str, Any]], Sequence[Mapping[str, Any]]] | None = None,
+) -> tuple[dict[str, Any], list[Failure]]:
     """Apply what fits of an overlay, and say of every other action why it does not.
 
     Besides `update` and `remove`, an action may have `x-rename-to`: the matched node gets that key in its parent. A
@@ -92,6 +99,7 @@ def applied(document: dict[str, Any], overlay: Any) -> tuple[dict[str, Any], lis
     Args:
         document: The document; stays as it is.
         overlay: A loaded overlay document.
+        moved: The actions that fit instead of one which is about an operation that is elsewhere now.
 
     Returns:
         The document after all actions that fit, in their order, and the failures.
@@ -100,15 +108,33 @@ def applied(document: dict[str, Any], overlay: Any) -> tuple[dict[str, Any], lis
         OverlayError: The overlay is not valid, or an action lacks `x-evidence`.
     """
     actions = read_actions(overlay)
+    taken = {plain_prefix(action.target)[0][:2] for action in actions}
     failures: list[Failure] = []
     while True:
         result = copied(document)
         more = [*_failing(actions, result, failures)]
         if not more:
-            return result, sorted(failures, key=lambda one: one.action.number)
+            break
         failures += more
         wrong = {one.action.number for one in more}
         actions = [action for action in actions if action.number not in wrong]
+    failures.sort(key=lambda one: one.action.number)
+    return result, [_with_remedy(one, result, taken, moved) for one in failures]
+
+
+def _with_remedy(
+    failure: Failure,
+    document: dict[str, Any],
+    taken: Set[Location],
+    moved: Remedy | None,
+) -> Failure:
+    """The failure with the actions that probably fit in place of the one that does not."""
+    action = failure.action
+    instead = moved(action.source) if moved is not None else ()
+    if instead:
+        return replace(failure, instead=instead, follows=False, moved=True)
+    near = None if failure.follows else nearest_target(action.target, document, taken)
+    return failure if near is None else replace(failure, instead=[{**action.source, "target": near}])
 
 
 def _failing(actions: Iterable[Action], document: dict[str, Any], before: Iterable[Failure]) -> Iterator[Failure]:
@@ -119,9 +145,7 @@ def _failing(actions: Iterable[Action], document: dict[str, Any], before: Iterab
         try:
             _apply(action, document, references)
         except OverlayError as error:
-            follows = any(name in action.target for name in lost)
-            near = None if follows else nearest_target(action.target, document)
-            yield Failure(action, str(error), near, follows)
+            yield Failure(action, str(error), follows=any(name in action.target for name in lost))
             if action.rename_to is not None:
                 lost.add(f".{action.rename_to}")
 

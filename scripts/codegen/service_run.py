@@ -103,6 +103,7 @@ class ServiceRun:
         """Get the snapshot to work on: from a document just pulled, or the pinned one."""
         service = work.source.service
         pinned = self._specs.snapshot(service)
+        previous = None
         document = self._pulled(work.source, fetched)
         if document is None:
             if not pinned.is_file() and work.source.written_here:
@@ -119,11 +120,12 @@ class ServiceRun:
             work.origin = self._options.origin if is_new or origin == "unknown" else origin
             if work.source.written_here:
                 work.origin = "written here"
-            work.changes = changes(self._pinned(work), snapshot)
+            previous = self._pinned(work)
+            work.changes = changes(previous, snapshot)
             if is_new and not work.changes:
                 work.changes = [Change(False, "other", "the snapshot", "is written differently")]
         layers = read_layers(self._specs.overlays, service)
-        work.effective = build_from(snapshot, layers, self._pins(service))
+        work.effective = build_from(snapshot, layers, self._pins(service), previous)
         self._decide(work, work.effective)
 
     def _decide(self, work: Work, effective: Effective) -> None:

@@ -122,10 +122,7 @@ TABLE: dict[str, tuple[Edit, list[Told]]] = {
     "operation removed": (lambda d: d["paths"]["/things/{id}"].pop("put"), [(True, "wire", PUT, "removed")]),
     "path moved": (
         lambda d: d["paths"].update({"/v2/things/{id}": {"put": d["paths"]["/things/{id}"].pop("put")}}),
-        [
-            (True, "wire", PUT, "removed; `PUT /v2/things/{}` has its operationId"),
-            (False, "wire", "PUT /v2/things/{}", "added"),
-        ],
+        [(True, "wire", PUT, "moved to `PUT /v2/things/{}`")],
     ),
     "placeholder renamed": (
         renamed_path,

@@ -31,8 +31,8 @@ def test_all_failures_come_at_once_with_the_nearest_match(pinned: Bench) -> None
     assert code == 1
     assert "case: 2 overlay actions do not fit: " in said
     assert "case             operations 3/3" in said, "the rest of the service goes on"
-    for gone, there in (("apples", "apple"), ("pears", "pear")):
-        assert f"($.paths['/{gone}/{{id}}'].get) matches nothing; the nearest is $.paths['/{there}/{{id}}'].get" in said
+    for gone, there, how in (("apples", "apple", "it moved to"), ("pears", "pear", "the nearest is")):
+        assert f"($.paths['/{gone}/{{id}}'].get) matches nothing; {how} $.paths['/{there}/{{id}}'].get" in said
 
 
 def test_explain_gives_the_lines_to_paste(pinned: Bench) -> None:
@@ -64,7 +64,10 @@ def test_what_follows_from_a_failure_is_not_told_again() -> None:
         {"target": "$.components.schemas.Tree", "update": {"description": "A tree."}, "x-evidence": "e"},
     ]
     _, failures = applied(document, {"overlay": "1.0.0", "info": {"title": "t", "version": "1"}, "actions": actions})
-    assert [(one.follows, one.nearest) for one in failures] == [(False, "$.components.schemas.Oak"), (True, None)]
+    assert [(one.follows, [each["target"] for each in one.instead]) for one in failures] == [
+        (False, ["$.components.schemas.Oak"]),
+        (True, []),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -84,6 +87,13 @@ def test_the_nearest_target_is_one_that_is_there(target: str, nearest: str | Non
         "components": {"schemas": {"User": {"properties": {"name": {}}}}},
     }
     assert nearest_target(target, document) == nearest
+
+
+def test_what_another_action_is_about_is_near_only_to_a_slip() -> None:
+    document = {"paths": {"/webhooks/{id}": {"get": {}}}}
+    taken = {("paths", "/webhooks/{id}")}
+    assert nearest_target("$.paths['/webhook-filters/{id}'].get", document, taken) is None
+    assert nearest_target("$.paths['/webhook/{id}'].get", document, taken) == "$.paths['/webhooks/{id}'].get"
 
 
 # Operations that cannot be rendered.

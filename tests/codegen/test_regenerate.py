@@ -226,7 +226,7 @@ def test_an_overlay_that_no_longer_fits_is_told_and_the_rest_goes_on(pinned: Ben
     code, said = pinned.pull()
     assert code == 1
     assert "case: 1 overlay actions do not fit: naming/case.yaml:2: " in said
-    assert "action 1 ($.paths['/apples/{id}'].get) matches nothing; the nearest is $.paths['/pears/{id}'].get" in said
+    assert "action 1 ($.paths['/apples/{id}'].get) matches nothing; it moved to $.paths['/pears/{id}'].get" in said
     assert b"get_pears" in pinned.of("case")["generated/timeback_api/case/resources/other.py"]
     assert b"colour" in pinned.files()["specs/snapshots/clr.yaml"]
 

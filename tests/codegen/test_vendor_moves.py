@@ -8,7 +8,6 @@ import random
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
 import pytest
@@ -16,18 +15,13 @@ import pytest
 from codegen.anchors import anchors
 from codegen.canonical import canonical
 from codegen.changes import changes
-from codegen.effective import Effective, build_from, read_layers
+from codegen.effective import Effective, build_from
 from codegen.hoisting import hoist
-from codegen.layers import Layer
-from codegen.lock import read_lock
 from codegen.omissions import renderable
 from codegen.openapi import operations, rename_schemas, schema_ref
-from codegen.snapshots import read_snapshot
-from codegen.specs import REPOSITORY
+from pinned_documents import SERVICES, layers, pins, snapshot
 from vendor_documents import shuffled
 
-SPECS = REPOSITORY / "specs"
-SERVICES = sorted(path.stem for path in (SPECS / "snapshots").glob("*.yaml"))
 AT_USE = {"default", "deprecated", "nullable", "readOnly", "writeOnly"}
 SAMPLE = 2
 """How many changes of each kind `make test` tries one at a time per service; the judge tries all."""
@@ -46,21 +40,6 @@ class Move:
     kind: str
     apply: Callable[[dict[str, Any]], object]
     told: str
-
-
-@cache
-def snapshot(service: str) -> dict[str, Any]:
-    return read_snapshot(SPECS, service)
-
-
-@cache
-def layers(service: str) -> list[Layer]:
-    return read_layers(SPECS, service)
-
-
-@cache
-def pins(service: str) -> dict[str, str]:
-    return dict(read_lock(SPECS / "lock.toml")[service].classes)
 
 
 def built(service: str, document: dict[str, Any]) -> Effective:
