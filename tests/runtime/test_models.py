@@ -390,3 +390,13 @@ def test_rows_share_no_keys_with_what_they_were_read_from(more: int) -> None:
     assert made[0].keys() == [*rows[0], "givenName", "new"]
     assert made[1].to_dict() == rows[1]
     assert made[2:] == [None, "text"]
+
+
+def test_rows_keep_their_own_keys_in_their_own_order() -> None:
+    wide = {"sourcedId": "u0"} | {f"column{at}": at for at in range(20)}
+    backwards = {key: wide[key] for key in reversed(wide)} | {"sourcedId": "u1"}
+    shorter = {key: value for key, value in wide.items() if key != "column7"}
+    rows = [wide, wide | {"sourcedId": "u2"}, backwards, shorter, wide | {"new": None}, {"sourcedId": "u3"}, backwards]
+    made = as_models(User, rows)
+    assert [list(each.to_dict().items()) for each in made] == [list(row.items()) for row in rows]
+    assert [each.keys() for each in made] == [list(row) for row in rows]
