@@ -39,10 +39,11 @@ def users() -> set[str]:
     return loaded(USERS)
 
 
-def test_the_client_loads_few_modules_and_no_library() -> None:
-    modules = loaded(CLIENT)
-    assert len(ours(modules)) <= 30
-    assert {"attr", "httpx", "timeback_api"}.isdisjoint(modules)
+@pytest.mark.parametrize(("package", "most"), [("timeback_core", 30), ("timeback_core.sync", 33)])
+def test_the_client_loads_few_modules_and_no_library(package: str, most: int) -> None:
+    modules = loaded(f"from {package} import TimebackClient\n")
+    assert len(ours(modules)) <= most
+    assert {"asyncio", "attr", "httpx", "timeback_api"}.isdisjoint(modules)
 
 
 def test_a_first_service_loads_no_library(users: set[str]) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from importlib import import_module
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Annotated, Final
 
@@ -30,12 +29,6 @@ if TYPE_CHECKING:
 
 _DONE, _REFUSED, _MISUSED, _INTERRUPTED = 0, 1, 2, 130
 _MISUSE: Final = (UsageError, ConfigurationError, InputValidationError, ServiceNotConfiguredError)
-
-_BESIDE_RESOURCES: Final = {
-    "clr": "timeback_kit.cli.learner_records:records",
-    "webhooks": "timeback_kit.cli.webhook_listening:webhooks",
-}
-"""Services with commands of their own beside their resources."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -164,8 +157,7 @@ def _service_command(name: str, known: Sequence[str]) -> Command:
     service = service_named(name)
     if service is None:
         raise unknown("command", name, known)
-    module, _, member = _BESIDE_RESOURCES.get(service, "").partition(":")
-    return service_group(service, getattr(import_module(module), member) if module else None)
+    return service_group(service)
 
 
 def _sandbox(arguments: list[str]) -> int:

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import json
 import os
-import tomllib
 from pathlib import Path
 from typing import Annotated, Any, Final
 
 import typer
-from platformdirs import user_config_path
 
 from timeback_kit.cli.values import UsageError, unknown
 
@@ -22,6 +20,8 @@ profiles = typer.Typer(help="Named settings in the configuration file.", no_args
 
 def config_file() -> Path:
     """The configuration file: TIMEBACK_CONFIG, or the usual place of this system."""
+    from platformdirs import user_config_path
+
     stated = os.environ.get(FILE_VARIABLE, "").strip()
     return Path(stated) if stated else user_config_path("timeback") / "config.toml"
 
@@ -32,6 +32,8 @@ def read_profiles() -> dict[str, dict[str, str]]:
     Raises:
         UsageError: The file cannot be read, or does not hold profiles.
     """
+    import tomllib
+
     path = config_file()
     try:
         content = tomllib.loads(path.read_text(encoding="utf-8"))

@@ -11,7 +11,6 @@ import typer
 
 from timeback_kit.cli.call_options import CallOptions
 from timeback_kit.cli.client_options import with_options
-from timeback_kit.cli.dry_run import print_request
 from timeback_kit.cli.output import show
 from timeback_kit.cli.service_groups import service_named
 from timeback_kit.cli.values import UsageError, body_from, unknown
@@ -45,6 +44,8 @@ def raw_command(method: str) -> Command:
         bare, _, joined = path.partition("?")
         parameters = _parameters([*(f"{name}={value}" for name, value in parse_qsl(joined)), *(query or [])])
         if options.dry_run:
+            from timeback_kit.cli.dry_run import print_request
+
             print_request(options, call)
             return
         shown = options.shown()

@@ -24,7 +24,6 @@ from timeback_kit.cli.calls import (
     scope_names,
 )
 from timeback_kit.cli.client_options import declare, option_parameters
-from timeback_kit.cli.dry_run import print_request
 from timeback_kit.cli.values import body_from, is_flag, option
 
 if TYPE_CHECKING:
@@ -76,6 +75,8 @@ class _Call:
 
         shown = self.options.shown()
         if self.options.dry_run:
+            from timeback_kit.cli.dry_run import print_request
+
             print_request(self.options, self.result)
             return
         with self.options.open() as timeback:

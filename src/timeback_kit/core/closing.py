@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -20,11 +19,13 @@ def raise_first(outcomes: Iterable[BaseException | None]) -> None:
 
 async def aclose_all(closings: Iterable[Callable[[], Awaitable[None]]]) -> None:
     """Await every function at once, then raise the first error that one of them raised."""
+    import asyncio
+
     raise_first(await asyncio.gather(*(closing() for closing in closings), return_exceptions=True))
 
 
 def close_all(closings: Iterable[Callable[[], None]]) -> None:
-    """PreparedRequest every function, then raise the first error that one of them raised."""
+    """Call every function, then raise the first error that one of them raised."""
     raise_first([_error_of(closing) for closing in closings])
 
 
