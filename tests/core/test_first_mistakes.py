@@ -2,14 +2,20 @@
 
 import asyncio
 import gc
+import inspect
 import os
+import re
 import warnings
+from unittest.mock import create_autospec
 
 import pytest
 
 import timeback_kit.core.sync
+from check_hover import methods
+from facade_fixtures import sandbox_settings
 from timeback_kit.core import TimebackClient, TimebackManager
-from timeback_kit.runtime.errors import ConfigurationError
+from timeback_kit.runtime.errors import ConfigurationError, NotFoundError
+from timeback_kit.runtime.not_awaited import NotAwaited
 from timeback_kit.runtime.provider import TimebackProvider
 from timeback_kit.runtime.sync.transport import SyncTransport
 from timeback_kit.runtime.transport import AsyncTransport
@@ -126,11 +132,132 @@ async def test_a_stream_that_is_awaited_says_how_it_is_read():
     )
 
 
-async def test_a_blocking_stream_that_is_awaited_says_how_it_is_read():
+@pytest.mark.parametrize("use", [iter, list, lambda stream: stream[0]])
+def test_a_stream_that_is_read_like_a_list_says_how_it_is_read(use):
     with pytest.raises(TypeError) as caught:
-        await BlockingClient(**SETTINGS).oneroster.users.stream()
+        use(TimebackClient(**SETTINGS).oneroster.users.stream())
 
-    assert "write `for row in client.oneroster.users.stream()`, or `client.oneroster" in str(caught.value)
+    assert str(caught.value).startswith(
+        "client.oneroster.users.stream() is no list: write `async for row in client.oneroster.users.stream()`, or"
+    )
+
+
+async def test_a_blocking_stream_that_is_awaited_says_how_it_is_read():
+    stream = BlockingClient(**SETTINGS).oneroster.users.stream()
+    with pytest.raises(TypeError, match=r"write `for row in client\.oneroster\.users\.stream\(\)`, or `client"):
+        await stream
+    with pytest.raises(TypeError, match=r"write `for row in client\.oneroster\.users\.stream\(\)`, or `client"):
+        async for _ in stream:
+            pass
+
+
+@pytest.mark.parametrize(
+    ("use", "error", "instead"),
+    [
+        (lambda call: call.given_name, AttributeError, "(await client.oneroster.users.get(...)).given_name"),
+        (lambda call: call["given_name"], TypeError, "(await client.oneroster.users.get(...))[...]"),
+        (list, TypeError, "for row in await client.oneroster.users.get(...)"),
+        (lambda call: "x" in call, TypeError, "in await client.oneroster.users.get(...)"),
+        (lambda call: call.__enter__(), TypeError, "with await client.oneroster.users.get(...)"),
+    ],
+)
+def test_a_call_that_is_used_as_its_result_says_to_await_it(use, error, instead):
+    call = TimebackClient(**SETTINGS).oneroster.users.get("id-1")
+    with pytest.raises(error) as caught:
+        use(call)
+
+    assert str(caught.value) == f"client.oneroster.users.get(...) is not awaited: write `{instead}`"
+    assert str(call) == "<client.oneroster.users.get(...), not awaited: write `await client.oneroster.users.get(...)`>"
+    call.close()
+
+
+@pytest.mark.parametrize(
+    ("call", "place"),
+    [
+        (lambda client: client.check_auth(), "client.check_auth"),
+        (lambda client: client.request("GET", "/x", service="qti"), "client.request"),
+        (lambda client: client.case_.documents.list(), "client.case_.documents.list"),
+        (lambda client: client.oneroster.users("u").get(), "client.oneroster.users(...).get"),
+        (
+            lambda client: client.qti.assessment_tests.test_parts("t").list(),
+            "client.qti.assessment_tests.test_parts(...).list",
+        ),
+        (lambda client: client.caliper.events.send("s", []), "client.caliper.events.send"),
+        (lambda client: client.roster.plan("x"), "client.roster.plan"),
+        (lambda client: client.activity.flush(), "client.activity.flush"),
+        (lambda client: client.oneroster.users.stream().to_list(), "client.oneroster.users.stream().to_list"),
+        (lambda client: OneRosterClient(**SETTINGS).check_auth(), "client.check_auth"),
+        (lambda client: TimebackManager().broadcast(len), "manager.broadcast"),
+    ],
+)
+def test_a_call_that_is_not_awaited_says_where_it_is(call, place):
+    made = call(TimebackClient(**SETTINGS))
+
+    assert repr(made) == f"<{place}(...), not awaited: write `await {place}(...)`>"
+    made.close()
+
+
+@pytest.mark.parametrize("path", sorted({each.expression.rpartition(".")[0] for each in methods() if each.sends}))
+def test_a_resource_is_found_where_the_message_says(path):
+    if path.startswith("client."):
+        return
+    resource = eval(path, {"async_client": TimebackClient(**SETTINGS)})
+
+    shown = repr(NotAwaited(None, resource, "get"))
+
+    written = re.sub(r"\([^()]*\)", "(...)", path.removeprefix("async_"))
+    assert shown == f"<{written}.get(...), not awaited: write `await {written}.get(...)`>"
+
+
+@pytest.fixture
+async def awaited(sandbox):
+    async with TimebackClient(**sandbox_settings(sandbox)) as client:
+        yield client
+
+
+async def test_calls_are_coroutines_to_everything_that_takes_one(awaited):
+    users = awaited.oneroster.users
+    call = users.get("id-1")
+    assert inspect.iscoroutine(call)
+    assert asyncio.iscoroutine(call)
+    assert inspect.getcoroutinestate(call) == "CORO_CREATED"
+    assert (await call).sourced_id == "id-1"
+    assert (await asyncio.create_task(users.get("id-1"))).sourced_id == "id-1"
+    assert [user.sourced_id for user in await asyncio.gather(users.get("id-1"), users.get("id-1"))] == ["id-1", "id-1"]
+    assert (await asyncio.wait_for(users.get("id-1"), 30)).sourced_id == "id-1"
+    assert (await asyncio.shield(users.get("id-1"))).sourced_id == "id-1"
+    async with asyncio.TaskGroup() as group:
+        task = group.create_task(users.get("id-1"), name="get")
+    assert task.result().sourced_id == "id-1"
+    assert "AsyncUsers.get" in repr(task)
+    loop = asyncio.get_running_loop()
+    future = await asyncio.to_thread(asyncio.run_coroutine_threadsafe, users.get("id-1"), loop)
+    assert (await asyncio.wrap_future(future)).sourced_id == "id-1"
+
+
+async def test_a_task_of_a_call_is_cancelled_and_fails_as_any_other(awaited):
+    task = asyncio.create_task(awaited.oneroster.users.get("nobody"))
+    with pytest.raises(NotFoundError):
+        await task
+    task = asyncio.create_task(awaited.oneroster.users.get("id-1"))
+    await asyncio.sleep(0)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+
+
+def test_a_call_is_run_by_itself():
+    result = asyncio.run(TimebackClient(**SETTINGS).check_auth())
+
+    assert result["ok"] is False
+
+
+async def test_calls_are_mocked_as_coroutine_functions():
+    users = create_autospec(TimebackClient(**SETTINGS).oneroster.users, instance=True)
+    users.get.return_value = "a user"
+
+    assert inspect.iscoroutinefunction(TimebackClient(**SETTINGS).oneroster.users.get)
+    assert await users.get("id-1") == "a user"
 
 
 def test_a_forgotten_await_names_the_method():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from functools import partial
-from typing import TYPE_CHECKING, Any, Self, overload
+from typing import TYPE_CHECKING, Any, Final, Self, overload
 
 from timeback_kit.core import async_work as work
 from timeback_kit.core.broadcast import BroadcastResults, T
@@ -80,6 +80,7 @@ class TimebackManager(ClientRegistry[TimebackClient]):
     """Named async `TimebackClient`s, for apps that serve several platforms."""
 
     _make = TimebackClient
+    _place: Final = "manager"
 
     def __init__(self) -> None:
         """Start with no client."""

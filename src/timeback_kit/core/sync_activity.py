@@ -28,6 +28,7 @@ from timeback_kit.core.activity_state import (
 )
 from timeback_kit.core.sync_activity_lookups import Lookups
 from timeback_kit.runtime.errors import ClientClosedError, TimebackError, ValidationIssue
+from timeback_kit.runtime.not_awaited import explains_forgotten_await
 from timeback_kit.runtime.sync_io import Mutex, Repeating, in_thread
 from timeback_kit.services.caliper.errors import SendError
 from timeback_kit.services.caliper.rules import unknown_name
@@ -51,12 +52,15 @@ _TIMES: Final = ("started_at", "ended_at", "active_ms", "inactive_ms")
 BeforeSend = Callable[[list[dict[str, Any]]], list[dict[str, Any]] | None]
 
 
+@explains_forgotten_await
 class Activities:
     """Tracks activities of learners: what `timeback.activity` is.
 
     Args:
         client: The client of all services.
     """
+
+    _place: Final = "client.activity"
 
     def __init__(self, client: TimebackClient) -> None:
         self._client = client
@@ -309,6 +313,7 @@ class Activities:
             self._running.pop(_key(activity), None)
 
 
+@explains_forgotten_await
 class Activity:
     """A running activity.
 
@@ -319,6 +324,8 @@ class Activity:
         on_flush: Called with the receipt of each report of time.
         before_send: Called with the events before they are sent.
     """
+
+    _place: Final = "activity"
 
     def __init__(
         self,

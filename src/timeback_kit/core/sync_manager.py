@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from functools import partial
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Final, Self
 
 from timeback_kit.core import sync_work as work
 from timeback_kit.core.broadcast import BroadcastResults, T
@@ -75,6 +75,7 @@ class TimebackManager(ClientRegistry[TimebackClient]):
     """Named blocking `TimebackClient`s, for apps that serve several platforms."""
 
     _make = TimebackClient
+    _place: Final = "manager"
 
     def __init__(self) -> None:
         """Start with no client."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from timeback_kit.runtime.not_awaited import explains_forgotten_await
+
 if TYPE_CHECKING:
     import os
     from collections.abc import Callable, Iterable, Mapping
@@ -23,12 +25,15 @@ __all__ = ["Rosters"]
 CONCURRENCY: Final = 8
 
 
+@explains_forgotten_await
 class Rosters:
     """Rosters of the whole platform: import and export of OneRoster CSV bundles, tables for data teams, and changes.
 
     Args:
         client: The client of OneRoster.
     """
+
+    _place: Final = "client.roster"
 
     def __init__(self, client: OneRosterClient) -> None:
         self._client = client

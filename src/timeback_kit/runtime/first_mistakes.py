@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from timeback_kit.runtime._services import ENVIRONMENTS, PLATFORMS
+from timeback_kit.runtime.not_awaited import explains_forgotten_await
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -26,9 +27,9 @@ OTHER_NAMES: Final[Mapping[str, str]] = {
 
 
 def explains_blocking_use(cls: C) -> C:
-    """Let `with` on an async client say that it is async, and where the blocking one is."""
+    """Let `with` on an async client say that it is async, where the blocking one is, and its calls that they await."""
     _refuse(cls, ("__enter__", "__exit__"), lambda client: _with("async with", client, "the blocking client", "sync"))
-    return cls
+    return explains_forgotten_await(cls)
 
 
 def explains_async_use(cls: C) -> C:
@@ -38,14 +39,17 @@ def explains_async_use(cls: C) -> C:
 
 
 def explains_stream_use(cls: C) -> C:
-    """Let a stream that is awaited say how it is read."""
-    _refuse(cls, ("__await__",), lambda stream: _read(stream, "async for", "await "))
-    return cls
+    """Let a stream that is awaited, read by a plain `for` or as a list say how it is read; and its calls, to await."""
+    _refuse(cls, ("__await__",), lambda stream: _read(stream, "is not awaited", "async for", "await "))
+    as_a_list = ("__iter__", "__getitem__")
+    _refuse(cls, as_a_list, lambda stream: _read(stream, "is no list", "async for", "await "))
+    cls._place = property(lambda stream: f"{_rows(stream)}.stream()")  # type: ignore[attr-defined]
+    return explains_forgotten_await(cls)
 
 
 def explains_blocking_stream_use(cls: C) -> C:
-    """Let a blocking stream that is awaited say how it is read."""
-    _refuse(cls, ("__await__",), lambda stream: _read(stream, "for", ""))
+    """Let a blocking stream that is awaited, or read by `async for`, say how it is read."""
+    _refuse(cls, ("__await__", "__aiter__"), lambda stream: _read(stream, "is not awaited", "for", ""))
     return cls
 
 
@@ -88,7 +92,12 @@ def _with(statement: str, client: Any, other: str, module: str) -> str:
     return f"write `{statement} {name}(...)`; {other} is `from {place} import {name}`"
 
 
-def _read(stream: Any, statement: str, awaited: str) -> str:
-    rows = f"client.{stream.operation_name.rpartition('.')[0]}"
+def _read(stream: Any, problem: str, statement: str, awaited: str) -> str:
+    rows = _rows(stream)
     loop = f"{statement} row in {rows}.stream()"
-    return f"{rows}.stream() is not awaited: write `{loop}`, or `{awaited}{rows}.list_all()` for a list"
+    return f"{rows}.stream() {problem}: write `{loop}`, or `{awaited}{rows}.list_all()` for a list"
+
+
+def _rows(stream: Any) -> str:
+    """Where the collection of a stream is found."""
+    return f"client.{stream.operation_name.rpartition('.')[0]}"

@@ -9,6 +9,7 @@ from timeback_kit.runtime.error_context import error_context
 from timeback_kit.runtime.errors import AlreadyExistsError, NotFoundError
 from timeback_kit.runtime.filters import Where, filter_text
 from timeback_kit.runtime.merging import checked_changes, created, creating, merged
+from timeback_kit.runtime.not_awaited import explains_forgotten_await
 from timeback_kit.runtime.requests import Request, query_params
 from timeback_kit.runtime.row_fields import check_fields
 
@@ -32,6 +33,10 @@ class _Given:
     __slots__ = ()
 
     _client: Any
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        explains_forgotten_await(cls)
 
     def _filter(
         self, operation: Operation[Any], where: Where | None, filter: str | None, bound: Where | None = None
