@@ -1,4 +1,4 @@
-"""Where responses come from, each by operation and status: documents, published models, observation; few are invented."""
+"""Where responses come from, each by operation and status: documents, published models, observation."""
 
 from __future__ import annotations
 
