@@ -15,6 +15,7 @@ from .. import operations as _ops
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from timeback_kit.runtime.paging import Page
     from timeback_kit.runtime.requests import RequestOptions
 
     from .. import dicts, inputs, snake_inputs
@@ -98,14 +99,14 @@ class AsyncApplications(AsyncResource):
         )
         await self._call(request)
 
-    async def list(self, *, request_options: RequestOptions | None = None) -> List[models.Application]:
+    async def list(self, *, request_options: RequestOptions | None = None) -> Page[models.Application]:
         """List the applications.
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /edubridge/applications/
         """
-        return await self._call(Request(_ops.GET_ALL_APPLICATIONS, options=request_options))
+        return await self._page(Request(_ops.GET_ALL_APPLICATIONS, options=request_options))
 
 
 class Applications(SyncResource):
@@ -186,11 +187,11 @@ class Applications(SyncResource):
         )
         self._call(request)
 
-    def list(self, *, request_options: RequestOptions | None = None) -> List[models.Application]:
+    def list(self, *, request_options: RequestOptions | None = None) -> Page[models.Application]:
         """List the applications.
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /edubridge/applications/
         """
-        return self._call(Request(_ops.GET_ALL_APPLICATIONS, options=request_options))
+        return self._page(Request(_ops.GET_ALL_APPLICATIONS, options=request_options))

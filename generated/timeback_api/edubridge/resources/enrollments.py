@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from builtins import list as List
 from typing import TYPE_CHECKING, Any
 
 from timeback_kit.runtime.operations import ABSENT
@@ -16,6 +15,7 @@ from .. import operations as _ops
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from timeback_kit.runtime.paging import Page
     from timeback_kit.runtime.requests import RequestOptions
 
     from .. import inputs, snake_inputs
@@ -127,7 +127,7 @@ class AsyncEnrollments(AsyncResource):
         )
         await self._call(request)
 
-    async def list(self, user_id: str, *, request_options: RequestOptions | None = None) -> List[models.Enrollment]:
+    async def list(self, user_id: str, *, request_options: RequestOptions | None = None) -> Page[models.Enrollment]:
         """List the enrollments of a user.
 
         Args:
@@ -139,7 +139,7 @@ class AsyncEnrollments(AsyncResource):
             >>> [each.course.title for each in await timeback.edubridge.enrollments.list(user_id="id-1")]
             ['Math Grade 3']
         """
-        return await self._call(Request(_ops.GET_ENROLLMENTS_FOR_USER, {"userId": user_id}, options=request_options))
+        return await self._page(Request(_ops.GET_ENROLLMENTS_FOR_USER, {"userId": user_id}, options=request_options))
 
     async def reset_goals(
         self, course_id: str, *, request_options: RequestOptions | None = None
@@ -257,7 +257,7 @@ class Enrollments(SyncResource):
         )
         self._call(request)
 
-    def list(self, user_id: str, *, request_options: RequestOptions | None = None) -> List[models.Enrollment]:
+    def list(self, user_id: str, *, request_options: RequestOptions | None = None) -> Page[models.Enrollment]:
         """List the enrollments of a user.
 
         Args:
@@ -269,7 +269,7 @@ class Enrollments(SyncResource):
             >>> [each.course.title for each in timeback.edubridge.enrollments.list(user_id="id-1")]
             ['Math Grade 3']
         """
-        return self._call(Request(_ops.GET_ENROLLMENTS_FOR_USER, {"userId": user_id}, options=request_options))
+        return self._page(Request(_ops.GET_ENROLLMENTS_FOR_USER, {"userId": user_id}, options=request_options))
 
     def reset_goals(self, course_id: str, *, request_options: RequestOptions | None = None) -> models.ResetGoalsResult:
         """Reset the goals of the enrollments of a course.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from builtins import list as List
 from typing import TYPE_CHECKING, Any
 
 from timeback_kit.runtime.requests import Request
@@ -15,6 +14,7 @@ from .. import operations as _ops
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from timeback_kit.runtime.paging import Page
     from timeback_kit.runtime.requests import RequestOptions
 
     from .. import dicts, inputs, snake_inputs
@@ -25,14 +25,14 @@ class AsyncSubjectTracks(AsyncResource):
 
     __slots__ = ()
 
-    async def list(self, *, request_options: RequestOptions | None = None) -> List[models.SubjectTrack]:
+    async def list(self, *, request_options: RequestOptions | None = None) -> Page[models.SubjectTrack]:
         """List the subject tracks.
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /edubridge/subject-track/
         """
-        return await self._call(Request(_ops.GET_ALL_SUBJECT_TRACKS, options=request_options))
+        return await self._page(Request(_ops.GET_ALL_SUBJECT_TRACKS, options=request_options))
 
     async def upsert(
         self,
@@ -54,14 +54,14 @@ class AsyncSubjectTracks(AsyncResource):
         """
         return await self._call(Request(_ops.UPSERT_SUBJECT_TRACK, body=data, options=request_options, extra=extra))
 
-    async def list_groups(self, *, request_options: RequestOptions | None = None) -> List[models.SubjectTrackGroup]:
+    async def list_groups(self, *, request_options: RequestOptions | None = None) -> Page[models.SubjectTrackGroup]:
         """List the subject tracks grouped by subject, grade and course.
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /edubridge/subject-track/groups
         """
-        return await self._call(Request(_ops.GET_ALL_SUBJECT_TRACK_GROUPS, options=request_options))
+        return await self._page(Request(_ops.GET_ALL_SUBJECT_TRACK_GROUPS, options=request_options))
 
     async def update_group(
         self,
@@ -136,14 +136,14 @@ class SubjectTracks(SyncResource):
 
     __slots__ = ()
 
-    def list(self, *, request_options: RequestOptions | None = None) -> List[models.SubjectTrack]:
+    def list(self, *, request_options: RequestOptions | None = None) -> Page[models.SubjectTrack]:
         """List the subject tracks.
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /edubridge/subject-track/
         """
-        return self._call(Request(_ops.GET_ALL_SUBJECT_TRACKS, options=request_options))
+        return self._page(Request(_ops.GET_ALL_SUBJECT_TRACKS, options=request_options))
 
     def upsert(
         self,
@@ -165,14 +165,14 @@ class SubjectTracks(SyncResource):
         """
         return self._call(Request(_ops.UPSERT_SUBJECT_TRACK, body=data, options=request_options, extra=extra))
 
-    def list_groups(self, *, request_options: RequestOptions | None = None) -> List[models.SubjectTrackGroup]:
+    def list_groups(self, *, request_options: RequestOptions | None = None) -> Page[models.SubjectTrackGroup]:
         """List the subject tracks grouped by subject, grade and course.
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /edubridge/subject-track/groups
         """
-        return self._call(Request(_ops.GET_ALL_SUBJECT_TRACK_GROUPS, options=request_options))
+        return self._page(Request(_ops.GET_ALL_SUBJECT_TRACK_GROUPS, options=request_options))
 
     def update_group(
         self,

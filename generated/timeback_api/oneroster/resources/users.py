@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from builtins import list as List
 from typing import TYPE_CHECKING, Any
 
 from timeback_kit.runtime.collections import AsyncCollection, AsyncWrites
@@ -18,6 +17,7 @@ from .. import operations as _ops
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from timeback_kit.runtime.paging import Page
     from timeback_kit.runtime.requests import RequestOptions
 
     from .. import conditions as conditions
@@ -215,7 +215,7 @@ class AsyncUsersScope(AsyncResource):
         """
         return Request(_ops.GET_CLASSES_FOR_USER, {"userSourcedId": self._scope["user_id"]})
 
-    async def agents(self, *, request_options: RequestOptions | None = None) -> List[models.User]:
+    async def agents(self, *, request_options: RequestOptions | None = None) -> Page[models.User]:
         """List the agents of a user: parents, guardians and relatives.
 
         Args:
@@ -223,7 +223,7 @@ class AsyncUsersScope(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/users/{userId}/agents
         """
         request = Request(_ops.GET_AGENTS_FOR_USER, {"userId": self._scope["user_id"]}, options=request_options)
-        return await self._call(request)
+        return await self._page(request)
 
     async def add_agent(
         self,
@@ -260,7 +260,7 @@ class AsyncUsersScope(AsyncResource):
         )
         await self._call(request)
 
-    async def agent_for(self, *, request_options: RequestOptions | None = None) -> List[models.User]:
+    async def agent_for(self, *, request_options: RequestOptions | None = None) -> Page[models.User]:
         """List the users for whom a user is an agent.
 
         Args:
@@ -268,7 +268,7 @@ class AsyncUsersScope(AsyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/users/{userId}/agentFor
         """
         request = Request(_ops.GET_USERS_FOR_AGENT, {"userId": self._scope["user_id"]}, options=request_options)
-        return await self._call(request)
+        return await self._page(request)
 
 
 class AsyncUsers(AsyncResource):
@@ -751,7 +751,7 @@ class UsersScope(SyncResource):
         """
         return Request(_ops.GET_CLASSES_FOR_USER, {"userSourcedId": self._scope["user_id"]})
 
-    def agents(self, *, request_options: RequestOptions | None = None) -> List[models.User]:
+    def agents(self, *, request_options: RequestOptions | None = None) -> Page[models.User]:
         """List the agents of a user: parents, guardians and relatives.
 
         Args:
@@ -759,7 +759,7 @@ class UsersScope(SyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/users/{userId}/agents
         """
         request = Request(_ops.GET_AGENTS_FOR_USER, {"userId": self._scope["user_id"]}, options=request_options)
-        return self._call(request)
+        return self._page(request)
 
     def add_agent(
         self,
@@ -796,7 +796,7 @@ class UsersScope(SyncResource):
         )
         self._call(request)
 
-    def agent_for(self, *, request_options: RequestOptions | None = None) -> List[models.User]:
+    def agent_for(self, *, request_options: RequestOptions | None = None) -> Page[models.User]:
         """List the users for whom a user is an agent.
 
         Args:
@@ -804,7 +804,7 @@ class UsersScope(SyncResource):
         Route: GET /ims/oneroster/rostering/v1p2/users/{userId}/agentFor
         """
         request = Request(_ops.GET_USERS_FOR_AGENT, {"userId": self._scope["user_id"]}, options=request_options)
-        return self._call(request)
+        return self._page(request)
 
 
 class Users(SyncResource):

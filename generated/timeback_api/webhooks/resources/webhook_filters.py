@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from builtins import list as List
 from typing import TYPE_CHECKING, Any
 
 from timeback_kit.runtime.requests import Request
@@ -15,6 +14,7 @@ from .. import operations as _ops
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from timeback_kit.runtime.paging import Page
     from timeback_kit.runtime.requests import RequestOptions
 
     from .. import dicts, inputs, snake_inputs
@@ -25,14 +25,14 @@ class AsyncWebhookFilters(AsyncResource):
 
     __slots__ = ()
 
-    async def list(self, *, request_options: RequestOptions | None = None) -> List[models.WebhookFilter]:
+    async def list(self, *, request_options: RequestOptions | None = None) -> Page[models.WebhookFilter]:
         """List webhook filters.
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /webhook-filters/
         """
-        return await self._call(Request(_ops.GET_ALL_WEBHOOK_FILTERS, options=request_options))
+        return await self._page(Request(_ops.GET_ALL_WEBHOOK_FILTERS, options=request_options))
 
     async def create(
         self,
@@ -56,7 +56,7 @@ class AsyncWebhookFilters(AsyncResource):
 
     async def list_by_webhook(
         self, webhook_id: str, *, request_options: RequestOptions | None = None
-    ) -> List[models.WebhookFilter]:
+    ) -> Page[models.WebhookFilter]:
         """List the filters of a webhook.
 
         Args:
@@ -65,7 +65,7 @@ class AsyncWebhookFilters(AsyncResource):
         Route: GET /webhook-filters/webhook/{webhookId}
         """
         request = Request(_ops.GET_WEBHOOK_FILTERS_FOR_WEBHOOK, {"webhookId": webhook_id}, options=request_options)
-        return await self._call(request)
+        return await self._page(request)
 
     async def get(self, id: str, *, request_options: RequestOptions | None = None) -> models.WebhookFilter:
         """Get a webhook filter.
@@ -126,14 +126,14 @@ class WebhookFilters(SyncResource):
 
     __slots__ = ()
 
-    def list(self, *, request_options: RequestOptions | None = None) -> List[models.WebhookFilter]:
+    def list(self, *, request_options: RequestOptions | None = None) -> Page[models.WebhookFilter]:
         """List webhook filters.
 
         Args:
             request_options: Timeout in seconds, retries and headers of this call.
         Route: GET /webhook-filters/
         """
-        return self._call(Request(_ops.GET_ALL_WEBHOOK_FILTERS, options=request_options))
+        return self._page(Request(_ops.GET_ALL_WEBHOOK_FILTERS, options=request_options))
 
     def create(
         self,
@@ -157,7 +157,7 @@ class WebhookFilters(SyncResource):
 
     def list_by_webhook(
         self, webhook_id: str, *, request_options: RequestOptions | None = None
-    ) -> List[models.WebhookFilter]:
+    ) -> Page[models.WebhookFilter]:
         """List the filters of a webhook.
 
         Args:
@@ -166,7 +166,7 @@ class WebhookFilters(SyncResource):
         Route: GET /webhook-filters/webhook/{webhookId}
         """
         request = Request(_ops.GET_WEBHOOK_FILTERS_FOR_WEBHOOK, {"webhookId": webhook_id}, options=request_options)
-        return self._call(request)
+        return self._page(request)
 
     def get(self, id: str, *, request_options: RequestOptions | None = None) -> models.WebhookFilter:
         """Get a webhook filter.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from builtins import list as List
 from typing import TYPE_CHECKING, Any
 
 from timeback_kit.runtime.requests import Request
@@ -15,6 +14,7 @@ from .. import operations as _ops
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from timeback_kit.runtime.paging import Page
     from timeback_kit.runtime.requests import RequestOptions
 
     from .. import dicts, inputs, snake_inputs
@@ -27,7 +27,7 @@ class AsyncWebhooks(AsyncResource):
 
     async def list(
         self, sensor: str | None = None, *, request_options: RequestOptions | None = None
-    ) -> List[models.Webhook]:
+    ) -> Page[models.Webhook]:
         """List webhooks.
 
         Args:
@@ -39,7 +39,7 @@ class AsyncWebhooks(AsyncResource):
             >>> [webhook.name for webhook in await timeback.webhooks.webhooks.list()]
             ['Sandbox webhook']
         """
-        return await self._call(Request(_ops.GET_ALL_WEBHOOKS, query={"sensor": sensor}, options=request_options))
+        return await self._page(Request(_ops.GET_ALL_WEBHOOKS, query={"sensor": sensor}, options=request_options))
 
     async def create(
         self,
@@ -141,7 +141,7 @@ class Webhooks(SyncResource):
 
     __slots__ = ()
 
-    def list(self, sensor: str | None = None, *, request_options: RequestOptions | None = None) -> List[models.Webhook]:
+    def list(self, sensor: str | None = None, *, request_options: RequestOptions | None = None) -> Page[models.Webhook]:
         """List webhooks.
 
         Args:
@@ -153,7 +153,7 @@ class Webhooks(SyncResource):
             >>> [webhook.name for webhook in timeback.webhooks.webhooks.list()]
             ['Sandbox webhook']
         """
-        return self._call(Request(_ops.GET_ALL_WEBHOOKS, query={"sensor": sensor}, options=request_options))
+        return self._page(Request(_ops.GET_ALL_WEBHOOKS, query={"sensor": sensor}, options=request_options))
 
     def create(
         self,
