@@ -405,6 +405,7 @@ class _Operation:
             call, role, variant, constants[call.answer]
         )
         collection = self._collection(call, role, name, variant, arguments)
+        sent = "page" if role == "call" and call.answer.kind == "rows" and not name.startswith("get_") else role
         parts = self._collection_request(call, arguments) if collection else self._request(arguments)
         beside = list(self._beside_the_request(role))
         passed = [f"Request({', '.join([f'_ops.{constants[call.answer]}', *parts])})"]
@@ -413,8 +414,8 @@ class _Operation:
             role=role,
             positional=arguments.positional,
             keywords=arguments.keywords,
-            returns=_returns(role, reading),
-            target=TARGETS[role],
+            returns=_returns(sent, reading),
+            target=TARGETS[sent],
             passed=tuple(passed) if collection else (*passed, *beside, *arguments.walk),
             docs=_docs(arguments, shared=bool(collection) and role in COLLECTION),
             collection=collection,

@@ -55,6 +55,15 @@ def classes(found: ModuleType) -> dict[str, type]:
     }
 
 
+@services
+def test_every_list_is_a_page(service: Service) -> None:
+    for found in resources(service):
+        for name, one in classes(found).items():
+            method = vars(one).get("list")
+            if method is not None:
+                assert inspect.signature(method).return_annotation.startswith("Page["), name
+
+
 def test_everything_together_is_small_enough() -> None:
     assert sum(len(path.read_text(encoding="utf-8").splitlines()) for path in files()) <= MOST_LINES
 

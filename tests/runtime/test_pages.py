@@ -7,6 +7,7 @@ import gc
 import json
 import pickle
 import threading
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -412,7 +413,18 @@ def test_what_a_page_says_is_read_with_care() -> None:
     assert page_facts([], {}, {"link": "<x?rel=next>; rel=prev, <y>; title=a; rel='last next'"}).more is not None
 
 
-async def test_only_paging_operations_are_walked(resource: AsyncResource) -> None:
+async def test_a_list_that_comes_whole_is_a_page(service: Service, resource: AsyncResource) -> None:
+    whole = replace(LIST, paging=None)
+    service.answers = [as_json({"users": [{"sourcedId": "a"}, {"sourcedId": "b"}], "note": "n"})]
+    page: Page[Pupil] = await resource._page(Request(whole))
+    assert (names(page), page.has_more, page.total, page.next_offset) == (["a", "b"], False, 2, None)
+    assert page.note == "n"
+    assert service.requests[-1].args.to_dict() == {}
+    joined = [*names(page + page[:1]), *names(page[:1] + page)]
+    assert joined == ["a", "b", "a", "a", "a", "b"]
+
+
+async def test_only_lists_are_walked(resource: AsyncResource) -> None:
     with pytest.raises(TypeError):
         resource._stream(Request(GET))
 

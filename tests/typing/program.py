@@ -111,7 +111,7 @@ async def oneroster(timeback: TimebackClient) -> None:
 
 
 async def edubridge(timeback: TimebackClient) -> None:
-    assert_type(await timeback.edubridge.enrollments.list(user_id="id-1"), list[Enrollment])
+    assert_type(await timeback.edubridge.enrollments.list(user_id="id-1"), Page[Enrollment])
     activity = await timeback.edubridge.analytics.get_activity(
         student_id="id-1", start_date=date(2025, 1, 1), end_date="2025-01-31", timezone="America/Chicago"
     )

@@ -71,6 +71,12 @@ class Page(Sequence[T_co]):
     def __len__(self) -> int:
         return len(self.data)
 
+    def __add__(self, others: Iterable[T]) -> list[T_co | T]:
+        return [*self.data, *others]
+
+    def __radd__(self, others: Iterable[T]) -> list[T_co | T]:
+        return [*others, *self.data]
+
     def __iter__(self) -> Iterator[T_co]:
         tell_polars(self.data)
         return iter(self.data)
@@ -269,13 +275,13 @@ class PagePlan:
     """One iteration over a collection; positions are offsets or page numbers.
 
     Args:
-        paging: What a position counts.
+        paging: What a position counts; None for a list that comes whole.
         position: Where the iteration starts.
         limit: Requested page size, if any.
         max_items: Number of items after which the iteration may stop.
     """
 
-    paging: Paging
+    paging: Paging | None
     position: int
     limit: int | None = None
     max_items: int | None = None
@@ -287,8 +293,10 @@ class PagePlan:
     _last: list[Any] = field(default_factory=list)
 
     @classmethod
-    def over(cls, paging: Paging, query: Mapping[str, Any], max_items: int | None = None) -> PagePlan:
+    def over(cls, paging: Paging | None, query: Mapping[str, Any], max_items: int | None = None) -> PagePlan:
         """A plan that starts where the query says."""
+        if paging is None:
+            return cls(None, 0)
         check_paging(query, max_items)
         limit = query.get("limit")
         if paging is Paging.PAGE:
@@ -324,6 +332,9 @@ class PagePlan:
             PaginationError: If the service says that there is more and sends no more.
         """
         count = len(page.rows)
+        if self.paging is None:
+            self.received, self.total = count, count if page.total is None else page.total
+            return False
         if self.paging is Paging.PAGE and self.received == 0:
             self.skipped = (self.position - 1) * (page.limit or self.limit or count)
         before = self.skipped + self.received
@@ -372,7 +383,7 @@ def read_page(operation: Operation[list[T]], raw: RawResponse, plan: PagePlan, s
     """Read one page and move the plan past it.
 
     Args:
-        operation: An operation with pages.
+        operation: An operation whose response is a list, in pages or whole.
         raw: Its response.
         plan: The plan, standing at the page.
         strict: Whether items are checked against the document.
@@ -395,7 +406,7 @@ def read_page(operation: Operation[list[T]], raw: RawResponse, plan: PagePlan, s
     return Page(
         data,
         more,
-        facts.total,
+        plan.total if plan.paging is None else facts.total,
         plan.position if more and by_offset else None,
         next_page=plan.position if more and not by_offset else None,
         envelope=raw.json if key is not None else None,

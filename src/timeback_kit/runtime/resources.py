@@ -85,7 +85,7 @@ class AsyncResource(_Given):
         return await self._client._call(request)
 
     async def _page(self, request: Request[list[T]]) -> Page[T]:
-        """Return one page."""
+        """Return one page; a list that comes whole is one."""
         return await self._stream(request).first_page()
 
     async def _all(self, request: Request[list[T]], max_items: int | None = None, dedupe: bool = False) -> list[T]:

@@ -10,6 +10,7 @@ from timeback_kit.runtime import sync_io as io
 from timeback_kit.runtime.error_context import in_context
 from timeback_kit.runtime.errors import PaginationError, TimebackError
 from timeback_kit.runtime.first_mistakes import explains_blocking_stream_use
+from timeback_kit.runtime.operations import Rows
 from timeback_kit.runtime.paging import ARRAY_LIMIT, PREFETCH, Page, PagePlan, identity_of, read_page
 from timeback_kit.runtime.tables import RowList
 
@@ -155,8 +156,8 @@ class Paginator(Generic[T_co]):
 
     def _plan(self) -> PagePlan:
         operation = self._request.operation
-        if operation.paging is None:
-            raise TypeError(f"{operation.name} has no pages")
+        if operation.paging is None and not isinstance(operation.response, Rows):
+            raise TypeError(f"{operation.name} does not return a list")
         try:
             return PagePlan.over(operation.paging, self._request.query, self._max_items)
         except TimebackError as error:

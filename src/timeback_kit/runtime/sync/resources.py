@@ -86,7 +86,7 @@ class SyncResource(_Given):
         return self._client._call(request)
 
     def _page(self, request: Request[list[T]]) -> Page[T]:
-        """Return one page."""
+        """Return one page; a list that comes whole is one."""
         return self._stream(request).first_page()
 
     def _all(self, request: Request[list[T]], max_items: int | None = None, dedupe: bool = False) -> list[T]:
