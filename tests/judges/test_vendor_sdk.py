@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from facade_fixtures import done
-from judges.test_published_client import python
+from judges.environments import environment
 from scripted import as_json
 
 HERE = Path(__file__).parent
@@ -74,19 +74,9 @@ pytestmark = pytest.mark.judge
 
 
 @pytest.fixture(scope="module")
-def vendor(tmp_path_factory: pytest.TempPathFactory) -> str:
+def sdk(tmp_path_factory: pytest.TempPathFactory) -> str:
     """Return the Python of an environment with the SDK; skip where there is none."""
-    found = python()
-    if found is None:
-        pytest.skip("no Python 3.12 or newer, which the vendor's SDK needs")
-    place = tmp_path_factory.mktemp("sdk") / "venv"
-    subprocess.run([found, "-m", "venv", place], check=True)
-    inside = str(place / "bin" / "python")
-    command = [inside, "-m", "pip", "install", "-q", SDK]
-    installed = subprocess.run(command, capture_output=True, text=True, check=False)
-    if installed.returncode:
-        pytest.skip(f"no package index has {SDK}: {installed.stderr.strip().splitlines()[-1][:200]}")
-    return inside
+    return environment(tmp_path_factory.mktemp("sdk") / "venv", (SDK,))
 
 
 class Platform:
@@ -192,7 +182,7 @@ def mastery(platform: Platform) -> tuple[str, str, float]:
     return path.rpartition("/")[2], result["assessmentLineItem"]["sourcedId"], result["score"]
 
 
-def vendors_events(vendor: str, service: Any, tmp_path: Path) -> Platform:
+def vendors_events(sdk: str, service: Any, tmp_path: Path) -> Platform:
     platform = Platform(service)
     config = tmp_path / "timeback.config.json"
     config.write_text(json.dumps({"name": "My App", "sensor": SENSOR, "courses": COURSES}), encoding="utf-8")
@@ -205,7 +195,7 @@ def vendors_events(vendor: str, service: Any, tmp_path: Path) -> Platform:
     }
     path = tmp_path / "plan.json"
     path.write_text(json.dumps(plan), encoding="utf-8")
-    command = [vendor, "-I", str(HERE / "vendor_sdk_driver.py"), str(path)]
+    command = [sdk, "-I", str(HERE / "vendor_sdk_driver.py"), str(path)]
     ran = subprocess.run(command, capture_output=True, text=True, timeout=SECONDS, check=False)
     assert ran.returncode == 0, ran.stderr[-2000:]
     return platform
@@ -243,9 +233,9 @@ async def our_events(client: Any, service: Any, clock: Any) -> Platform:
 
 
 async def test_our_activities_send_the_events_of_the_vendors_sdk(
-    vendor: str, scripted: Any, service: Any, clock: Any, tmp_path: Path
+    sdk: str, scripted: Any, service: Any, clock: Any, tmp_path: Path
 ) -> None:
-    theirs = vendors_events(vendor, service, tmp_path)
+    theirs = vendors_events(sdk, service, tmp_path)
     ours = await our_events(scripted, service, clock)
 
     base = service.url
