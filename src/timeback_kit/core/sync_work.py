@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from contextlib import suppress
 from contextvars import copy_context
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 from timeback_kit.core.broadcast import BroadcastResult
 from timeback_kit.core.closing import close_all
 from timeback_kit.core.errors import BroadcastTimeoutError
+from timeback_kit.runtime.interrupts import wait_in_pieces
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -42,15 +44,12 @@ def run_all(
     for number in range(min(max_concurrency or len(clients), len(clients))):
         Thread(target=_work, args=(runs, ended), name=f"timeback-broadcast-{number}", daemon=True).start()
     outcomes: dict[str, BroadcastResult[Any]] = {}
+    ends = math.inf if seconds is None else time.monotonic() + seconds
     try:
-        ends = None if seconds is None else time.monotonic() + seconds
         while len(outcomes) < len(clients):
-            name, outcome = ended.get(timeout=None if ends is None else max(0.0, ends - time.monotonic()))
-            if isinstance(outcome.error, KeyboardInterrupt):
-                raise outcome.error
-            outcomes[name] = outcome
-    except Empty:
-        pass
+            left = None if seconds is None else max(0.0, ends - time.monotonic())
+            if not wait_in_pieces(partial(_keep_next, ended, outcomes), left):
+                break
     finally:
         unstarted = {run[0] for run in _taken(runs)}
     return {name: outcomes[name] if name in outcomes else _late(seconds, name not in unstarted) for name in clients}
@@ -63,6 +62,22 @@ def _work(runs: SimpleQueue[_Run], ended: SimpleQueue[tuple[str, BroadcastResult
         except BaseException as error:
             outcome = BroadcastResult(error=error)
         ended.put((name, outcome))
+
+
+def _keep_next(
+    ended: SimpleQueue[tuple[str, BroadcastResult[Any]]],
+    outcomes: dict[str, BroadcastResult[Any]],
+    seconds: float | None,
+) -> bool:
+    """Wait for the next run that ends; whether one did."""
+    try:
+        name, outcome = ended.get(timeout=seconds)
+    except Empty:
+        return False
+    if isinstance(outcome.error, KeyboardInterrupt):
+        raise outcome.error
+    outcomes[name] = outcome
+    return True
 
 
 def _taken(runs: SimpleQueue[_Run]) -> Iterator[_Run]:

@@ -38,6 +38,7 @@ from httpx import WriteTimeout as WriteTimeout
 
 from timeback_kit.runtime.ending import Ending
 from timeback_kit.runtime.environment import explains_environment
+from timeback_kit.runtime.interrupts import PIECE, handles_signals, wait_in_pieces
 from timeback_kit.runtime.locks import lock_of
 
 if TYPE_CHECKING:
@@ -277,12 +278,20 @@ def _ending_with_call(connection: Any) -> Iterator[None]:
         yield
         return
 
-    def wake() -> None:
-        with suppress(OSError):  # It is closed already.
-            socket.socket.shutdown(connection, socket.SHUT_RDWR)
-
-    with call.ending.waking(wake):
+    with call.ending.waking(partial(_shut, connection)):
         yield
+
+
+def _shut(connection: Any) -> None:
+    """End what another thread reads or writes on a connection."""
+    with suppress(OSError):  # It is closed already.
+        socket.socket.shutdown(connection, socket.SHUT_RDWR)
+
+
+def _read_timeout() -> type[Exception]:
+    from httpcore import ReadTimeout
+
+    return ReadTimeout
 
 
 _bound: Final = _Bound()
@@ -316,7 +325,16 @@ class _BoundStream:
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         with _ending_with_call(self._socket):
-            data: bytes = self._stream.read(max_bytes, _shortened(timeout))
+            left = _shortened(timeout)
+            while handles_signals() and (left is None or left > PIECE):
+                try:
+                    return self._read(max_bytes, PIECE)
+                except _read_timeout():
+                    left = _shortened(None if left is None else left - PIECE)
+            return self._read(max_bytes, left)
+
+    def _read(self, max_bytes: int, timeout: float | None) -> bytes:
+        data: bytes = self._stream.read(max_bytes, timeout)
         return data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
@@ -326,7 +344,11 @@ class _BoundStream:
     def start_tls(self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None) -> Any:
         # During the handshake the socket belongs to the TLS layer alone: another one for the same connection ends it.
         with socket.socket(fileno=os.dup(self._socket.fileno())) as twin, _ending_with_call(twin):
-            return _BoundStream(self._stream.start_tls(ssl_context, server_hostname, _shortened(timeout)))
+            seconds = _shortened(timeout)
+            shake = partial(self._stream.start_tls, ssl_context, server_hostname, seconds)
+            if not handles_signals():
+                return _BoundStream(shake())
+            return _BoundStream(_Opening(shake, partial(_shut, twin)).wait(Ending(), seconds))
 
     @property
     def _socket(self) -> Any:
@@ -365,10 +387,12 @@ class _Opening:
 
     Args:
         connect: Opens it.
+        give_up: Ends the opening; None to let it end by itself.
     """
 
-    def __init__(self, connect: Callable[[], Any]) -> None:
+    def __init__(self, connect: Callable[[], Any], give_up: Callable[[], None] | None = None) -> None:
         self._connect = connect
+        self._give_up = give_up
         self._lock = threading.Lock()
         self._over = threading.Event()
         self._left = False
@@ -401,7 +425,7 @@ class _Opening:
         """
         try:
             with ending.waking(self._over.set):
-                self._over.wait(seconds)
+                wait_in_pieces(self._over.wait, seconds)
         except BaseException:
             self._leave()
             raise
@@ -419,6 +443,8 @@ class _Opening:
             self._left = True
             if self._stream is not None:
                 self._stream.close()
+            elif self._give_up is not None:
+                self._give_up()
 
 
 class _ClosingBackend:

@@ -6,6 +6,8 @@ import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from timeback_kit.runtime.interrupts import wait_in_pieces
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -37,7 +39,7 @@ class Ending:
 
     def within(self, seconds: float) -> bool:
         """Wait for the end; false when it has not come."""
-        return self._event.wait(seconds)
+        return wait_in_pieces(self._event.wait, seconds)
 
     @contextmanager
     def waking(self, wake: Callable[[], object]) -> Iterator[None]:

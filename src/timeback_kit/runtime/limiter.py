@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, Literal, Protocol
 
 from timeback_kit.runtime.call_limits import SlotShare
 from timeback_kit.runtime.clock import Clock
+from timeback_kit.runtime.interrupts import wait_in_pieces
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -107,7 +108,7 @@ class _ThreadWaiter:
         return True
 
     def wait(self, seconds: float) -> None:
-        self._event.wait(seconds)
+        wait_in_pieces(self._event.wait, seconds)
 
 
 EVERYBODY: Final = SlotShare(1 << 62)

@@ -9,6 +9,7 @@ from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from contextvars import copy_context
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from timeback_kit.runtime._http import Call as Call
@@ -16,6 +17,7 @@ from timeback_kit.runtime._http import CallGroup, calls_of_thread, current_call,
 from timeback_kit.runtime.clock import Clock
 from timeback_kit.runtime.ending import Cancelled as Cancelled
 from timeback_kit.runtime.errors import ConfigurationError
+from timeback_kit.runtime.interrupts import wait_in_pieces
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -118,7 +120,7 @@ def _waited_for(future: Future[T], seconds: float) -> T:
         woken = threading.Event()
         future.add_done_callback(lambda _: woken.set())
         with call.ending.waking(woken.set):
-            woken.wait(seconds)
+            wait_in_pieces(woken.wait, seconds)
         seconds = 0.0
     return future.result(seconds)
 
@@ -167,7 +169,9 @@ class InFlight(Generic[T]):
 
     def next(self) -> T:
         """Wait for the page that comes next."""
-        return self._futures.popleft()[1].result()
+        _, future = self._futures.popleft()
+        wait_in_pieces(lambda seconds: bool(wait((future,), seconds).done), None)
+        return future.result()
 
     def abandon(self) -> None:
         """Cancel what has not begun; what has begun ends by itself."""
@@ -203,13 +207,17 @@ class Calls:
             with self._changed:
                 self._changed.notify_all()
 
+    def _only(self, thread: int) -> bool:
+        """Whether the calls under way are those of one thread."""
+        return all(call.thread == thread for call in list(self.running))
+
     def close(self, *, wait: bool) -> None:
         """Refuse new calls, and end those under way, or wait for them; a call that closes its own client goes on."""
         self.refuses = True
         here = threading.get_ident()
         if wait:
             with self._changed:
-                self._changed.wait_for(lambda: all(call.thread == here for call in list(self.running)))
+                wait_in_pieces(lambda seconds: self._changed.wait_for(lambda: self._only(here), seconds), None)
         self.over = True
         for call in list(self.running):
             if call.thread != here:
@@ -251,4 +259,9 @@ class Repeating:
         self._stopped.set()
         thread, self._thread = self._thread, None
         if thread is not None and thread is not threading.current_thread():
-            thread.join()
+            wait_in_pieces(partial(_ended, thread), None)
+
+
+def _ended(thread: threading.Thread, seconds: float | None) -> bool:
+    thread.join(seconds)
+    return not thread.is_alive()
