@@ -24,7 +24,7 @@ _NOT_FOUND, _NOT_RUNNABLE, _SIGNALLED = 127, 126, 128
 
 
 def environment(server: SandboxServer, inherited: Mapping[str, str]) -> dict[str, str]:
-    """Return an environment in which every documented client setting points to the sandbox.
+    """Return an environment in which every documented client setting points to the sandbox; staging, if none is named.
 
     Args:
         server: The sandbox.
@@ -34,6 +34,7 @@ def environment(server: SandboxServer, inherited: Mapping[str, str]) -> dict[str
     named = {prefix + name: value for prefix in PREFIXES for name, value in credentials.items()}
     direct = {name: _with_loopback(inherited.get(name, "")) for name in ("NO_PROXY", "no_proxy")}
     sandbox = {"TIMEBACK_SANDBOX_URL": server.base_url, SECRET_VARIABLE: server.control_secret}
+    sandbox["TIMEBACK_ENV"] = inherited.get("TIMEBACK_ENV", "").strip() or "staging"
     return {**inherited, **named, **direct, **sandbox}
 
 

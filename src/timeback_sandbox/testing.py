@@ -60,7 +60,8 @@ class SandboxHandle:
     @property
     def env(self) -> dict[str, str]:
         """The environment variables that point clients to the sandbox."""
-        inherited = {name: os.environ[name] for name in ("NO_PROXY", "no_proxy") if name in os.environ}
+        kept = ("NO_PROXY", "no_proxy", "TIMEBACK_ENV")
+        inherited = {name: os.environ[name] for name in kept if name in os.environ}
         return environment(self._server, inherited)
 
     @property

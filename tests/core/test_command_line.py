@@ -173,6 +173,16 @@ def test_a_dry_run_prints_the_request_and_sends_nothing(timeback, monkeypatch):
     assert "name" in err
 
 
+def test_options_of_the_client_stand_before_or_after_the_command(timeback, monkeypatch):
+    monkeypatch.delenv("TIMEBACK_SANDBOX_URL")
+    words = ("oneroster", "users", "get", "id-1", "--dry-run")
+
+    assert timeback("--base-url", "http://localhost:1", *words)[1].startswith("GET http://localhost:1/")
+    assert timeback("--base-url", "http://localhost:1", *words, "--env", "staging")[1].startswith("GET https://")
+    assert timeback(*words)[1].startswith("GET https://")
+    assert "sending" in timeback("--debug", *words)[2]
+
+
 def test_a_dry_run_leaves_the_platform_alone(timeback):
     assert timeback("oneroster", "users", "delete", "id-1", "--dry-run")[0] == 0
     assert timeback("oneroster", "users", "get", "id-1")[0] == 0
@@ -375,6 +385,8 @@ def test_a_profile_keeps_settings_under_a_name(timeback, config, monkeypatch):
         monkeypatch.delenv(name)
 
     assert timeback("oneroster", "users", "exists", "id-1", "--profile", "my school")[:2] == (0, "true\n")
+    assert timeback("--profile", "my school", "oneroster", "users", "exists", "id-1")[:2] == (0, "true\n")
+    assert timeback("--profile", "my school", "doctor")[0] == 0
     code, out, _ = timeback("profiles", "list")
     assert code == 0
     assert "my school: env=staging" in out

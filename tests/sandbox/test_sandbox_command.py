@@ -50,6 +50,21 @@ def test_a_person_is_told_in_words() -> None:
         assert process.wait(20) == 0
 
 
+@pytest.mark.parametrize(
+    ("given", "found"),
+    [({}, "staging"), ({"TIMEBACK_ENV": ""}, "staging"), ({"TIMEBACK_ENV": "production"}, "production")],
+)
+def test_a_program_calls_staging_unless_another_environment_is_named(given: dict[str, str], found: str) -> None:
+    program = (
+        "import os; from timeback_kit.sync import TimebackClient\n"
+        "print(os.environ['TIMEBACK_ENV'], TimebackClient().oneroster.schools.get('id-1').sourced_id)"
+    )
+
+    done = run("run", "--", sys.executable, "-c", program, **given)
+
+    assert done.stdout == f"{found} id-1\n", done.stderr
+
+
 def test_a_program_finds_every_documented_variable() -> None:
     script = (
         "import json, os, sys, urllib.request as r\n"

@@ -6,9 +6,10 @@ import inspect
 import logging
 import sys
 from contextlib import contextmanager
-from dataclasses import dataclass, fields
+from contextvars import ContextVar
+from dataclasses import asdict, dataclass, fields
 from inspect import Parameter
-from typing import TYPE_CHECKING, Annotated, Any, Final, get_type_hints
+from typing import TYPE_CHECKING, Annotated, Any, Final, TypeVar, get_type_hints
 
 import typer
 
@@ -65,6 +66,29 @@ class ClientOptions:
         return TimebackClient(**{**self.settings(), **more})
 
 
+T = TypeVar("T", bound=ClientOptions)
+_before: ContextVar[ClientOptions] = ContextVar("options_before_the_command")
+
+
+def remember(options: ClientOptions) -> None:
+    """Keep what was said before the command, as in `timeback --profile school roster export`."""
+    _before.set(options)
+
+
+def stated(kind: type[T], given: dict[str, Any]) -> T:
+    """The options of a command; what it does not say itself may have been said before it.
+
+    Args:
+        kind: The options class.
+        given: Its fields, as they were read.
+    """
+    before = asdict(_before.get(ClientOptions()))
+    for other, names in (("base_url", ("env",)), ("env", ("base_url", "auth_url"))):
+        if given.get(other):
+            before.update(dict.fromkeys(names))
+    return kind(**{name: value or before.get(name) or value for name, value in given.items()})
+
+
 def option_parameters(kind: type[Any] = ClientOptions) -> list[Parameter]:
     """The fields of an options class, as parameters of a command."""
     hints = get_type_hints(kind, include_extras=True)
@@ -89,7 +113,7 @@ def with_options(command: Callable[..., Any], kind: type[Any] = ClientOptions) -
     shared = option_parameters(kind)
 
     def run(**given: Any) -> Any:
-        options = kind(**{each.name: given.pop(each.name) for each in shared})
+        options = stated(kind, {each.name: given.pop(each.name) for each in shared})
         return command(**given, options=options)
 
     return declare(run, [*own, *shared], command.__doc__)

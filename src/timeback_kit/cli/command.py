@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 from typer.core import TyperGroup
 
-from timeback_kit.cli.client_options import ClientOptions, logging_restored, with_options
+from timeback_kit.cli.client_options import ClientOptions, logging_restored, remember, with_options
 from timeback_kit.cli.profiles import config_file, profiles, read_profiles
 from timeback_kit.cli.rosters import rosters
 from timeback_kit.cli.values import UsageError, extra_needed, unknown
@@ -44,6 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         if words[:1] == ["sandbox"]:
             return _sandbox(words[1:])
+        remember(ClientOptions())
         with logging_restored():
             app(words or ["--help"], prog_name="timeback")
     except SystemExit as ended:
@@ -103,13 +104,15 @@ _auth = typer.Typer(help="The credentials.", no_args_is_help=True)
 _api = typer.Typer(cls=ApiCommands, help="Any call: SERVICE RESOURCE METHOD, or GET /path.", no_args_is_help=True)
 
 
-@app.callback(invoke_without_command=True)
 def _root(
     version: Annotated[bool, typer.Option("--version", help="Print the version", is_eager=True)] = False,
+    *,
+    options: ClientOptions,
 ) -> None:
     if version:
         print(f"timeback {__version__}")
         raise typer.Exit
+    remember(options)
 
 
 def _check_auth(*, options: ClientOptions) -> None:
@@ -143,6 +146,7 @@ def _sandbox_command() -> None:
     """Start the platform on this machine; `timeback sandbox --help` says more."""
 
 
+app.callback(invoke_without_command=True)(with_options(_root))
 _auth.command("check")(with_options(_check_auth))
 app.add_typer(_api, name="api")
 app.add_typer(_auth, name="auth")

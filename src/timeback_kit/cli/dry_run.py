@@ -28,7 +28,8 @@ def print_request(options: ClientOptions, call: Callable[[TimebackClient], Any])
     recorder = _Recorder()
     with Client(transport=MockTransport(recorder.respond)) as http_client:
         settings = {"client_id": "dry-run", "client_secret": "dry-run", "http_client": http_client, "max_retries": 0}
-        with options.open(**settings) as timeback:
+        address = options.settings().get("base_url")
+        with options.open(**settings, **({"auth_url": f"{address}/token"} if address else {})) as timeback:
             try:
                 result = call(timeback)
                 for _ in result if hasattr(result, "__next__") else ():

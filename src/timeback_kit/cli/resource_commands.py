@@ -23,7 +23,7 @@ from timeback_kit.cli.calls import (
     rows_wanted,
     scope_names,
 )
-from timeback_kit.cli.client_options import declare, option_parameters
+from timeback_kit.cli.client_options import declare, option_parameters, stated
 from timeback_kit.cli.values import body_from, is_flag, option
 
 if TYPE_CHECKING:
@@ -113,7 +113,7 @@ def method_command(service: str, path: str, name: str) -> Command:
     def run(**given: Any) -> None:
         values = given.pop("values_", None) or []
         named = [(options[key], text) for key in options for text in _texts(given.pop(key))]
-        _Call(service, path, name, values, named, CallOptions(**given)).carry_out()
+        _Call(service, path, name, values, named, stated(CallOptions, given)).carry_out()
 
     single = typer.Typer(add_completion=False, rich_markup_mode=None)
     single.command(hyphens(name), help=_help(method), short_help=_summary(method))(
