@@ -182,6 +182,8 @@ def _user(world: World, shown: dict[str, Any]) -> dict[str, Any]:
     if isinstance(shown.get("primaryOrg"), dict):
         org = world.roster.find("orgs", shown["primaryOrg"]["sourcedId"]) or {}
         row["primaryOrg"] = shown["primaryOrg"] | {"name": org.get("name", "")}
+    # no document has these references; the published client's model of them reads sourced_id
+    row["agents"] = [agent | {"sourced_id": agent["sourcedId"]} for agent in shown["agents"]]
     row["userProfiles"] = [profile | {"app": _application_of(profile)} for profile in shown["userProfiles"]]
     return row
 
