@@ -26,6 +26,7 @@ AssessmentLineItemDict = TypedDict(
         "class": NotRequired["ReferenceDict | None"],
         "component": NotRequired["ReferenceDict | None"],
         "componentResource": NotRequired["ReferenceDict | None"],
+        "course": NotRequired["ReferenceDict | None"],
         "dateLastModified": NotRequired[str | None],
         "description": NotRequired[str | None],
         "learningObjectiveSet": NotRequired["list[LearningObjectiveSetDict] | None"],

@@ -119,6 +119,7 @@ AssessmentLineItemInput = TypedDict(
         "class": NotRequired["ReferenceInput | ReferenceInputSnake | None"],
         "component": NotRequired["ReferenceInput | ReferenceInputSnake | None"],
         "componentResource": NotRequired["ReferenceInput | ReferenceInputSnake | None"],
+        "course": NotRequired["ReferenceInput | ReferenceInputSnake | None"],
         "dateLastModified": NotRequired[dt.datetime | str],
         "description": NotRequired[str | None],
         "learningObjectiveSet": NotRequired[
@@ -143,6 +144,7 @@ AssessmentLineItemPatchInput = TypedDict(
         "class": "ReferenceInput | ReferenceInputSnake | None",
         "component": "ReferenceInput | ReferenceInputSnake | None",
         "componentResource": "ReferenceInput | ReferenceInputSnake | None",
+        "course": "ReferenceInput | ReferenceInputSnake | None",
         "dateLastModified": dt.datetime | str,
         "description": str | None,
         "learningObjectiveSet": "Sequence[LearningObjectiveSetInput | LearningObjectiveSetInputSnake] | None",
@@ -280,11 +282,14 @@ class ClassPatchInput(TypedDict, total=False):
 
     classCode: str | None
     classType: Literal["homeroom", "scheduled"]
+    course: "ReferenceInput | ReferenceInputSnake"
     grades: Sequence[str]
     location: str | None
     metadata: Mapping[str, Any] | None
+    org: "ReferenceInput | ReferenceInputSnake"
     periods: Sequence[str]
     resources: "Sequence[ReferenceInput | ReferenceInputSnake]"
+    sourcedId: str
     status: Literal["active", "tobedeleted"]
     subjectCodes: Sequence[str]
     subjects: Sequence[str]
@@ -297,11 +302,14 @@ class ClassUpdateInput(TypedDict, total=False):
 
     classCode: str | None
     classType: Literal["homeroom", "scheduled"]
+    course: "ReferenceInput | ReferenceInputSnake"
     grades: Sequence[str]
     location: str | None
     metadata: Mapping[str, Any] | None
+    org: "ReferenceInput | ReferenceInputSnake"
     periods: Sequence[str]
     resources: "Sequence[ReferenceInput | ReferenceInputSnake]"
+    sourcedId: str
     status: Literal["active", "tobedeleted"]
     subjectCodes: Sequence[str]
     subjects: Sequence[str]
@@ -474,6 +482,7 @@ EnrollmentPatchInput = TypedDict(
         "primary": bool | Literal["false", "true"] | None,
         "role": Literal["administrator", "proctor", "student", "teacher", "aide", "guardian", "parent", "relative"],
         "school": "ReferenceInput | ReferenceInputSnake",
+        "sourcedId": str,
         "status": Literal["active", "tobedeleted"],
         "user": "ReferenceInput | ReferenceInputSnake",
     },
@@ -492,6 +501,7 @@ EnrollmentUpdateInput = TypedDict(
         "primary": NotRequired[bool | Literal["false", "true"] | None],
         "role": Literal["administrator", "proctor", "student", "teacher", "aide", "guardian", "parent", "relative"],
         "school": NotRequired["ReferenceInput | ReferenceInputSnake"],
+        "sourcedId": NotRequired[str],
         "status": NotRequired[Literal["active", "tobedeleted"]],
         "user": "ReferenceInput | ReferenceInputSnake",
     },
@@ -644,6 +654,8 @@ class ResourcePatchInput(TypedDict, total=False):
     importance: Literal["primary", "secondary"]
     metadata: Mapping[str, Any] | None
     roles: Sequence[Literal["primary", "secondary"]]
+    sourcedId: str
+    status: Literal["active", "tobedeleted"]
     title: str
     vendorId: str | None
     vendorResourceId: str
@@ -656,6 +668,8 @@ class ResourceUpdateInput(TypedDict, total=False):
     importance: Literal["primary", "secondary"]
     metadata: Mapping[str, Any] | None
     roles: Sequence[Literal["primary", "secondary"]]
+    sourcedId: str
+    status: Literal["active", "tobedeleted"]
     title: str
     vendorId: str | None
     vendorResourceId: str
@@ -819,6 +833,7 @@ class UserRoleInput(TypedDict):
 
     beginDate: NotRequired[str | None]
     endDate: NotRequired[str | None]
+    metadata: NotRequired[Mapping[str, Any] | None]
     org: "ReferenceInput | ReferenceInputSnake"
     role: Literal["administrator", "aide", "guardian", "parent", "proctor", "relative", "student", "teacher"]
     roleType: Literal["primary", "secondary"]

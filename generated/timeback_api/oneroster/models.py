@@ -46,6 +46,7 @@ class AssessmentLineItem(Model):
     class_: Reference | None = field("class", default=None)
     component: Reference | None = field("component", default=None)
     component_resource: Reference | None = field("componentResource", default=None)
+    course: Reference | None = field("course", default=None)
     date_last_modified: dt.datetime | None = field("dateLastModified", default=None)
     description: str | None = field("description", default=None)
     learning_objective_set: list[LearningObjectiveSet] | None = field("learningObjectiveSet", default=None)

@@ -79,6 +79,7 @@ class AssessmentLineItemInputSnake(TypedDict):
     class_: NotRequired["ReferenceInput | ReferenceInputSnake | None"]
     component: NotRequired["ReferenceInput | ReferenceInputSnake | None"]
     component_resource: NotRequired["ReferenceInput | ReferenceInputSnake | None"]
+    course: NotRequired["ReferenceInput | ReferenceInputSnake | None"]
     date_last_modified: NotRequired[dt.datetime | str]
     description: NotRequired[str | None]
     learning_objective_set: NotRequired["Sequence[LearningObjectiveSetInput | LearningObjectiveSetInputSnake] | None"]
@@ -98,6 +99,7 @@ class AssessmentLineItemPatchInputSnake(TypedDict, total=False):
     class_: "ReferenceInput | ReferenceInputSnake | None"
     component: "ReferenceInput | ReferenceInputSnake | None"
     component_resource: "ReferenceInput | ReferenceInputSnake | None"
+    course: "ReferenceInput | ReferenceInputSnake | None"
     date_last_modified: dt.datetime | str
     description: str | None
     learning_objective_set: "Sequence[LearningObjectiveSetInput | LearningObjectiveSetInputSnake] | None"
@@ -231,11 +233,14 @@ class ClassPatchInputSnake(TypedDict, total=False):
 
     class_code: str | None
     class_type: Literal["homeroom", "scheduled"]
+    course: "ReferenceInput | ReferenceInputSnake"
     grades: Sequence[str]
     location: str | None
     metadata: Mapping[str, Any] | None
+    org: "ReferenceInput | ReferenceInputSnake"
     periods: Sequence[str]
     resources: "Sequence[ReferenceInput | ReferenceInputSnake]"
+    sourced_id: str
     status: Literal["active", "tobedeleted"]
     subject_codes: Sequence[str]
     subjects: Sequence[str]
@@ -248,11 +253,14 @@ class ClassUpdateInputSnake(TypedDict, total=False):
 
     class_code: str | None
     class_type: Literal["homeroom", "scheduled"]
+    course: "ReferenceInput | ReferenceInputSnake"
     grades: Sequence[str]
     location: str | None
     metadata: Mapping[str, Any] | None
+    org: "ReferenceInput | ReferenceInputSnake"
     periods: Sequence[str]
     resources: "Sequence[ReferenceInput | ReferenceInputSnake]"
+    sourced_id: str
     status: Literal["active", "tobedeleted"]
     subject_codes: Sequence[str]
     subjects: Sequence[str]
@@ -415,6 +423,7 @@ class EnrollmentPatchInputSnake(TypedDict, total=False):
     primary: bool | Literal["false", "true"] | None
     role: Literal["administrator", "proctor", "student", "teacher", "aide", "guardian", "parent", "relative"]
     school: "ReferenceInput | ReferenceInputSnake"
+    sourced_id: str
     status: Literal["active", "tobedeleted"]
     user: "ReferenceInput | ReferenceInputSnake"
 
@@ -429,6 +438,7 @@ class EnrollmentUpdateInputSnake(TypedDict):
     primary: NotRequired[bool | Literal["false", "true"] | None]
     role: Literal["administrator", "proctor", "student", "teacher", "aide", "guardian", "parent", "relative"]
     school: NotRequired["ReferenceInput | ReferenceInputSnake"]
+    sourced_id: NotRequired[str]
     status: NotRequired[Literal["active", "tobedeleted"]]
     user: "ReferenceInput | ReferenceInputSnake"
 
@@ -557,6 +567,8 @@ class ResourcePatchInputSnake(TypedDict, total=False):
     importance: Literal["primary", "secondary"]
     metadata: Mapping[str, Any] | None
     roles: Sequence[Literal["primary", "secondary"]]
+    sourced_id: str
+    status: Literal["active", "tobedeleted"]
     title: str
     vendor_id: str | None
     vendor_resource_id: str
@@ -569,6 +581,8 @@ class ResourceUpdateInputSnake(TypedDict, total=False):
     importance: Literal["primary", "secondary"]
     metadata: Mapping[str, Any] | None
     roles: Sequence[Literal["primary", "secondary"]]
+    sourced_id: str
+    status: Literal["active", "tobedeleted"]
     title: str
     vendor_id: str | None
     vendor_resource_id: str
@@ -705,6 +719,7 @@ class UserRoleInputSnake(TypedDict):
 
     begin_date: NotRequired[str | None]
     end_date: NotRequired[str | None]
+    metadata: NotRequired[Mapping[str, Any] | None]
     org: "ReferenceInput | ReferenceInputSnake"
     role: Literal["administrator", "aide", "guardian", "parent", "proctor", "relative", "student", "teacher"]
     role_type: Literal["primary", "secondary"]
@@ -795,6 +810,7 @@ AssessmentLineItemChanges = TypedDict(
         "component": "ReferenceInput | ReferenceInputSnake | None",
         "componentResource": "ReferenceInput | ReferenceInputSnake | None",
         "component_resource": "ReferenceInput | ReferenceInputSnake | None",
+        "course": "ReferenceInput | ReferenceInputSnake | None",
         "dateLastModified": dt.datetime | str,
         "date_last_modified": dt.datetime | str,
         "description": str | None,
@@ -872,11 +888,15 @@ class ClassUpdateChanges(TypedDict, total=False):
     class_code: str | None
     classType: Literal["homeroom", "scheduled"]
     class_type: Literal["homeroom", "scheduled"]
+    course: "ReferenceInput | ReferenceInputSnake"
     grades: Sequence[str]
     location: str | None
     metadata: Mapping[str, Any] | None
+    org: "ReferenceInput | ReferenceInputSnake"
     periods: Sequence[str]
     resources: "Sequence[ReferenceInput | ReferenceInputSnake]"
+    sourcedId: str
+    sourced_id: str
     status: Literal["active", "tobedeleted"]
     subjectCodes: Sequence[str]
     subject_codes: Sequence[str]
@@ -999,6 +1019,8 @@ EnrollmentUpdateChanges = TypedDict(
         "primary": bool | Literal["false", "true"] | None,
         "role": Literal["administrator", "proctor", "student", "teacher", "aide", "guardian", "parent", "relative"],
         "school": "ReferenceInput | ReferenceInputSnake",
+        "sourcedId": str,
+        "sourced_id": str,
         "status": Literal["active", "tobedeleted"],
         "user": "ReferenceInput | ReferenceInputSnake",
     },
@@ -1087,6 +1109,9 @@ class ResourceUpdateChanges(TypedDict, total=False):
     importance: Literal["primary", "secondary"]
     metadata: Mapping[str, Any] | None
     roles: Sequence[Literal["primary", "secondary"]]
+    sourcedId: str
+    sourced_id: str
+    status: Literal["active", "tobedeleted"]
     title: str
     vendorId: str | None
     vendor_id: str | None

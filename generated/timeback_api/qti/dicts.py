@@ -186,7 +186,7 @@ DefaultValueElementDict = TypedDict(
 FeedbackDict = TypedDict(
     "FeedbackDict",
     {
-        "class": list[str],
+        "class": NotRequired[list[str] | None],
         "content": str,
         "identifier": str,
         "outcomeIdentifier": str,

@@ -9,6 +9,8 @@ if TYPE_CHECKING:
         AssessmentTestInputSnake,
         FeedbackInputSnake,
         InlineFeedbackInputSnake,
+        ItemChoiceInputSnake,
+        ItemInteractionInputSnake,
         ItemMetadataInputSnake,
         ItemRefElementInputSnake,
         LearningObjectiveSetInputSnake,
@@ -35,7 +37,7 @@ if TYPE_CHECKING:
 FeedbackInput = TypedDict(
     "FeedbackInput",
     {
-        "class": Sequence[str],
+        "class": NotRequired[Sequence[str]],
         "content": str,
         "identifier": str,
         "outcomeIdentifier": str,
@@ -43,6 +45,33 @@ FeedbackInput = TypedDict(
     },
 )
 """Feedback inside an item, shown or hidden by an outcome."""
+
+
+class ItemChoiceInput(TypedDict):
+    """A choice of an interaction."""
+
+    content: str
+    feedbackInline: NotRequired[str | None]
+    feedbackOutcomeIdentifier: NotRequired[str | None]
+    identifier: str
+
+
+class ItemQuestionStructureInput(TypedDict, total=False):
+    """The question of an interaction."""
+
+    choices: "Sequence[ItemChoiceInput | ItemChoiceInputSnake]"
+    prompt: str | None
+
+
+class ItemInteractionInput(TypedDict, total=False):
+    """The interaction of an item that is written as properties."""
+
+    attributes: Mapping[str, Any] | None
+    maxChoices: int | None
+    questionStructure: ItemQuestionStructureInput | Mapping[str, Any]
+    responseIdentifier: str
+    shuffle: bool | None
+    type: str
 
 
 class LearningObjectiveSetInput(TypedDict):
@@ -59,6 +88,22 @@ class ItemMetadataInput(TypedDict, total=False):
     grade: Literal["-1", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13"]
     learningObjectiveSet: "Sequence[LearningObjectiveSetInput | LearningObjectiveSetInputSnake]"
     subject: str
+
+
+class ItemRubricInput(TypedDict):
+    """A rubric of an item."""
+
+    body: str
+    use: str
+    view: str
+
+
+class ItemStimulusInput(TypedDict):
+    """The stimulus that an item refers to."""
+
+    href: NotRequired[str | None]
+    identifier: str
+    title: NotRequired[str | None]
 
 
 class ModalFeedbackInput(TypedDict):
@@ -146,13 +191,19 @@ class AssessmentItemInput(TypedDict):
     adaptive: NotRequired[bool]
     feedbackBlock: NotRequired["Sequence[FeedbackInput | FeedbackInputSnake]"]
     feedbackInline: NotRequired["Sequence[FeedbackInput | FeedbackInputSnake]"]
+    format: NotRequired[Literal["json"]]
     identifier: str
+    interaction: NotRequired["ItemInteractionInput | ItemInteractionInputSnake"]
     metadata: NotRequired["ItemMetadataInput | ItemMetadataInputSnake"]
     modalFeedback: NotRequired["Sequence[ModalFeedbackInput | ModalFeedbackInputSnake]"]
     outcomeDeclarations: NotRequired["Sequence[OutcomeDeclarationInput | OutcomeDeclarationInputSnake]"]
+    postInteraction: NotRequired[str | None]
+    preInteraction: NotRequired[str | None]
     qtiVersion: NotRequired[str]
     responseDeclarations: NotRequired["Sequence[ResponseDeclarationInput | ResponseDeclarationInputSnake]"]
     responseProcessing: NotRequired["ResponseProcessingInput | ResponseProcessingInputSnake"]
+    rubrics: NotRequired[Sequence[ItemRubricInput]]
+    stimulus: NotRequired[ItemStimulusInput]
     timeDependent: NotRequired[bool]
     title: str
     type: Literal[
@@ -471,6 +522,8 @@ class SearchStimuliParams(TypedDict, total=False):
 
 if not TYPE_CHECKING:  # at run time one class checks both spellings
     FeedbackInputSnake = FeedbackInput
+    ItemChoiceInputSnake = ItemChoiceInput
+    ItemInteractionInputSnake = ItemInteractionInput
     LearningObjectiveSetInputSnake = LearningObjectiveSetInput
     ItemMetadataInputSnake = ItemMetadataInput
     ModalFeedbackInputSnake = ModalFeedbackInput

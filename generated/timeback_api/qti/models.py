@@ -269,7 +269,7 @@ class DeleteResponse(Model):
 class Feedback(Model):
     """Feedback inside an item, shown or hidden by an outcome."""
 
-    class_: list[str] = field("class")
+    class_: list[str] | None = field("class", default=None)
     content: str = field("content")
     identifier: str = field("identifier")
     outcome_identifier: str = field("outcomeIdentifier")

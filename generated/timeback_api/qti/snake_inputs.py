@@ -10,9 +10,13 @@ from .inputs import (
     DefaultValueInput,
     FeedbackInput,
     InlineFeedbackInput,
+    ItemInteractionInput,
     ItemMetadataInput,
+    ItemQuestionStructureInput,
     ItemRefAttributesInput,
     ItemRefElementInput,
+    ItemRubricInput,
+    ItemStimulusInput,
     LearningObjectiveSetInput,
     ModalFeedbackInput,
     OutcomeDeclarationInput,
@@ -33,11 +37,31 @@ from .inputs import (
 class FeedbackInputSnake(TypedDict):
     """FeedbackInput, under Python names."""
 
-    class_: Sequence[str]
+    class_: NotRequired[Sequence[str]]
     content: str
     identifier: str
     outcome_identifier: str
     show_hide: Literal["hide", "show"]
+
+
+class ItemChoiceInputSnake(TypedDict):
+    """ItemChoiceInput, under Python names."""
+
+    content: str
+    feedback_inline: NotRequired[str | None]
+    feedback_outcome_identifier: NotRequired[str | None]
+    identifier: str
+
+
+class ItemInteractionInputSnake(TypedDict, total=False):
+    """ItemInteractionInput, under Python names."""
+
+    attributes: Mapping[str, Any] | None
+    max_choices: int | None
+    question_structure: ItemQuestionStructureInput | Mapping[str, Any]
+    response_identifier: str
+    shuffle: bool | None
+    type: str
 
 
 class LearningObjectiveSetInputSnake(TypedDict):
@@ -135,13 +159,19 @@ class AssessmentItemInputSnake(TypedDict):
     adaptive: NotRequired[bool]
     feedback_block: NotRequired["Sequence[FeedbackInput | FeedbackInputSnake]"]
     feedback_inline: NotRequired["Sequence[FeedbackInput | FeedbackInputSnake]"]
+    format: NotRequired[Literal["json"]]
     identifier: str
+    interaction: NotRequired["ItemInteractionInput | ItemInteractionInputSnake"]
     metadata: NotRequired["ItemMetadataInput | ItemMetadataInputSnake"]
     modal_feedback: NotRequired["Sequence[ModalFeedbackInput | ModalFeedbackInputSnake]"]
     outcome_declarations: NotRequired["Sequence[OutcomeDeclarationInput | OutcomeDeclarationInputSnake]"]
+    post_interaction: NotRequired[str | None]
+    pre_interaction: NotRequired[str | None]
     qti_version: NotRequired[str]
     response_declarations: NotRequired["Sequence[ResponseDeclarationInput | ResponseDeclarationInputSnake]"]
     response_processing: NotRequired["ResponseProcessingInput | ResponseProcessingInputSnake"]
+    rubrics: NotRequired[Sequence[ItemRubricInput]]
+    stimulus: NotRequired[ItemStimulusInput]
     time_dependent: NotRequired[bool]
     title: str
     type: Literal[

@@ -37,14 +37,19 @@ __all__ = [
     "InlineFeedback",
     "InlineFeedbackInput",
     "ItemAttributes",
+    "ItemChoiceInput",
     "ItemElement",
+    "ItemInteractionInput",
     "ItemMetadata",
     "ItemMetadataInput",
     "ItemOutcomeElement",
+    "ItemQuestionStructureInput",
     "ItemRefAttributes",
     "ItemRefAttributesInput",
     "ItemRefElement",
     "ItemRefElementInput",
+    "ItemRubricInput",
+    "ItemStimulusInput",
     "LearningObjectiveSet",
     "LearningObjectiveSetInput",
     "LessonFeedback",
@@ -139,14 +144,19 @@ if TYPE_CHECKING:
     from timeback_kit.services.qti import InlineFeedback as InlineFeedback
     from timeback_kit.services.qti import InlineFeedbackInput as InlineFeedbackInput
     from timeback_kit.services.qti import ItemAttributes as ItemAttributes
+    from timeback_kit.services.qti import ItemChoiceInput as ItemChoiceInput
     from timeback_kit.services.qti import ItemElement as ItemElement
+    from timeback_kit.services.qti import ItemInteractionInput as ItemInteractionInput
     from timeback_kit.services.qti import ItemMetadata as ItemMetadata
     from timeback_kit.services.qti import ItemMetadataInput as ItemMetadataInput
     from timeback_kit.services.qti import ItemOutcomeElement as ItemOutcomeElement
+    from timeback_kit.services.qti import ItemQuestionStructureInput as ItemQuestionStructureInput
     from timeback_kit.services.qti import ItemRefAttributes as ItemRefAttributes
     from timeback_kit.services.qti import ItemRefAttributesInput as ItemRefAttributesInput
     from timeback_kit.services.qti import ItemRefElement as ItemRefElement
     from timeback_kit.services.qti import ItemRefElementInput as ItemRefElementInput
+    from timeback_kit.services.qti import ItemRubricInput as ItemRubricInput
+    from timeback_kit.services.qti import ItemStimulusInput as ItemStimulusInput
     from timeback_kit.services.qti import LearningObjectiveSet as LearningObjectiveSet
     from timeback_kit.services.qti import LearningObjectiveSetInput as LearningObjectiveSetInput
     from timeback_kit.services.qti import LessonFeedback as LessonFeedback

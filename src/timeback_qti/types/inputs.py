@@ -28,9 +28,14 @@ __all__ = [
     "InlineFeedbackInput",
     "InteractionAttributesInput",
     "InteractionChoiceInput",
+    "ItemChoiceInput",
+    "ItemInteractionInput",
     "ItemMetadataInput",
+    "ItemQuestionStructureInput",
     "ItemRefAttributesInput",
     "ItemRefElementInput",
+    "ItemRubricInput",
+    "ItemStimulusInput",
     "LearningObjectiveSetInput",
     "LessonFeedbackInput",
     "ListAssessmentItemsParams",
@@ -78,8 +83,13 @@ if TYPE_CHECKING:
     from timeback_kit.services.qti import CreateAssessmentItemPayload as CreateAssessmentItemPayload
     from timeback_kit.services.qti import FeedbackInput as FeedbackInput
     from timeback_kit.services.qti import InlineFeedbackInput as InlineFeedbackInput
+    from timeback_kit.services.qti import ItemChoiceInput as ItemChoiceInput
+    from timeback_kit.services.qti import ItemInteractionInput as ItemInteractionInput
+    from timeback_kit.services.qti import ItemQuestionStructureInput as ItemQuestionStructureInput
     from timeback_kit.services.qti import ItemRefAttributesInput as ItemRefAttributesInput
     from timeback_kit.services.qti import ItemRefElementInput as ItemRefElementInput
+    from timeback_kit.services.qti import ItemRubricInput as ItemRubricInput
+    from timeback_kit.services.qti import ItemStimulusInput as ItemStimulusInput
     from timeback_kit.services.qti import LessonFeedbackInput as LessonFeedbackInput
     from timeback_kit.services.qti import SearchAssessmentItemsParams as SearchAssessmentItemsParams
     from timeback_kit.services.qti import SearchAssessmentTestsParams as SearchAssessmentTestsParams
@@ -146,8 +156,13 @@ else:
                 "CreateAssessmentItemPayload",
                 "FeedbackInput",
                 "InlineFeedbackInput",
+                "ItemChoiceInput",
+                "ItemInteractionInput",
+                "ItemQuestionStructureInput",
                 "ItemRefAttributesInput",
                 "ItemRefElementInput",
+                "ItemRubricInput",
+                "ItemStimulusInput",
                 "LessonFeedbackInput",
                 "SearchAssessmentItemsParams",
                 "SearchAssessmentTestsParams",

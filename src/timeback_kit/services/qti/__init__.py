@@ -49,14 +49,19 @@ __all__ = [
     "InlineFeedbackInput",
     "InputValidationError",
     "ItemAttributes",
+    "ItemChoiceInput",
     "ItemElement",
+    "ItemInteractionInput",
     "ItemMetadata",
     "ItemMetadataInput",
     "ItemOutcomeElement",
+    "ItemQuestionStructureInput",
     "ItemRefAttributes",
     "ItemRefAttributesInput",
     "ItemRefElement",
     "ItemRefElementInput",
+    "ItemRubricInput",
+    "ItemStimulusInput",
     "LearningObjectiveSet",
     "LearningObjectiveSetInput",
     "LessonFeedback",
@@ -172,9 +177,14 @@ if TYPE_CHECKING:
     from timeback_api.qti.inputs import DefaultValueInput as DefaultValueInput
     from timeback_api.qti.inputs import FeedbackInput as FeedbackInput
     from timeback_api.qti.inputs import InlineFeedbackInput as InlineFeedbackInput
+    from timeback_api.qti.inputs import ItemChoiceInput as ItemChoiceInput
+    from timeback_api.qti.inputs import ItemInteractionInput as ItemInteractionInput
     from timeback_api.qti.inputs import ItemMetadataInput as ItemMetadataInput
+    from timeback_api.qti.inputs import ItemQuestionStructureInput as ItemQuestionStructureInput
     from timeback_api.qti.inputs import ItemRefAttributesInput as ItemRefAttributesInput
     from timeback_api.qti.inputs import ItemRefElementInput as ItemRefElementInput
+    from timeback_api.qti.inputs import ItemRubricInput as ItemRubricInput
+    from timeback_api.qti.inputs import ItemStimulusInput as ItemStimulusInput
     from timeback_api.qti.inputs import LearningObjectiveSetInput as LearningObjectiveSetInput
     from timeback_api.qti.inputs import LessonFeedbackInput as LessonFeedbackInput
     from timeback_api.qti.inputs import ModalFeedbackInput as ModalFeedbackInput
@@ -385,9 +395,14 @@ else:
                 "DefaultValueInput",
                 "FeedbackInput",
                 "InlineFeedbackInput",
+                "ItemChoiceInput",
+                "ItemInteractionInput",
                 "ItemMetadataInput",
+                "ItemQuestionStructureInput",
                 "ItemRefAttributesInput",
                 "ItemRefElementInput",
+                "ItemRubricInput",
+                "ItemStimulusInput",
                 "LearningObjectiveSetInput",
                 "LessonFeedbackInput",
                 "ModalFeedbackInput",
