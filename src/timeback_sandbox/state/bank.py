@@ -37,7 +37,11 @@ _ITEM_MEMBERS = (
     "modalFeedback",
     "feedbackInline",
     "feedbackBlock",
+    "preInteraction",
     "interaction",
+    "postInteraction",
+    "rubrics",
+    "stimulus",
 )
 _RESPONSE_ONLY = frozenset({"rawXml", "content", "isValidXml", "createdAt", "updatedAt", "__v"})
 _DEFAULT_OUTCOME = {"identifier": "SCORE", "cardinality": "single", "baseType": "float"}
