@@ -7,6 +7,7 @@ import inspect
 from collections import deque
 from concurrent.futures import Future
 from contextlib import suppress
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from timeback_kit.runtime.errors import ConfigurationError
@@ -78,9 +79,16 @@ async def loaded(load: Callable[[], None]) -> None:
     loop = asyncio.get_running_loop()
     task = _loading.get(loop)
     if task is None:
-        task = _loading[loop] = loop.create_task(asyncio.to_thread(load))
+        task = _loading[loop] = loop.create_task(asyncio.to_thread(_load_with_backend, load))
         task.add_done_callback(_has_loaded)
     await asyncio.shield(task)
+
+
+def _load_with_backend(load: Callable[[], None]) -> None:
+    """Load something, and what the HTTP library leaves to the first connection of a loop."""
+    load()
+    with suppress(ImportError):  # The library does without it, or it is elsewhere now.
+        import_module("anyio._backends._asyncio")
 
 
 _loading: dict[asyncio.AbstractEventLoop, asyncio.Task[None]] = {}
