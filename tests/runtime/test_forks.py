@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import threading
 import warnings
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from typing import Any
 
@@ -13,9 +15,11 @@ import pytest
 
 from scripted import LIST, Roster, Service, as_json
 from timeback_kit import TimebackClient
+from timeback_kit.core.sync import TimebackClient as BlockingClient
 from timeback_kit.runtime import _http
 from timeback_kit.runtime.provider import TimebackProvider
 from timeback_kit.runtime.requests import Request
+from timeback_kit.services.webhooks.receiving import WebhookReceiver
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
 
@@ -87,3 +91,60 @@ def test_a_child_makes_calls_though_its_parent_was_in_the_middle_of_everything(s
         locks = [owner._lock for owner in owners(provider).values()]
         with held_by_another_thread(*locks, limiter._lock):
             assert in_a_child(lambda: client._call(Request(LIST)) == [])
+
+
+LOCKS = type(threading.Lock()), type(threading.RLock()), asyncio.Lock
+
+
+def locks_of(*owners: Any) -> list[tuple[Any, str]]:
+    """Where these objects keep locks."""
+    return [(owner, name) for owner in owners for name, each in vars(owner).items() if isinstance(each, LOCKS)]
+
+
+def recorders(url: str) -> list[Any]:
+    """What is told about activities, events and deliveries, in both colours."""
+    settings: dict[str, Any] = {"base_url": url}
+    lesson: dict[str, Any] = {
+        "id": "l1", "name": "Lesson", "course": {"id": "c1"}, "user": "u@example.edu", "app": "App",
+        "sensor": "https://sensor.example.edu", "heartbeat": None,
+    }  # fmt: skip
+    made: list[Any] = [WebhookReceiver("unsigned")]
+    for kind in (TimebackClient, BlockingClient):
+        client = kind(**settings)
+        activity = client.activity.start(**lesson)
+        made += [client.activity, client.activity._lookups, activity]
+        made.append(client.caliper.events.buffer("https://sensor.example.edu"))
+    return made
+
+
+def test_a_child_finds_the_locks_of_activities_and_events_open(service: Service) -> None:
+    made = recorders(service.url)
+    places = locks_of(*made)
+    assert len(places) >= len(made)
+    held = [(owner, name, getattr(owner, name)) for owner, name in places]
+    for _, _, lock in held:
+        if isinstance(lock, asyncio.Lock):
+            asyncio.run(lock.acquire())  # type: ignore[arg-type]
+    with held_by_another_thread(*(lock for _, _, lock in held if not isinstance(lock, asyncio.Lock))):
+        assert in_a_child(lambda: not any(getattr(owner, name).locked() for owner, name, _ in held))
+
+
+@pytest.mark.parametrize("wait", [False, True])
+def test_a_child_that_closes_a_client_leaves_the_calls_of_its_parent_alone(service: Service, wait: bool) -> None:
+    asked, answered = threading.Event(), threading.Event()
+
+    def slow(request: Any) -> Any:
+        asked.set()
+        answered.wait(20)
+        return as_json({"users": []})
+
+    service.handler = slow
+    client = Roster(provider=service.provider())
+    with ThreadPoolExecutor(1) as threads:
+        call = threads.submit(client._call, Request(LIST))
+        assert asked.wait(5)
+        assert in_a_child(lambda: client.close(wait=wait) is None)
+        answered.set()
+        assert call.result(10) == []
+    assert len(service.requests) == 1  # nothing was cut off and retried
+    client.close()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import logging
-import threading
 from collections.abc import Callable, Mapping
 from copy import deepcopy
 from functools import partial
@@ -28,6 +27,7 @@ from timeback_kit.core.activity_state import (
 )
 from timeback_kit.runtime.async_io import Mutex, Repeating, in_thread
 from timeback_kit.runtime.errors import ClientClosedError, TimebackError, ValidationIssue
+from timeback_kit.runtime.locks import lock_of
 from timeback_kit.runtime.not_awaited import explains_forgotten_await
 from timeback_kit.services.caliper.errors import SendError
 from timeback_kit.services.caliper.rules import unknown_name
@@ -67,7 +67,7 @@ class AsyncActivities:
         self._lookups = AsyncLookups(client)
         self._bound: dict[str, Any] = {}
         self._running: dict[str, AsyncActivity] = {}
-        self._lock = threading.Lock()
+        self._lock = lock_of(self)
         self._timer = Repeating(self._beat, HEARTBEAT)
 
     def bind(
@@ -339,9 +339,9 @@ class AsyncActivity:
         self._on_error = on_error
         self._on_flush = on_flush
         self._before_send = before_send
-        self._delivering = Mutex()
-        self._counting = threading.Lock()
-        self._keeping = threading.Lock()
+        self._delivering = lock_of(self, Mutex, "_delivering")
+        self._counting = lock_of(self, name="_counting")
+        self._keeping = lock_of(self, name="_keeping")
         self._counted_at = activities._clock.monotonic()
 
     @property

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import json
 import logging
-import threading
 from collections.abc import Callable, Mapping
 from copy import deepcopy
 from functools import partial
@@ -28,6 +27,7 @@ from timeback_kit.core.activity_state import (
 )
 from timeback_kit.core.sync_activity_lookups import Lookups
 from timeback_kit.runtime.errors import ClientClosedError, TimebackError, ValidationIssue
+from timeback_kit.runtime.locks import lock_of
 from timeback_kit.runtime.not_awaited import explains_forgotten_await
 from timeback_kit.runtime.sync_io import Mutex, Repeating, in_thread
 from timeback_kit.services.caliper.errors import SendError
@@ -68,7 +68,7 @@ class Activities:
         self._lookups = Lookups(client)
         self._bound: dict[str, Any] = {}
         self._running: dict[str, Activity] = {}
-        self._lock = threading.Lock()
+        self._lock = lock_of(self)
         self._timer = Repeating(self._beat, HEARTBEAT)
 
     def bind(
@@ -340,9 +340,9 @@ class Activity:
         self._on_error = on_error
         self._on_flush = on_flush
         self._before_send = before_send
-        self._delivering = Mutex()
-        self._counting = threading.Lock()
-        self._keeping = threading.Lock()
+        self._delivering = lock_of(self, Mutex, "_delivering")
+        self._counting = lock_of(self, name="_counting")
+        self._keeping = lock_of(self, name="_keeping")
         self._counted_at = activities._clock.monotonic()
 
     @property

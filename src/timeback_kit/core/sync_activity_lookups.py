@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import json
 import logging
-import threading
 from contextlib import suppress
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -21,6 +20,7 @@ from timeback_kit.core.activity_state import (
     refuse,
 )
 from timeback_kit.runtime.errors import NotFoundError, TimebackError, ValidationIssue
+from timeback_kit.runtime.locks import lock_of
 from timeback_kit.runtime.scalars import as_datetime
 from timeback_kit.runtime.sync_io import InFlight
 
@@ -56,7 +56,7 @@ class Lookups:
         self._courses: dict[str, KnownCourse] = {}
         self._attempts: dict[tuple[str, str], dict[str, int]] = {}
         self._runs: dict[str, str] = {}
-        self._lock = threading.Lock()
+        self._lock = lock_of(self)
 
     def resolve(self, state: ActivityState) -> tuple[Learner, KnownCourse]:
         """Return the learner and the course of an activity.

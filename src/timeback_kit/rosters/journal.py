@@ -6,7 +6,6 @@ One line of JSON each: what the import is, then for every write that it begins a
 from __future__ import annotations
 
 import os
-import threading
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import IO, TYPE_CHECKING, Any, Final, Self
@@ -14,6 +13,7 @@ from typing import IO, TYPE_CHECKING, Any, Final, Self
 from timeback_kit.rosters.problems import RosterError
 from timeback_kit.rosters.sealing import Seal
 from timeback_kit.runtime.json_codec import dumps, loads
+from timeback_kit.runtime.locks import lock_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -113,7 +113,7 @@ class Journal:
         self.path = path
         self.seal = seal
         self._number = number
-        self._lock = threading.Lock()
+        self._lock = lock_of(self)
         self._file: IO[bytes] = _opened(path)
 
     def __repr__(self) -> str:

@@ -11,6 +11,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from timeback_kit.runtime.errors import ConfigurationError
+from timeback_kit.runtime.locks import lock_of
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterable, Awaitable, Callable, Iterable
@@ -221,7 +222,7 @@ class Calls:
 
     def __init__(self) -> None:
         self.refuses = self.over = False
-        self.running: set[Call] = set()
+        self.running: set[Call] = lock_of(self, set, "running")
         self._idle: Future[None] | None = None
 
     def done(self, call: Call) -> None:

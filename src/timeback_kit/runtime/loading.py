@@ -16,7 +16,7 @@ def load_http_library(*, certificates: bool = True) -> None:
         ConfigurationError: If an environment variable names certificates that cannot be read.
     """
     global _library, _certificates
-    from timeback_kit.runtime import collections, connections, transport  # noqa: F401
+    from timeback_kit.runtime import collections, transport  # noqa: F401
     from timeback_kit.runtime._http import load_certificates
 
     _library = True

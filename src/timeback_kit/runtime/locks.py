@@ -10,23 +10,25 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_owners: weakref.WeakKeyDictionary[object, Callable[[], Any]] = weakref.WeakKeyDictionary()
+_made: weakref.WeakKeyDictionary[object, dict[str, Callable[[], Any]]] = weakref.WeakKeyDictionary()
 
 
-def lock_of(owner: object, make: Callable[[], Any] = threading.Lock) -> Any:
-    """The lock that an object, or a module, keeps as `_lock`; each forked child gives it another.
+def lock_of(owner: object, make: Callable[[], Any] = threading.Lock, name: str = "_lock") -> Any:
+    """The lock that an object, or a module, keeps under a name; each forked child gives it another.
 
     Args:
         owner: The object.
-        make: Makes the lock.
+        make: Makes the lock, or something else that belongs to the threads of one process.
+        name: The attribute that holds it.
     """
-    _owners[owner] = make
+    _made.setdefault(owner, {})[name] = make
     return make()
 
 
 def _renew_all() -> None:
-    for owner, make in list(_owners.items()):
-        owner._lock = make()  # type: ignore[attr-defined]
+    for owner, made in list(_made.items()):
+        for name, make in made.items():
+            setattr(owner, name, make())
 
 
 if hasattr(os, "register_at_fork"):

@@ -18,6 +18,7 @@ from timeback_kit.runtime.clock import Clock
 from timeback_kit.runtime.ending import Cancelled as Cancelled
 from timeback_kit.runtime.errors import ConfigurationError
 from timeback_kit.runtime.interrupts import wait_in_pieces
+from timeback_kit.runtime.locks import lock_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -196,8 +197,8 @@ class Calls:
 
     def __init__(self) -> None:
         self.refuses = self.over = False
-        self.running: set[Call] = set()
-        self._changed = threading.Condition()
+        self.running: set[Call] = lock_of(self, set, "running")
+        self._changed = lock_of(self, threading.Condition, "_changed")
 
     def done(self, call: Call) -> None:
         """Count one call less."""
@@ -235,7 +236,7 @@ class Repeating:
     def __init__(self, function: Callable[[], None], interval: float) -> None:
         self._function = function
         self._interval = interval
-        self._stopped = threading.Event()
+        self._stopped = lock_of(self, threading.Event, "_stopped")
         self._thread: threading.Thread | None = None
 
     def start(self, interval: float) -> None:

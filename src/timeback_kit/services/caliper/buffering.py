@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import logging
-import threading
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final, Self
 
 from timeback_api.caliper.errors import CaliperError
 from timeback_kit.runtime.async_io import Mutex, Repeating
 from timeback_kit.runtime.errors import ClientClosedError, TimebackError, ValidationIssue, as_service_error
+from timeback_kit.runtime.locks import lock_of
 from timeback_kit.services.caliper.batching import Batch
 from timeback_kit.services.caliper.delivery import AsyncDelivery
 from timeback_kit.services.caliper.envelopes import Envelope, envelope_of
@@ -72,8 +72,8 @@ class AsyncEventBuffer:
         self._since_flush = 0
         self._flushed_at = clock_of(client).monotonic()
         self._closed = False
-        self._busy = Mutex()
-        self._lock = threading.Lock()
+        self._busy = lock_of(self, Mutex, "_busy")
+        self._lock = lock_of(self)
         self._timer = Repeating(self._tick, flush_after)
         if self._outbox is not None:
             self._recover(self._outbox)

@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
-import threading
 import time
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Iterator, Mapping
@@ -18,6 +17,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final, Literal, TypeAlias
 
 from timeback_api.webhooks.errors import WebhooksError
+from timeback_kit.runtime.locks import lock_of
 
 __all__ = ["Delivery", "DeliveryRefusedError", "HmacSignature", "SignatureCheck", "WebhookReceiver"]
 
@@ -129,7 +129,7 @@ class WebhookReceiver:
         self._max_bytes = max_bytes
         self._id_header = id_header.lower()
         self._seen: OrderedDict[str, None] = OrderedDict()
-        self._lock = threading.Lock()
+        self._lock = lock_of(self)
 
     def receive(self, headers: Mapping[str, str], body: bytes) -> Delivery:
         """Check and parse a delivery.
