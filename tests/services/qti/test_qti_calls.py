@@ -37,6 +37,7 @@ async def test_an_item_as_properties_keeps_its_question(timeback, kind):
     given = item(kind, QUESTIONS[kind])
     await done(timeback.qti.assessment_items.create(given))
     stored = (await done(timeback.qti.assessment_items.get(given["identifier"]))).to_dict()
+    await done(timeback.qti.assessment_items.delete(given["identifier"]))
     assert {name: stored.get(name) for name in given if name != "format"} == {
         name: value for name, value in given.items() if name != "format"
     }
@@ -49,6 +50,7 @@ async def test_a_question_may_be_spelled_with_underscores(timeback):
     given["identifier"] = "json-underscores"
     await done(timeback.qti.assessment_items.create(given))
     stored = (await done(timeback.qti.assessment_items.get("json-underscores"))).to_dict()["interaction"]
+    await done(timeback.qti.assessment_items.delete("json-underscores"))
     assert stored["questionStructure"]["choices"] == [{"identifier": "A", "content": "x", "feedbackInline": "f"}]
     assert stored["responseIdentifier"] == "RESPONSE"
 
