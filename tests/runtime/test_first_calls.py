@@ -11,7 +11,7 @@ from scripted import Service, as_json
 
 PROGRAM = """
 import asyncio, sys, threading
-heavy = {{"httpx", "httpcore", "h11"}}
+heavy = {{"httpx", "httpcore", "h11", "anyio._backends._asyncio"}}
 threads = {{}}
 class Finder:
     def find_spec(self, name, path=None, target=None):

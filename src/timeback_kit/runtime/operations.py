@@ -206,7 +206,7 @@ M = TypeVar("M", bound=Model)
 
 NO_PAYLOAD: Final = (None, "", b"")
 SHOWN_KEYS = 12
-MANY_ROWS: Final = 100
+MANY_ROWS: Final = 1000
 """Rows from which on reading makes so many objects that the collector would run meanwhile."""
 
 
