@@ -10,7 +10,7 @@ from timeback_sandbox.filters import leaves, parse
 from timeback_sandbox.problems import Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping
+    from collections.abc import Callable, Collection, Mapping, Sequence
 
     from timeback_sandbox.calls import Call
 
@@ -23,7 +23,7 @@ _STORED = (None, "", "sourcedId", "dateLastModified", "status")
 def list_response(
     call: Call,
     key: str,
-    rows: list[Row],
+    rows: Sequence[Row],
     *,
     aliases: Mapping[str, str] | None = None,
     searched: Collection[str] = (),
@@ -67,10 +67,10 @@ def list_response(
     return Response(body, live=_live_form(call, key, live_key, fields))
 
 
-def rotated(call: Call, rows: list[Row]) -> list[Row]:
+def rotated(call: Call, rows: Sequence[Row]) -> Sequence[Row]:
     """Return the rows of a list in the order of this call: rotated if a fault shifts rows."""
     by = call.row_shift % len(rows) if rows else 0
-    return rows[-by:] + rows[:-by] if by else rows
+    return [*rows[-by:], *rows[:-by]] if by else rows
 
 
 def entity_response(call: Call, key: str, row: Row) -> Response:
@@ -93,8 +93,8 @@ def _property(call: Call, key: str) -> Mapping[str, Any]:
 
 
 def _found(
-    call: Call, rows: list[Row], fields: Collection[str], aliases: Mapping[str, str], searched: Collection[str]
-) -> list[Row]:
+    call: Call, rows: Sequence[Row], fields: Collection[str], aliases: Mapping[str, str], searched: Collection[str]
+) -> Sequence[Row]:
     query = call.query
     if query.get("filter"):
         test = parse(query["filter"], fields, aliases, call.world.ground.rules)
@@ -108,8 +108,8 @@ def _found(
 
 
 def _sorted(
-    call: Call, rows: list[Row], name: str, fields: Collection[str], aliases: Mapping[str, str], *, descending: bool
-) -> list[Row]:
+    call: Call, rows: Sequence[Row], name: str, fields: Collection[str], aliases: Mapping[str, str], *, descending: bool
+) -> Sequence[Row]:
     path = aliases.get(name, name).split(".")
     if path[0] not in fields:
         if call.world.ground.rules.apply("sort-fields"):

@@ -142,7 +142,9 @@ def entities_response(
         live_key: Envelope key that the live platform uses.
     """
     roster = call.world.roster
-    rows = [row for row in roster.rows(kind) if belongs is None or belongs(row)]
+    rows = roster.rows(kind)
+    if belongs is not None:
+        rows = [row for row in rows if belongs(row)]
     aliases, searched = ALIASES.get(kind), SEARCHED.get(kind, ())
 
     def shown(row: Entity) -> Entity:

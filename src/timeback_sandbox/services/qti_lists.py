@@ -40,7 +40,7 @@ def numbered_page(call: Call, rows: list[Row]) -> Response:
         rows = [row for row in rows if test(row)]
     sort, order = query.get("sort", "createdAt"), query.get("order", "asc")
     rows = sorted(rows, key=lambda row: str(row.get(sort, "")), reverse=order == "desc")
-    rows = rotated(call, rows)
+    rows = [*rotated(call, rows)]
     return Response(
         {
             "items": rows[(number - 1) * limit : number * limit],

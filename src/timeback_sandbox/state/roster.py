@@ -12,7 +12,7 @@ from timeback_sandbox.state.kinds import KINDS, Kind
 from timeback_sandbox.state.roster_seeds import PASSWORDS, seed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Sequence
 
     from timeback_sandbox.ground import Ground
 
@@ -32,6 +32,7 @@ class Roster:
     def __init__(self, ground: Ground) -> None:
         self._ground = ground
         self._entities: dict[str, dict[str, Entity]] = {name: {} for name in KINDS}
+        self._lists: dict[str, list[Entity]] = {}
         self._passwords = dict(PASSWORDS)
         self._seats: dict[tuple[str, str, Any], set[str]] = {}
         for kind, entity in () if ground.empty else seed(ground.users):
@@ -53,9 +54,12 @@ class Roster:
             raise not_found()
         return entity
 
-    def rows(self, kind: str) -> Iterator[Entity]:
-        """Return all entities of a kind in stored form."""
-        return iter(list(self._entities[kind].values()))
+    def rows(self, kind: str) -> Sequence[Entity]:
+        """Return all entities of a kind in stored form, as they are until the next one is stored."""
+        found = self._lists.get(kind)
+        if found is None:
+            found = self._lists[kind] = list(self._entities[kind].values())
+        return found
 
     def create(self, kind: str, given: Entity, check: Check | None = None) -> str:
         """Add an entity.
@@ -90,6 +94,7 @@ class Roster:
         if check is not None:
             check(entity)
         self._entities[kind][sourced_id] = entity
+        self._lists.pop(kind, None)
         self._take_seat(kind, entity)
         return entity
 
