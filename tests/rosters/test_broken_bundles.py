@@ -368,6 +368,16 @@ def test_a_zip_file_that_is_no_honest_one_is_not_read(fault, blocking, tmp_path)
     assert sorted(each.name for each in tmp_path.iterdir()) == ["bundle.zip"]
 
 
+def test_a_zip_of_a_folder_is_one_problem(blocking, tmp_path):
+    files = texts(district(3))
+    path = write_zip(tmp_path / "bundle.zip", {f"district/{name}": text for name, text in files.items()})
+
+    with blocking.roster.plan(path) as plan:
+        (problem,) = plan.problems
+        assert problem.code == "in-folder"
+        assert f"zip the files, not their folder ({len(files)} files)" in str(problem)
+
+
 def test_a_damaged_zip_file_is_reported(blocking, tmp_path):
     path = write_zip(tmp_path / "bundle.zip", texts(district(50)))
     content = bytearray(path.read_bytes())

@@ -220,6 +220,11 @@ async def test_people_known_under_another_id_need_a_mapping(timeback, tmp_path):
         assert (plan.ok, plan.changes) == (True, 0), str(plan)
     with await done(timeback.roster.plan(bundle, mapping={"S0": None})) as plan:
         assert plan.counts["users"]["create"] == 1
+    for other in ("nobody", "S0"):
+        with await done(timeback.roster.plan(bundle, mapping={"S0": other})) as plan:
+            (problem,) = plan.problems
+            assert (problem.code, problem.row) == ("mapped-to-nobody", 5)
+            assert f"leads S0 to {other}, whom the platform does not have" in str(problem)
 
 
 async def test_undo_makes_everything_what_it_was(timeback, tmp_path):

@@ -30,6 +30,7 @@ DENSEST: Final = 200
 SMALL: Final = 1024**2
 _JUNK: Final = (".ds_store", "thumbs.db", "desktop.ini")
 _PIECE: Final = 1 << 20
+_IN_FOLDER: Final = "in-folder"
 
 DAMAGED: Final = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, EOFError, RuntimeError, ValueError)
 """What reading a damaged zip file raises; an unknown compression or a password is a RuntimeError."""
@@ -111,6 +112,7 @@ def open_bundle(path: str | os.PathLike[str], problems: Problems) -> Bundle:
 def _safe_names(path: Path, problems: Problems) -> list[str]:
     """Return the names in a zip file that lie at its root and may be read."""
     names: list[str] = []
+    in_folders: list[str] = []
     try:
         with zipfile.ZipFile(path) as archive:
             members = archive.infolist()
@@ -122,10 +124,16 @@ def _safe_names(path: Path, problems: Problems) -> list[str]:
         if _is_junk(name) or member.is_dir():
             continue
         trouble = _trouble(member, names)
-        if trouble:
-            problems.add(name, None, "", *trouble)
-        else:
+        if trouble is None:
             names.append(name)
+        elif trouble[0] == _IN_FOLDER:
+            in_folders.append(name)
+        else:
+            problems.add(name, None, "", *trouble)
+    if in_folders:
+        more = f" ({len(in_folders)} files)" if len(in_folders) > 1 else ""
+        place = "all files of a bundle lie at the root of the zip file, none in a folder"
+        problems.add(in_folders[0], None, "", _IN_FOLDER, f"{place}: zip the files, not their folder{more}")
     return names
 
 
@@ -134,7 +142,7 @@ def _trouble(member: zipfile.ZipInfo, names: list[str]) -> tuple[str, str] | Non
     if name.startswith(("/", "\\")) or ".." in name.replace("\\", "/").split("/") or ":" in name:
         return "unsafe-name", "its name leads out of the bundle; such a zip file is not read"
     if "/" in name or "\\" in name:
-        return "in-folder", "all files of a bundle lie at the root of the zip file, none in a folder"
+        return _IN_FOLDER, ""
     if name.lower() in (other.lower() for other in names):
         return "twice", "the zip file has two files of this name"
     if member.flag_bits & 1:

@@ -180,6 +180,7 @@ class Checking:
     def _check_names(self, mapping: Mapping[str, str | None]) -> None:
         """Report new people whose username or e-mail address somebody on the platform has already."""
         file = self._file("users")
+        self._check_mapped(file, mapping)
         twice = self._spool.rows(
             "SELECT min(line), max(line) FROM staged WHERE kind = 'users' AND status = 'active' AND key IS NOT NULL"
             " GROUP BY key HAVING count(*) > 1"
@@ -205,6 +206,19 @@ class Checking:
                     )
                     self._problems.add(file, line, column, "re-keyed", message)
                     self._refuse("users", [sourced_id])
+
+    def _check_mapped(self, file: str, mapping: Mapping[str, str | None]) -> None:
+        """Report people who are mapped to somebody whom the platform does not have."""
+        for sourced_id, other in mapping.items():
+            line = self._spool.value(
+                "SELECT staged.line FROM items JOIN staged ON staged.kind = items.kind AND staged.id = items.id"
+                " WHERE items.kind = 'users' AND items.action = 'create' AND items.id = ?",
+                other,
+            )
+            if line is not None:
+                message = f"the mapping leads {sourced_id} to {other}, whom the platform does not have"
+                self._problems.add(file, line, "sourcedId", "mapped-to-nobody", message)
+                self._refuse("users", [str(other)])
 
     def _is_refused(self, kind: str, sourced_id: str) -> bool:
         return self._spool.one("SELECT 1 FROM doomed WHERE kind = ? AND id = ?", kind, sourced_id) is not None

@@ -50,15 +50,17 @@ class Checkpoint:
             if given.tzinfo is None:
                 raise RosterError("since needs a time with a zone, such as 2026-01-31T00:00:00Z")
             return cls(given.astimezone(UTC))
-        text = given.strip()
         try:
+            text = given.strip()
             if text.startswith("{"):
                 fields = json.loads(text)
                 seen, kinds = (fields.get(name, ()) for name in ("seen", "kinds"))
                 return cls(moment(fields["at"]), frozenset(map(str, seen)), tuple(map(str, kinds)))
             return cls(moment(text))
-        except (ValueError, KeyError, TypeError):
-            raise RosterError("since is no checkpoint and no time, such as 2026-01-31T00:00:00Z") from None
+        except (AttributeError, ValueError, KeyError, TypeError):
+            raise RosterError(
+                "since is no time, such as 2026-01-31T00:00:00Z, and no checkpoint of an export or walk before"
+            ) from None
 
     @property
     def start(self) -> datetime:
