@@ -127,15 +127,16 @@ class Platform:
             raise Problem(401, "The request was not correctly authorised", by="credentials")
 
     def _match(self, contract: Contract, method: str, path: str) -> Match | None:
-        """Find the operation of a request; OneRoster's collections are found without their final slash too."""
+        """Find the operation of a request; collections are found without their final slash too."""
         found = contract.match(method, path)
-        slashed = contract.service == "oneroster" and not self.world.ground.rules.apply("strict-slashes")
-        return found or (contract.match(method, path + "/") if slashed and not path.endswith("/") else None)
+        if found is not None or path.endswith("/") or self.world.ground.rules.apply("strict-slashes"):
+            return found
+        return contract.match(method, path + "/")
 
     def _no_route(self, service: str, method: str, path: str) -> Problem:
         """Refuse a route; POST to `resources` without its slash was a 422 on the live platform, everything else 404."""
         status = 422 if (service, path) == ("oneroster", "/ims/oneroster/resources/v1p2/resources") else 404
-        slashed = service == "oneroster" and self.contract(service).match(method, path + "/") is not None
+        slashed = self.contract(service).match(method, path + "/") is not None
         return Problem(status, "The requested route was not found", by="strict-slashes" if slashed else "route")
 
     def _serve(self, contract: Contract, match: Match, request: RawRequest) -> Response:

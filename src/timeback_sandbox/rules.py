@@ -36,8 +36,9 @@ class Rule:
 RULES: Final = (
     Rule(
         "strict-slashes",
-        "OneRoster collections without their final slash: 404, and 422 for POST of a resource",
-        "Seen by an integrator until 2026-04; since then a publisher creates courses and enrollments without it",
+        "Collections without their final slash: 404, and 422 for POST of a OneRoster resource",
+        "Seen by an integrator until 2026-04; since then a publisher creates courses and enrollments without it, and "
+        "the documents write paths as Express does, whose routes take both",
         "2026-06-17",
         on=False,
     ),

@@ -86,6 +86,7 @@ def both(server: SandboxServer, turned: SandboxServer, method: str, path: str, b
         *(f"{GRADEBOOK}/{name}" for name in ("lineItems", "results", "categories", "scoreScales")),
         *(f"{GRADEBOOK}/{name}" for name in ("assessmentLineItems", "assessmentResults")),
         f"{ROSTERING}/demographics",
+        *("/webhooks", "/webhook-filters", "/edubridge/applications", "/edubridge/subject-track"),
     ],
 )
 def test_collections_are_found_without_their_slash(server: SandboxServer, turned: SandboxServer, path: str) -> None:

@@ -21,7 +21,7 @@ def normalize_date(date: str | date | datetime | None) -> str | None:
     """The instant of a date or date-time as ISO 8601 UTC with milliseconds and `Z`; None stays None.
 
     Args:
-        date: A date-time, a date, or the ISO 8601 text of either; without an offset it is UTC.
+        date: A date-time with an offset, a date, or the ISO 8601 text of either; text without an offset is UTC.
 
     Raises:
         InputValidationError: It is no date.

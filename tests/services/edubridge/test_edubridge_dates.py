@@ -30,7 +30,7 @@ EAST = timezone(timedelta(hours=9))
         ("2025-01-31T10:00:00+09:00", None, "2025-01-31T01:00:00.000Z", "2025-01-31T01:00:00.000Z"),
         ("2025-01-31T10:00:00", "Asia/Tokyo", "2025-01-31T01:00:00.000Z", "2025-01-31T01:00:00.000Z"),
         (datetime(2025, 1, 31, 10, tzinfo=EAST), None, "2025-01-31T01:00:00.000Z", "2025-01-31T01:00:00.000Z"),
-        (datetime(2025, 1, 31, 10, 0, 0, 123999), None, "2025-01-31T10:00:00.123Z", "2025-01-31T10:00:00.123Z"),
+        (datetime(2025, 1, 31, 10, 0, 0, 123999), "UTC", "2025-01-31T10:00:00.123Z", "2025-01-31T10:00:00.123Z"),
         (" 2025-01-31 ", None, "2025-01-31T00:00:00.000Z", "2025-01-31T23:59:59.999Z"),
     ],
 )
@@ -51,7 +51,14 @@ def test_a_day_whose_last_hour_comes_twice_ends_with_the_second():
 
 def test_a_date_time_keeps_its_instant_and_not_its_wall_clock():
     assert normalize_date(datetime(2025, 1, 31, 10, tzinfo=EAST)) == "2025-01-31T01:00:00.000Z"
-    assert normalize_date(datetime(2025, 1, 31, 10)) == "2025-01-31T10:00:00.000Z"
+    assert normalize_date(datetime(2025, 1, 31, 10), "Asia/Tokyo") == "2025-01-31T01:00:00.000Z"
+    assert normalize_date("2025-01-31T10:00:00") == "2025-01-31T10:00:00.000Z"
+
+
+@pytest.mark.parametrize("normalize", [normalize_start_date, normalize_end_date, normalize_date])
+def test_a_datetime_without_a_zone_is_refused_where_none_is_given(normalize):
+    with pytest.raises(InputValidationError, match="time zone"):
+        normalize(datetime(2025, 1, 31, 10))
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,14 @@
 import pytest
 
 from timeback_kit.runtime.errors import InputValidationError
-from timeback_kit.services.qti import QtiAreaMapEntry, QtiImage, QtiMapEntry, extract_interactions, parse_qti_xml
+from timeback_kit.services.qti import (
+    ParsedQtiItem,
+    QtiAreaMapEntry,
+    QtiImage,
+    QtiMapEntry,
+    extract_interactions,
+    parse_qti_xml,
+)
 
 
 def in_item(body: str, before: str = "") -> str:
@@ -127,3 +134,49 @@ def test_hotspots_have_shape_and_coordinates_on_the_picture_of_their_interaction
 def test_another_document_is_refused_by_what_it_is(document, what):
     with pytest.raises(InputValidationError, match=f"expected a QTI 3 item.*found {what}"):
         parse_qti_xml(document)
+
+
+def read(body: str) -> ParsedQtiItem:
+    return parse_qti_xml(f"<qti-item-body>{body}</qti-item-body>")
+
+
+HOTTEXT = (
+    '<qti-hottext-interaction response-identifier="R"><qti-prompt>Mark it</qti-prompt>'
+    '<p>Sponsors of the <qti-hottext identifier="A">Olympic</qti-hottext> Games</p></qti-hottext-interaction>'
+)
+GAPS = (
+    '<qti-gap-match-interaction response-identifier="R"><qti-gap-text identifier="W">winter</qti-gap-text>'
+    '<p>Now is the <qti-gap identifier="G"/> of discontent</p></qti-gap-match-interaction>'
+)
+CHOICE = '<qti-choice-interaction response-identifier="R"><p>Nothing</p></qti-choice-interaction>'
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [(HOTTEXT, "Sponsors of the Olympic Games"), (GAPS, "Now is the ___ of discontent"), (CHOICE, "")],
+)
+def test_the_text_in_which_words_are_marked_or_filled_is_read(body: str, text: str) -> None:
+    interaction = read(body).interaction
+    assert interaction is not None
+    assert interaction.passage.text == text
+
+
+def test_an_area_has_its_label_and_a_choice_its_markup() -> None:
+    interaction = read(
+        '<qti-hotspot-interaction response-identifier="R"><img src="m.png" alt="Map"/>'
+        '<qti-hotspot-choice identifier="N" shape="circle" coords="1,2,3" hotspot-label="North"/>'
+        "</qti-hotspot-interaction>"
+    ).interaction
+    assert interaction is not None
+    assert interaction.choices[0].label == "North"
+    choice = read(
+        '<qti-choice-interaction response-identifier="R"><qti-simple-choice identifier="A">x<sup>2</sup>'
+        '<qti-feedback-inline outcome-identifier="F" identifier="A" show-hide="show">No</qti-feedback-inline>'
+        "</qti-simple-choice></qti-choice-interaction>"
+    ).choices[0]
+    assert (choice.text, choice.markup) == ("x2", "x<sup>2</sup>")
+
+
+def test_the_pictures_of_a_stem_are_read() -> None:
+    stem = read('<p>See <img src="a.png" alt="A"/></p><p><object data="b.svg">B</object></p>').stem
+    assert [(image.address, image.alt) for image in stem.images] == [("a.png", "A"), ("b.svg", "B")]

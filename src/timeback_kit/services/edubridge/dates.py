@@ -21,7 +21,8 @@ def normalize_start_date(
 
     Args:
         value: A date (its first instant counts), a date-time, or the ISO 8601 text of either.
-        timezone: IANA name of the zone in which a date, or a date-time without an offset, is meant. Default UTC.
+        timezone: IANA name of the zone in which a date, or a date-time without an offset, is meant. Default UTC,
+            but a datetime without an offset needs one.
         path: Name of the argument, for the error.
 
     Returns:
@@ -40,7 +41,8 @@ def normalize_end_date(
 
     Args:
         value: A date (its last millisecond counts), a date-time, or the ISO 8601 text of either.
-        timezone: IANA name of the zone in which a date, or a date-time without an offset, is meant. Default UTC.
+        timezone: IANA name of the zone in which a date, or a date-time without an offset, is meant. Default UTC,
+            but a datetime without an offset needs one.
         path: Name of the argument, for the error.
 
     Returns:
@@ -57,7 +59,8 @@ def normalize_date(value: str | date | datetime, timezone: str | tzinfo | None =
 
     Args:
         value: A date-time, a date, or the ISO 8601 text of either.
-        timezone: IANA name of the zone in which a value without an offset is meant. Default UTC.
+        timezone: IANA name of the zone in which a value without an offset is meant. Default UTC, but a datetime
+            without an offset needs one.
         path: Name of the argument, for the error.
 
     Returns:
@@ -93,6 +96,8 @@ def _instant(value: str | date | datetime, timezone: str | tzinfo | None, edge: 
         # a clock set back at midnight shows the last minutes twice: the day ends with the second showing
         parsed = datetime.combine(parsed, edge, zone).replace(fold=int(edge is _END))
     elif parsed.tzinfo is None:
+        if timezone is None and isinstance(value, datetime):
+            raise invalid_input(path, "expected a date-time with a time zone, or a timezone in which it is meant")
         parsed = parsed.replace(tzinfo=zone)
     try:
         return parsed.astimezone(UTC)

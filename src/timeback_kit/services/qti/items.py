@@ -49,6 +49,7 @@ _CHOICES = frozenset({
 })  # fmt: skip
 _SOURCES = frozenset({"qti-gap-text", "qti-gap-img"})
 _TARGETS = frozenset({"qti-gap", "qti-associable-hotspot"})
+_PASSAGES = frozenset({"qti-hottext-interaction", "qti-gap-match-interaction"})
 _GAPS = frozenset({"qti-text-entry-interaction", "qti-inline-choice-interaction"})
 _NO_STEM = frozenset({"qti-rubric-block", "qti-feedback-inline", "qti-feedback-block", "qti-template-block"})
 _INLINE_FEEDBACK = frozenset({"qti-feedback-inline", "qti-feedback-block"})
@@ -73,7 +74,8 @@ class QtiChoice:
     """One thing a candidate may choose, with its text but without the feedback written inside it.
 
     `image` is the picture of a choice that is one; `shape` and `coords` are the area of a choice that is a part of a
-    picture; `match_max` is how often an associable choice may be used, 0 for any number.
+    picture, and `label` what it is called; `match_max` is how often an associable choice may be used, 0 for any
+    number. `markup` is what `text` says, with its formulas and pictures.
     """
 
     identifier: str
@@ -82,6 +84,8 @@ class QtiChoice:
     shape: str = ""
     coords: tuple[float, ...] = ()
     match_max: int | None = None
+    label: str = ""
+    markup: str = field(default="", repr=False)
 
     @property
     def alt(self) -> str:
@@ -93,11 +97,12 @@ class QtiChoice:
 class QtiStem:
     """What stands in the item body beside the interactions: the question, where no prompt asks it.
 
-    A blank that is filled in or chosen within a sentence is "___" in `text`.
+    A blank that is filled in or chosen within a sentence is "___" in `text`. `images` are its pictures.
     """
 
     text: str = ""
     markup: str = ""
+    images: tuple[QtiImage, ...] = ()
 
     def __str__(self) -> str:
         return self.text
@@ -147,7 +152,7 @@ class QtiInteraction:
     """One interaction of an item; `attributes` holds everything its element states, by wire name.
 
     Interactions that pair choices have them in `sources` and `targets` as well, and how many pairs may be made in
-    `max_associations` (0 for any number).
+    `max_associations` (0 for any number). `passage` is the text in which words are marked or gaps are filled.
     """
 
     type: str
@@ -163,6 +168,7 @@ class QtiInteraction:
     max_associations: int | None = None
     min_associations: int | None = None
     image: QtiImage | None = None
+    passage: QtiStem = QtiStem()
 
 
 @dataclass(frozen=True, slots=True)
@@ -421,16 +427,21 @@ def _choice(element: Element) -> QtiChoice:
         shape=element.get("shape", ""),
         coords=_coords(element.get("coords", "")),
         match_max=None if match_max is None else _whole(match_max, 1),
+        label=element.get("hotspot-label", ""),
+        markup=_markup(_copied(element, _INLINE_FEEDBACK)),
     )
 
 
 def _image(element: Element) -> QtiImage | None:
+    return next(_images(element), None)
+
+
+def _images(element: Element) -> Iterator[QtiImage]:
     for child in element.iter():
         address = child.get("src") if child.tag == "img" else child.get("data") if child.tag == "object" else None
         if address is not None:
             alt = child.get("alt", "").strip() or (_text(child) if child.tag == "object" else "")
-            return QtiImage(address, alt, child.get("width", ""), child.get("height", ""))
-    return None
+            yield QtiImage(address, alt, child.get("width", ""), child.get("height", ""))
 
 
 def _coords(text: str) -> tuple[float, ...]:
@@ -450,22 +461,37 @@ def _stem(root: Element) -> QtiStem:
     body = next(root.iter("qti-item-body"), None)
     if body is None:
         return QtiStem()
-    kept = _without_interactions(body)
-    markup = (escape(kept.text or "") + "".join(tostring(child, encoding="unicode") for child in kept)).strip()
-    text = _text(kept)
-    return QtiStem(text, markup if text or _image(kept) else "")
+    interactions = {each.tag for each in body.iter() if _is_interaction(each.tag)}
+    return _read(_copied(body, _NO_STEM | interactions, _GAPS))
 
 
-def _without_interactions(element: Element) -> Element:
-    """A copy without interactions and feedback; a blank within a sentence is marked."""
+def _passage(element: Element) -> QtiStem:
+    """The text of an interaction that is a text itself."""
+    if element.tag not in _PASSAGES:
+        return QtiStem()
+    return _read(_copied(element, _NO_STEM | _SOURCES | {"qti-prompt", "qti-gap"}, frozenset({"qti-gap"})))
+
+
+def _read(kept: Element) -> QtiStem:
+    text, images = _text(kept), tuple(_images(kept))
+    return QtiStem(text, _markup(kept) if text or images else "", images)
+
+
+def _markup(element: Element) -> str:
+    """What stands inside an element."""
+    return (escape(element.text or "") + "".join(tostring(child, encoding="unicode") for child in element)).strip()
+
+
+def _copied(element: Element, dropped: frozenset[str], gaps: frozenset[str] = frozenset()) -> Element:
+    """A copy without elements of some names; where one was a gap, that is marked."""
     copied = Element(element.tag, element.attrib)
     copied.text = element.text
     for child in element:
-        if child.tag not in _NO_STEM and not _is_interaction(child.tag):
-            copied.append(_without_interactions(child))
+        if child.tag not in dropped:
+            copied.append(_copied(child, dropped, gaps))
             copied[-1].tail = child.tail
             continue
-        kept = ("___" if child.tag in _GAPS else "") + (child.tail or "")
+        kept = ("___" if child.tag in gaps else "") + (child.tail or "")
         if len(copied):
             copied[-1].tail = (copied[-1].tail or "") + kept
         else:
@@ -535,6 +561,7 @@ def _interaction(element: Element) -> QtiInteraction:
         max_associations=_stated_whole(element, "max-associations"),
         min_associations=_stated_whole(element, "min-associations"),
         image=_own_image(element),
+        passage=_passage(element),
     )
 
 
