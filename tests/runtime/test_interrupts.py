@@ -13,12 +13,16 @@ import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
+import httpcore
 import pytest
+from httpcore._sync import connection_pool
 
 from scripted import GET, LIST, Host, Roster
 from timeback_kit.core.sync import TimebackClient, TimebackManager
 from timeback_kit.runtime.requests import Request
 
+BODY = b'{"user": {"sourcedId": "u1"}}'
+GOOD = b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(BODY) + BODY
 PAGE = b'{"users": [{"sourcedId": "p%d"}], "totalCount": 1000}'
 STREAM = """
 import signal
@@ -207,6 +211,43 @@ def test_a_signal_that_comes_just_before_a_wait_ends_it(work: Callable[[Interrup
         with pytest.raises(KeyboardInterrupt):
             work(host)
         assert time.monotonic() - began < AT_ONCE
+    finally:
+        host.close()
+
+
+INSTANTS = {
+    "a connection is asked for": "ConnectionPool.create_connection",
+    "a connection has been given": "PoolRequest.wait_for_connection",
+    "it is to be opened": "HTTPConnection.can_handle_request",
+    "it is to send": "HTTP11Connection.handle_request",
+}
+
+
+@pytest.mark.parametrize("instant", INSTANTS.values(), ids=INSTANTS)
+def test_an_interrupt_at_any_instant_leaves_no_connection_behind(monkeypatch: Any, instant: str) -> None:
+    host = Host()
+    host.acts = [lambda connection: connection.sendall(GOOD) or True]
+    where, name = instant.split(".")
+    kind = getattr(connection_pool, where, None) or getattr(httpcore, where)
+
+    def interrupted(*args: Any, **kwargs: Any) -> None:
+        monkeypatch.undo()
+        raise KeyboardInterrupt
+
+    try:
+        with Roster(base_url=host.url, timeout=5.0) as client:
+            request = Request(GET, path={"sourcedId": "u1"})
+            client._call(request)
+            connections = client.get_provider().sync_connections
+            connections.close()
+            monkeypatch.setattr(kind, name, interrupted)
+            with pytest.raises(KeyboardInterrupt):
+                client._call(request)
+            pool = connections.pool()  # type: ignore[union-attr]
+            assert not pool.leaks()
+            assert pool.client._transport._pool._requests == []  # type: ignore[attr-defined]
+            client._call(request)
+            assert client.get_provider().limiter(host.url).used == 0
     finally:
         host.close()
 

@@ -398,7 +398,6 @@ class _Opening:
         self._left = False
         self._stream: Any = None
         self._error: BaseException | None = None
-        threading.Thread(target=self._run, name="timeback-connect", daemon=True).start()
 
     def _run(self) -> None:
         try:
@@ -413,7 +412,7 @@ class _Opening:
         self._over.set()
 
     def wait(self, ending: Ending, seconds: float | None) -> Any:
-        """The connection.
+        """Open the connection.
 
         Args:
             ending: The end of the call it is for.
@@ -424,6 +423,7 @@ class _Opening:
             ConnectTimeout: If it takes longer.
         """
         try:
+            threading.Thread(target=self._run, name="timeback-connect", daemon=True).start()
             with ending.waking(self._over.set):
                 wait_in_pieces(self._over.wait, seconds)
         except BaseException:

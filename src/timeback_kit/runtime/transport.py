@@ -379,12 +379,15 @@ class AsyncTransport:
                     token = tokens.current() or await self._token_for(tokens, exchange)
                 if self._calls.over:
                     raise self._closed(exchange)
-                pool = await self._connections.pool()
+                pool: Any = await self._connections.pool()
                 pool.calls.add(slot)
                 exchange.attempts += 1
                 exchange.in_flight, exchange.status, exchange.stuck = True, None, False
                 try:
                     outcome = await self._attempt(pool.client, exchange, tokens, token, receive)
+                except KeyboardInterrupt:  # it may have come while the pool's books were being changed
+                    await self._connections.replace(pool)
+                    raise
                 finally:
                     pool.calls.discard(slot)
                     # Async only.

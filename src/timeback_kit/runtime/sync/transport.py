@@ -378,12 +378,15 @@ class SyncTransport:
                     token = tokens.current() or self._token_for(tokens, exchange)
                 if self._calls.over:
                     raise self._closed(exchange)
-                pool = self._connections.pool()
+                pool: Any = self._connections.pool()
                 pool.calls.add(slot)
                 exchange.attempts += 1
                 exchange.in_flight, exchange.status, exchange.stuck = True, None, False
                 try:
                     outcome = self._attempt(pool.client, exchange, tokens, token, receive)
+                except KeyboardInterrupt:  # it may have come while the pool's books were being changed
+                    self._connections.replace(pool)
+                    raise
                 finally:
                     pool.calls.discard(slot)
                     if exchange.stuck or pool.retired:
