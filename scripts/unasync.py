@@ -26,6 +26,7 @@ FILES: Final = {
     "timeback_kit/runtime/client.py": "timeback_kit/runtime/sync/client.py",
     "timeback_kit/runtime/collections.py": "timeback_kit/runtime/sync/collections.py",
     "timeback_kit/runtime/resources.py": "timeback_kit/runtime/sync/resources.py",
+    "timeback_kit/runtime/given_client.py": "timeback_kit/runtime/sync/given_client.py",
     "timeback_kit/runtime/partitions.py": "timeback_kit/runtime/sync/partitions.py",
     "timeback_kit/core/client.py": "timeback_kit/core/sync_client.py",
     "timeback_kit/core/activity.py": "timeback_kit/core/sync_activity.py",

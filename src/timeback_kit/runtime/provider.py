@@ -13,12 +13,6 @@ from timeback_kit.forwarding import loaded
 from timeback_kit.runtime.call_limits import CallLimits
 from timeback_kit.runtime.clock import Clock
 from timeback_kit.runtime.errors import ClientClosedError, ConfigurationError, ServiceNotConfiguredError, TimebackError
-from timeback_kit.runtime.given_client import (
-    AsyncGivenConnections,
-    SyncGivenConnections,
-    checked_proxy,
-    tls_context,
-)
 from timeback_kit.runtime.loading import is_loaded, load_http_library
 from timeback_kit.runtime.locks import lock_of
 from timeback_kit.runtime.platforms import (
@@ -43,17 +37,21 @@ from timeback_kit.runtime.settings import (
     ResolvedEndpoint,
     Settings,
     check_encrypted,
+    checked_proxy,
     checked_url,
     redirected,
     sandbox_url,
     shows_settings,
 )
+from timeback_kit.runtime.tls import tls_context
 
 if TYPE_CHECKING:
     from timeback_kit.runtime.auth import Grant, TokenCache
     from timeback_kit.runtime.connections import AsyncConnections, SyncConnections
+    from timeback_kit.runtime.given_client import AsyncGivenConnections
     from timeback_kit.runtime.limiter import HostLimiter
     from timeback_kit.runtime.retry import RetryPolicy
+    from timeback_kit.runtime.sync.given_client import GivenConnections
     from timeback_kit.runtime.telemetry import Telemetry
 
 log = logging.getLogger("timeback.config")
@@ -128,7 +126,7 @@ class TimebackProvider:
         self._limiters: dict[tuple[str, bool], HostLimiter] = {}
         self._async_connections: AsyncConnections | AsyncGivenConnections | None = None
         self._async_closed = self._sync_closed = False
-        self._sync_connections: SyncConnections | SyncGivenConnections | None = None
+        self._sync_connections: SyncConnections | GivenConnections | None = None
 
     def __repr__(self) -> str:
         where = self.env or "explicit URLs"
@@ -313,32 +311,42 @@ class TimebackProvider:
             if self._async_connections is None:
                 if self._async_closed:
                     raise ClientClosedError("the provider has been closed")
-                from timeback_kit.runtime._http import async_client
-                from timeback_kit.runtime.connections import AsyncConnections
-
-                proxy, tls, given = self._proxy, self._tls, self.settings.http_client
-                self._async_connections = (
-                    AsyncConnections(lambda: async_client(proxy, tls), self.prepare)
-                    if given is None
-                    else AsyncGivenConnections(given)
-                )
+                self._async_connections = self._new_async_connections()
             return self._async_connections
 
     @property
-    def sync_connections(self) -> SyncConnections | SyncGivenConnections:
+    def sync_connections(self) -> SyncConnections | GivenConnections:
         """The connections of blocking clients."""
         with self._lock:
             if self._sync_connections is None:
                 if self._sync_closed:
                     raise ClientClosedError("the provider has been closed")
-                from timeback_kit.runtime._http import sync_client
-                from timeback_kit.runtime.connections import SyncConnections
-
-                proxy, tls, given = self._proxy, self._tls, self.settings.http_client
-                self._sync_connections = (
-                    SyncConnections(lambda: sync_client(proxy, tls)) if given is None else SyncGivenConnections(given)
-                )
+                self._sync_connections = self._new_sync_connections()
             return self._sync_connections
+
+    def _new_async_connections(self) -> AsyncConnections | AsyncGivenConnections:
+        given = self.settings.http_client
+        if given is not None:
+            from timeback_kit.runtime.given_client import AsyncGivenConnections
+
+            return AsyncGivenConnections(given)
+        from timeback_kit.runtime._http import async_client
+        from timeback_kit.runtime.connections import AsyncConnections
+
+        proxy, tls = self._proxy, self._tls
+        return AsyncConnections(lambda: async_client(proxy, tls), self.prepare)
+
+    def _new_sync_connections(self) -> SyncConnections | GivenConnections:
+        given = self.settings.http_client
+        if given is not None:
+            from timeback_kit.runtime.sync.given_client import GivenConnections
+
+            return GivenConnections(given)
+        from timeback_kit.runtime._http import sync_client
+        from timeback_kit.runtime.connections import SyncConnections
+
+        proxy, tls = self._proxy, self._tls
+        return SyncConnections(lambda: sync_client(proxy, tls))
 
     def prepare(self) -> None:
         """Load the HTTP library and the certificates, which takes a tenth of a second; opens nothing."""

@@ -465,6 +465,28 @@ def checked_url(url: object, what: str) -> str:
     return text.rstrip("/")
 
 
+def checked_proxy(proxy: object) -> str | None:
+    """The URL of a proxy, which may have credentials.
+
+    Args:
+        proxy: The configured value.
+
+    Raises:
+        ConfigurationError: If it is not an http(s) URL.
+    """
+    if proxy is None:
+        return None
+    try:
+        parts = urlsplit(proxy) if isinstance(proxy, str) else None
+        usable = parts is not None and parts.scheme in ("http", "https") and bool(parts.hostname)
+        usable = usable and parts is not None and (parts.port or 1) > 0
+    except ValueError:
+        usable = False
+    if not usable:
+        raise ConfigurationError("proxy must be an http(s) URL")
+    return str(proxy)
+
+
 def _is_host(host: str | None) -> bool:
     """Whether this is a host that can be looked up; what is not ASCII or is in punycode has to be valid IDNA.
 
@@ -480,7 +502,29 @@ def _is_host(host: str | None) -> bool:
     return True
 
 
-def checked_seconds(seconds: object, what: str) -> float:
+def is_seconds(value: object) -> bool:
+    """Whether this is a number of seconds above 0."""
+    return isinstance(value, int | float) and not isinstance(value, bool) and 0 < value <= sys.float_info.max
+
+
+def is_count(value: object, least: int) -> bool:
+    """Whether this is an integer of at least so much."""
+    return isinstance(value, int) and not isinstance(value, bool) and value >= least
+
+
+def milliseconds_hint(seconds: float, name: str) -> str | None:
+    """What to say of so many seconds that milliseconds were meant; None where they may be seconds.
+
+    Args:
+        seconds: The number.
+        name: Name of the setting; a deadline may be far away.
+    """
+    if name == "deadline" or seconds <= LONGEST_TIMEOUT:
+        return None
+    return f"is above {LONGEST_TIMEOUT:g} seconds; if milliseconds were meant, write {name}={seconds / 1000:g}"
+
+
+def checked_seconds(seconds: Any, what: str) -> float:
     """A number of seconds above 0.
 
     Args:
@@ -490,16 +534,15 @@ def checked_seconds(seconds: object, what: str) -> float:
     Raises:
         ConfigurationError: If it is something else.
     """
-    if isinstance(seconds, bool) or not isinstance(seconds, int | float) or not 0 < seconds <= sys.float_info.max:
+    if not is_seconds(seconds):
         raise ConfigurationError(f"{what} must be a number of seconds above 0")
-    if what != "deadline" and seconds > LONGEST_TIMEOUT:
-        meant = f"{what}={seconds / 1000:g}"
-        message = f"{what}={seconds:g} is above {LONGEST_TIMEOUT:g} seconds; if milliseconds were meant, write {meant}"
-        raise ConfigurationError(message)
+    hint = milliseconds_hint(seconds, what)
+    if hint:
+        raise ConfigurationError(f"{what}={seconds:g} {hint}")
     return float(seconds)
 
 
-def checked_count(count: object, what: str, least: int) -> int:
+def checked_count(count: Any, what: str, least: int) -> int:
     """An integer.
 
     Args:
@@ -510,9 +553,9 @@ def checked_count(count: object, what: str, least: int) -> int:
     Raises:
         ConfigurationError: If it is something else, or smaller.
     """
-    if isinstance(count, bool) or not isinstance(count, int) or count < least:
+    if not is_count(count, least):
         raise ConfigurationError(f"{what} must be an integer of at least {least}")
-    return count
+    return int(count)
 
 
 def _check_policy(policy: object) -> None:
