@@ -14,7 +14,7 @@ import timeback_kit.core.sync
 from check_hover import methods
 from facade_fixtures import sandbox_settings
 from timeback_kit.core import TimebackClient, TimebackManager
-from timeback_kit.runtime.errors import ConfigurationError, NotFoundError
+from timeback_kit.runtime.errors import ConfigurationError, InputValidationError, NotFoundError
 from timeback_kit.runtime.not_awaited import NotAwaited
 from timeback_kit.runtime.provider import TimebackProvider
 from timeback_kit.runtime.sync.transport import SyncTransport
@@ -82,6 +82,19 @@ def test_a_setting_that_there_is_not_names_the_one_that_was_meant(settings, inst
 def test_a_timeout_in_milliseconds_is_refused():
     with pytest.raises(ConfigurationError, match=r"timeout=30000 is above 3600 seconds; .* write timeout=30$"):
         TimebackClient(**SETTINGS, timeout=30000)
+
+
+async def test_a_timeout_of_one_call_in_milliseconds_is_refused_before_anything_is_sent():
+    options = {"timeout": 30000, "attempt_timeout": 5000, "deadline": 86400}
+    async with TimebackClient(**SETTINGS) as client:
+        with pytest.raises(InputValidationError) as caught:
+            await client.oneroster.users.get("u1", request_options=options)
+
+    told = "is above 3600 seconds; if milliseconds were meant, write"
+    assert caught.value.issues == [
+        ("timeout", f"30000 {told} timeout=30"),
+        ("attempt_timeout", f"5000 {told} attempt_timeout=5"),
+    ]
 
 
 def test_without_settings_the_sandbox_is_named(monkeypatch):

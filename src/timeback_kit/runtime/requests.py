@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import re
-import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -20,7 +19,7 @@ from timeback_kit.runtime.operations import value as any_value
 from timeback_kit.runtime.request_body import request_body
 from timeback_kit.runtime.retry import RetryPolicy, RetryRule, retry_rule
 from timeback_kit.runtime.scalars import is_unicode, scalar_text
-from timeback_kit.runtime.settings import SECONDS
+from timeback_kit.runtime.settings import SECONDS, is_count, is_seconds, milliseconds_hint
 from timeback_kit.runtime.suggestions import close_name
 from timeback_kit.runtime.wire_names import matching
 from timeback_kit.version import __version__
@@ -121,8 +120,12 @@ def checked_options(options: RequestOptions | None) -> RequestOptions:
     issues: list[ValidationIssue] = []
     for name in SECONDS:
         seconds: Any = options.get(name)
-        if seconds is not None and not (_is_number(seconds) and 0 < seconds <= sys.float_info.max):
+        if seconds is None:
+            continue
+        if not is_seconds(seconds):
             issues.append(ValidationIssue(name, "expected seconds above 0"))
+        elif hint := milliseconds_hint(seconds, name):
+            issues.append(ValidationIssue(name, f"{seconds:g} {hint}"))
     issues += _count_issues("max_response_bytes", options.get("max_response_bytes"), 1)
     issues += _count_issues("max_retries", options.get("max_retries"), 0)
     issues += header_issues(options.get("headers"))
@@ -138,7 +141,7 @@ def checked_options(options: RequestOptions | None) -> RequestOptions:
 
 
 def _count_issues(name: str, value: object, least: int) -> list[ValidationIssue]:
-    if value is None or (isinstance(value, int) and not isinstance(value, bool) and value >= least):
+    if value is None or is_count(value, least):
         return []
     return [ValidationIssue(name, f"expected an integer of at least {least}")]
 
@@ -150,10 +153,6 @@ def _retry_issues(policy: object, retry: object) -> list[ValidationIssue]:
     if retry not in (None, "repeat", "never"):
         issues.append(ValidationIssue("retry", 'expected "repeat" or "never"'))
     return issues
-
-
-def _is_number(value: object) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool)
 
 
 PLACEHOLDER: Final = re.compile(r"\{([^{}]+)\}")
