@@ -140,6 +140,53 @@ def test_rows_are_printed_in_the_form_that_is_asked_for(timeback, output, first,
         assert err.startswith("3 of ")
 
 
+@pytest.mark.parametrize(
+    ("words", "printed"),
+    [
+        (("users", "get", "id-1", "--output", "csv"), "sourcedId,roles.0.role\nid-1,student\n"),
+        (("users", "list", "--limit", "1", "--output", "csv"), "sourcedId,roles.0.role\nid-1,student\n"),
+        (("users", "list", "--limit", "1", "--output", "jsonl"), '{"sourcedId": "id-1", "roles.0.role": "student"}\n'),
+        (("users", "stream", "--limit", "1"), '{"sourcedId": "id-1", "roles.0.role": "student"}\n'),
+        (("users", "list", "where", "email=nobody@example.edu", "--output", "csv"), "sourcedId,roles.0.role\n"),
+        (("users", "list", "where", "email=nobody@example.edu", "--output", "jsonl"), ""),
+    ],
+)
+def test_chosen_columns_are_all_that_is_printed(timeback, words, printed):
+    assert timeback("oneroster", *words, "--columns", "sourcedId,roles.0.role")[:2] == (0, printed)
+
+
+def test_chosen_columns_of_a_page_and_of_all_pages_are_json_too(timeback):
+    words = ("oneroster", "users", "list", "--limit", "2", "--columns", "sourcedId")
+    rows = [{"sourcedId": "id-1"}, {"sourcedId": "admin-1"}]
+
+    assert json.loads(timeback(*words)[1])["data"] == rows
+    assert json.loads(timeback(*words, "--all", "--output", "json")[1]) == rows
+
+
+def test_what_no_row_has_is_an_empty_table(timeback):
+    words = ("oneroster", "users", "list", "where", "email=nobody@example.edu", "--output")
+
+    assert [timeback(*words, output)[1] for output in ("csv", "table", "jsonl")] == ["", "", ""]
+
+
+@pytest.mark.parametrize("path", ["id-1", "?limit=1"])
+def test_the_rows_of_a_raw_path_are_printed_too(timeback, path):
+    address = f"/ims/oneroster/rostering/v1p2/users/{path}"
+
+    printed = timeback("api", "GET", address, "--output", "csv", "--columns", "sourcedId")
+
+    assert printed[:2] == (0, "sourcedId\nid-1\n")
+
+
+def test_conditions_follow_the_word_where(timeback):
+    words = ("where", "role=teacher", "email~edu", "--output", "csv", "--columns", "sourcedId", "--limit", "1")
+
+    assert timeback("oneroster", "users", "list", *words)[1] == "sourcedId\nteacher-1\n"
+    assert timeback("oneroster", "classes(id-1)", "students", "where", "sourcedId=id-1", *words[3:7])[1].endswith(
+        "\nid-1\n"
+    )
+
+
 def test_columns_that_no_row_has_are_refused(timeback):
     code, out, err = timeback("oneroster", "users", "list", "--output", "csv", "--columns", "sourcedID")
 
@@ -294,7 +341,15 @@ def test_a_table_is_printed_when_asked_for(timeback, monkeypatch):
         (("api", "caliper", "jobs(7)", "get_status"), "jobs takes no id"),
         (("api", "oneroster", "users", "get"), "missing --sourced-id"),
         (("api", "oneroster", "users", "get", "id-1", "id-2"), "too many values"),
-        (("api", "oneroster", "users", "list", "id-1"), "unexpected extra argument"),
+        (("api", "oneroster", "users", "list", "id-1"), "too many values"),
+        (
+            ("oneroster", "users", "list", "role=student"),
+            "conditions follow the word where, or are options: where role",
+        ),
+        (("oneroster", "users", "list", "where"), "conditions follow the word where, such as"),
+        (("oneroster", "users", "list", "where", "student"), "--where takes FIELD=VALUE"),
+        (("oneroster", "users", "list", "--columns", "nope"), "there is no column nope"),
+        (("oneroster", "users", "list", "--output", "jsonl", "--columns", "nope"), "there is no column nope"),
         (("api", "oneroster", "users", "list", "--request-options", "{}"), "No such option"),
         (("api", "oneroster", "users", "list", "--limit", "many"), "--limit takes a whole number"),
         (("api", "oneroster", "users", "list", "--limit", "1", "--limit", "2"), "--limit is given more than once"),

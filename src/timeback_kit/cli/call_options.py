@@ -20,7 +20,7 @@ class Shown:
 
     Args:
         output: json, jsonl, csv or table; None for what suits the place it goes to.
-        columns: The columns of csv and table; empty for those of plain values.
+        columns: The columns of rows; empty for all, or for those of plain values in csv and table.
     """
 
     output: str | None = None
@@ -42,7 +42,7 @@ class CallOptions(ClientOptions):
         ),
     ] = None
     columns: Annotated[
-        str | None, typer.Option(help="Columns of csv and table, such as sourcedId,name.first", metavar="A,B")
+        str | None, typer.Option(help="Columns of rows, such as sourcedId,name.first", metavar="A,B")
     ] = None
     all: Annotated[bool, typer.Option("--all", help="Every row of every page, not one page")] = False
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Print the request, and send nothing")] = False

@@ -75,7 +75,7 @@ def remember(options: ClientOptions) -> None:
     _before.set(options)
 
 
-def stated(kind: type[T], given: dict[str, Any]) -> T:
+def options_of(kind: type[T], given: dict[str, Any]) -> T:
     """The options of a command; what it does not say itself may have been said before it.
 
     Args:
@@ -113,7 +113,7 @@ def with_options(command: Callable[..., Any], kind: type[Any] = ClientOptions) -
     shared = option_parameters(kind)
 
     def run(**given: Any) -> Any:
-        options = stated(kind, {each.name: given.pop(each.name) for each in shared})
+        options = options_of(kind, {each.name: given.pop(each.name) for each in shared})
         return command(**given, options=options)
 
     return declare(run, [*own, *shared], command.__doc__)

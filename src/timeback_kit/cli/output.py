@@ -46,16 +46,14 @@ def _show(result: Any, shown: Shown) -> None:
     elif isinstance(result, Path):
         print(result)
     elif output == "jsonl" and _has_rows(result):
+        if not isinstance(result, Paginator):
+            _checked(shown.columns, _rows(result) or [])
         for row in result:
-            print(_json(row, indent=None), flush=True)
-    elif output in {"csv", "table"} and (rows := _rows(result)):
-        chosen = _checked(shown.columns, rows)
-        if output == "csv":
-            _print_csv(rows, chosen or _plain_columns(rows))
-        else:
-            _print_table(rows, chosen or _plain_columns(rows)[:_WIDEST])
+            print(_json(_chosen(row, shown.columns), indent=None), flush=True)
+    elif output != "json" and (rows := _rows(result)) is not None:
+        _print_rows(rows, output, shown.columns)
     elif result is not None:
-        print(_json(list(result) if isinstance(result, Paginator) else result, indent=2))
+        print(_json(_with_columns(result, shown.columns), indent=2))
         return
     _print_count(result)
 
@@ -71,9 +69,47 @@ def _has_rows(result: Any) -> bool:
     return isinstance(result, list | Page | Paginator)
 
 
-def _rows(result: Any) -> list[dict[str, Any]]:
-    rows = dump(list(result)) if _has_rows(result) else []
-    return rows if all(isinstance(row, dict) for row in rows) else []
+def _rows(result: Any) -> list[dict[str, Any]] | None:
+    """The rows of a result: those of a list, those that an object wraps, or an object as the only one."""
+    plain = dump(list(result)) if _has_rows(result) else _plain(result)
+    if isinstance(plain, dict):
+        lists = [value for value in plain.values() if isinstance(value, list) and value and _are_objects(value)]
+        wrapped = next(iter(plain.values())) if len(plain) == 1 else None
+        plain = lists[0] if len(lists) == 1 and not hasattr(result, "to_dict") else [wrapped or plain]
+    return plain if isinstance(plain, list) and _are_objects(plain) else None
+
+
+def _are_objects(values: list[Any]) -> bool:
+    return all(isinstance(value, dict) for value in values)
+
+
+def _print_rows(rows: list[dict[str, Any]], output: str, columns: Sequence[str]) -> None:
+    chosen = _checked(columns, rows)
+    if output == "jsonl":
+        for row in rows:
+            print(_json(_chosen(row, chosen), indent=None))
+    elif output == "csv" and (rows or chosen):
+        _print_csv(rows, chosen or _plain_columns(rows))
+    elif rows:
+        _print_table(rows, chosen or _plain_columns(rows)[:_WIDEST])
+
+
+def _with_columns(result: Any, columns: Sequence[str]) -> Any:
+    """A result as JSON shows it: rows with the columns that are asked for, everything else as it is."""
+    plain = _plain(list(result) if isinstance(result, Paginator) else result)
+    if not columns or not _has_rows(result):
+        return plain
+    rows: list[Any] = plain["data"] if isinstance(plain, dict) else plain
+    if not _are_objects(rows):
+        return plain
+    chosen = [_chosen(row, _checked(columns, rows)) for row in rows]
+    return {**plain, "data": chosen} if isinstance(plain, dict) else chosen
+
+
+def _chosen(row: Any, columns: Sequence[str]) -> Any:
+    """The columns of a row that are asked for; the whole row where none are."""
+    plain = _plain(row)
+    return {name: _at(plain, name) for name in columns} if columns and isinstance(plain, dict) else plain
 
 
 def _print_count(result: Any) -> None:
@@ -83,9 +119,12 @@ def _print_count(result: Any) -> None:
         print(f"{len(result)} of {total}", file=sys.stderr)
 
 
+def _plain(value: Any) -> Any:
+    return value.to_dict() if hasattr(value, "to_dict") else dump(value)
+
+
 def _json(value: Any, indent: int | None) -> str:
-    plain = value.to_dict() if hasattr(value, "to_dict") else dump(value)
-    return json.dumps(plain, indent=indent, ensure_ascii=False, default=str)
+    return json.dumps(_plain(value), indent=indent, ensure_ascii=False, default=str)
 
 
 def _print_csv(rows: Iterable[dict[str, Any]], columns: Sequence[str]) -> None:
@@ -114,7 +153,7 @@ def _plain_columns(rows: list[dict[str, Any]]) -> list[str]:
 
 
 def _checked(columns: Sequence[str], rows: list[dict[str, Any]]) -> list[str]:
-    for column in columns:
+    for column in columns if rows else ():
         if all(_at(row, column) is None for row in rows):
             known = dict.fromkeys(name for row in rows for name in row)
             if column.partition(".")[0] not in known:

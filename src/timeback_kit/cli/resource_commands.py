@@ -23,8 +23,8 @@ from timeback_kit.cli.calls import (
     rows_wanted,
     scope_names,
 )
-from timeback_kit.cli.client_options import declare, option_parameters, stated
-from timeback_kit.cli.values import body_from, is_flag, option
+from timeback_kit.cli.client_options import declare, option_parameters, options_of
+from timeback_kit.cli.values import UsageError, body_from, is_flag, option
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -111,9 +111,10 @@ def method_command(service: str, path: str, name: str) -> Command:
         options["limit"] = "--limit"
 
     def run(**given: Any) -> None:
-        values = given.pop("values_", None) or []
+        values, conditions = _split_conditions(given.pop("values_", None) or [], taken="where" in options)
         named = [(options[key], text) for key in options for text in _texts(given.pop(key))]
-        _Call(service, path, name, values, named, stated(CallOptions, given)).carry_out()
+        named += [("--where", text) for text in conditions]
+        _Call(service, path, name, values, named, options_of(CallOptions, given)).carry_out()
 
     single = typer.Typer(add_completion=False, rich_markup_mode=None)
     single.command(hyphens(name), help=_help(method), short_help=_summary(method))(
@@ -126,7 +127,9 @@ def _own_parameters(method: Callable[..., Any], parameters: list[Parameter], lim
     """The parameters of a method, as the command line takes them: in order, or by name."""
     described = dict(_ARGUMENT_DOC.findall(inspect.getdoc(method) or ""))
     own = [_declared(each, described.get(each.name, "")) for each in parameters]
-    places = [each for each in parameters if each.kind is not Parameter.KEYWORD_ONLY]
+    places = [each.name.strip("_").upper() for each in parameters if each.kind is not Parameter.KEYWORD_ONLY]
+    if any(each.name == "where" for each in parameters):
+        places.append("[where FIELD=VALUE ...]")
     rows = [_keyword("limit", list[str] | None, typer.Option("--limit", help="The first N rows", metavar="N"))]
     return [*([_places(places)] if places else []), *own, *(rows if limited else [])]
 
@@ -187,11 +190,26 @@ def _declared(parameter: Parameter, described: str) -> Parameter:
     return _keyword(parameter.name, list[str] | None, typer.Option(name, help=text, metavar=_metavar(parameter)))
 
 
-def _places(places: list[Parameter]) -> Parameter:
-    names = " ".join(each.name.strip("_").upper() for each in places)
-    return _keyword(
-        "values_", list[str] | None, typer.Argument(metavar=names, help="In this order, or by name as options")
-    )
+def _places(names: list[str]) -> Parameter:
+    stated = typer.Argument(metavar=" ".join(names), help="In this order, or by name as options")
+    return _keyword("values_", list[str] | None, stated)
+
+
+def _split_conditions(values: list[str], *, taken: bool) -> tuple[list[str], list[str]]:
+    """The values of a call, and the conditions after the word `where`, for a method that takes conditions."""
+    if not taken:
+        return values, []
+    if "where" not in values:
+        condition = next((each for each in values if "=" in each), None)
+        if condition is not None:
+            raise UsageError(
+                f"conditions follow the word where, or are options: where {condition}, --where {condition}"
+            )
+        return values, []
+    at = values.index("where")
+    if at == len(values) - 1:
+        raise UsageError("conditions follow the word where, such as role=student")
+    return values[:at], values[at + 1 :]
 
 
 def _keyword(name: str, kind: Any, stated: Any) -> Parameter:
