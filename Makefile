@@ -84,8 +84,9 @@ regenerate: $(READY) ## Pinned documents and overlays -> generated/
 	@$(PY) scripts/regenerate_clients.py --strict
 	@$(PY) scripts/migration_page.py
 
-bench: $(READY) ## Speed as ratios within one run
+bench: $(READY) ## Speed as ratios within one run, then memory of a million roster rows (ROWS= for other numbers)
 	@$(PY) tests/benchmarks/run.py
+	@$(PY) tests/benchmarks/rosters.py $(ROWS)
 
 cassettes: $(READY) ## Record tests/cassettes anew (from the sandbox, or from staging with credentials)
 	@$(PY) scripts/record_cassettes.py
