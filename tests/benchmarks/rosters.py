@@ -3,7 +3,8 @@
     python tests/benchmarks/rosters.py [ROWS ...]
 
 `ONLY=word,word` measures the jobs one of whose words stands in "roster plan", "roster export", "roster bundle" and
-"roster changes". Memory is flat: the difference between the smallest and the largest number of rows is held against LARGEST_GROWTH.
+"roster changes". Memory is flat: the difference between the smallest and the largest number of rows is held against
+LARGEST_GROWTH.
 """
 
 from __future__ import annotations
