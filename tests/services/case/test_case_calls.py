@@ -51,3 +51,53 @@ async def test_an_answer_is_read_like_the_documented_dict(timeback):
     assert len(documents) == len(documents["CFDocuments"]) == 1
     assert [each.title for each in documents] == [documents[0].title]
     assert document["CFDocument"].title == documents.cf_documents[0].title
+
+
+PACKAGE = {
+    "CFDocument": {
+        "identifier": "5a4c3b2a-0000-4000-8000-000000000001",
+        "uri": "https://example.edu/d",
+        "title": "D",
+        "creator": "C",
+        "lastChangeDateTime": "2024-01-01T00:00:00Z",
+    },
+    "CFItems": [
+        {
+            "identifier": "5a4c3b2a-0000-4000-8000-000000000002",
+            "uri": "https://example.edu/i",
+            "fullStatement": "S",
+            "CFItemType": "Standard",
+            "lastChangeDateTime": "2024-01-01T00:00:00Z",
+        }
+    ],
+    "CFAssociations": [],
+}
+
+
+@pytest.mark.parametrize(
+    ("part", "given", "sent"),
+    [
+        ("CFDocument", {"version": 2}, {"version": "2"}),
+        ("CFDocument", {"statusStartDate": ""}, {}),
+        ("CFDocument", {"status_end_date": " "}, {}),
+        ("CFDocument", {"lastChangeDateTime": "2024-01-01"}, {"lastChangeDateTime": "2024-01-01T00:00:00Z"}),
+        ("CFItems", {"humanCodingScheme": None}, {}),
+        ("CFItems", {"listEnumeration": 3}, {"listEnumeration": "3"}),
+        ("CFItems", {"notes": ""}, {"notes": ""}),
+    ],
+)
+async def test_packages_are_taken_as_others_export_them(scripted, service, part, given, sent):
+    service.answers = [as_json({"success": True, "message": "", "result": {}})]
+    package = {**PACKAGE, part: [PACKAGE[part][0] | given] if part == "CFItems" else PACKAGE[part] | given}
+    await done(scripted.case_.packages.create(package))
+    arrived = service.sent(-1)[part]
+    arrived = arrived[0] if part == "CFItems" else arrived
+    plain = PACKAGE[part][0] if part == "CFItems" else PACKAGE[part]
+    assert arrived == plain | sent
+
+
+async def test_a_package_that_was_read_can_be_written(timeback):
+    package = await done(timeback.case_.packages.get("id-1"))
+    for given in (package, package.to_dict(), package.cf_package):
+        assert (await done(timeback.case_.packages.update("id-1", given))).success
+    assert (await done(timeback.case_.packages.get("id-1"))).to_dict() == package.to_dict()

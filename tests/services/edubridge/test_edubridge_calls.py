@@ -154,3 +154,15 @@ async def test_the_sandbox_answers_a_summary(timeback):
 
     assert total.total_xp > 0
     assert total.day_count == 1
+
+
+async def test_a_subject_track_that_was_read_can_be_written(timeback):
+    tracks = timeback.edubridge.subject_tracks
+    track = (await done(tracks.list()))[0]
+    for given in (track, track.to_dict()):
+        again = await done(tracks.upsert(given))
+        assert (again.subject, again.grade, again.course["sourcedId"]) == (
+            track.subject,
+            track.grade,
+            track.course["sourcedId"],
+        )

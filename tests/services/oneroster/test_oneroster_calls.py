@@ -185,3 +185,17 @@ async def test_a_documented_model_is_made_of_three_names_and_sent_as_it_is(scrip
 
     assert (user.sourced_id, user.given_name, user.family_name) == ("u-1", "Ada", "Example")
     assert service.sent(0) == {"user": {"sourcedId": "u-1", "givenName": "Ada", "familyName": "Example"}}
+
+
+@pytest.mark.parametrize(
+    ("resource", "sourced_id"), [("academic_sessions", "term-2"), ("terms", "term-2"), ("grading_periods", "period-1")]
+)
+async def test_a_school_year_is_read_as_a_number_and_written_as_text(timeback, resource, sourced_id):
+    sessions = getattr(timeback.oneroster, resource)
+    session = await done(sessions.get(sourced_id))
+    assert session.school_year == 2026
+    await done(sessions.update(sourced_id, session))
+    await done(sessions.update(sourced_id, session.to_dict()))
+    for changes in ({"schoolYear": 2027}, {"school_year": 2028}, {"schoolYear": "2026"}):
+        await done(sessions.merge(sourced_id, changes))
+    assert (await done(sessions.get(sourced_id))).school_year == 2026

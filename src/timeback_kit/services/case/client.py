@@ -29,12 +29,12 @@ class CaseClient(AsyncCaseApi):
         return AsyncItems(self)
 
     def prepare_body(self, operation: Operation[Any], body: object) -> object:
-        """Read the numbers that exports of other programs write as text; see `with_plain_numbers`.
+        """Read packages as other programs export them, and as the service sends them; see `as_package`.
 
         Args:
             operation: The operation that sends the body.
             body: The body the caller gave.
         """
-        from timeback_kit.services.case.bodies import with_plain_numbers
+        from timeback_kit.services.case.bodies import as_package
 
-        return with_plain_numbers(body)
+        return as_package(body)

@@ -9,7 +9,7 @@ from timeback_api.edubridge.resources import subject_tracks as generated_subject
 from timeback_kit.services.edubridge.dates import normalize_date_only, normalize_end_date, normalize_start_date
 from timeback_kit.services.edubridge.metrics import AggregatedMetrics, aggregate_activity_metrics
 from timeback_kit.services.edubridge.periods import bounds, check_learner, period
-from timeback_kit.services.edubridge.tracks import SubjectTrackInput
+from timeback_kit.services.edubridge.tracks import SubjectTrackInput, track_input
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -217,5 +217,4 @@ class AsyncSubjectTracks(generated_subject_tracks.AsyncSubjectTracks):
 
         Route: PUT /edubridge/subject-track/
         """
-        body: Any = data.to_dict() if isinstance(data, SubjectTrackInput) else data
-        return await super().upsert(body, extra=extra, request_options=request_options)
+        return await super().upsert(track_input(data), extra=extra, request_options=request_options)

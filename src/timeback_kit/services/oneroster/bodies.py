@@ -29,8 +29,8 @@ _CREATE_CLASS = "createClass"
 def completed(operation: Operation[Any], body: object) -> object:
     """Return the body of a request as the service takes it.
 
-    Grades go out in the form that the platform stores. A class is created with `org`, which the service demands,
-    also for callers who only have its `school`, as responses call it.
+    Grades and school years go out in the form that the platform takes. A class is created with `org`, which the service
+    demands, also for callers who only have its `school`, as responses call it.
 
     Args:
         operation: The operation.
@@ -84,6 +84,11 @@ def _changes(operation: Operation[Any], body: Mapping[str, Any] | Model) -> dict
     elif isinstance(grades, list | tuple):
         stored = [_stored(grade) for grade in grades]
         changes |= {"grades": stored} if stored != list(grades) else {}
+    for name in ("schoolYear", "school_year"):
+        year = body.get(name)
+        if isinstance(year, int | float) and not isinstance(year, bool):
+            changes[name] = str(int(year))  # read as a number, written as text
+            break
     school = body.get("school")
     if operation.id == _CREATE_CLASS and school is not None and body.get("org") is None:
         changes["org"] = school
