@@ -118,8 +118,16 @@ def conditions_of(where: object, path: str = "where", depth: int = 0) -> Iterato
             clauses = value if isinstance(value, list | tuple) else ()
             for at, clause in enumerate(clauses):
                 yield from conditions_of(clause, f"{path}.{name}[{at}]", depth + 1)
+        elif _is_nested(name, value):
+            yield from conditions_of({f"{name}.{key}": inner for key, inner in value.items()}, path, depth + 1)
         elif isinstance(name, str):
             yield Condition(f"{path}.{name}", name, camel(name), _compared(value))
+
+
+def _is_nested(name: object, condition: object) -> bool:
+    """Whether a condition holds conditions on the members of an open object, such as those of metadata."""
+    is_free = isinstance(name, str) and camel(name) in FREE
+    return is_free and isinstance(condition, Mapping) and not set(condition) <= OPERATORS
 
 
 def _compared(value: object) -> tuple[object, ...]:
@@ -216,7 +224,7 @@ def _field(name: object, condition: object, path: str) -> Text:
     if not isinstance(name, str) or FIELD.fullmatch(name) is None:
         raise _wrong(path, f"{str(name)[:60]!r} is not a field name: letters, digits and underscores, joined by dots")
     where, name = f"{path}.{name}", camel(name)
-    if name in FREE and isinstance(condition, Mapping) and not set(condition) <= OPERATORS:
+    if isinstance(condition, Mapping) and _is_nested(name, condition):
         return _clause({f"{name}.{key}": value for key, value in condition.items()}, path, depth=0)
     if not isinstance(condition, Mapping):
         return Text(f"{name}={_value(condition, where)}")

@@ -127,7 +127,8 @@ class AsyncResource(_Given):
     async def _merge(self, request: Request[T], read: Operation[Any]) -> T:
         """GET, merge the changes, PUT everything."""
         with error_context(request.operation, self._client.error):
-            changes = checked_changes(request.operation, request.body)
+            given = self._client.prepare_body(request.operation, request.body)
+            changes = checked_changes(request.operation, given)
         present = await self._call(Request(read, request.path, options=request.options))
         return await self._call(request.with_body(merged(present, changes)))
 

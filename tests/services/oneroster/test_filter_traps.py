@@ -60,6 +60,9 @@ def test_every_trap_has_its_evidence() -> None:
         ),
         ("users", {"metadata.isTestUser": "true"}, "where.metadata.isTestUser", "test the rows"),
         ("users", {"metadata.beta": {"in_": [True, False]}}, "where.metadata.beta", "test the rows"),
+        ("users", {"metadata": {"isTestUser": "true"}}, "where.metadata.isTestUser", "test the rows"),
+        ("users", {"OR": [{"metadata": {"beta": {"ne": True}}}]}, "where.OR[0].metadata.beta", "test the rows"),
+        ("users", {"metadata": "beta"}, "where.metadata", '"metadata.appName"'),
     ],
 )
 @pytest.mark.parametrize("method", ["list", "list_all", "first"])
@@ -80,6 +83,7 @@ async def test_a_trap_is_refused_before_anything_is_sent(
         ({"student.type": "student"}, "student.type='student'"),
         ({"metadata.appName": "x"}, "metadata.appName='x'"),
         ({"metadata.student": "u"}, "metadata.student='u'"),
+        ({"metadata": {"appName": "x", "xp": {"gte": 5}}}, "metadata.appName='x' AND metadata.xp>=5"),
         ({"studentSourcedId": "u1"}, "studentSourcedId='u1'"),
     ],
 )

@@ -199,3 +199,9 @@ async def test_a_school_year_is_read_as_a_number_and_written_as_text(timeback, r
     for changes in ({"schoolYear": 2027}, {"school_year": 2028}, {"schoolYear": "2026"}):
         await done(sessions.merge(sourced_id, changes))
     assert (await done(sessions.get(sourced_id))).school_year == 2026
+
+
+@pytest.mark.parametrize("grades", [3, "3rd", "03", [3], ["Grade 3"]])
+async def test_a_grade_is_merged_in_every_form(timeback, grades):
+    await done(timeback.oneroster.users.merge("student-2", {"grades": grades}))
+    assert (await done(timeback.oneroster.users.get("student-2"))).grades == ["3"]

@@ -126,7 +126,8 @@ class SyncResource(_Given):
     def _merge(self, request: Request[T], read: Operation[Any]) -> T:
         """GET, merge the changes, PUT everything."""
         with error_context(request.operation, self._client.error):
-            changes = checked_changes(request.operation, request.body)
+            given = self._client.prepare_body(request.operation, request.body)
+            changes = checked_changes(request.operation, given)
         present = self._call(Request(read, request.path, options=request.options))
         return self._call(request.with_body(merged(present, changes)))
 

@@ -72,6 +72,10 @@ def _is_flag_in_metadata(condition: Condition) -> bool:
     return condition.field.startswith("metadata.") and any(isinstance(value, bool) for value in condition.values)
 
 
+def _is_all_metadata(condition: Condition) -> bool:
+    return condition.field == "metadata"
+
+
 TRAPS: Final = (
     FilterTrap(
         _is_reference,
@@ -90,6 +94,12 @@ TRAPS: Final = (
         _is_flag_in_metadata,
         "is a boolean in metadata, which the service cannot filter: leave the condition out and test the rows",
         "A data dictionary of live observations: metadata.isTestUser='true' gives 200 and no rows, unquoted 422",
+        "2026-04-01",
+    ),
+    FilterTrap(
+        _is_all_metadata,
+        'is an object, and no text equals it: filter one of its members, as "metadata.appName"',
+        "A data dictionary of live observations filters members of metadata alone, such as metadata.appName",
         "2026-04-01",
     ),
 )
