@@ -302,7 +302,7 @@ def _is_number(value: Any) -> bool:
 
 def _is_encoding(value: Any) -> bool:
     try:
-        "{}".encode(value)
+        "{}".encode(value, "replace")
     except (LookupError, TypeError, UnicodeError):
         return False
     return True
@@ -313,8 +313,9 @@ _HEADERS = _Field(
     lambda value: (
         isinstance(value, dict)
         and all(_HEADER_NAME.fullmatch(name) and _header_value(part) for name, part in value.items())
+        and "content-length" not in map(str.lower, value)
     ),
-    "must be an object of header names and printable ASCII values",
+    "must be an object of header names and printable ASCII values; content-length is that of the body",
     _OMITTED,
 )
 _RETRY_AFTER = _Field(
@@ -398,7 +399,7 @@ def checked_rule(value: Any) -> dict[str, Any]:
         raise FaultError("body", f"must be an object with the fields {', '.join(_RULE)}")
     rule = _checked("", _RULE, value)
     kind = rule["fault"].get("kind")
-    if kind not in KINDS:
+    if not isinstance(kind, str) or kind not in KINDS:
         raise FaultError("fault.kind", f"must be one of {', '.join(KINDS)}")
     given = {name: part for name, part in rule["fault"].items() if name != "kind"}
     rule["fault"] = {"kind": kind, **_checked("fault.", KINDS[kind], given, f"a {kind} fault")}

@@ -464,3 +464,14 @@ async def test_only_failed_runs_are_repeated(manager, blocking):
     assert runs == [manager.get("beta"), blocking.get("beta")]
     assert results.any_failed
     assert isinstance(again, BroadcastResults)
+
+
+def test_a_blocking_broadcast_says_that_it_takes_no_async_function(blocking):
+    async def call(client):
+        return client
+
+    results = blocking.broadcast(call)
+
+    assert [str(error) for _, error in results.failed] == [
+        "the function of a blocking broadcast must be a plain one, not an async one"
+    ] * 3

@@ -105,6 +105,8 @@ async def test_headers_and_user_agent_are_sent_with_every_call(
         ({"proxy": "socks5://127.0.0.1:1"}, "proxy"),
         ({"proxy": 3}, "proxy"),
         ({"verify": "no/such/file.pem"}, "verify"),
+        ({"verify": 3}, "verify"),
+        ({"verify": ""}, "verify"),
         ({"cert": ("no/such/file.pem", "none")}, "cert"),
     ],
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import math
 import time
 from contextlib import suppress
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 from timeback_kit.core.broadcast import BroadcastResult
 from timeback_kit.core.closing import close_all
 from timeback_kit.core.errors import BroadcastTimeoutError
+from timeback_kit.runtime.errors import ConfigurationError
 from timeback_kit.runtime.interrupts import wait_in_pieces
 
 if TYPE_CHECKING:
@@ -58,10 +60,18 @@ def run_all(
 def _work(runs: SimpleQueue[_Run], ended: SimpleQueue[tuple[str, BroadcastResult[Any]]]) -> None:
     for name, run in _taken(runs):
         try:
-            outcome = BroadcastResult(run())
+            outcome = BroadcastResult(_plain(run()))
         except BaseException as error:
             outcome = BroadcastResult(error=error)
         ended.put((name, outcome))
+
+
+def _plain(value: Any) -> Any:
+    """What a plain function returned; an async one has not run."""
+    if inspect.iscoroutine(value):
+        value.close()
+        raise ConfigurationError("the function of a blocking broadcast must be a plain one, not an async one")
+    return value
 
 
 def _keep_next(

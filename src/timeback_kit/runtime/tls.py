@@ -15,8 +15,10 @@ def tls_context(verify: bool | str | None, cert: str | tuple[str, ...] | None) -
         cert: Path of a client certificate with its key, or the paths of both.
 
     Raises:
-        ConfigurationError: If a file cannot be read.
+        ConfigurationError: If a file cannot be read, or `verify` is neither a bool nor a path.
     """
+    if verify is not None and not isinstance(verify, bool) and not (isinstance(verify, str) and verify):
+        raise ConfigurationError("verify must be True, False or the path of a file of CA certificates")
     if verify in (None, True) and cert is None:
         return None
     try:
