@@ -15,6 +15,7 @@ BLOCK = re.compile(
     re.MULTILINE | re.DOTALL,
 )
 LATER = ("benchmarks.md",)  # their blocks are not whole programs
+LASTING = re.compile(r"timeback-sandbox (?!run )[^\n]*\Z|timeback webhooks listen[^\n]*\Z")
 TITLE = re.compile(r'title="([^"]+)"')
 
 
@@ -46,6 +47,11 @@ class Block:
     @property
     def is_test(self):
         return self.title.startswith("test_")
+
+    @property
+    def lasts(self):
+        """Whether its only command runs until it is stopped."""
+        return bool(LASTING.match(self.commands)) and self.language != "python"
 
     @property
     def program(self):

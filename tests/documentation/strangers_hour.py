@@ -36,6 +36,8 @@ PAGES: Final = (
     "guides/rosters.md",
     "guides/command-line.md",
 )
+LASTS: Final = 10
+"""Seconds after which a command that runs until it is stopped is stopped."""
 SETTINGS: Final = re.compile(r"^(TIMEBACK|CALIPER|CLR|PYTHON|PIP_REQUIRE|VIRTUAL_ENV)")
 
 
@@ -75,6 +77,9 @@ def step(block: Block, folder: Path) -> Iterator[str]:
         block: The block.
         folder: Where programs and what they should print lie.
     """
+    if block.lasts:
+        yield f"timeout --signal INT {LASTS} {block.commands} || test $? = 124"
+        return
     if block.language != "python":
         yield block.commands
         return
