@@ -368,6 +368,32 @@ def test_a_zip_file_that_is_no_honest_one_is_not_read(fault, blocking, tmp_path)
     assert sorted(each.name for each in tmp_path.iterdir()) == ["bundle.zip"]
 
 
+def test_what_ends_before_it_begins_is_told(blocking, tmp_path):
+    rows = district(3)
+    rows["academicSessions"][1] |= {"startDate": "2027-06-20", "endDate": "2026-08-15"}
+    rows["enrollments"][0] |= {"beginDate": "2027-06-20", "endDate": "2026-08-15"}
+    rows["lineItems"][0] |= {"dueDate": "2026-08-01", "resultValueMin": "20", "resultValueMax": "9"}
+
+    with blocking.roster.plan(write_folder(tmp_path / "bundle", texts(rows))) as plan:
+        told = [(each.file, each.row, each.column) for each in plan.warnings if each.code == "order"]
+    assert sorted(told) == [
+        ("academicSessions.csv", 3, "endDate"),
+        ("enrollments.csv", 2, "endDate"),
+        ("lineItems.csv", 2, "dueDate"),
+        ("lineItems.csv", 2, "resultValueMax"),
+    ]
+
+
+def test_two_primary_roles_in_one_org_are_told(blocking, tmp_path):
+    rows = district(3)
+    rows["roles"].append({**rows["roles"][0], "sourcedId": "ro-more", "role": "proctor"})
+    rows["roles"].append({**rows["roles"][0], "sourcedId": "ro-else", "orgSourcedId": "district"})
+
+    with blocking.roster.plan(write_folder(tmp_path / "bundle", texts(rows))) as plan:
+        (told,) = [each for each in plan.warnings if each.code == "two-primary"]
+    assert (told.file, told.row, told.column) == ("roles.csv", len(rows["roles"]), "roleType")
+
+
 def test_a_zip_of_a_folder_is_one_problem(blocking, tmp_path):
     files = texts(district(3))
     path = write_zip(tmp_path / "bundle.zip", {f"district/{name}": text for name, text in files.items()})

@@ -68,6 +68,7 @@ class Checking:
         missing = self._missing()
         self._doom_causes(missing)
         self._check_roles()
+        self._check_primary()
         org = session_org or self._only_root()
         self._check_sessions(org)
         self._doom_followers()
@@ -353,6 +354,21 @@ class Checking:
             message = "has no row in roles.csv; a user needs a role"
             self._problems.add(self._file("users"), line, "sourcedId", "no-role", message)
             self._refuse("users", [sourced_id])
+
+    def _check_primary(self) -> None:
+        """Warn of people with two primary roles in one org."""
+        roles = "FROM linked WHERE kind = 'users' AND file = 'roles' AND status = 'active'"
+        for (user,) in self._spool.rows(f"SELECT owner {roles} GROUP BY owner HAVING count(*) > 1"):
+            seen: set[str] = set()
+            for line, cells in self._spool.rows(f"SELECT line, cells {roles} AND owner = ? ORDER BY line", user):
+                role = self._spool.unpack(cells)
+                if role.get("roleType") != "primary":
+                    continue
+                org = role.get("orgSourcedId", "")
+                if org in seen:
+                    message = "the user has another primary role in this org"
+                    self._problems.warn(self._file("roles"), line, "roleType", "two-primary", message)
+                seen.add(org)
 
     def _only_root(self) -> str | None:
         """Return the only org of the bundle that has no parent, or one of a circle of parents."""

@@ -26,7 +26,7 @@ from timeback_kit.rosters.tables import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from timeback_kit.rosters.bundle import Bundle
     from timeback_kit.rosters.problems import Problems
@@ -34,6 +34,11 @@ if TYPE_CHECKING:
 LONGEST_LINE: Final = 1 << 20
 _UTF16: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
+ENDS: Final = (
+    *(("startDate", "endDate"), ("beginDate", "endDate"), ("assignDate", "dueDate")),
+    ("resultValueMin", "resultValueMax"),
+)
+NUMBERS: Final = ("resultValueMin",)
 BLANK: Final = ("blank", "must not be blank")
 COMMON_COLUMNS: Final = (
     Column(SOURCED_ID, Form.REF, True),
@@ -173,7 +178,16 @@ class FileRows:
         for column, text in zip(self.columns, cells, strict=True):
             if column is not None and (needed is None or column.name in needed):
                 good &= self._take(row, number, column, text)
+        if good:
+            self._compare(number, row)
         return number, row, good
+
+    def _compare(self, number: int, row: Mapping[str, str]) -> None:
+        """Warn of what ends before it begins."""
+        for begin, end in ENDS:
+            first, last = row.get(begin), row.get(end)
+            if first and last and (float(first) > float(last) if begin in NUMBERS else first > last):
+                self._problems.warn(self.file, number, end, "order", f"lies before {begin}")
 
     def _blank(self, number: int, column: Column) -> bool:
         """Take a required cell that is blank; a record on the platform may lack the value too."""
