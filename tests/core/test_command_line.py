@@ -584,6 +584,12 @@ def test_nothing_is_loaded_before_it_is_needed(words, without):
         assert f"'{module}'" not in done.stderr
 
 
+def test_the_command_is_a_module_too():
+    done = subprocess.run([sys.executable, "-m", "timeback_kit.cli", "--version"], capture_output=True, text=True)
+
+    assert (done.returncode, done.stdout) == (0, f"timeback {__version__}\n")
+
+
 @pytest.mark.judge
 @pytest.mark.parametrize("word", ["--version", "--help"])
 def test_the_command_starts_within_120_ms(word, tmp_path):
