@@ -13,7 +13,7 @@ from codegen.roots import PLACEHOLDER, PLACEHOLDER_NAME, roots
 from codegen.schema_changes import below
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from codegen.component_names import Place
 
@@ -24,10 +24,15 @@ _STEPS: Final = frozenset(".[{|(")
 """The signs with which a step of a place begins."""
 
 
-def anchors(document: Mapping[str, Any]) -> dict[str, str]:
-    """For every component in use the first places that refer to it, those in operations before those in components."""
+def anchors(document: Mapping[str, Any], pins: Iterable[str] = ()) -> dict[str, str]:
+    """For every component in use the first places that refer to it, those in operations before those in components.
+
+    Args:
+        document: A canonical document.
+        pins: Places that are known already.
+    """
     found: dict[str, list[str]] = {}
-    for place, name in sorted(_references(document), key=lambda one: (one[0].startswith("#"), one)):
+    for place, name in sorted(_references(document, pins), key=lambda one: (one[0].startswith("#"), one)):
         found.setdefault(name, []).append(place)
     return {place: name for name, places in found.items() for place in places[:_KEPT]}
 
@@ -47,7 +52,7 @@ def restored(document: Mapping[str, Any], pins: Mapping[str, str]) -> dict[str, 
     for number in range(_MAX_ROUNDS):
         schemas = result.get("components", {}).get("schemas", {})
         votes: dict[str, Counter[str]] = {}
-        for place, name in _references(result):
+        for place, name in _references(result, pins):
             pinned = pins.get(place)
             if pinned is not None and name in schemas and name not in known and pinned not in schemas:
                 votes.setdefault(pinned, Counter())[name] += 1
@@ -139,9 +144,9 @@ def moved(pins: Mapping[str, str], document: Mapping[str, Any]) -> dict[str, str
     return result
 
 
-def _references(document: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+def _references(document: Mapping[str, Any], pins: Iterable[str]) -> Iterator[tuple[str, str]]:
     """Every place that refers to a component, and which; those inside a composition are no places of their own."""
-    for holder, key, place in roots(document):
+    for holder, key, place in roots(document, pins):
         yield from _within(holder[key], place)
 
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 from codegen.facts import plain
+from codegen.openapi import schema_name
 from codegen.words import Words, class_name, common_start, common_words, join_words, singular, split_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 Role = Literal["component", "request", "answer", "error"]
 
@@ -32,6 +34,8 @@ _SIGNS: Final = {
     "unevaluatedProperties": "{{{0}}}",
 }
 """How a place says that it is an item, or a value of a map."""
+_LABEL: Final = re.compile(r"\|([^.\[{|( ]+)")
+_MAX_DEPTH: Final = 8
 _PAGING: Final = frozenset(
     {"limit", "offset", "order", "page", "pageCount", "pageNumber", "pages", "sort", "total", "totalCount"}
 )
@@ -56,6 +60,48 @@ class Step:
     words: Words = ()
 
 
+class Unions:
+    """What members of unions are called in places: as they are pinned, else by what tells them from the others.
+
+    Args:
+        places: The places that are pinned.
+        schemas: The component schemas, which members may refer to.
+    """
+
+    def __init__(self, places: Iterable[str], schemas: Mapping[str, Any]) -> None:
+        self._schemas = schemas
+        self._pinned: dict[str, set[str]] = defaultdict(set)
+        for place in places:
+            for match in _LABEL.finditer(place):
+                self._pinned[place[: match.start()].rstrip()].add(match[1])
+
+    def label(self, where: str, members: Sequence[Any], index: int) -> tuple[str, Words]:
+        """What a member is called, and the words by which it differs.
+
+        A member keeps its pinned label as long as it has what the label says and no other member is told by that.
+        """
+        words = _variant(members, index)
+        label = "".join(words) or str(index)
+        pinned = self._pinned.get(where, ())
+        if label in pinned or not pinned:
+            return label, words
+        claimed = {"".join(_variant(members, other)) or str(other) for other in range(len(members)) if other != index}
+        kept = sorted(self._labels(members[index]) & set(pinned) - claimed) or [str(index)] * (str(index) in pinned)
+        return (kept[0] if kept else label), words
+
+    def _labels(self, member: Any, depth: int = 0) -> set[str]:
+        """Every label that suits a member, whether it is written out or referred to."""
+        if not isinstance(member, dict) or depth > _MAX_DEPTH:
+            return set()
+        found: set[str] = set()
+        for key, value in (member.get("properties") or {}).items():
+            found |= {"".join(split_words(key)), "".join(split_words(_constant(value) or ""))}
+        target = self._schemas.get(schema_name(member.get("$ref")) or "")
+        for part in (target, *member.get("allOf", ())):
+            found |= self._labels(part, depth + 1)
+        return found - {""}
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where a schema stands: its root (a component or an operation) and the steps to it.
@@ -70,12 +116,14 @@ class Place:
     role: Role = "component"
     status: str = ""
     steps: tuple[Step, ...] = ()
+    unions: Unions = field(default_factory=lambda: Unions({}, {}), repr=False, compare=False)
 
     def step(self, sign: str, step: Step) -> Place:
         """The place one step further in."""
         joint = "" if self.steps else " "
         where = f"{self.where}{joint}{sign}"
-        return Place(where, self.root, self.brief, self.component, self.role, self.status, (*self.steps, step))
+        steps = (*self.steps, step)
+        return Place(where, self.root, self.brief, self.component, self.role, self.status, steps, self.unions)
 
     def below(self, keyword: str, key: str | int | None, schema: Mapping[str, Any]) -> Place:
         """The place of a schema directly inside the one that stands here.
@@ -93,8 +141,8 @@ class Place:
         if keyword in {"oneOf", "anyOf"} and isinstance(key, int):
             if sum(member != {"type": "null"} for member in schema[keyword]) == 1:
                 return self
-            words = _variant(schema[keyword], key)
-            return self.step(f"|{''.join(words) or key}", Step("variant", words))
+            label, words = self.unions.label(self.where, schema[keyword], key)
+            return self.step(f"|{label}", Step("variant", words))
         return self if keyword == "allOf" else self.step(f"({keyword})", Step("other"))
 
 

@@ -127,7 +127,9 @@ def build_from(
     before = copied(check_openapi(document))
     unnamed = complete(document)
     added = hoist(document, {_own(place): name for place, name in pins.items() if place.startswith(ADDED)})
-    classes = anchors(known_names) | published.pins | {f"{ADDED}{place}": name for place, name in added.pins.items()}
+    classes = (
+        anchors(known_names, places) | published.pins | {f"{ADDED}{place}": name for place, name in added.pins.items()}
+    )
     return Effective(
         added.document,
         tuple(unnamed),

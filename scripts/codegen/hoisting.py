@@ -92,7 +92,7 @@ class _Hoisting:
 
     def run(self) -> Hoisted:
         self._recognise_components()
-        for holder, key, place in roots(self._document):
+        for holder, key, place in roots(self._document, self._pinned):
             self._replaced(holder[key], place, self._noted, is_root=place.component is not None)
         self._names = {one.place.where: self._pinned[one.place.where] for one in self._found if self._is_pinned(one)}
         self._name_the_rest()
@@ -105,7 +105,7 @@ class _Hoisting:
             for where in outside:
                 del self._names[where]
             self._name_the_rest(apart=parted)
-        for holder, key, place in roots(self._document):
+        for holder, key, place in roots(self._document, self._pinned):
             if place.component is None:
                 holder[key] = self._replaced(holder[key], place, self._named)
         if schemas:
@@ -155,7 +155,7 @@ class _Hoisting:
         """The component of every class, and the places that no class can be shared with."""
         self._bodies = {}
         published: dict[str, Any] = {}
-        for holder, key, place in roots(self._document):
+        for holder, key, place in roots(self._document, self._pinned):
             body = self._replaced(holder[key], place, self._named, is_root=place.component is not None)
             if place.component is not None:
                 published[place.component] = body

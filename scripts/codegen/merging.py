@@ -64,6 +64,10 @@ def _merged_present(one: dict[str, Any], other: dict[str, Any], depth: int) -> d
             result[key] = _types(one, other)
         elif key == "items" and key in one and key in other:
             result[key] = _merged(one[key], other[key], depth + 1)
+        elif key in {"anyOf", "oneOf"} and key in one and key in other:
+            result[key] = _variants(one[key], other[key], depth)
+        elif key in {"allOf", "prefixItems"} and len(one.get(key, ())) == len(other.get(key, ())):
+            result[key] = [_merged(*pair, depth + 1) for pair in zip(one[key], other[key], strict=True)]
         elif key == "additionalProperties":
             if isinstance(one.get(key), dict) and isinstance(other.get(key), dict):
                 result[key] = _merged(one[key], other[key], depth + 1)
@@ -77,6 +81,28 @@ def _properties(one: dict[str, Any], other: dict[str, Any], depth: int) -> dict[
         name: _merged(one[name], other[name], depth + 1) if name in one and name in other else (one | other)[name]
         for name in sorted(one.keys() | other.keys())
     }
+
+
+def _variants(one: list[Any], other: list[Any], depth: int) -> list[Any]:
+    """The members of both unions; a member of a kind that the other one has too is merged with that."""
+    result = list(one)
+    kinds = [_kind(member) for member in one]
+    for member in other:
+        if member in one:
+            continue
+        at = [index for index, kind in enumerate(kinds) if kind == _kind(member) and one[index] not in other]
+        if at:
+            result[at[0]] = _merged(one[at[0]], member, depth + 1)
+        elif _kind(member) in _SCALARS:
+            result.append(member)
+        else:
+            raise UnlikeError
+    return result
+
+
+def _kind(member: Any) -> str:
+    """The type of a member of a union, or the class that it refers to."""
+    return str(member.get("$ref", member.get("type"))) if isinstance(member, dict) else ""
 
 
 def _choices(one: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:

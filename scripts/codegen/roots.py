@@ -6,13 +6,13 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
-from codegen.component_names import Place, Step, without_verbs
+from codegen.component_names import Place, Step, Unions, without_verbs
 from codegen.facts import plain
 from codegen.openapi import METHODS
 from codegen.words import split_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from codegen.component_names import Role
 
@@ -21,13 +21,20 @@ PLACEHOLDER_NAME: Final = re.compile(r"\{([^{}]*)\}\??|:([A-Za-z_][A-Za-z0-9_]*)
 _JSON: Final = "application/json"
 
 
-def roots(document: Mapping[str, Any]) -> Iterator[tuple[dict[str, Any], str, Place]]:
-    """Every place of the document that holds a schema from outside any other schema."""
+def roots(document: Mapping[str, Any], pinned: Iterable[str] = ()) -> Iterator[tuple[dict[str, Any], str, Place]]:
+    """Every place of the document that holds a schema from outside any other schema.
+
+    Args:
+        document: A canonical or an effective document.
+        pinned: Places that are known already.
+    """
     schemas = document.get("components", {}).get("schemas", {})
+    unions = Unions(pinned, schemas)
     for name in sorted(schemas):
-        yield schemas, name, Place(f"#{plain(name)}", split_words(name), split_words(name), name)
+        yield schemas, name, Place(f"#{plain(name)}", split_words(name), split_words(name), name, unions=unions)
     for group in ("paths", "webhooks"):
-        yield from _path_roots(document.get(group, {}))
+        for holder, key, place in _path_roots(document.get(group, {})):
+            yield holder, key, replace(place, unions=unions)
 
 
 def _path_roots(paths: Mapping[str, Any]) -> Iterator[tuple[dict[str, Any], str, Place]]:

@@ -194,12 +194,12 @@ class SchemaComparison:
     def _members(self, old: _View, new: _View, place: str, depth: int) -> Iterator[Found]:
         gone = [one for one in old.members if one not in new.members]
         come = [one for one in new.members if one not in old.members]
-        paired = [(one, other) for one in gone for other in come if _label(one) == _label(other)]
-        for one, other in paired:
-            if one in gone and other in come:
-                gone.remove(one)
-                come.remove(other)
-                yield from self._compare(one, other, below(place, f"|{_label(one)}"), depth + 1)
+        for fits in (_is_labelled_alike, _shares_most):
+            for one, other in [(one, other) for one in gone for other in come if fits(one, other)]:
+                if one in gone and other in come:
+                    gone.remove(one)
+                    come.remove(other)
+                    yield from self._compare(one, other, below(place, f"|{_label(one)}"), depth + 1)
         for one in gone:
             yield self._sent or not new.members, "wire", shown(place), f"variant {shown(type_text(one))} removed"
         for one in come:
@@ -277,6 +277,18 @@ def _label(member: Any) -> str:
     if constants:
         return plain(str(next(iter(sorted(constants.items())))[1]))
     return plain(_name_of(member) or str(member.get("type", "any")))
+
+
+def _is_labelled_alike(one: Any, other: Any) -> bool:
+    return _label(one) == _label(other)
+
+
+def _shares_most(one: Any, other: Any) -> bool:
+    """Whether a member of a union has most of the properties of one in another version of it."""
+    before, after = (
+        set(member.get("properties") or ()) if isinstance(member, dict) else set() for member in (one, other)
+    )
+    return bool(before) and 2 * len(before & after) > max(len(before), len(after) - 2)
 
 
 def _covers(wide: frozenset[str], narrow: frozenset[str]) -> bool:

@@ -522,3 +522,37 @@ def test_whatever_differs_is_told(name: str) -> None:
         del holder[path[-1]]
         if "openapi" in new and "name" not in path[-1:] and "in" not in path[-1:]:
             assert changes(document, new), path
+
+
+# Unions, whose members have no names.
+
+PARTS = [
+    {"type": "object", "properties": {"name": {"type": "string"}, "size": {"type": "integer"}}},
+    {"type": "object", "properties": {"name": {"type": "string"}, "colour": {"type": "string"}}},
+    {"type": "integer"},
+]
+
+
+@pytest.mark.parametrize(
+    ("edit", "told"),
+    [
+        (lambda some: some[0]["properties"].update(aaa={"type": "string"}), "added (optional): `string`"),
+        (lambda some: some[0]["properties"].update(kind={"const": "x"}), "added (optional): `any`"),
+        (
+            lambda some: some[0]["properties"].update(kind={"type": "string", "enum": ["x"]}),
+            "added (optional): `string`",
+        ),
+        (lambda some: some[1]["properties"].pop("colour"), "removed"),
+        (lambda some: some.reverse(), None),
+        (lambda some: some.append({"type": "string"}), "variant `string` added"),
+        (lambda some: some.pop(), "variant `integer` removed"),
+    ],
+    ids=["field", "constant", "lone choice", "field removed", "order", "variant", "variant removed"],
+)
+def test_a_change_inside_a_union_is_one_line(edit: Any, told: str | None) -> None:
+    old = shop()
+    received(old)["properties"]["item"] = {"oneOf": copy.deepcopy(PARTS)}
+    new = copy.deepcopy(old)
+    edit(received(new)["properties"]["item"]["oneOf"])
+    found = changes(canonical(old), canonical(new))
+    assert [one.text for one in found if one.kind != "other"] == ([told] if told else [])

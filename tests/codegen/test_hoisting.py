@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from codegen.anchors import anchors
 from codegen.canonical import canonical
 from codegen.hoisting import hoist
 
@@ -84,6 +85,82 @@ def test_a_class_accepts_what_each_of_its_places_accepts(name: str, schema: Any,
         **expected,
         **({"enum": sorted(expected["enum"])} if "enum" in expected else {}),
     }
+
+
+KINDS = [{"type": "boolean"}, {"type": "string", "enum": ["a", "b"]}, {"type": "object", "additionalProperties": True}]
+
+
+@pytest.mark.parametrize("keyword", ["anyOf", "oneOf", "allOf"])
+@pytest.mark.parametrize(
+    ("edit", "told"),
+    [
+        (lambda some: some[1]["enum"].append("c"), ["a", "b", "c"]),
+        (lambda some: some[1].pop("enum"), None),
+        (lambda some: some[0].update(default=True), ["a", "b"]),
+    ],
+    ids=["value", "any value", "default"],
+)
+def test_a_member_of_a_union_may_differ_between_the_places_of_a_class(keyword: str, edit: Any, told: Any) -> None:
+    """The places of a class, one of which the vendor changes inside a union."""
+    whole = document()
+    for place in (one(whole), answered(whole, "/users")["properties"]["users"]["items"]):
+        place["properties"]["flag"] = {keyword: copy.deepcopy(KINDS)}
+    pins = hoist(canonical(whole)).pins
+    edit(one(whole)["properties"]["flag"][keyword])
+    result = hoist(canonical(whole), pins)
+    assert result.pins == pins
+    assert result.parted == ()
+    member = result.document["components"]["schemas"]["User"]["properties"]["flag"][keyword][1]
+    assert (sorted(member["enum"]) if "enum" in member else None) == told
+
+
+def test_a_variant_that_is_new_in_one_place_is_one_of_its_class() -> None:
+    whole = document()
+    for place in (one(whole), answered(whole, "/users")["properties"]["users"]["items"]):
+        place["properties"]["flag"] = {"anyOf": [{"type": "boolean"}, {"type": "string"}]}
+    pins = hoist(canonical(whole)).pins
+    one(whole)["properties"]["flag"]["anyOf"].append({"type": "integer"})
+    result = hoist(canonical(whole), pins)
+    assert (result.pins, result.parted) == (pins, ())
+    flag = result.document["components"]["schemas"]["User"]["properties"]["flag"]
+    assert sorted(member["type"] for member in flag["anyOf"]) == ["boolean", "integer", "string"]
+
+
+def part(**names: str) -> dict[str, Any]:
+    return {"type": "object", "properties": {name: {"type": kind} for name, kind in names.items()}}
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        lambda some: some[0]["properties"].update(aaa={"type": "string"}),
+        lambda some: some[0]["properties"].update(kind={"const": "aaa"}),
+        lambda some: some[1]["properties"].update(size={"type": "string"}),
+        lambda some: some.insert(0, part(name="string", weight="number")),
+        lambda some: some.reverse(),
+        lambda some: some.__setitem__(1, {"allOf": [some[1]]}),
+    ],
+    ids=["field", "constant", "shared field", "variant", "order", "wrapped"],
+)
+def test_a_variant_keeps_its_place_while_something_still_tells_it(edit: Any) -> None:
+    whole = document()
+    user = one(whole)["properties"]
+    user["item"] = {"oneOf": [part(name="string", size="integer"), part(name="string", colour="string")]}
+    pins = hoist(canonical(whole)).pins
+    assert {"GET /users/{} 200 .user.item|Size", "GET /users/{} 200 .user.item|Colour"} < pins.keys()
+    edit(user["item"]["oneOf"])
+    assert hoist(canonical(whole), pins).pins.items() >= pins.items()
+
+
+def test_a_variant_that_becomes_a_component_keeps_its_place() -> None:
+    whole = document(Sized=part(name="string", size="integer", weight="number"))
+    user = one(whole)["properties"]
+    user["item"] = {"oneOf": [part(name="string", size="integer"), part(name="string", colour="string")]}
+    pins = hoist(canonical(whole)).pins
+    user["item"]["oneOf"][0] = {"$ref": "#/components/schemas/Sized"}
+    changed = canonical(whole)
+    assert anchors(changed, pins) == {"GET /users/{} 200 .user.item|Size": "Sized"}
+    assert hoist(changed, pins).pins.items() < pins.items()
 
 
 def test_what_one_place_need_not_have_the_class_need_not_have() -> None:
