@@ -252,6 +252,7 @@ class ClassEnrollmentInput(TypedDict):
 
     beginDate: NotRequired[str]
     endDate: NotRequired[str]
+    metadata: NotRequired[Mapping[str, Any] | None]
     primary: NotRequired[bool | Literal["false", "true"]]
     user: "ReferenceInput | ReferenceInputSnake"
 

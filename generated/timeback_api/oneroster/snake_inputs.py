@@ -203,6 +203,7 @@ class ClassEnrollmentInputSnake(TypedDict):
 
     begin_date: NotRequired[str]
     end_date: NotRequired[str]
+    metadata: NotRequired[Mapping[str, Any] | None]
     primary: NotRequired[bool | Literal["false", "true"]]
     user: "ReferenceInput | ReferenceInputSnake"
 
