@@ -115,7 +115,9 @@ class Frameworks:
 def _with_zone(text: Any) -> Any:
     """Return a date-time as responses show it: with a zone, UTC where an export leaves it out."""
     try:
-        return f"{text}Z" if datetime.fromisoformat(text).tzinfo is None else text
+        moment = datetime.fromisoformat(text)
+        whole = text if "T" in text or " " in text else f"{text}T00:00:00"
+        return f"{whole}Z" if moment.tzinfo is None else text
     except (TypeError, ValueError):
         return text
 

@@ -80,7 +80,7 @@ PACKAGE = {
         ("CFDocument", {"version": 2}, {"version": "2"}),
         ("CFDocument", {"statusStartDate": ""}, {}),
         ("CFDocument", {"status_end_date": " "}, {}),
-        ("CFDocument", {"lastChangeDateTime": "2024-01-01"}, {"lastChangeDateTime": "2024-01-01T00:00:00Z"}),
+        ("CFDocument", {"extensions": None}, {"extensions": None}),
         ("CFItems", {"humanCodingScheme": None}, {}),
         ("CFItems", {"listEnumeration": 3}, {"listEnumeration": "3"}),
         ("CFItems", {"notes": ""}, {"notes": ""}),
@@ -101,3 +101,10 @@ async def test_a_package_that_was_read_can_be_written(timeback):
     for given in (package, package.to_dict(), package.cf_package):
         assert (await done(timeback.case_.packages.update("id-1", given))).success
     assert (await done(timeback.case_.packages.get("id-1"))).to_dict() == package.to_dict()
+
+
+async def test_a_date_without_a_time_is_stored(timeback):
+    package = {**PACKAGE, "CFDocument": PACKAGE["CFDocument"] | {"lastChangeDateTime": "2024-01-01"}}
+    assert (await done(timeback.case_.packages.create(package))).success
+    stored = await done(timeback.case_.documents.get(PACKAGE["CFDocument"]["identifier"]))
+    assert stored.cf_document.last_change_date_time.isoformat() == "2024-01-01T00:00:00+00:00"

@@ -21,6 +21,11 @@ def user(sourced_id, **more):
     ("data", "route", "body"),
     [
         ({"sourcedId": "u-1"}, "students", {}),
+        (
+            {"sourcedId": "u-1", "primary": "true", "metadata": {"a": 1}},
+            "students",
+            {"primary": "true", "metadata": {"a": 1}},
+        ),
         ({"sourcedId": "u-1", "role": "student", "primary": False}, "students", {"primary": False}),
         (
             {"sourced_id": "u-1", "role": "teacher", "begin_date": date(2025, 8, 1)},

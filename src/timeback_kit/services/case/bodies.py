@@ -14,7 +14,7 @@ _NUMBERS: Final = frozenset({"sequence_number"})
 _TEXTS: Final = frozenset(
     {"version", "list_enumeration", "human_coding_scheme", "alternative_label", "abbreviated_statement", "notes"}
 )
-_DATE: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
+_NULLABLE: Final = frozenset({"extensions"})
 _DIGITS: Final = re.compile(r"-?[0-9]{1,15}", re.ASCII)
 
 
@@ -22,8 +22,7 @@ def as_package(body: Any) -> Any:
     """Return a package as the service takes it.
 
     The envelope of a package that was read is taken off. Of a plain dict, numbers that are text become numbers, and the
-    other way round, a date becomes the midnight that begins it, and what is null, or a date or number that is empty
-    text, is left out.
+    other way round, and what is null, or a date or number that is empty text, is left out.
 
     Args:
         body: A package, or a part of one.
@@ -43,15 +42,12 @@ def _plain(body: Any) -> Any:
 
 def _is_nothing(name: str, value: Any) -> bool:
     is_typed = name in _NUMBERS or name.endswith(("_date", "_date_time"))
-    return value is None or (is_typed and isinstance(value, str) and not value.strip())
+    return (value is None and name not in _NULLABLE) or (is_typed and isinstance(value, str) and not value.strip())
 
 
 def _read(name: str, value: Any) -> Any:
-    if isinstance(value, str):
-        text = value.strip()
-        if name in _NUMBERS and _DIGITS.fullmatch(text):
-            return int(text)
-        return f"{text}T00:00:00Z" if name.endswith("_date_time") and _DATE.fullmatch(text) else value
+    if name in _NUMBERS and isinstance(value, str) and _DIGITS.fullmatch(value.strip()):
+        return int(value)
     if name in _TEXTS and isinstance(value, int | float) and not isinstance(value, bool):
         return str(value)
     return _plain(value)

@@ -29,7 +29,8 @@ class EnrollInput(TypedDict, total=False):
     user_id: str
     user: ReferenceInput | ReferenceInputSnake
     role: Literal["student", "teacher"]
-    primary: bool
+    primary: bool | Literal["true", "false"]
+    metadata: Mapping[str, Any] | None
     beginDate: str | date
     begin_date: str | date
     endDate: str | date
