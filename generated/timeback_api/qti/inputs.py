@@ -71,7 +71,25 @@ class ItemInteractionInput(TypedDict, total=False):
     questionStructure: ItemQuestionStructureInput | Mapping[str, Any]
     responseIdentifier: str
     shuffle: bool | None
-    type: str
+    type: Literal[
+        "associate",
+        "choice",
+        "drawing",
+        "extended-text",
+        "graphic-associate",
+        "graphic-gap-match",
+        "graphic-order",
+        "hotspot",
+        "hottext",
+        "inline-choice",
+        "match",
+        "media",
+        "order",
+        "select-point",
+        "slider",
+        "text-entry",
+        "upload",
+    ]
 
 
 class LearningObjectiveSetInput(TypedDict):

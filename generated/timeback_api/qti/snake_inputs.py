@@ -61,7 +61,25 @@ class ItemInteractionInputSnake(TypedDict, total=False):
     question_structure: ItemQuestionStructureInput | Mapping[str, Any]
     response_identifier: str
     shuffle: bool | None
-    type: str
+    type: Literal[
+        "associate",
+        "choice",
+        "drawing",
+        "extended-text",
+        "graphic-associate",
+        "graphic-gap-match",
+        "graphic-order",
+        "hotspot",
+        "hottext",
+        "inline-choice",
+        "match",
+        "media",
+        "order",
+        "select-point",
+        "slider",
+        "text-entry",
+        "upload",
+    ]
 
 
 class LearningObjectiveSetInputSnake(TypedDict):
