@@ -25,6 +25,8 @@ PHASES = "examples,coverage,fuzzing" if "EXPLORE" in os.environ else "examples,f
 """The coverage phase tries each value of each parameter, in minutes; `EXPLORE=1 make judges` adds it."""
 EXAMPLES = "4"
 CHECKS = "status_code_conformance,content_type_conformance,response_schema_conformance"
+KEPT = frozenset({"readable-writes", "selected-fields", "empty-bodies"})
+"""Rules without which responses may be less than their document says."""
 METHODS = ("get", "put", "post", "delete", "patch")
 TESTED = [service for service in SERVICES if service.prefixes]
 
@@ -63,7 +65,7 @@ def with_refusals(document: dict[str, Any]) -> dict[str, Any]:
 @pytest.fixture(scope="module")
 def findings(program: str, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     """Return the report of every service."""
-    rules = Rules.of(off=[rule.id for rule in RULES if rule.on])
+    rules = Rules.of(off=[rule.id for rule in RULES if rule.on and rule.id not in KEPT])
     place = tmp_path_factory.mktemp("reports")
     with SandboxServer(rules=rules, quirks=NONE) as server:
         found = {service.name: _run(program, place, server, service) for service in TESTED}
@@ -98,7 +100,8 @@ def test_nothing_is_found_but_what_is_listed(findings: dict[str, Any], capsys: p
     fresh = len(found - accepted())
     with capsys.disabled():
         print(f"\nschemathesis: {operations} operations, {cases} cases, {len(found)} findings, {fresh} not listed")
-    assert sorted(found - accepted()) == []
+    new = sorted(found - accepted())
+    assert new == [], "\n".join(map(str, new))
     assert findings["violations"] == []
 
 
