@@ -184,6 +184,8 @@ SETTINGS: Final[tuple[dict[str, Any], ...]] = (
     {"base_url": "https://xn--a.example"},
     {"base_url": "https://xn--zzzzzz99999999.invalid"},
     {"base_url": "https://xn--.invalid"},
+    {"base_url": "https://a..b"},
+    {"base_url": "https://example.invalid", "proxy": "http://a..b"},
     {"base_url": "https://" + "a" * 300 + ".invalid"},
     {"base_url": "https://\u00e4..invalid"},
     {"base_url": "https://\ud800.invalid"},

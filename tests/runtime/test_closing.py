@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from scripted import GET, AsyncRoster, Host, Pupil, Roster
+from scripted import DELETE, GET, AsyncRoster, Host, Pupil, Roster
 from timeback_kit.core import TimebackManager
 from timeback_kit.core.sync import TimebackManager as SyncTimebackManager
 from timeback_kit.runtime import errors
@@ -150,6 +150,17 @@ async def test_a_closed_provider_opens_no_connections_again(waiting: Waiting) ->
     with pytest.raises(errors.ClientClosedError):
         await asyncio.to_thread(blocking._call, Request(GET, ID))
     assert waiting.seen == 2
+
+
+async def test_a_write_after_the_close_says_that_it_was_not_applied(waiting: Waiting) -> None:
+    for kind in (AsyncRoster, Roster):
+        client: Any = kind(provider=provider(waiting.url))
+        closed = client.close()
+        if closed is not None:
+            await closed
+        with pytest.raises(errors.ClientClosedError) as caught:
+            await client._call(Request(DELETE, ID))
+        assert caught.value.applied == "no"
 
 
 async def test_a_provider_closed_before_its_first_call_sends_nothing(waiting: Waiting) -> None:

@@ -30,6 +30,8 @@ from timeback_kit.runtime.settings import Settings
 from timeback_kit.runtime.transport import AsyncTransport
 
 BEARER = "bearer-of-the-secret-tests"
+ECHO = b"echo-of-the-bearers-length"
+"""Stands in a fault where the service shows the token."""
 CREDENTIALS = {"client_id": "me", "client_secret": SECRET}
 ID = {"sourcedId": "p1"}
 
@@ -178,7 +180,7 @@ class _Handler(socketserver.StreamRequestHandler):
         elif self.server.stalls:
             self.rfile.read(1)  # Until the client hangs up.
         else:
-            self.wfile.write(self.server.fault)
+            self.wfile.write(self.server.fault.replace(ECHO, BEARER.encode()))
 
 
 @pytest.fixture
@@ -231,6 +233,11 @@ def leading_to_token(error: BaseException) -> list[str]:
     return found
 
 
+def echoing(status: bytes, body: bytes) -> bytes:
+    """A response whose body shows the headers of the request."""
+    return b"HTTP/1.1 %s\r\ncontent-length: %d\r\n\r\n%s" % (status, len(body), body)
+
+
 FAULTS = {
     "server error": b"HTTP/1.1 500 No\r\ncontent-length: 0\r\n\r\n",
     "refused token": b"HTTP/1.1 401 No\r\ncontent-length: 0\r\n\r\n",
@@ -239,6 +246,12 @@ FAULTS = {
     "cut body": b"HTTP/1.1 200 OK\r\ncontent-length: 50\r\n\r\n{",
     "bad compression": b"HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\ncontent-length: 3\r\n\r\nabc",
     "no JSON": b"HTTP/1.1 200 OK\r\ncontent-length: 3\r\n\r\nabc",
+    "echo": echoing(b"400 Bad Request", b"Authorization: Bearer %s" % ECHO),
+    "echo as JSON": echoing(b"422 No", b'{"message": "no", "headers": ["Bearer %s"]}' % ECHO),
+    "echo on a page": echoing(b"200 OK", b"<html>%s</html>" % ECHO),
+    "echo of no JSON": echoing(b"200 OK", b"{Bearer %s" % ECHO),
+    "echo in success": echoing(b"200 OK", b'{"error": "bad token %s"}' % ECHO),
+    "echo in a header": b"HTTP/1.1 400 No\r\nX-Echo: Bearer %s\r\ncontent-length: 0\r\n\r\n" % ECHO,
 }
 
 

@@ -144,8 +144,8 @@ class AsyncServiceClient(ServiceClient):
 
     async def _send(self, request: Request[Any]) -> RawResponse:
         """Send a request and return the response as it came."""
-        transport = await self._opened()
         try:
+            transport = await self._opened()
             if request.has_body:
                 request = self.prepare_request(request)
             raw = await transport.send(request)

@@ -5,7 +5,13 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from timeback_kit.runtime.errors import APIError, InputValidationError, TimebackError, as_service_error
+from timeback_kit.runtime.errors import (
+    APIError,
+    ClientClosedError,
+    InputValidationError,
+    TimebackError,
+    as_service_error,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,6 +38,8 @@ def in_context(error: E, operation: Operation[Any], service_error: type[Timeback
             error.applied = None
         elif isinstance(error, InputValidationError) and error.applied is None:
             error.applied = "no"
+    elif isinstance(error, ClientClosedError) and error.applied is None and operation.writes:
+        error.applied = "no"
     return as_service_error(error, service_error)
 
 

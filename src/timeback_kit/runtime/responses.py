@@ -98,6 +98,8 @@ def _not_json(
 ) -> Failure:
     said = headers.get("content-type", "")
     message = f"expected JSON, the response is {clean(said or 'of no stated type', 80)}"
+    if "json" in said.lower():
+        message = f"expected JSON, the response says it is ({clean(said, 80)}) and cannot be parsed"
     foreign = _is_page(headers, content)
     if foreign:
         applied: Applied | None = "unknown" if request.operation.writes else None

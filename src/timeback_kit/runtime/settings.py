@@ -478,7 +478,7 @@ def checked_proxy(proxy: object) -> str | None:
         return None
     try:
         parts = urlsplit(proxy) if isinstance(proxy, str) else None
-        usable = parts is not None and parts.scheme in ("http", "https") and bool(parts.hostname)
+        usable = parts is not None and parts.scheme in ("http", "https") and _is_host(parts.hostname)
         usable = usable and parts is not None and (parts.port or 1) > 0
     except ValueError:
         usable = False
@@ -493,7 +493,8 @@ def _is_host(host: str | None) -> bool:
     Raises:
         ValueError: If it is not.
     """
-    if not host or len(host) > LONGEST_HOST or not all(len(label) <= LONGEST_LABEL for label in host.split(".")):
+    labels = (host or "").removesuffix(".").split(".")
+    if not host or len(host) > LONGEST_HOST or not all(0 < len(label) <= LONGEST_LABEL for label in labels):
         return False
     if not host.isascii() or "xn--" in host:
         import idna

@@ -145,8 +145,8 @@ class SyncServiceClient(ServiceClient):
 
     def _send(self, request: Request[Any]) -> RawResponse:
         """Send a request and return the response as it came."""
-        transport = self._opened()
         try:
+            transport = self._opened()
             if request.has_body:
                 request = self.prepare_request(request)
             raw = transport.send(request)
