@@ -23,26 +23,6 @@ if TYPE_CHECKING:
 
 Row = dict[str, Any]
 _SEEDED_ITEMS = 12
-_ITEM_MEMBERS = (
-    "identifier",
-    "title",
-    "type",
-    "qtiVersion",
-    "timeDependent",
-    "adaptive",
-    "responseDeclarations",
-    "outcomeDeclarations",
-    "responseProcessing",
-    "metadata",
-    "modalFeedback",
-    "feedbackInline",
-    "feedbackBlock",
-    "preInteraction",
-    "interaction",
-    "postInteraction",
-    "rubrics",
-    "stimulus",
-)
 _RESPONSE_ONLY = frozenset({"rawXml", "content", "isValidXml", "createdAt", "updatedAt", "__v"})
 _DEFAULT_OUTCOME = {"identifier": "SCORE", "cardinality": "single", "baseType": "float"}
 
@@ -79,7 +59,7 @@ class Bank:
             item = item_facts(root) | {"rawXml": given["xml"]}
             return item | ({"metadata": given["metadata"]} if given.get("metadata") is not None else {})
         item = {"qtiVersion": "3.0", "timeDependent": False, "adaptive": False}
-        item |= {name: given[name] for name in _ITEM_MEMBERS if name in given}
+        item |= {name: value for name, value in given.items() if name not in _RESPONSE_ONLY | {"format"}}
         return item | {"rawXml": self._checked(item_markup(item), 400)}
 
     def put_item(self, item: Row) -> Row:

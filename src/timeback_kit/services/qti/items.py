@@ -85,7 +85,7 @@ class QtiChoice:
     coords: tuple[float, ...] = ()
     match_max: int | None = None
     label: str = ""
-    markup: str = field(default="", repr=False)
+    markup: str = field(default="", repr=False, compare=False)
 
     @property
     def alt(self) -> str:
