@@ -270,8 +270,8 @@ class AsyncLookups:
                 "resultValueMin": 0,
                 "resultValueMax": 100,
                 "metadata": {"appName": state.app},
+                "course": {"sourcedId": course.id},
             },
-            extra={"course": {"sourcedId": course.id}},
         )
         await oneroster.assessment_results.upsert(
             result,

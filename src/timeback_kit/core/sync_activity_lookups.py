@@ -271,8 +271,8 @@ class Lookups:
                 "resultValueMin": 0,
                 "resultValueMax": 100,
                 "metadata": {"appName": state.app},
+                "course": {"sourcedId": course.id},
             },
-            extra={"course": {"sourcedId": course.id}},
         )
         oneroster.assessment_results.upsert(
             result,
