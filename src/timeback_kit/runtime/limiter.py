@@ -6,7 +6,7 @@ import asyncio
 import os
 import threading
 from collections import OrderedDict
-from contextlib import contextmanager, nullcontext
+from contextlib import nullcontext
 from enum import Enum
 from typing import TYPE_CHECKING, Final, Literal, Protocol
 
@@ -15,8 +15,6 @@ from timeback_kit.runtime.clock import Clock
 from timeback_kit.runtime.interrupts import wait_in_pieces
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from timeback_kit.runtime.ending import Ending
 
 CEILING: Final = 50
@@ -174,13 +172,11 @@ class HostLimiter:
                     self._limit = max(self._limit, min(START, ceiling))
                 self._grant_waiting()
 
-    @contextmanager
-    def _locked(self) -> Iterator[None]:
-        """Hold the lock; a child process starts with no call under way and a lock of its own."""
+    def _locked(self) -> threading.Lock:
+        """The lock, to be held; a child process starts with no call under way and a lock of its own."""
         if self._process != os.getpid():
             self._reset()
-        with self._lock:
-            yield
+        return self._lock
 
     def _has_room(self, share: SlotShare) -> bool:
         return len(self._used) < self._limit and self._held.get(share, 0) < share.most
