@@ -14,7 +14,7 @@ FUZZ_SECONDS ?= 300
 SHAKES       ?= 10
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo docs test judges fuzz shake mutate audit check lint types drift hover regenerate bench cassettes lock clean
+.PHONY: help install demo docs test judges fuzz shake mutate audit check lint types drift hover regenerate bench rosters cassettes lock clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -84,8 +84,10 @@ regenerate: $(READY) ## Pinned documents and overlays -> generated/
 	@$(PY) scripts/regenerate_clients.py --strict
 	@$(PY) scripts/migration_page.py
 
-bench: $(READY) ## Speed as ratios within one run, then memory of a million roster rows (ROWS= for other numbers)
+bench: $(READY) ## Speed beside floors and peers; ONLY=word,word, COMPARE=old.json, PAGE=1 writes docs/benchmarks.md
 	@$(PY) tests/benchmarks/run.py
+
+rosters: $(READY) ## Memory of a million roster rows, for some minutes; ROWS= for other numbers
 	@$(PY) tests/benchmarks/rosters.py $(ROWS)
 
 cassettes: $(READY) ## Record tests/cassettes anew (from the sandbox, or from staging with credentials)
@@ -98,4 +100,4 @@ lock: $(READY) ## Pin every tool anew after a change of pyproject.toml
 	  --universal --python-version 3.11 --no-header --quiet -o requirements/docs.txt
 
 clean: ## Remove what make made
-	@rm -rf $(VENV) $(DOCS) site .mypy_cache .ruff_cache .pytest_cache build dist
+	@rm -rf $(VENV) $(VENV)-peers $(DOCS) site bench.json .mypy_cache .ruff_cache .pytest_cache build dist

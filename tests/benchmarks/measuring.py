@@ -4,22 +4,27 @@ from __future__ import annotations
 
 import gc
 import math
-import os
 import statistics
-import subprocess
-import sys
-import tempfile
 import time
-from collections.abc import Callable
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 ROUNDS = 9
 
 
 @dataclass(frozen=True)
 class Measured:
-    """One row: what it is held against, its value, the spread over the rounds, and the target where there is one."""
+    """A row.
+
+    Args:
+        beside: What it is held against.
+        value: Median over the rounds.
+        least: The smallest of the rounds.
+        most: The largest of the rounds.
+        unit: What the value counts; x for a ratio.
+        target: Such as "<= 1.6"; empty where there is none.
+        peers: What others take for the same, or why that was not measured.
+    """
 
     beside: str
     value: float
@@ -27,6 +32,15 @@ class Measured:
     most: float
     unit: str = "x"
     target: str = ""
+    peers: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def verdict(self) -> str:
+        """Whether the target holds; empty where there is none."""
+        if not self.target:
+            return ""
+        sign, bound = self.target.split()
+        return "holds" if (self.value <= float(bound) if sign == "<=" else self.value >= float(bound)) else "missed"
 
 
 def cpu(work: Callable[[], object]) -> float:
@@ -36,37 +50,59 @@ def cpu(work: Callable[[], object]) -> float:
     return time.process_time() - start
 
 
-def beside(floor: str, ours: Callable[[], object], bare: Callable[[], object], target: str = "") -> Measured:
-    """Ours over the floor, one after the other in each round, what earlier work left behind collected before."""
-    ours(), bare()
-    ratios = []
-    for _ in range(ROUNDS):
-        gc.collect()
-        mine = cpu(ours)
-        gc.collect()
-        ratios.append(mine / cpu(bare))
-    return spread(floor, ratios, target)
-
-
-def spread(floor: str, ratios: list[float], target: str = "", unit: str = "x") -> Measured:
+def spread(
+    beside: str, rounds: Sequence[float], target: str = "", unit: str = "x", peers: Mapping[str, str] | None = None
+) -> Measured:
     """A row of what several rounds gave."""
-    return Measured(floor, statistics.median(ratios), min(ratios), max(ratios), unit, target)
+    return Measured(beside, statistics.median(rounds), min(rounds), max(rounds), unit, target, peers or {})
 
 
-def exponent(work: Callable[[int], object], sizes: tuple[int, int]) -> float:
-    """How the time of a piece of work grows with its size: 1 is in proportion."""
-    few, many = sizes
-    each = [min(cpu(lambda size=size: work(size)) for _ in range(3)) for size in sizes]  # type: ignore[misc]
-    return math.log(each[1] / each[0]) / math.log(many / few)
+def least(work: Callable[[], object], rounds: int) -> float:
+    """Seconds of CPU time of a piece of work at its quickest, what earlier work left behind collected before."""
+    taken = []
+    for _ in range(rounds):
+        gc.collect()
+        taken.append(cpu(work))
+    return min(taken)
 
 
-def fresh(statement: str, prepare: str = "pass") -> float:
-    """Seconds of CPU time of a statement in an interpreter of its own, bytecode at hand, least of several."""
-    code = f"import time; {prepare}; start = time.process_time(); {statement}; print(time.process_time() - start)"
-    run = [sys.executable, "-c", code]
-    environment = {**os.environ, "PYTHONPYCACHEPREFIX": str(Path(tempfile.gettempdir()) / "timeback-bench-bytecode")}
-    environment.pop("PYTHONDONTWRITEBYTECODE", None)
-    return min(
-        float(subprocess.run(run, capture_output=True, check=True, text=True, env=environment).stdout)
-        for _ in range(ROUNDS)
-    )
+@dataclass(frozen=True)
+class Growth:
+    """How the time of a piece of work grows with its size, as exponents; 1 is in proportion.
+
+    Args:
+        ours: Of our work.
+        floor: Of the work it is held against: what grows here is the machine's, such as time for memory that is new.
+    """
+
+    ours: float
+    floor: float
+
+    @property
+    def beyond(self) -> float:
+        """How ours grows beside the floor."""
+        return 1 + self.ours - self.floor
+
+
+def growth(ours: Callable[[int], object], floor: Callable[[int], object], few: int, many: int) -> Growth:
+    """Measure two pieces of work at two sizes, in turn; the small one as often as makes it as long as the large one."""
+    taken: dict[tuple[bool, int], list[float]] = {}
+    for _ in range(2):
+        for is_ours, work in ((True, ours), (False, floor)):
+            for size in (few, many):
+                rounds = max(1, many // size // 2)
+                spent = sum(_making(work, size) for _ in range(rounds)) / rounds
+                taken.setdefault((is_ours, size), []).append(spent)
+    by = math.log(many / few)
+    found = {of: math.log(min(taken[of, many]) / min(taken[of, few])) / by for of in (True, False)}
+    return Growth(found[True], found[False])
+
+
+def _making(work: Callable[[int], object], size: int) -> float:
+    """Seconds of CPU time to make something; to forget it is not counted."""
+    gc.collect()
+    start = time.process_time()
+    kept = work(size)
+    taken = time.process_time() - start
+    del kept
+    return taken

@@ -14,7 +14,6 @@ BLOCK = re.compile(
     r"(?:\n+```text\n(?P<output>.*?)^```$)?",
     re.MULTILINE | re.DOTALL,
 )
-LATER = ("benchmarks.md",)  # their blocks are not whole programs
 LASTING = re.compile(r"timeback-sandbox (?!run )[^\n]*\Z|timeback webhooks listen[^\n]*\Z")
 TITLE = re.compile(r'title="([^"]+)"')
 
@@ -105,7 +104,7 @@ def blocks_of(path):
 
 def pages():
     """Every page that is written."""
-    return [REPOSITORY / "README.md", *(page for page in sorted(DOCS.rglob("*.md")) if page.name not in LATER)]
+    return [REPOSITORY / "README.md", *sorted(DOCS.rglob("*.md"))]
 
 
 def blocks():
