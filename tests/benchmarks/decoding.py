@@ -26,17 +26,17 @@ LOADS, DUMPS = "orjson.loads", "orjson.dumps of the dicts"
 
 
 @cache
+def folder() -> tempfile.TemporaryDirectory[str]:
+    """A folder for what other processes read."""
+    return tempfile.TemporaryDirectory()
+
+
 def content() -> str:
     """A file with a page of users."""
-    with tempfile.NamedTemporaryFile(prefix="bench-users-", suffix=".json", delete=False) as file:
-        file.write(users(USERS))
-    return file.name
-
-
-def remove_content() -> None:
-    """Remove the file, if it was made."""
-    if content.cache_info().currsize:
-        Path(content()).unlink(missing_ok=True)
+    path = Path(folder().name) / "users.json"
+    if not path.exists():
+        path.write_bytes(users(USERS))
+    return str(path)
 
 
 def rivals(work: str) -> Sides:

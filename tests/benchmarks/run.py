@@ -16,19 +16,18 @@ import sys
 import time
 from argparse import ArgumentParser
 from dataclasses import asdict
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-import building  # noqa: F401 - adds its rows
-import calling  # noqa: F401
-import decoding
-import sandboxes  # noqa: F401
-import starting  # noqa: F401
 from page import write_page
 from peers import ROOT
 from rich.console import Console
 from rich.table import Table
 from table import ROWS
+
+for _name in ("decoding", "calling", "starting", "sandboxes", "building"):
+    import_module(_name)  # which adds its rows
 
 BUSY = 0.7
 """Processes that wait for a core before the run begins, from which on its figures are called inexact."""
@@ -114,10 +113,7 @@ def main() -> int:
     if not names:
         print(f"no row has {' or '.join(words)} in its name: {'; '.join(ROWS)}", file=sys.stderr)
         return 2
-    try:
-        found, failed = measure(names)
-    finally:
-        decoding.remove_content()
+    found, failed = measure(names)
     kept = {"machine": machine(), "made": time.strftime("%Y-%m-%d"), "busy": load > BUSY, "load": load, "rows": found}
     kept |= {"whole": not words, "seconds": time.perf_counter() - begun}
     Console(width=None if sys.stdout.isatty() else 200).print(printed(kept, old))
