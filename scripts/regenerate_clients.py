@@ -72,7 +72,7 @@ def _options(argv: Sequence[str] | None) -> Options:
     if not given.pull and (given.env or given.base_url or given.source_dir):
         parser.error("--env, --base-url and --source-dir need --pull")
     if given.source_dir is not None and not given.source_dir.is_dir():
-        parser.error(f"--source-dir: {given.source_dir} is no directory")
+        parser.error(f"--source-dir: {given.source_dir} is not a directory")
     tree = given.source_tree or (REPOSITORY / "src" if given.output_dir == REPOSITORY / "generated" else None)
     return Options(
         specs_dir=given.specs_dir.resolve(),
@@ -96,9 +96,9 @@ def _origin(text: str) -> str:
         parts = urlsplit(text)
         port = parts.port
     except ValueError:  # an unclosed bracket, a port out of range
-        raise argparse.ArgumentTypeError(f"{text!r} is no http address") from None
+        raise argparse.ArgumentTypeError(f"{text!r} is not an http address") from None
     if parts.scheme not in {"http", "https"} or not parts.hostname or port == 0 or parts.query or parts.fragment:
-        raise argparse.ArgumentTypeError(f"{text!r} is no http address")
+        raise argparse.ArgumentTypeError(f"{text!r} is not an http address")
     return text.rstrip("/")
 
 

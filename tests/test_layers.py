@@ -1,8 +1,8 @@
 """Imports point down only, in written and in generated code, and nothing goes in a circle.
 
 An import counts wherever it stands: at the top of a module, inside a function, or as a module's name in a lazy table.
-One below `if TYPE_CHECKING` is no circle, since nothing runs, but it must not point up either: what a lower layer has
-to know of a higher one in order to be typed is a dependency too.
+One below `if TYPE_CHECKING` is not a circle, since nothing runs, but it must not point up either: what a lower layer
+has to know of a higher one in order to be typed is a dependency too.
 """
 
 from __future__ import annotations

@@ -145,7 +145,7 @@ def moved(pins: Mapping[str, str], document: Mapping[str, Any]) -> dict[str, str
 
 
 def _references(document: Mapping[str, Any], pins: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """Every place that refers to a component, and which; those inside a composition are no places of their own."""
+    """Every place that refers to a component, and which; those inside a composition are not places of their own."""
     for holder, key, place in roots(document, pins):
         yield from _within(holder[key], place)
 

@@ -75,7 +75,7 @@ def in_order(value: Any) -> Any:
 
 
 class _Normaliser:
-    """Walks a document by the meaning of each place, so that a property called `description` is no prose."""
+    """Walks a document by the meaning of each place, so that a property called `description` is not prose."""
 
     def __init__(self, source: Mapping[str, Any]) -> None:
         self.unreadable: list[str] = []
@@ -253,7 +253,7 @@ class _Normaliser:
         return result
 
     def _resolved(self, value: Any, where: str) -> dict[str, Any]:
-        """Follow a reference to anything that is no schema; the target takes its place."""
+        """Follow a reference to anything that is not a schema; the target takes its place."""
         seen: set[str] = set()
         current = _mapping(value, where)
         while "$ref" in current:

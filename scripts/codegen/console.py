@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @contextmanager
 def progress(total: int, stream: TextIO | None = None) -> Iterator[Callable[[str, str], None]]:
-    """Show a progress bar while services are worked on; nothing when the stream is no terminal.
+    """Show a progress bar while services are worked on; nothing when the stream is not a terminal.
 
     Args:
         total: Number of services.

@@ -27,7 +27,7 @@ class Fact:
         kind: What it is about.
         key: What identifies it among the facts of its kind.
         type: Its type as a short text; empty where it has none.
-        required: Whether it must be there; None where that is no question.
+        required: Whether it must be there; None where that is not a question.
         enum: The allowed values as JSON texts; empty when they are not restricted.
         directions: Whether a caller sends it, receives it, or both.
     """

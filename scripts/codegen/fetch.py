@@ -47,7 +47,7 @@ class UnauthorizedError(FetchError):
 
 
 class StatusError(FetchError):
-    """The server answered with a status that is no success."""
+    """The server answered with a status that is not a success."""
 
 
 class TooLargeError(FetchError):

@@ -112,7 +112,7 @@ class Flattener:
             trail: The references that are being followed.
 
         Raises:
-            DocumentError: it is no schema, too deep, or contains itself through allOf.
+            DocumentError: it is not a schema, too deep, or contains itself through allOf.
         """
         self.count()
         if depth > MAX_DEPTH:
@@ -124,7 +124,7 @@ class Flattener:
         if UNREADABLE in source:
             raise DocumentError(str(source[UNREADABLE]))
         if not isinstance(source.get("$ref", ""), str):
-            raise DocumentError(f"{ascii(where)[:120]}: a reference that is no text")
+            raise DocumentError(f"{ascii(where)[:120]}: a reference that is not text")
         flat = _own(source, where)
         if isinstance(source.get(PARTIAL), str):
             whole = self.flatten(resolve(self._document, source[PARTIAL]), where, depth + 1, trail)
@@ -172,10 +172,10 @@ def _own(source: Mapping[str, Any], where: str) -> Flat:
     kinds = stated if isinstance(stated, list) else [stated] if stated is not None else []
     choices = [source["const"]] if "const" in source else source.get("enum")
     if choices is not None and not isinstance(choices, list):
-        raise DocumentError(f"{ascii(where)[:120]}: enum is no list")
+        raise DocumentError(f"{ascii(where)[:120]}: enum is not a list")
     properties = source.get("properties") or {}
     if not isinstance(properties, dict):
-        raise DocumentError(f"{ascii(where)[:120]}: properties is no mapping")
+        raise DocumentError(f"{ascii(where)[:120]}: properties is not a mapping")
     return Flat(
         types=[str(kind) for kind in dict.fromkeys(map(str, kinds)) if kind != "null"],
         nullable=source.get("nullable") is True or _allows_null(source),
@@ -199,7 +199,7 @@ def _own(source: Mapping[str, Any], where: str) -> Flat:
 def _schemas(source: Mapping[str, Any], key: str, where: str) -> Iterator[Any]:
     members = source.get(key) or ()
     if not isinstance(members, (list, tuple)):
-        raise DocumentError(f"{ascii(where)[:120]}: {key} is no list")
+        raise DocumentError(f"{ascii(where)[:120]}: {key} is not a list")
     yield from (member for member in members if not _is_null(member))
 
 

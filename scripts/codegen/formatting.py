@@ -30,7 +30,7 @@ def format_tree(root: Path) -> None:
         root: Directory of rendered Python files.
 
     Raises:
-        CodegenError: a file is no Python.
+        CodegenError: a file is not Python.
     """
     _run(root, "check", *SETTINGS, *WIDTH, *RULES)
     _run(root, "format", *SETTINGS, *WIDTH)

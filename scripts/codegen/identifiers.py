@@ -78,11 +78,11 @@ def checked(name: str) -> str:
     """The name itself, when it may stand in code as an identifier.
 
     Raises:
-        DocumentError: it is no plain ASCII identifier, or a keyword.
+        DocumentError: it is not a plain ASCII identifier, or a keyword.
     """
     if name.isascii() and name.isidentifier() and not keyword.iskeyword(name):
         return name
-    raise DocumentError(f"{name!a} is no Python name")
+    raise DocumentError(f"{name!a} is not a Python name")
 
 
 def pascal(text: str) -> str:
@@ -123,7 +123,7 @@ def settled(name: str) -> str:
         if spelled == name:
             return checked(name)
         name = spelled
-    raise DocumentError(f"{name!a} is no class name")
+    raise DocumentError(f"{name!a} is not a class name")
 
 
 class ClassNames:

@@ -31,10 +31,10 @@ def find(query: str, document: Any) -> list[Location]:
         The locations of the matched nodes, each once, in document order; the root is the empty location.
 
     Raises:
-        OverlayError: The query is no JSONPath.
+        OverlayError: The query is not a JSONPath.
     """
     if not query.startswith("$"):
-        raise OverlayError(f"{query!r} is no JSONPath: it does not begin with $")
+        raise OverlayError(f"{query!r} is not a JSONPath: it does not begin with $")
     prefix, rest = plain_prefix(query)
     if rest and "$" in rest:  # a filter that looks at the root needs all of it
         prefix, rest = (), query[1:]
@@ -78,5 +78,5 @@ def _find_in(rest: str, node: Any) -> list[Location]:
     try:
         matches = jsonpath_rfc9535.find(f"${rest}", node)
     except jsonpath_rfc9535.JSONPathError as error:
-        raise OverlayError(f"{rest!r} is no JSONPath: {error}") from error
+        raise OverlayError(f"{rest!r} is not a JSONPath: {error}") from error
     return list(dict.fromkeys(tuple(match.location) for match in matches))

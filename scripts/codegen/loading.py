@@ -328,7 +328,7 @@ def _tagged_scalar(text: str, event: yaml.ScalarEvent) -> Any:
 
 def _merge(target: dict[str, Any], source: Any) -> None:
     if not isinstance(source, Mapping):
-        raise DocumentError("a YAML merge key (<<) whose value is no mapping")
+        raise DocumentError("a YAML merge key (<<) whose value is not a mapping")
     for key, value in source.items():
         target.setdefault(key, value)
 

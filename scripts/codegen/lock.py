@@ -51,7 +51,7 @@ def read_lock(path: Path) -> dict[str, Entry]:
         Entries by service.
 
     Raises:
-        CodegenError: It is no TOML.
+        CodegenError: It is not TOML.
     """
     if not path.is_file():
         return {}

@@ -255,7 +255,7 @@ def _answer(content: Mapping[str, Any], source: Source) -> tuple[str | None, Any
 def _media_type(text: str, source: Source) -> str:
     name = str(text).split(";")[0].strip().lower()
     if not _MEDIA_TYPE.fullmatch(name):
-        raise DocumentError(f"{source.id!a}: {ascii(text)[:80]} is no media type")
+        raise DocumentError(f"{source.id!a}: {ascii(text)[:80]} is not a media type")
     return name
 
 

@@ -283,7 +283,7 @@ def _problems_of_call(entry: Named, call: Call, placeholders: list[str]) -> Iter
     needed = {"filter"} if naming.filter else set()
     needed |= {"offset": {"limit", "offset"}, "page": {"limit", "page"}}[naming.paging] if naming.paging else set()
     if missing := (given - named) | (fixed - parameters) | (needed - parameters):
-        yield f"relies on {sorted(missing)}, which are no query parameters"
+        yield f"relies on {sorted(missing)}, which are not query parameters"
 
 
 def _problems_between(named: list[Named]) -> Iterator[str]:
@@ -338,7 +338,7 @@ def _segments(text: str, where: str) -> tuple[Segment, ...]:
     for part in text.split("."):
         match = _SEGMENT.fullmatch(part)
         if match is None:
-            raise NamingError(f"{where}: {text!r} is no attribute path")
+            raise NamingError(f"{where}: {text!r} is not an attribute path")
         names = [name.strip() for name in (match["parameters"] or "").split(",") if name.strip()]
         found.append(Segment(_identifier(match["name"], where), tuple(_identifier(name, where) for name in names)))
     return tuple(found)
@@ -405,7 +405,7 @@ def _merge(reader: _Reader) -> str:
 
 def _identifier(text: str, where: str) -> str:
     if not text.isascii() or not text.isidentifier() or keyword.iskeyword(text):
-        raise NamingError(f"{where}: {text!r} is no Python name")
+        raise NamingError(f"{where}: {text!r} is not a Python name")
     return text
 
 

@@ -49,7 +49,7 @@ def check_openapi(document: Any) -> dict[str, Any]:
     if isinstance(document, str):
         raise DocumentError("not YAML or JSON but text, such as a web page")
     if not isinstance(document, dict):
-        raise DocumentError("not OpenAPI 3.x: the document is no mapping")
+        raise DocumentError("not OpenAPI 3.x: the document is not a mapping")
     version = document.get("openapi")
     if not _VERSION.match(str(version)):
         raise DocumentError(f"not OpenAPI {_wanted(document)}: {_stated(document)}")
@@ -102,7 +102,7 @@ def subschemas(schema: Mapping[str, Any]) -> Iterator[tuple[str, str | int | Non
     """The schemas directly inside a schema.
 
     Args:
-        schema: A schema that is no boolean.
+        schema: A schema that is not a boolean.
 
     Yields:
         Keyword, key or index below it (None for a single schema), and the schema.

@@ -266,7 +266,7 @@ def _update(action: Action, document: dict[str, Any], location: Location) -> Non
     elif isinstance(node, list):
         node.extend(copied(action.update if isinstance(action.update, list) else [action.update]))
     else:
-        raise OverlayError(f"{action} updates a value that is no mapping and no list")
+        raise OverlayError(f"{action} updates a value that is neither a mapping nor a list")
 
 
 def _merge(action: Action, node: dict[str, Any], update: dict[str, Any], location: Location) -> None:

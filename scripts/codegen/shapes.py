@@ -197,7 +197,7 @@ class Shapes:
         return False
 
     def _options(self, flat: Flat, place: Place) -> list[Any]:
-        """The members of a union, inline unions among them opened; members that only restrict are no members."""
+        """The members of a union, inline unions among them opened; members that only restrict are not members."""
         found: list[Any] = []
         for option in flat.options:
             core, _ = self._flattener.peel(option)

@@ -126,7 +126,7 @@ def _source(name: str, entry: Any) -> Source:
 
 def _address(where: str, value: Any) -> str:
     if not isinstance(value, str) or urlsplit(value).scheme != "https":
-        raise CodegenError(f"{where}: {value!r} is no https address")
+        raise CodegenError(f"{where}: {value!r} is not an https address")
     return value
 
 

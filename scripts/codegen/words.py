@@ -40,7 +40,7 @@ _DROP_ES: Final = ("sses", "xes", "ches", "shes", "zes")
 
 
 def split_words(name: str) -> Words:
-    """Split a name at case changes, digits and anything that is no ASCII letter or digit.
+    """Split a name at case changes, digits and anything that is not an ASCII letter or digit.
 
     Args:
         name: A wire name, an operationId, a path segment; may be anything at all.
@@ -52,7 +52,7 @@ def split_words(name: str) -> Words:
 
 
 def _capitalised(word: str) -> str:
-    """Capital first; a shouted word (`PLACEMENT`) is no abbreviation (`URI`)."""
+    """Capital first; a shouted word (`PLACEMENT`) is not an abbreviation (`URI`)."""
     return word.capitalize() if len(word) > _LONGEST_ABBREVIATION else word[:1].upper() + word[1:]
 
 

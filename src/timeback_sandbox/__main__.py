@@ -188,7 +188,7 @@ def _time(text: str) -> datetime:
     except ValueError:
         moment = datetime.min
     if moment.tzinfo is None:
-        raise argparse.ArgumentTypeError(f"{text!r} is no time with a zone, such as 2026-01-31T09:00:00Z")
+        raise argparse.ArgumentTypeError(f"{text!r} is not a time with a zone, such as 2026-01-31T09:00:00Z")
     return moment
 
 

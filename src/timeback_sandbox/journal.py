@@ -96,7 +96,7 @@ class DataFile:
         path: The file; made if there is none.
 
     Raises:
-        DataFileError: It is no such file.
+        DataFileError: It is not such a file.
     """
 
     def __init__(self, path: Path) -> None:

@@ -210,7 +210,7 @@ RULES: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """A plain reason to refuse, which is no matter of opinion and has no switch.
+    """A plain reason to refuse, which is not a matter of opinion and has no switch.
 
     Attributes:
         id: Its name.

@@ -66,7 +66,7 @@ def _checked(content: bytes, rules: Rules) -> dict[str, Any]:
         raise Problem(400, "The request body is not JSON", by="encoding") from error
     data = envelope.get("data") if isinstance(envelope, dict) else None
     if not isinstance(data, list) or not data or not {"sensor", "sendTime", "dataVersion"} <= set(envelope):
-        raise Problem(400, "The request body is no envelope with events", by="document")
+        raise Problem(400, "The request body is not an envelope with events", by="document")
     issues = [issue for index, event in enumerate(data) for issue in _event_issues(event, index)]
     if issues and rules.apply("second-profile"):
         raise Problem(400, "The request body is invalid", by="second-profile", issues=issues)

@@ -30,7 +30,7 @@ def seed_from(path: Path, send: Callable[[str, str, bytes], Response]) -> int:
         How many bodies were sent.
 
     Raises:
-        SeedError: It cannot be read, is no such file, or one of the bodies is refused.
+        SeedError: It cannot be read, is not such a file, or one of the bodies is refused.
     """
     count = 0
     for place, bodies in _read(path).items():
@@ -51,7 +51,7 @@ def _read(path: Path) -> dict[str, Any]:
     except OSError as error:
         raise SeedError(f"{path} cannot be read: {error.strerror}") from None
     except orjson.JSONDecodeError as error:
-        raise SeedError(f"{path} is no JSON: {error}") from None
+        raise SeedError(f"{path} is not JSON: {error}") from None
     if not isinstance(found, dict):
         raise SeedError(f"{path} must hold one object: lists of bodies by path")
     return found

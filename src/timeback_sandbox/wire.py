@@ -143,7 +143,7 @@ def protocol_class(timeouts: Timeouts) -> type[asyncio.Protocol]:
                 self._watch("")
 
         def send_400_response(self, msg: str) -> None:
-            """Refuse what is no HTTP request in the form of the service that it names."""
+            """Refuse what is not an HTTP request in the form of the service that it names."""
             path = _path_in(self._head)
             problem = Problem(400, "The request is not valid HTTP", by="encoding")
             body = orjson.dumps(error_body(service_at(path).name, path, problem))

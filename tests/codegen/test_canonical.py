@@ -282,7 +282,7 @@ def test_pointers_that_multiply_are_refused() -> None:
 @pytest.mark.parametrize(
     ("broken", "said"),
     [
-        ([], "no mapping"),
+        ([], "not a mapping"),
         ("text", "not YAML or JSON but text"),
         ({"swagger": "2.0", "paths": {}}, "`swagger` is '2.0'"),
         ({"openapi": "3.2.0", "paths": {}}, "not OpenAPI 3.0 or 3.1"),

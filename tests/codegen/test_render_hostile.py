@@ -147,7 +147,7 @@ def test_names_of_code_are_checked(tmp_path: Path, change: dict[str, Any]) -> No
 def test_a_media_type_cannot_carry_a_header(tmp_path: Path) -> None:
     made = of_kind({}, None)
     made["paths"]["/things"]["get"]["responses"] = {"200": {"content": {"a/b\r\nX-Evil: 1": {"schema": {}}}}}
-    with pytest.raises(DocumentError, match="is no media type"), rendered(made, tmp_path):
+    with pytest.raises(DocumentError, match="is not a media type"), rendered(made, tmp_path):
         pass
 
 

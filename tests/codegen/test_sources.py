@@ -65,10 +65,10 @@ def test_services_are_chosen_by_name() -> None:
         ("[services.x.document]\nsandbox_path = 'x'\nformat = 'yaml'", "sandbox_path"),
         ("[services.x.document]\nsandbox_path = '/x'\nformat = 'xml'\nauth = 'none'", "`format` is yaml or json"),
         ("[services.x.document]\nsandbox_path = '/x'\nformat = 'yaml'\nauth = 'key'", "`auth` is none or oauth"),
-        ("[services.x.document]\nsandbox_path = '/x'\nformat = 'yaml'\nauth = 'none'", "no https address"),
+        ("[services.x.document]\nsandbox_path = '/x'\nformat = 'yaml'\nauth = 'none'", "not an https address"),
         (
             "[services.x.document]\nsandbox_path = '/x'\nformat = 'yaml'\nauth = 'none'\nproduction = 'http://x'",
-            "no https address",
+            "not an https address",
         ),
     ],
 )

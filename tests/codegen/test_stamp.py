@@ -40,5 +40,5 @@ def test_only_what_was_remembered_is_current(tmp_path: Path) -> None:
     remember(output, digest_of(folders, strict=True))
     (output / "__pycache__").mkdir()
     (output / "__pycache__" / "x.pyc").write_text("")
-    assert is_current(output, digest_of(folders, strict=True)), "its own note and caches are no change"
+    assert is_current(output, digest_of(folders, strict=True)), "its own note and caches are not a change"
     assert not is_current(output, digest_of(folders, strict=False))

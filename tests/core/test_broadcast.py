@@ -294,7 +294,7 @@ def test_every_setting_may_stand_in_the_config():
 
 
 class Foreign(BaseException):
-    """Something that is no Exception."""
+    """Something that is not an Exception."""
 
 
 RAISED = [SystemExit(3), GeneratorExit(), Foreign(), BaseExceptionGroup("both", [Foreign(), ValueError("x")])]

@@ -337,7 +337,7 @@ def test_a_table_is_printed_when_asked_for(timeback, monkeypatch):
         (("api", "qti", "assessment_items", "list", "--colour", "red"), "No such option: --colour"),
         (("api", "oneroster", "classes", "students"), "below one of them"),
         (("api", "oneroster", "classes(id-1).line_item", "results"), "line_item needs an id"),
-        (("api", "oneroster", "users(", "list"), "is no resource path"),
+        (("api", "oneroster", "users(", "list"), "is not a resource path"),
         (("api", "caliper", "jobs(7)", "get_status"), "jobs takes no id"),
         (("api", "oneroster", "users", "get"), "missing --sourced-id"),
         (("api", "oneroster", "users", "get", "id-1", "id-2"), "too many values"),
@@ -455,9 +455,9 @@ def test_a_profile_keeps_settings_under_a_name(timeback, config, monkeypatch):
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        ("profiles = 3", "profiles is no table"),
+        ("profiles = 3", "profiles is not a table"),
         ("[profiles.x]\nclient = 'a'", "did you mean client_id?"),
-        ("[profiles.x]\nenv = 3", "env is no string"),
+        ("[profiles.x]\nenv = 3", "env is not a string"),
         ("[profiles", "cannot be read"),
     ],
 )

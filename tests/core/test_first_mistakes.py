@@ -151,7 +151,7 @@ def test_a_stream_that_is_read_like_a_list_says_how_it_is_read(use):
         use(TimebackClient(**SETTINGS).oneroster.users.stream())
 
     assert str(caught.value).startswith(
-        "client.oneroster.users.stream() is no list: write `async for row in client.oneroster.users.stream()`, or"
+        "client.oneroster.users.stream() is not a list: write `async for row in client.oneroster.users.stream()`, or"
     )
 
 

@@ -112,7 +112,7 @@ def differences(value, description, path):
         try:
             rows = list(value)
         except TypeError:
-            yield f"{path}: {type(value).__name__} is no list"
+            yield f"{path}: {type(value).__name__} is not a list"
             return
         if len(rows) != description["length"]:
             yield f"{path}: {description['length']} rows there, {len(rows)} here"

@@ -148,7 +148,7 @@ def test_a_file_keeps_the_checkpoint_of_a_nightly_export(roster, blocking, tmp_p
         (("import", "nowhere.zip", "--output", "xml"), "--output takes json or text"),
         (("import", "nowhere.zip", "--max-deletes", "many"), "max_deletes"),
         (("export", "out", "--to", "excel"), "known: csv, parquet, duckdb, sqlite"),
-        (("export", "out", "--since", "2026-13-01"), "no checkpoint"),
+        (("export", "out", "--since", "2026-13-01"), "nor a checkpoint"),
         (("undo", "nowhere.jsonl"), "there is no receipt"),
     ],
 )

@@ -1,4 +1,4 @@
-"""Calls over real sockets: what is sent, what is repeated, and what an answer becomes that is no success."""
+"""Calls over real sockets: what is sent, what is repeated, and what an answer becomes that is not a success."""
 
 from __future__ import annotations
 

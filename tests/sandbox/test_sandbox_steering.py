@@ -219,7 +219,7 @@ def test_a_seed_file_is_sent_in_order(tmp_path, server, api):
     ("content", "message"),
     [
         ("[]", "must hold one object"),
-        ("{", "is no JSON"),
+        ("{", "is not JSON"),
         ('{"orgs": []}', "'orgs' must be a path"),
         ('{"/caliper/event": {}}', "with a list of bodies"),
         (json.dumps({ORGS: [org(1), org(1)]}), rf"{ORGS}\[1\]: 404"),

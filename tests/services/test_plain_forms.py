@@ -23,7 +23,7 @@ MIDNIGHT = "2026-01-02T00:00:00.000Z"
 
 
 async def body_of(service: Any, call: Callable[[], Any]) -> Any:
-    """Return the body that a call sends; what comes back is no matter here."""
+    """Return the body that a call sends; what comes back does not matter here."""
     service.requests.clear()
     service.answers = [as_json({}, 201)]
     with suppress(TimebackError):

@@ -21,7 +21,7 @@ NonEmptyString = Annotated[str, NotBlank()]
 
 
 def validate_non_empty_string(value: str, name: str) -> None:
-    """Refuse anything that is no string, and blank strings.
+    """Refuse anything that is not a string, and blank strings.
 
     Args:
         value: The value.
@@ -41,7 +41,7 @@ def validate_sourced_id(sourced_id: str, context: str) -> None:
         context: What is done with it, for the error.
 
     Raises:
-        InputValidationError: It is no string, or blank.
+        InputValidationError: It is not a string, or blank.
     """
     issues = [] if _is_text(sourced_id) else [ValidationIssue("sourcedId", "must be a non-empty string")]
     _refuse(f"Invalid {context} request", issues)
@@ -54,7 +54,7 @@ def validate_fields(fields: list[str] | None) -> None:
         fields: The names; None for no selection.
 
     Raises:
-        InputValidationError: It is no list, or holds something else than non-empty strings.
+        InputValidationError: It is not a list, or holds something else than non-empty strings.
     """
     fits = fields is None or (isinstance(fields, list) and all(_is_text(name) for name in fields))
     _refuse(LIST_PARAMETERS, [] if fits else [ValidationIssue("fields", "must be a list of non-empty strings")])
@@ -71,7 +71,7 @@ def validate_offset_list_params(
         max_items: Rows in all, 1 or more.
 
     Raises:
-        InputValidationError: One of them is no such number.
+        InputValidationError: One of them is not such a number.
     """
     issues = [*_too_small("limit", limit, 1), *_too_small("offset", offset, 0), *_too_small("max", max_items, 1)]
     _refuse(LIST_PARAMETERS, issues)
@@ -88,7 +88,7 @@ def validate_page_list_params(
         max_items: Rows in all, 1 or more.
 
     Raises:
-        InputValidationError: One of them is no such number.
+        InputValidationError: One of them is not such a number.
     """
     issues = [*_too_small("page", page, 1), *_too_small("limit", limit, 1), *_too_small("max", max_items, 1)]
     _refuse(LIST_PARAMETERS, issues)

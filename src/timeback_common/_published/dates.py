@@ -24,7 +24,7 @@ def normalize_date(date: str | date | datetime | None) -> str | None:
         date: A date-time with an offset, a date, or the ISO 8601 text of either; text without an offset is UTC.
 
     Raises:
-        InputValidationError: It is no date.
+        InputValidationError: It is not a date.
     """
     return None if date is None else dates.normalize_date(date)
 
@@ -33,6 +33,6 @@ def normalize_date_only(date: str | date | datetime) -> str:
     """The calendar date of a value, as it is written there, as `YYYY-MM-DD`.
 
     Raises:
-        InputValidationError: It is no date.
+        InputValidationError: It is not a date.
     """
     return dates.normalize_date_only(date)

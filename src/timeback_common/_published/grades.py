@@ -13,8 +13,8 @@ def parse_grades(grades: list[str | int] | None) -> list[int] | None:
         grades: Numbers, or names such as `K`, `3rd` or `Grade 3`.
 
     Raises:
-        TypeError: It is no list.
-        ValueError: One of them is no grade.
+        TypeError: It is not a list.
+        ValueError: One of them is not a grade.
     """
     if grades is None:
         return None

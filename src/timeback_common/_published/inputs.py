@@ -70,7 +70,7 @@ class PublishedInput(dict[str, Any]):
             obj: Values under JSON or attribute names.
 
         Raises:
-            InputValidationError: It is no mapping.
+            InputValidationError: It is not a mapping.
         """
         if isinstance(obj, Model):
             obj = obj.to_dict()

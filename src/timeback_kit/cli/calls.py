@@ -131,7 +131,7 @@ def rows_wanted(
         The number, or None when the call itself sees to it; and the names that are left.
 
     Raises:
-        UsageError: It is no whole number above zero.
+        UsageError: It is not a whole number above zero.
     """
     signature = inspect.signature(method)
     parameters = signature.parameters
@@ -166,7 +166,7 @@ def _segments(path: str) -> list[tuple[str, str | None]]:
     while end < len(path):
         match = _SEGMENT.match(path, end)
         if match is None:
-            raise UsageError(f"{path!r} is no resource path, such as users or 'classes(ID).line_item(ID)'")
+            raise UsageError(f"{path!r} is not a resource path, such as users or 'classes(ID).line_item(ID)'")
         found.append((match[1], match[2] if match[2] is not None else match[3]))
         end = match.end()
     return found

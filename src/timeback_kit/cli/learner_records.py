@@ -35,7 +35,7 @@ def verify_record(
     signer: Annotated[list[str] | None, typer.Option(metavar="KEY", help="A key that may sign for any issuer")] = None,
     keys: Annotated[
         Path | None,
-        typer.Option(metavar="FILE", help="Documents of keys that are no did:key: one JSON object by address"),
+        typer.Option(metavar="FILE", help="Documents of keys that are not did:key: one JSON object by address"),
     ] = None,
     context: Annotated[list[str] | None, typer.Option(metavar="ADDRESS=FILE", help="A context that you trust")] = None,
     at: Annotated[

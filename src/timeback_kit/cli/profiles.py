@@ -43,7 +43,7 @@ def read_profiles() -> dict[str, dict[str, str]]:
         raise UsageError(f"{path} cannot be read: {type(error).__name__}") from None
     found = content.get("profiles", {})
     if not isinstance(found, dict):
-        raise UsageError(f"{path}: profiles is no table")
+        raise UsageError(f"{path}: profiles is not a table")
     return {name: _checked(f"{path}: profile {name}", values) for name, values in found.items()}
 
 
@@ -101,12 +101,12 @@ def remove_profile(name: Annotated[str, typer.Argument(help="Name of the profile
 
 def _checked(place: str, values: Any) -> dict[str, str]:
     if not isinstance(values, dict):
-        raise UsageError(f"{place} is no table")
+        raise UsageError(f"{place} is not a table")
     for key, value in values.items():
         if key not in KEYS:
             raise unknown(f"setting in {place}:", key, KEYS)
         if not isinstance(value, str):
-            raise UsageError(f"{place}: {key} is no string")
+            raise UsageError(f"{place}: {key} is not a string")
     return dict(values)
 
 

@@ -170,7 +170,7 @@ def read_mapping(path: Path) -> dict[str, str | None]:
     """Read a mapping: sourcedId on the platform by sourcedId in the bundle, None where the second cell is blank.
 
     Raises:
-        UsageError: It is no CSV file with the columns bundle,platform.
+        UsageError: It is not a CSV file with the columns bundle,platform.
     """
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:

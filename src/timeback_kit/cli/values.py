@@ -83,7 +83,7 @@ def conditions(texts: Sequence[str]) -> dict[str, Any]:
     """Return the `where` dict of conditions such as role=student, score>=80 or title~Math; JSON is taken too.
 
     Raises:
-        UsageError: One of them is no condition.
+        UsageError: One of them is not a condition.
     """
     each = [_condition(text) for text in texts]
     fields = [name for condition in each for name in condition]
@@ -96,7 +96,7 @@ def body_from(source: str | None) -> Any:
     """Return the body that `--json` gives: JSON text, @FILE, or - for standard input; None without one.
 
     Raises:
-        UsageError: It is no JSON, or the file cannot be read.
+        UsageError: It is not JSON, or the file cannot be read.
     """
     if source is None:
         return None
@@ -120,7 +120,7 @@ def parse_json(text: str, source: str) -> Any:
         source: Where it comes from, for the error.
 
     Raises:
-        UsageError: It is no JSON.
+        UsageError: It is not JSON.
     """
     try:
         return json.loads(text)

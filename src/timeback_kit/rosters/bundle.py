@@ -166,7 +166,7 @@ def _sort_members(bundle: Bundle, names: list[str], problems: Problems) -> None:
         if _is_junk(name) or name.startswith("."):
             continue
         if stem not in known or not name.lower().endswith(".csv"):
-            problems.warn(name, None, "", "unknown-file", "is no file of a bundle and is left out")
+            problems.warn(name, None, "", "unknown-file", "is not a file of a bundle and is left out")
             continue
         if known[stem] in bundle.members:
             problems.add(name, None, "", "twice", f"stands beside {bundle.members[known[stem]]}; one of them must go")
@@ -196,7 +196,7 @@ def _read_manifest(bundle: Bundle, problems: Problems) -> None:
     for name in bundle.tables:
         _read_mode(bundle, name, properties.get(f"file.{name}"), problems)
     for name in sorted(bundle.members.keys() - bundle.tables.keys() - {MANIFEST}):
-        message = f"is no file of version {bundle.version} and is left out"
+        message = f"is not a file of version {bundle.version} and is left out"
         problems.warn(bundle.members[name], None, "", "unknown-file", message)
         del bundle.members[name]
 

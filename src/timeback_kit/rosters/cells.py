@@ -75,7 +75,7 @@ def _date(column: Column, text: str) -> str:
     try:
         date.fromisoformat(text)
     except ValueError:
-        raise CellError("is no date of the calendar") from None
+        raise CellError("is not a date of the calendar") from None
     return text
 
 
@@ -85,7 +85,7 @@ def _time(column: Column, text: str) -> str:
     try:
         datetime.fromisoformat(text)
     except ValueError:
-        raise CellError("is no time of the calendar") from None
+        raise CellError("is not a time of the calendar") from None
     return text
 
 

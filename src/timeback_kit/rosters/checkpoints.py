@@ -59,7 +59,7 @@ class Checkpoint:
             return cls(moment(text))
         except (AttributeError, ValueError, KeyError, TypeError):
             raise RosterError(
-                "since is no time, such as 2026-01-31T00:00:00Z, and no checkpoint of an export or walk before"
+                "since is neither a time, such as 2026-01-31T00:00:00Z, nor a checkpoint of an export or of changes"
             ) from None
 
     @property

@@ -19,7 +19,7 @@ _TEXT = Column("text")
 
 
 def digest_of(kind: str, record: Mapping[str, Any]) -> str:
-    """Return a digest of what a bundle can say of a record; what is secret is no part of it.
+    """Return a digest of what a bundle can say of a record; what is secret is not part of it.
 
     Args:
         kind: Kind of the record.

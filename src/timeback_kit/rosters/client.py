@@ -139,7 +139,7 @@ class AsyncRosters:
             What became of each record, counted.
 
         Raises:
-            RosterError: It is no receipt, or one of another platform.
+            RosterError: It is not a receipt, or one of another platform.
 
         Route: GET, PUT and DELETE on the collections of /ims/oneroster/
         """

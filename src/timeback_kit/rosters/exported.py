@@ -109,7 +109,7 @@ class Exported:
         return not self._spool.value("SELECT active FROM live WHERE kind = ? AND id = ?", kind, sourced_id)
 
     def header(self, table: Table) -> list[str]:
-        """Return the columns of a file, own ones last; passwords are no part of it."""
+        """Return the columns of a file, own ones last; passwords are not part of it."""
         return [*table.header, *sorted(self._own_columns.get(table.name, ()))]
 
     def rows(self, table: Table, *, stated: bool) -> Iterator[dict[str, str]]:

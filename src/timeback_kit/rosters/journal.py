@@ -199,7 +199,7 @@ def read_journal(path: Path) -> Noted:
     """Read how far a journal is.
 
     Raises:
-        RosterError: It is no journal.
+        RosterError: It is not a journal.
     """
     noted = Noted()
     for entry in entries(path):
@@ -219,7 +219,7 @@ def entries(path: Path) -> Iterator[dict[str, Any]]:
     """Go through the lines of a journal; a last line that was cut off is left out.
 
     Raises:
-        RosterError: It is no journal.
+        RosterError: It is not a journal.
     """
     try:
         with path.open("rb") as file:
@@ -233,7 +233,7 @@ def entries(path: Path) -> Iterator[dict[str, Any]]:
     except FileNotFoundError:
         raise RosterError(f"there is no receipt {path}") from None
     except ValueError:
-        raise RosterError(f"{path.name} is no receipt of an import of this version") from None
+        raise RosterError(f"{path.name} is not a receipt of an import of this version") from None
 
 
 def open_journal(path: Path, facts: Mapping[str, Any]) -> tuple[Journal, Noted | None]:

@@ -127,7 +127,7 @@ class Problems:
 
 
 def _printable(text: str) -> str:
-    """Return a text that can be written: names of files may be no Unicode."""
+    """Return a text that can be written: names of files may not be Unicode."""
     return text if text.isascii() else text.encode("utf-8", "replace").decode()
 
 

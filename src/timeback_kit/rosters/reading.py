@@ -146,7 +146,7 @@ class FileRows:
         if (self._table.name, name) not in IGNORED_COLUMNS:
             near = get_close_matches(name, known, 1)
             hint = f"; did you mean {near[0]}?" if near else f"; an own column is called {METADATA}<name>"
-            self._problems.warn(self.file, 1, name, "unknown-column", f"is no column of {self.file}: left out{hint}")
+            self._problems.warn(self.file, 1, name, "unknown-column", f"is not a column of {self.file}: left out{hint}")
         return None
 
     def _check_order(self, found: list[str]) -> None:

@@ -140,7 +140,7 @@ class Rosters:
             What became of each record, counted.
 
         Raises:
-            RosterError: It is no receipt, or one of another platform.
+            RosterError: It is not a receipt, or one of another platform.
 
         Route: GET, PUT and DELETE on the collections of /ims/oneroster/
         """

@@ -83,7 +83,7 @@ class Grant(ABC):
         """
 
     def refused(self, error: APIError, endpoint: ResolvedEndpoint) -> APIError:
-        """What an unsuccessful response to a token request means; one that is no AuthenticationError becomes one."""
+        """What an unsuccessful response to a token request means; any error becomes an AuthenticationError."""
         return error
 
     def show(self, token: Token, headers: MutableMapping[str, str]) -> None:
@@ -149,7 +149,7 @@ def _refusal(code: str | None, status: int | None, host: str, grant: ClientCrede
 
 
 def no_token_error(host: str, status: int | None, retry_after: float | None = None) -> AuthenticationError:
-    """The error of a response from a token URL that is no token; of what it says, nothing but the status is kept.
+    """The error of a response from a token URL that is not a token; of what it says, nothing but the status is kept.
 
     Args:
         host: Host of the token URL.

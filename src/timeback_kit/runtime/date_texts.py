@@ -13,7 +13,7 @@ _SHORTEST: Final = len("2024-01-31")
 
 
 class DateText(str):
-    """A date or date-time as it came; what reads date-times leaves it alone, since it is no plain string."""
+    """A date or date-time as it came; what reads date-times leaves it alone, since it is not a plain string."""
 
     __slots__ = ()
 

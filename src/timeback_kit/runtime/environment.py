@@ -28,7 +28,7 @@ def explains_environment(*others: type[Exception]) -> Callable[[Callable[P, T]],
     """Let a function that sets the HTTP library up raise a ConfigurationError that names the variable at fault.
 
     Args:
-        others: Exceptions of the library that are no OSError, ValueError or ImportError.
+        others: Exceptions of the library that are not an OSError, a ValueError or an ImportError.
     """
     refused: tuple[type[Exception], ...] = (ValueError, TypeError, ImportError, *others)
 
@@ -79,7 +79,7 @@ def _proxy_trouble(value: str) -> str | None:
     except ValueError:
         usable = False
     if not usable:
-        return "it is no URL of a host and a port"
+        return "it is not the URL of a host and a port"
     if parts.scheme not in SCHEMES:
         return "its scheme is none of http, https and socks5"
     if parts.scheme in SOCKS and find_spec("socksio") is None:

@@ -42,7 +42,7 @@ def explains_stream_use(cls: C) -> C:
     """Let a stream that is awaited, read by a plain `for` or as a list say how it is read; and its calls, to await."""
     _refuse(cls, ("__await__",), lambda stream: _read(stream, "is not awaited", "async for", "await "))
     as_a_list = ("__iter__", "__getitem__")
-    _refuse(cls, as_a_list, lambda stream: _read(stream, "is no list", "async for", "await "))
+    _refuse(cls, as_a_list, lambda stream: _read(stream, "is not a list", "async for", "await "))
     cls._place = property(lambda stream: f"{_rows(stream)}.stream()")  # type: ignore[attr-defined]
     return explains_forgotten_await(cls)
 

@@ -28,7 +28,7 @@ class JSONEncoder(json.JSONEncoder):
     """An encoder for `JsonResponse(..., encoder=...)` of Django and `json.dumps(..., cls=...)`."""
 
     def default(self, o: Any) -> Any:
-        """Write what the standard library does not know; what is no model, page or date goes to the next encoder."""
+        """Write what the standard library does not know; what is not a model, page or date goes to the next encoder."""
         try:
             return json_default(o)
         except TypeError:

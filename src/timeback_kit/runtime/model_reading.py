@@ -35,7 +35,7 @@ def as_model(cls: type[Readable], value: Any) -> Any:
 
 
 def as_models(cls: type[Readable], value: Any) -> Any:
-    """Read a list of objects as `cls`; items that are no objects pass unchanged."""
+    """Read a list of objects as `cls`; items that are not objects pass unchanged."""
     return cls._all_received(value) if type(value) is list else value
 
 

@@ -322,7 +322,7 @@ class Model(metaclass=ModelType):
         made = _new(cls)
         try:
             made._wire = {**data} if len(data) <= FEW_KEYS else dict(**data)
-        except TypeError:  # a row of a file may have a key that is no string
+        except TypeError:  # a row of a file may have a key that is not a string
             made._wire = {**data}
         made._read = made._extra = None
         made._sent = True
@@ -330,7 +330,7 @@ class Model(metaclass=ModelType):
 
     @classmethod
     def _all_received(cls, rows: list[Any]) -> list[Any]:
-        """Read JSON objects that a service sent; items that are no objects pass unchanged."""
+        """Read JSON objects that a service sent; items that are not objects pass unchanged."""
         models: list[Any] = []
         new, add = _new, models.append  # to parse a small row takes no longer than three look-ups of a name
         before: dict[str, Any] | None = None

@@ -62,7 +62,7 @@ log = logging.getLogger("timeback.http")
 UNSENT: Final = (ConnectError, ConnectTimeout, PoolTimeout, UnsupportedProtocol, LocalProtocolError)
 ERROR_BODY: Final = 1 << 20
 _RECEIVED: Final = re.compile(r":?\s*(bytearray\()?\bb['\"].*", re.DOTALL)
-"""What the HTTP library repeats of a response that is no HTTP."""
+"""What the HTTP library repeats of a response that is not HTTP."""
 
 
 def read_response(
@@ -327,7 +327,7 @@ def refused_token(error: APIError, tokens: TokenCache, request: PreparedRequest,
 
 
 def _is_response(error: APIError) -> bool:
-    """Whether an error tells of a response, be it one that broke off or is no HTTP."""
+    """Whether an error tells of a response, be it one that broke off or is not HTTP."""
     if isinstance(error, RequestTimeoutError):
         return error.phase is None
     if isinstance(error, APIConnectionError):

@@ -50,7 +50,7 @@ def check_fields(
     for path, name in names:
         meant = _meant(name, known)
         if meant is not None:
-            issues.append(ValidationIssue(path, f"{name!r} is no field of the rows; did you mean {meant!r}?"))
+            issues.append(ValidationIssue(path, f"{name!r} is not a field of the rows; did you mean {meant!r}?"))
     if issues:
         raise InputValidationError("Invalid parameters", issues=issues)
 

@@ -179,7 +179,7 @@ class Roster:
                 raise Problem(422, "This enrollment already exists", by="double-enrollment", issues=[_TAKEN])
 
     def _take_seat(self, kind: str, entity: Entity) -> None:
-        """Remember where an enrollment may be found; one that has moved since is no match."""
+        """Remember where an enrollment may be found; one that has moved since is not a match."""
         if kind == "enrollments":
             self._seats.setdefault(_seat(entity), set()).add(entity["sourcedId"])
 

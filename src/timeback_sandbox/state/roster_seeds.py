@@ -12,7 +12,7 @@ Seed = tuple[str, dict[str, Any]]
 STUDENTS = 240
 TEACHERS = 9
 OTHERS = TEACHERS + 2
-"""Users who are no students: teachers, an administrator and a parent."""
+"""Users who are not students: teachers, an administrator and a parent."""
 
 SCHOOLS = ("id-1", "school-2", "school-3")
 SUBJECTS = ("Math", "Reading", "Language", "Science", "Writing", "Vocabulary")

@@ -62,7 +62,7 @@ class SendPlan:
         """Return a plan once nothing is wrong with it.
 
         Raises:
-            InputValidationError: The sensor is no URI, or a number is not above zero.
+            InputValidationError: The sensor is not a URI, or a number is not above zero.
         """
         uri = sensor.strip() if isinstance(sensor, str) else sensor
         issues = sensor_issues(uri)
@@ -152,7 +152,7 @@ def batches_of(plan: SendPlan, events: object) -> list[Batch]:
         events: The events; at least one.
 
     Raises:
-        InputValidationError: It is no list of events, or is empty.
+        InputValidationError: It is not a list of events, or is empty.
     """
     if isinstance(events, str | bytes | Mapping | Model) or not isinstance(events, Iterable):
         refuse("Invalid envelope", [ValidationIssue("data", "expected a list of events")])

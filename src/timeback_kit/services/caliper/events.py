@@ -150,7 +150,7 @@ def create_envelope(
         The envelope as JSON, for `events.send_envelope` or `events.validate`.
 
     Raises:
-        InputValidationError: The sensor is no URI, or an event lacks what every event has.
+        InputValidationError: The sensor is not a URI, or an event lacks what every event has.
     """
     sensor = sensor_id.strip() if isinstance(sensor_id, str) else sensor_id
     if isinstance(events, str | bytes | Mapping | Model) or not isinstance(events, Iterable):

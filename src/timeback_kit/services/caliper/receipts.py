@@ -204,7 +204,7 @@ class SendReceipt:
             data: What `to_dict` returned.
 
         Raises:
-            InputValidationError: It is no receipt.
+            InputValidationError: It is not a receipt.
         """
         try:
             return cls(tuple(_sent_envelope(entry) for entry in data["envelopes"]))

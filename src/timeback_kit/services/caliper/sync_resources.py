@@ -88,7 +88,7 @@ class Events(generated_events.Events):
             A receipt with the ids of the events, the id of the job that stores them, and the envelope.
 
         Raises:
-            InputValidationError: It is no envelope.
+            InputValidationError: It is not an envelope.
             SendError: The service did not accept it; the error carries the receipt.
             CaliperError: Anything else that goes wrong.
 
@@ -133,7 +133,7 @@ class Events(generated_events.Events):
             A receipt with the ids of the events, the ids of the jobs that store them, and the envelopes.
 
         Raises:
-            InputValidationError: The sensor is no URI, or an event lacks what every event has. The other events have
+            InputValidationError: The sensor is not a URI, or an event lacks what every event has. The other events have
                 been sent; the error carries the receipt.
             SendError: The service did not accept every event. The error carries the receipt, and is of the class of
                 what went wrong too.
@@ -206,7 +206,7 @@ class Events(generated_events.Events):
             A receipt per envelope.
 
         Raises:
-            InputValidationError: The sensor is no URI, or a number makes no sense.
+            InputValidationError: The sensor is not a URI, or a number makes no sense.
 
         Route: POST /caliper/event
         """
@@ -241,7 +241,7 @@ class Events(generated_events.Events):
             The buffer, to be used as a context manager or closed.
 
         Raises:
-            InputValidationError: The sensor is no URI, or a number makes no sense.
+            InputValidationError: The sensor is not a URI, or a number makes no sense.
             ConfigurationError: Another process has the outbox.
 
         Route: POST /caliper/event

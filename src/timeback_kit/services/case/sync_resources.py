@@ -108,7 +108,7 @@ def _query(params: Mapping[str, Any] | None, limit: int | None, offset: int | No
     given |= {name: value for name, value in (("limit", limit), ("offset", offset)) if value is not None}
     known = tuple(ListParams.__annotations__)
     issues = [
-        ValidationIssue(f"params.{name}", f"is no parameter of this list{suggestion(str(name), known)}")
+        ValidationIssue(f"params.{name}", f"is not a parameter of this list{suggestion(str(name), known)}")
         for name in given
         if name not in known
     ]

@@ -49,7 +49,7 @@ def listed_values(record: object, issues: list[ValidationIssue]) -> Any:
             as it stands.
 
     Returns:
-        A copy; of what is no record, the thing itself.
+        A copy; of what is not a record, the thing itself.
     """
     return _listed(record, _RECORD, "", issues)
 

@@ -16,7 +16,7 @@ def noting_status(options: RequestOptions | None, statuses: list[int]) -> Reques
     """Return the options of a call, which then also keeps its status.
 
     Args:
-        options: Options that the caller gave; those that are no valid ones stay as they are, to be refused.
+        options: Options that the caller gave; those that are not valid ones stay as they are, to be refused.
         statuses: Takes the status of each successful request.
     """
     if options is not None and not isinstance(options, Mapping):

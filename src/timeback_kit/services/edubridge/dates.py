@@ -29,7 +29,7 @@ def normalize_start_date(
         For instance `2025-01-01T05:00:00.000Z`.
 
     Raises:
-        InputValidationError: The value is no date, or the time zone is not known.
+        InputValidationError: The value is not a date, or the time zone is not known.
     """
     return _wire(_instant(value, timezone, _START, path))
 
@@ -49,7 +49,7 @@ def normalize_end_date(
         For instance `2025-02-01T04:59:59.999Z`.
 
     Raises:
-        InputValidationError: The value is no date, or the time zone is not known.
+        InputValidationError: The value is not a date, or the time zone is not known.
     """
     return _wire(_instant(value, timezone, _END, path))
 
@@ -67,7 +67,7 @@ def normalize_date(value: str | date | datetime, timezone: str | tzinfo | None =
         For instance `2025-01-31T12:00:00.000Z`.
 
     Raises:
-        InputValidationError: The value is no date, or the time zone is not known.
+        InputValidationError: The value is not a date, or the time zone is not known.
     """
     return normalize_start_date(value, timezone, path=path)
 
@@ -83,7 +83,7 @@ def normalize_date_only(value: str | date | datetime, *, path: str = "date") -> 
         For instance `2025-01-31`.
 
     Raises:
-        InputValidationError: The value is no date.
+        InputValidationError: The value is not a date.
     """
     parsed = _parsed(value, path)
     return (parsed.date() if isinstance(parsed, datetime) else parsed).isoformat()

@@ -36,7 +36,7 @@ def normalize_user(user: Mapping[str, Any]) -> dict[str, Any]:
         A copy; everything else stays as it is.
 
     Raises:
-        InputValidationError: `dateLastModified` is no date-time.
+        InputValidationError: `dateLastModified` is not a date-time.
     """
     flags = {name: normalize_boolean(user[name]) for name in _FLAGS if user.get(name) is not None}
     modified = user.get("dateLastModified")

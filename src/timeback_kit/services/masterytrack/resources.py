@@ -50,7 +50,7 @@ class AsyncAuthorizer(generated_authorizer.AsyncAuthorizer):
 
         Raises:
             ConfigurationError: The client has no API key and no address was given.
-            InputValidationError: It is no e-mail address.
+            InputValidationError: It is not an e-mail address.
             AuthenticationError: The key or the address was refused.
 
         Route: POST /authorizer

@@ -47,7 +47,7 @@ def read_markup(text: str) -> Element:
         The artificial root; the markup's own elements are its descendants.
 
     Raises:
-        InputValidationError: The markup is no text, is not well formed, declares a document type or nests deeper
+        InputValidationError: The markup is not text, is not well formed, declares a document type or nests deeper
             than 200.
     """
     if not isinstance(text, str):

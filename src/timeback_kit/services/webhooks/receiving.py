@@ -152,7 +152,7 @@ class WebhookReceiver:
         try:
             parsed = json.loads(body)
         except (ValueError, RecursionError):
-            raise DeliveryRefusedError("the body is no JSON", _BAD_REQUEST) from None
+            raise DeliveryRefusedError("the body is not JSON", _BAD_REQUEST) from None
         delivery_id = lowered.get(self._id_header)
         return Delivery(delivery_id, parsed, self._is_repeated(delivery_id))
 

@@ -47,7 +47,7 @@ def check_record(record: dict[str, Any], given: Circumstances) -> CredentialRepo
 
 
 def refused(reason: str) -> CredentialReport:
-    """Return the report of something that is no credential.
+    """Return the report of something that is not a credential.
 
     Args:
         reason: What is wrong with it.

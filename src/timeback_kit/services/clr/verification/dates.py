@@ -18,7 +18,7 @@ def read_instant(value: Any) -> datetime | None:
         value: What stands in the credential.
 
     Returns:
-        The instant; None if it is no date-time with a time zone.
+        The instant; None if it is not a date-time with a time zone.
     """
     if not isinstance(value, str) or _INSTANT.fullmatch(value) is None:
         return None

@@ -16,7 +16,7 @@ def decode_multibase(text: str) -> bytes:
         text: `z` and base58 digits.
 
     Raises:
-        ValueError: The prefix is missing, or a character is no base58 digit.
+        ValueError: The prefix is missing, or a character is not a base58 digit.
     """
     if not text.startswith("z"):
         raise ValueError("does not start with the multibase prefix z")

@@ -28,7 +28,7 @@ def parse_json(content: str | bytes) -> Any:
         Plain dicts, lists, strings, numbers, booleans and None.
 
     Raises:
-        AmbiguousJsonError: It is no JSON, repeats a key, or holds a number that would be rounded.
+        AmbiguousJsonError: It is not JSON, repeats a key, or holds a number that would be rounded.
     """
     try:
         text = content.decode("utf-8") if isinstance(content, bytes) else content
