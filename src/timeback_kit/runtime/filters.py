@@ -118,16 +118,15 @@ def conditions_of(where: object, path: str = "where", depth: int = 0) -> Iterato
             clauses = value if isinstance(value, list | tuple) else ()
             for at, clause in enumerate(clauses):
                 yield from conditions_of(clause, f"{path}.{name}[{at}]", depth + 1)
-        elif _is_nested(name, value):
+        elif isinstance(value, Mapping) and _is_nested(name, value):
             yield from conditions_of({f"{name}.{key}": inner for key, inner in value.items()}, path, depth + 1)
         elif isinstance(name, str):
             yield Condition(f"{path}.{name}", name, camel(name), _compared(value))
 
 
-def _is_nested(name: object, condition: object) -> bool:
+def _is_nested(name: object, condition: Mapping[Any, Any]) -> bool:
     """Whether a condition holds conditions on the members of an open object, such as those of metadata."""
-    is_free = isinstance(name, str) and camel(name) in FREE
-    return is_free and isinstance(condition, Mapping) and not set(condition) <= OPERATORS
+    return isinstance(name, str) and camel(name) in FREE and not set(condition) <= OPERATORS
 
 
 def _compared(value: object) -> tuple[object, ...]:
