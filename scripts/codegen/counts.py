@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 _UNTYPED: Final = re.compile(r"text/|application/(?:octet-stream|zip|pdf|(?:[a-z0-9.-]+\+)?xml)\b", re.IGNORECASE)
+_JSON: Final = re.compile(r"(application/json|[^;]+\+json|\*/\*)\s*(;|\Z)", re.IGNORECASE)
+_TYPED: Final = re.compile(rf"{_JSON.pattern}|multipart/form-data|application/x-www-form-urlencoded", re.IGNORECASE)
 
 
 class Inventory(Protocol):
@@ -88,14 +90,40 @@ def _models(document: Mapping[str, Any]) -> Iterator[str]:
 def _used(document: Mapping[str, Any]) -> Iterator[Any]:
     for _, _, operation in operations(document):
         yield [one for one in operation.get("parameters", ()) if one.get("style") != "deepObject"]
-        yield from _typed(operation.get("requestBody") or {})
+        body = (operation.get("requestBody") or {}).get("content", {})
+        sent = _first(body, _TYPED)
+        yield body.get(sent)
         for status in successes_of(operation):
-            yield from _typed(operation["responses"][status])
+            content = operation["responses"][status].get("content", {})
+            read = _first(content, _JSON) or next(iter(content), "")
+            yield content.get(read) if not _UNTYPED.match(read) else None
 
 
-def _typed(one: Mapping[str, Any]) -> Iterator[Any]:
-    """The schemas of a body, without those of text and octets, which pass as they are."""
-    return (media for name, media in one.get("content", {}).items() if not _UNTYPED.match(name))
+def untaken(document: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """The operations whose body or response has another schema in a media type that the client does not use.
+
+    Yields:
+        The operationId, and what is not used.
+    """
+    for _, _, operation in operations(document):
+        parts = [("body", operation.get("requestBody") or {}, _TYPED)]
+        parts += [(status, operation["responses"][status], _JSON) for status in successes_of(operation)]
+        for what, holder, preferred in parts:
+            content = holder.get("content", {})
+            used = _first(content, preferred)
+            others = [
+                name
+                for name, media in content.items()
+                if used and not _UNTYPED.match(name) and media.get("schema") != content[used].get("schema")
+            ]
+            if others:
+                yield str(operation["operationId"]), f"{what} as {', '.join(others)}, beside {used}"
+
+
+def _first(content: Mapping[str, Any], wanted: re.Pattern[str]) -> str:
+    """The media type that is used: JSON where there is some, else the first that is wanted."""
+    names = [name for name in content if wanted.match(name)]
+    return next((name for name in names if _JSON.match(name)), next(iter(names), ""))
 
 
 def has_properties(schemas: Mapping[str, Any], name: str) -> bool:

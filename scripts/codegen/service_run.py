@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from codegen.changes import Change, changes
 from codegen.console import Summary
-from codegen.counts import document_counts, missing_items
+from codegen.counts import document_counts, missing_items, untaken
 from codegen.documents import NAME, document_text
 from codegen.effective import Effective, build_from, read_layers
 from codegen.errors import CodegenError, DocumentError, reason
@@ -208,6 +208,10 @@ class ServiceRun:
         if missing:
             raise CodegenError(f"nothing was rendered for {missing[0][0]} {missing[0][1]!a}, which no operation uses")
         work.document = document
+        for operation, what in untaken(document):
+            work.summary.warned(
+                f"{service}: {ascii(operation)[1:-1][:120]} is not offered with its {ascii(what)[1:-1][:200]}"
+            )
         for one in omitted:
             work.summary.left_out(service, one.operation, one.reason)
             work.decide(f"{one.operation} is left out: {one.reason}; these lines leave it out on purpose", one.lines)

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from codegen.counts import DocumentCounts, document_counts, missing_items
+from codegen.counts import DocumentCounts, document_counts, missing_items, untaken
 from codegen.errors import CodegenError
 from codegen.lock import Entry, entry_of, lock_text, read_lock
 from codegen.outputs import differences, remove_unknown, replace_bytes, synchronise
@@ -173,3 +173,19 @@ def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
     assert path.read_bytes() == b"one"
     assert [one.name for one in path.parent.iterdir()] == ["file"]
     assert path.stat().st_mode & 0o777 == 0o644
+
+
+def test_a_body_and_a_response_count_in_the_media_type_that_is_used() -> None:
+    schemas = {name: {"type": "object", "properties": {"x": {}}} for name in ("Sent", "Form", "Read", "Other")}
+    used = {name: {"schema": {"$ref": f"#/components/schemas/{name}"}} for name in schemas}
+    operation = {
+        "operationId": "createPet",
+        "requestBody": {"content": {"multipart/form-data": used["Form"], "application/json": used["Sent"]}},
+        "responses": {"200": {"content": {"application/cbor": used["Other"], "application/json": used["Read"]}}},
+    }
+    document = {"paths": {"/pets": {"post": operation}}, "components": {"schemas": schemas}}
+    assert document_counts(document).models == {"Sent", "Read"}
+    assert list(untaken(document)) == [
+        ("createPet", "body as multipart/form-data, beside application/json"),
+        ("createPet", "200 as application/cbor, beside application/json"),
+    ]
