@@ -27,7 +27,7 @@ from codegen.errors import DocumentError
 from codegen.identifiers import SHADOWED, checked, constant_name, pascal
 from codegen.lowering import is_form
 from codegen.model_views import Input, InputNames, Key, make_input, reachable
-from codegen.readings import ANY, Reading, Readings
+from codegen.readings import ANY, Reading, Readings, accepts_lines
 from codegen.stated import stated
 
 if TYPE_CHECKING:
@@ -405,7 +405,8 @@ class _Operation:
             call, role, variant, constants[call.answer]
         )
         collection = self._collection(call, role, name, variant, arguments)
-        sent = "page" if role == "call" and call.answer.kind == "rows" and not name.startswith("get_") else role
+        is_list = call.answer.kind == "rows" and not name.startswith("get_") and not accepts_lines(self._endpoint)
+        sent: Role = "page" if role == "call" and is_list else role
         parts = self._collection_request(call, arguments) if collection else self._request(arguments)
         beside = list(self._beside_the_request(role))
         passed = [f"Request({', '.join([f'_ops.{constants[call.answer]}', *parts])})"]
