@@ -281,6 +281,23 @@ async def test_a_bounded_number_of_pages_is_under_way(
     assert roll.most > 1
 
 
+async def test_two_pages_are_under_way_at_once_where_two_may_be(
+    service: Service, resource: AsyncResource, blocked: SyncResource
+) -> None:
+    roll, both = Roll(30), threading.Barrier(2)
+
+    def together(request: HttpRequest) -> Response:
+        if request.args.get("offset") in ("10", "20"):
+            both.wait(10)
+        return roll.page(request)
+
+    service.handler = together
+    options: Any = {"prefetch": 2}
+    assert names(await resource._all(Request(LIST, query={"limit": 10}, options=options))) == expected(30)
+    found = await asyncio.to_thread(blocked._all, Request(LIST, query={"limit": 10}, options=options))
+    assert names(found) == expected(30)
+
+
 async def test_a_paginator_starts_anew_each_time(service: Service, resource: AsyncResource) -> None:
     roll = service.handler = Roll(15)
     paginator = resource._stream(Request(LIST, query={"limit": 10}))
