@@ -51,7 +51,7 @@ ADDED = {
         "src/timeback_kit/runtime/row_fields.py": {"check_fields", "check_fields.<locals>.<listcomp>"},
         "src/timeback_kit/runtime/models.py": {"Model.wire_names"},
         "src/timeback_kit/runtime/filters.py": {
-            *("conditions_of", "_compared", "_compared.<locals>.<genexpr>", "Condition.first", "_is_nested"),
+            *("conditions_of", "_compared", "_compared.<locals>.<genexpr>", "Condition.first"),
         },
         "src/timeback_kit/services/oneroster/client.py": {"OneRosterClient.check_where"},
         "src/timeback_kit/services/oneroster/filter_traps.py": {"check_where"},
