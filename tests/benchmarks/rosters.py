@@ -170,7 +170,7 @@ class Platform(BaseHTTPRequestHandler):
     def do_POST(self) -> None:
         """Grant a token."""
         self.rfile.read(int(self.headers["content-length"]))
-        self._send({"access_token": "t", "expires_in": 36_000})
+        self._send({"access_token": "token-of-the-bench", "expires_in": 36_000})
 
     def _send(self, body: Any) -> None:
         content = json.dumps(body).encode()

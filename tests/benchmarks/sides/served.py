@@ -10,7 +10,7 @@ import sys
 
 SECONDS, ROWS = float(sys.argv[1]), int(sys.argv[2])
 POSTED = (
-    b'{"access_token": "t", "token_type": "Bearer", "expires_in": 3600,'
+    b'{"access_token": "token-of-the-bench", "token_type": "Bearer", "expires_in": 3600,'
     b' "jobId": "1", "message": "queued", "status": "success", "errors": null}'
 )
 HEAD = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: %d\r\n\r\n"
