@@ -5,7 +5,6 @@ import shutil
 import subprocess
 import sys
 import warnings
-from importlib.metadata import PackageNotFoundError
 from pathlib import Path
 
 import pytest
@@ -28,15 +27,13 @@ MAKERS = {
 
 
 @pytest.fixture
-def published(monkeypatch):
-    """Makes it look as if timeback-core and timeback-clr 0.4.0 were installed."""
-
-    def version(name):
-        if name in {"timeback-core", "timeback-clr"}:
-            return "0.4.0"
-        raise PackageNotFoundError(name)
-
-    monkeypatch.setattr("importlib.metadata.version", version)
+def published(monkeypatch, tmp_path):
+    """Metadata of timeback-core and timeback-clr 0.4.0, as installers leave them."""
+    for name in ("timeback_core", "timeback_clr"):
+        place = tmp_path / f"{name}-0.4.0.dist-info"
+        place.mkdir()
+        (place / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {name}\nVersion: 0.4.0\n", encoding="utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
     monkeypatch.setattr(foreign, "_noticed", False)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import logging
 from collections.abc import Callable, Mapping
 from copy import deepcopy
 from functools import partial
@@ -28,6 +27,7 @@ from timeback_kit.core.activity_state import (
 from timeback_kit.runtime.async_io import Mutex, Repeating, in_thread
 from timeback_kit.runtime.errors import ClientClosedError, TimebackError, ValidationIssue
 from timeback_kit.runtime.locks import lock_of
+from timeback_kit.runtime.logs import logger
 from timeback_kit.runtime.not_awaited import explains_forgotten_await
 from timeback_kit.services.caliper.errors import SendError
 from timeback_kit.services.caliper.rules import unknown_name
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncActivities", "AsyncActivity"]
 
-log = logging.getLogger("timeback.activity")
+log = logger("activity")
 
 HEARTBEAT: Final = 15.0
 _BOUND: Final = ("user", "sensor", "app", "outbox")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import logging
 from contextlib import suppress
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -21,6 +20,7 @@ from timeback_kit.core.activity_state import (
 from timeback_kit.runtime.async_io import InFlight
 from timeback_kit.runtime.errors import NotFoundError, TimebackError, ValidationIssue
 from timeback_kit.runtime.locks import lock_of
+from timeback_kit.runtime.logs import logger
 from timeback_kit.runtime.scalars import as_datetime
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from timeback_kit.core.activity_state import ActivityState
     from timeback_kit.core.client import TimebackClient
 
-log = logging.getLogger("timeback.activity")
+log = logger("activity")
 
 LOOKUPS: Final = 8
 """Learners looked up at a time."""

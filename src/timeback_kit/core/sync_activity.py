@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import json
-import logging
 from collections.abc import Callable, Mapping
 from copy import deepcopy
 from functools import partial
@@ -28,6 +27,7 @@ from timeback_kit.core.activity_state import (
 from timeback_kit.core.sync_activity_lookups import Lookups
 from timeback_kit.runtime.errors import ClientClosedError, TimebackError, ValidationIssue
 from timeback_kit.runtime.locks import lock_of
+from timeback_kit.runtime.logs import logger
 from timeback_kit.runtime.not_awaited import explains_forgotten_await
 from timeback_kit.runtime.sync_io import Mutex, Repeating, in_thread
 from timeback_kit.services.caliper.errors import SendError
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Activities", "Activity"]
 
-log = logging.getLogger("timeback.activity")
+log = logger("activity")
 
 HEARTBEAT: Final = 15.0
 _BOUND: Final = ("user", "sensor", "app", "outbox")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
 import re
 from builtins import list as List  # noqa: N812, TC003 - a method below is called `list`
 from contextlib import aclosing
@@ -14,12 +13,14 @@ from timeback_kit.runtime.bulk import AT_A_TIME, Bulk
 from timeback_kit.runtime.error_context import error_context, in_context
 from timeback_kit.runtime.errors import InputValidationError, TimebackError, ValidationIssue
 from timeback_kit.runtime.filters import Where, filter_text
+from timeback_kit.runtime.lazy import LazySignature
 from timeback_kit.runtime.operations import EMPTY
 from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.row_fields import check_fields
 from timeback_kit.runtime.wire_names import camel
 
 if TYPE_CHECKING:
+    import inspect
     from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 
     from timeback_kit.runtime.bulk import BulkProgress, BulkReport, Task
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
     from timeback_kit.runtime.resources import AsyncResource
 
 MOST_ROWS: Final = 3000
+CO_COROUTINE: Final = 0x80
+"""The flag of the code of an `async def`, as `inspect` has it."""
 
 Row = TypeVar("Row")
 Conditions = TypeVar("Conditions", bound=Where)
@@ -388,8 +391,11 @@ class _Source:
             for name, stated in self.function.__annotations__.items()
         }
 
-    def signature(self, stated: Mapping[str, str]) -> inspect.Signature:
-        """The signature of the method with these annotations."""
+    def signature(self) -> inspect.Signature:
+        """The signature of the method with types in place of variables."""
+        import inspect
+
+        stated = self.annotated()
         plain = inspect.signature(self.function)
         parameters = [
             parameter.replace(annotation=stated.get(name, parameter.empty))
@@ -436,9 +442,9 @@ def method_of(
         def direct(resource: Any, *values: Any, **arguments: Any) -> Any:
             return function(collection(resource, request_for(resource), other), *values, **arguments)
 
-        method: Any = awaited if inspect.iscoroutinefunction(function) else direct
+        method: Any = awaited if function.__code__.co_flags & CO_COROUTINE else direct
         method.__annotations__ = typed.annotated()
-        method.__signature__ = typed.signature(method.__annotations__)
+        method.__signature__ = LazySignature(typed.signature)
         del method.__wrapped__
         return cast("Callable[Concatenate[Any, P], R]", method)
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import sys
 import warnings
+from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
 from timeback_kit.runtime._services import DOCUMENTED
@@ -20,6 +23,8 @@ _noticed = False
 
 def foreign_distributions() -> dict[str, str]:
     """Return the installed distributions that have files under our documented import names: version by name."""
+    if not _has_metadata():
+        return {}
     from importlib.metadata import PackageNotFoundError, version
 
     found = {}
@@ -30,6 +35,22 @@ def foreign_distributions() -> dict[str, str]:
         except PackageNotFoundError:
             continue
     return found
+
+
+def _has_metadata() -> bool:
+    """Whether a directory of the path has metadata of such a distribution; what reads them takes long to import."""
+    beginnings = tuple(f"{package}{end}" for package in DOCUMENTED for end in "_.")
+    for place in sys.path:
+        with suppress(OSError):  # a directory that is not there, or an archive, into which nothing is installed
+            for entry in os.listdir(place or os.curdir):
+                if entry.endswith((".dist-info", ".egg-info")) and _plain(entry).startswith(beginnings):
+                    return True
+    return False
+
+
+def _plain(entry: str) -> str:
+    """The name of metadata without what two installers may write differently."""
+    return entry.lower().replace("-", "_")
 
 
 def warn_of_foreign(stacklevel: int = 3) -> None:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from urllib.parse import parse_qsl
 
+from timeback_kit.runtime.logs import logger
+
 if TYPE_CHECKING:
     from timeback_kit.runtime.errors import APIError
     from timeback_kit.runtime.requests import PreparedRequest
 
-log = logging.getLogger("timeback.http")
+log = logger("http")
 
 SHOWN_HEADERS: Final = frozenset(
     {

@@ -1,12 +1,14 @@
-"""Members of packages that are imported on first use."""
+"""What is imported, or made, on first use: members of packages, and signatures."""
 
 from __future__ import annotations
 
 import sys
+from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    import inspect
     from collections.abc import Callable, Iterable, Mapping
 
 
@@ -57,3 +59,39 @@ def _class_in(modules: Iterable[str], name: str) -> Any:
         if getattr(found, "__module__", None) == module:
             return found
     return None
+
+
+class LazySignature:
+    """What `inspect.signature` finds as the `__signature__` of a function, and takes for a signature.
+
+    Args:
+        make: Makes the signature.
+    """
+
+    def __init__(self, make: Callable[[], inspect.Signature]) -> None:
+        self._make = make
+
+    @property
+    def __class__(self) -> type[inspect.Signature]:  # type: ignore[misc]
+        from inspect import Signature
+
+        return Signature
+
+    @cached_property
+    def _made(self) -> inspect.Signature:
+        return self._make()
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._made, name)
+
+    def __eq__(self, other: object) -> bool:
+        return self._made == other
+
+    def __hash__(self) -> int:
+        return hash(self._made)
+
+    def __repr__(self) -> str:
+        return repr(self._made)
+
+    def __str__(self) -> str:
+        return str(self._made)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar, get_args, overload
 
 from timeback_kit.forwarding import loaded
 from timeback_kit.runtime.errors import DecodeError, InputValidationError, PaginationError, ValidationIssue
+from timeback_kit.runtime.logs import logger
 from timeback_kit.runtime.models import Model, dump, dump_json
 from timeback_kit.runtime.operations import Paging, Rows
 from timeback_kit.runtime.pydantic_schemas import read_and_written, schema_of
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
-log = logging.getLogger("timeback.http")
+log = logger("http")
 
 PREFETCH: Final = 4
 ARRAY_LIMIT: Final = 10_000

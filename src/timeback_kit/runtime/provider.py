@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import threading
 from collections.abc import Mapping
 from dataclasses import replace
@@ -53,8 +52,6 @@ if TYPE_CHECKING:
     from timeback_kit.runtime.retry import RetryPolicy
     from timeback_kit.runtime.sync.given_client import GivenConnections
     from timeback_kit.runtime.telemetry import Telemetry
-
-log = logging.getLogger("timeback.config")
 
 
 class AuthCheck(TypedDict):

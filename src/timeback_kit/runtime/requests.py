@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -211,8 +210,6 @@ def _segment(name: str, value: Any, issues: list[ValidationIssue]) -> str:
     return ""
 
 
-log = logging.getLogger("timeback.inputs")
-
 PLAIN_INTEGERS: Final = 1 << 63
 _JOINTS: Final = {"pipe": "|", "space": " "}
 NOTHING: Final[tuple[Any, ...]] = (None, "", [], ())
@@ -299,7 +296,10 @@ def _by_wire_name(operation: Operation[Any], query: Mapping[str, Any]) -> Mappin
             if meant is not None:
                 issue = ValidationIssue(str(name)[:60], f"is an unknown parameter; did you mean {meant!r}?")
                 raise InputValidationError("Invalid parameters", issues=[issue])
-            log.warning("%s: the parameter %r is in no document; it is sent as it is", operation.name, str(name)[:60])
+            from timeback_kit.runtime.logs import logger
+
+            message = "%s: the parameter %r is in no document; it is sent as it is"
+            logger("inputs").warning(message, operation.name, str(name)[:60])
         found[wire or name] = value
     return found
 

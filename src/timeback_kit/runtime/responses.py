@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import re
 from dataclasses import dataclass
 from http import HTTPStatus
@@ -42,6 +41,7 @@ from timeback_kit.runtime.errors import (
     message_of,
 )
 from timeback_kit.runtime.json_codec import fast_loads, loads, loads_leniently
+from timeback_kit.runtime.logs import logger
 from timeback_kit.runtime.operations import GRANT, ByStatus, RawResponse
 from timeback_kit.runtime.redaction import clean
 from timeback_kit.runtime.retry import Failure, retry_after
@@ -57,7 +57,7 @@ if TYPE_CHECKING:
     from timeback_kit.runtime.requests import PreparedRequest
 
 
-log = logging.getLogger("timeback.http")
+log = logger("http")
 
 UNSENT: Final = (ConnectError, ConnectTimeout, PoolTimeout, UnsupportedProtocol, LocalProtocolError)
 ERROR_BODY: Final = 1 << 20

@@ -18,13 +18,10 @@ except those of a client that was given `base_url=` or `services=`.
 from __future__ import annotations
 
 import functools
-import inspect
-import logging
 import os
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from difflib import get_close_matches
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypedDict, TypeVar, cast
 from urllib.parse import urlsplit
@@ -35,11 +32,13 @@ from timeback_kit.runtime.call_limits import LIMITS
 from timeback_kit.runtime.errors import ConfigurationError
 from timeback_kit.runtime.first_mistakes import LONGEST_TIMEOUT, OTHER_NAMES, misplaced
 from timeback_kit.runtime.headers import header_issues
+from timeback_kit.runtime.lazy import LazySignature
 from timeback_kit.runtime.platforms import HOSTS, environment_named, platform_named, service_named
 from timeback_kit.runtime.redaction import NotPickled
 from timeback_kit.runtime.wire_names import snake
 
 if TYPE_CHECKING:
+    import inspect
     from collections.abc import Iterable
 
     from timeback_kit.runtime.clock import Clock
@@ -48,9 +47,6 @@ if TYPE_CHECKING:
     from timeback_kit.runtime.retry import RetryPolicy
 
 F = TypeVar("F", bound=Callable[..., Any])
-
-log = logging.getLogger("timeback.config")
-logging.getLogger("timeback").addHandler(logging.NullHandler())
 
 DEFAULT_RETRIES: Final = 2
 SANDBOX_VARIABLE: Final = "TIMEBACK_SANDBOX_URL"
@@ -385,6 +381,8 @@ def settings_names(known: type) -> Mapping[str, Any]:
 
 def _hint(name: str, names: list[str]) -> str:
     """What to write instead of a setting that there is not."""
+    from difflib import get_close_matches
+
     close = [snake(name)] if snake(name) in names else get_close_matches(name, [*OTHER_NAMES, *names], 1)
     if not close:
         return ""
@@ -399,23 +397,29 @@ def shows_settings(known: type) -> Callable[[F], F]:
     """
 
     def decorate(function: F) -> F:
-        signature = inspect.signature(function)
-        named = [each for each in signature.parameters.values() if each.kind is not inspect.Parameter.VAR_KEYWORD]
-        keywords = [
-            inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=None, annotation=annotation)
-            for name, annotation in settings_names(known).items()
-        ]
-
         @functools.wraps(function)
         def by_name(self: Any, *values: Any, **given: Any) -> None:
             if values:
                 raise misplaced(type(self).__name__, values)
             function(self, **given)
 
-        by_name.__signature__ = signature.replace(parameters=[*named, *keywords])  # type: ignore[attr-defined]
+        by_name.__signature__ = LazySignature(lambda: _signature(function, known))  # type: ignore[attr-defined]
         return cast("F", by_name)
 
     return decorate
+
+
+def _signature(function: Callable[..., Any], known: type) -> inspect.Signature:
+    """The signature of a function, the keywords of a TypedDict in the place of its `**settings`."""
+    import inspect
+
+    signature = inspect.signature(function)
+    named = [each for each in signature.parameters.values() if each.kind is not inspect.Parameter.VAR_KEYWORD]
+    keywords = [
+        inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=None, annotation=annotation)
+        for name, annotation in settings_names(known).items()
+    ]
+    return signature.replace(parameters=[*named, *keywords])
 
 
 def dates_form(given: str | None) -> Dates:
@@ -620,8 +624,10 @@ def sandbox_url() -> str | None:
     if not is_loopback(url):
         _check_remote_sandbox()
     if url not in _noticed:
+        from timeback_kit.runtime.logs import logger
+
         _noticed.add(url)
-        log.info("%s is set: every Timeback host and token URL leads to %s", SANDBOX_VARIABLE, url)
+        logger("config").info("%s is set: every Timeback host and token URL leads to %s", SANDBOX_VARIABLE, url)
     return url
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final
 
 from timeback_kit.runtime.wire_names import folded
@@ -22,6 +21,8 @@ def close_name(name: str, known: Iterable[str], closeness: float = CLOSE_ENOUGH)
         known: The names there are.
         closeness: How alike they must be, from 0 to 1.
     """
+    from difflib import get_close_matches
+
     names = {folded(each): each for each in known}
     close = get_close_matches(folded(name), names, n=1, cutoff=closeness)
     return names[close[0]] if close else None

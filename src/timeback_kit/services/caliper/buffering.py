@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import logging
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final, Self
 
@@ -11,6 +10,7 @@ from timeback_api.caliper.errors import CaliperError
 from timeback_kit.runtime.async_io import Mutex, Repeating
 from timeback_kit.runtime.errors import ClientClosedError, TimebackError, ValidationIssue, as_service_error
 from timeback_kit.runtime.locks import lock_of
+from timeback_kit.runtime.logs import logger
 from timeback_kit.services.caliper.batching import Batch
 from timeback_kit.services.caliper.delivery import AsyncDelivery
 from timeback_kit.services.caliper.envelopes import Envelope, envelope_of
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncEventBuffer"]
 
-log = logging.getLogger("timeback.caliper")
+log = logger("caliper")
 
 FLUSH_AFTER: Final = 5.0
 

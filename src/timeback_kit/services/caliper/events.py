@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import logging
 import os
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
@@ -14,6 +13,7 @@ from uuid import NAMESPACE_URL
 from timeback_api.caliper.errors import CaliperError
 from timeback_kit.runtime.errors import InputValidationError, ValidationIssue, as_service_error
 from timeback_kit.runtime.json_codec import dumps, dumps_with
+from timeback_kit.runtime.logs import logger
 from timeback_kit.runtime.models import Model, model_items
 from timeback_kit.services.caliper import rules
 from timeback_kit.services.caliper.envelopes import CONTEXT, envelope_of, now_text
@@ -45,7 +45,7 @@ __all__ = [
     "create_time_spent_event",
 ]
 
-log = logging.getLogger("timeback.inputs")
+log = logger("inputs")
 
 _OPTIONAL: Final = ("edApp", "extensions", *rules.LINKS)
 _ORDER: Final = ("generated", "edApp", "session", "extensions", *rules.LINKS)

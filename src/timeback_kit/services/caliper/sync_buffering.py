@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 import json
-import logging
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final, Self
 
 from timeback_api.caliper.errors import CaliperError
 from timeback_kit.runtime.errors import ClientClosedError, TimebackError, ValidationIssue, as_service_error
 from timeback_kit.runtime.locks import lock_of
+from timeback_kit.runtime.logs import logger
 from timeback_kit.runtime.sync_io import Mutex, Repeating
 from timeback_kit.services.caliper.batching import Batch
 from timeback_kit.services.caliper.envelopes import Envelope, envelope_of
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 __all__ = ["EventBuffer"]
 
-log = logging.getLogger("timeback.caliper")
+log = logger("caliper")
 
 FLUSH_AFTER: Final = 5.0
 
