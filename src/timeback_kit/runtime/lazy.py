@@ -71,8 +71,8 @@ class LazySignature:
     def __init__(self, make: Callable[[], inspect.Signature]) -> None:
         self._make = make
 
-    @property
-    def __class__(self) -> type[inspect.Signature]:  # type: ignore[misc]
+    @property  # type: ignore[misc]
+    def __class__(self) -> type[inspect.Signature]:  # type: ignore[override]
         from inspect import Signature
 
         return Signature

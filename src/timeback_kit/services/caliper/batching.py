@@ -26,6 +26,7 @@ SendRetry = Literal["verify", "repeat", "never"]
 MAX_EVENTS: Final = 100
 MAX_BYTES: Final = 500_000
 CONCURRENCY: Final = 4
+FLUSH_AFTER: Final = 5.0
 _RETRIES: Final = ("verify", "repeat", "never")
 
 

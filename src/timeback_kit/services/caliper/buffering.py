@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Final, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from timeback_api.caliper.errors import CaliperError
 from timeback_kit.runtime.async_io import Mutex, Repeating
@@ -33,8 +33,6 @@ if TYPE_CHECKING:
 __all__ = ["AsyncEventBuffer"]
 
 log = logger("caliper")
-
-FLUSH_AFTER: Final = 5.0
 
 
 class AsyncEventBuffer:

@@ -6,14 +6,12 @@ import json
 import os
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
-from hashlib import sha1
 from typing import TYPE_CHECKING, Any, Final
 from uuid import NAMESPACE_URL
 
 from timeback_api.caliper.errors import CaliperError
 from timeback_kit.runtime.errors import InputValidationError, ValidationIssue, as_service_error
 from timeback_kit.runtime.json_codec import dumps, dumps_with
-from timeback_kit.runtime.logs import logger
 from timeback_kit.runtime.models import Model, model_items
 from timeback_kit.services.caliper import rules
 from timeback_kit.services.caliper.envelopes import CONTEXT, envelope_of, now_text
@@ -45,7 +43,6 @@ __all__ = [
     "create_time_spent_event",
 ]
 
-log = logger("inputs")
 
 _OPTIONAL: Final = ("edApp", "extensions", *rules.LINKS)
 _ORDER: Final = ("generated", "edApp", "session", "extensions", *rules.LINKS)
@@ -237,7 +234,10 @@ def _checked(input: object, rule: rules.Rule, message: str) -> dict[str, Any]:
     refuse(message, issues)
     context = given["object"]
     if isinstance(context, dict) and "subject" in context and context["subject"] not in rules.SUBJECTS:
-        log.warning("a subject outside %s is sent as it is; analytics may not count it", ", ".join(rules.SUBJECTS))
+        from timeback_kit.runtime.logs import logger
+
+        message = "a subject outside %s is sent as it is; analytics may not count it"
+        logger("inputs").warning(message, ", ".join(rules.SUBJECTS))
     return given  # type: ignore[no-any-return]  # what an object's rule accepts is a dict
 
 
@@ -293,6 +293,8 @@ def _event_id(given: Json, type: str, action: str, object: Any, generated: Any, 
 
 
 def _derived_id(text: str) -> str:
+    from hashlib import sha1
+
     return _uuid_urn(sha1(NAMESPACE_URL.bytes + text.encode(), usedforsecurity=False).digest(), 5)
 
 

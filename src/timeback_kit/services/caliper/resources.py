@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from timeback_api.caliper.resources import events as generated_events
 from timeback_api.caliper.resources import jobs as generated_jobs
-from timeback_kit.runtime.async_io import InFlight
 from timeback_kit.runtime.errors import TimebackError
 from timeback_kit.services.caliper.batching import (
     CONCURRENCY,
+    FLUSH_AFTER,
     MAX_BYTES,
     MAX_EVENTS,
     Batch,
@@ -18,9 +18,6 @@ from timeback_kit.services.caliper.batching import (
     batch_again,
     batches_of,
 )
-from timeback_kit.services.caliper.buffering import FLUSH_AFTER, AsyncEventBuffer
-from timeback_kit.services.caliper.confirming import AsyncConfirming
-from timeback_kit.services.caliper.delivery import AsyncDelivery
 from timeback_kit.services.caliper.envelopes import Envelope
 from timeback_kit.services.caliper.errors import JobFailedError
 from timeback_kit.services.caliper.events import (
@@ -50,6 +47,7 @@ if TYPE_CHECKING:
     from timeback_api.caliper.models import JobStatus
     from timeback_kit.runtime.requests import RequestOptions
     from timeback_kit.services.caliper.batching import SendRetry
+    from timeback_kit.services.caliper.buffering import AsyncEventBuffer
     from timeback_kit.services.caliper.confirmations import Confirmation
     from timeback_kit.services.caliper.input_dicts import (
         ActivityCompletedDict,
@@ -210,6 +208,8 @@ class AsyncEvents(generated_events.AsyncEvents):
         Route: POST /caliper/event
         """
         plan = SendPlan.checked(sensor_id, max_events, max_bytes, concurrency, retry, request_options)
+        from timeback_kit.services.caliper.delivery import AsyncDelivery
+
         async with aclosing(AsyncDelivery(self._client, plan).stream(events)) as delivered:
             async for sent in delivered:
                 yield sorted_receipt(sent)
@@ -247,6 +247,8 @@ class AsyncEvents(generated_events.AsyncEvents):
         """
         plan = SendPlan.checked(sensor_id, max_events, max_bytes, CONCURRENCY, "verify", request_options)
         refuse("Invalid buffer", wait_issues(flush_after, None, "flush_after"))
+        from timeback_kit.services.caliper.buffering import AsyncEventBuffer
+
         wait_for_job = AsyncJobs(self._client).wait_for_completion
         return AsyncEventBuffer(self._client, plan, flush_after, outbox, on_error, wait_for_job)
 
@@ -268,9 +270,13 @@ class AsyncEvents(generated_events.AsyncEvents):
 
         Route: GET /caliper/events/{externalId}
         """
+        from timeback_kit.services.caliper.confirming import AsyncConfirming
+
         return await AsyncConfirming(self._client, request_options).confirm(receipt)
 
     async def _delivered(self, plan: SendPlan, batches: list[Batch], done: Sequence[SentEnvelope] = ()) -> SendReceipt:
+        from timeback_kit.services.caliper.delivery import AsyncDelivery
+
         sent = await AsyncDelivery(self._client, plan).all(batches)
         receipt = sorted_receipt([*done, *sent])
         raise_for(receipt)
@@ -562,6 +568,8 @@ class AsyncJobs(generated_jobs.AsyncJobs):
                 failed[job_id] = error
             if on_progress is not None:
                 on_progress(len(done) + len(failed), len(ids))
+
+        from timeback_kit.runtime.async_io import InFlight
 
         flying: InFlight[None] = InFlight(concurrency)
         try:

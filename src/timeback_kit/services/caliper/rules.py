@@ -6,7 +6,6 @@ import math
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
-from difflib import get_close_matches
 from enum import Enum
 from functools import lru_cache, partial
 from operator import attrgetter
@@ -148,6 +147,8 @@ def unknown_name(name: str, known: Sequence[str], *, closed: bool) -> str | None
         known: The names that are known.
         closed: Whether unknown names are refused.
     """
+    from difflib import get_close_matches
+
     folded = {wire.lower(): wire for wire in known}
     close = get_close_matches(name.replace("_", "").lower(), folded, 1, CLOSENESS)
     if close:

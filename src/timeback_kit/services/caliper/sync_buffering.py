@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Final, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from timeback_api.caliper.errors import CaliperError
 from timeback_kit.runtime.errors import ClientClosedError, TimebackError, ValidationIssue, as_service_error
@@ -34,8 +34,6 @@ if TYPE_CHECKING:
 __all__ = ["EventBuffer"]
 
 log = logger("caliper")
-
-FLUSH_AFTER: Final = 5.0
 
 
 class EventBuffer:

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 from timeback_api.caliper.resources import events as generated_events
 from timeback_api.caliper.resources import jobs as generated_jobs
 from timeback_kit.runtime.errors import TimebackError
-from timeback_kit.runtime.sync_io import InFlight
 from timeback_kit.services.caliper.batching import (
     CONCURRENCY,
+    FLUSH_AFTER,
     MAX_BYTES,
     MAX_EVENTS,
     Batch,
@@ -38,9 +38,6 @@ from timeback_kit.services.caliper.receipts import (
     sorted_receipt,
     state_after,
 )
-from timeback_kit.services.caliper.sync_buffering import FLUSH_AFTER, EventBuffer
-from timeback_kit.services.caliper.sync_confirming import Confirming
-from timeback_kit.services.caliper.sync_delivery import Delivery
 from timeback_kit.services.caliper.waiting import JobWait, clock_of, job_ids_of, raise_failed, wait_issues
 
 if TYPE_CHECKING:
@@ -59,6 +56,7 @@ if TYPE_CHECKING:
         QuestionSeenDict,
         TimeSpentDict,
     )
+    from timeback_kit.services.caliper.sync_buffering import EventBuffer
     from timeback_kit.services.caliper.types import (
         ActivityCompletedInput,
         CaliperEvent,
@@ -211,6 +209,8 @@ class Events(generated_events.Events):
         Route: POST /caliper/event
         """
         plan = SendPlan.checked(sensor_id, max_events, max_bytes, concurrency, retry, request_options)
+        from timeback_kit.services.caliper.sync_delivery import Delivery
+
         with closing(Delivery(self._client, plan).stream(events)) as delivered:
             for sent in delivered:
                 yield sorted_receipt(sent)
@@ -248,6 +248,8 @@ class Events(generated_events.Events):
         """
         plan = SendPlan.checked(sensor_id, max_events, max_bytes, CONCURRENCY, "verify", request_options)
         refuse("Invalid buffer", wait_issues(flush_after, None, "flush_after"))
+        from timeback_kit.services.caliper.sync_buffering import EventBuffer
+
         wait_for_job = Jobs(self._client).wait_for_completion
         return EventBuffer(self._client, plan, flush_after, outbox, on_error, wait_for_job)
 
@@ -269,9 +271,13 @@ class Events(generated_events.Events):
 
         Route: GET /caliper/events/{externalId}
         """
+        from timeback_kit.services.caliper.sync_confirming import Confirming
+
         return Confirming(self._client, request_options).confirm(receipt)
 
     def _delivered(self, plan: SendPlan, batches: list[Batch], done: Sequence[SentEnvelope] = ()) -> SendReceipt:
+        from timeback_kit.services.caliper.sync_delivery import Delivery
+
         sent = Delivery(self._client, plan).all(batches)
         receipt = sorted_receipt([*done, *sent])
         raise_for(receipt)
@@ -563,6 +569,8 @@ class Jobs(generated_jobs.Jobs):
                 failed[job_id] = error
             if on_progress is not None:
                 on_progress(len(done) + len(failed), len(ids))
+
+        from timeback_kit.runtime.sync_io import InFlight
 
         flying: InFlight[None] = InFlight(concurrency)
         try:

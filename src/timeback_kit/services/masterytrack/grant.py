@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, MutableMapping
 from dataclasses import dataclass
-from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final
 
 from timeback_kit.runtime.auth import Grant, Token, TokenRequest
@@ -61,4 +60,6 @@ class ApiKey(Grant):
     def key(self, endpoint: ResolvedEndpoint) -> tuple[str | None, ...]:
         """Return what two clients must have in common to share a token, without showing it."""
         secret = f"{self.api_key.reveal()} {self.email.reveal()}".encode()
+        from hashlib import sha256
+
         return "masterytrack", endpoint.base_url, sha256(secret).hexdigest()

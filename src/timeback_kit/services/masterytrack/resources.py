@@ -15,7 +15,6 @@ from timeback_kit.runtime.errors import ConfigurationError, as_service_error
 from timeback_kit.runtime.models import Model
 from timeback_kit.runtime.redaction import Secret
 from timeback_kit.runtime.request_body import checked_body
-from timeback_kit.runtime.transport import AsyncTransport
 from timeback_kit.services.masterytrack.grant import ApiKey
 from timeback_kit.services.masterytrack.rules import check_search, email_issue, refuse
 from timeback_kit.services.masterytrack.settings import CREDENTIALS
@@ -74,6 +73,8 @@ class AsyncAuthorizer(generated_authorizer.AsyncAuthorizer):
         tokens = provider.tokens(client.service, grant)
         token = tokens.current() if tokens is not None else None
         if token is None:
+            from timeback_kit.runtime.transport import AsyncTransport
+
             token = await AsyncTransport(provider, client.service, grant=grant).token()
         return models.Authorization(success=True, jwt="" if token is None else token.text)
 

@@ -16,7 +16,6 @@ from timeback_kit.runtime.errors import ConfigurationError, as_service_error
 from timeback_kit.runtime.models import Model
 from timeback_kit.runtime.redaction import Secret
 from timeback_kit.runtime.request_body import checked_body
-from timeback_kit.runtime.sync.transport import SyncTransport
 from timeback_kit.services.masterytrack.grant import ApiKey
 from timeback_kit.services.masterytrack.rules import check_search, email_issue, refuse
 from timeback_kit.services.masterytrack.settings import CREDENTIALS
@@ -75,6 +74,8 @@ class Authorizer(generated_authorizer.Authorizer):
         tokens = provider.tokens(client.service, grant)
         token = tokens.current() if tokens is not None else None
         if token is None:
+            from timeback_kit.runtime.sync.transport import SyncTransport
+
             token = SyncTransport(provider, client.service, grant=grant).token()
         return models.Authorization(success=True, jwt="" if token is None else token.text)
 
