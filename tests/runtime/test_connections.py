@@ -207,8 +207,8 @@ def test_one_module_imports_the_http_library() -> None:
 def test_nothing_is_printed_where_nobody_set_up_logging() -> None:
     program = """
 import logging
-from timeback_kit.runtime.settings import log
-log.warning("printed")
+from timeback_kit.runtime.logs import logger
+logger("config").warning("printed")
 logging.getLogger("timeback.http").warning("printed")
 """
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)

@@ -3,9 +3,10 @@
 # Rendered by scripts/regenerate_clients.py from specs/services.toml.
 from __future__ import annotations
 
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+
+from timeback_kit.runtime.records import Record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -97,8 +98,7 @@ SANDBOX_PREFIXES: Final[Mapping[str, str]] = MappingProxyType(
 """What the base address of a service ends in when it is in the sandbox."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hosts:
+class Hosts(Record):
     """The addresses of one environment of a platform; `api` is where everything lives that has no entry."""
 
     api: str
@@ -160,8 +160,7 @@ SCOPES: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class OneRosterPaths:
+class OneRosterPaths(Record):
     """Where the routes of OneRoster begin; None where the platform has none."""
 
     rostering: str | None = "/ims/oneroster/rostering/v1p2"
@@ -169,8 +168,7 @@ class OneRosterPaths:
     resources: str | None = "/ims/oneroster/resources/v1p2"
 
 
-@dataclass(frozen=True, slots=True)
-class CaliperPaths:
+class CaliperPaths(Record):
     """Where the routes of Caliper begin; None where the platform has none."""
 
     send: str | None = "/caliper/event"
@@ -180,52 +178,45 @@ class CaliperPaths:
     job_status: str | None = "/jobs/{id}/status"
 
 
-@dataclass(frozen=True, slots=True)
-class QtiPaths:
+class QtiPaths(Record):
     """Where the routes of QTI begin; None where the platform has none."""
 
     base: str | None = ""
 
 
-@dataclass(frozen=True, slots=True)
-class PowerPathPaths:
+class PowerPathPaths(Record):
     """Where the routes of PowerPath begin; None where the platform has none."""
 
     base: str | None = "/powerpath"
 
 
-@dataclass(frozen=True, slots=True)
-class EdubridgePaths:
+class EdubridgePaths(Record):
     """Where the routes of EduBridge begin; None where the platform has none."""
 
     base: str | None = "/edubridge"
 
 
-@dataclass(frozen=True, slots=True)
-class ClrPaths:
+class ClrPaths(Record):
     """Where the routes of CLR begin; None where the platform has none."""
 
     credentials: str | None = "/ims/clr/v2p0/credentials"
     discovery: str | None = "/ims/clr/v2p0/discovery"
 
 
-@dataclass(frozen=True, slots=True)
-class CasePaths:
+class CasePaths(Record):
     """Where the routes of CASE begin; None where the platform has none."""
 
     base: str | None = "/ims/case/v1p1"
 
 
-@dataclass(frozen=True, slots=True)
-class WebhookPaths:
+class WebhookPaths(Record):
     """Where the routes of Webhooks begin; None where the platform has none."""
 
     webhooks: str | None = "/webhooks"
     webhook_filters: str | None = "/webhook-filters"
 
 
-@dataclass(frozen=True, slots=True)
-class MasteryTrackPaths:
+class MasteryTrackPaths(Record):
     """Where the routes of MasteryTrack begin; None where the platform has none."""
 
     base: str | None = ""

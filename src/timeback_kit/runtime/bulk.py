@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sized
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeAlias, TypeVar, cast
 
 from timeback_kit.runtime.errors import InputValidationError, TimebackError, ValidationIssue
 from timeback_kit.runtime.models import Model
+from timeback_kit.runtime.records import Record, part
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,8 +21,7 @@ AT_A_TIME: Final = 8
 MOST_AT_A_TIME: Final = 256
 
 
-@dataclass(frozen=True, slots=True)
-class BulkOutcome(Generic[Given, Value]):
+class BulkOutcome(Record, Generic[Given, Value]):
     """What came of one row or id of a bulk call.
 
     Args:
@@ -34,13 +33,12 @@ class BulkOutcome(Generic[Given, Value]):
     """
 
     index: int
-    given: Given = field(repr=False)
-    value: Value | None = field(default=None, repr=False)
+    given: Given = part(repr=False)
+    value: Value | None = part(default=None, repr=False)
     error: TimebackError | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class BulkProgress:
+class BulkProgress(Record):
     """How far a bulk call is.
 
     Args:
@@ -117,8 +115,7 @@ class BulkReport(Generic[Given, Value]):
         return f"BulkReport({counts})" if self.ok else f"BulkReport({counts}; first error: {self._first_error()})"
 
 
-@dataclass(frozen=True, slots=True)
-class Task(Generic[Given]):
+class Task(Record, Generic[Given]):
     """One row or id to call with.
 
     Args:
@@ -129,8 +126,8 @@ class Task(Generic[Given]):
     """
 
     index: int
-    given: Given = field(repr=False)
-    sourced_id: str = field(default="", repr=False)
+    given: Given = part(repr=False)
+    sourced_id: str = part(default="", repr=False)
     problem: TimebackError | None = None
 
 

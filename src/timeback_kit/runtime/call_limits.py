@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Any, Final
+
+from timeback_kit.runtime.records import Record, names_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -14,8 +15,7 @@ DEFAULT_RESPONSE_BYTES: Final = 64 << 20
 SHORTEST_ATTEMPT: Final = 5.0
 
 
-@dataclass(frozen=True, slots=True)
-class CallLimits:
+class CallLimits(Record):
     """What a call may take.
 
     Args:
@@ -39,7 +39,7 @@ class CallLimits:
             given: Settings or request options.
         """
         changed = {name: given[name] for name in LIMITS if given.get(name) is not None}
-        return replace(self, **changed) if changed else self
+        return self.replaced(**changed) if changed else self
 
     def attempt_seconds(self, remaining: float, *, repeats: bool) -> float:
         """Seconds one attempt may take.
@@ -57,7 +57,6 @@ class CallLimits:
         return min(remaining, max(SHORTEST_ATTEMPT, remaining / 2))
 
 
-@dataclass(frozen=True, eq=False, slots=True)
 class SlotShare:
     """The part of a client in the slots of each host; clients that are given the same one have it together.
 
@@ -65,7 +64,10 @@ class SlotShare:
         most: Most calls under way to a host at a time.
     """
 
-    most: int
+    __slots__ = ("most",)
+
+    def __init__(self, most: int) -> None:
+        self.most = most
 
 
-LIMITS: Final = tuple(field.name for field in fields(CallLimits))
+LIMITS: Final = names_of(CallLimits)

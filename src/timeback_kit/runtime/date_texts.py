@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
@@ -20,7 +19,7 @@ class DateText(str):
 
 def with_date_texts(raw: RawResponse) -> RawResponse:
     """The response with every date and date-time in it as a text that stays one."""
-    return replace(raw, json=_kept(raw.json))
+    return raw.replaced(json=_kept(raw.json))
 
 
 def _kept(value: Any) -> Any:

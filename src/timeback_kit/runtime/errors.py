@@ -28,9 +28,9 @@ Each service adds one class of its own (`OneRosterError`, `ClrError`, ...). What
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, NamedTuple, TypeAlias, TypeGuard, TypeVar
 
+from timeback_kit.runtime.records import Record
 from timeback_kit.runtime.redaction import clean
 
 if TYPE_CHECKING:
@@ -424,8 +424,7 @@ def _rendered(error: TimebackError) -> str:
 # What the published client offers as functions.
 
 
-@dataclass(frozen=True, slots=True)
-class FormattedError:
+class FormattedError(Record):
     """An error as a headline and its field-level lines."""
 
     header: str

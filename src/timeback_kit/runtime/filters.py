@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import Enum
@@ -13,6 +12,7 @@ from typing import Any, Final, Generic, TypeAlias, TypedDict, TypeVar
 from uuid import UUID
 
 from timeback_kit.runtime.errors import InputValidationError, ValidationIssue
+from timeback_kit.runtime.records import Record
 from timeback_kit.runtime.scalars import scalar_text
 from timeback_kit.runtime.suggestions import close_name
 from timeback_kit.runtime.wire_names import FREE, camel
@@ -81,8 +81,7 @@ def where_to_filter(where: Where) -> str:
     return str(_clause(where, "where", 0))
 
 
-@dataclass(frozen=True, slots=True)
-class Condition:
+class Condition(Record, hot=True):
     """One condition of a `where`.
 
     Args:

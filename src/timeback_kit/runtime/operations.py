@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Literal, TypeAlias, TypeVar, cast, overload
 
@@ -13,6 +12,7 @@ from timeback_kit.runtime.errors import DecodeError, UnreadableResponseError
 from timeback_kit.runtime.json_codec import loads
 from timeback_kit.runtime.masked_failures import failure_error, is_object, is_only_failure, says_failure
 from timeback_kit.runtime.models import Model, as_model, as_models
+from timeback_kit.runtime.records import Record
 from timeback_kit.runtime.validation import check_value
 
 if TYPE_CHECKING:
@@ -63,8 +63,7 @@ class _Empty(dict[str, Any]):
 EMPTY: Final[Mapping[str, Any]] = _Empty()
 
 
-@dataclass(frozen=True, slots=True)
-class RawResponse:
+class RawResponse(Record, hot=True):
     """A response as it came, before it becomes a model.
 
     Args:
@@ -95,8 +94,7 @@ class RawResponse:
         return f"RawResponse(status={self.status}, operation={self.operation!r}, attempts={self.attempts})"
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(Record):
     """The request body of an operation.
 
     Args:
@@ -121,8 +119,7 @@ class Body:
     open: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Operation(Generic[T_co]):
+class Operation(Record, Generic[T_co], kw_only=True):
     """One operation of a service.
 
     Args:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import fields, replace
 from typing import Any, Final
 
 from timeback_kit.runtime._services import (
@@ -21,6 +20,7 @@ from timeback_kit.runtime._services import (
     ServicePaths,
 )
 from timeback_kit.runtime.errors import ConfigurationError, ServiceNotConfiguredError
+from timeback_kit.runtime.records import names_of
 
 __all__ = [
     "DEFAULT_PLATFORM",
@@ -111,11 +111,11 @@ def _overridden(
         if override is not None and not isinstance(override, type(base)):
             raise ConfigurationError(f"paths[{service!r}] must be a dict of paths, {type(base).__name__} or None")
         return override
-    unknown = sorted(set(override) - {field.name for field in fields(base)})
+    unknown = sorted(set(override) - set(names_of(type(base))))
     if unknown:
-        known = ", ".join(field.name for field in fields(base))
+        known = ", ".join(names_of(type(base)))
         raise ConfigurationError(f"unknown path {unknown[0]!r} of {service}; known are {known}")
-    return replace(base, **override)
+    return base.replaced(**override)
 
 
 def path_on(service: str, template: str, paths: ServicePaths | None, platform: str) -> str:
@@ -148,12 +148,12 @@ def path_on(service: str, template: str, paths: ServicePaths | None, platform: s
 def _matches(standard: ServicePaths, paths: ServicePaths, template: str) -> list[tuple[str, str | None, list[str]]]:
     """Routes of the standard profile a template lies at or below: (matched text, its target, placeholders in it)."""
     found = []
-    for field in fields(standard):
-        route = getattr(standard, field.name)
+    for name in names_of(type(standard)):
+        route = getattr(standard, name)
         pattern = _PLACEHOLDER.sub(r"\\{[^{}]*\\}", re.escape(route).replace(r"\{", "{").replace(r"\}", "}"))
         match = re.match(rf"{pattern}(?=/|$)", template)
         if match is not None:
-            found.append((match[0], getattr(paths, field.name), _PLACEHOLDER.findall(match[0])))
+            found.append((match[0], getattr(paths, name), _PLACEHOLDER.findall(match[0])))
     return found
 
 

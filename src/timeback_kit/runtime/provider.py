@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NotRequired, Self, TypedDict, Unpack
 from urllib.parse import urlsplit
 
@@ -111,7 +110,7 @@ class TimebackProvider:
         self._client_secret = Secret(_credential(settings.client_secret, "client_secret"))
         self._max_connections = settings.max_connections
         # All that is not a secret, so that another setting needs no line here.
-        self.settings = replace(settings, client_secret=None)
+        self.settings = settings.replaced(client_secret=None)
         self._tls = tls_context(settings.verify, settings.cert)
         self._proxy = checked_proxy(settings.proxy)
         self.telemetry = _telemetry(settings, self.clock)
@@ -299,7 +298,7 @@ class TimebackProvider:
         """How often attempts are retried, and after how long."""
         from timeback_kit.runtime.retry import RetryPolicy
 
-        return replace(self._retry_policy or RetryPolicy(), max_retries=self.max_retries)
+        return (self._retry_policy or RetryPolicy()).replaced(max_retries=self.max_retries)
 
     @property
     def async_connections(self) -> AsyncConnections | AsyncGivenConnections:

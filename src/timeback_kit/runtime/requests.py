@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypedDict, TypeVar
 from urllib.parse import quote, unquote, urlencode, urlsplit
@@ -15,6 +14,7 @@ from timeback_kit.runtime.filters import Where, filter_text
 from timeback_kit.runtime.headers import HEADER_VALUE, header_issues
 from timeback_kit.runtime.operations import ABSENT, EMPTY, GRANT, Body, Operation
 from timeback_kit.runtime.operations import value as any_value
+from timeback_kit.runtime.records import Record, part
 from timeback_kit.runtime.request_body import request_body
 from timeback_kit.runtime.retry import RetryPolicy, RetryRule, retry_rule
 from timeback_kit.runtime.scalars import is_unicode, scalar_text
@@ -36,8 +36,7 @@ ENCODINGS: Final = "gzip, deflate"
 T_co = TypeVar("T_co", covariant=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Request(Generic[T_co]):
+class Request(Record, Generic[T_co], hot=True):
     """An operation with its arguments.
 
     Args:
@@ -50,11 +49,11 @@ class Request(Generic[T_co]):
     """
 
     operation: Operation[T_co]
-    path: Mapping[str, Any] = field(default=EMPTY, repr=False)
-    query: Mapping[str, Any] = field(default=EMPTY, repr=False)
-    body: object = field(default=ABSENT, repr=False)
-    options: RequestOptions | None = field(default=None, repr=False)
-    extra: Mapping[str, Any] | None = field(default=None, repr=False)
+    path: Mapping[str, Any] = part(default=EMPTY, repr=False)
+    query: Mapping[str, Any] = part(default=EMPTY, repr=False)
+    body: object = part(default=ABSENT, repr=False)
+    options: RequestOptions | None = part(default=None, repr=False)
+    extra: Mapping[str, Any] | None = part(default=None, repr=False)
 
     def checked_options(self) -> RequestOptions:
         """Its options, empty when there are none.
@@ -367,8 +366,7 @@ METHODS: Final = ("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE")
 _WORDS: Final = re.compile(r"[A-Za-z-]{1,30}|v?\d{1,2}([p.]\d{1,2}){0,2}")
 
 
-@dataclass(frozen=True, slots=True)
-class PreparedRequest:
+class PreparedRequest(Record, hot=True):
     """A request as it is sent, but for its host and token.
 
     Args:
@@ -383,12 +381,12 @@ class PreparedRequest:
     """
 
     operation: Operation[Any]
-    target: str = field(repr=False)
-    headers: Mapping[str, str] = field(repr=False)
+    target: str = part(repr=False)
+    headers: Mapping[str, str] = part(repr=False)
     request_id: str = ""
-    content: bytes | None = field(default=None, repr=False)
-    options: RequestOptions = field(default_factory=lambda: RequestOptions(), repr=False)
-    sourced_id: str | None = field(default=None, repr=False)
+    content: bytes | None = part(default=None, repr=False)
+    options: RequestOptions = part(factory=lambda: RequestOptions(), repr=False)
+    sourced_id: str | None = part(default=None, repr=False)
     retry: RetryRule = RetryRule.NEVER
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 import random
 import re
-from dataclasses import dataclass, field, replace
 from datetime import UTC
 from email.utils import parsedate_to_datetime
 from enum import Enum
@@ -13,6 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from timeback_kit.runtime.errors import APIError, ConfigurationError
+from timeback_kit.runtime.records import Record, part
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -56,8 +56,7 @@ def retry_rule(method: str, stated: str | None = None, asked: str | None = None)
     return RetryRule.ALWAYS if repeats == "safe" or method in IDEMPOTENT else RetryRule.UNPROCESSED
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(Record):
     """An attempt that did not succeed.
 
     Args:
@@ -74,7 +73,7 @@ class Failure:
     retry_after: float | None = None
     settled: bool = False
     damaged: bool = False
-    error: APIError = field(default_factory=lambda: APIError(), repr=False, compare=False)
+    error: APIError = part(factory=lambda: APIError(), repr=False, compare=False)
 
     @property
     def applied(self) -> Applied:
@@ -95,8 +94,7 @@ def applied_in_all(before: Applied, last: Applied) -> Applied:
     return max(before, last, key=CERTAINTY.index)
 
 
-@dataclass(frozen=True, slots=True)
-class RetryPolicy:
+class RetryPolicy(Record):
     """How often attempts are retried, and after how long.
 
     A wait is a random part of 0.5, 1, 2, ... seconds, so that callers who failed together do not return together. If
@@ -153,7 +151,7 @@ def policy_for(policy: RetryPolicy, options: RequestOptions) -> RetryPolicy:
     """The policy of one call."""
     chosen = options.get("retry_policy") or policy
     retries = options.get("max_retries")
-    return chosen if retries is None else replace(chosen, max_retries=retries)
+    return chosen if retries is None else chosen.replaced(max_retries=retries)
 
 
 def _may_repeat(failure: Failure, rule: RetryRule) -> bool:

@@ -21,7 +21,6 @@ import functools
 import os
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypedDict, TypeVar, cast
 from urllib.parse import urlsplit
@@ -31,9 +30,9 @@ from timeback_kit.runtime.call_limits import DEFAULT_TIMEOUT as DEFAULT_TIMEOUT
 from timeback_kit.runtime.call_limits import LIMITS
 from timeback_kit.runtime.errors import ConfigurationError
 from timeback_kit.runtime.first_mistakes import LONGEST_TIMEOUT, OTHER_NAMES, misplaced
-from timeback_kit.runtime.headers import header_issues
 from timeback_kit.runtime.lazy import LazySignature
 from timeback_kit.runtime.platforms import HOSTS, environment_named, platform_named, service_named
+from timeback_kit.runtime.records import Record, part
 from timeback_kit.runtime.redaction import NotPickled
 from timeback_kit.runtime.wire_names import snake
 
@@ -68,8 +67,7 @@ _OWN: Final[Mapping[str, tuple[str, ...]]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class ResolvedEndpoint:
+class ResolvedEndpoint(Record):
     """The endpoint of a service.
 
     Args:
@@ -83,8 +81,7 @@ class ResolvedEndpoint:
     paths: ServicePaths | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Variables:
+class Variables(Record):
     """The environment variables one client reads.
 
     Args:
@@ -218,8 +215,7 @@ class ProviderSettings(AllServicesSettings, total=False):
     """What tells the time."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Settings(NotPickled):
+class Settings(Record, NotPickled, kw_only=True):
     """The settings of a client; None where nothing is given. `ClientSettings` documents each."""
 
     platform: str | None = None
@@ -228,7 +224,7 @@ class Settings(NotPickled):
     services: Services | None = None
     auth_url: str | None = None
     client_id: str | None = None
-    client_secret: str | None = field(default=None, repr=False)
+    client_secret: str | None = part(default=None, repr=False)
     timeout: float | None = None
     pool_timeout: float | None = None
     deadline: float | None = None
@@ -243,10 +239,10 @@ class Settings(NotPickled):
     on_request: RequestHook | None = None
     on_response: ResponseHook | None = None
     on_retry: RetryHook | None = None
-    headers: Mapping[str, str] | None = field(default=None, repr=False)
+    headers: Mapping[str, str] | None = part(default=None, repr=False)
     user_agent: str | None = None
     http_client: Any = None
-    proxy: str | None = field(default=None, repr=False)
+    proxy: str | None = part(default=None, repr=False)
     verify: bool | str | None = None
     cert: str | tuple[str, ...] | None = None
     telemetry: bool | None = None
@@ -256,7 +252,7 @@ class Settings(NotPickled):
     path_profile: str | None = None
     paths: Mapping[str, ServicePaths | Mapping[str, Any] | None] | None = None
     clock: Clock | None = None
-    from_environment: bool = field(default=False, metadata={"keyword": False})
+    from_environment: bool = part(default=False, metadata={"keyword": False})
     """Whether the URL comes from a variable or from an environment's name, not from an argument."""
 
     @classmethod
@@ -302,6 +298,8 @@ class Settings(NotPickled):
         if self.user_agent is not None and not (isinstance(self.user_agent, str) and self.user_agent.isprintable()):
             raise ConfigurationError("user_agent must be a string of printable characters")
         if self.headers is not None or self.user_agent is not None:
+            from timeback_kit.runtime.headers import header_issues
+
             issues = header_issues(self.headers) + header_issues({"User-Agent": self.user_agent or ""})
             if issues:
                 raise ConfigurationError(f"{issues[0].path} {issues[0].message}")
@@ -361,8 +359,7 @@ class Settings(NotPickled):
             raise ConfigurationError(variables.missing("auth_url"))
         if missing and service is not None and not credentials_needed:
             services, env, token = _addresses_alone(service, self.platform, env, services), None, None
-        return replace(
-            self,
+        return self.replaced(
             env=env,
             base_url=base_url,
             services=services,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import math
 from contextlib import aclosing, nullcontext, suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
@@ -219,7 +219,7 @@ class AsyncTransport:
         )
         chosen = retry_policy or provider.retry_policy
         self.max_retries = chosen.max_retries if max_retries is None else max_retries
-        self._retry_policy = replace(chosen, max_retries=self.max_retries)
+        self._retry_policy = chosen.replaced(max_retries=self.max_retries)
         self._tokens = provider.tokens(self.service, grant)
         self._calls = io.Calls()
         self._clock = provider.clock
@@ -405,7 +405,7 @@ class AsyncTransport:
             if deleted is not None:
                 return deleted
             if exchange.means is not None:
-                outcome = replace(outcome, error=exchange.means(outcome.error))
+                outcome = outcome.replaced(error=exchange.means(outcome.error))
             exchange.end(outcome)
             if tokens is not None and outcome.status == 401 and not exchange.renewed:
                 exchange.renewed = True

@@ -6,7 +6,6 @@ from __future__ import annotations
 import re
 from builtins import list as List  # noqa: N812, TC003 - a method below is called `list`
 from contextlib import closing
-from dataclasses import dataclass
 from functools import wraps
 from typing import TYPE_CHECKING, Any, Concatenate, Final, ForwardRef, Generic, Literal, ParamSpec, TypeVar, cast
 
@@ -16,6 +15,7 @@ from timeback_kit.runtime.errors import InputValidationError, TimebackError, Val
 from timeback_kit.runtime.filters import Where, filter_text
 from timeback_kit.runtime.lazy import LazySignature
 from timeback_kit.runtime.operations import EMPTY
+from timeback_kit.runtime.records import Record
 from timeback_kit.runtime.requests import Request
 from timeback_kit.runtime.row_fields import check_fields
 from timeback_kit.runtime.wire_names import camel
@@ -377,8 +377,7 @@ class _Typed:
         return _Source(self._kind, getattr(self._kind, name), self._names)
 
 
-@dataclass(frozen=True, slots=True)
-class _Source:
+class _Source(Record):
     """A method of a kind of collection, and what its type variables stand for."""
 
     kind: type

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from timeback_kit.runtime.errors import InputValidationError, ValidationIssue
 from timeback_kit.runtime.filters import Condition, conditions_of
+from timeback_kit.runtime.records import Record
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,8 +40,7 @@ SUSPECTS: Final = REFERENCES | {"metadata"}
 """First parts of the fields that a trap can be about."""
 
 
-@dataclass(frozen=True, slots=True)
-class FilterTrap:
+class FilterTrap(Record):
     """A kind of condition that the service takes and does not follow.
 
     Attributes:
