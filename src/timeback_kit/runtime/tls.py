@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-import ssl
+from typing import TYPE_CHECKING
 
 from timeback_kit.runtime.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    import ssl
 
 
 def tls_context(verify: bool | str | None, cert: str | tuple[str, ...] | None) -> ssl.SSLContext | None:
@@ -21,6 +24,8 @@ def tls_context(verify: bool | str | None, cert: str | tuple[str, ...] | None) -
         raise ConfigurationError("verify must be True, False or the path of a file of CA certificates")
     if verify in (None, True) and cert is None:
         return None
+    import ssl
+
     try:
         context = ssl.create_default_context(cafile=verify if isinstance(verify, str) else None)
         if verify is False:
