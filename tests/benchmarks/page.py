@@ -19,11 +19,11 @@ an earlier run beside it.
 
 Where a row is a ratio, it is CPU time of ours over that of what stands in the column "beside", each in a process of its
 own, in turn; servers run in other processes. The figure is the median over the rounds, in brackets the least and the
-most. An exponent of growth is ours beside that of the parse, both made without counting how long it takes to forget
-them: the parse alone grows by more than its rows, since new memory and missed caches take time. Seconds and milliseconds are by the clock. Peers stand to the same floor: the client that Timeback publishes
-(`timeback-core` 0.4.0, on a Python of its own where ours is too old for it), pydantic with typed models that keep
-unknown keys, msgspec with structs that drop them, and the output of openapi-python-client. Where a peer cannot be
-installed, it is left out with the reason.
+most. An exponent of growth is ours beside that of the parse, which alone grows by more than its rows: new memory and
+missed caches take time. Seconds and milliseconds are by the clock. Peers stand to the same floor: the client that
+Timeback publishes (`timeback-core` 0.4.0, on a Python of its own where ours is too old for it), pydantic with typed
+models that keep unknown keys, msgspec with structs that drop them, and the output of openapi-python-client. Where a
+peer cannot be installed, it is left out with the reason.
 """
 
 
