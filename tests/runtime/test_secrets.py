@@ -270,6 +270,13 @@ async def test_no_error_leads_to_the_token_or_the_secret(
         assert getattr(caught.value.__cause__, "_request", None) is None
 
 
+async def test_data_that_contains_the_token_comes_as_it_is(faulty: FaultyService, calls: list[Colour]) -> None:
+    faulty.fault = echoing(b"200 OK", b'{"sourcedId": "p1", "link": "https://example.com/?t=%s"}' % ECHO)
+    for colour in calls:
+        response = await colour.call(GET, ID)
+        assert response["link"] == f"https://example.com/?t={BEARER}"
+
+
 class OwnError(Exception):
     """What a hook of a caller raises."""
 

@@ -36,6 +36,7 @@ from timeback_kit.runtime.errors import (
     RedirectError,
     RequestTimeoutError,
     ServerError,
+    TimebackError,
     UnreadableResponseError,
     issues_of,
     message_of,
@@ -43,7 +44,7 @@ from timeback_kit.runtime.errors import (
 from timeback_kit.runtime.json_codec import fast_loads, loads, loads_leniently
 from timeback_kit.runtime.logs import logger
 from timeback_kit.runtime.operations import GRANT, ByStatus, RawResponse
-from timeback_kit.runtime.redaction import clean
+from timeback_kit.runtime.redaction import MASK, clean
 from timeback_kit.runtime.retry import Failure, retry_after
 
 if TYPE_CHECKING:
@@ -66,13 +67,30 @@ _RECEIVED: Final = re.compile(r":?\s*(bytearray\()?\bb['\"].*", re.DOTALL)
 
 
 def read_response(
-    request: PreparedRequest, attempts: int, response: Response, content: bytes, clock: Clock, *, has_token: bool
+    request: PreparedRequest,
+    attempts: int,
+    response: Response,
+    content: bytes,
+    clock: Clock,
+    token: Token | None = None,
 ) -> RawResponse | Failure:
-    """Read a response: a success as it came, or a failure with its error."""
+    """Read a response: a success as it came, or a failure with its error, which does not show the token.
+
+    Args:
+        request: The request.
+        attempts: Requests made for it so far.
+        response: Status and headers.
+        content: Body.
+        clock: Tells the time.
+        token: What the request was sent with; None for nothing.
+    """
+    echoes = token is not None and token.text.encode() in content
+    if token is not None and echoes and not _is_readable(request, attempts, response, content, clock):
+        content = content.replace(token.text.encode(), MASK.encode())
     status, operation = response.status_code, request.operation
     headers = dict(response.headers.items())
     if not response.is_success:
-        return _error_response(request, attempts, status, headers, content, clock.now(), has_token)
+        return _error_response(request, attempts, status, headers, content, clock.now(), token is not None)
     reader = operation.response
     wants = reader.for_status(status).wants if isinstance(reader, ByStatus) else reader.wants
     parsed = None
@@ -86,6 +104,18 @@ def read_response(
                 if wants == "json" or _is_page(headers, content):
                     return _not_json(request, attempts, status, headers, error, content)
     return RawResponse(status, headers, parsed, operation.name, attempts, content, request.request_id)
+
+
+def _is_readable(request: PreparedRequest, attempts: int, response: Response, content: bytes, clock: Clock) -> bool:
+    """Whether a response is a success in its body too."""
+    outcome = read_response(request, attempts, response, content, clock)
+    if not isinstance(outcome, RawResponse):
+        return False
+    try:
+        request.operation.read(outcome)
+    except TimebackError:
+        return False
+    return True
 
 
 def _is_page(headers: Mapping[str, str], content: bytes) -> bool:

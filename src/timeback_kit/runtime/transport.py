@@ -41,7 +41,6 @@ from timeback_kit.runtime.limiter import Outcome as HostOutcome
 from timeback_kit.runtime.limiter import outcome_of as host_outcome
 from timeback_kit.runtime.operations import RawResponse
 from timeback_kit.runtime.platforms import path_on, service_named
-from timeback_kit.runtime.redaction import MASK
 from timeback_kit.runtime.requests import (
     PreparedRequest,
     build_request,
@@ -530,11 +529,7 @@ class AsyncTransport:
         if self._hooks.on_response is not None:
             event = response_event(exchange.request, exchange.attempts, response, took)
             await io.tell(self._hooks.on_response, event)
-        if token is not None:  # it must not get into an error that shows what the service sent
-            content = content.replace(token.text.encode(), MASK.encode())
-        return read_response(
-            exchange.request, exchange.attempts, response, content, self._clock, has_token=token is not None
-        )
+        return read_response(exchange.request, exchange.attempts, response, content, self._clock, token)
 
     async def _content(
         self, exchange: Exchange, response: Response, receive: Callable[[Response], Awaitable[bytes]] | None

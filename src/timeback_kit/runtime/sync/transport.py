@@ -42,7 +42,6 @@ from timeback_kit.runtime.limiter import Outcome as HostOutcome
 from timeback_kit.runtime.limiter import outcome_of as host_outcome
 from timeback_kit.runtime.operations import RawResponse
 from timeback_kit.runtime.platforms import path_on, service_named
-from timeback_kit.runtime.redaction import MASK
 from timeback_kit.runtime.requests import (
     PreparedRequest,
     build_request,
@@ -517,11 +516,7 @@ class SyncTransport:
         if self._hooks.on_response is not None:
             event = response_event(exchange.request, exchange.attempts, response, took)
             io.tell(self._hooks.on_response, event)
-        if token is not None:  # it must not get into an error that shows what the service sent
-            content = content.replace(token.text.encode(), MASK.encode())
-        return read_response(
-            exchange.request, exchange.attempts, response, content, self._clock, has_token=token is not None
-        )
+        return read_response(exchange.request, exchange.attempts, response, content, self._clock, token)
 
     def _content(self, exchange: Exchange, response: Response, receive: Callable[[Response], bytes] | None) -> bytes:
         """The body of a response; of a failure at most as much as is read of it."""
