@@ -36,6 +36,7 @@ from httpx import UnsupportedProtocol as UnsupportedProtocol
 from httpx import WriteError as WriteError
 from httpx import WriteTimeout as WriteTimeout
 
+from timeback_kit.runtime.assigning import Assignment
 from timeback_kit.runtime.ending import Ending
 from timeback_kit.runtime.environment import explains_environment
 from timeback_kit.runtime.interrupts import PIECE, handles_signals, wait_in_pieces
@@ -75,7 +76,7 @@ def async_client(proxy: str | None = None, tls: ssl.SSLContext | None = None) ->
         tls: How certificates are checked; None for the usual way.
     """
     client = AsyncClient(**_settings(proxy, tls))
-    _wrap_backends(client, _ClosingBackend)
+    _adapt_pools(client, _ClosingBackend)
     return client
 
 
@@ -88,16 +89,18 @@ def sync_client(proxy: str | None = None, tls: ssl.SSLContext | None = None) -> 
         tls: How certificates are checked; None for the usual way.
     """
     client = Client(**_settings(proxy, tls))
-    _wrap_backends(client, _BoundBackend)
+    _adapt_pools(client, _BoundBackend)
     return client
 
 
-def _wrap_backends(client: Any, wrapper: Callable[[Any], Any]) -> None:
+def _adapt_pools(client: Any, wrapper: Callable[[Any], Any]) -> None:
     for transport in (client._transport, *client._mounts.values()):
         pool = getattr(transport, "_pool", None)
         backend = getattr(pool, "_network_backend", None)
         if pool is not None and backend is not None:
             pool._network_backend = wrapper(backend)
+            if hasattr(pool, "_assign_requests_to_connections"):
+                pool._assign_requests_to_connections = Assignment(pool)
 
 
 def _settings(proxy: str | None, tls: ssl.SSLContext | None) -> dict[str, Any]:
