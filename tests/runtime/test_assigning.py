@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import httpcore
+import httpx
 import pytest
 
 from timeback_kit.runtime._http import async_client, sync_client
@@ -73,6 +74,16 @@ def test_the_pools_of_the_http_library_give_connections_out_our_way(make: Any) -
     pool = make()._transport._pool
     assert type(pool)._assign_requests_to_connections is not None
     assert isinstance(pool._assign_requests_to_connections, Assignment)
+
+
+@pytest.mark.parametrize("make", [async_client, sync_client])
+def test_the_http_library_looks_for_no_cookie_and_no_proxy_where_there_is_none(make: Any) -> None:
+    client = make()
+    response = httpx.Response(200, headers={"set-cookie": "a=b"}, request=httpx.Request("GET", "http://here.invalid/"))
+    client.cookies.extract_cookies(response)
+    assert dict(client.cookies) == {}
+    assert client._mounts == {}
+    assert make(proxy="http://proxy.invalid")._mounts
 
 
 def test_a_request_goes_over_an_idle_connection_to_its_host(pool: Any, clock: Clock) -> None:

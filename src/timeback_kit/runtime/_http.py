@@ -75,8 +75,8 @@ def async_client(proxy: str | None = None, tls: ssl.SSLContext | None = None) ->
         proxy: URL of a proxy; None for what the environment says.
         tls: How certificates are checked; None for the usual way.
     """
-    client = AsyncClient(**_settings(proxy, tls))
-    _adapt_pools(client, _ClosingBackend)
+    client = _OwnAsyncClient(**_settings(proxy, tls))
+    _adapt(client, _ClosingBackend)
     return client
 
 
@@ -88,12 +88,40 @@ def sync_client(proxy: str | None = None, tls: ssl.SSLContext | None = None) -> 
         proxy: URL of a proxy; None for what the environment says.
         tls: How certificates are checked; None for the usual way.
     """
-    client = Client(**_settings(proxy, tls))
-    _adapt_pools(client, _BoundBackend)
+    client = _OwnClient(**_settings(proxy, tls))
+    _adapt(client, _BoundBackend)
     return client
 
 
-def _adapt_pools(client: Any, wrapper: Callable[[Any], Any]) -> None:
+def _whole_request(client: Any, method: str, url: httpx.URL | str, **given: Any) -> Request:
+    """A request that has all that is to be sent; it is merged with nothing that the client has."""
+    extensions = given.pop("extensions") | {"timeout": given.pop("timeout").as_dict()}
+    return Request(method, url, extensions=extensions, **given)
+
+
+class _OwnAsyncClient(AsyncClient):
+    """An awaited client of requests that are whole."""
+
+    build_request = _whole_request
+
+
+class _OwnClient(Client):
+    """A blocking client of requests that are whole."""
+
+    build_request = _whole_request
+
+
+class _NoCookies(httpx.Cookies):
+    """Keeps no cookie, and does not look for any."""
+
+    def extract_cookies(self, response: Response) -> None:
+        pass
+
+
+def _adapt(client: Any, wrapper: Callable[[Any], Any]) -> None:
+    client._cookies = _NoCookies()
+    if not any(client._mounts.values()):  # without a proxy, all URLs have the same transport
+        client._mounts.clear()
     for transport in (client._transport, *client._mounts.values()):
         pool = getattr(transport, "_pool", None)
         backend = getattr(pool, "_network_backend", None)
