@@ -19,7 +19,7 @@ app = Celery(
 )
 folder = os.environ.get("CELERY_FOLDER")
 if folder:  # a broker that needs no server, for trying it out
-    app.conf.broker_transport_options = {"data_folder_in": folder, "data_folder_out": folder}
+    app.conf.broker_transport_options = {"data_folder_in": folder, "data_folder_out": folder, "control_folder": folder}
 
 clients: dict[int, TimebackClient] = {}
 

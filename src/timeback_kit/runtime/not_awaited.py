@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
 import sys
 from collections.abc import Coroutine
 from functools import wraps
@@ -16,6 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Generator
 
 C = TypeVar("C", bound=type)
+
+_COROUTINE: Final = 0x80
+"""The flag of a coroutine function's code, `inspect.CO_COROUTINE`; `inspect` itself takes long to load."""
 
 _OF_A_COROUTINE: Final = ("cr_", "__name__", "__qualname__")
 """What debuggers and asyncio look for on a coroutine."""
@@ -99,7 +101,8 @@ class NotAwaited(Coroutine[Any, Any, Any]):
 def explains_forgotten_await(cls: C) -> C:
     """Let the awaited methods of a class return a `NotAwaited`; those of a blocking class stay as they are."""
     for name, method in list(vars(cls).items()):
-        if not name.startswith("_") and inspect.iscoroutinefunction(method):
+        code = getattr(method, "__code__", None)
+        if not name.startswith("_") and code is not None and code.co_flags & _COROUTINE:
             setattr(cls, name, _explaining(name, method))
     return cls
 
@@ -113,11 +116,11 @@ def _explaining(name: str, method: Callable[..., Coroutine[Any, Any, Any]]) -> F
 
 
 def _marked(function: FunctionType) -> FunctionType:
-    """A function that mocks, frameworks and `inspect` take for the coroutine function it stands for."""
-    if sys.version_info >= (3, 12):
-        return inspect.markcoroutinefunction(function)
-    # 3.11 has no such mark; there `inspect` reads this flag, and what a call returns depends on the code alone
-    function.__code__ = function.__code__.replace(co_flags=function.__code__.co_flags | inspect.CO_COROUTINE)
+    """A function that mocks, frameworks and `inspect` take for the coroutine function it stands for.
+
+    They read this flag; what a call returns depends on the rest of the code.
+    """
+    function.__code__ = function.__code__.replace(co_flags=function.__code__.co_flags | _COROUTINE)
     return function
 
 
@@ -139,8 +142,9 @@ def _below(kind: type, wanted: type, path: str) -> str | None:
     """The path from a resource to one that is narrowed by ids, such as classes(...).students."""
     if kind.__name__ == wanted.__name__:
         return path
-    for name, method in inspect.getmembers(kind, inspect.isfunction):
-        returned = method.__annotations__.get("return")
+    for name in dir(kind):
+        method = getattr(kind, name)
+        returned = method.__annotations__.get("return") if isinstance(method, FunctionType) else None
         if isinstance(returned, str) and returned.endswith("Scope"):
             step = "(...)" if name == "__call__" else f".{name}(...)"
             found = _below(getattr(sys.modules[method.__module__], returned), wanted, f"{path}{step}")

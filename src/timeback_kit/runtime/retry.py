@@ -6,7 +6,6 @@ import math
 import random
 import re
 from datetime import UTC
-from email.utils import parsedate_to_datetime
 from enum import Enum
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
@@ -184,6 +183,8 @@ def retry_after(headers: Mapping[str, str], now: float) -> float | None:
 
 
 def _until(text: str, now: float) -> float | None:
+    from email.utils import parsedate_to_datetime
+
     try:
         moment = parsedate_to_datetime(text)
         # A date whose zone is "-0000" comes without one; HTTP dates are in UTC.
