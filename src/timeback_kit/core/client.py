@@ -113,6 +113,9 @@ class TimebackClient(AsyncServiceAttributes):
 
     async def __aenter__(self) -> Self:
         self._check_open()
+        from timeback_kit.runtime import async_io as io
+
+        await io.loaded(self._provider.prepare)
         return self
 
     async def __aexit__(

@@ -114,6 +114,9 @@ class TimebackClient(ServiceAttributes):
 
     def __enter__(self) -> Self:
         self._check_open()
+        from timeback_kit.runtime import sync_io as io
+
+        io.loaded(self._provider.prepare)
         return self
 
     def __exit__(
