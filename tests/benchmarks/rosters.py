@@ -12,7 +12,6 @@ from __future__ import annotations
 import json
 import os
 import re
-import resource
 import subprocess
 import sys
 import tempfile
@@ -24,6 +23,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import IO, Any, ClassVar
 from urllib.parse import parse_qs, urlsplit
+
+from sides.memory import peak_mib
 
 SIZES = (100_000, 1_000_000)
 LARGEST_GROWTH = 64
@@ -247,8 +248,7 @@ def work(job: str, url: str, folder: Path) -> None:
         else:
             seen = sum(1 for _ in timeback.roster.changes(since=stamp(-100_000_000)))
     seconds = time.perf_counter() - started
-    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(json.dumps({"seconds": seconds, "memory": memory, "seen": seen}))
+    print(json.dumps({"seconds": seconds, "memory": peak_mib(), "seen": seen}))
 
 
 def measure(rows: int, job: str) -> dict[str, Any]:

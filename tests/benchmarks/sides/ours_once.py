@@ -5,6 +5,8 @@ import json
 import sys
 import time
 
+from memory import peak_mib
+
 work, url, number = sys.argv[1:]
 SETTINGS = {"base_url": url, "auth_url": f"{url}/token", "client_id": "i", "client_secret": "s"}
 
@@ -43,14 +45,12 @@ async def paging():
 
 def stream():
     """Every user as it comes, and the most memory in MiB."""
-    import resource
-
     from timeback_kit.core.sync import TimebackClient
 
     with TimebackClient(**SETTINGS) as client:
         count = sum(user.sourced_id is not None for user in client.oneroster.users.stream(limit=1000))
     assert count == int(number), count
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    return peak_mib()
 
 
 async def stall():
