@@ -8,7 +8,7 @@ import socket
 import sys
 import threading
 import time
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from contextvars import ContextVar
 from functools import partial
 from http.cookiejar import CookieJar, DefaultCookiePolicy
@@ -45,6 +45,7 @@ from timeback_kit.runtime.locks import lock_of
 if TYPE_CHECKING:
     import ssl
     from collections.abc import Callable, Iterator, Mapping
+    from contextlib import AbstractContextManager
 
     from timeback_kit.runtime.errors import Phase
 
@@ -301,16 +302,10 @@ def calls_of_thread(group: CallGroup) -> Iterator[None]:
         _bound.group = before
 
 
-@contextmanager
-def _ending_with_call(connection: Any) -> Iterator[None]:
+def _ending_with_call(connection: Any) -> AbstractContextManager[None]:
     """Let a read or write of this thread end with its call."""
     call = _bound.call
-    if call is None or connection is None:
-        yield
-        return
-
-    with call.ending.waking(partial(_shut, connection)):
-        yield
+    return nullcontext() if call is None or connection is None else call.ending.waking(partial(_shut, connection))
 
 
 def _shut(connection: Any) -> None:

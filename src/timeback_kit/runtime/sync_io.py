@@ -7,7 +7,6 @@ import inspect
 import threading
 from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor, wait
-from contextlib import contextmanager
 from contextvars import copy_context
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
@@ -22,6 +21,7 @@ from timeback_kit.runtime.locks import lock_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
+    from contextlib import AbstractContextManager
 
     from timeback_kit.runtime.call_limits import SlotShare
     from timeback_kit.runtime.limiter import HostLimiter, Slot
@@ -48,11 +48,9 @@ def tell(hook: Callable[[Any], Any], event: object) -> None:
         raise ConfigurationError("hooks of blocking clients must be plain functions, not async ones")
 
 
-@contextmanager
-def limited(seconds: float) -> Iterator[None]:
+def limited(seconds: float) -> AbstractContextManager[None]:
     """Let every read and write of this thread in a block end after so many seconds in all."""
-    with deadline_of_thread(seconds):
-        yield
+    return deadline_of_thread(seconds)
 
 
 def check_loop() -> None:
