@@ -1,8 +1,26 @@
+# Rendered by scripts/unasync.py from src/timeback_kit/services/powerpath/client.py; change that file.
 """The blocking client of PowerPath."""
 
-# Rendered by scripts/regenerate_clients.py from specs/services.toml: nothing is written for this service.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
 from timeback_api.powerpath.client import PowerPathApi
+
+if TYPE_CHECKING:
+    from timeback_kit.runtime.operations import Operation
 
 
 class PowerPathClient(PowerPathApi):
     """PowerPath, blocking: lesson plans, placement and assessments."""
+
+    def prepare_body(self, operation: Operation[Any], body: object) -> object:
+        """Write render configurations and test assignments that were read; see `as_written`.
+
+        Args:
+            operation: The operation that sends the body.
+            body: The body the caller gave.
+        """
+        from timeback_kit.services.powerpath.bodies import as_written
+
+        return as_written(operation, body)
