@@ -166,3 +166,64 @@ async def test_a_subject_track_that_was_read_can_be_written(timeback):
             track.grade,
             track.course["sourcedId"],
         )
+
+
+async def test_a_group_of_subject_tracks_that_was_read_can_be_written(timeback):
+    tracks = timeback.edubridge.subject_tracks
+    group = (await done(tracks.list_groups()))[0]
+    for given in (group, group.to_dict()):
+        await done(tracks.update_group(given))
+        await done(tracks.create_group(given))
+        assert group.key in [each.key for each in await done(tracks.list_groups())]
+
+
+GROUP = {
+    "key": {"subject": "Math", "grade": "3", "courseId": "c-1", "isGlobal": False},
+    "tracks": [
+        {
+            "id": f"t-{org}",
+            "subject": "Math",
+            "grade": "3",
+            "course": {
+                "sourcedId": "c-1",
+                "status": "active",
+                "title": "Math",
+                "org": {"sourcedId": org},
+                "dateLastModified": "2025-08-01T12:00:00.000Z",
+            },
+            "org": {
+                "sourcedId": org,
+                "name": org,
+                "type": "school",
+                "status": "active",
+                "dateLastModified": "2025-08-01T12:00:00.000Z",
+            },
+        }
+        for org in ("s-1", "s-2")
+    ],
+}
+
+
+async def test_a_group_that_was_read_moves_to_the_course_of_its_key_or_the_one_beside_it(scripted, service):
+    service.answers = [as_json({"groups": [GROUP]}), *[as_json({})] * 5]
+    tracks = scripted.edubridge.subject_tracks
+    group = (await done(tracks.list_groups()))[0]
+    moved = group.to_dict() | {"key": group.to_dict()["key"] | {"courseId": "c-2"}}
+    for given in (group, group.to_dict(), moved, group.to_dict() | {"course_id": "c-2", "strategy": "replace"}):
+        await done(tracks.update_group(given))
+    await done(tracks.create_group(group))
+
+    same = {"subject": "Math", "grade": "3", "courseId": "c-1", "orgSourcedIds": ["s-1", "s-2"]}
+    sent = same | {"isGlobal": False, "currentCourseId": "c-1"}
+    assert service.sent(1) == service.sent(2) == sent
+    assert service.sent(3) == sent | {"courseId": "c-2"}
+    assert service.sent(4) == sent | {"courseId": "c-2", "strategy": "replace"}
+    assert service.sent(5) == same
+
+
+async def test_a_key_that_no_group_has_is_still_refused(scripted, service):
+    service.answers = [as_json({"groups": [GROUP]})]
+    tracks = scripted.edubridge.subject_tracks
+    group = (await done(tracks.list_groups()))[0]
+    with pytest.raises(InputValidationError, match="strategie"):
+        await done(tracks.update_group(group.to_dict() | {"strategie": "replace"}))

@@ -28,6 +28,17 @@ class EdubridgeClient(AsyncEdubridgeApi):
 
         return AsyncSubjectTracks(self)
 
+    def prepare_body(self, operation: Operation[Any], body: object) -> object:
+        """Write groups of subject tracks that were read; see `group_input`.
+
+        Args:
+            operation: The operation that sends the body.
+            body: The body the caller gave.
+        """
+        from timeback_kit.services.edubridge.track_groups import group_input
+
+        return group_input(operation, body)
+
     def check_where(self, operation: Operation[Any], where: object) -> None:
         """Refuse conditions on users that the service takes and does not follow, as OneRoster's.
 
