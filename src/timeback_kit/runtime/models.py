@@ -496,6 +496,11 @@ def model_items(made: Model) -> Iterator[tuple[str, Any]]:
         yield wire, value if name is None else getattr(made, name)
 
 
+def unread(made: Model) -> dict[str, Any] | None:
+    """The JSON that an object was made from, where no field of it was looked at or changed since; None otherwise."""
+    return made._whole() if made._read is None else None
+
+
 def wire_items(made: Model) -> Iterable[tuple[str, Any]]:
     """JSON name and value of everything present in an object, as it came or, where it was changed, as it is now."""
     whole, read = made._whole(), made._read

@@ -12,7 +12,7 @@ from uuid import NAMESPACE_URL
 from timeback_api.caliper.errors import CaliperError
 from timeback_kit.runtime.errors import InputValidationError, ValidationIssue, as_service_error
 from timeback_kit.runtime.json_codec import dumps, dumps_with
-from timeback_kit.runtime.models import Model, model_items
+from timeback_kit.runtime.models import Model, model_items, unread
 from timeback_kit.services.caliper import rules
 from timeback_kit.services.caliper.envelopes import CONTEXT, envelope_of, now_text
 from timeback_kit.services.caliper.types import (
@@ -204,7 +204,7 @@ def _json(value: object, place: rules.Place, issues: rules.Issues) -> Any:
 def _json_form(value: object) -> Any:
     """Return the JSON of what the JSON library does not know, or leave it to the walk that says where it stands."""
     if isinstance(value, Model):
-        return dict(model_items(value))
+        return unread(value) or dict(model_items(value))
     if isinstance(value, Mapping):
         return dict(value)
     issues: list[ValidationIssue] = []

@@ -13,7 +13,7 @@ from typing import Any, Final
 from uuid import UUID
 
 from timeback_kit.runtime.errors import ValidationIssue
-from timeback_kit.runtime.models import Model, model_items
+from timeback_kit.runtime.models import Model, model_items, unread
 from timeback_kit.runtime.scalars import is_unicode
 
 MAX_SECONDS: Final = 86_400
@@ -89,7 +89,11 @@ class Object:
 
     def __call__(self, value: Any, place: Place, issues: Issues) -> Any:
         written: dict[Any, Any] = {}
-        if isinstance(value, Model):
+        if type(value) is dict:
+            pass
+        elif isinstance(value, Model) and (as_made := unread(value)) is not None:
+            value = as_made
+        elif isinstance(value, Model):
             read, fields = self._models.get(type(value)) or self._model(type(value))
             for (wire, rule), item in zip(fields, read(value), strict=True):
                 if item is not None:
@@ -306,7 +310,7 @@ def _or_object(rule: Rule) -> Rule:
     """Demand an object, or what follows the rule."""
 
     def either(value: Any, place: Place, issues: Issues) -> Any:
-        if isinstance(value, Mapping | Model):
+        if type(value) is not str and isinstance(value, Mapping | Model):
             return json_value(value, place, issues, spelled=True)
         return rule(value, place, issues)
 
