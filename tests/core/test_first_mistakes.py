@@ -14,6 +14,7 @@ import timeback_kit.core.sync
 from check_hover import methods
 from facade_fixtures import sandbox_settings
 from timeback_kit.core import TimebackClient, TimebackManager
+from timeback_kit.runtime._services import ATTRIBUTES
 from timeback_kit.runtime.errors import ConfigurationError, InputValidationError, NotFoundError
 from timeback_kit.runtime.not_awaited import NotAwaited
 from timeback_kit.runtime.provider import TimebackProvider
@@ -271,6 +272,33 @@ async def test_calls_are_mocked_as_coroutine_functions():
 
     assert inspect.iscoroutinefunction(TimebackClient(**SETTINGS).oneroster.users.get)
     assert await users.get("id-1") == "a user"
+
+
+async def test_a_stand_in_of_the_class_has_all_services_and_refuses_what_there_is_not():
+    stand_in = create_autospec(TimebackClient, instance=True)
+    stand_in.oneroster.users.get.return_value = "a user"
+
+    assert await stand_in.oneroster.users.get("id-1") == "a user"
+    for attribute in ATTRIBUTES.values():
+        assert getattr(stand_in, attribute).check_auth
+    with pytest.raises(AttributeError):
+        stand_in.oneroster.users.gte  # noqa: B018
+    with pytest.raises(AttributeError):
+        stand_in.oneroster.usres  # noqa: B018
+    with pytest.raises(TypeError):
+        stand_in.oneroster.users.get()
+
+
+def test_a_service_of_the_class_says_to_make_a_client():
+    with pytest.raises(AttributeError, match=r"make a client first: TimebackClient\(\.\.\.\)\.oneroster"):
+        timeback_kit.core.sync.TimebackClient.oneroster.users.list()
+
+
+def test_a_stand_in_of_the_blocking_class_has_all_services():
+    stand_in = create_autospec(timeback_kit.core.sync.TimebackClient)()
+    stand_in.caliper.events.get.return_value = "an event"
+
+    assert stand_in.caliper.events.get("urn:uuid:1") == "an event"
 
 
 def test_a_forgotten_await_names_the_method():

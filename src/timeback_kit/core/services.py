@@ -50,6 +50,32 @@ class Service(Generic[ClientT]):
         client: ClientT = instance._made_once(self._attribute, self._module, self._name)
         return client
 
+    def __dir__(self) -> list[str]:
+        return [*super().__dir__(), *(name for name in dir(self._example) if not name.startswith("_"))]
+
+    if not TYPE_CHECKING:  # type checkers refuse what is done with a class instead of a client
+
+        def __getattr__(self, name: str) -> Any:
+            """What such a client has, so that `unittest.mock.create_autospec` of the class finds it."""
+            if name.startswith("_"):
+                raise AttributeError(name)
+            return getattr(self._example, name)
+
+    @property
+    def _example(self) -> Any:
+        """A client that sends nothing."""
+        return getattr(import_module(self._module), self._name)(transport=_NotMade(self._attribute))
+
+
+class _NotMade:
+    """Stands where a client that was made has its transport."""
+
+    def __init__(self, attribute: str) -> None:
+        self._attribute = attribute
+
+    def __getattr__(self, name: str) -> Any:
+        raise AttributeError(f"make a client first: TimebackClient(...).{self._attribute}")
+
 
 @replaceable
 class ServiceClients:
