@@ -116,10 +116,12 @@ def _explaining(name: str, method: Callable[..., Coroutine[Any, Any, Any]]) -> F
 
 
 def _marked(function: FunctionType) -> FunctionType:
-    """A function that mocks, frameworks and `inspect` take for the coroutine function it stands for.
+    """A function that mocks, frameworks and `inspect` take for the coroutine function it stands for."""
+    if sys.version_info >= (3, 12):
+        from inspect import markcoroutinefunction
 
-    They read this flag; what a call returns depends on the rest of the code.
-    """
+        return markcoroutinefunction(function)
+    # 3.11 has no such mark; there `inspect` reads this flag, and what a call returns depends on the code alone
     function.__code__ = function.__code__.replace(co_flags=function.__code__.co_flags | _COROUTINE)
     return function
 
