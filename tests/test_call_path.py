@@ -79,9 +79,16 @@ def ran(script: str, *arguments: str) -> str:
 
 
 def functions_of_calls() -> dict[str, set[tuple[str, str]]]:
-    """File and name of each function that a call crosses."""
-    listed = re.findall(r"^(\S+) .*\n((?: .*\n)*)", ran("count_calls.py", "--list"), re.M)
-    return {call: set(re.findall(r"^ +(\S+): (.+)$", lines, re.M)) for call, lines in listed}
+    """File and name of each function that a call crosses.
+
+    Counted twice: in one of some thirty runs on Python 3.13 the profiler told nothing from a certain call on.
+    """
+    crossed: dict[str, set[tuple[str, str]]] = {}
+    for _ in range(2):
+        listed = re.findall(r"^(\S+) .*\n((?: .*\n)*)", ran("count_calls.py", "--list"), re.M)
+        for call, lines in listed:
+            crossed.setdefault(call, set()).update(re.findall(r"^ +(\S+): (.+)$", lines, re.M))
+    return crossed
 
 
 def test_a_call_crosses_few_functions_and_files() -> None:

@@ -87,9 +87,11 @@ def test_a_listener_shows_deliveries_until_it_is_stopped(line):
         process = start(shlex.split(line), **variables(server, {}))
         with process, TimebackClient(**reached) as timeback:
             assert until(process, "delivers to http://127.0.0.1:")
-            timeback.caliper.events.send("https://app.example.edu/sensor", [EVENT])
-            shown = until(process, "signature fits")
-            process.send_signal(signal.SIGINT)
+            try:
+                timeback.caliper.events.send("https://app.example.edu/sensor", [EVENT])
+                shown = until(process, "signature fits")
+            finally:
+                process.send_signal(signal.SIGINT)
             assert process.wait(30) == 130
             left = [each.name for each in timeback.webhooks.webhooks.list() if "listen" in str(each.name)]
 
