@@ -295,7 +295,7 @@ class ValidationError(APIError):
 
 
 class RateLimitError(APIError):
-    """429: too many requests; `retry_after` is how long the service asks to wait, in seconds."""
+    """429, or another refusal until later than the deadline; `retry_after` is how long to wait, in seconds."""
 
     default_status = 429
 

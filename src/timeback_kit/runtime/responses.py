@@ -168,6 +168,19 @@ def deleted_before(request: PreparedRequest, attempts: int, known: Applied, fail
     return RawResponse(failure.status or 404, {}, None, request.operation.name, attempts, b"", request.request_id)
 
 
+def final_error(failure: Failure, remaining: float) -> APIError:
+    """The error of a failure that is not retried: a RateLimitError where the service asks for more time than is left.
+
+    Args:
+        failure: The failure.
+        remaining: Seconds left for the call.
+    """
+    error = failure.error
+    if isinstance(error, ServerError) and failure.retry_after is not None and failure.retry_after >= remaining:
+        error.__class__ = RateLimitError  # type: ignore[assignment]
+    return error
+
+
 def _facts(request: PreparedRequest, attempts: int) -> dict[str, Any]:
     """What every error says about its request."""
     return {

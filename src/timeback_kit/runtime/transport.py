@@ -51,6 +51,7 @@ from timeback_kit.runtime.requests import (
 from timeback_kit.runtime.responses import (
     deadline_error,
     deleted_before,
+    final_error,
     log,
     log_response,
     log_retry,
@@ -413,8 +414,6 @@ class AsyncTransport:
             if self._calls.over:
                 raise self._closed(exchange)
             wait = self._retry_wait(exchange, outcome)
-            if wait is None:
-                raise outcome.error
             exchange.retries += 1
             exchange.renewed = False
             if self._hooks.on_retry is not None:
@@ -474,13 +473,18 @@ class AsyncTransport:
         exchange.ends = min(begun, exchange.deadline)  # waiting for a slot does not count
         return slot
 
-    def _retry_wait(self, exchange: Exchange, failure: Failure) -> float | None:
-        """Seconds until the next attempt; None to give up."""
+    def _retry_wait(self, exchange: Exchange, failure: Failure) -> float:
+        """Seconds until the next attempt.
+
+        Raises:
+            APIError: If there is to be none: what the failure comes to.
+        """
         request = exchange.request
         remaining = exchange.ends - self._clock.monotonic()
         wait = exchange.policy.wait(exchange.retries + 1, failure, request.retry, remaining)
-        if wait is not None:
-            log_retry(request, failure.error, exchange.retries + 1, wait)
+        if wait is None:
+            raise final_error(failure, remaining)
+        log_retry(request, failure.error, exchange.retries + 1, wait)
         return wait
 
     async def _attempt(
