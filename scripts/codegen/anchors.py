@@ -9,7 +9,7 @@ from codegen.facts import plain
 from codegen.hoisting import only_wraps
 from codegen.jsonpath import plain_prefix
 from codegen.openapi import METHODS, copied, operations, rename_schemas, schema_name, subschemas, successes_of
-from codegen.roots import PLACEHOLDER, PLACEHOLDER_NAME, roots
+from codegen.roots import placeholder_names, roots, without_names
 from codegen.schema_changes import below
 
 if TYPE_CHECKING:
@@ -79,10 +79,10 @@ def with_known_paths(document: Mapping[str, Any], actions: Sequence[Mapping[str,
     stated = _stated_paths(actions, made)
     shapes: dict[str, list[str]] = {}
     for path in stated:
-        shapes.setdefault(PLACEHOLDER.sub("{}", path), []).append(path)
+        shapes.setdefault(without_names(path), []).append(path)
     paths: dict[str, Any] = {}
     for path, item in document["paths"].items():
-        alike = shapes.get(PLACEHOLDER.sub("{}", path), [])
+        alike = shapes.get(without_names(path), [])
         known = next((one for one in alike if stated[one] & item.keys()), alike[0] if alike else path)
         present = {**document["paths"].get(known, {}), **paths.get(known, {})}
         if path in stated or path in made or present.keys() & item.keys():
@@ -104,7 +104,7 @@ def _stated_paths(actions: Sequence[Mapping[str, Any]], made: set[str]) -> dict[
 
 def _with_placeholders(item: Mapping[str, Any], old: str, new: str) -> dict[str, Any]:
     """A path item whose path parameters are called as in another spelling of its path."""
-    before, after = (["".join(names) for names in PLACEHOLDER_NAME.findall(path)] for path in (old, new))
+    before, after = map(placeholder_names, (old, new))
     names = dict(zip(before, after, strict=True))
     result: dict[str, Any] = copied(item)
     for method in METHODS:
@@ -122,7 +122,7 @@ def moved(pins: Mapping[str, str], document: Mapping[str, Any]) -> dict[str, str
     """
     result = dict(pins)
     successes = {
-        f"{method.upper()} {plain(PLACEHOLDER.sub('{}', path))}": successes_of(operation)
+        f"{method.upper()} {plain(without_names(path))}": successes_of(operation)
         for path, method, operation in operations(document)
     }
     for place, name in pins.items():

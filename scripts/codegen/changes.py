@@ -11,7 +11,7 @@ from codegen.canonical import PROSE
 from codegen.facts import Direction, directions, parameter_schema, plain, type_text
 from codegen.moves import moves
 from codegen.openapi import METHODS, operations
-from codegen.roots import PLACEHOLDER, PLACEHOLDER_NAME
+from codegen.roots import placeholder_names, without_names
 from codegen.schema_changes import SchemaComparison, shown
 
 if TYPE_CHECKING:
@@ -289,7 +289,7 @@ class _Operation:
 
     def parameters(self) -> dict[tuple[str, str], Mapping[str, Any]]:
         """By location and name; path parameters by position, so that a renamed one counts as renamed only."""
-        names = ["".join(found) for found in PLACEHOLDER_NAME.findall(self.path)]
+        names = placeholder_names(self.path)
         found: dict[tuple[str, str], Mapping[str, Any]] = {}
         for one in self.operation.get("parameters", ()):
             name = str(one["name"])
@@ -303,10 +303,10 @@ def _operations_of(item: Mapping[str, Any]) -> bool:
 
 
 def _by_place(document: Mapping[str, Any]) -> dict[str, _Operation]:
-    shapes = Counter((method, PLACEHOLDER.sub("{}", path)) for path, method, _ in operations(document))
+    shapes = Counter((method, without_names(path)) for path, method, _ in operations(document))
     found: dict[str, _Operation] = {}
     for path, method, operation in operations(document):
-        shape = PLACEHOLDER.sub("{}", path)
+        shape = without_names(path)
         place = f"{method.upper()} {plain(shape if shapes[method, shape] == 1 else path)}"
         found[place] = _Operation(place, path, method, operation)
     return found

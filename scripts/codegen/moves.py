@@ -14,7 +14,7 @@ from codegen.facts import plain
 from codegen.jsonpath import plain_prefix
 from codegen.nearest import spelled
 from codegen.openapi import operations
-from codegen.roots import PLACEHOLDER, PLACEHOLDER_NAME
+from codegen.roots import PLACEHOLDER, placeholder_names, without_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -64,14 +64,12 @@ def moves(old: Mapping[str, Any], new: Mapping[str, Any]) -> Moves:
 
 def _missing(one: Mapping[str, Any], other: Mapping[str, Any]) -> dict[Operation, Mapping[str, Any]]:
     """The operations of a document whose place another one does not have."""
-    there = {(_place(path), method) for path, method, _ in operations(other)}
+    there = {(without_names(path), method) for path, method, _ in operations(other)}
     return {
-        (path, method): operation for path, method, operation in operations(one) if (_place(path), method) not in there
+        (path, method): operation
+        for path, method, operation in operations(one)
+        if (without_names(path), method) not in there
     }
-
-
-def _place(path: str) -> str:
-    return PLACEHOLDER.sub("{}", path)
 
 
 def _single_ids(some: Mapping[Operation, Mapping[str, Any]]) -> dict[Operation, str]:
@@ -85,17 +83,13 @@ def _single_ids(some: Mapping[Operation, Mapping[str, Any]]) -> dict[Operation, 
 
 def _shape(path: str, operation: Mapping[str, Any]) -> str:
     """What an operation is, but for its path and its names."""
-    names = _names(path)
+    names = placeholder_names(path)
     stated = {key: value for key, value in operation.items() if key not in _UNSEEN}
     stated["parameters"] = sorted(
         json.dumps({**one, "name": names.index(one["name"])} if one["name"] in names else one, sort_keys=True)
         for one in operation.get("parameters", ())
     )
     return json.dumps([len(names), stated], sort_keys=True)
-
-
-def _names(path: str) -> list[str]:
-    return ["".join(found) for found in PLACEHOLDER_NAME.findall(path)]
 
 
 def _pairs(gone: list[Operation], come: list[Operation], shape: str, swaps: set[Swap]) -> Moves:
@@ -117,15 +111,15 @@ def _pairs(gone: list[Operation], come: list[Operation], shape: str, swaps: set[
 def _likeness(one: str, other: str, shape: str, swaps: set[Swap]) -> tuple[bool, float] | None:
     """How far two paths are alike; None where nothing tells that they are of the same thing."""
     known = _swap(one, other) in swaps
-    ratio = difflib.SequenceMatcher(None, _place(one), _place(other), autojunk=False).ratio()
-    segments = set(_place(one).split("/")) & set(_place(other).split("/")) - {"", "{}"}
+    ratio = difflib.SequenceMatcher(None, without_names(one), without_names(other), autojunk=False).ratio()
+    segments = set(without_names(one).split("/")) & set(without_names(other).split("/")) - {"", "{}"}
     told = known or (ratio >= _LEAST_ALIKE and (bool(segments) or _CONTENT.search(shape) is not None))
     return (known, ratio) if told else None
 
 
 def _swap(one: str, other: str) -> Swap:
     """What of a path was replaced by what: both without the segments at their end that are the same."""
-    old, new = (_place(path).split("/") for path in (one, other))
+    old, new = (without_names(path).split("/") for path in (one, other))
     while old and new and old[-1] == new[-1]:
         old.pop()
         new.pop()
@@ -150,7 +144,7 @@ def followed(pins: Mapping[str, str], found: Moves) -> dict[str, str]:
 
 
 def _begin(place: Operation) -> str:
-    return f"{place[1].upper()} {plain(_place(place[0]))}"
+    return f"{place[1].upper()} {plain(without_names(place[0]))}"
 
 
 class Targets:
@@ -165,7 +159,7 @@ class Targets:
     def __init__(self, found: Moves, actions: Iterable[Mapping[str, Any]], document: Mapping[str, Any]) -> None:
         self._found = found
         self._made = {str(action["x-rename-to"]): action for action in actions if "x-rename-to" in action}
-        self._there = set(map(_place, document["paths"]))
+        self._there = set(map(without_names, document["paths"]))
         self._renamed: set[str] = set()
 
     def of(self, action: Mapping[str, Any]) -> list[dict[str, Any]]:
@@ -183,14 +177,14 @@ class Targets:
         moved = {**action, "target": spelled(location) + rest}
         if "x-rename-to" in action:
             moved["x-rename-to"] = _renamed(new, path, str(action["x-rename-to"]))
-        if renaming is None or _place(path) not in self._there or path in self._renamed:
+        if renaming is None or without_names(path) not in self._there or path in self._renamed:
             return [moved]
         self._renamed.add(path)  # the other operations of the path stay, and so does what renames it
         return [*self.of(renaming), moved]
 
     def _places(self, path: str, method: str | None) -> list[Operation]:
         """Where the operations of a path are now: one of them, or all that were published under that path."""
-        alike = {old: new for old, new in self._found.items() if _place(old[0]) == _place(path)}
+        alike = {old: new for old, new in self._found.items() if without_names(old[0]) == without_names(path)}
         if method is not None:
             return [new for (_, stated), new in alike.items() if stated == method]
         return [new for (stated, _), new in alike.items() if stated == path] or [*alike.values()]
@@ -198,13 +192,13 @@ class Targets:
 
 def _renamed(new: str, old: str, renamed: str) -> str:
     """What a path that moved is to be renamed to, where the old one was renamed."""
-    return _written(new, renamed, is_template=True) if _place(old) == _place(renamed) else renamed
+    return _written(new, renamed, is_template=True) if without_names(old) == without_names(renamed) else renamed
 
 
 def _written(new: str, old: str, *, is_template: bool) -> str:
     """A path with placeholders called as in the old one."""
     path = "/".join(repaired(segment) for segment in new.split("/")) if is_template else new
-    names = _names(old)
-    if len(names) != len(_names(path)):
+    names = placeholder_names(old)
+    if len(names) != len(placeholder_names(path)):
         return path
-    return PLACEHOLDER.sub(lambda one: one[0].replace("".join(PLACEHOLDER_NAME.findall(one[0])[0]), names.pop(0)), path)
+    return PLACEHOLDER.sub(lambda one: one[0].replace(placeholder_names(one[0])[0], names.pop(0)), path)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from codegen.loading import dump_yaml
 from codegen.nearest import spelled
-from codegen.roots import PLACEHOLDER
+from codegen.roots import without_names
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -25,15 +25,13 @@ def offered(before: Mapping[str, Any], after: Mapping[str, Any], unnamed: Sequen
     Returns:
         Actions for the naming file by operation; they give it the names that were derived for it.
     """
-    published = {
-        (PLACEHOLDER.sub("{}", path), method): path for path, item in before["paths"].items() for method in item
-    }
+    published = {(without_names(path), method): path for path, item in before["paths"].items() for method in item}
     lines: dict[str, str] = {}
     renamed: set[str] = set()
     for name in unnamed:
         method, path = name.split(" ", 1)
         is_written = method.lower() in before["paths"].get(path, {})
-        written = path if is_written else published[PLACEHOLDER.sub("{}", path), method.lower()]
+        written = path if is_written else published[without_names(path), method.lower()]
         actions: list[dict[str, Any]] = []
         if written != path and path not in renamed:
             renamed.add(path)

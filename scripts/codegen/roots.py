@@ -21,6 +21,16 @@ PLACEHOLDER_NAME: Final = re.compile(r"\{([^{}]*)\}\??|:([A-Za-z_][A-Za-z0-9_]*)
 _JSON: Final = "application/json"
 
 
+def without_names(path: str) -> str:
+    """A path with nameless placeholders, by which paths are the same whatever their placeholders are called."""
+    return PLACEHOLDER.sub("{}", path)
+
+
+def placeholder_names(path: str) -> list[str]:
+    """What the placeholders of a path are called, in order."""
+    return ["".join(found) for found in PLACEHOLDER_NAME.findall(path)]
+
+
 def roots(document: Mapping[str, Any], pinned: Iterable[str] = ()) -> Iterator[tuple[dict[str, Any], str, Place]]:
     """Every place of the document that holds a schema from outside any other schema.
 
@@ -74,7 +84,7 @@ def _media_roots(holder: dict[str, Any], place: Place) -> Iterator[tuple[dict[st
 
 
 def _operation_root(operation: Mapping[str, Any], method: str, path: str) -> Place:
-    where = f"{method.upper()} {plain(PLACEHOLDER.sub('{}', path))}"
+    where = f"{method.upper()} {plain(without_names(path))}"
     words = split_words(operation.get("operationId", ""))
     if words:
         return Place(where, root=words, brief=without_verbs(words))
