@@ -8,8 +8,8 @@ import httpcore
 import httpx
 import pytest
 
-from timeback_kit.runtime._http import async_client, sync_client
-from timeback_kit.runtime.assigning import CLEAN_EVERY, MOST_UNCLEANED, Assignment
+from timeback_kit.runtime._http import MOST_KEPT_ALIVE, async_client, sync_client
+from timeback_kit.runtime.assigning import CLEAN_EVERY, Assignment
 
 HERE = httpcore.URL("http://here.invalid/")
 THERE = httpcore.URL("http://there.invalid/")
@@ -66,7 +66,7 @@ def clock() -> Clock:
 
 @pytest.fixture
 def pool() -> Any:
-    return httpcore.ConnectionPool(max_connections=1_000, max_keepalive_connections=MOST_UNCLEANED)
+    return httpcore.ConnectionPool(max_connections=1_000, max_keepalive_connections=MOST_KEPT_ALIVE)
 
 
 @pytest.mark.parametrize("make", [async_client, sync_client])
@@ -117,7 +117,7 @@ def test_expired_connections_to_other_hosts_are_closed_within_a_second(pool: Any
 
 
 def test_surplus_connections_are_closed_at_once(pool: Any, clock: Clock) -> None:
-    pool._connections = [Link() for _ in range(MOST_UNCLEANED + 1)]
+    pool._connections = [Link() for _ in range(MOST_KEPT_ALIVE + 1)]
     assert len(Assignment(pool, clock)()) == 1
 
 
@@ -129,7 +129,7 @@ def test_a_pool_that_is_full_does_not_grow(pool: Any, clock: Clock) -> None:
 
 
 def test_a_connection_is_asked_once_for_each_request_that_waits(pool: Any, clock: Clock) -> None:
-    links = [Link(idle=False) for _ in range(MOST_UNCLEANED)]
+    links = [Link(idle=False) for _ in range(MOST_KEPT_ALIVE)]
     pool._connections, pool._requests = [*links], [Waiting()]
     Assignment(pool, clock)()
-    assert [link.asked for link in links] == [1] * MOST_UNCLEANED
+    assert [link.asked for link in links] == [1] * MOST_KEPT_ALIVE

@@ -11,7 +11,6 @@ import time
 from contextlib import contextmanager, nullcontext, suppress
 from contextvars import ContextVar
 from functools import partial
-from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import TYPE_CHECKING, Any, Final
 
 import httpx
@@ -123,13 +122,17 @@ def _adapt(client: Any, wrapper: Callable[[Any], Any]) -> None:
     client._cookies = _NoCookies()
     if not any(client._mounts.values()):  # without a proxy, all URLs have the same transport
         client._mounts.clear()
-    for transport in (client._transport, *client._mounts.values()):
-        pool = getattr(transport, "_pool", None)
-        backend = getattr(pool, "_network_backend", None)
-        if pool is not None and backend is not None:
-            pool._network_backend = wrapper(backend)
-            if hasattr(pool, "_assign_requests_to_connections"):
-                pool._assign_requests_to_connections = Assignment(pool)
+    for pool in _pools(client):
+        if hasattr(pool, "_network_backend"):
+            pool._network_backend = wrapper(pool._network_backend)
+        if hasattr(pool, "_assign_requests_to_connections"):
+            pool._assign_requests_to_connections = Assignment(pool)
+
+
+def _pools(client: Any) -> list[Any]:
+    """The pools of a client; a transport of the caller's own has none."""
+    transports = (client._transport, *client._mounts.values())
+    return [pool for transport in transports if (pool := getattr(transport, "_pool", None)) is not None]
 
 
 def _settings(proxy: str | None, tls: ssl.SSLContext | None) -> dict[str, Any]:
@@ -142,7 +145,6 @@ def _settings(proxy: str | None, tls: ssl.SSLContext | None) -> dict[str, Any]:
             keepalive_expiry=KEEPALIVE_SECONDS,
         ),
         "follow_redirects": False,
-        "cookies": CookieJar(DefaultCookiePolicy(allowed_domains=[])),
         "mounts": dict.fromkeys(LOOPBACK),
     }
 
@@ -187,9 +189,7 @@ def has_busy_connections(client: Any) -> bool:
     Args:
         client: A client on which no call is under way.
     """
-    transports = (client._transport, *client._mounts.values())
-    pools = [getattr(transport, "_pool", None) for transport in transports]
-    held = [connection for pool in pools for connection in getattr(pool, "connections", ())]
+    held = [connection for pool in _pools(client) for connection in getattr(pool, "connections", ())]
     return any(not connection.is_idle() and not connection.is_closed() for connection in held)
 
 
@@ -201,9 +201,7 @@ def take_orphans(client: Any) -> list[Any]:
     Args:
         client: A client.
     """
-    transports = (client._transport, *client._mounts.values())
-    pools = [pool for transport in transports if (pool := getattr(transport, "_pool", None)) is not None]
-    return [orphan for pool in pools if hasattr(pool, "_requests") for orphan in _orphans_of(pool)]
+    return [orphan for pool in _pools(client) if hasattr(pool, "_requests") for orphan in _orphans_of(pool)]
 
 
 def _orphans_of(pool: Any) -> list[Any]:

@@ -9,13 +9,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 CLEAN_EVERY: Final = 1.0
-MOST_UNCLEANED: Final = 50
 
 
 class Assignment:
     """What a pool of the HTTP library calls whenever a request comes or goes, with its lock held.
 
-    Closed, expired and surplus connections are taken out by the pool itself: once a second, or when there are many.
+    Closed, expired and surplus connections are taken out by the pool itself: once a second, or when there are more than
+    it keeps alive.
 
     Args:
         pool: The pool.
@@ -32,13 +32,14 @@ class Assignment:
 
     def __call__(self) -> list[Any]:
         """Give each waiting request a connection; returns those that are to be closed."""
-        now, most = self._clock(), min(MOST_UNCLEANED, self._pool._max_connections - 1)
-        if now - self._cleaned >= CLEAN_EVERY or len(self._pool._connections) > most:
+        now, pool = self._clock(), self._pool
+        most = min(pool._max_keepalive_connections, pool._max_connections - 1)
+        if now - self._cleaned >= CLEAN_EVERY or len(pool._connections) > most:
             self._cleaned = now
             closing: list[Any] = self._pools_own()
             return closing
         closing = []
-        for request in self._pool._requests:
+        for request in pool._requests:
             if request.is_queued():
                 request.assign_to_connection(self._connection(request.request.url.origin, closing))
         return closing
