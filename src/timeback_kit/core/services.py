@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, Unpack, overload
 
@@ -61,7 +62,7 @@ class Service(Generic[ClientT]):
                 raise AttributeError(name)
             return getattr(self._example, name)
 
-    @property
+    @cached_property
     def _example(self) -> Any:
         """A client that sends nothing."""
         return getattr(import_module(self._module), self._name)(transport=_NotMade(self._attribute))

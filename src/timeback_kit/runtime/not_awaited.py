@@ -101,10 +101,14 @@ class NotAwaited(Coroutine[Any, Any, Any]):
 def explains_forgotten_await(cls: C) -> C:
     """Let the awaited methods of a class return a `NotAwaited`; those of a blocking class stay as they are."""
     for name, method in list(vars(cls).items()):
-        code = getattr(method, "__code__", None)
-        if not name.startswith("_") and code is not None and code.co_flags & _COROUTINE:
+        if not name.startswith("_") and isinstance(method, FunctionType) and is_awaited(method):
             setattr(cls, name, _explaining(name, method))
     return cls
+
+
+def is_awaited(function: Any) -> bool:
+    """Whether this is the function of an `async def`."""
+    return bool(function.__code__.co_flags & _COROUTINE)
 
 
 def _explaining(name: str, method: Callable[..., Coroutine[Any, Any, Any]]) -> FunctionType:

@@ -21,7 +21,6 @@ from timeback_kit.runtime.locks import lock_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
-    from contextlib import AbstractContextManager
 
     from timeback_kit.runtime.call_limits import SlotShare
     from timeback_kit.runtime.limiter import HostLimiter, Slot
@@ -48,9 +47,8 @@ def tell(hook: Callable[[Any], Any], event: object) -> None:
         raise ConfigurationError("hooks of blocking clients must be plain functions, not async ones")
 
 
-def limited(seconds: float) -> AbstractContextManager[None]:
-    """Let every read and write of this thread in a block end after so many seconds in all."""
-    return deadline_of_thread(seconds)
+limited: Final = deadline_of_thread
+"""Lets every read and write of this thread in a block end after so many seconds in all."""
 
 
 def check_loop() -> None:

@@ -14,6 +14,7 @@ from timeback_kit.runtime.error_context import error_context, in_context
 from timeback_kit.runtime.errors import InputValidationError, TimebackError, ValidationIssue
 from timeback_kit.runtime.filters import Where, filter_text
 from timeback_kit.runtime.lazy import LazySignature
+from timeback_kit.runtime.not_awaited import is_awaited
 from timeback_kit.runtime.operations import EMPTY
 from timeback_kit.runtime.records import Record
 from timeback_kit.runtime.requests import Request
@@ -33,8 +34,6 @@ if TYPE_CHECKING:
     from timeback_kit.runtime.sync.resources import SyncResource
 
 MOST_ROWS: Final = 3000
-CO_COROUTINE: Final = 0x80
-"""The flag of the code of an `blocking def`, as `inspect` has it."""
 
 Row = TypeVar("Row")
 Conditions = TypeVar("Conditions", bound=Where)
@@ -442,7 +441,7 @@ def method_of(
         def direct(resource: Any, *values: Any, **arguments: Any) -> Any:
             return function(collection(resource, request_for(resource), other), *values, **arguments)
 
-        method: Any = awaited if function.__code__.co_flags & CO_COROUTINE else direct
+        method: Any = awaited if is_awaited(function) else direct
         method.__annotations__ = typed.annotated()
         method.__signature__ = LazySignature(typed.signature)
         del method.__wrapped__

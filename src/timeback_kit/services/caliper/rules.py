@@ -89,17 +89,9 @@ class Object:
 
     def __call__(self, value: Any, place: Place, issues: Issues) -> Any:
         written: dict[Any, Any] = {}
-        if type(value) is dict:
-            pass
-        elif isinstance(value, Model) and (as_made := unread(value)) is not None:
-            value = as_made
-        elif isinstance(value, Model):
-            read, fields = self._models.get(type(value)) or self._model(type(value))
-            for (wire, rule), item in zip(fields, read(value), strict=True):
-                if item is not None:
-                    written[wire] = rule(item, (place, wire), issues)
-            value = value.additional_properties
-        elif not isinstance(value, Mapping):
+        if isinstance(value, Model):
+            value = self._beside_fields(value, place, issues, written)
+        elif type(value) is not dict and not isinstance(value, Mapping):
             issues.append(issue(place, "expected an object"))
             return value
         if value:
@@ -107,6 +99,17 @@ class Object:
         if not self._required <= written.keys():
             issues += [issue((place, name), "is required") for name in self._required if name not in written]
         return written
+
+    def _beside_fields(self, made: Model, place: Place, issues: Issues, written: dict[Any, Any]) -> Mapping[str, Any]:
+        """Write the fields of a model; returns what is left to be read: all of it, where no field was looked at."""
+        as_made = unread(made)
+        if as_made is not None:
+            return as_made
+        read, fields = self._models.get(type(made)) or self._model(type(made))
+        for (wire, rule), item in zip(fields, read(made), strict=True):
+            if item is not None:
+                written[wire] = rule(item, (place, wire), issues)
+        return made.additional_properties
 
     def _model(self, kind: Any) -> Any:
         """Return what reads all fields of a kind of model at once, and the wire name and rule of each."""
