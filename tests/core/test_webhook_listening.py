@@ -8,19 +8,10 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
+from sample_events import EVENT
 from timeback_kit.cli import main
 from timeback_kit.core.sync import TimebackClient
 from timeback_sandbox.server import SandboxServer
-
-EVENT = {
-    "@context": "http://purl.imsglobal.org/ctx/caliper/v1p2",
-    "id": "urn:uuid:8a4c3a52-5f0f-4c0e-a8cc-6c7e9f5ad1c1",
-    "type": "NavigationEvent",
-    "action": "NavigatedTo",
-    "eventTime": "2026-01-01T10:00:00.000Z",
-    "actor": {"id": "urn:uuid:1", "type": "Person", "email": "learner@example.edu"},
-    "object": {"id": "https://app.example/page/7", "type": "WebPage"},
-}
 
 
 @pytest.fixture

@@ -13,6 +13,7 @@ import pytest
 from documentation.pages import blocks
 from documentation.strangers_hour import PAGES, copy_tracked
 from judges.environments import environment
+from sample_events import EVENT
 from timeback_kit.sync import TimebackClient
 from timeback_sandbox.running import environment as variables
 from timeback_sandbox.server import SandboxServer
@@ -26,15 +27,6 @@ ELSEWHERE = {
     "make test": "this is it",
 }
 IN_THE_SANDBOX = ("timeback ", "timeback-sandbox run ", "python ")
-EVENT = {
-    "@context": "http://purl.imsglobal.org/ctx/caliper/v1p2",
-    "id": "urn:uuid:8a4c3a52-5f0f-4c0e-a8cc-6c7e9f5ad1c1",
-    "type": "NavigationEvent",
-    "action": "NavigatedTo",
-    "eventTime": "2026-01-01T10:00:00.000Z",
-    "actor": {"id": "urn:uuid:1", "type": "Person"},
-    "object": {"id": "https://app.example.edu/page/7", "type": "WebPage"},
-}
 SCRIPTS = Path(sys.executable).parent
 
 

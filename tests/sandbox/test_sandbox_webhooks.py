@@ -14,19 +14,11 @@ from typing import Any
 import httpx
 import pytest
 
+from sample_events import EVENT
 from timeback_sandbox.server import SandboxServer
 from timeback_sandbox.state.matching import wants
 
 SECRET = "a secret of the hook"
-EVENT = {
-    "@context": "http://purl.imsglobal.org/ctx/caliper/v1p2",
-    "id": "urn:uuid:8a4c3a52-5f0f-4c0e-a8cc-6c7e9f5ad1c1",
-    "type": "NavigationEvent",
-    "action": "NavigatedTo",
-    "eventTime": "2026-01-01T10:00:00.000Z",
-    "actor": {"id": "urn:uuid:1", "type": "Person"},
-    "object": {"id": "https://app.example/page/7", "type": "WebPage", "extensions": {"depth": 7}},
-}
 
 
 class Receiver:

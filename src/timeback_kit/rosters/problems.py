@@ -127,7 +127,7 @@ class Problems:
 
 
 def _printable(text: str) -> str:
-    """Return a text that can be written: names of files may not be Unicode."""
+    """Return a text that can be written: bytes of a file name that are not text become question marks."""
     return text if text.isascii() else text.encode("utf-8", "replace").decode()
 
 

@@ -105,8 +105,8 @@ def test_contexts_of_your_own_come_first(tmp_path):
     [
         ({"TIMEBACK_CONTEXTS": "/data/contexts"}, "linux", "/data/contexts"),
         ({"XDG_DATA_HOME": "/data"}, "linux", "/data/timeback/contexts"),
-        ({"HOME": "/home/me"}, "linux", "/home/me/.local/share/timeback/contexts"),
-        ({"HOME": "/home/me"}, "darwin", "/home/me/Library/Application Support/timeback/contexts"),
+        ({"HOME": "/users/me"}, "linux", "/users/me/.local/share/timeback/contexts"),
+        ({"HOME": "/users/me"}, "darwin", "/users/me/Library/Application Support/timeback/contexts"),
     ],
 )
 def test_they_are_kept_in_the_users_data_directory(monkeypatch, environment, platform, directory):

@@ -466,7 +466,7 @@ def _stem(root: Element) -> QtiStem:
 
 
 def _passage(element: Element) -> QtiStem:
-    """The text of an interaction that is a text itself."""
+    """The text in which words are marked or gaps are filled, of an interaction that has one."""
     if element.tag not in _PASSAGES:
         return QtiStem()
     return _read(_copied(element, _NO_STEM | _SOURCES | {"qti-prompt", "qti-gap"}, frozenset({"qti-gap"})))
