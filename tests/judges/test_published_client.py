@@ -1,10 +1,11 @@
-"""The vendor's own client, all of its calls, against the sandbox: what fails is a fault of its own, and listed."""
+"""All calls of the vendor's own client against the sandbox: its faults are listed, and made on ours none fails."""
 
 from __future__ import annotations
 
 import csv
 import json
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -33,9 +34,16 @@ def faults() -> dict[str, str]:
         return {row["call"]: row["why"] for row in csv.DictReader(file, delimiter="\t")}
 
 
-def test_every_call_of_the_published_client_is_answered(
-    vendor: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def failed_calls(python: str, folder: Path) -> tuple[dict[str, str], list[object]]:
+    """Make every call with the client of an environment.
+
+    Args:
+        python: The Python of the environment.
+        folder: Where the plan of the calls may be written.
+
+    Returns:
+        What went wrong by call, and what the sandbox found wrong with its own responses.
+    """
     calls = rows()
     with SandboxServer(rules=Rules.of(off=["undeletable-resources"])) as server:
         plan = {
@@ -46,16 +54,32 @@ def test_every_call_of_the_published_client_is_answered(
             "control_secret": server.control_secret,
             "calls": [planned(row) for row in calls],
         }
-        path = tmp_path / "plan.json"
+        path = folder / "plan.json"
         path.write_text(json.dumps(plan), encoding="utf-8")
-        command = [vendor, "-I", str(HERE / "published_driver.py"), str(path)]  # isolated from this checkout
+        command = [python, "-I", str(HERE / "published_driver.py"), str(path)]  # isolated from this checkout
         done = subprocess.run(command, capture_output=True, text=True, timeout=SECONDS, check=False)
         assert done.returncode == 0, done.stderr[-2000:]
         violations = list(server.violations)
     outcomes = dict(zip((name_of(row) for row in calls), json.loads(done.stdout), strict=True))
-    failed = {name: outcome for name, outcome in outcomes.items() if outcome}
+    return {name: outcome for name, outcome in outcomes.items() if outcome}, violations
+
+
+def test_every_call_of_the_published_client_is_answered(
+    vendor: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    failed, violations = failed_calls(vendor, tmp_path)
     with capsys.disabled():
-        print(f"\npublished client 0.4.0: {len(outcomes)} calls, {len(outcomes) - len(failed)} answered and parsed")
+        print(f"\npublished client 0.4.0: {len(rows())} calls, {len(rows()) - len(failed)} answered and parsed")
     assert {name: outcome for name, outcome in failed.items() if name not in faults()} == {}
     assert sorted(set(faults()) - set(failed)) == [], "these no longer fail: take them off the list"
+    assert violations == []
+
+
+def test_every_call_of_the_published_client_is_answered_on_ours(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    failed, violations = failed_calls(sys.executable, tmp_path)
+    with capsys.disabled():
+        print(f"\nthe same calls on ours: {len(rows())}, {len(rows()) - len(failed)} answered and parsed")
+    assert failed == {}
     assert violations == []
